@@ -1,0 +1,104 @@
+package dev.poise.kernel;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles of one run, their addresses, and the messages that set it going. Filled once, then handed to one engine.
+ */
+public final class Cast {
+    private final List<Address<?>> addresses = new ArrayList<>();
+    private final List<@Nullable Role<?>> roles = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<Opening> openings = new ArrayList<>();
+
+    /** A message that is on the calendar before the run starts. */
+    record Opening(int target, Object message, long time) {}
+
+    /**
+     * Hand out an address for a role that will be assigned later.
+     *
+     * @param name the name of the role, unique in this cast
+     * @param <M> the role's protocol
+     * @return a new address, never null
+     * @throws IllegalArgumentException when the name is taken
+     */
+    public <M> Address<M> address(String name) {
+        if (!names.add(name)) {
+            throw new IllegalArgumentException("Two roles are called '%s'. Maybe number them.".formatted(name));
+        }
+        Address<M> address = new Address<>(addresses.size(), name);
+        addresses.add(address);
+        roles.add(null);
+        return address;
+    }
+
+    /**
+     * Put a role behind an address.
+     *
+     * @param address the address, from this cast
+     * @param role the role that answers there
+     * @param <M> the role's protocol
+     * @throws IllegalArgumentException when the address has a role already
+     */
+    public <M> void assign(Address<M> address, Role<M> role) {
+        if (roles.set(address.index(), role) != null) {
+            throw new IllegalArgumentException("'%s' has a role already.".formatted(address.name()));
+        }
+    }
+
+    /**
+     * Put an opening message on the calendar.
+     *
+     * @param to the receiver
+     * @param message the message
+     * @param time working seconds from the start of the run, at least 0
+     * @param <M> the receiver's protocol
+     */
+    public <M> void open(Address<M> to, M message, long time) {
+        openings.add(new Opening(to.index(), message, time));
+    }
+
+    /** Get the number of addresses handed out. */
+    public int size() {
+        return addresses.size();
+    }
+
+    /**
+     * Get the name of the role at a position.
+     *
+     * @param index the position, from 0
+     */
+    public String name(int index) {
+        return addresses.get(index).name();
+    }
+
+    /**
+     * Get the role at a position, to hand it messages of its own protocol.
+     *
+     * @param index the position, from 0
+     * @throws IllegalStateException when no role was assigned to that address
+     */
+    @SuppressWarnings("unchecked") // sound: a message reaches an index only through an Address<M> of the Role<M> assigned there
+    public Role<Object> role(int index) {
+        Role<?> role = roles.get(index);
+        if (role == null) {
+            throw new IllegalStateException("Nobody plays '%s'. Maybe assign a role to the address.".formatted(name(index)));
+        }
+        return (Role<Object>) role;
+    }
+
+    /**
+     * Put the opening messages on a calendar, in the order in which they were given.
+     *
+     * @param calendar an empty calendar
+     */
+    public void openOn(Calendar calendar) {
+        for (Opening opening : openings) {
+            calendar.add(opening.time(), opening.target(), opening.message());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.poise.kernel;
+
+/** The run as a role sees it while it handles one message. */
+public interface Context {
+
+    /** Get the virtual time in working seconds since the start of the run. */
+    long now();
+
+    /**
+     * Send a message that is due now, after everything that is already due now.
+     *
+     * @param to the receiver
+     * @param message the message, immutable
+     * @param <M> the receiver's protocol
+     */
+    <M> void send(Address<M> to, M message);
+
+    /**
+     * Send a message that is due later.
+     *
+     * @param to the receiver
+     * @param message the message, immutable
+     * @param delay working seconds from now, at least 0
+     * @param <M> the receiver's protocol
+     * @throws IllegalArgumentException when the delay is negative
+     */
+    <M> void send(Address<M> to, M message, long delay);
+
+    /** Tell whether anybody listens to facts; a role may skip building a fact when nobody does. */
+    boolean observed();
+
+    /** Tell whether anybody listens to the detailed facts, such as the causes of every change. */
+    boolean traced();
+
+    /**
+     * Tell the observers what happened.
+     *
+     * @param fact what happened, immutable
+     */
+    void publish(Fact fact);
+
+    /** End the run after this message. */
+    void finish();
+}

@@ -1,0 +1,95 @@
+package dev.poise.kernel;
+
+import java.util.List;
+
+/**
+ * Drains a calendar on the caller's thread; the engine for batches. One run per thread, many runs side by side.
+ */
+public final class InProcessEngine {
+
+    /**
+     * Run a cast to its end.
+     *
+     * @param label which run this is
+     * @param cast the roles and the opening messages; used up by this call
+     * @param observers who listens to facts, in the order in which they are told
+     * @return how the run ended; a role that throws gives {@link RunOutcome.Failed}, never an exception
+     */
+    public RunOutcome run(RunLabel label, Cast cast, List<? extends Observer> observers) {
+        return new Loop(cast, observers).run(label);
+    }
+
+    private static final class Loop implements Context {
+        private final Calendar calendar = new Calendar();
+        private final Cast cast;
+        private final Role<Object>[] roles;
+        private final Observer[] observers;
+        private final boolean traced;
+        private boolean finished;
+        private long messages;
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
+        Loop(Cast cast, List<? extends Observer> observers) {
+            this.cast = cast;
+            this.roles = new Role[cast.size()];
+            for (int i = 0; i < roles.length; i++) {
+                roles[i] = cast.role(i);
+            }
+            this.observers = observers.toArray(new Observer[0]);
+            this.traced = observers.stream().anyMatch(Observer::detailed);
+            cast.openOn(calendar);
+        }
+
+        RunOutcome run(RunLabel label) {
+            Object message = "the opening";
+            try {
+                while (!finished && !calendar.isEmpty()) {
+                    message = calendar.next();
+                    messages++;
+                    roles[calendar.target()].receive(message, this);
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                return new RunOutcome.Failed(
+                        label, calendar.now(), messages, cast.name(calendar.target()), message.toString(), e);
+            }
+            return new RunOutcome.Completed(calendar.now(), messages);
+        }
+
+        @Override
+        public long now() {
+            return calendar.now();
+        }
+
+        @Override
+        public <M> void send(Address<M> to, M message) {
+            calendar.add(calendar.now(), to.index(), message);
+        }
+
+        @Override
+        public <M> void send(Address<M> to, M message, long delay) {
+            calendar.add(calendar.now() + delay, to.index(), message);
+        }
+
+        @Override
+        public boolean observed() {
+            return observers.length > 0;
+        }
+
+        @Override
+        public boolean traced() {
+            return traced;
+        }
+
+        @Override
+        public void publish(Fact fact) {
+            for (Observer observer : observers) {
+                observer.observe(fact);
+            }
+        }
+
+        @Override
+        public void finish() {
+            finished = true;
+        }
+    }
+}
