@@ -4,6 +4,7 @@ package dev.poise.random;
  * The inverse of the standard normal distribution function, to about 16 digits. Algorithm AS 241 (PPND16), Wichura (1988),
  * Applied Statistics 37, 477-484.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients as published
 final class NormalQuantile {
     private NormalQuantile() {}
 
