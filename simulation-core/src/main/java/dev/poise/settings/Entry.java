@@ -1,0 +1,126 @@
+package dev.poise.settings;
+
+import java.util.List;
+
+/**
+ * One row of the dictionary: what may be set, within which range, and where the standard value comes from.
+ *
+ * @param name dotted lower camel case, unique
+ * @param label a few words for people
+ * @param unit the unit, "1" for a pure number
+ * @param standard the value when nothing is set; the index of the standard choice for a choice
+ * @param low smallest allowed value
+ * @param high largest allowed value
+ * @param grade how well the standard value is founded
+ * @param source the source in a few words
+ * @param kind what kind of value it takes
+ * @param choices the allowed names when the kind is {@link Kind#CHOICE}, else empty
+ */
+public record Entry(
+        String name,
+        String label,
+        String unit,
+        double standard,
+        double low,
+        double high,
+        Grade grade,
+        String source,
+        Kind kind,
+        List<String> choices) {
+
+    /** What kind of value a parameter takes. */
+    public enum Kind {
+        /** Any number within the range. */
+        NUMBER,
+        /** A whole number within the range. */
+        WHOLE,
+        /** One of the named choices. */
+        CHOICE
+    }
+
+    /** Copies the choices and checks that the standard value is allowed. */
+    public Entry {
+        choices = List.copyOf(choices);
+        if (!(low <= standard && standard <= high)) {
+            throw new IllegalArgumentException("%s: %s is not within %s..%s".formatted(name, standard, low, high));
+        }
+    }
+
+    /** Describe a situation that takes any number within a range. */
+    public static Entry situation(String name, String label, String unit, double standard, double low, double high) {
+        return new Entry(
+                name, label, unit, standard, low, high, Grade.SITUATION, "the scenario", Kind.NUMBER, List.of());
+    }
+
+    /** Describe a situation that takes a whole number within a range. */
+    public static Entry count(String name, String label, String unit, int standard, int low, int high) {
+        return new Entry(
+                name, label, unit, standard, low, high, Grade.SITUATION, "the scenario", Kind.WHOLE, List.of());
+    }
+
+    /** Describe a choice; the first name is the standard one. */
+    public static Entry choice(String name, String label, List<String> choices) {
+        return new Entry(
+                name,
+                label,
+                "name",
+                0,
+                0,
+                choices.size() - 1.0,
+                Grade.SITUATION,
+                "the scenario",
+                Kind.CHOICE,
+                choices);
+    }
+
+    /** Describe a constant of the model whose standard value is measured. */
+    public static Entry measured(
+            String name, String label, String unit, double standard, double low, double high, String source) {
+        return constant(name, label, unit, standard, low, high, Grade.MEASURED, source);
+    }
+
+    /** Describe a constant of the model whose direction comes from theory. */
+    public static Entry theory(
+            String name, String label, String unit, double standard, double low, double high, String source) {
+        return constant(name, label, unit, standard, low, high, Grade.THEORY, source);
+    }
+
+    /** Describe a constant of the model for which no source was found. */
+    public static Entry assumption(String name, String label, String unit, double standard, double low, double high) {
+        return constant(name, label, unit, standard, low, high, Grade.ASSUMPTION, "assumption");
+    }
+
+    private static Entry constant(
+            String name,
+            String label,
+            String unit,
+            double standard,
+            double low,
+            double high,
+            Grade grade,
+            String source) {
+        return new Entry(name, label, unit, standard, low, high, grade, source, Kind.NUMBER, List.of());
+    }
+
+    /**
+     * Tell whether a value may be set.
+     *
+     * @param value the value; NaN is never allowed
+     */
+    public boolean allows(double value) {
+        return value >= low && value <= high && (kind == Kind.NUMBER || value == Math.rint(value));
+    }
+
+    /** Say what is expected, such as "a number from 0 to 1" or "one of fixed, drifting". */
+    public String expectation() {
+        return switch (kind) {
+            case NUMBER -> "a number from %s to %s".formatted(plain(low), plain(high));
+            case WHOLE -> "a whole number from %s to %s".formatted(plain(low), plain(high));
+            case CHOICE -> "one of " + String.join(", ", choices);
+        };
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.poise.settings;
+
+/** Something a scenario may set. Implemented by one enum per package of the team, one constant per parameter. */
+public interface Parameter {
+
+    /** Get the row of the dictionary; never null. */
+    Entry entry();
+}

@@ -1,0 +1,102 @@
+package dev.poise.settings;
+
+import java.util.Arrays;
+
+/**
+ * A value for every row of a dictionary. Immutable: {@code with} gives a changed copy.
+ */
+public final class Settings {
+    private final Dictionary dictionary;
+    private final double[] values;
+
+    Settings(Dictionary dictionary, double[] values) {
+        this.dictionary = dictionary;
+        this.values = values;
+    }
+
+    /** Get the dictionary these values belong to. */
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /**
+     * Set a number.
+     *
+     * @param name the dotted name of a setting
+     * @param value the new value
+     * @return a changed copy
+     * @throws IllegalArgumentException when there is no such setting or the value is not allowed
+     */
+    public Settings with(String name, double value) {
+        int position = dictionary.position(name);
+        Entry entry = dictionary.entries().get(position);
+        if (!entry.allows(value)) {
+            throw new IllegalArgumentException("%s: expected %s, found %s".formatted(name, entry.expectation(), value));
+        }
+        double[] changed = values.clone();
+        changed[position] = value;
+        return new Settings(dictionary, changed);
+    }
+
+    /**
+     * Choose one of the names that a setting allows.
+     *
+     * @param name the dotted name of a setting
+     * @param choice the chosen name
+     * @return a changed copy
+     * @throws IllegalArgumentException when there is no such setting or no such choice
+     */
+    public Settings with(String name, String choice) {
+        Entry entry = dictionary.entries().get(dictionary.position(name));
+        int index = entry.choices().indexOf(choice);
+        if (index < 0) {
+            throw new IllegalArgumentException("%s: expected %s, found %s".formatted(name, entry.expectation(), choice));
+        }
+        return with(name, index);
+    }
+
+    /**
+     * Get a value for printing or comparing.
+     *
+     * @param name the dotted name of a setting
+     * @return the value; for a choice, the index of the chosen name
+     * @throws IllegalArgumentException when there is no such setting
+     */
+    public double number(String name) {
+        return values[dictionary.position(name)];
+    }
+
+    /**
+     * Get a value as text: the chosen name for a choice, else the number without a needless fraction.
+     *
+     * @param name the dotted name of a setting
+     */
+    public String text(String name) {
+        double value = number(name);
+        Entry entry = dictionary.entries().get(dictionary.position(name));
+        if (entry.kind() == Entry.Kind.CHOICE) {
+            return entry.choices().get((int) value);
+        }
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /**
+     * Get the values of one package's parameters.
+     *
+     * @param parameters the package's enum
+     * @param <P> the package's enum
+     */
+    public <P extends Enum<P> & Parameter> Values<P> of(Class<P> parameters) {
+        return dictionary.slice(values, parameters);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Settings that && dictionary == that.dictionary && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+}

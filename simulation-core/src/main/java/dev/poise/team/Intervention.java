@@ -1,0 +1,23 @@
+package dev.poise.team;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A change of settings while a run goes on. Takes effect at the start of a working day.
+ *
+ * @param sprint the sprint, counted from 1 after the warm-up
+ * @param day the working day of that sprint, counted from 1
+ * @param set the new values by dotted name, a choice by the index of its name, in the order given
+ */
+public record Intervention(int sprint, int day, Map<String, Double> set) {
+
+    /** Copies the changes and checks the time. */
+    public Intervention {
+        set = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(set));
+        if (sprint < 1 || day < 1) {
+            throw new IllegalArgumentException(
+                    "An intervention was set for sprint %d day %d; both count from 1.".formatted(sprint, day));
+        }
+    }
+}

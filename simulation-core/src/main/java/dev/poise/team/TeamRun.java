@@ -1,0 +1,35 @@
+package dev.poise.team;
+
+import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.readings.RunReadings;
+import java.util.List;
+
+/** Runs one team to its end in the in-process engine, on the caller's thread. */
+public final class TeamRun {
+    private TeamRun() {}
+
+    /**
+     * Run a team and tell observers what happens.
+     *
+     * @param scenario what to run
+     * @param seed the seed of every draw
+     * @param observers who listens
+     * @return how the run ended
+     */
+    public static RunOutcome run(TeamScenario scenario, long seed, List<? extends Observer> observers) {
+        throw new UnsupportedOperationException("%s %d %s".formatted(scenario.name(), seed, observers));
+    }
+
+    /**
+     * Run a team and sum it up, without trace and digest.
+     *
+     * @param scenario what to run
+     * @param seed the seed of every draw
+     * @return the readings of the run
+     * @throws RunFailedException when a role threw
+     */
+    public static RunReadings readings(TeamScenario scenario, long seed) {
+        throw new UnsupportedOperationException("%s %d".formatted(scenario.name(), seed));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.poise.team;
+
+import dev.poise.settings.Settings;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that defines a run but the seed. Immutable.
+ *
+ * @param name a name for people and files
+ * @param settings a value for every setting
+ * @param without the mechanisms that are switched off
+ * @param interventions changes while the run goes on, in any order
+ */
+public record TeamScenario(
+        String name, Settings settings, Set<Mechanism> without, List<Intervention> interventions) {
+
+    /** Copies the collections. */
+    public TeamScenario {
+        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+        off.addAll(without);
+        without = java.util.Collections.unmodifiableSet(off);
+        interventions = List.copyOf(interventions);
+    }
+
+    /**
+     * Describe a scenario in which every mechanism is on and nothing changes on the way.
+     *
+     * @param name a name for people and files
+     * @param settings a value for every setting
+     */
+    public static TeamScenario of(String name, Settings settings) {
+        return new TeamScenario(name, settings, Set.of(), List.of());
+    }
+}
