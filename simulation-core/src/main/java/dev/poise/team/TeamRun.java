@@ -1,7 +1,10 @@
 package dev.poise.team;
 
+import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
+import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
 import java.util.List;
 
@@ -18,10 +21,8 @@ public final class TeamRun {
      * @return how the run ended
      */
     public static RunOutcome run(TeamScenario scenario, long seed, List<? extends Observer> observers) {
-        if (seed != Long.MIN_VALUE) {
-            throw new UnsupportedOperationException(scenario.name() + observers);
-        }
-        return new RunOutcome.Completed(0, 0);
+        return new InProcessEngine()
+                .run(new RunLabel(scenario.name(), seed), Team.cast(scenario, seed), observers);
     }
 
     /**
@@ -33,9 +34,11 @@ public final class TeamRun {
      * @throws RunFailedException when a role threw
      */
     public static RunReadings readings(TeamScenario scenario, long seed) {
-        if (seed != Long.MIN_VALUE) {
-            throw new UnsupportedOperationException(scenario.name());
+        ReadingsFold fold = new ReadingsFold(scenario.settings());
+        RunOutcome outcome = run(scenario, seed, List.of(fold));
+        if (outcome instanceof RunOutcome.Failed failed) {
+            throw new RunFailedException(failed);
         }
-        return new RunReadings(new double[0], new double[0][]);
+        return fold.result();
     }
 }

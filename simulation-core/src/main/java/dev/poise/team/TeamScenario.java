@@ -1,5 +1,6 @@
 package dev.poise.team;
 
+import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import java.util.EnumSet;
 import java.util.List;

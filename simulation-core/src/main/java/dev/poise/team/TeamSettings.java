@@ -3,6 +3,14 @@ package dev.poise.team;
 import dev.poise.settings.Dictionary;
 import dev.poise.settings.Parameter;
 import dev.poise.settings.Settings;
+import dev.poise.team.backlog.ItemParameter;
+import dev.poise.team.code.CodeParameter;
+import dev.poise.team.developer.DeveloperParameter;
+import dev.poise.team.productowner.ProductOwner;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.sprint.SprintParameter;
+import dev.poise.team.stakeholder.StakeholderParameter;
+import dev.poise.team.wellbeing.StrainParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +27,14 @@ public final class TeamSettings {
     }
 
     private static List<Parameter> parameters() {
-        List<Parameter> all = new ArrayList<>();
-        all.addAll(List.of(TeamParameter.values()));
+        List<Parameter> all = new ArrayList<>(ProductOwner.parameters());
+        all.addAll(List.of(Situation.values()));
+        all.addAll(List.of(ItemParameter.values()));
+        all.addAll(List.of(DeveloperParameter.values()));
+        all.addAll(List.of(StrainParameter.values()));
+        all.addAll(List.of(CodeParameter.values()));
+        all.addAll(List.of(SprintParameter.values()));
+        all.addAll(List.of(StakeholderParameter.values()));
         return all;
     }
 }

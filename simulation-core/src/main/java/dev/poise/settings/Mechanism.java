@@ -1,4 +1,4 @@
-package dev.poise.team;
+package dev.poise.settings;
 
 import java.util.Arrays;
 import java.util.Optional;

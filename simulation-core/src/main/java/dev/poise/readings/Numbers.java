@@ -1,0 +1,61 @@
+package dev.poise.readings;
+
+import java.util.Arrays;
+
+/** A growing list of numbers and what is read off it. NaN is left out. */
+final class Numbers {
+    private double[] values = new double[32];
+    private int size;
+    private boolean sorted;
+
+    void add(double value) {
+        if (Double.isNaN(value)) {
+            return;
+        }
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+        sorted = false;
+    }
+
+    /** Get a quantile, interpolated linearly between order statistics (type 7); NaN for an empty list. */
+    double quantile(double share) {
+        if (size == 0) {
+            return Double.NaN;
+        }
+        if (!sorted) {
+            Arrays.sort(values, 0, size);
+            sorted = true;
+        }
+        double at = share * (size - 1);
+        int low = (int) at;
+        int high = Math.min(size - 1, low + 1);
+        return values[low] + (at - low) * (values[high] - values[low]);
+    }
+
+    /** Get the standard deviation around a straight line over the mean, in the order of adding; NaN below three numbers. */
+    double detrendedCv() {
+        if (size < 3 || sorted) {
+            return Double.NaN;
+        }
+        double mean = 0;
+        for (int i = 0; i < size; i++) {
+            mean += values[i] / size;
+        }
+        double middle = (size - 1) / 2.0;
+        double xy = 0;
+        double xx = 0;
+        for (int i = 0; i < size; i++) {
+            xy += (i - middle) * (values[i] - mean);
+            xx += (i - middle) * (i - middle);
+        }
+        double slope = xy / xx;
+        double squares = 0;
+        for (int i = 0; i < size; i++) {
+            double residual = values[i] - mean - slope * (i - middle);
+            squares += residual * residual;
+        }
+        return mean == 0 ? Double.NaN : Math.sqrt(squares / (size - 2)) / mean;
+    }
+}

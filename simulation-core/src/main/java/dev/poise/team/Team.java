@@ -1,0 +1,123 @@
+package dev.poise.team;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Cast;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Settings;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.code.CodeBase;
+import dev.poise.team.code.CodeMessage;
+import dev.poise.team.code.CodeParameter;
+import dev.poise.team.developer.Developer;
+import dev.poise.team.developer.DeveloperMessage;
+import dev.poise.team.productowner.ProductOwner;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.sprint.Sprint;
+import dev.poise.team.sprint.SprintMessage;
+import dev.poise.team.stakeholder.Stakeholder;
+import dev.poise.team.stakeholder.StakeholderMessage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Who plays in a run: puts the roles of a scenario together and their opening messages on the calendar. */
+public final class Team {
+    private static final int IDEAS_AT_START = 30;
+    private static final long ADOPT_SECOND = 1;
+
+    private final Cast cast = new Cast();
+    private final Address<ProductOwnerMessage> productOwner = cast.address("product owner");
+    private final Address<SprintMessage> sprint = cast.address("sprint");
+    private final Address<CodeMessage> code = cast.address("code base");
+    private final List<Address<DeveloperMessage>> developers = new ArrayList<>();
+    private final List<Address<StakeholderMessage>> stakeholders = new ArrayList<>();
+    private final Values<Situation> situation;
+
+    private Team(TeamScenario scenario, long seed) {
+        Conditions conditions = new Conditions(scenario.settings(), scenario.without(), seed);
+        situation = conditions.of(Situation.class);
+        for (int i = 1; i <= situation.whole(Situation.TEAM_SIZE); i++) {
+            developers.add(cast.address("developer " + i));
+        }
+        for (int i = 1; i <= situation.whole(Situation.STAKEHOLDERS); i++) {
+            stakeholders.add(cast.address("stakeholder " + i));
+        }
+        assign(conditions);
+        openIdeas();
+        cast.open(sprint, SprintMessage.Step.CLOSE, 0);
+        intervene(scenario, conditions);
+    }
+
+    /**
+     * Cast the roles of a scenario.
+     *
+     * @param scenario what to run
+     * @param seed the seed of every draw
+     * @return a cast that is ready to run, once
+     */
+    public static Cast cast(TeamScenario scenario, long seed) {
+        return new Team(scenario, seed).cast;
+    }
+
+    private void assign(Conditions conditions) {
+        Values<CodeParameter> codeValues = conditions.of(CodeParameter.class);
+        ItemFactory items = new ItemFactory(
+                conditions, codeValues.whole(CodeParameter.MODULES), codeValues.get(CodeParameter.TRAFFIC_SKEW));
+        cast.assign(
+                productOwner, new ProductOwner(productOwner, conditions, items, sprint, developers, stakeholders));
+        cast.assign(sprint, new Sprint(sprint, conditions, productOwner, code, developers, stakeholders));
+        cast.assign(code, new CodeBase(code, conditions, items, sprint, productOwner));
+        for (int i = 0; i < developers.size(); i++) {
+            Address<DeveloperMessage> self = developers.get(i);
+            cast.assign(self, new Developer(self, i, developers.size() - 1, conditions, sprint, productOwner));
+        }
+        for (int i = 0; i < stakeholders.size(); i++) {
+            Address<StakeholderMessage> self = stakeholders.get(i);
+            cast.assign(self, new Stakeholder(self, i, conditions, items, productOwner));
+        }
+    }
+
+    /** Thirty ideas are there at the start; the others come one by one, in turn from each stakeholder. */
+    private void openIdeas() {
+        for (int i = 0; i < IDEAS_AT_START; i++) {
+            cast.open(stakeholders.get(i % stakeholders.size()), new StakeholderMessage.HaveIdea(i), 0);
+        }
+        double days = 10 / situation.get(Situation.IDEAS);
+        for (int i = 0; i < stakeholders.size(); i++) {
+            int number = IDEAS_AT_START + i;
+            Address<StakeholderMessage> to = stakeholders.get(i);
+            cast.open(to, new StakeholderMessage.HaveIdea(number), WorkingTime.seconds(8 * days * (i + 1)));
+        }
+    }
+
+    private void intervene(TeamScenario scenario, Conditions start) {
+        int sprintDays = situation.whole(Situation.SPRINT_DAYS);
+        int warmUp = situation.whole(Situation.WARM_UP);
+        List<Intervention> inOrder = new ArrayList<>(scenario.interventions());
+        inOrder.sort(Comparator.comparingInt(Intervention::sprint).thenComparingInt(Intervention::day));
+        Settings settings = start.settings();
+        for (Intervention intervention : inOrder) {
+            for (Map.Entry<String, Double> change : intervention.set().entrySet()) {
+                settings = settings.with(change.getKey(), change.getValue());
+            }
+            int day = (warmUp + intervention.sprint() - 1) * sprintDays + intervention.day() - 1;
+            adopt(start.with(settings), List.copyOf(intervention.set().keySet()), day * WorkingTime.DAY + ADOPT_SECOND);
+        }
+    }
+
+    private void adopt(Conditions conditions, List<String> names, long time) {
+        cast.open(sprint, new SprintMessage.Adopt(conditions, names), time);
+        cast.open(productOwner, new ProductOwnerMessage.Adopt(conditions), time);
+        cast.open(code, new CodeMessage.Adopt(conditions), time);
+        for (Address<DeveloperMessage> developer : developers) {
+            cast.open(developer, new DeveloperMessage.Adopt(conditions), time);
+        }
+        for (Address<StakeholderMessage> stakeholder : stakeholders) {
+            cast.open(stakeholder, new StakeholderMessage.Adopt(conditions), time);
+        }
+    }
+}

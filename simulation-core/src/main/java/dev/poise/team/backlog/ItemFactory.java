@@ -1,0 +1,163 @@
+package dev.poise.team.backlog;
+
+import static dev.poise.team.backlog.ItemParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Values;
+import dev.poise.team.situation.Situation;
+
+/**
+ * Makes items. Everything about item 17 follows from the seed and the number 17, so it is the same item whatever the team
+ * or the Product Owner does. Ideas are numbered by arrival; what comes up on the way is numbered by what it comes from.
+ */
+public final class ItemFactory {
+    private static final long EFFORT = 1;
+    private static final long TECHNICAL = 2;
+    private static final long COMPLEXITY = 3;
+    private static final long HIDDEN_WORK = 4;
+    private static final long NOVELTY = 5;
+    private static final long RISK = 6;
+    private static final long VALUE_CLASS = 7;
+    private static final long VALUE = 8;
+    private static final long VALUE_NOISE = 9;
+    private static final long COST_NOISE = 10;
+    private static final long MODULE = 11;
+    private static final long EXACT = 12;
+    private static final long ERROR = 13;
+
+    private final Values<ItemParameter> item;
+    private final Values<Situation> situation;
+    private final long seed;
+    private final int modules;
+    private final double trafficSkew;
+
+    /**
+     * Make a factory for one run.
+     *
+     * @param conditions what the run is given
+     * @param modules the number of modules of the code base
+     * @param trafficSkew how unevenly work touches modules, 1 for evenly
+     */
+    public ItemFactory(Conditions conditions, int modules, double trafficSkew) {
+        this.item = conditions.of(ItemParameter.class);
+        this.situation = conditions.of(Situation.class);
+        this.seed = Chance.key(conditions.seed(), "item");
+        this.modules = modules;
+        this.trafficSkew = trafficSkew;
+    }
+
+    /**
+     * Make the idea with a number.
+     *
+     * @param id the number of the idea
+     * @param requester the stakeholder it comes from
+     * @param arrived working second of arrival
+     */
+    public Item idea(int id, int requester, long arrived) {
+        long key = Chance.key(seed, id);
+        double effort = Math.min(
+                item.get(EFFORT_CAP), Chance.logNormal(key, EFFORT, item.get(EFFORT_MEDIAN), item.get(EFFORT_SPREAD)));
+        double technical = around(key, TECHNICAL, situation.get(Situation.TECHNICAL_SHARE));
+        double complexity = around(key, COMPLEXITY, situation.get(Situation.COMPLEXITY));
+        double hidden = effort * item.get(HIDDEN) * technical * complexity * 2 * Chance.uniform(key, HIDDEN_WORK);
+        double error = estimateError(key, effort);
+        return new Item(
+                id,
+                ItemKind.FEATURE,
+                key,
+                effort,
+                hidden,
+                (effort + hidden) * error,
+                effort * error,
+                technical,
+                complexity,
+                Chance.happens(key, NOVELTY, item.get(NOVEL)),
+                Chance.happens(key, RISK, item.get(LATENT_RISK) * technical * complexity),
+                value(key),
+                Chance.normal(key, VALUE_NOISE),
+                Chance.normal(key, COST_NOISE),
+                module(key),
+                requester,
+                arrived);
+    }
+
+    /**
+     * Make the item that mends an escaped defect.
+     *
+     * @param id a number of its own
+     * @param origin the key of what it comes from
+     * @param incident whether it cannot wait
+     * @param effort its effort in healthy code, h
+     * @param module the module it is in
+     * @param now working second
+     */
+    public Item defect(int id, long origin, boolean incident, double effort, int module, long now) {
+        ItemKind kind = incident ? ItemKind.INCIDENT : ItemKind.DEFECT;
+        double error = estimateError(origin, effort);
+        return plain(id, kind, origin, effort, effort * error, module, now);
+    }
+
+    /**
+     * Draw the effort of mending an escaped defect.
+     *
+     * @param origin the key of what it comes from
+     * @return effort in healthy code, h
+     */
+    public double defectEffort(long origin) {
+        return Math.min(
+                item.get(EFFORT_CAP),
+                Chance.logNormal(origin, EFFORT, item.get(DEFECT_EFFORT), item.get(DEFECT_SPREAD)));
+    }
+
+    /**
+     * Make the item that refactors a module.
+     *
+     * @param id a number of its own
+     * @param module the module
+     * @param hours the effort, h
+     * @param now working second
+     */
+    public Item refactoring(int id, int module, double hours, long now) {
+        return plain(id, ItemKind.REFACTORING, Chance.key(seed, id), hours, hours, module, now);
+    }
+
+    private static Item plain(int id, ItemKind kind, long key, double effort, double estimate, int module, long now) {
+        return new Item(
+                id, kind, key, effort, 0, estimate, estimate, 1, .5, false, false, 0, 0, 0, module, -1, now);
+    }
+
+    private double around(long key, long purpose, double mean) {
+        double value = mean + item.get(SPREAD) * Chance.normal(key, purpose);
+        return Math.max(0, Math.min(1, value));
+    }
+
+    private double value(long key) {
+        double which = Chance.uniform(key, VALUE_CLASS);
+        double size = Chance.logNormal(key, VALUE, 1, item.get(VALUE_SPREAD));
+        if (which < item.get(IMPROVING)) {
+            return size;
+        }
+        return which < item.get(IMPROVING) + item.get(FLAT) ? 0 : -item.get(HARM) * size;
+    }
+
+    private int module(long key) {
+        double u = Chance.uniform(key, MODULE);
+        return Math.min(modules - 1, (int) (modules * StrictMath.pow(u, trafficSkew)));
+    }
+
+    private double estimateError(long key, double effort) {
+        double spread = Chance.happens(key, EXACT, item.get(ESTIMATE_EXACT)) ? .12 : spread(effort);
+        return StrictMath.exp(item.get(ESTIMATE_BIAS) + spread * Chance.normal(key, ERROR));
+    }
+
+    private double spread(double effort) {
+        if (effort <= 2) {
+            return item.get(ESTIMATE_SMALL);
+        }
+        if (effort <= 7) {
+            return item.get(ESTIMATE_MEDIUM);
+        }
+        return effort <= 21 ? item.get(ESTIMATE_LARGE) : item.get(ESTIMATE_HUGE);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.poise.team.code;
+
+import static dev.poise.team.code.CodeParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.kernel.Role;
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.sprint.SprintMessage;
+
+/**
+ * The code base: takes in what is released, and gives back defects, misunderstandings and risks that come out later. Defects
+ * go to the Product Owner, incidents at once to the sprint as well.
+ */
+public final class CodeBase implements Role<CodeMessage> {
+    private static final int MISUNDERSTANDING = 1000;
+    private static final int RISK = 1001;
+    private static final int PER_ITEM = 1100;
+    private static final int FIRST_DEFECT = 1_000_000;
+    private static final double LATE_FACTOR = 1.6;
+
+    private final Address<CodeMessage> self;
+    private final Address<SprintMessage> sprint;
+    private final Address<ProductOwnerMessage> productOwner;
+    private final ItemFactory items;
+    private final Debt debt;
+    private Conditions conditions;
+    private Values<CodeParameter> p;
+
+    /**
+     * Set up the code base.
+     *
+     * @param self own address
+     * @param conditions what the run is given
+     * @param items where defects are made
+     * @param sprint the sprint
+     * @param productOwner the Product Owner
+     */
+    public CodeBase(
+            Address<CodeMessage> self,
+            Conditions conditions,
+            ItemFactory items,
+            Address<SprintMessage> sprint,
+            Address<ProductOwnerMessage> productOwner) {
+        this.self = self;
+        this.conditions = conditions;
+        this.items = items;
+        this.sprint = sprint;
+        this.productOwner = productOwner;
+        this.p = conditions.of(CodeParameter.class);
+        this.debt = new Debt(
+                p,
+                Chance.key(conditions.seed(), "code"),
+                conditions.of(Situation.class).get(Situation.INITIAL_DEBT),
+                conditions.has(Mechanism.DEBT));
+    }
+
+    @Override
+    public void receive(CodeMessage message, Context context) {
+        if (message instanceof CodeMessage.Merge m) {
+            onMerge(m, context);
+        } else if (message instanceof CodeMessage.Noticed m) {
+            onNoticed(m, context);
+        } else if (message instanceof CodeMessage.CloseDay) {
+            debt.day();
+            if (context.observed()) {
+                context.publish(new SimulationEvent.CodeDay(context.now(), debt.mean()));
+            }
+        } else if (message instanceof CodeMessage.ReportHealth) {
+            context.send(sprint, new SprintMessage.Health(debt.all(), debt.mean()));
+            context.send(productOwner, new ProductOwnerMessage.Health(debt.all(), debt.traffic()));
+        } else if (message instanceof CodeMessage.Adopt m) {
+            conditions = m.conditions();
+            p = conditions.of(CodeParameter.class);
+            debt.adopt(p);
+        }
+    }
+
+    private void onMerge(CodeMessage.Merge message, Context context) {
+        Item item = message.item();
+        if (item.kind() == ItemKind.REFACTORING) {
+            debt.refactor(item.module(), item.effort());
+            return;
+        }
+        debt.work(item.module(), item.fullEffort(), message.quality(), message.shortcut(), message.fatigue());
+        for (int i = 0; i < Math.min(message.defects(), MISUNDERSTANDING); i++) {
+            later(item, i, context);
+        }
+        if (message.misunderstood()) {
+            later(item, MISUNDERSTANDING, context);
+        }
+        if (item.latentRisk()) {
+            later(item, message.riskSeen() ? -1 : RISK, context);
+        }
+    }
+
+    private void later(Item item, int number, Context context) {
+        long key = Chance.key(item.key(), 201);
+        double days = Chance.exponential(key, number < 0 ? RISK : number, p.get(DEFECT_DELAY));
+        context.send(self, new CodeMessage.Noticed(item, number), WorkingTime.seconds(8 * days));
+    }
+
+    private void onNoticed(CodeMessage.Noticed message, Context context) {
+        Item origin = message.item();
+        int number = message.number();
+        if (context.observed() && (number < 0 || number == RISK)) {
+            context.publish(new SimulationEvent.RiskStruck(context.now(), origin.id(), number < 0));
+        }
+        if (number < 0) {
+            return;
+        }
+        long key = Chance.key(Chance.key(origin.key(), 202), number);
+        boolean incident = number == RISK
+                || number != MISUNDERSTANDING && Chance.happens(key, 0, p.get(INCIDENTS));
+        double effort = number == MISUNDERSTANDING
+                ? Math.max(1, .3 * LATE_FACTOR * origin.fullEffort())
+                : items.defectEffort(key);
+        int id = FIRST_DEFECT + origin.id() * PER_ITEM + number;
+        Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());
+        if (context.observed()) {
+            context.publish(new SimulationEvent.DefectEscaped(context.now(), id, incident));
+            context.publish(new SimulationEvent.ItemOpened(context.now(), id, defect.kind(), effort));
+        }
+        if (incident) {
+            context.send(sprint, new SprintMessage.Broken(defect));
+        }
+        context.send(productOwner, new ProductOwnerMessage.DefectReported(defect));
+    }
+}

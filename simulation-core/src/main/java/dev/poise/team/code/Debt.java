@@ -1,0 +1,94 @@
+package dev.poise.team.code;
+
+import static dev.poise.team.code.CodeParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Technical debt per module, 0..1: grows with hurried and poor work and with existing debt (Besker et al. 2019), a little
+ * with time, and shrinks with refactoring. Modules differ in how fast they get worse and in how often they are touched.
+ */
+final class Debt {
+    private final boolean on;
+    private Values<CodeParameter> p;
+    private final double[] debt;
+    private final double[] speed;
+    private final double[] traffic;
+
+    /** Start with the given debt everywhere, spread a little between modules. */
+    Debt(Values<CodeParameter> p, long key, double initial, boolean on) {
+        this.p = p;
+        this.on = on;
+        int modules = p.whole(MODULES);
+        debt = new double[modules];
+        speed = new double[modules];
+        traffic = new double[modules];
+        for (int i = 0; i < modules; i++) {
+            debt[i] = clamp(initial + .28 * Math.min(1, initial) * Chance.normal(key, i));
+            speed[i] = Chance.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
+            double power = 1 / p.get(TRAFFIC_SKEW);
+            traffic[i] = StrictMath.pow((i + 1.0) / modules, power) - StrictMath.pow((double) i / modules, power);
+        }
+    }
+
+    void adopt(Values<CodeParameter> changed) {
+        p = changed;
+    }
+
+    /** Work on a module for some hours. */
+    void work(int module, double hours, double quality, double shortcut, double fatigue) {
+        if (!on) {
+            return;
+        }
+        double poor = 1.5 * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
+        double hurried = p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut + .1 * Math.max(0, fatigue - .3);
+        double growth = p.get(GROWTH) * hours / 5 * (hurried + poor + p.get(FEEDBACK) * debt[module]);
+        debt[module] = clamp(debt[module] + growth * speed[module] * (1 - debt[module]));
+    }
+
+    void refactor(int module, double hours) {
+        if (on) {
+            debt[module] *= StrictMath.exp(-p.get(REFACTORING) * hours / 5);
+        }
+    }
+
+    void day() {
+        if (on) {
+            for (int i = 0; i < debt.length; i++) {
+                debt[i] += p.get(ENTROPY) * (1 - debt[i]);
+            }
+        }
+    }
+
+    List<Double> all() {
+        List<Double> all = new ArrayList<>(debt.length);
+        for (double one : debt) {
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** Get the mean, modules weighted by how often they are touched. */
+    double mean() {
+        double sum = 0;
+        for (int i = 0; i < debt.length; i++) {
+            sum += traffic[i] * debt[i];
+        }
+        return sum;
+    }
+
+    List<Double> traffic() {
+        List<Double> all = new ArrayList<>(traffic.length);
+        for (double one : traffic) {
+            all.add(one);
+        }
+        return all;
+    }
+
+    private static double clamp(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+}

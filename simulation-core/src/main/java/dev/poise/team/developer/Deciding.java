@@ -1,0 +1,92 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.situation.Situation;
+
+/**
+ * How a developer decides, contradicts and takes guidance. Pure: the same question gives the same answer.
+ */
+final class Deciding {
+    /** Quality of every solution when the mechanism is off. */
+    static final double ORDINARY_QUALITY = .7;
+
+    private static final long SOLUTION = 111;
+    private static final long PUSHBACK_DRAW = 112;
+    private static final int MOST_ALTERNATIVES = 16;
+
+    private final Values<DeveloperParameter> p;
+    private final Values<Situation> situation;
+    private final boolean quality;
+    private final boolean welcome;
+
+    Deciding(Values<DeveloperParameter> p, Values<Situation> situation, boolean quality, boolean welcome) {
+        this.p = p;
+        this.situation = situation;
+        this.quality = quality;
+        this.welcome = welcome;
+    }
+
+    /** Get seniority from skill, 0..1: .25 is a beginner, .80 a senior. */
+    static double seniority(double skill) {
+        return Math.max(0, Math.min(1, (skill - .25) / .55));
+    }
+
+    /**
+     * Choose a solution. A free and senior team looks at more alternatives and takes the best of them.
+     *
+     * @param autonomy experienced autonomy, 0..1
+     * @return quality of the chosen solution
+     */
+    double choose(Item item, int decision, double skill, double autonomy) {
+        int alternatives = 1 + (int) Math.floor(p.get(SOLUTION_ALTERNATIVES) * autonomy * seniority(skill) + .5);
+        return best(item, decision, skill, alternatives);
+    }
+
+    private double best(Item item, int decision, double skill, int alternatives) {
+        if (!quality) {
+            return ORDINARY_QUALITY;
+        }
+        long key = Chance.key(item.key(), SOLUTION);
+        double best = 0;
+        for (int i = 0; i < Math.min(alternatives, MOST_ALTERNATIVES); i++) {
+            double draw = skill + p.get(SOLUTION_SPREAD) * Chance.normal(key, (long) decision * MOST_ALTERNATIVES + i);
+            best = Math.max(best, draw);
+        }
+        return best;
+    }
+
+    /** Tell whether the developer contradicts a prescription; who has already built it their own way does so more often. */
+    boolean pushesBack(Item item, int decision, double skill, boolean tooLate) {
+        double safety = situation.get(Situation.SAFETY);
+        double willing = p.get(PUSHBACK_UNSAFE) + safety * (p.get(PUSHBACK) - p.get(PUSHBACK_UNSAFE));
+        double probability =
+                willing * seniority(skill) * (1 - situation.get(Situation.POWER_DISTANCE)) * (tooLate ? 1.3 : 1);
+        return Chance.happens(Chance.key(item.key(), PUSHBACK_DRAW), decision, probability);
+    }
+
+    /**
+     * Say how a decision feels. Guidance is welcome as far as it is better than what the developer expects to manage alone
+     * and comes from somebody trusted.
+     *
+     * @param outcome how it feels without that, 0..1
+     * @param advice quality of the guidance
+     * @param skill the developer's skill: the quality they expect of a solution of their own
+     * @param trust trust in who gives it, 0..1
+     */
+    double felt(double outcome, double advice, double skill, double trust) {
+        if (!welcome) {
+            return outcome;
+        }
+        double better = Math.min(1, p.get(WELCOME_SLOPE) * Math.max(0, advice - skill));
+        return outcome + (1 - outcome) * trust * better;
+    }
+
+    /** Get how far a skill fits work of a complexity, 0..1. */
+    static double fit(double skill, double complexity) {
+        return Math.max(0, Math.min(1, .5 + .7 * (skill - .9 * complexity)));
+    }
+}

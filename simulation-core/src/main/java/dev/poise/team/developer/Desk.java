@@ -1,0 +1,223 @@
+package dev.poise.team.developer;
+
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a developer has in hand and how their time passes: one piece of work at a time, others put aside, interruptions in
+ * between. Books every stretch of time into the day's ledger.
+ */
+final class Desk {
+    private enum State {
+        AWAY,
+        IDLE,
+        WORKING,
+        INTERRUPTED
+    }
+
+    final Workday today = new Workday();
+    final List<Work> held = new ArrayList<>();
+
+    @Nullable Work active;
+
+    private State state = State.AWAY;
+    private long since;
+    private double pace = 1;
+    private long talkUntil;
+    private long interruptedUntil;
+    private Cause talk = Cause.LOOK_IN;
+
+    /** Come in; the day's ledger must have begun. */
+    void arrive(long startOfDay, double newPace) {
+        pace = newPace;
+        since = startOfDay;
+        state = active != null ? State.WORKING : State.IDLE;
+    }
+
+    /** Book the rest of the day and go. */
+    void leave(long now) {
+        settle(now);
+        state = State.AWAY;
+    }
+
+    boolean away() {
+        return state == State.AWAY;
+    }
+
+    boolean idle() {
+        return state == State.IDLE;
+    }
+
+    boolean working() {
+        return state == State.WORKING;
+    }
+
+    boolean interrupted() {
+        return state == State.INTERRUPTED;
+    }
+
+    /** Book the time since the last booking. */
+    void settle(long now) {
+        if (now == since) {
+            return;
+        }
+        switch (state) {
+            case WORKING -> work(now);
+            case INTERRUPTED -> interruption(now);
+            case IDLE -> today.lost(WorkingTime.hours(now - since), blocked() ? Cause.BLOCKED : Cause.NO_WORK);
+            case AWAY -> {}
+        }
+        since = now;
+    }
+
+    private void work(long now) {
+        Work work = active;
+        if (work == null) {
+            throw new IllegalStateException("A developer works on nothing.");
+        }
+        double focus = today.worked(WorkingTime.hours(now - since), kind(work));
+        work.hours += focus;
+        work.done = Math.min(work.total, work.done + focus * pace);
+        if (work.total > 0) {
+            today.wasted(focus * work.wasted / work.total);
+        }
+    }
+
+    private static SimulationEvent.Work kind(Work work) {
+        return switch (work.task.act()) {
+            case REVIEW -> SimulationEvent.Work.REVIEW;
+            case REWORK -> SimulationEvent.Work.REWORK;
+            case BUILD ->
+                switch (work.task.item().kind()) {
+                    case FEATURE -> SimulationEvent.Work.FEATURE;
+                    case REFACTORING -> SimulationEvent.Work.REFACTORING;
+                    case DEFECT, INCIDENT -> SimulationEvent.Work.DEFECT;
+                };
+        };
+    }
+
+    private void interruption(long now) {
+        if (since < talkUntil) {
+            long until = Math.min(now, talkUntil);
+            today.lost(WorkingTime.hours(until - since), talk);
+            since = until;
+        }
+        if (now > since) {
+            today.lost(WorkingTime.hours(now - since), Cause.RESUMING);
+        }
+    }
+
+    /**
+     * Be kept from work.
+     *
+     * @param cause who or what talks
+     * @param talkHours hours of focus lost to it
+     * @param resumeHours hours of focus lost finding back afterwards
+     */
+    void interrupt(long now, Cause cause, double talkHours, double resumeHours) {
+        settle(now);
+        if (state == State.AWAY || state == State.IDLE) {
+            return;
+        }
+        long before = state == State.INTERRUPTED ? Math.max(0, interruptedUntil - now) : 0;
+        talk = cause;
+        talkUntil = now + clock(talkHours);
+        interruptedUntil = talkUntil + Math.max(before, clock(resumeHours));
+        state = State.INTERRUPTED;
+    }
+
+    private long clock(double focusHours) {
+        return focusHours <= 0 ? 0 : WorkingTime.seconds(focusHours / today.focusPerHour());
+    }
+
+    /** Take up a piece of work; the way back into it takes the given hours of focus. */
+    void take(Work work, long now, double resumeHours) {
+        settle(now);
+        active = work;
+        held.remove(work);
+        if (state == State.IDLE) {
+            state = State.WORKING;
+        }
+        if (resumeHours > 0) {
+            interrupt(now, Cause.ADVICE, 0, resumeHours);
+        }
+    }
+
+    /** Put the work in hand aside. */
+    void putAside(long now) {
+        Work work = drop(now);
+        held.add(work);
+    }
+
+    /** Let go of the work in hand. */
+    Work drop(long now) {
+        settle(now);
+        Work work = active;
+        if (work == null) {
+            throw new IllegalStateException("A developer has nothing in hand.");
+        }
+        active = null;
+        if (state != State.AWAY) {
+            state = State.IDLE;
+        }
+        return work;
+    }
+
+    /** Get the working seconds until the developer is back at work or something comes up in the work in hand. */
+    long untilNext(long now) {
+        if (state == State.INTERRUPTED) {
+            return Math.max(0, interruptedUntil - now);
+        }
+        Work work = active;
+        if (work == null) {
+            throw new IllegalStateException("A developer waits for nothing.");
+        }
+        double hours = work.untilNext() / (pace * today.focusPerHour());
+        return (long) Math.ceil(hours * WorkingTime.HOUR);
+    }
+
+    /** Go back to work when an interruption is over. */
+    void resume(long now) {
+        settle(now);
+        if (state == State.INTERRUPTED && now >= interruptedUntil) {
+            state = active != null ? State.WORKING : State.IDLE;
+        }
+    }
+
+    /** Find a piece of work by item; null when it is not in these hands. */
+    @Nullable Work find(int item) {
+        if (active != null && active.task.item().id() == item) {
+            return active;
+        }
+        for (Work work : held) {
+            if (work.task.item().id() == item) {
+                return work;
+            }
+        }
+        return null;
+    }
+
+    /** Get a piece of work that was put aside and waits for nothing any more; null when there is none. */
+    @Nullable Work ready() {
+        for (Work work : held) {
+            if (work.waiting == 0) {
+                return work;
+            }
+        }
+        return null;
+    }
+
+    boolean blocked() {
+        for (Work work : held) {
+            if (work.waiting > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.kernel.Context;
+import dev.poise.settings.Values;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Remark;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.StateVariable;
+import java.util.List;
+
+/**
+ * What one developer experiences: autonomy, competence, trust in the Product Owner, and the motivation that follows
+ * (self-determination theory; need weights from Cerasoli et al. 2016). Each rule changes one state and names the causes.
+ */
+final class Mind {
+    private final String who;
+    private Values<DeveloperParameter> p;
+    private boolean decisionRights;
+    private boolean needs;
+    private boolean trusts;
+    private final double ceiling;
+    private final double peers;
+
+    private double autonomy;
+    private double competence;
+    private double trust;
+    private double motivation;
+
+    Mind(String who, Values<DeveloperParameter> p, double ceiling, double skill, double peers) {
+        this.who = who;
+        this.p = p;
+        this.ceiling = ceiling;
+        this.peers = peers;
+        this.autonomy = .92 * ceiling;
+        this.competence = Math.min(1, .28 + .4 * skill);
+        this.trust = .6;
+        this.motivation = .61;
+    }
+
+    /** Say which mechanisms are on: whether decisions are felt, whether needs move motivation, whether trust moves. */
+    Mind with(boolean decisionRights, boolean needs, boolean trusts) {
+        this.decisionRights = decisionRights;
+        this.needs = needs;
+        this.trusts = trusts;
+        return this;
+    }
+
+    void adopt(Values<DeveloperParameter> changed) {
+        p = changed;
+    }
+
+    double autonomy() {
+        return autonomy;
+    }
+
+    double motivation() {
+        return motivation;
+    }
+
+    double trust() {
+        return trust;
+    }
+
+    /** Get the support that comes from the Product Owner and from peers alike, 0..1. */
+    double support() {
+        return (trust + peers) / 2;
+    }
+
+    /** Get how far the developer has learned to wait for the Product Owner, 0..1: what is missing of full autonomy. */
+    double dependence() {
+        return clamp(1 - autonomy / ceiling);
+    }
+
+    /**
+     * Let a decision be felt.
+     *
+     * @param outcome 1 for a decision of one's own, 0 for one that was overridden
+     * @param weight 1 for a decision the developer had to take
+     */
+    void feel(double outcome, double weight, Cause cause, Context context) {
+        double felt = ceiling * (decisionRights ? outcome : 1);
+        double loom = felt < autonomy ? p.get(AUTONOMY_LOSS) : 1;
+        double before = autonomy;
+        autonomy = clamp(before + p.get(AUTONOMY_RATE) * weight * loom * (felt - before));
+        changed(StateVariable.AUTONOMY, before, autonomy, cause, context);
+    }
+
+    /** Let something change trust; the size scales the event's weight. */
+    void trust(TrustEvent event, double size, Context context) {
+        if (!trusts) {
+            return;
+        }
+        double weight = event.weight() * size;
+        double before = trust;
+        trust = clamp(
+                weight >= 0
+                        ? before + p.get(TRUST_GAIN) * weight * (1 - before)
+                        : before + p.get(TRUST_LOSS) * weight * before);
+        changed(StateVariable.TRUST, before, trust, event.cause(), context);
+    }
+
+    /** Let a technical remark of the Product Owner change trust. */
+    void hear(Remark remark, double size, Context context) {
+        if (remark != Remark.NONE) {
+            trust(remark == Remark.RIGHT ? TrustEvent.RIGHT_REMARK : TrustEvent.WRONG_REMARK, size, context);
+        }
+    }
+
+    /** Take in how an item of one's own turned out: competence moves 3% of the way to .85 (clean) or .35 (reworked). */
+    void finished(boolean clean) {
+        competence += .03 * ((clean ? .85 : .35) - competence);
+    }
+
+    /** Live through a day: competence drifts to how skill fits the work, motivation follows the needs, trust drifts. */
+    void day(double fit, double debt, Context context) {
+        competence += .01 * (.5 * fit + .5 * (.75 - .5 * debt) - competence);
+        if (needs) {
+            motivate(context);
+        }
+        if (trusts) {
+            double before = trust;
+            trust += p.get(TRUST_DRIFT) * (.5 - trust);
+            changed(StateVariable.TRUST, before, trust, Cause.DRIFT, context);
+        }
+    }
+
+    private void motivate(Context context) {
+        double rate = 1 / p.get(MOTIVATION_DAYS);
+        double weights = p.get(NEED_AUTONOMY) + p.get(NEED_COMPETENCE) + p.get(NEED_RELATEDNESS);
+        double before = motivation;
+        double byAutonomy = rate * p.get(NEED_AUTONOMY) / weights * (autonomy - before);
+        double byCompetence = rate * p.get(NEED_COMPETENCE) / weights * (competence - before);
+        motivation = clamp(before + byAutonomy + byCompetence + rate * p.get(NEED_RELATEDNESS) / weights * (support() - before));
+        if (context.traced()) {
+            publish(
+                    StateVariable.MOTIVATION,
+                    before,
+                    motivation,
+                    List.of(
+                            new Share(Cause.AUTONOMY, byAutonomy),
+                            new Share(Cause.COMPETENCE, byCompetence),
+                            new Share(Cause.RELATEDNESS, motivation - before - byAutonomy - byCompetence)),
+                    context);
+        }
+    }
+
+    private void changed(StateVariable state, double before, double after, Cause cause, Context context) {
+        if (context.traced() && before != after) {
+            publish(state, before, after, List.of(new Share(cause, after - before)), context);
+        }
+    }
+
+    private void publish(StateVariable state, double before, double after, List<Share> causes, Context context) {
+        context.publish(new SimulationEvent.StateChanged(context.now(), who, state, before, after, causes));
+    }
+
+    private static double clamp(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.wellbeing.StrainParameter;
+
+/**
+ * Who sits in a developer's seat: traits of the person, drawn anew for whoever follows after somebody left, and how far a
+ * newcomer has got. Everything follows from the seat's key and how many people sat there before.
+ */
+final class Seat {
+    private final long key;
+    private final Values<DeveloperParameter> p;
+    private int person;
+    private int vacantDays;
+    private int daysHere;
+
+    /** Skill of the person, 0..1. */
+    double skill;
+    /** Autonomy that this person can feel at most, 0..1. */
+    double ceiling;
+    /** Strain sensitivity, 1 for the median person. */
+    double sensitivity;
+    /** How exhausted the person is when they start. */
+    double exhaustion;
+
+    Seat(long key, Values<DeveloperParameter> p, Values<StrainParameter> strain, Values<Situation> situation) {
+        this.key = key;
+        this.p = p;
+        draw(strain, situation);
+        this.daysHere = (int) p.get(RAMP) + 1;
+    }
+
+    private void draw(Values<StrainParameter> strain, Values<Situation> situation) {
+        long who = Chance.key(key, person);
+        skill = clamp(
+                situation.get(Situation.SENIORITY) + situation.get(Situation.SENIORITY_SPREAD) * Chance.normal(who, 1),
+                .05,
+                .95);
+        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), .3, 1);
+        double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * Chance.normal(who, 3);
+        sensitivity = StrictMath.exp(lnSensitivity);
+        exhaustion = clamp(.27 + .06 * Chance.normal(who, 4) + .16 * lnSensitivity, .02, .85);
+    }
+
+    boolean vacant() {
+        return vacantDays > 0;
+    }
+
+    /** Tell whether the person leaves today. */
+    boolean leaves(int day, double exhaustion, double cynicism, double motivation) {
+        double daily = p.get(LEAVING)
+                / 21
+                * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - .35)
+                        + p.get(LEAVING_CYNICISM) * (cynicism - .3)
+                        - p.get(LEAVING_MOTIVATION) * (motivation - .6));
+        return Chance.happens(Chance.key(key, "leaving"), day, daily);
+    }
+
+    void vacate() {
+        vacantDays = (int) p.get(VACANCY);
+    }
+
+    /** Let a day of vacancy pass; true when somebody new starts tomorrow. */
+    boolean fill(Values<StrainParameter> strain, Values<Situation> situation) {
+        vacantDays--;
+        if (vacantDays > 0) {
+            return false;
+        }
+        person++;
+        daysHere = 0;
+        draw(strain, situation);
+        return true;
+    }
+
+    /** Let a working day pass for the person: skill that is not renewed goes out of date. */
+    void day() {
+        daysHere++;
+        skill *= StrictMath.exp(-StrictMath.log(2) / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
+    }
+
+    /**
+     * Learn from a decision.
+     *
+     * @param owned 1 for a decision of one's own, .6 when the Product Owner was heard, 0 for a prescribed one
+     */
+    void learn(double owned) {
+        // half the half-life's rate at .7 decisions a day; the other half comes from prescribed and routine work and is 0
+        double perDecision = .5 * StrictMath.log(2) / p.get(LEARNING_DAYS) / .7;
+        skill += owned * perDecision * (.92 - skill);
+    }
+
+    /** Get how productive the person is already, 0..1: an S-curve from the first day to the end of the ramp. */
+    double ramp() {
+        double share = Math.min(1, daysHere / p.get(RAMP));
+        double curve = share * share * (3 - 2 * share);
+        return p.get(RAMP_START) + (1 - p.get(RAMP_START)) * curve;
+    }
+
+    private static double clamp(double x, double low, double high) {
+        return Math.max(low, Math.min(high, x));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.poise.team.developer;
+
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Values;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.wellbeing.Demand;
+import dev.poise.team.wellbeing.Fatigue;
+import dev.poise.team.wellbeing.Strain;
+import dev.poise.team.wellbeing.StrainParameter;
+
+/** How a developer's days wear them out: what a day demands, fatigue, burnout, overtime, sick days, and what that costs. */
+final class Wellbeing {
+    private static final double AT_RISK = .6;
+
+    private final long luck;
+    private final long health;
+    private Values<StrainParameter> p;
+    private final Strain strain;
+    private final Fatigue fatigue;
+    private final Demand demand = new Demand();
+    private double colleagues;
+
+    /** What a working day was like. */
+    record Day(
+            int day,
+            double load,
+            double pressure,
+            double overtime,
+            double autonomy,
+            double support,
+            double useful,
+            boolean blocked,
+            int overridden,
+            boolean reworked,
+            int interruptions) {}
+
+    Wellbeing(String who, long key, Conditions conditions, double sensitivity, double exhaustion) {
+        this.p = conditions.of(StrainParameter.class);
+        this.luck = Chance.key(key, "luck");
+        this.health = Chance.key(key, "health");
+        this.strain =
+                new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, .22);
+        this.fatigue = new Fatigue(p, conditions.has(Mechanism.FATIGUE));
+        this.colleagues = exhaustion;
+    }
+
+    void adopt(Conditions conditions) {
+        p = conditions.of(StrainParameter.class);
+        strain.adopt(p);
+        fatigue.adopt(p);
+    }
+
+    double exhaustion() {
+        return strain.exhaustion();
+    }
+
+    double cynicism() {
+        return strain.cynicism();
+    }
+
+    double efficacy() {
+        return strain.efficacy();
+    }
+
+    double fatigue() {
+        return fatigue.morning();
+    }
+
+    /** Notice how exhausted the team is on the whole. */
+    void meet(double meanExhaustion) {
+        colleagues = meanExhaustion;
+    }
+
+    boolean fallsIll(int day) {
+        double probability = p.get(StrainParameter.SICK)
+                + p.get(StrainParameter.SICK_SLOPE) * Math.max(0, strain.exhaustion() - AT_RISK);
+        return Chance.happens(health, day, probability);
+    }
+
+    /** Decide on overtime: under pressure, as far as the culture asks for it. */
+    double overtime(double pressure, double norm) {
+        double wanted = pressure > .1 ? p.get(StrainParameter.OVERTIME_SLOPE) * pressure * norm : 0;
+        return fatigue.overtime(wanted);
+    }
+
+    /** Get how burnout and long weeks slow the person down, 1 for not at all. */
+    double pace(double overtime) {
+        double weekly = WorkingTime.WEEK * (8 + overtime);
+        double proportional = p.get(StrainParameter.PROPORTIONAL_HOURS);
+        double saturated = p.get(StrainParameter.SATURATED_HOURS);
+        double beyond = Math.max(0, Math.min(weekly, saturated) - proportional);
+        double output = Math.min(weekly, proportional) + beyond - beyond * beyond / (2 * (saturated - proportional));
+        return output / weekly * (1 - .25 * strain.exhaustion() - .1 * strain.cynicism());
+    }
+
+    void work(Day day, Context context) {
+        double load = Math.max(
+                .6,
+                Math.min(1.7, p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
+        double interrupted = Math.min(3, day.interruptions() / 3.0);
+        double luckToday = Chance.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
+        demand.of(load, 8 + day.overtime(), luckToday, day.autonomy(), day.support())
+                .hindered(Cause.BLOCKED, day.blocked() ? p.get(StrainParameter.BLOCKED) : 0)
+                .hindered(Cause.OVERRIDDEN_DECISION, p.get(StrainParameter.OVERRIDDEN) * day.overridden())
+                .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0)
+                .hindered(Cause.INTERRUPTIONS, p.get(StrainParameter.INTERRUPTED) * interrupted);
+        strain.work(demand, colleagues, context);
+        strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.overridden(), context);
+        double effort = (8 + day.overtime())
+                / 8
+                * (1 + .3 * day.pressure() + .15 * Math.min(1, interrupted));
+        fatigue.work(
+                effort, day.overtime(), day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
+    }
+
+    void rest(boolean leave, Context context) {
+        strain.rest(leave, context);
+        fatigue.rest();
+    }
+
+    void sprintEnded(boolean goalMet, Context context) {
+        strain.sprintEnded(goalMet, context);
+    }
+}

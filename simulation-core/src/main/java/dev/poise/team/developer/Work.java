@@ -1,0 +1,150 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.ItemKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A piece of work in a developer's hands: how much there is, how much is done, and where on the way a decision or a question
+ * comes up. Where they come up is keyed by the item, so it is the same whoever does the work and whenever.
+ */
+final class Work {
+    private static final long DECISIONS = 101;
+    private static final long QUESTIONS = 102;
+    private static final long TIME = 103;
+    private static final long DECISION_AT = 104;
+    private static final long QUESTION_AT = 105;
+    private static final long BLOCKS = 106;
+    private static final double DECIDE_FROM = .05;
+    private static final double DECIDE_TO = .80;
+    private static final double ASK_TO = .90;
+    private static final double POINT_HOURS = 4.5;
+    private static final double QUESTION_HOURS = 5;
+
+    final Task task;
+    /** All the work, in hours at ordinary pace; grows with rework. */
+    double total;
+    /** Hours of it that debt costs. */
+    final double wasted;
+    /** Hours done. */
+    double done;
+    /** Real hours worked on it. */
+    double hours;
+    /** How many answers or decisions it waits for. */
+    int waiting;
+    /** Questions that keep it waiting. */
+    final List<Integer> open = new ArrayList<>(2);
+    /** The decision that the Product Owner wants to look at, -1 for none. */
+    int expected = -1;
+    /** Whether the developer decided before they came. */
+    boolean decidedAlone;
+    /** How much was done when that decision came up. */
+    double decidedAt;
+    /** Quality of the developer's own choice there. */
+    double ownQuality;
+
+    private final double start;
+    private final long[] points;
+    private int next;
+    private double quality;
+    private int decided;
+
+    private Work(Task task, double total, double wasted, long[] points) {
+        this.task = task;
+        this.start = total;
+        this.total = total;
+        this.wasted = wasted;
+        this.points = points;
+        this.done = total * (1 - task.left());
+        while (next < points.length && at(next) <= done && done > 0) {
+            next++;
+        }
+    }
+
+    /** Begin a task. */
+    static Work begin(Task task, Values<DeveloperParameter> p, boolean clarity) {
+        if (task.act() != Task.Act.BUILD) {
+            return new Work(task, task.hours(), 0, new long[0]);
+        }
+        double healthy = task.item().fullEffort();
+        double spread = p.get(DEBT_NOISE) * task.debt();
+        double luck = StrictMath.exp(spread * Chance.normal(task.item().key(), TIME) - spread * spread / 2);
+        double total = healthy * (1 + p.get(DEBT_TIME) * task.debt()) * luck;
+        return new Work(task, total, Math.max(0, total - healthy), points(task, healthy, p, clarity));
+    }
+
+    /** Packs each point as share of the way (upper 32 bits), kind and number, sorted by share. */
+    private static long[] points(Task task, double healthy, Values<DeveloperParameter> p, boolean clarity) {
+        long key = task.item().key();
+        ItemKind kind = task.item().kind();
+        if (kind == ItemKind.DEFECT || kind == ItemKind.INCIDENT) {
+            return new long[0];
+        }
+        int decisions = Chance.poisson(
+                key, DECISIONS, p.get(DeveloperParameter.DECISIONS) * healthy / POINT_HOURS * (.5 + task.item().complexity()));
+        double unclear = clarity ? 1.45 - .75 * task.clarity() : .7;
+        int questions = kind == ItemKind.REFACTORING
+                ? 0
+                : Chance.poisson(key, QUESTIONS, p.get(DeveloperParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
+        long[] points = new long[decisions + questions];
+        for (int i = 0; i < decisions; i++) {
+            double share = DECIDE_FROM + (DECIDE_TO - DECIDE_FROM) * Chance.uniform(Chance.key(key, DECISION_AT), i);
+            points[i] = pack(share, i, false);
+        }
+        for (int i = 0; i < questions; i++) {
+            points[decisions + i] = pack(ASK_TO * Chance.uniform(Chance.key(key, QUESTION_AT), i), i, true);
+        }
+        Arrays.sort(points);
+        return points;
+    }
+
+    private static long pack(double share, int number, boolean question) {
+        return ((long) (share * 0x1p31) << 32) | ((long) number << 1) | (question ? 1 : 0);
+    }
+
+    private double at(int point) {
+        return (points[point] >>> 32) * 0x1p-31 * start;
+    }
+
+    /** Get how much must be done until something comes up or the work is finished. */
+    double untilNext() {
+        return Math.max(0, (next < points.length ? Math.min(at(next), total) : total) - done);
+    }
+
+    boolean finished() {
+        return next >= points.length && done >= total - 1e-9;
+    }
+
+    /** Tell whether a decision or question comes up now; the small slack swallows whole seconds. */
+    boolean atPoint() {
+        return next < points.length && done >= at(next) - 1e-9;
+    }
+
+    /** Get what comes up: its number times two, plus one for a question; moves on to the next point. */
+    int takePoint() {
+        return (int) points[next++];
+    }
+
+    boolean blocks(int question, double probability) {
+        return Chance.happens(Chance.key(task.item().key(), BLOCKS), question, probability);
+    }
+
+    double leftShare() {
+        return total <= 0 ? 0 : Math.max(0, Math.min(1, 1 - done / total));
+    }
+
+    void decided(double withQuality) {
+        quality += withQuality;
+        decided++;
+    }
+
+    /** Get the mean quality of the decisions, or the given one when none came up. */
+    double quality(double otherwise) {
+        return decided == 0 ? otherwise : quality / decided;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.poise.team.developer;
+
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ledger of one developer's day: every hour present is worked or lost, and every lost hour has a cause. A fixed part of
+ * each hour goes to meetings, other duties, coordination and mentoring; the rest is focus.
+ */
+final class Workday {
+    private static final Cause[] OVERHEADS = {
+        Cause.MEETINGS, Cause.OTHER_DUTIES, Cause.COORDINATION, Cause.MENTORING
+    };
+    private static final Cause[] LOSSES = {
+        Cause.RESUMING, Cause.LOOK_IN, Cause.ADVICE, Cause.BLOCKED, Cause.NO_WORK
+    };
+
+    private final double[] overheadShares = new double[OVERHEADS.length];
+    private final double[] lost = new double[LOSSES.length];
+    private final double[] work = new double[SimulationEvent.Work.values().length];
+    private double present;
+    private double wasted;
+    private double focus;
+    private double scale;
+
+    /**
+     * Begin a day.
+     *
+     * @param overtime overtime, h
+     * @param meetings hours in meetings
+     * @param other hours for other duties
+     * @param coordination share of the day for coordination
+     * @param mentoring share of what is left for mentoring
+     */
+    void begin(double overtime, double meetings, double other, double coordination, double mentoring) {
+        double hours = 8 + overtime;
+        scale = hours / 8;
+        overheadShares[0] = meetings / hours;
+        overheadShares[1] = other / hours;
+        overheadShares[2] = coordination;
+        double left = Math.max(.05, 1 - overheadShares[0] - overheadShares[1] - coordination);
+        overheadShares[3] = left * mentoring;
+        focus = left - overheadShares[3];
+        present = 0;
+        wasted = 0;
+        java.util.Arrays.fill(lost, 0);
+        java.util.Arrays.fill(work, 0);
+    }
+
+    /** Get the hours of focus in a clock hour of today. */
+    double focusPerHour() {
+        return focus * scale;
+    }
+
+    /** Book clock hours in which the developer worked; returns the hours of focus in them. */
+    double worked(double clockHours, SimulationEvent.Work kind) {
+        double hours = clockHours * scale;
+        present += hours;
+        work[kind.ordinal()] += hours * focus;
+        return hours * focus;
+    }
+
+    /** Book hours of focus that debt cost, out of those worked. */
+    void wasted(double hours) {
+        wasted += hours;
+    }
+
+    /** Book clock hours in which the developer was kept from work. */
+    void lost(double clockHours, Cause cause) {
+        double hours = clockHours * scale;
+        present += hours;
+        for (int i = 0; i < LOSSES.length; i++) {
+            if (LOSSES[i] == cause) {
+                lost[i] += hours * focus;
+                return;
+            }
+        }
+        throw new IllegalArgumentException(cause + " does not keep anybody from work");
+    }
+
+    double present() {
+        return present;
+    }
+
+    double[] work() {
+        return work.clone();
+    }
+
+    double wasted() {
+        return wasted;
+    }
+
+    /** Get the lost hours by cause; with the hours worked they sum to the hours present. */
+    List<Share> lostByCause() {
+        List<Share> shares = new ArrayList<>(OVERHEADS.length + LOSSES.length);
+        double overhead = 0;
+        for (int i = 0; i < OVERHEADS.length; i++) {
+            overhead += overheadShares[i];
+        }
+        for (int i = 0; i < OVERHEADS.length; i++) {
+            if (overheadShares[i] > 0) {
+                shares.add(new Share(OVERHEADS[i], present * (1 - focus) * overheadShares[i] / overhead));
+            }
+        }
+        for (int i = 0; i < LOSSES.length; i++) {
+            if (lost[i] > 0) {
+                shares.add(new Share(LOSSES[i], lost[i]));
+            }
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.poise.team.facts;
+
+import dev.poise.kernel.Fact;
+import dev.poise.team.backlog.ItemKind;
+import java.util.List;
+
+/**
+ * Something that happened to the team. Every record starts with when; {@code who} is the name of a role. Sprints count from
+ * 1 after the warm-up; the last sprint of the warm-up is 0, the one before -1. Arrays are handed out as copies.
+ */
+@SuppressWarnings("ArrayRecordComponent") // hours by kind of work: published as copies, several thousand times a run
+public sealed interface SimulationEvent extends Fact {
+
+    /** Who decided a technical question. */
+    enum Decider {
+        /** The team alone. */
+        TEAM,
+        /** The team, after the Product Owner was heard. */
+        TEAM_CONSULTED,
+        /** The Product Owner, before the developer had chosen. */
+        PRODUCT_OWNER,
+        /** The Product Owner, after the developer had chosen. */
+        OVERRIDDEN
+    }
+
+    /** What a Product Owner's hour went into. */
+    enum Activity {
+        /** Users and the market. */
+        DISCOVERY,
+        /** Stakeholders and escalations. */
+        STAKEHOLDERS,
+        /** Refinement and acceptance. */
+        REFINEMENT,
+        /** Scrum events. */
+        CEREMONIES,
+        /** Developers' questions. */
+        QUESTIONS,
+        /** The How: decisions, look-ins, work of their own choice, learning. */
+        TECHNICAL,
+        /** Incidents. */
+        INCIDENTS
+    }
+
+    /** What a developer's worked hour went into. */
+    enum Work {
+        /** Features. */
+        FEATURE,
+        /** Escaped defects and incidents. */
+        DEFECT,
+        /** Work done again before release. */
+        REWORK,
+        /** Refactoring. */
+        REFACTORING,
+        /** Reviews. */
+        REVIEW
+    }
+
+    /** A sprint began. Committed hours are estimates of what is left of each item. */
+    record SprintStarted(long time, int sprint, double committedHours, List<Integer> items) implements SimulationEvent {}
+
+    /** A sprint ended. */
+    record SprintEnded(long time, int sprint, double committedHours, double doneHours, boolean goalMet)
+            implements SimulationEvent {}
+
+    /** An idea came up; value and effort are the true ones. */
+    record IdeaArrived(long time, int item, String who, double value, double effort, double technical)
+            implements SimulationEvent {}
+
+    /** An item left the backlog without being done. */
+    record ItemRemoved(long time, int item, ItemKind kind) implements SimulationEvent {}
+
+    /** An item other than an idea was opened. */
+    record ItemOpened(long time, int item, ItemKind kind, double effort) implements SimulationEvent {}
+
+    /** Somebody began an item. */
+    record ItemStarted(
+            long time, int item, ItemKind kind, String who, double estimate, double effort, double clarity, boolean promised)
+            implements SimulationEvent {}
+
+    /** An item was done and released; hours are what was worked on it, wasted what debt cost of them. */
+    record ItemReleased(
+            long time,
+            int item,
+            ItemKind kind,
+            long started,
+            double estimate,
+            double effort,
+            double hours,
+            double wasted,
+            double quality,
+            double value,
+            double fullValue,
+            List<Share> lostValue)
+            implements SimulationEvent {}
+
+    /** A developer asked the Product Owner. */
+    record QuestionAsked(long time, String who, int item, boolean blocking) implements SimulationEvent {}
+
+    /** The Product Owner answered; the latency is in working hours. */
+    record QuestionAnswered(long time, String who, int item, double latency) implements SimulationEvent {}
+
+    /** A technical decision was taken. */
+    record DecisionTaken(long time, String who, int item, Decider decider, double quality) implements SimulationEvent {}
+
+    /** The Product Owner looked in on a developer. */
+    record LookedIn(long time, String who) implements SimulationEvent {}
+
+    /** A developer's day ended; work is by {@link Work}, lost hours name their causes and include meetings. */
+    record DeveloperDay(
+            long time,
+            String who,
+            boolean present,
+            boolean sick,
+            boolean vacant,
+            double hours,
+            double overtime,
+            double[] work,
+            double wasted,
+            double autonomy,
+            double motivation,
+            double trust,
+            double fatigue,
+            double exhaustion,
+            double cynicism,
+            double efficacy,
+            double skill,
+            List<Share> lost)
+            implements SimulationEvent {}
+
+    /** The Product Owner's day ended; hours are by {@link Activity}. */
+    record ProductOwnerDay(
+            long time,
+            boolean present,
+            double[] hours,
+            double overtime,
+            double insight,
+            double exhaustion,
+            double cynicism,
+            double efficacy,
+            double fatigue)
+            implements SimulationEvent {}
+
+    /** The code base at the end of a day; debt is weighted by traffic. */
+    record CodeDay(long time, double debt) implements SimulationEvent {}
+
+    /** A stakeholder at the end of a day. */
+    record StakeholderDay(long time, String who, double satisfaction, double expectation) implements SimulationEvent {}
+
+    /** A defect came out after release. */
+    record DefectEscaped(long time, int item, boolean incident) implements SimulationEvent {}
+
+    /** Somebody saw a latent risk of an item. */
+    record RiskSeen(long time, int item) implements SimulationEvent {}
+
+    /** A latent risk struck, or would have struck had it not been seen. */
+    record RiskStruck(long time, int item, boolean seen) implements SimulationEvent {}
+
+    /** Requested features with hidden work were looked at by the team, and this many were spoken about. */
+    record LimitsDisclosed(long time, int asked, int disclosed) implements SimulationEvent {}
+
+    /** The Product Owner promised features for a release cycle. */
+    record PromisesMade(long time, double promisedHours, int contested) implements SimulationEvent {}
+
+    /** A release cycle ended. */
+    record CycleEnded(long time, double promisedHours, double keptHours) implements SimulationEvent {}
+
+    /** A stakeholder escalated. */
+    record Escalated(long time, String who) implements SimulationEvent {}
+
+    /** The Product Owner changed how far they go into the How, by their own policy. */
+    record AppetiteChanged(long time, String policy) implements SimulationEvent {}
+
+    /** Somebody left. */
+    record PersonLeft(long time, String who) implements SimulationEvent {}
+
+    /** Somebody new started. */
+    record PersonJoined(long time, String who) implements SimulationEvent {}
+
+    /** Settings were changed from outside. */
+    record SettingsChanged(long time, List<String> names) implements SimulationEvent {}
+
+    /** A state of a person changed; the causes sum to the change. Detailed: only published when somebody asks for it. */
+    record StateChanged(long time, String who, StateVariable state, double before, double after, List<Share> causes)
+            implements SimulationEvent {}
+}

@@ -1,0 +1,62 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.settings.Values;
+
+/**
+ * Two things a Product Owner must keep up by spending time: insight into users, and contact with the work of the team.
+ * Contact is an added form: it has no source, and the interior optimum of involvement depends on it.
+ */
+final class Contact {
+    private final boolean insightMoves;
+    private final boolean contactCounts;
+    private Values<ProductOwnerParameter> p;
+    private double insight = .5;
+    private double contact = .4;
+
+    Contact(Values<ProductOwnerParameter> p, boolean insightMoves, boolean contactCounts) {
+        this.p = p;
+        this.insightMoves = insightMoves;
+        this.contactCounts = contactCounts;
+    }
+
+    void adopt(Values<ProductOwnerParameter> changed) {
+        p = changed;
+    }
+
+    /** Get insight into users, 0..1. */
+    double insight() {
+        return insight;
+    }
+
+    /** Get which part of what knowledge would let them see they do see, 0..1. */
+    double sight() {
+        return contactCounts ? p.get(CONTACT_BLIND) + (1 - p.get(CONTACT_BLIND)) * contact : 1;
+    }
+
+    void discover(double hours) {
+        if (insightMoves) {
+            insight += p.get(INSIGHT_GAIN) * hours * (1 - insight);
+        }
+    }
+
+    void technical(double hours) {
+        contact += p.get(CONTACT_GAIN) * Math.min(8, hours) * (1 - contact);
+    }
+
+    void meeting(double hours) {
+        contact += p.get(CONTACT_MEETING) * hours * (1 - contact);
+    }
+
+    void day() {
+        if (insightMoves) {
+            insight *= halved(p.get(INSIGHT_HALF_LIFE));
+        }
+        contact *= halved(p.get(CONTACT_HALF_LIFE));
+    }
+
+    private static double halved(double days) {
+        return days <= 0 ? 1 : StrictMath.exp(-StrictMath.log(2) / days);
+    }
+}

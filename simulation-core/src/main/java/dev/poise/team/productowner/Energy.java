@@ -1,0 +1,118 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Values;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.wellbeing.Demand;
+import dev.poise.team.wellbeing.Fatigue;
+import dev.poise.team.wellbeing.Strain;
+import dev.poise.team.wellbeing.StrainParameter;
+
+/** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, fatigue, burnout. */
+final class Energy {
+    private static final double OWN_AUTONOMY = .65;
+    private static final double LOAD_RATE = .2;
+    private static final double MOST_LOAD = 2;
+
+    private final long key;
+    private final boolean conflict;
+    private Values<ProductOwnerParameter> p;
+    private Values<StrainParameter> strainValues;
+    private final Strain strain;
+    private final Fatigue fatigue;
+    private final Demand demand = new Demand();
+    private double load = 1;
+    private double overtime;
+
+    /** What a working day was like; wanted is the hours wanted over those there are. */
+    record Day(
+            int day,
+            double wanted,
+            double availability,
+            double waitingHours,
+            double pressure,
+            double technicalShare,
+            double support,
+            double useful) {}
+
+    Energy(String who, long key, Conditions conditions) {
+        this.key = Chance.key(key, "energy");
+        this.p = conditions.of(ProductOwnerParameter.class);
+        this.strainValues = conditions.of(StrainParameter.class);
+        this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
+        double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * Chance.normal(this.key, -1);
+        double start = Math.max(.02, Math.min(.85, .3 + .06 * Chance.normal(this.key, -2) + .16 * lnSensitivity));
+        this.strain = new Strain(
+                who,
+                strainValues,
+                conditions.has(Mechanism.BURNOUT),
+                StrictMath.exp(lnSensitivity),
+                start,
+                .22);
+        this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));
+    }
+
+    void adopt(Conditions conditions) {
+        p = conditions.of(ProductOwnerParameter.class);
+        strainValues = conditions.of(StrainParameter.class);
+        strain.adopt(strainValues);
+        fatigue.adopt(strainValues);
+    }
+
+    double exhaustion() {
+        return strain.exhaustion();
+    }
+
+    double cynicism() {
+        return strain.cynicism();
+    }
+
+    double efficacy() {
+        return strain.efficacy();
+    }
+
+    double fatigue() {
+        return fatigue.morning();
+    }
+
+    double overtimeToday() {
+        return overtime;
+    }
+
+    /** Decide on today's overtime from how much was wanted of late. */
+    double overtime(double presence) {
+        overtime = fatigue.overtime(p.get(OVERTIME) * presence * (load - 1));
+        return overtime;
+    }
+
+    void work(Day day, Context context) {
+        load += LOAD_RATE * (Math.min(MOST_LOAD, day.wanted()) - load);
+        double share = day.availability();
+        double felt = p.get(LOAD_SLOPE) * (1 - share + share * load);
+        double luck = Chance.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
+        demand.of(felt, 8 + overtime, luck, OWN_AUTONOMY, day.support())
+                .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(8, day.waitingHours()))
+                .hindered(Cause.PRESSURE, strainValues.get(StrainParameter.PRESSURE) * day.pressure())
+                .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
+        strain.work(demand, strain.exhaustion(), context);
+        strain.frustrate(OWN_AUTONOMY, day.useful(), day.pressure(), 0, context);
+        double effort = (8 + overtime) / 8 * (1 + .3 * day.pressure() + .2 * day.technicalShare());
+        fatigue.work(effort, overtime, day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
+    }
+
+    void rest(Context context) {
+        overtime = 0;
+        strain.rest(true, context);
+        fatigue.rest();
+    }
+
+    void sprintEnded(boolean goalMet, Context context) {
+        strain.sprintEnded(goalMet, context);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.productowner.ProductBacklog.Note;
+
+/**
+ * What the Product Owner makes of an item: its worth, its cost, what is hidden in it. Insight into users clears the view of
+ * worth, knowledge the view of cost, knowledge and contact the view of what is hidden. Pure, given those.
+ */
+final class Judgement {
+    private static final long HIDDEN_SEEN = 311;
+    private static final long RISK_SEEN = 312;
+    private static final double SEEN_RISK_COST = 1;
+    private static final double LEAST_COST = 2;
+
+    private final Values<ProductOwnerParameter> p;
+    private final Knowledge knowledge;
+    private final Contact contact;
+    private final boolean noisy;
+
+    Judgement(Values<ProductOwnerParameter> p, Knowledge knowledge, Contact contact, boolean noisy) {
+        this.p = p;
+        this.knowledge = knowledge;
+        this.contact = contact;
+        this.noisy = noisy;
+    }
+
+    /** Get how much of what is under the surface they see, 0..1. */
+    double sees() {
+        return knowledge.understanding() * contact.sight();
+    }
+
+    /** Look at an item: perhaps the hidden work or the latent risk in it is seen. Once seen stays seen. */
+    void inspect(Note note) {
+        note.hiddenSeen |= Chance.happens(note.item.key(), HIDDEN_SEEN, sees());
+        note.riskSeen |= note.item.latentRisk() && Chance.happens(note.item.key(), RISK_SEEN, sees());
+    }
+
+    /** Get the perceived value of a feature; one and the same misjudgement stays with an item. */
+    double worth(Item item) {
+        if (!noisy) {
+            return item.value();
+        }
+        double noise = p.get(VALUE_SD) * (p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
+        return item.value() + noise * item.valueNoise();
+    }
+
+    /** Get the forecast of a feature's effort: what is on the surface, and what is hidden as far as it is known. */
+    double forecast(Note note) {
+        return note.hiddenSeen ? note.item.estimate() : note.item.surface();
+    }
+
+    /** Get the perceived cost of an item, h. */
+    double cost(Note note) {
+        if (!noisy) {
+            return Math.max(LEAST_COST, note.item.fullEffort());
+        }
+        double spread = (p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding()) * note.item.technical();
+        return Math.max(LEAST_COST, forecast(note) * StrictMath.exp(spread * note.item.costNoise()));
+    }
+
+    /**
+     * Score an item for ordering: worth per hour, less for a seen risk, more for what is promised the nearer its release is.
+     *
+     * @param usual perceived value of an hour of the features taken lately
+     * @param pressure pressure of promises, 0..1
+     * @param sprintOfCycle 1 for the first sprint of the release cycle
+     * @param appetite appetite for the How: technical items are more fun
+     */
+    double score(Note note, double usual, double pressure, int sprintOfCycle, double appetite) {
+        Item item = note.item;
+        if (item.kind() == ItemKind.DEFECT) {
+            return p.get(DEFECT_SCORE) * usual;
+        }
+        double risk = note.riskSeen ? p.get(RISK_AVERSION) * SEEN_RISK_COST : 0;
+        double tinkering = noisy && item.technical() > .6 ? p.get(TINKERING) * appetite : 0;
+        double score = (worth(item) + tinkering - risk) / cost(note);
+        if (note.promised) {
+            score += usual * (p.get(DEADLINE) + 2 * pressure) * sprintOfCycle;
+        }
+        return score;
+    }
+
+    /**
+     * Score the refactoring of a module by the hours it is expected to save, as far as what debt costs is seen or explained.
+     *
+     * @param debt debt of the module, 0..1
+     * @param traffic share of the work that touches it
+     * @param weekly hours of work in a sprint
+     * @param explained how well the team has explained what debt costs, 0..1
+     */
+    double refactoringScore(
+            double debt, double traffic, double hoursPerDay, double explained, double usual, double pressure, double hours, double reduction) {
+        double saved = 1.24 * debt * reduction / (1 + 1.24 * debt) * traffic * hoursPerDay * p.get(DEBT_HORIZON) * (1 + .6 * debt);
+        double seen = noisy ? Math.max(sees(), explained) : 1;
+        return saved * seen * usual * p.get(DEBT_WORTH) / hours * (1 - .5 * pressure);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.facts.Remark;
+
+/**
+ * What technical knowledge is good for. This is the only class that reads {@code productOwner.technicalKnowledge}; what it
+ * gives out stays within this package, or is something others can observe: a piece of advice, a remark.
+ */
+final class Knowledge {
+    private static final long ADVICE = 301;
+    private static final double ADVICE_SPREAD = .15;
+
+    private Values<ProductOwnerParameter> p;
+    private double level;
+
+    Knowledge(Values<ProductOwnerParameter> p) {
+        this.p = p;
+        this.level = p.get(TECHNICAL_KNOWLEDGE);
+    }
+
+    /** Take other settings on; the level only changes when its setting did, so that what was learned is not lost. */
+    void adopt(Values<ProductOwnerParameter> changed) {
+        if (changed.get(TECHNICAL_KNOWLEDGE) != p.get(TECHNICAL_KNOWLEDGE)) {
+            level = changed.get(TECHNICAL_KNOWLEDGE);
+        }
+        p = changed;
+    }
+
+    /** Get what knowledge does for understanding, 0..1: the fundamentals count most (diminishing returns). */
+    double understanding() {
+        return 1 - StrictMath.exp(-p.get(DIMINISHING) * level);
+    }
+
+    /** Get how sure they feel of their own technical judgement, 0..1; years as a developer stay with people. */
+    double confidence() {
+        return level + (1 - level) * (1 - StrictMath.exp(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER)));
+    }
+
+    void learn(double hours) {
+        level += p.get(LEARNED) * hours * (1 - level);
+    }
+
+    /** Give advice on a decision: out of practice it is worse, and from outside the code base a little worse still. */
+    double advise(Item item, int decision) {
+        double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
+        double mean = level * practice - p.get(LOCAL_GAP);
+        return Math.max(0, mean + ADVICE_SPREAD * Chance.normal(Chance.key(item.key(), ADVICE), decision));
+    }
+
+    /** Say something on technology: the less they know and the more complex it is, the more often it is wrong. */
+    Remark speak(double complexity, long key, long index) {
+        return Chance.happens(key, index, (1 - level) * complexity * .5) ? Remark.WRONG : Remark.RIGHT;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.poise.team.productowner;
+
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.code.CodeParameter;
+import dev.poise.team.productowner.ProductBacklog.Note;
+import dev.poise.team.sprint.SprintMessage.Candidate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else. */
+final class Ordering {
+    private static final double REFACTORING_HOURS = 10;
+    private static final int MOST_REFACTORING = 6;
+    private static final int FIRST_REFACTORING = 900_000;
+    private static final double LEAST_USUAL = .03;
+    private static final double MOST_USUAL = .5;
+
+    private final ProductBacklog backlog;
+    private final ItemFactory items;
+    private final Judgement judgement;
+    private final Refinement refinement;
+    private final Contact contact;
+    private double usual = .12;
+    private int refactorings;
+    private List<Double> debt = List.of();
+    private List<Double> traffic = List.of();
+
+    Ordering(
+            ProductBacklog backlog,
+            ItemFactory items,
+            Judgement judgement,
+            Refinement refinement,
+            Contact contact) {
+        this.backlog = backlog;
+        this.items = items;
+        this.judgement = judgement;
+        this.refinement = refinement;
+        this.contact = contact;
+    }
+
+    void health(List<Double> newDebt, List<Double> newTraffic) {
+        debt = newDebt;
+        traffic = newTraffic;
+    }
+
+    /** Open refactoring items where debt is worst for the work to come; nothing comes of those that are not taken. */
+    void considerRefactoring(double velocity, double explained, double pressure, Conditions conditions, long now) {
+        Values<CodeParameter> code = conditions.of(CodeParameter.class);
+        double reduction = 1 - StrictMath.exp(-code.get(CodeParameter.REFACTORING) * REFACTORING_HOURS / 5);
+        double perDay = velocity * 1.3 / 10;
+        List<Integer> modules = new ArrayList<>();
+        double[] scores = new double[debt.size()];
+        for (int i = 0; i < debt.size(); i++) {
+            modules.add(i);
+            scores[i] = judgement.refactoringScore(
+                    debt.get(i), traffic.get(i), perDay, explained, usual, pressure, REFACTORING_HOURS, reduction);
+        }
+        modules.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i));
+        for (int i = 0; i < Math.min(MOST_REFACTORING, modules.size()); i++) {
+            int module = modules.get(i);
+            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, REFACTORING_HOURS, now);
+            backlog.add(item);
+            Note note = backlog.find(item.id());
+            if (note != null) {
+                note.score = scores[module];
+            }
+        }
+    }
+
+    /** Put everything in order by what it seems worth per hour, and write the notes on it. */
+    List<Candidate> order(double pressure, int sprintOfCycle, double appetite) {
+        List<Note> notes = new ArrayList<>();
+        for (Note note : backlog.all()) {
+            if (note.inSprint) {
+                continue;
+            }
+            judgement.inspect(note);
+            if (note.item.kind() != ItemKind.REFACTORING) {
+                note.score = judgement.score(note, usual, pressure, sprintOfCycle, appetite);
+            }
+            if (note.score > 0) {
+                notes.add(note);
+            }
+        }
+        notes.sort(Comparator.comparingDouble((Note n) -> -n.score).thenComparingInt(n -> n.item.id()));
+        List<Candidate> ordered = new ArrayList<>(notes.size());
+        for (Note note : notes) {
+            double clarity = note.item.kind() == ItemKind.FEATURE ? refinement.clarity(note) : 1;
+            ordered.add(new Candidate(note.item, clarity, contact.insight(), note.promised, note.riskSeen));
+        }
+        return ordered;
+    }
+
+    /** Remember what an hour of features seemed worth in what was taken. */
+    void taken(List<Integer> ids) {
+        double worth = 0;
+        double hours = 0;
+        for (int id : ids) {
+            Note note = backlog.find(id);
+            if (note != null && note.item.kind() == ItemKind.FEATURE && !note.inSprint) {
+                worth += judgement.worth(note.item);
+                hours += judgement.cost(note);
+            }
+        }
+        if (hours > 0) {
+            double rate = Math.max(LEAST_USUAL, Math.min(MOST_USUAL, worth / hours));
+            usual += .3 * (rate - usual);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.poise.team.productowner;
+
+import dev.poise.team.backlog.Item;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Product Backlog with the Product Owner's notes, and the features promised for this cycle, wherever they are. In the
+ * order in which items came.
+ */
+final class ProductBacklog {
+    /** An item and what the Product Owner has noted on it. */
+    static final class Note {
+        final Item item;
+        /** Hours of refinement spent on it. */
+        double refined;
+        boolean promised;
+        boolean hiddenSeen;
+        boolean riskSeen;
+        boolean inSprint;
+        /** Score at the last ordering. */
+        double score;
+
+        Note(Item item) {
+            this.item = item;
+        }
+    }
+
+    private final Map<Integer, Note> notes = new LinkedHashMap<>();
+    private final List<Note> promised = new ArrayList<>();
+    private double promisedAtStart;
+
+    void add(Item item) {
+        notes.put(item.id(), new Note(item));
+    }
+
+    Iterable<Note> all() {
+        return notes.values();
+    }
+
+    @Nullable Note find(int item) {
+        return notes.get(item);
+    }
+
+    /** Drop everything of a kind that is not in the sprint, by a rule; tells who is dropped. */
+    List<Item> drop(java.util.function.Predicate<Note> rule) {
+        List<Item> dropped = new ArrayList<>();
+        for (Iterator<Note> all = notes.values().iterator(); all.hasNext(); ) {
+            Note note = all.next();
+            if (!note.inSprint && rule.test(note)) {
+                all.remove();
+                dropped.add(note.item);
+            }
+        }
+        return dropped;
+    }
+
+    void released(int item) {
+        notes.remove(item);
+    }
+
+    void promise(Note note) {
+        note.promised = true;
+        promised.add(note);
+        promisedAtStart += note.item.estimate();
+    }
+
+    /** Begin a new cycle without promises. */
+    void forgetPromises() {
+        for (Note note : promised) {
+            note.promised = false;
+        }
+        promised.clear();
+        promisedAtStart = 0;
+    }
+
+    List<Note> promises() {
+        return promised;
+    }
+
+    double promisedHours() {
+        return promisedAtStart;
+    }
+
+    /** Get the estimated hours of promised features that are still open; half of what is in the sprint counts as done. */
+    double promisedOpenHours() {
+        double hours = 0;
+        for (Note note : promised) {
+            if (notes.containsKey(note.item.id())) {
+                hours += note.item.estimate() * (note.inSprint ? .5 : 1);
+            }
+        }
+        return hours;
+    }
+
+    boolean open(Note note) {
+        return notes.containsKey(note.item.id());
+    }
+}

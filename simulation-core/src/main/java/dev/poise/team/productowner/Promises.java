@@ -1,0 +1,138 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductBacklog.Note;
+import dev.poise.team.stakeholder.StakeholderParameter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is promised to stakeholders in a release cycle. Requests are forecast by what can be seen of them; what the Product
+ * Owner sees does not fit is contested, if they have the courage, and promised otherwise. What they do not see is promised
+ * too: over-promising follows from not seeing.
+ */
+final class Promises {
+    private static final long COURAGE_DRAW = 321;
+    private static final long RENEW_DRAW = 322;
+    private static final long WISH_DRAW = 323;
+    private static final double FILL = .95;
+
+    private final ProductBacklog backlog;
+    private final double[] asked;
+    private final List<Note> requests = new ArrayList<>();
+    private double overload;
+    private double feasible = 1;
+    private int contested;
+
+    Promises(ProductBacklog backlog, int stakeholders) {
+        this.backlog = backlog;
+        this.asked = new double[stakeholders];
+    }
+
+    void ask(int stakeholder, double hours) {
+        asked[stakeholder] = hours;
+    }
+
+    /** Get the share of what was promised to a stakeholder that was kept, by hours; NaN when nothing was. */
+    double kept(int stakeholder) {
+        double all = 0;
+        double kept = 0;
+        for (Note note : backlog.promises()) {
+            if (stakeholder < 0 || note.item.requester() == stakeholder) {
+                all += note.item.estimate();
+                kept += backlog.open(note) ? 0 : note.item.estimate();
+            }
+        }
+        return all == 0 ? Double.NaN : kept / all;
+    }
+
+    /** Choose what the stakeholders ask for: most of what was promised and not kept, then what they wish for most. */
+    List<Item> collect(int cycle, double renewed) {
+        List<Note> leftovers = new ArrayList<>(backlog.promises());
+        backlog.forgetPromises();
+        requests.clear();
+        double[] left = asked.clone();
+        for (Note note : leftovers) {
+            int who = note.item.requester();
+            boolean again = Chance.happens(Chance.key(note.item.key(), RENEW_DRAW), cycle, renewed);
+            if (backlog.open(note) && (note.inSprint || again)) {
+                request(note, left, who);
+            }
+        }
+        List<Note> wishes = new ArrayList<>();
+        for (Note note : backlog.all()) {
+            if (note.item.kind() == ItemKind.FEATURE && !note.inSprint && !requests.contains(note)) {
+                wishes.add(note);
+            }
+        }
+        wishes.sort(Comparator.comparingDouble(Promises::wish).thenComparingInt(n -> n.item.id()));
+        for (Note note : wishes) {
+            if (left[note.item.requester()] > 0) {
+                request(note, left, note.item.requester());
+            }
+        }
+        return requests.stream().map(n -> n.item).toList();
+    }
+
+    private void request(Note note, double[] left, int who) {
+        requests.add(note);
+        left[who] -= note.item.surface();
+    }
+
+    private static double wish(Note note) {
+        return Chance.uniform(note.item.key(), WISH_DRAW);
+    }
+
+    /** Promise, or contest, one request after the other. */
+    void make(double capacity, Values<ProductOwnerParameter> p, Judgement judgement, int cycle, Context context) {
+        double forecast = 0;
+        double all = 0;
+        double truth = 0;
+        contested = 0;
+        for (Note note : requests) {
+            judgement.inspect(note);
+            double hours = judgement.forecast(note);
+            all += hours;
+            boolean fits = forecast + hours <= FILL * capacity;
+            boolean dares = Chance.happens(Chance.key(note.item.key(), COURAGE_DRAW), cycle, p.get(COURAGE));
+            if (!fits && dares && !note.inSprint) {
+                contested++;
+            } else {
+                forecast += hours;
+                truth += note.item.estimate();
+                backlog.promise(note);
+            }
+        }
+        feasible = all > 0 ? Math.min(1, capacity / all) : 1;
+        overload = Math.max(0, truth / Math.max(1, capacity) - 1);
+        if (context.observed()) {
+            context.publish(new SimulationEvent.PromisesMade(context.now(), truth, contested));
+        }
+    }
+
+    /** Get promised work over what can be done, less 1, at least 0, as the team sees it. */
+    double overload() {
+        return overload;
+    }
+
+    boolean anyContested() {
+        return contested > 0;
+    }
+
+    /** Get the share of what was asked for that the Product Owner thinks can be done, 0..1. */
+    double feasible() {
+        return feasible;
+    }
+
+    static double renewed(Values<StakeholderParameter> p) {
+        return p.get(StakeholderParameter.RENEWED);
+    }
+}

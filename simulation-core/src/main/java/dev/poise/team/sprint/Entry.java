@@ -1,0 +1,65 @@
+package dev.poise.team.sprint;
+
+import dev.poise.team.backlog.Item;
+import dev.poise.team.developer.Task;
+import dev.poise.team.sprint.SprintMessage.Candidate;
+
+/** An item in the sprint backlog and how far it has got. */
+final class Entry {
+    enum State {
+        TO_DO,
+        BUILDING,
+        TO_REVIEW,
+        REVIEWING,
+        TO_REWORK,
+        REWORKING,
+        TO_ACCEPT,
+        RELEASED
+    }
+
+    final Candidate noted;
+    State state = State.TO_DO;
+    /** Share of the building that is left. */
+    double left = 1;
+    /** Estimate of what was left when it was committed to or added. */
+    double committed;
+    /** Whether it was part of the commitment at planning. */
+    boolean planned;
+    /** Whether it is part of the Sprint Goal. */
+    boolean goal;
+    /** Whoever built it, or builds it; -1 for nobody. */
+    int author = -1;
+    long started = -1;
+    long since;
+    double hours;
+    double otherHours;
+    double wasted;
+    double quality;
+    double shortcut;
+    double fatigue;
+    double rework;
+    boolean misunderstood;
+    int defects;
+
+    Entry(Candidate noted) {
+        this.noted = noted;
+    }
+
+    Item item() {
+        return noted.item();
+    }
+
+    Task.Findable findable() {
+        return new Task.Findable(misunderstood, defects);
+    }
+
+    boolean done() {
+        return state == State.TO_ACCEPT || state == State.RELEASED;
+    }
+
+    /** Get the estimate of what is left, at least 15% as long as it is not done. */
+    double remaining() {
+        boolean built = state != State.TO_DO && state != State.BUILDING;
+        return item().estimate() * Math.max(.15, built ? .15 : left);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.poise.team.sprint;
+
+import dev.poise.team.sprint.Entry.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The items of the sprint and the rules by which they are committed to and pulled. */
+final class SprintBacklog {
+    private static final long SELF_REVIEW_AFTER = 8 * 3600L;
+
+    final List<Entry> entries = new ArrayList<>();
+
+    /** The rest of the Product Backlog in order, to be added from when hands are empty. */
+    List<SprintMessage.Candidate> rest = new ArrayList<>();
+
+    double committed;
+
+    /**
+     * Plan a sprint: what is carried over comes first, then items in order until the capacity is reached; an item that would
+     * overshoot by too much is skipped.
+     *
+     * @param candidates the Product Backlog in order
+     * @param capacity estimated hours to commit to
+     * @param overshoot how far an item may overshoot, share
+     * @param goalShare share of the commitment that makes up the Sprint Goal
+     */
+    void plan(List<SprintMessage.Candidate> candidates, double capacity, double overshoot, double goalShare) {
+        committed = 0;
+        for (Entry entry : entries) {
+            commit(entry);
+        }
+        rest = new ArrayList<>();
+        for (SprintMessage.Candidate candidate : candidates) {
+            double estimate = candidate.item().estimate();
+            if (committed < capacity && committed + estimate <= capacity * (1 + overshoot)) {
+                Entry entry = new Entry(candidate);
+                entries.add(entry);
+                commit(entry);
+            } else {
+                rest.add(candidate);
+            }
+        }
+        double goal = 0;
+        for (Entry entry : entries) {
+            entry.goal = goal < goalShare * committed;
+            goal += entry.committed;
+        }
+    }
+
+    private void commit(Entry entry) {
+        entry.committed = entry.remaining();
+        entry.planned = true;
+        committed += entry.committed;
+    }
+
+    /** Add something that cannot wait, in front of everything. */
+    void jumpIn(Entry entry) {
+        entry.committed = entry.remaining();
+        entries.add(0, entry);
+    }
+
+    Entry get(int item) {
+        for (Entry entry : entries) {
+            if (entry.item().id() == item) {
+                return entry;
+            }
+        }
+        throw new IllegalStateException("Item " + item + " is not in the sprint backlog.");
+    }
+
+    /** Find rework for its author, or for anybody when the author has not taken it up. */
+    @Nullable Entry rework(int developer, long now) {
+        for (Entry entry : entries) {
+            if (entry.state == State.TO_REWORK
+                    && (entry.author == developer || now - entry.since > SELF_REVIEW_AFTER)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Find something to review that somebody else built; one's own only when nobody else has come for a day. */
+    @Nullable Entry review(int developer, long now) {
+        for (Entry entry : entries) {
+            if (entry.state == State.TO_REVIEW
+                    && (entry.author != developer || now - entry.since > SELF_REVIEW_AFTER)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Find the first item nobody has begun. */
+    @Nullable Entry toDo() {
+        for (Entry entry : entries) {
+            if (entry.state == State.TO_DO) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Take the next item of the Product Backlog that still fits; null when none does. */
+    @Nullable Entry add(double largest) {
+        for (int i = 0; i < rest.size(); i++) {
+            if (rest.get(i).item().estimate() <= largest) {
+                Entry entry = new Entry(rest.remove(i));
+                entry.committed = entry.remaining();
+                entries.add(entry);
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    double delivered() {
+        double sum = 0;
+        for (Entry entry : entries) {
+            sum += entry.done() ? entry.committed : 0;
+        }
+        return sum;
+    }
+
+    /** Tell whether at least a share of the Sprint Goal's hours is done. */
+    boolean goalMet(double share) {
+        double all = 0;
+        double done = 0;
+        for (Entry entry : entries) {
+            if (entry.goal) {
+                all += entry.committed;
+                done += entry.done() ? entry.committed : 0;
+            }
+        }
+        return done >= share * all;
+    }
+
+    /** Clear the sprint: what is released goes, what nobody has begun goes back to the Product Backlog. */
+    List<SprintMessage.Candidate> clear() {
+        List<SprintMessage.Candidate> back = new ArrayList<>();
+        List<Entry> stay = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.state == State.TO_DO && entry.left >= 1 && !urgent(entry)) {
+                back.add(entry.noted);
+            } else if (entry.state != State.RELEASED) {
+                entry.planned = false;
+                entry.goal = false;
+                stay.add(entry);
+            }
+        }
+        entries.clear();
+        entries.addAll(stay);
+        return back;
+    }
+
+    private static boolean urgent(Entry entry) {
+        return entry.item().kind() == dev.poise.team.backlog.ItemKind.INCIDENT;
+    }
+}

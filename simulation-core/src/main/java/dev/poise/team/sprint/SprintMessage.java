@@ -1,0 +1,114 @@
+package dev.poise.team.sprint;
+
+import dev.poise.settings.Conditions;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.developer.Task;
+import java.util.List;
+
+/** What can be said to the sprint. */
+public sealed interface SprintMessage {
+
+    /** A step of the day, in this order, each in a second of its own. */
+    enum Step implements SprintMessage {
+        /** Everybody closes yesterday. */
+        CLOSE,
+        /** Review and retrospective of a sprint that is over, end of a release cycle. */
+        END_SPRINT,
+        /** Stakeholders ask for features. */
+        ASK,
+        /** The Product Owner asks the team what speaks against the requests. */
+        CONSULT,
+        /** The Product Owner promises. */
+        PROMISE,
+        /** The code base tells how it is. */
+        INSPECT,
+        /** Sprint Planning. */
+        PLAN,
+        /** Everybody begins the day. */
+        OPEN
+    }
+
+    /** A developer wants work: anything, or only reviews and rework; whether their hands are empty. */
+    record Pull(int developer, boolean mayStart, boolean emptyHanded) implements SprintMessage {}
+
+    /**
+     * A developer has built an item.
+     *
+     * @param quality quality of the solution
+     * @param misunderstood whether it is not what was wanted
+     * @param defects defects in it
+     * @param hours hours worked on it
+     * @param wasted hours of these that debt cost
+     * @param shortcut pressure that met no motivation, 0..1: what makes people take shortcuts
+     * @param fatigue fatigue of the developer, 0..1
+     */
+    record Built(
+            int developer,
+            int item,
+            double quality,
+            boolean misunderstood,
+            int defects,
+            double hours,
+            double wasted,
+            double shortcut,
+            double fatigue)
+            implements SprintMessage {}
+
+    /** A developer has reviewed an item; hours of rework follow from what was found. */
+    record Reviewed(int developer, int item, boolean misunderstood, int defects, double rework, double hours)
+            implements SprintMessage {}
+
+    /** A developer has mended what a review found. */
+    record Reworked(int developer, int item, double hours) implements SprintMessage {}
+
+    /** A developer cannot go on with a review. */
+    record HandBack(int developer, Task task) implements SprintMessage {}
+
+    /** How far a task has got: the share that is left, and the hours worked. */
+    record Progress(Task task, double left, double hours) {}
+
+    /** A developer's day is over. */
+    record DayDone(
+            int developer,
+            boolean present,
+            boolean left,
+            double exhaustion,
+            int decisions,
+            double outcome,
+            List<Progress> progress)
+            implements SprintMessage {}
+
+    /** Somebody new has taken a seat and needs somebody for these days. */
+    record Joined(int developer, int mentoringDays) implements SprintMessage {}
+
+    /**
+     * An item with the Product Owner's notes.
+     *
+     * @param clarity common ground, 0..1
+     * @param insight what was known about users when it was noted, 0..1
+     * @param promised whether it is promised to a stakeholder
+     * @param riskSeen whether a latent risk was seen and is taken care of
+     */
+    record Candidate(Item item, double clarity, double insight, boolean promised, boolean riskSeen) {}
+
+    /** The Product Backlog in order, with notes; the last sprint of a release cycle is late for what is promised. */
+    record Ordered(List<Candidate> candidates, boolean late) implements SprintMessage {}
+
+    /** The Product Owner has accepted an item. */
+    record Accepted(int item) implements SprintMessage {}
+
+    /** Nobody has accepted an item for long. */
+    record AcceptanceDue(int item) implements SprintMessage {}
+
+    /** Something broke and cannot wait. */
+    record Broken(Item item) implements SprintMessage {}
+
+    /** How the modules are: debt of each, and the mean weighted by traffic. */
+    record Health(List<Double> debt, double mean) implements SprintMessage {}
+
+    /** How the release looks: promised work over what can be done, and the pressure that follows, 0..1. */
+    record Outlook(double load, double pressure) implements SprintMessage {}
+
+    /** Settings of these names were changed. */
+    record Adopt(Conditions conditions, List<String> names) implements SprintMessage {}
+}

@@ -1,0 +1,138 @@
+package dev.poise.team.stakeholder;
+
+import static dev.poise.team.stakeholder.StakeholderParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.kernel.Role;
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
+
+/**
+ * A stakeholder: has ideas, asks for features at the start of a release cycle, expects what was kept before, is satisfied by
+ * what exceeds that, and escalates when not. Ideas come whatever the team does.
+ */
+public final class Stakeholder implements Role<StakeholderMessage> {
+    private static final double SATISFACTION_REST = .6;
+
+    private final Address<StakeholderMessage> self;
+    private final Address<ProductOwnerMessage> productOwner;
+    private final int index;
+    private final int count;
+    private final long key;
+    private final ItemFactory items;
+    private Values<StakeholderParameter> p;
+    private Values<Situation> situation;
+    private final boolean on;
+
+    private double satisfaction = .55;
+    private double expectation = .65;
+    private double featureHours;
+
+    /**
+     * Set up a stakeholder.
+     *
+     * @param self own address
+     * @param index number of the stakeholder, from 0
+     * @param conditions what the run is given
+     * @param items where ideas are made
+     * @param productOwner the Product Owner
+     */
+    public Stakeholder(
+            Address<StakeholderMessage> self,
+            int index,
+            Conditions conditions,
+            ItemFactory items,
+            Address<ProductOwnerMessage> productOwner) {
+        this.self = self;
+        this.index = index;
+        this.items = items;
+        this.productOwner = productOwner;
+        this.key = Chance.key(Chance.key(conditions.seed(), "stakeholder"), index);
+        this.on = conditions.has(Mechanism.STAKEHOLDERS);
+        this.p = conditions.of(StakeholderParameter.class);
+        this.situation = conditions.of(Situation.class);
+        this.count = situation.whole(Situation.STAKEHOLDERS);
+        this.featureHours = 130 * situation.get(Situation.TEAM_SIZE) / 6 * situation.get(Situation.SPRINT_DAYS) / 10;
+    }
+
+    @Override
+    public void receive(StakeholderMessage message, Context context) {
+        if (message instanceof StakeholderMessage.HaveIdea m) {
+            onHaveIdea(m, context);
+        } else if (message instanceof StakeholderMessage.CloseDay m) {
+            onCloseDay(m, context);
+        } else if (message instanceof StakeholderMessage.LimitExplained m) {
+            if (on) {
+                expectation += p.get(EXPLAINED) * (Math.min(1, m.feasible()) - expectation);
+            }
+        } else if (message instanceof StakeholderMessage.IncrementShown m) {
+            featureHours = m.featureHours();
+        } else if (message instanceof StakeholderMessage.AskNow) {
+            onAskNow(context);
+        } else if (message instanceof StakeholderMessage.CycleEnded m) {
+            onCycleEnded(m);
+        } else if (message instanceof StakeholderMessage.Adopt m) {
+            p = m.conditions().of(StakeholderParameter.class);
+            situation = m.conditions().of(Situation.class);
+        }
+    }
+
+    private void onHaveIdea(StakeholderMessage.HaveIdea message, Context context) {
+        Item idea = items.idea(message.number(), index, context.now());
+        context.send(productOwner, new ProductOwnerMessage.IdeaArrived(idea));
+        if (context.observed()) {
+            context.publish(new SimulationEvent.IdeaArrived(
+                    context.now(), idea.id(), self.name(), idea.value(), idea.fullEffort(), idea.technical()));
+        }
+        if (context.now() > 0) {
+            double days = count * 10 / situation.get(Situation.IDEAS);
+            context.send(
+                    self, new StakeholderMessage.HaveIdea(message.number() + count), WorkingTime.seconds(8 * days));
+        }
+    }
+
+    private void onAskNow(Context context) {
+        double appetite = p.get(ASKED) + p.get(ASKED_SLOPE) * (.5 - satisfaction);
+        double hours = situation.get(Situation.LOAD) * p.get(CYCLE) * featureHours * appetite / count;
+        context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
+    }
+
+    private void onCycleEnded(StakeholderMessage.CycleEnded message) {
+        if (!on || Double.isNaN(message.kept())) {
+            return;
+        }
+        double surprise = message.kept() - expectation;
+        double weight = surprise < 0 ? p.get(DISAPPOINTMENT) : 1;
+        satisfaction = clamp(satisfaction
+                + p.get(SATISFACTION_GAIN) * weight * surprise
+                + p.get(SATISFACTION_DRIFT) * (SATISFACTION_REST - satisfaction));
+        expectation = clamp(expectation + p.get(EXPECTATION_RATE) * surprise);
+    }
+
+    private void onCloseDay(StakeholderMessage.CloseDay message, Context context) {
+        if (on && Chance.happens(key, message.day(), p.get(ESCALATIONS) * (1 - satisfaction))) {
+            context.send(productOwner, new ProductOwnerMessage.Escalate(index));
+            if (context.observed()) {
+                context.publish(new SimulationEvent.Escalated(context.now(), self.name()));
+            }
+        }
+        if (context.observed()) {
+            context.publish(
+                    new SimulationEvent.StakeholderDay(context.now(), self.name(), satisfaction, expectation));
+        }
+        context.send(productOwner, new ProductOwnerMessage.Mood(index, satisfaction));
+    }
+
+    private static double clamp(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.poise.team.wellbeing;
+
+import dev.poise.team.facts.Cause;
+
+/**
+ * What a day demanded of a person: load times hours times luck, plus hindrances, buffered by autonomy and support. Filled
+ * anew each day. Not thread-safe.
+ */
+public final class Demand {
+    private static final Cause[] HINDRANCES = {
+        Cause.BLOCKED,
+        Cause.OVERRIDDEN_DECISION,
+        Cause.REWORK,
+        Cause.INTERRUPTIONS,
+        Cause.PENDING_WORK,
+        Cause.PRESSURE,
+        Cause.ROLE_CONFLICT
+    };
+
+    /** Load, 1 for an ordinary day. */
+    double load = 1;
+    /** Hours worked over eight. */
+    double hours = 1;
+    /** Luck of the day, 1 for an ordinary day. */
+    double luck = 1;
+    /** Experienced autonomy, 0..1. */
+    double autonomy = .5;
+    /** Support, 0..1. */
+    double support = .5;
+
+    private final double[] hindrances = new double[HINDRANCES.length];
+
+    /**
+     * Start a day.
+     *
+     * @param load load, 1 for an ordinary day
+     * @param hours hours worked
+     * @param luck luck of the day, 1 for an ordinary day
+     * @param autonomy experienced autonomy, 0..1
+     * @param support support, 0..1
+     * @return this
+     */
+    public Demand of(double load, double hours, double luck, double autonomy, double support) {
+        this.load = load;
+        this.hours = hours / 8;
+        this.luck = luck;
+        this.autonomy = autonomy;
+        this.support = support;
+        java.util.Arrays.fill(hindrances, 0);
+        return this;
+    }
+
+    /**
+     * Add a hindrance.
+     *
+     * @param cause one of blocked, overridden decision, rework, interruptions, pending work, pressure, role conflict
+     * @param amount demand added, not negative
+     * @return this
+     */
+    public Demand hindered(Cause cause, double amount) {
+        for (int i = 0; i < HINDRANCES.length; i++) {
+            if (HINDRANCES[i] == cause) {
+                hindrances[i] += amount;
+                return this;
+            }
+        }
+        throw new IllegalArgumentException(cause + " is not a hindrance");
+    }
+
+    double hindrance() {
+        double sum = 0;
+        for (double hindrance : hindrances) {
+            sum += hindrance;
+        }
+        return sum;
+    }
+
+    static Cause[] causes() {
+        return HINDRANCES;
+    }
+
+    double hindrance(int index) {
+        return hindrances[index];
+    }
+}

@@ -1,0 +1,105 @@
+package dev.poise.team.wellbeing;
+
+import dev.poise.settings.Values;
+
+/**
+ * Acute fatigue of one person, 0..1: rises with a day's load, goes away overnight when the person can let go of work, more
+ * so on free days (effort-recovery). Also the count of overwork after which a person refuses overtime.
+ */
+public final class Fatigue {
+    private static final double WILLING_AT = 5;
+    private static final double FREE_DAY_RELIEF = .5;
+
+    private final boolean on;
+    private Values<StrainParameter> p;
+    private double morning;
+    private double evening;
+    private double overwork;
+    private boolean refusing;
+
+    /**
+     * Start rested.
+     *
+     * @param p constants
+     * @param on whether the mechanism is on; off, everybody is always rested and nobody works overtime
+     */
+    public Fatigue(Values<StrainParameter> p, boolean on) {
+        this.p = p;
+        this.on = on;
+        this.morning = on ? .1 : 0;
+    }
+
+    /**
+     * Use other constants from now on.
+     *
+     * @param changed constants
+     */
+    public void adopt(Values<StrainParameter> changed) {
+        p = changed;
+    }
+
+    /** Get fatigue in the morning. */
+    public double morning() {
+        return morning;
+    }
+
+    /** Get fatigue at the end of the last working day. */
+    public double evening() {
+        return evening;
+    }
+
+    /**
+     * Decide on overtime.
+     *
+     * @param wanted what the situation asks for, h/day
+     * @return what the person works, h/day, at least 0
+     */
+    public double overtime(double wanted) {
+        if (!on || wanted <= 0 || refusing) {
+            return 0;
+        }
+        return Math.min(p.get(StrainParameter.OVERTIME_LIMIT), wanted);
+    }
+
+    /**
+     * Live through a working day and the night after it.
+     *
+     * @param load load of the day, 1 for an ordinary one
+     * @param overtime overtime worked, h
+     * @param pressure pressure, 0..1
+     * @param exhaustion exhaustion, 0..1
+     * @param weekend whether two free days follow
+     */
+    public void work(double load, double overtime, double pressure, double exhaustion, boolean weekend) {
+        if (!on) {
+            return;
+        }
+        evening = Math.min(1, morning + p.get(StrainParameter.FATIGUE_GAIN) * load * (1 - morning));
+        double detachment = p.get(StrainParameter.DETACHMENT) - .3 * pressure - .3 * Math.max(0, exhaustion - .3);
+        morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * Math.max(.1, detachment));
+        tire(overtime / 2);
+        if (weekend) {
+            rest();
+            rest();
+        }
+    }
+
+    /** Live through a day off. */
+    public void rest() {
+        if (!on) {
+            return;
+        }
+        evening = morning;
+        morning *= StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
+        tire(-FREE_DAY_RELIEF);
+    }
+
+    private void tire(double amount) {
+        overwork = Math.max(0, overwork + amount);
+        if (overwork >= p.get(StrainParameter.OVERTIME_TOLERATED)) {
+            refusing = true;
+        } else if (overwork <= WILLING_AT) {
+            refusing = false;
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package dev.poise.team.wellbeing;
+
+import dev.poise.kernel.Context;
+import dev.poise.settings.Values;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.StateVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Burnout of one person: exhaustion, cynicism, efficacy, and a slow scar that makes recovery slower. The same for developers
+ * and the Product Owner. Demands build exhaustion above a threshold, autonomy and support buffer them (job
+ * demands-resources); lack of autonomy, worthless work and injustice build cynicism.
+ */
+public final class Strain {
+    private static final int TERMS = 5;
+
+    private final String who;
+    private final double sensitivity;
+    private boolean on;
+    private Values<StrainParameter> p;
+    private double exhaustion;
+    private double cynicism;
+    private double efficacy = .6;
+    private double scar;
+
+    /**
+     * Start a person off.
+     *
+     * @param who the name of the role
+     * @param p constants
+     * @param on whether the mechanism is on; off, nothing here ever changes
+     * @param sensitivity how strongly demands strain this person, 1 for the median person
+     * @param exhaustion exhaustion at the start, 0..1
+     * @param cynicism cynicism at the start, 0..1
+     */
+    public Strain(
+            String who,
+            Values<StrainParameter> p,
+            boolean on,
+            double sensitivity,
+            double exhaustion,
+            double cynicism) {
+        this.who = who;
+        this.p = p;
+        this.on = on;
+        this.sensitivity = sensitivity;
+        this.exhaustion = clamp(exhaustion);
+        this.cynicism = clamp(cynicism);
+        this.scar = .6 * this.exhaustion;
+    }
+
+    /**
+     * Use other constants from now on.
+     *
+     * @param changed constants
+     */
+    public void adopt(Values<StrainParameter> changed) {
+        p = changed;
+    }
+
+    /** Get exhaustion, 0..1. */
+    public double exhaustion() {
+        return exhaustion;
+    }
+
+    /** Get cynicism, 0..1. */
+    public double cynicism() {
+        return cynicism;
+    }
+
+    /** Get professional efficacy, 0..1. */
+    public double efficacy() {
+        return efficacy;
+    }
+
+    /**
+     * Live through a working day.
+     *
+     * @param demand what the day demanded
+     * @param colleagues mean exhaustion of colleagues, or the person's own when there are none
+     * @param context the run
+     */
+    public void work(Demand demand, double colleagues, Context context) {
+        if (!on) {
+            return;
+        }
+        double gain = gain(demand.load, demand.hours, demand.luck, demand.hindrance(), demand.autonomy, demand.support);
+        double crossover = p.get(StrainParameter.CROSSOVER) * (colleagues - exhaustion);
+        double recovery = exhaustion / (p.get(StrainParameter.DECAY) * (1 + 2 * scar));
+        double before = exhaustion;
+        double after = clamp(before + gain + crossover - recovery);
+        if (context.traced()) {
+            List<Share> causes = causesOf(demand, gain);
+            causes.add(new Share(Cause.CROSSOVER, crossover));
+            causes.add(new Share(Cause.RECOVERY, after - before - gain - crossover));
+            publish(context, StateVariable.EXHAUSTION, before, after, causes);
+        }
+        exhaustion = after;
+        age();
+    }
+
+    /**
+     * Live through a day off, on leave or ill.
+     *
+     * @param leave whether the person can let go of work
+     * @param context the run
+     */
+    public void rest(boolean leave, Context context) {
+        if (!on) {
+            return;
+        }
+        double before = exhaustion;
+        double speed = leave ? p.get(StrainParameter.LEAVE_RECOVERY) : 1;
+        exhaustion = before - speed * before / (p.get(StrainParameter.DECAY) * (1 + 2 * scar));
+        if (context.traced()) {
+            publish(
+                    context,
+                    StateVariable.EXHAUSTION,
+                    before,
+                    exhaustion,
+                    List.of(new Share(Cause.RECOVERY, exhaustion - before)));
+        }
+        age();
+    }
+
+    /**
+     * Let a day's frustrations act on cynicism.
+     *
+     * @param autonomy experienced autonomy, 0..1
+     * @param useful share of recent work that turned out useful, 0..1
+     * @param pressure pressure, 0..1
+     * @param overrides decisions overridden that day
+     * @param context the run
+     */
+    public void frustrate(double autonomy, double useful, double pressure, int overrides, Context context) {
+        if (!on) {
+            return;
+        }
+        double rate = p.get(StrainParameter.CYNICISM_GAIN) * (1 - cynicism);
+        double lack = rate
+                * p.get(StrainParameter.FRUSTRATION)
+                * Math.max(0, p.get(StrainParameter.AUTONOMY_ENOUGH) - autonomy);
+        double valueless = rate
+                * p.get(StrainParameter.VALUELESS)
+                * Math.max(0, p.get(StrainParameter.VALUELESS_BELOW) - useful);
+        double pressed = rate * p.get(StrainParameter.INJUSTICE) * pressure;
+        double overridden = rate * p.get(StrainParameter.INJUSTICE_OVERRIDE) * overrides;
+        double exhausted = p.get(StrainParameter.EXHAUSTION_CYNICISM) * exhaustion * (1 - cynicism);
+        double before = cynicism;
+        double gain = lack + valueless + pressed + overridden + exhausted;
+        double after = clamp(before + gain - before / p.get(StrainParameter.CYNICISM_DECAY));
+        if (context.traced()) {
+            publish(
+                    context,
+                    StateVariable.CYNICISM,
+                    before,
+                    after,
+                    List.of(
+                            new Share(Cause.AUTONOMY, lack),
+                            new Share(Cause.VALUELESS_WORK, valueless),
+                            new Share(Cause.PRESSURE, pressed),
+                            new Share(Cause.OVERRIDDEN_DECISION, overridden),
+                            new Share(Cause.EXHAUSTION, exhausted),
+                            new Share(Cause.RECOVERY, after - before - gain)));
+        }
+        cynicism = after;
+        change(
+                StateVariable.EFFICACY,
+                -p.get(StrainParameter.EXHAUSTION_EFFICACY) * exhaustion * efficacy,
+                Cause.EXHAUSTION,
+                context);
+    }
+
+    /**
+     * Take in how a sprint ended.
+     *
+     * @param goalMet whether the Sprint Goal was met
+     * @param context the run
+     */
+    public void sprintEnded(boolean goalMet, Context context) {
+        if (!on) {
+            return;
+        }
+        double step = goalMet
+                ? p.get(StrainParameter.EFFICACY_GAIN) * (1 - efficacy)
+                : -p.get(StrainParameter.EFFICACY_LOSS) * efficacy;
+        change(StateVariable.EFFICACY, step, goalMet ? Cause.GOAL_MET : Cause.GOAL_MISSED, context);
+    }
+
+    private void change(StateVariable state, double step, Cause cause, Context context) {
+        double before = efficacy;
+        efficacy = clamp(before + step);
+        if (context.traced()) {
+            publish(context, state, before, efficacy, List.of(new Share(cause, efficacy - before)));
+        }
+    }
+
+    private void age() {
+        double rate = (exhaustion > scar ? 1.5 : .7) / p.get(StrainParameter.SCAR);
+        scar += (exhaustion - scar) * rate;
+    }
+
+    private double gain(
+            double load, double hours, double luck, double hindrance, double autonomy, double support) {
+        double buffer = 1
+                - p.get(StrainParameter.AUTONOMY_BUFFER) * (autonomy - .5)
+                - p.get(StrainParameter.SUPPORT_BUFFER) * (support - .5);
+        double demand = (load * hours * luck + hindrance) * buffer;
+        return p.get(StrainParameter.GAIN)
+                * sensitivity
+                * Math.max(0, demand - p.get(StrainParameter.THRESHOLD))
+                * (1 - exhaustion);
+    }
+
+    /** Sets one term after the other to its neutral value; {@link Share#split} has the rule. */
+    private List<Share> causesOf(Demand d, double gain) {
+        if (gain == 0) {
+            return new ArrayList<>();
+        }
+        Cause[] hindrances = Demand.causes();
+        Cause[] causes = new Cause[TERMS + hindrances.length];
+        double[] weights = new double[causes.length];
+        double hindrance = d.hindrance();
+        causes[0] = Cause.LOAD;
+        weights[0] = gain - gain(1, d.hours, d.luck, hindrance, d.autonomy, d.support);
+        causes[1] = Cause.OVERTIME;
+        weights[1] = gain - gain(d.load, 1, d.luck, hindrance, d.autonomy, d.support);
+        causes[2] = Cause.LUCK;
+        weights[2] = gain - gain(d.load, d.hours, 1, hindrance, d.autonomy, d.support);
+        causes[3] = Cause.AUTONOMY;
+        weights[3] = gain - gain(d.load, d.hours, d.luck, hindrance, .5, d.support);
+        causes[4] = Cause.SUPPORT;
+        weights[4] = gain - gain(d.load, d.hours, d.luck, hindrance, d.autonomy, .5);
+        for (int i = 0; i < hindrances.length; i++) {
+            causes[TERMS + i] = hindrances[i];
+            weights[TERMS + i] =
+                    gain - gain(d.load, d.hours, d.luck, hindrance - d.hindrance(i), d.autonomy, d.support);
+        }
+        return Share.split(gain, gain(1, 1, 1, 0, .5, .5), causes, weights);
+    }
+
+    private void publish(Context context, StateVariable state, double before, double after, List<Share> causes) {
+        context.publish(new SimulationEvent.StateChanged(context.now(), who, state, before, after, causes));
+    }
+
+    private static double clamp(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+}
