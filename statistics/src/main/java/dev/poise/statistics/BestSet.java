@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The arms that cannot be told apart from the best. An arm is out when some other arm is surely better than it, and by at
- * least the smallest difference that matters. What is left holds the truly best arm with a probability of at least the level;
- * it names no winner.
+ * The arms that cannot be told apart from the best. An arm is out when some other arm is surely better than it, and by
+ * at least the smallest difference that matters. What is left holds the truly best arm with a probability of at least
+ * the level; it names no winner.
  *
- * <p>Bonferroni paired t for multiple comparisons with the best under common random numbers: Nelson and Matejcik (1995),
- * Management Science 41(12), 1935-1945. With k arms, arm i is out when for some arm j the average of j better than i exceeds
- * the one-sided t quantile at (1 - level) / (k - 1) times its standard error. The event that no arm beats the truly best one
- * so clearly has at least the level's probability, and then the best one is kept. An arm that cannot be compared (fewer than
- * two pairs) is kept: nothing tells it apart.
+ * <p>Bonferroni paired t for multiple comparisons with the best under common random numbers: Nelson and Matejcik
+ * (1995), Management Science 41(12), 1935-1945. With k arms, arm i is out when for some arm j the average of j better
+ * than i exceeds the one-sided t quantile at (1 - level) / (k - 1) times its standard error. The event that no arm
+ * beats the truly best one so clearly has at least the level's probability, and then the best one is kept. An arm that
+ * cannot be compared (fewer than two pairs) is kept: nothing tells it apart.
  *
- * @param arms the positions of the arms that are left, ascending; empty only when there are no arms
+ * @param arms the positions of the arms that are left, ascending; empty only when there are no
+ *     arms, or when arms with missing values beat each other in a circle
  * @param level the probability that the truly best arm is among them, strictly between 0 and 1
  */
 public record BestSet(List<Integer> arms, double level) {

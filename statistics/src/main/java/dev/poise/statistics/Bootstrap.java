@@ -5,8 +5,9 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Intervals by drawing the runs again: percentile bootstrap, Efron and Tibshirani (1993), An Introduction to the Bootstrap,
- * chapter 13. Every call starts from the seed, so the same values give the same interval, whatever was asked before.
+ * Intervals by drawing the runs again: percentile bootstrap, Efron and Tibshirani (1993), An Introduction to the
+ * Bootstrap, chapter 13. Every call starts from the seed, so the same values give the same interval, whatever was asked
+ * before.
  *
  * @param seed of the draws
  * @param resamples how often the runs are drawn again, at least 100; 2,000 are plenty for two digits

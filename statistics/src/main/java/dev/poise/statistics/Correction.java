@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * How the level is raised when several readings or contrasts are judged together, so that a clear verdict by mere chance
- * stays as rare for the whole family as the level says for one.
+ * How the level is raised when several readings or contrasts are judged together, so that a clear verdict by mere
+ * chance stays as rare for the whole family as the level says for one.
  */
 public enum Correction {
     /** Each one at the level itself: among twenty contrasts without any difference, one looks clear. */
@@ -58,7 +58,8 @@ public enum Correction {
      */
     public double[] levels(double level, double... pValues) {
         Interval.requireLevel(level);
-        double[] known = Arrays.stream(pValues).map(p -> Double.isNaN(p) ? 1 : p).toArray();
+        double[] known =
+                Arrays.stream(pValues).map(p -> Double.isNaN(p) ? 1 : p).toArray();
         return Arrays.stream(tails(1 - level, known)).map(tail -> 1 - tail).toArray();
     }
 

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How a reading spreads over the runs, step by step (sprint by sprint): what a fan chart shows. Exact quantiles, no smoothing.
+ * How a reading spreads over the runs, step by step (sprint by sprint): what a fan chart shows. Exact quantiles, no
+ * smoothing.
  *
  * @param bands one per step, in order
  */
@@ -60,8 +61,8 @@ public record Fan(List<Band> bands) {
             throw new IllegalArgumentException("Every run of a fan has the same number of steps");
         }
         return new Fan(IntStream.range(0, steps)
-                .mapToObj(step ->
-                        Band.of(Sample.of(Stream.of(runs).mapToDouble(run -> run[step]).toArray()), level))
+                .mapToObj(step -> Band.of(
+                        Sample.of(Stream.of(runs).mapToDouble(run -> run[step]).toArray()), level))
                 .toList());
     }
 

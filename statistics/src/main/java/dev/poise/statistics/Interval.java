@@ -2,8 +2,8 @@ package dev.poise.statistics;
 
 /**
  * The certainty of an estimate: a confidence interval, in the unit of the estimate. It is about the average, not about
- * single runs; for those see {@link Range}. An interval that cannot be told (fewer than two values) is unknown: both ends
- * are NaN.
+ * single runs; for those see {@link Range}. An interval that cannot be told (fewer than two values) is unknown: both
+ * ends are NaN.
  *
  * @param low the lower end, NaN when unknown
  * @param high the upper end, at least {@code low}, NaN when unknown
@@ -63,7 +63,9 @@ public record Interval(double low, double high, double level) {
         return low > 0 || high < 0;
     }
 
-    /** Tell whether the whole interval lies between {@code -bound} and {@code bound}, both included; false when unknown. */
+    /**
+     * Tell whether the whole interval lies between {@code -bound} and {@code bound}, both included; false when unknown.
+     */
     public boolean isWithin(double bound) {
         return -bound <= low && high <= bound;
     }

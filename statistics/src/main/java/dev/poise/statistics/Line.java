@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 /**
  * A straight line through points by ordinary least squares: y = intercept + slope x. What cannot be told is NaN.
  *
- * <p><b>Caveat:</b> the standard error takes the points as independent. Sprints of one run are not: to see whether a state
- * drifts, fit a line to each run and take the {@link Sample} of the slopes.
+ * <p><b>Caveat:</b> the standard error takes the points as independent. Sprints of one run are not: to see whether a
+ * state drifts, fit a line to each run and take the {@link Sample} of the slopes.
  *
  * @param slope change of y per unit of x; NaN when x does not vary
  * @param intercept y at x = 0
@@ -26,8 +26,10 @@ public record Line(double slope, double intercept, double slopeError, int n) {
         int[] whole = IntStream.range(0, x.length)
                 .filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i]))
                 .toArray();
-        double meanX = Sample.of(IntStream.of(whole).mapToDouble(i -> x[i]).toArray()).mean();
-        double meanY = Sample.of(IntStream.of(whole).mapToDouble(i -> y[i]).toArray()).mean();
+        double meanX =
+                Sample.of(IntStream.of(whole).mapToDouble(i -> x[i]).toArray()).mean();
+        double meanY =
+                Sample.of(IntStream.of(whole).mapToDouble(i -> y[i]).toArray()).mean();
         double xx = 0;
         double xy = 0;
         for (int i : whole) {

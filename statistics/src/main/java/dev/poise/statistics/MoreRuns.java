@@ -3,14 +3,15 @@ package dev.poise.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How many further runs would decide: the smallest round number after which a clear verdict has a chance of at least 80%,
- * given the runs so far.
+ * How many further runs would decide: the smallest round number after which a clear verdict has a chance of at least
+ * 80%, given the runs so far.
  *
- * <p>With n pairs so far, average difference d and sd of the differences v, the average after N pairs lies around d with
- * variance v^2 (1/n - 1/N): the truth is not known better than the n pairs tell it, and they stay part of the average. Its
- * interval will then reach h = t v / sqrt(N) to each side. The verdict is clear when that average is at least max(s, h) from
- * zero, or at most s - h. (Assurance, that is power averaged over what is known so far: O'Hagan, Stevens and Campbell (2005),
- * Pharmaceutical Statistics 4, 187-201; here with a flat prior and v taken as known, so it is rough below ten pairs.)
+ * <p>With n pairs so far, average difference d and sd of the differences v, the average after N pairs lies around d
+ * with variance v^2 (1/n - 1/N): the truth is not known better than the n pairs tell it, and they stay part of the
+ * average. Its interval will then reach h = t v / sqrt(N) to each side. The verdict is clear when that average is at
+ * least max(s, h) from zero, or at most s - h. (Assurance, that is power averaged over what is known so far: O'Hagan,
+ * Stevens and Campbell (2005), Pharmaceutical Statistics 4, 187-201; here with a flat prior and v taken as known, so it
+ * is rough below ten pairs.)
  *
  * <p>A formula that takes d for the truth would ask for no end of runs whenever d happens to lie near s.
  */

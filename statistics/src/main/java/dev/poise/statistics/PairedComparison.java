@@ -3,12 +3,13 @@ package dev.poise.statistics;
 import java.util.stream.IntStream;
 
 /**
- * The difference between two arms of a study whose runs come in pairs: replication r of both arms met the same chances. All
- * differences are other less baseline. Immutable. What cannot be told from the pairs there are is NaN.
+ * The difference between two arms of a study whose runs come in pairs: replication r of both arms met the same chances.
+ * All differences are other less baseline. Immutable. What cannot be told from the pairs there are is NaN.
  *
- * <p>A pair in which either value is not a finite number is left out of everything here and counted. <b>Caveat:</b> for a
- * reading that is missing by meaning (the first sprint in which something happens), the difference is then about the pairs in
- * which it happened in both arms; look at {@link #missingInBaseline()} and {@link #missingInOther()} before reading it.
+ * <p>A pair in which either value is not a finite number is left out of everything here and counted. <b>Caveat:</b> for
+ * a reading that is missing by meaning (the first sprint in which something happens), the difference is then about the
+ * pairs in which it happened in both arms; look at {@link #missingInBaseline()} and {@link #missingInOther()} before
+ * reading it.
  */
 public final class PairedComparison {
     private final Sample baseline;
@@ -92,13 +93,15 @@ public final class PairedComparison {
     }
 
     /**
-     * Get the difference over the spread between runs: mean difference / sqrt((sd of baseline squared + sd of other squared)
-     * / 2). One means that the averages lie as far apart as single runs of one arm usually lie from their average.
+     * Get the difference over the spread between runs: mean difference / sqrt((sd of baseline squared + sd of other
+     * squared) / 2). One means that the averages lie as far apart as single runs of one arm usually lie from their
+     * average.
      *
-     * <p>The spread is that of runs within the arms, pooled over both, not that of the differences: the latter depends on how
-     * well the pairing works and says nothing about teams. It is pooled and not the baseline's alone, so that swapping the
-     * arms only swaps the sign, and a baseline that hardly varies does not blow it up. (Cohen's d with averaged variances,
-     * d_av in Lakens (2013), Frontiers in Psychology 4:863, up to his averaging of sds in place of variances.)
+     * <p>The spread is that of runs within the arms, pooled over both, not that of the differences: the latter depends
+     * on how well the pairing works and says nothing about teams. It is pooled and not the baseline's alone, so that
+     * swapping the arms only swaps the sign, and a baseline that hardly varies does not blow it up. (Cohen's d with
+     * averaged variances, d_av in Lakens (2013), Frontiers in Psychology 4:863, up to his averaging of sds in place of
+     * variances.)
      *
      * @return 0 when there is no difference at all; NaN when neither arm varies or there are fewer than two pairs
      */
@@ -125,14 +128,18 @@ public final class PairedComparison {
         return difference.shareAt(0);
     }
 
-    /** Get Pearson's correlation between the arms, -1 to 1; NaN when an arm does not vary or there are fewer than two pairs. */
+    /**
+     * Get Pearson's correlation between the arms, -1 to 1; NaN when an arm does not vary or there are fewer than two
+     * pairs.
+     */
     public double correlation() {
         return correlation;
     }
 
     /**
-     * Get what pairing gained: how many times wider the interval would be with independent seeds and as many runs, at the
-     * usual level (Welch's interval over the paired one). Its square is about the factor in runs. Below 1 the pairing did harm.
+     * Get what pairing gained: how many times wider the interval would be with independent seeds and as many runs, at
+     * the usual level (Welch's interval over the paired one). Its square is about the factor in runs. Below 1 the
+     * pairing did harm.
      *
      * @return NaN when the differences do not vary or there are fewer than two pairs
      */

@@ -1,8 +1,9 @@
 package dev.poise.statistics;
 
 /**
- * How precisely an average should be known: the half-width of its interval is at most a share of the average or at most an
- * absolute amount, whichever is wider. An absolute amount is needed where the average may be near zero, as in differences.
+ * How precisely an average should be known: the half-width of its interval is at most a share of the average or at most
+ * an absolute amount, whichever is wider. An absolute amount is needed where the average may be near zero, as in
+ * differences.
  *
  * @param relative largest half-width as a share of the average's size, not negative
  * @param absolute largest half-width in the unit of the reading, not negative

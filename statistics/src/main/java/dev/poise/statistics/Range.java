@@ -1,8 +1,8 @@
 package dev.poise.statistics;
 
 /**
- * How far single runs spread: the middle part of the runs, from one quantile to another. It does not shrink when more runs
- * are made; how sure the average is, is an {@link Interval}. NaN at both ends when there are no values.
+ * How far single runs spread: the middle part of the runs, from one quantile to another. It does not shrink when more
+ * runs are made; how sure the average is, is an {@link Interval}. NaN at both ends when there are no values.
  *
  * @param low the lower quantile
  * @param high the upper quantile

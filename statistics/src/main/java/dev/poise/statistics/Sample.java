@@ -6,11 +6,11 @@ import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /**
- * The summary of one reading over many runs. Immutable. Values that are not finite numbers (NaN, infinite) are left out and
- * counted as {@link #missing()}; a number that cannot be told from the values that are left is NaN, never an error.
+ * The summary of one reading over many runs. Immutable. Values that are not finite numbers (NaN, infinite) are left out
+ * and counted as {@link #missing()}; a number that cannot be told from the values that are left is NaN, never an error.
  *
- * <p>Mean and standard deviation are computed in two passes in the order given, so the same values in the same order give
- * the same bits, however many threads made them.
+ * <p>Mean and standard deviation are computed in two passes in the order given, so the same values in the same order
+ * give the same bits, however many threads made them.
  */
 public final class Sample {
     private static final Quantile HF7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
@@ -76,8 +76,8 @@ public final class Sample {
     }
 
     /**
-     * Get a quantile, exact, interpolated by type 7 of Hyndman and Fan (1996), The American Statistician 50(4), 361-365: the
-     * one that numpy, R and DuckDB's {@code quantile_cont} give by default. NaN without values.
+     * Get a quantile, exact, interpolated by type 7 of Hyndman and Fan (1996), The American Statistician 50(4),
+     * 361-365: the one that numpy, R and DuckDB's {@code quantile_cont} give by default. NaN without values.
      *
      * @param probability between 0 and 1, both included; .5 is the median
      * @throws IllegalArgumentException when the probability is out of range

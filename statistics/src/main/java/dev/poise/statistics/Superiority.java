@@ -1,9 +1,10 @@
 package dev.poise.statistics;
 
 /**
- * The probability of superiority, A12: how likely a run of one arm is higher than a run of another, both picked at random,
- * ties counted half. Vargha and Delaney (2000), Journal of Educational and Behavioral Statistics 25(2), 101-132. It ignores
- * pairs: for the share of replications in which one arm is higher, see {@link PairedComparison#shareHigher()}.
+ * The probability of superiority, A12: how likely a run of one arm is higher than a run of another, both picked at
+ * random, ties counted half. Vargha and Delaney (2000), Journal of Educational and Behavioral Statistics 25(2),
+ * 101-132. It ignores pairs: for the share of replications in which one arm is higher, see {@link
+ * PairedComparison#shareHigher()}.
  */
 public final class Superiority {
     private Superiority() {}

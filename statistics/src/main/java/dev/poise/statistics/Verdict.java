@@ -3,29 +3,30 @@ package dev.poise.statistics;
 import java.util.Locale;
 
 /**
- * What paired runs say about a difference, given the smallest difference that matters. It comes from the interval of the
- * difference, never from whether two ranges overlap.
+ * What paired runs say about a difference, given the smallest difference that matters. It comes from the interval of
+ * the difference, never from whether two ranges overlap.
  *
- * <p>Let d be the average difference, [low, high] its interval and s the smallest difference that matters. The first row that
- * fits counts:
+ * <p>Let d be the average difference, [low, high] its interval and s the smallest difference that matters. The first
+ * row that fits counts:
  *
  * <table>
  * <caption>How a verdict is reached</caption>
  * <tr><th>interval</th><th>average</th><th>verdict</th><th>in other words</th></tr>
  * <tr><td>unknown (fewer than 2 pairs)</td><td>any</td><td>undecided</td><td>too few runs to tell</td></tr>
- * <tr><td>wholly above 0</td><td>d &gt;= s</td><td>higher</td><td>surely higher, and by enough to matter as far as we can
- * see; low may still be below s</td></tr>
+ * <tr><td>wholly above 0</td><td>d &gt;= s</td><td>higher</td><td>surely higher, and by enough to matter as far as we
+ * can see; low may still be below s</td></tr>
  * <tr><td>wholly below 0</td><td>d &lt;= -s</td><td>lower</td><td>the same, mirrored</td></tr>
  * <tr><td>wholly between -s and s</td><td>any</td><td>no clear difference</td><td>too small to matter, even where the
  * direction is sure</td></tr>
- * <tr><td>excludes 0, sticks out beyond s</td><td>|d| &lt; s</td><td>undecided</td><td>the direction is sure, whether it matters
- * is not</td></tr>
- * <tr><td>holds 0, sticks out beyond s</td><td>any</td><td>undecided</td><td>it could be nothing, and it could matter</td></tr>
+ * <tr><td>excludes 0, sticks out beyond s</td><td>|d| &lt; s</td><td>undecided</td><td>the direction is sure, whether
+ * it matters is not</td></tr>
+ * <tr><td>holds 0, sticks out beyond s</td><td>any</td><td>undecided</td><td>it could be nothing, and it could
+ * matter</td></tr>
  * </table>
  *
- * <p>With s = 0 every difference matters: no number of runs can show "no clear difference" then, except when all pairs are
- * equal. Judging sameness by the whole interval (two one-sided tests, Schuirmann (1987), Journal of Pharmacokinetics and
- * Biopharmaceutics 15, 657-680, at half the usual error) is on the careful side.
+ * <p>With s = 0 every difference matters: no number of runs can show "no clear difference" then, except when all pairs
+ * are equal. Judging sameness by the whole interval (two one-sided tests, Schuirmann (1987), Journal of
+ * Pharmacokinetics and Biopharmaceutics 15, 657-680, at half the usual error) is on the careful side.
  *
  * @param kind what is said
  * @param moreRuns for {@link Kind#UNDECIDED}: about how many further runs would decide, rounded, at most one above

@@ -13,7 +13,8 @@ class PairedComparisonTest {
     @Test
     void shouldAgreeWithThePrintedPairedTest() {
         assertThat(SLEEP.difference().mean()).isCloseTo(1.58, within(1e-12));
-        assertThat(SLEEP.difference().mean() / SLEEP.difference().standardError()).isCloseTo(4.0621, within(5e-5));
+        assertThat(SLEEP.difference().mean() / SLEEP.difference().standardError())
+                .isCloseTo(4.0621, within(5e-5));
         assertThat(SLEEP.pValue()).isCloseTo(0.002833, within(5e-7));
         assertThat(SLEEP.interval().low()).isCloseTo(0.7001142, within(5e-8));
         assertThat(SLEEP.interval().high()).isCloseTo(2.4598858, within(5e-8));
@@ -72,7 +73,8 @@ class PairedComparisonTest {
         assertThat(holed.missingInOther()).isEqualTo(2);
         assertThat(holed.difference().mean()).isEqualTo(1.5);
         assertThat(holed.baseline().mean()).isEqualTo(2.5);
-        assertThat(holed.other().mean() - holed.baseline().mean()).isEqualTo(holed.difference().mean());
+        assertThat(holed.other().mean() - holed.baseline().mean())
+                .isEqualTo(holed.difference().mean());
     }
 
     @Test
@@ -93,8 +95,7 @@ class PairedComparisonTest {
 
     @Test
     void shouldFindNoDifferenceBetweenAnArmAndItself() {
-        PairedComparison same =
-                PairedComparison.of(Published.sleepUnderFirstDrug(), Published.sleepUnderFirstDrug());
+        PairedComparison same = PairedComparison.of(Published.sleepUnderFirstDrug(), Published.sleepUnderFirstDrug());
         assertThat(same.interval()).isEqualTo(new Interval(0, 0, 0.95));
         assertThat(same.effectSize()).isZero();
         assertThat(same.shareEqual()).isEqualTo(1);
@@ -111,7 +112,8 @@ class PairedComparisonTest {
         assertThat(constant.correlation()).isNaN();
         assertThat(constant.pValue()).isZero();
         assertThat(constant.verdict(1).kind()).isEqualTo(Verdict.Kind.HIGHER);
-        assertThat(PairedComparison.of(new double[] {1, 1}, new double[] {1, 1}).effectSize()).isZero();
+        assertThat(PairedComparison.of(new double[] {1, 1}, new double[] {1, 1}).effectSize())
+                .isZero();
     }
 
     @Test

@@ -105,19 +105,23 @@ class SampleTest {
     @Test
     void shouldMoveWithItsValues() {
         Sample light = Sample.of(Published.speedOfLight());
-        Sample moved = Sample.of(Arrays.stream(Published.speedOfLight()).map(x -> 5 - 3 * x).toArray());
+        Sample moved = Sample.of(
+                Arrays.stream(Published.speedOfLight()).map(x -> 5 - 3 * x).toArray());
         assertThat(moved.mean()).isCloseTo(5 - 3 * light.mean(), within(1e-9));
         assertThat(moved.sd()).isCloseTo(3 * light.sd(), within(1e-9));
         assertThat(moved.quantile(0.25)).isCloseTo(5 - 3 * light.quantile(0.75), within(1e-9));
-        assertThat(moved.meanInterval().low()).isCloseTo(5 - 3 * light.meanInterval().high(), within(1e-9));
+        assertThat(moved.meanInterval().low())
+                .isCloseTo(5 - 3 * light.meanInterval().high(), within(1e-9));
     }
 
     @Test
     void shouldWidenWithTheLevelAndNarrowWithRuns() {
         Sample few = Sample.of(1, 2, 3, 4);
         Sample many = Sample.of(1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4);
-        assertThat(few.meanInterval(0.99).halfWidth()).isGreaterThan(few.meanInterval(0.95).halfWidth());
-        assertThat(many.meanInterval().halfWidth()).isLessThan(few.meanInterval().halfWidth() / 2);
+        assertThat(few.meanInterval(0.99).halfWidth())
+                .isGreaterThan(few.meanInterval(0.95).halfWidth());
+        assertThat(many.meanInterval().halfWidth())
+                .isLessThan(few.meanInterval().halfWidth() / 2);
         assertThat(many.rangeOfMost().high()).isCloseTo(few.rangeOfMost().high(), within(0.2));
     }
 

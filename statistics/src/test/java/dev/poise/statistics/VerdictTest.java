@@ -53,12 +53,11 @@ class VerdictTest {
     void shouldMirrorWhenTheArmsAreSwapped(double average, double reach, double smallest) {
         Verdict one = Verdict.of(differences(average, reach), smallest, 0.95);
         Verdict mirrored = Verdict.of(differences(-average, reach), smallest, 0.95);
-        Verdict.Kind expected =
-                switch (one.kind()) {
-                    case HIGHER -> LOWER;
-                    case LOWER -> HIGHER;
-                    case NO_CLEAR_DIFFERENCE, UNDECIDED -> one.kind();
-                };
+        Verdict.Kind expected = switch (one.kind()) {
+            case HIGHER -> LOWER;
+            case LOWER -> HIGHER;
+            case NO_CLEAR_DIFFERENCE, UNDECIDED -> one.kind();
+        };
         assertThat(mirrored).isEqualTo(new Verdict(expected, one.moreRuns()));
     }
 
