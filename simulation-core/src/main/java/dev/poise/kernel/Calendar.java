@@ -2,20 +2,26 @@ package dev.poise.kernel;
 
 import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one run that are still to be delivered. <b>Tie rule:</b> messages come out by time, and messages of the
- * same time in the order in which they were put in.
+ * same time in the order in which they were put in, those put in ahead from outside the run before those of its roles.
+ *
+ * <p>The part about the outside is what makes a live run repeatable: a message put in by hand for a later time takes the
+ * place it would have had as an opening message, and those are all put in before a role can send anything.
  *
  * <p>A binary heap over one long per message (time in the upper 32 bits, sequence in the lower), beside a queue for
  * messages that are due at once: those were put in after every message of the heap that is due at the same time, so the
  * heap goes first. Not thread-safe.
  *
- * <p><b>Caveats:</b> a run may last 2^31 - 1 working seconds (68 years) and put 2^32 - 1 messages on the heap.
+ * <p><b>Caveats:</b> a run may last 2^31 - 1 working seconds (68 years) and put nearly 2^32 messages on the heap, 2^20 of
+ * them from outside.
  */
 public final class Calendar {
     private static final int SEQUENCE_BITS = 32;
+    private static final long FIRST_SEQUENCE = 1L << 20;
     private static final long LAST_SEQUENCE = (1L << SEQUENCE_BITS) - 1;
 
     private long[] keys = new long[64];
@@ -23,6 +29,7 @@ public final class Calendar {
     private @Nullable Object[] messages = new Object[64];
     private int size;
     private long sequence;
+    private long outsideSequence;
 
     private int[] dueTargets = new int[64];
     private @Nullable Object[] dueMessages = new Object[64];
@@ -32,27 +39,78 @@ public final class Calendar {
     private long now;
     private int target;
 
+    /** Make an empty calendar that stands at second 0. */
+    public Calendar() {
+        this(FIRST_SEQUENCE, 0);
+    }
+
+    /** A calendar that has numbered messages already, to reach the limits in a test. */
+    Calendar(long sequence, long outsideSequence) {
+        this.sequence = sequence;
+        this.outsideSequence = outsideSequence;
+    }
+
     /**
-     * Put a message in.
+     * Put a message of a role in.
+     *
+     * @param delay working seconds from {@link #now()}, at least 0
+     * @param receiver the position of the receiver in its cast
+     * @param message the message
+     * @throws IllegalArgumentException when the delay is negative or ends later than a run may last
+     * @throws IllegalStateException when more messages were put in than a run may have
+     */
+    public void add(long delay, int receiver, Object message) {
+        if (delay == 0) {
+            addDue(receiver, message);
+            return;
+        }
+        checkDelay(now, delay);
+        if (sequence > LAST_SEQUENCE) {
+            throw new IllegalStateException("A run may put %d messages of its roles on its calendar, not more."
+                    .formatted(LAST_SEQUENCE - FIRST_SEQUENCE + 1));
+        }
+        push(((now + delay) << SEQUENCE_BITS) | sequence++, receiver, message);
+    }
+
+    /**
+     * Put a message in from outside the run: an opening message, or one sent by hand while the run is under way. At its
+     * time it comes out before the messages of roles, unless that time is now: then it comes after all that is due.
      *
      * @param time when it is due, in working seconds; not before {@link #now()}
      * @param receiver the position of the receiver in its cast
      * @param message the message
-     * @throws IllegalArgumentException when the time is in the past or further away than a run may last
+     * @throws IllegalArgumentException when the time is in the past or later than a run may last
+     * @throws IllegalStateException when more messages were put in than a run may have
      */
-    public void add(long time, int receiver, Object message) {
+    public void addFromOutside(long time, int receiver, Object message) {
         if (time == now) {
             addDue(receiver, message);
             return;
         }
         if (time < now || time > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
-                    "A message was sent for second %d at second %d.".formatted(time, now));
+                    "A message from outside is for second %d, but must be for one from %d (now) to %d (the last a run may reach)."
+                            .formatted(time, now, Integer.MAX_VALUE));
         }
-        if (sequence == LAST_SEQUENCE) {
-            throw new IllegalStateException("A run may put 2^32 messages on its calendar, not more.");
+        if (outsideSequence == FIRST_SEQUENCE) {
+            throw new IllegalStateException(
+                    "A run may take %d messages from outside, not more.".formatted(FIRST_SEQUENCE));
         }
-        push((time << SEQUENCE_BITS) | sequence++, receiver, message);
+        push((time << SEQUENCE_BITS) | outsideSequence++, receiver, message);
+    }
+
+    /**
+     * Check that a role may send a message with a delay.
+     *
+     * @param now the virtual time, in working seconds
+     * @param delay working seconds from now
+     * @throws IllegalArgumentException when the delay is negative or ends later than a run may last
+     */
+    public static void checkDelay(long now, long delay) {
+        if (delay < 0 || delay > Integer.MAX_VALUE - now) {
+            throw new IllegalArgumentException("A message sent at second %d has a delay of %d, but must have one from 0 to %d."
+                    .formatted(now, delay, Integer.MAX_VALUE - now));
+        }
     }
 
     /** Tell whether nothing is left to deliver. */
@@ -109,6 +167,7 @@ public final class Calendar {
         if (dueSize == dueTargets.length) {
             growDue();
         }
+        Objects.requireNonNull(message, "message");
         int tail = (dueHead + dueSize++) & (dueTargets.length - 1);
         dueTargets[tail] = receiver;
         dueMessages[tail] = message;
@@ -137,6 +196,7 @@ public final class Calendar {
     }
 
     private void push(long key, int receiver, Object message) {
+        Objects.requireNonNull(message, "message");
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
             targets = Arrays.copyOf(targets, size * 2);

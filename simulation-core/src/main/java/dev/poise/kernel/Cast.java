@@ -7,13 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles of one run, their addresses, and the messages that set it going. Filled once, then handed to one engine.
+ * The roles of one run, their addresses, and the messages that set it going. Filled once, then handed to one engine for
+ * one run: roles keep what they went through. Not thread-safe.
  */
 public final class Cast {
     private final List<Address<?>> addresses = new ArrayList<>();
     private final List<@Nullable Role<?>> roles = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final List<Opening> openings = new ArrayList<>();
+    private boolean opened;
 
     /** A message that is on the calendar before the run starts. */
     record Opening(int target, Object message, long time) {}
@@ -42,9 +44,10 @@ public final class Cast {
      * @param address the address, from this cast
      * @param role the role that answers there
      * @param <M> the role's protocol
-     * @throws IllegalArgumentException when the address has a role already
+     * @throws IllegalArgumentException when the address has a role already, or is of another cast
      */
     public <M> void assign(Address<M> address, Role<M> role) {
+        check(address);
         if (roles.set(address.index(), role) != null) {
             throw new IllegalArgumentException("'%s' has a role already.".formatted(address.name()));
         }
@@ -57,9 +60,24 @@ public final class Cast {
      * @param message the message
      * @param time working seconds from the start of the run, at least 0
      * @param <M> the receiver's protocol
+     * @throws IllegalArgumentException when the address is of another cast
      */
     public <M> void open(Address<M> to, M message, long time) {
+        check(to);
         openings.add(new Opening(to.index(), message, time));
+    }
+
+    /**
+     * Check that an address was handed out by this cast.
+     *
+     * @param address the address
+     * @throws IllegalArgumentException when it was handed out by another cast
+     */
+    public void check(Address<?> address) {
+        if (address.index() >= addresses.size() || addresses.get(address.index()) != address) {
+            throw new IllegalArgumentException(
+                    "'%s' is an address of another cast. Maybe it is left over from another run.".formatted(address));
+        }
     }
 
     /** Get the number of addresses handed out. */
@@ -92,13 +110,19 @@ public final class Cast {
     }
 
     /**
-     * Put the opening messages on a calendar, in the order in which they were given.
+     * Put the opening messages on a calendar, in the order in which they were given. This uses the cast up.
      *
      * @param calendar an empty calendar
+     * @throws IllegalArgumentException when an opening message is for a time that no run reaches
+     * @throws IllegalStateException when this cast was used for a run before
      */
     public void openOn(Calendar calendar) {
+        if (opened) {
+            throw new IllegalStateException("This cast had its run already. Maybe make a new one for every run.");
+        }
+        opened = true;
         for (Opening opening : openings) {
-            calendar.add(opening.time(), opening.target(), opening.message());
+            calendar.addFromOutside(opening.time(), opening.target(), opening.message());
         }
     }
 }

@@ -1,6 +1,11 @@
 package dev.poise.kernel;
 
-/** The run as a role sees it while it handles one message. */
+/**
+ * The run as a role sees it while it handles one message.
+ *
+ * <p><b>Caveats:</b> valid only until {@link Role#receive} returns. A role that keeps it and uses it later gets an
+ * {@link IllegalStateException} from the actor engine; the in-process engine does not check.
+ */
 public interface Context {
 
     /** Get the virtual time in working seconds since the start of the run. */
@@ -22,7 +27,7 @@ public interface Context {
      * @param message the message, immutable
      * @param delay working seconds from now, at least 0
      * @param <M> the receiver's protocol
-     * @throws IllegalArgumentException when the delay is negative
+     * @throws IllegalArgumentException when the delay is negative or ends later than a run may last
      */
     <M> void send(Address<M> to, M message, long delay);
 

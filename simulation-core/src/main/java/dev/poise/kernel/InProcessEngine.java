@@ -13,7 +13,10 @@ public final class InProcessEngine {
      * @param label which run this is
      * @param cast the roles and the opening messages; used up by this call
      * @param observers who listens to facts, in the order in which they are told
-     * @return how the run ended; a role that throws gives {@link RunOutcome.Failed}, never an exception
+     * @return how the run ended; a role or an observer that throws gives {@link RunOutcome.Failed}
+     * @throws IllegalArgumentException when an opening message is for a time that no run reaches
+     * @throws IllegalStateException when an address of the cast has no role, or the cast had its run already
+     * @throws VirtualMachineError when the machine gives up, see {@link RunOutcome.Failed#covers}
      */
     public RunOutcome run(RunLabel label, Cast cast, List<? extends Observer> observers) {
         return new Loop(cast, observers).run(label);
@@ -41,16 +44,19 @@ public final class InProcessEngine {
         }
 
         RunOutcome run(RunLabel label) {
-            Object message = "the opening";
+            Object message = label;
             try {
                 while (!finished && !calendar.isEmpty()) {
                     message = calendar.next();
                     messages++;
                     roles[calendar.target()].receive(message, this);
                 }
-            } catch (RuntimeException | StackOverflowError e) {
-                return new RunOutcome.Failed(
-                        label, calendar.now(), messages, cast.name(calendar.target()), message.toString(), e);
+            } catch (Throwable e) {
+                if (!RunOutcome.Failed.covers(e)) {
+                    throw e;
+                }
+                return RunOutcome.Failed.of(
+                        label, calendar.now(), messages, cast.name(calendar.target()), message, e);
             }
             return new RunOutcome.Completed(calendar.now(), messages);
         }
@@ -62,12 +68,12 @@ public final class InProcessEngine {
 
         @Override
         public <M> void send(Address<M> to, M message) {
-            calendar.add(calendar.now(), to.index(), message);
+            calendar.add(0, indexOf(to), message);
         }
 
         @Override
         public <M> void send(Address<M> to, M message, long delay) {
-            calendar.add(calendar.now() + delay, to.index(), message);
+            calendar.add(delay, indexOf(to), message);
         }
 
         @Override
@@ -90,6 +96,11 @@ public final class InProcessEngine {
         @Override
         public void finish() {
             finished = true;
+        }
+
+        private int indexOf(Address<?> to) {
+            cast.check(to);
+            return to.index();
         }
     }
 }

@@ -7,6 +7,7 @@ public interface Observer {
      * Take notice of a fact. Must not change anything in the run.
      *
      * @param fact what happened
+     * @throws RuntimeException when it cannot be noted; the run ends as {@link RunOutcome.Failed}
      */
     void observe(Fact fact);
 

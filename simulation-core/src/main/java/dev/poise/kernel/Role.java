@@ -13,7 +13,8 @@ public interface Role<M> {
      *
      * @param message the message, addressed to this role
      * @param context the run as this role may see it: the time, and a way to send and to publish; valid during this call
-     * @throws RuntimeException when the role finds itself in a state that must not be; the run ends as {@link RunOutcome.Failed}
+     * @throws RuntimeException when the role finds itself in a state that must not be; the run ends as
+     *     {@link RunOutcome.Failed}
      */
     void receive(M message, Context context);
 }

@@ -26,7 +26,7 @@ public sealed interface RunOutcome {
     record Stopped(long time, long messages) implements RunOutcome {}
 
     /**
-     * A role threw while it handled a message. Other runs go on.
+     * A role threw while it handled a message, or an observer threw while it was told of a fact from it. Other runs go on.
      *
      * @param label scenario and seed
      * @param time virtual time of the message, in working seconds
@@ -37,6 +37,42 @@ public sealed interface RunOutcome {
      */
     record Failed(RunLabel label, long time, long messages, String role, String message, Throwable cause)
             implements RunOutcome {
+
+        /**
+         * Put a failure on record.
+         *
+         * @param label scenario and seed
+         * @param time virtual time of the message, in working seconds
+         * @param messages messages delivered, the failing one included
+         * @param role the name of the role that threw
+         * @param message the message it was handling
+         * @param cause what it threw
+         * @return a failure that names the message by its text, or by its class where the text cannot be had
+         */
+        public static Failed of(
+                RunLabel label, long time, long messages, String role, Object message, Throwable cause) {
+            return new Failed(label, time, messages, role, text(message), cause);
+        }
+
+        /**
+         * Tell whether something thrown ends one run only. All exceptions do, and so do errors of the program, a stack
+         * overflow included. The other errors of the machine, such as no memory being left, do not: the next run would
+         * meet them too, so an engine hands them to its caller.
+         *
+         * @param thrown what was thrown
+         */
+        public static boolean covers(Throwable thrown) {
+            return !(thrown instanceof VirtualMachineError) || thrown instanceof StackOverflowError;
+        }
+
+        private static String text(Object message) {
+            try {
+                return String.valueOf(message);
+            } catch (RuntimeException | StackOverflowError e) {
+                // the text is for the reader of the failure; losing it must not hide the failure itself
+                return message.getClass().getName();
+            }
+        }
 
         /** Get one line that names scenario, seed, virtual time, role, message and reason. */
         public String describe() {

@@ -1,0 +1,9 @@
+package dev.poise.statistics;
+
+/** Which way a reading is better. */
+public enum Better {
+    /** More is better. */
+    HIGHER,
+    /** Less is better. */
+    LOWER
+}

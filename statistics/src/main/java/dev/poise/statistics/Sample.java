@@ -1,0 +1,140 @@
+package dev.poise.statistics;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.descriptive.Mean;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.StandardDeviation;
+
+/**
+ * The summary of one reading over many runs. Immutable. Values that are not finite numbers (NaN, infinite) are left out
+ * and counted as {@link #missing()}; a number that cannot be told from the values that are left is NaN, never an error.
+ *
+ * <p>Mean and standard deviation are computed in two passes in the order given, so the same values in the same order
+ * give the same bits, however many threads made them.
+ */
+public final class Sample {
+    private static final Quantile HF7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
+
+    private final double[] sorted;
+    private final int missing;
+    private final double mean;
+    private final double sd;
+
+    private Sample(double[] present, int missing) {
+        this.missing = missing;
+        sorted = present.clone();
+        Arrays.sort(sorted);
+        boolean constant = n() > 0 && min() == max();
+        // rounding must not give a constant a spread: a spread of 1e-17 looks like certainty
+        mean = constant ? sorted[0] : Mean.of(present).getAsDouble();
+        sd = n() < 2 ? Double.NaN : constant ? 0 : StandardDeviation.of(present).getAsDouble();
+    }
+
+    /**
+     * Sum up values, one per run.
+     *
+     * @param values not changed and not kept
+     */
+    public static Sample of(double... values) {
+        double[] present = Arrays.stream(values).filter(Double::isFinite).toArray();
+        return new Sample(present, values.length - present.length);
+    }
+
+    /** Get the number of values that count. */
+    public int n() {
+        return sorted.length;
+    }
+
+    /** Get the number of values left out because they are not finite numbers. */
+    public int missing() {
+        return missing;
+    }
+
+    /** Get the average; NaN without values. */
+    public double mean() {
+        return mean;
+    }
+
+    /** Get the standard deviation of single runs, with n - 1 below the line; NaN for fewer than two values. */
+    public double sd() {
+        return sd;
+    }
+
+    /** Get the standard error of the mean, sd / sqrt(n); NaN for fewer than two values. */
+    public double standardError() {
+        return sd / Math.sqrt(n());
+    }
+
+    /** Get the smallest value; NaN without values. */
+    public double min() {
+        return sorted.length == 0 ? Double.NaN : sorted[0];
+    }
+
+    /** Get the largest value; NaN without values. */
+    public double max() {
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
+    }
+
+    /**
+     * Get a quantile, exact, interpolated by type 7 of Hyndman and Fan (1996), The American Statistician 50(4),
+     * 361-365: the one that numpy, R and DuckDB's {@code quantile_cont} give by default. NaN without values.
+     *
+     * @param probability between 0 and 1, both included; .5 is the median
+     * @throws IllegalArgumentException when the probability is out of range
+     */
+    public double quantile(double probability) {
+        return quantileOfSorted(sorted, probability);
+    }
+
+    static double quantileOfSorted(double[] ascending, double probability) {
+        return HF7.evaluate(ascending.length, i -> ascending[i], probability);
+    }
+
+    /** Get the values that count, ascending; a copy. */
+    public double[] sorted() {
+        return sorted.clone();
+    }
+
+    /** Get the share of values above a bound; NaN without values. */
+    public double shareAbove(double bound) {
+        return share(Arrays.stream(sorted).filter(x -> x > bound).count());
+    }
+
+    /** Get the share of values below a bound; NaN without values. */
+    public double shareBelow(double bound) {
+        return share(Arrays.stream(sorted).filter(x -> x < bound).count());
+    }
+
+    /** Get the share of values equal to a value; NaN without values. */
+    public double shareAt(double value) {
+        return share(Arrays.stream(sorted).filter(x -> x == value).count());
+    }
+
+    private double share(long count) {
+        return n() == 0 ? Double.NaN : (double) count / n();
+    }
+
+    /** Get the middle 90% of the runs, from the quantile at .05 to the one at .95. */
+    public Range rangeOfMost() {
+        return new Range(quantile(0.05), quantile(0.95), 0.9);
+    }
+
+    /** Get the certainty of the average at the usual level. */
+    public Interval meanInterval() {
+        return meanInterval(Interval.USUAL_LEVEL);
+    }
+
+    /**
+     * Get the certainty of the average: Student's t interval of the mean. Unknown for fewer than two values.
+     *
+     * @param level strictly between 0 and 1
+     */
+    public Interval meanInterval(double level) {
+        Interval.requireLevel(level);
+        if (n() < 2) {
+            return Interval.unknown(level);
+        }
+        double reach = sd == 0 ? 0 : StudentT.reach(level, n() - 1.0) * standardError();
+        return Interval.around(mean, reach, level);
+    }
+}

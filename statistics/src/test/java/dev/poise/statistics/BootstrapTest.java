@@ -1,0 +1,69 @@
+package dev.poise.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+
+class BootstrapTest {
+    private static final Bootstrap BOOTSTRAP = Bootstrap.usual(42);
+
+    @Test
+    void shouldAgreeWithTheKnownDistributionOfTheMedian() {
+        // Efron (1979): of 11 values, the median drawn is at most the k-th with probability P(Binomial(11, k/11) >= 6);
+        // that is .0072 and .0512 for k = 2 and 3, so the interval at 95% runs from the 3rd value to the 9th
+        Sample values = Sample.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        Interval interval = new Bootstrap(42, 20_000).ofQuantile(values, 0.5, 0.95);
+        assertThat(interval).isEqualTo(new Interval(3, 9, 0.95));
+    }
+
+    @Test
+    void shouldGiveTheSameForTheSameSeedWhateverWasAskedBefore() {
+        Sample light = Sample.of(Published.speedOfLight());
+        Interval first = BOOTSTRAP.ofQuantile(light, 0.9, 0.95);
+        Interval other = BOOTSTRAP.ofQuantile(light, 0.1, 0.8);
+        assertThat(BOOTSTRAP.ofQuantile(light, 0.9, 0.95)).isEqualTo(first);
+        assertThat(other).isNotEqualTo(first);
+        assertThat(Bootstrap.usual(43).ofQuantile(light, 0.9, 0.95).halfWidth())
+                .isCloseTo(first.halfWidth(), within(first.halfWidth() / 2));
+    }
+
+    @Test
+    void shouldNotDependOnTheOrderOfTheRuns() {
+        double[] values = Published.speedOfLight();
+        double[] reversed = new double[values.length];
+        Arrays.setAll(reversed, i -> values[values.length - 1 - i]);
+        assertThat(BOOTSTRAP.ofQuantile(Sample.of(reversed), 0.5, 0.95))
+                .isEqualTo(BOOTSTRAP.ofQuantile(Sample.of(values), 0.5, 0.95));
+    }
+
+    @Test
+    void shouldHoldItsLevelForTheUpperQuartile() {
+        Draws draws = new Draws(5);
+        double truth = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.75);
+        int covered = 0;
+        for (int trial = 0; trial < 1000; trial++) {
+            Sample sample = Sample.of(draws.normal(100, 0, 1));
+            covered += new Bootstrap(trial, 400).ofQuantile(sample, 0.75, 0.95).contains(truth) ? 1 : 0;
+        }
+        assertThat(covered / 1000.0).isBetween(0.92, 0.97);
+    }
+
+    @Test
+    void shouldSayNothingOfOneValueAndBeSureOfAConstant() {
+        assertThat(BOOTSTRAP.ofQuantile(Sample.of(1), 0.5, 0.95).isKnown()).isFalse();
+        assertThat(BOOTSTRAP.ofQuantile(Sample.of(3, 3, 3), 0.5, 0.95)).isEqualTo(new Interval(3, 3, 0.95));
+    }
+
+    @Test
+    void shouldRefuseWhatMakesNoSense() {
+        assertThatThrownBy(() -> new Bootstrap(1, 99)).hasMessageContaining("99");
+        assertThatThrownBy(() -> BOOTSTRAP.ofQuantile(Sample.of(1, 2), 0.5, 1.5))
+                .hasMessageContaining("1.5");
+        assertThatThrownBy(() -> BOOTSTRAP.ofQuantile(Sample.of(1, 2), -0.5, 0.95))
+                .hasMessageContaining("-0.5");
+    }
+}

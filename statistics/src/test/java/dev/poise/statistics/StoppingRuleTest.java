@@ -1,0 +1,157 @@
+package dev.poise.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.poise.statistics.StopDecision.CapReached;
+import dev.poise.statistics.StopDecision.GoOn;
+import dev.poise.statistics.StopDecision.Precise;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoppingRuleTest {
+    private static final StoppingRule TENTH = StoppingRule.usual(200, Precision.ofShare(0.1));
+
+    private static double[] alternating(int n, double centre, double off) {
+        double[] values = new double[n];
+        Arrays.setAll(values, i -> centre + (i % 2 == 0 ? off : -off));
+        return values;
+    }
+
+    @Test
+    void shouldMakeTenRunsAndLookFiveAhead() {
+        double[] calm = alternating(200, 100, 1);
+        assertThat(TENTH.decide(Arrays.copyOf(calm, 14))).isEqualTo(new GoOn(14));
+        assertThat(TENTH.decide(Arrays.copyOf(calm, 15))).isEqualTo(new Precise(10, 15));
+    }
+
+    @Test
+    void shouldNotMindRunsThatWereMadeTooMany() {
+        assertThat(TENTH.decide(alternating(200, 100, 1))).isEqualTo(new Precise(10, 15));
+    }
+
+    @Test
+    void shouldStartAgainWhenPrecisionIsLostWhileLookingAhead() {
+        double[] jolted = alternating(200, 100, 1);
+        jolted[12] = 300;
+        int stop = TENTH.decide(jolted).runs();
+        assertThat(stop).isGreaterThan(30);
+        assertThat(TENTH.decide(jolted)).isEqualTo(new Precise(stop - 5, stop));
+    }
+
+    @Test
+    void shouldLookFurtherAheadAfterAHundredRuns() {
+        double[] wild = alternating(2000, 100, 100);
+        StoppingRule rule = StoppingRule.usual(2000, Precision.ofShare(0.1));
+        // t(.975; n - 1) sd / sqrt(n) <= 10 from about (1.965 * 100 / 10)^2 = 386 on; 5% of that is 19
+        assertThat(rule.decide(wild)).isInstanceOfSatisfying(Precise.class, precise -> {
+            assertThat(precise.since()).isBetween(380, 399);
+            assertThat(precise.runs()).isEqualTo(precise.since() + 19);
+        });
+    }
+
+    @Test
+    void shouldStopAtItsCap() {
+        double[] wild = alternating(500, 0, 1);
+        assertThat(TENTH.decide(Arrays.copyOf(wild, 199))).isEqualTo(new GoOn(199));
+        assertThat(TENTH.decide(wild)).isEqualTo(new CapReached(200));
+        // precise at 10, but the cap leaves no room to look ahead
+        assertThat(StoppingRule.usual(12, Precision.ofShare(0.1)).decide(alternating(12, 100, 1)))
+                .isEqualTo(new CapReached(12));
+    }
+
+    @Test
+    void shouldTakeAnAmountWhereTheAverageIsNearZero() {
+        StoppingRule rule = StoppingRule.usual(200, Precision.ofAmount(0.5));
+        assertThat(rule.decide(alternating(200, 0, 1)).runs()).isBetween(20, 30);
+    }
+
+    @Test
+    void shouldWaitForAllReadings() {
+        double[] calm = alternating(200, 100, 1);
+        double[] wild = alternating(200, 100, 30);
+        StoppingRule both = StoppingRule.usual(200, Precision.ofShare(0.1), Precision.ofShare(0.1));
+        int alone = TENTH.decide(wild).runs();
+        // the second reading costs a wider interval for each: Bonferroni
+        assertThat(both.decide(calm, wild).runs()).isGreaterThan(alone).isLessThan(2 * alone);
+        assertThat(both.decide(calm, wild)).isEqualTo(both.decide(wild, calm));
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsNoNumber() {
+        double[] holed = alternating(200, 100, 1);
+        Arrays.fill(holed, 0, 12, Double.NaN);
+        // from run 14 on there are two values, but two are far from precise enough: t(.975; 1) = 12.7
+        assertThat(TENTH.decide(holed).runs()).isGreaterThan(19).isLessThan(25);
+        double[] nothing = new double[200];
+        Arrays.fill(nothing, Double.NaN);
+        assertThat(TENTH.decide(nothing)).isEqualTo(new CapReached(200));
+    }
+
+    @Test
+    void shouldStopForAConstant() {
+        assertThat(TENTH.decide(alternating(15, 0, 0))).isEqualTo(new Precise(10, 15));
+    }
+
+    @Test
+    void shouldGoOnBeforeThereIsAnything() {
+        assertThat(TENTH.decide(new double[0])).isEqualTo(new GoOn(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void shouldDecideAsTheDefinitionSays(long seed) {
+        Draws draws = new Draws(seed);
+        double[][] readings = {draws.normal(120, 10, 3), draws.normal(120, 5, 1), draws.normal(120, 0, 2)};
+        StoppingRule rule = new StoppingRule(
+                List.of(Precision.ofShare(0.12), Precision.ofShare(0.08), new Precision(0.1, 0.9)), 0.9, 8, 6, 110);
+        for (int n = 0; n <= 120; n++) {
+            double[][] prefix = cut(readings, n);
+            assertThat(rule.decide(prefix))
+                    .as("after %d runs, seed %d", n, seed)
+                    .isEqualTo(byDefinition(rule, prefix));
+        }
+    }
+
+    /** The definition, read aloud: for each n look at all prefixes from n to n + look-ahead. */
+    private static StopDecision byDefinition(StoppingRule rule, double[][] readings) {
+        int runs = Math.min(readings[0].length, rule.atMost());
+        for (int n = rule.atLeast(); n <= runs; n++) {
+            int to = n + rule.lookAhead() * Math.max(n, 100) / 100;
+            boolean stays = to <= runs;
+            for (int m = n; stays && m <= to; m++) {
+                double[][] prefix = cut(readings, m);
+                for (int i = 0; i < readings.length; i++) {
+                    Sample sample = Sample.of(prefix[i]);
+                    Precision asked = rule.precisions().get(i);
+                    double halfWidth = sample.meanInterval(1 - (1 - rule.level()) / readings.length)
+                            .halfWidth();
+                    stays &= halfWidth <= asked.relative() * Math.abs(sample.mean()) || halfWidth <= asked.absolute();
+                }
+            }
+            if (stays) {
+                return new Precise(n, to);
+            }
+        }
+        return readings[0].length >= rule.atMost() ? new CapReached(rule.atMost()) : new GoOn(readings[0].length);
+    }
+
+    private static double[][] cut(double[][] readings, int n) {
+        return Arrays.stream(readings).map(reading -> Arrays.copyOf(reading, n)).toArray(double[][]::new);
+    }
+
+    @Test
+    void shouldRefuseWhatMakesNoSense() {
+        assertThatThrownBy(() -> TENTH.decide(new double[3], new double[3])).hasMessageContaining("1 readings, not 2");
+        assertThatThrownBy(() -> StoppingRule.usual(200, Precision.ofShare(0.1), Precision.ofShare(0.1))
+                        .decide(new double[3], new double[4]))
+                .hasMessageContaining("3 and 4");
+        assertThatThrownBy(() -> StoppingRule.usual(5, Precision.ofShare(0.1))).hasMessageContaining("10 to 5 runs");
+        assertThatThrownBy(() -> StoppingRule.usual(50)).hasMessageContaining("0 readings");
+        assertThatThrownBy(() -> new Precision(-0.1, 0)).hasMessageContaining("-0.1");
+        assertThatThrownBy(() -> Precision.ofAmount(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
