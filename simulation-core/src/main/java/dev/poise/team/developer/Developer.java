@@ -292,7 +292,7 @@ public final class Developer implements Role<DeveloperMessage> {
                     wellbeing.cynicism(),
                     wellbeing.efficacy(),
                     seat.skill,
-                    present ? desk.today.lostByCause() : List.of()));
+                    present && context.traced() ? desk.today.lostByCause() : List.of()));
         }
     }
 

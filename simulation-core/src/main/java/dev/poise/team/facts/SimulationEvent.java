@@ -105,7 +105,7 @@ public sealed interface SimulationEvent extends Fact {
     /** The Product Owner looked in on a developer. */
     record LookedIn(long time, String who) implements SimulationEvent {}
 
-    /** A developer's day ended; work is by {@link Work}, lost hours name their causes and include meetings. */
+    /** A developer's day ended; work is by {@link Work}; lost hours, meetings among them, name their causes when somebody asks. */
     record DeveloperDay(
             long time,
             String who,

@@ -2,10 +2,12 @@ package dev.poise.team.productowner;
 
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
+import dev.poise.kernel.Context;
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductBacklog.Note;
 
 /**
@@ -36,9 +38,20 @@ final class Judgement {
     }
 
     /** Look at an item: perhaps the hidden work or the latent risk in it is seen. Once seen stays seen. */
-    void inspect(Note note) {
-        note.hiddenSeen |= Chance.happens(note.item.key(), HIDDEN_SEEN, sees());
-        note.riskSeen |= note.item.latentRisk() && Chance.happens(note.item.key(), RISK_SEEN, sees());
+    void inspect(Note note, Context context) {
+        double sees = sees();
+        note.hiddenSeen = note.hiddenSeen || Chance.happens(note.item.key(), HIDDEN_SEEN, sees);
+        if (note.item.latentRisk() && Chance.happens(note.item.key(), RISK_SEEN, sees)) {
+            seeRisk(note, context);
+        }
+    }
+
+    /** Take note of a latent risk. */
+    static void seeRisk(Note note, Context context) {
+        if (!note.riskSeen && context.observed()) {
+            context.publish(new SimulationEvent.RiskSeen(context.now(), note.item.id()));
+        }
+        note.riskSeen = true;
     }
 
     /** Get the perceived value of a feature; one and the same misjudgement stays with an item. */
@@ -91,7 +104,7 @@ final class Judgement {
      *
      * @param debt debt of the module, 0..1
      * @param traffic share of the work that touches it
-     * @param weekly hours of work in a sprint
+     * @param hoursPerDay hours of work the team does on a day
      * @param explained how well the team has explained what debt costs, 0..1
      */
     double refactoringScore(

@@ -1,5 +1,6 @@
 package dev.poise.team.productowner;
 
+import dev.poise.kernel.Context;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
@@ -73,13 +74,13 @@ final class Ordering {
     }
 
     /** Put everything in order by what it seems worth per hour, and write the notes on it. */
-    List<Candidate> order(double pressure, int sprintOfCycle, double appetite) {
+    List<Candidate> order(double pressure, int sprintOfCycle, double appetite, Context context) {
         List<Note> notes = new ArrayList<>();
         for (Note note : backlog.all()) {
             if (note.inSprint) {
                 continue;
             }
-            judgement.inspect(note);
+            judgement.inspect(note, context);
             if (note.item.kind() != ItemKind.REFACTORING) {
                 note.score = judgement.score(note, usual, pressure, sprintOfCycle, appetite);
             }

@@ -73,7 +73,6 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private int token;
     private int tosses;
     private int remarks;
-    private int durations;
     private double discoveryToday;
     private double ownTechnicalToday;
     private double learningToday;
@@ -183,7 +182,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.AskForFeatures m) {
             promises.ask(m.stakeholder(), m.hours());
         } else if (message instanceof ProductOwnerMessage.Disclosed m) {
-            onDisclosed(m);
+            onDisclosed(m, context);
         } else if (message instanceof ProductOwnerMessage.Moment m) {
             onMoment(m, context);
         } else if (message instanceof ProductOwnerMessage.Adopt m) {
@@ -601,7 +600,6 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             if (note != null) {
                 note.inSprint = true;
             }
-            durations++;
             double length = .5 + .7 * Chance.uniform(Chance.key(item.key(), 351), 0);
             arrive(new Job(Kind.INCIDENT, item, -1, 0, context.now(), length), context);
         }
@@ -635,13 +633,15 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         }
     }
 
-    private void onDisclosed(ProductOwnerMessage.Disclosed message) {
+    private void onDisclosed(ProductOwnerMessage.Disclosed message, Context context) {
         for (int id : message.items()) {
             Note note = backlog.find(id);
             if (note != null) {
                 disclosed++;
                 note.hiddenSeen = true;
-                note.riskSeen |= note.item.latentRisk();
+                if (note.item.latentRisk()) {
+                    Judgement.seeRisk(note, context);
+                }
             }
         }
     }
@@ -707,7 +707,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
                 == conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         context.send(
                 sprint,
-                new SprintMessage.Ordered(ordering.order(pressure, sprintOfCycle, choice.appetite()), late));
+                new SprintMessage.Ordered(ordering.order(pressure, sprintOfCycle, choice.appetite(), context), late));
     }
 
     private static boolean stale(Note note, long now) {

@@ -98,7 +98,7 @@ final class Promises {
         double truth = 0;
         contested = 0;
         for (Note note : requests) {
-            judgement.inspect(note);
+            judgement.inspect(note, context);
             double hours = judgement.forecast(note);
             all += hours;
             boolean fits = forecast + hours <= FILL * capacity;

@@ -79,7 +79,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         } else if (message instanceof StakeholderMessage.AskNow) {
             onAskNow(context);
         } else if (message instanceof StakeholderMessage.CycleEnded m) {
-            onCycleEnded(m);
+            onCycleEnded(m, context);
         } else if (message instanceof StakeholderMessage.Adopt m) {
             p = m.conditions().of(StakeholderParameter.class);
             situation = m.conditions().of(Situation.class);
@@ -106,7 +106,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
     }
 
-    private void onCycleEnded(StakeholderMessage.CycleEnded message) {
+    private void onCycleEnded(StakeholderMessage.CycleEnded message, Context context) {
         if (!on || Double.isNaN(message.kept())) {
             return;
         }
@@ -116,6 +116,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
                 + p.get(SATISFACTION_GAIN) * weight * surprise
                 + p.get(SATISFACTION_DRIFT) * (SATISFACTION_REST - satisfaction));
         expectation = clamp(expectation + p.get(EXPECTATION_RATE) * surprise);
+        context.send(productOwner, new ProductOwnerMessage.Mood(index, satisfaction));
     }
 
     private void onCloseDay(StakeholderMessage.CloseDay message, Context context) {
@@ -129,7 +130,6 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             context.publish(
                     new SimulationEvent.StakeholderDay(context.now(), self.name(), satisfaction, expectation));
         }
-        context.send(productOwner, new ProductOwnerMessage.Mood(index, satisfaction));
     }
 
     private static double clamp(double x) {

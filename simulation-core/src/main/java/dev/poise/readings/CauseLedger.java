@@ -1,0 +1,97 @@
+package dev.poise.readings;
+
+import dev.poise.kernel.Fact;
+import dev.poise.kernel.Observer;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where it came from: every change of a person's state, every lost hour and all lost value, by cause. Bookkeeping of one run:
+ * the amounts sum to what happened, and say nothing of what would have happened otherwise.
+ */
+public final class CauseLedger implements Observer {
+    /** What hours are lost from. */
+    public static final String LOST_HOURS = "lost hours";
+    /** What value is lost from. */
+    public static final String LOST_VALUE = "lost value";
+
+    private final long from;
+    private final Map<String, Map<String, EnumMap<Cause, Double>>> amounts = new LinkedHashMap<>();
+
+    /**
+     * One line of the ledger.
+     *
+     * @param who a person, or "the team" for value
+     * @param what a state such as "exhaustion", {@link #LOST_HOURS} or {@link #LOST_VALUE}
+     * @param cause the cause
+     * @param amount its part: states in 0..1, hours, or raw value
+     */
+    public record Line(String who, String what, Cause cause, double amount) {}
+
+    /**
+     * Keep a ledger.
+     *
+     * @param from the working second from which on it is kept, such as the end of the warm-up
+     */
+    public CauseLedger(long from) {
+        this.from = from;
+    }
+
+    @Override
+    public boolean detailed() {
+        return true;
+    }
+
+    @Override
+    public void observe(Fact fact) {
+        if (fact.time() < from) {
+            return;
+        }
+        if (fact instanceof SimulationEvent.StateChanged f) {
+            book(f.who(), f.state().label(), f.causes());
+        } else if (fact instanceof SimulationEvent.DeveloperDay f && fact.time() > from) {
+            book(f.who(), LOST_HOURS, f.lost());
+        } else if (fact instanceof SimulationEvent.ItemReleased f) {
+            book("the team", LOST_VALUE, f.lostValue());
+        }
+    }
+
+    private void book(String who, String what, List<Share> shares) {
+        EnumMap<Cause, Double> causes = amounts.computeIfAbsent(who, w -> new LinkedHashMap<>())
+                .computeIfAbsent(what, w -> new EnumMap<>(Cause.class));
+        for (Share share : shares) {
+            causes.merge(share.cause(), share.amount(), Double::sum);
+        }
+    }
+
+    /** Get all lines, in the order in which people and states first came up, causes in their own order. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        amounts.forEach((who, states) -> states.forEach((what, causes) ->
+                causes.forEach((cause, amount) -> lines.add(new Line(who, what, cause, amount)))));
+        return lines;
+    }
+
+    /**
+     * Get what one thing came from, over everybody whose name starts in a certain way.
+     *
+     * @param whose how names start, such as "developer" or "product owner"
+     * @param what a state, lost hours or lost value
+     * @return amounts by cause, summed over those people
+     */
+    public Map<Cause, Double> total(String whose, String what) {
+        EnumMap<Cause, Double> total = new EnumMap<>(Cause.class);
+        for (Line line : lines()) {
+            if (line.who().startsWith(whose) && line.what().equals(what)) {
+                total.merge(line.cause(), line.amount(), Double::sum);
+            }
+        }
+        return total;
+    }
+}
