@@ -7,59 +7,59 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class PairedComparisonTest {
-    private static final PairedComparison SLEEP =
+    private final PairedComparison sleep =
             PairedComparison.of(Published.sleepUnderFirstDrug(), Published.sleepUnderSecondDrug());
 
     @Test
     void shouldAgreeWithThePrintedPairedTest() {
-        assertThat(SLEEP.difference().mean()).isCloseTo(1.58, within(1e-12));
-        assertThat(SLEEP.difference().mean() / SLEEP.difference().standardError())
+        assertThat(sleep.difference().mean()).isCloseTo(1.58, within(1e-12));
+        assertThat(sleep.difference().mean() / sleep.difference().standardError())
                 .isCloseTo(4.0621, within(5e-5));
-        assertThat(SLEEP.pValue()).isCloseTo(0.002833, within(5e-7));
-        assertThat(SLEEP.interval().low()).isCloseTo(0.7001142, within(5e-8));
-        assertThat(SLEEP.interval().high()).isCloseTo(2.4598858, within(5e-8));
+        assertThat(sleep.pValue()).isCloseTo(0.002833, within(5e-7));
+        assertThat(sleep.interval().low()).isCloseTo(0.7001142, within(5e-8));
+        assertThat(sleep.interval().high()).isCloseTo(2.4598858, within(5e-8));
     }
 
     @Test
     void shouldAgreeWithScipyOnAnotherLevelAndTheCorrelation() {
         // scipy.stats.ttest_rel(b, a).confidence_interval(.99), numpy.corrcoef
-        assertThat(SLEEP.interval(0.99).low()).isCloseTo(0.31594811489517505, within(1e-8));
-        assertThat(SLEEP.interval(0.99).high()).isCloseTo(2.8440518851048253, within(1e-8));
-        assertThat(SLEEP.correlation()).isCloseTo(0.7951702058335777, within(1e-12));
+        assertThat(sleep.interval(0.99).low()).isCloseTo(0.31594811489517505, within(1e-8));
+        assertThat(sleep.interval(0.99).high()).isCloseTo(2.8440518851048253, within(1e-8));
+        assertThat(sleep.correlation()).isCloseTo(0.7951702058335777, within(1e-12));
     }
 
     @Test
     void shouldMeasureTheEffectOverTheSpreadBetweenRuns() {
         // 1.58 / sqrt((1.789010^2 + 2.002249^2) / 2), not over 1.229995, the sd of the differences
-        assertThat(SLEEP.effectSize()).isCloseTo(0.8321810813495397, within(1e-12));
+        assertThat(sleep.effectSize()).isCloseTo(0.8321810813495397, within(1e-12));
     }
 
     @Test
     void shouldTellWhatPairingGained() {
         // half-width of scipy.stats.ttest_ind(equal_var=False) over that of ttest_rel
-        assertThat(SLEEP.independentHalfWidth(0.95)).isCloseTo(1.7854832307117108, within(1e-7));
-        assertThat(SLEEP.pairingGain()).isCloseTo(2.029221639025033, within(1e-7));
+        assertThat(sleep.independentHalfWidth(0.95)).isCloseTo(1.7854832307117108, within(1e-7));
+        assertThat(sleep.pairingGain()).isCloseTo(2.029221639025033, within(1e-7));
     }
 
     @Test
     void shouldCountThePairs() {
-        assertThat(SLEEP.pairs()).isEqualTo(10);
-        assertThat(SLEEP.shareHigher()).isEqualTo(0.9);
-        assertThat(SLEEP.shareLower()).isZero();
-        assertThat(SLEEP.shareEqual()).isEqualTo(0.1);
+        assertThat(sleep.pairs()).isEqualTo(10);
+        assertThat(sleep.shareHigher()).isEqualTo(0.9);
+        assertThat(sleep.shareLower()).isZero();
+        assertThat(sleep.shareEqual()).isEqualTo(0.1);
     }
 
     @Test
     void shouldTurnItsSignWhenTheArmsAreSwapped() {
         PairedComparison swapped =
                 PairedComparison.of(Published.sleepUnderSecondDrug(), Published.sleepUnderFirstDrug());
-        assertThat(swapped.difference().mean()).isEqualTo(-SLEEP.difference().mean());
-        assertThat(swapped.interval().low()).isEqualTo(-SLEEP.interval().high());
-        assertThat(swapped.effectSize()).isEqualTo(-SLEEP.effectSize());
-        assertThat(swapped.pairingGain()).isEqualTo(SLEEP.pairingGain());
-        assertThat(swapped.shareLower()).isEqualTo(SLEEP.shareHigher());
-        assertThat(swapped.pValue()).isEqualTo(SLEEP.pValue());
-        assertThat(SLEEP.verdict(1).kind()).isEqualTo(Verdict.Kind.HIGHER);
+        assertThat(swapped.difference().mean()).isEqualTo(-sleep.difference().mean());
+        assertThat(swapped.interval().low()).isEqualTo(-sleep.interval().high());
+        assertThat(swapped.effectSize()).isEqualTo(-sleep.effectSize());
+        assertThat(swapped.pairingGain()).isEqualTo(sleep.pairingGain());
+        assertThat(swapped.shareLower()).isEqualTo(sleep.shareHigher());
+        assertThat(swapped.pValue()).isEqualTo(sleep.pValue());
+        assertThat(sleep.verdict(1).kind()).isEqualTo(Verdict.Kind.HIGHER);
         assertThat(swapped.verdict(1).kind()).isEqualTo(Verdict.Kind.LOWER);
     }
 

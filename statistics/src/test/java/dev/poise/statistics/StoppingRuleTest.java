@@ -144,7 +144,19 @@ class StoppingRuleTest {
     }
 
     @Test
+    void shouldTakeTheSmallestBoundsThereAre() {
+        StoppingRule barely = new StoppingRule(List.of(Precision.ofShare(0.1)), 0.95, 2, 0, 2);
+        assertThat(barely.decide(new double[] {5})).isEqualTo(new GoOn(1));
+        assertThat(barely.decide(new double[] {5, 5})).isEqualTo(new Precise(2, 2));
+        assertThat(barely.decide(new double[] {5, 6})).isEqualTo(new CapReached(2));
+    }
+
+    @Test
     void shouldRefuseWhatMakesNoSense() {
+        List<Precision> one = List.of(Precision.ofShare(0.1));
+        assertThatThrownBy(() -> new StoppingRule(one, 1, 10, 5, 20)).hasMessageContaining("level");
+        assertThatThrownBy(() -> new StoppingRule(one, 0.95, 1, 5, 20)).hasMessageContaining("1 to 20 runs");
+        assertThatThrownBy(() -> new StoppingRule(one, 0.95, 10, -1, 20)).hasMessageContaining("look-ahead -1");
         assertThatThrownBy(() -> TENTH.decide(new double[3], new double[3])).hasMessageContaining("1 readings, not 2");
         assertThatThrownBy(() -> StoppingRule.usual(200, Precision.ofShare(0.1), Precision.ofShare(0.1))
                         .decide(new double[3], new double[4]))
