@@ -40,7 +40,7 @@ public enum ItemParameter implements Parameter {
     /** Mean log of estimate over effort. */
     ESTIMATE_BIAS(Entry.assumption("estimate.bias", "mean log of estimate over effort", "1", -0.05, -0.3, 0.1)),
     /** Median effort to mend an escaped defect. */
-    DEFECT_EFFORT(Entry.assumption("defect.effortMedian", "median effort to mend an escaped defect", "h", 3.2, 1, 8)),
+    DEFECT_EFFORT(Entry.assumption("defect.effortMedian", "median effort to mend an escaped defect", "h", 4.0, 1, 8)),
     /** Ln-sd of the effort to mend a defect. */
     DEFECT_SPREAD(Entry.assumption("defect.effortSpread", "ln-sd of the effort to mend a defect", "1", 0.9, 0.5, 1.3));
 

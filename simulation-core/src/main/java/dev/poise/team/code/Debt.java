@@ -27,7 +27,7 @@ final class Debt {
         speed = new double[modules];
         traffic = new double[modules];
         for (int i = 0; i < modules; i++) {
-            debt[i] = clamp(initial + .28 * Math.min(1, initial) * Chance.normal(key, i));
+            debt[i] = clamp(initial + .7 * initial * Chance.normal(key, i));
             speed[i] = Chance.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
             double power = 1 / p.get(TRAFFIC_SKEW);
             traffic[i] = StrictMath.pow((i + 1.0) / modules, power) - StrictMath.pow((double) i / modules, power);

@@ -68,11 +68,11 @@ public enum DeveloperParameter implements Parameter {
     /** Probability that a question blocks the item. */
     BLOCKING(Entry.assumption("clarity.blocking", "probability that a question blocks the item", "1", 0.4, 0.2, 0.6)),
     /** Probability of a misunderstanding without common ground at complexity .5. */
-    MISUNDERSTOOD(Entry.assumption("clarity.misunderstood", "probability of a misunderstanding without common ground at complexity .5", "1", 0.35, 0.2, 0.5)),
+    MISUNDERSTOOD(Entry.assumption("clarity.misunderstood", "probability of a misunderstanding without common ground at complexity .5", "1", 0.45, 0.2, 0.6)),
     /** Probability of guessing per 6 h without an answer. */
     GUESS(Entry.assumption("clarity.guess", "probability of guessing per 6 h without an answer", "1", 0.6, 0.3, 0.9)),
     /** Median rework of a misunderstood item, share of the effort. */
-    REWORK_MEDIAN(Entry.assumption("clarity.reworkMedian", "median rework of a misunderstood item, share of the effort", "share", 0.3, 0.15, 0.5)),
+    REWORK_MEDIAN(Entry.assumption("clarity.reworkMedian", "median rework of a misunderstood item, share of the effort", "share", 0.35, 0.15, 0.5)),
     /** Ln-sd of that rework. */
     REWORK_SPREAD(Entry.assumption("clarity.reworkSpread", "ln-sd of that rework", "1", 0.6, 0.3, 0.9)),
     /** Effort of a review, share of the effort. */
@@ -90,7 +90,7 @@ public enum DeveloperParameter implements Parameter {
     /** Ln-sd of task time in the worst code. */
     DEBT_NOISE(Entry.assumption("debt.timeSpread", "ln-sd of task time in the worst code", "1", 0.9, 0.3, 1.3)),
     /** Defects per 12 h of effort in ordinary code. */
-    DEFECTS(Entry.assumption("defect.rate", "defects per 12 h of effort in ordinary code", "1", 0.75, 0.3, 1.5)),
+    DEFECTS(Entry.assumption("defect.rate", "defects per 12 h of effort in ordinary code", "1", 1.1, 0.3, 1.8)),
     /** More defects in the worst code. */
     DEFECT_DEBT(Entry.measured("defect.debtFactor", "more defects in the worst code", "1", 14.0, 4, 14, "15 times; Tornhill and Borg 2022")),
     /** Learning half-life on decisions of one's own. */

@@ -47,7 +47,7 @@ final class Energy {
         this.strainValues = conditions.of(StrainParameter.class);
         this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * Chance.normal(this.key, -1);
-        double start = Math.max(.02, Math.min(.85, .3 + .06 * Chance.normal(this.key, -2) + .16 * lnSensitivity));
+        double start = Math.max(.02, Math.min(.85, .30 + .04 * Chance.normal(this.key, -2) + .22 * lnSensitivity));
         this.strain = new Strain(
                 who,
                 strainValues,

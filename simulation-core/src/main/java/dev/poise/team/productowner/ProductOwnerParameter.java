@@ -91,7 +91,7 @@ enum ProductOwnerParameter implements Parameter {
     /** Interest bias towards technical items at full involvement. */
     TINKERING(Entry.assumption("judgement.tinkering", "interest bias towards technical items at full involvement", "1", 0.39, 0, 0.8)),
     /** Weight of a promise that is due, over the usual value of an hour. */
-    DEADLINE(Entry.assumption("judgement.deadline", "weight of a promise that is due, over the usual value of an hour", "1", 1.3, 0.5, 3)),
+    DEADLINE(Entry.assumption("judgement.deadline", "weight of a promise that is due, over the usual value of an hour", "1", 2.8, 0.5, 5)),
     /** How much a seen risk lowers a score. */
     RISK_AVERSION(Entry.assumption("judgement.riskAversion", "how much a seen risk lowers a score", "1", 0.3, 0, 1)),
     /** Worth of an hour of mending, over the usual value of an hour. */
@@ -99,7 +99,7 @@ enum ProductOwnerParameter implements Parameter {
     /** Days over which refactoring is expected to pay. */
     DEBT_HORIZON(Entry.assumption("judgement.debtHorizon", "days over which refactoring is expected to pay", "day", 60.0, 20, 130)),
     /** Worth of an hour saved later, over the usual value of an hour. */
-    DEBT_WORTH(Entry.assumption("judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 0.65, 0.3, 1.2)),
+    DEBT_WORTH(Entry.assumption("judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 1.9, 0.3, 4)),
     /** How far an engaged day moves a drifting appetite. */
     DRIFT(Entry.assumption("policy.drift", "how far an engaged day moves a drifting appetite", "1/day", 0.02, 0.005, 0.05)),
     /** How far a reflective Product Owner steps back at a retrospective. */

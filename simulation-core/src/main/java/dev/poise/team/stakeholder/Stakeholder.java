@@ -33,7 +33,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private Values<Situation> situation;
     private final boolean on;
 
-    private double satisfaction = .55;
+    private double satisfaction = .52;
     private double expectation = .65;
     private double featureHours;
 

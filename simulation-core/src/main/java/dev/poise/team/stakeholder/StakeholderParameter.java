@@ -8,7 +8,7 @@ public enum StakeholderParameter implements Parameter {
     /** Sprints in a release cycle. */
     CYCLE(Entry.count("stakeholder.cycle", "sprints in a release cycle", "sprint", 3, 1, 8)),
     /** Work asked for at load 1 and satisfaction .5, share of capacity. */
-    ASKED(Entry.assumption("stakeholder.asked", "work asked for at load 1 and satisfaction .5, share of capacity", "share", 0.74, 0.5, 1)),
+    ASKED(Entry.assumption("stakeholder.asked", "work asked for at load 1 and satisfaction .5, share of capacity", "share", 0.6, 0.4, 1)),
     /** More work asked for per lack of satisfaction. */
     ASKED_SLOPE(Entry.assumption("stakeholder.askedSlope", "more work asked for per lack of satisfaction", "share", 0.2, 0, 0.5)),
     /** Share of unmet promises that are asked for again. */

@@ -49,7 +49,7 @@ public final class Strain {
         this.sensitivity = sensitivity;
         this.exhaustion = clamp(exhaustion);
         this.cynicism = clamp(cynicism);
-        this.scar = .6 * this.exhaustion;
+        this.scar = this.exhaustion;
     }
 
     /**

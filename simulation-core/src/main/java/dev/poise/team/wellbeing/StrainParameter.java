@@ -6,9 +6,9 @@ import dev.poise.settings.Parameter;
 /** How strain builds up and goes away, for developers and the Product Owner alike. */
 public enum StrainParameter implements Parameter {
     /** Exhaustion per day and unit of demand above the threshold. */
-    GAIN(Entry.theory("burnout.gain", "exhaustion per day and unit of demand above the threshold", "1/day", 0.016, 0.01, 0.025, "chosen with survey correlations and the distribution of burnout in view; direction: job demands-resources")),
+    GAIN(Entry.theory("burnout.gain", "exhaustion per day and unit of demand above the threshold", "1/day", 0.0125, 0.01, 0.025, "chosen with survey correlations and the distribution of burnout in view; direction: job demands-resources")),
     /** Demand that can be borne without building up exhaustion. */
-    THRESHOLD(Entry.theory("burnout.threshold", "demand that can be borne without building up exhaustion", "1", 0.55, 0.5, 0.65, "same")),
+    THRESHOLD(Entry.theory("burnout.threshold", "demand that can be borne without building up exhaustion", "1", 0.6, 0.5, 0.65, "same")),
     /** Time constant of recovery from exhaustion. */
     DECAY(Entry.theory("burnout.decay", "time constant of recovery from exhaustion", "day", 70.0, 50, 90, "recovery takes months; Oosterholt et al. 2016")),
     /** How much autonomy buffers demand. */
