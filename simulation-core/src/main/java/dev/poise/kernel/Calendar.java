@@ -108,8 +108,9 @@ public final class Calendar {
      */
     public static void checkDelay(long now, long delay) {
         if (delay < 0 || delay > Integer.MAX_VALUE - now) {
-            throw new IllegalArgumentException("A message sent at second %d has a delay of %d, but must have one from 0 to %d."
-                    .formatted(now, delay, Integer.MAX_VALUE - now));
+            throw new IllegalArgumentException(
+                    "A message sent at second %d has a delay of %d, but must have one from 0 to %d."
+                            .formatted(now, delay, Integer.MAX_VALUE - now));
         }
     }
 

@@ -100,11 +100,13 @@ public final class Cast {
      * @param index the position, from 0
      * @throws IllegalStateException when no role was assigned to that address
      */
-    @SuppressWarnings("unchecked") // sound: a message reaches an index only through an Address<M> of the Role<M> assigned there
+    @SuppressWarnings(
+            "unchecked") // sound: a message reaches an index only through an Address<M> of the Role<M> assigned there
     public Role<Object> role(int index) {
         Role<?> role = roles.get(index);
         if (role == null) {
-            throw new IllegalStateException("Nobody plays '%s'. Maybe assign a role to the address.".formatted(name(index)));
+            throw new IllegalStateException(
+                    "Nobody plays '%s'. Maybe assign a role to the address.".formatted(name(index)));
         }
         return (Role<Object>) role;
     }

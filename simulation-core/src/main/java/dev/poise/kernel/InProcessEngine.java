@@ -55,8 +55,7 @@ public final class InProcessEngine {
                 if (!RunOutcome.Failed.covers(e)) {
                     throw e;
                 }
-                return RunOutcome.Failed.of(
-                        label, calendar.now(), messages, cast.name(calendar.target()), message, e);
+                return RunOutcome.Failed.of(label, calendar.now(), messages, cast.name(calendar.target()), message, e);
             }
             return new RunOutcome.Completed(calendar.now(), messages);
         }

@@ -73,8 +73,8 @@ public final class CauseLedger implements Observer {
     /** Get all lines, in the order in which people and states first came up, causes in their own order. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        amounts.forEach((who, states) -> states.forEach((what, causes) ->
-                causes.forEach((cause, amount) -> lines.add(new Line(who, what, cause, amount)))));
+        amounts.forEach((who, states) -> states.forEach(
+                (what, causes) -> causes.forEach((cause, amount) -> lines.add(new Line(who, what, cause, amount)))));
         return lines;
     }
 

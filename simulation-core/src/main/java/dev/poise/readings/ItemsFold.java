@@ -90,8 +90,7 @@ public final class ItemsFold implements Observer {
     }
 
     private static Row fresh(int item, ItemKind kind, long time, double effort) {
-        return new Row(
-                item, kind, Status.OPEN, time, -1, -1, Double.NaN, effort, 0, Double.NaN, Double.NaN, 0, 0);
+        return new Row(item, kind, Status.OPEN, time, -1, -1, Double.NaN, effort, 0, Double.NaN, Double.NaN, 0, 0);
     }
 
     private static Row ended(Row row, Status status) {

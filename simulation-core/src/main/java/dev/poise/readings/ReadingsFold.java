@@ -282,8 +282,7 @@ public final class ReadingsFold implements Observer {
         perRun[DELIVERY_LEAD_TIME_P85.ordinal()] = leadTimes.quantile(.85);
         perRun[DELIVERY_VELOCITY_CV.ordinal()] = velocities.detrendedCv();
         perRun[DELIVERY_SAID_DONE.ordinal()] = saidDone.quantile(.5);
-        perRun[VALUE_SHARE_OF_ORACLE.ordinal()] =
-                perRun[VALUE_DELIVERED.ordinal()] / ideas.oracle();
+        perRun[VALUE_SHARE_OF_ORACLE.ordinal()] = perRun[VALUE_DELIVERED.ordinal()] / ideas.oracle();
         for (Reading reading : new Reading[] {
             VALUE_SHARE_OF_ORACLE, DELIVERY_LEAD_TIME_P50, DELIVERY_LEAD_TIME_P85, DELIVERY_VELOCITY_CV
         }) {
@@ -293,9 +292,7 @@ public final class ReadingsFold implements Observer {
     }
 
     private static boolean perSprintOnly(Reading reading) {
-        return reading == VALUE_DELIVERED
-                || reading == QUALITY_DEFECTS_ESCAPED
-                || reading == QUALITY_INCIDENTS;
+        return reading == VALUE_DELIVERED || reading == QUALITY_DEFECTS_ESCAPED || reading == QUALITY_INCIDENTS;
     }
 
     private double[] series(Reading reading) {

@@ -24,7 +24,8 @@ public final class Dictionary {
         entries = parameters.stream().map(Parameter::entry).toList();
         for (int i = 0; i < parameters.size(); i++) {
             if (positions.put(entries.get(i).name(), i) != null) {
-                throw new IllegalArgumentException("Two settings are called " + entries.get(i).name());
+                throw new IllegalArgumentException(
+                        "Two settings are called " + entries.get(i).name());
             }
             offsets.putIfAbsent(parameters.get(i).getClass(), i);
         }

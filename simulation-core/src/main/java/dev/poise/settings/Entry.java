@@ -61,16 +61,7 @@ public record Entry(
     /** Describe a choice; the first name is the standard one. */
     public static Entry choice(String name, String label, List<String> choices) {
         return new Entry(
-                name,
-                label,
-                "name",
-                0,
-                0,
-                choices.size() - 1.0,
-                Grade.SITUATION,
-                "the scenario",
-                Kind.CHOICE,
-                choices);
+                name, label, "name", 0, 0, choices.size() - 1.0, Grade.SITUATION, "the scenario", Kind.CHOICE, choices);
     }
 
     /** Describe a constant of the model whose standard value is measured. */

@@ -50,7 +50,8 @@ public final class Settings {
         Entry entry = dictionary.entries().get(dictionary.position(name));
         int index = entry.choices().indexOf(choice);
         if (index < 0) {
-            throw new IllegalArgumentException("%s: expected %s, found %s".formatted(name, entry.expectation(), choice));
+            throw new IllegalArgumentException(
+                    "%s: expected %s, found %s".formatted(name, entry.expectation(), choice));
         }
         return with(name, index);
     }

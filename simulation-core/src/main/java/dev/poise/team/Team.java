@@ -67,8 +67,7 @@ public final class Team {
         Values<CodeParameter> codeValues = conditions.of(CodeParameter.class);
         ItemFactory items = new ItemFactory(
                 conditions, codeValues.whole(CodeParameter.MODULES), codeValues.get(CodeParameter.TRAFFIC_SKEW));
-        cast.assign(
-                productOwner, new ProductOwner(productOwner, conditions, items, sprint, developers, stakeholders));
+        cast.assign(productOwner, new ProductOwner(productOwner, conditions, items, sprint, developers, stakeholders));
         cast.assign(sprint, new Sprint(sprint, conditions, productOwner, code, developers, stakeholders));
         cast.assign(code, new CodeBase(code, conditions, items, sprint, productOwner));
         for (int i = 0; i < developers.size(); i++) {

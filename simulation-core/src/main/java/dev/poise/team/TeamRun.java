@@ -21,8 +21,7 @@ public final class TeamRun {
      * @return how the run ended
      */
     public static RunOutcome run(TeamScenario scenario, long seed, List<? extends Observer> observers) {
-        return new InProcessEngine()
-                .run(new RunLabel(scenario.name(), seed), Team.cast(scenario, seed), observers);
+        return new InProcessEngine().run(new RunLabel(scenario.name(), seed), Team.cast(scenario, seed), observers);
     }
 
     /**

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param without the mechanisms that are switched off
  * @param interventions changes while the run goes on, in any order
  */
-public record TeamScenario(
-        String name, Settings settings, Set<Mechanism> without, List<Intervention> interventions) {
+public record TeamScenario(String name, Settings settings, Set<Mechanism> without, List<Intervention> interventions) {
 
     /** Copies the collections. */
     public TeamScenario {

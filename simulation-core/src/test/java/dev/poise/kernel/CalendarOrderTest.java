@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 final class CalendarOrderTest {
     private static final int SCRIPTS = 400;
     private static final int STEPS = 600;
-    private static final Comparator<Entry> TIE_RULE =
-            Comparator.comparingLong(Entry::time).thenComparing(Entry::ahead, Comparator.reverseOrder()).thenComparingInt(Entry::number);
+    private static final Comparator<Entry> TIE_RULE = Comparator.comparingLong(Entry::time)
+            .thenComparing(Entry::ahead, Comparator.reverseOrder())
+            .thenComparingInt(Entry::number);
 
     private record Entry(long time, boolean ahead, int number, int receiver) {}
 

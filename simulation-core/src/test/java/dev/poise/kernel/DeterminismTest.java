@@ -26,9 +26,11 @@ final class DeterminismTest {
     @Test
     void shouldEndTheSameWhetherAnybodyListensOrNot() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            RunOutcome unheard = new InProcessEngine()
-                    .run(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of());
-            assertThat(told(unheard)).as("seed %d", seed).isEqualTo(told(run(seed).outcome()));
+            RunOutcome unheard =
+                    new InProcessEngine().run(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of());
+            assertThat(told(unheard))
+                    .as("seed %d", seed)
+                    .isEqualTo(told(run(seed).outcome()));
         }
     }
 
@@ -67,8 +69,8 @@ final class DeterminismTest {
 
     private static Recorded run(long seed) {
         List<Fact> facts = new ArrayList<>();
-        RunOutcome outcome =
-                new InProcessEngine().run(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of(facts::add));
+        RunOutcome outcome = new InProcessEngine()
+                .run(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of(facts::add));
         return new Recorded(outcome, facts);
     }
 

@@ -89,18 +89,20 @@ final class InProcessEngineTest {
 
     @Test
     void shouldHandErrorsOfTheMachineToTheCaller() {
-        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> run(self -> (message, context) -> {
-            throw new OutOfMemoryError("not really");
-        }));
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> run(self -> (message, context) -> {
+                    throw new OutOfMemoryError("not really");
+                }));
     }
 
     @Test
     void shouldFailTheRunWhenAnObserverThrows() {
         IllegalStateException cause = new IllegalStateException("disk full");
 
-        RunOutcome outcome = run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), fact -> {
-            throw cause;
-        });
+        RunOutcome outcome =
+                run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), fact -> {
+                    throw cause;
+                });
 
         assertThat(outcome).isEqualTo(new RunOutcome.Failed(LABEL, 0, 1, "Dana", "go", cause));
     }
@@ -157,8 +159,7 @@ final class InProcessEngineTest {
 
         run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), first, second);
 
-        assertThat(heard)
-                .containsExactly("first: Noted[time=0, what=done]", "second: Noted[time=0, what=done]");
+        assertThat(heard).containsExactly("first: Noted[time=0, what=done]", "second: Noted[time=0, what=done]");
     }
 
     @Test

@@ -81,7 +81,8 @@ final class ChanceGoldenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 6, 5, false", "1, 4, 3, false", "2, 5, 4, false", "3, 1, 0, true", "4, 2, 0, true", "5, 2, 0, true"})
+    @CsvSource({"0, 6, 5, false", "1, 4, 3, false", "2, 5, 4, false", "3, 1, 0, true", "4, 2, 0, true", "5, 2, 0, true"
+    })
     void shouldKeepTheCountsAndChoicesOfAKey(long index, int poisson, int among, boolean happens) {
         long key = sizeOfStory17();
 

@@ -25,8 +25,10 @@ final class ChanceIndependenceTest {
                 i -> Chance.bits(Chance.key(Chance.key(SEED, i), "value"), 0)),
         NAMES_THAT_DIFFER_IN_THE_LAST_LETTER(
                 i -> Chance.bits(Chance.key(i, "developer 1"), 0), i -> Chance.bits(Chance.key(i, "developer 2"), 0)),
-        KEY_AND_ITS_CHILD(i -> Chance.bits(Chance.key(SEED, i), 0), i -> Chance.bits(Chance.key(Chance.key(SEED, i), 0), 0)),
-        NUMBER_AND_INDEX_SWAPPED(i -> Chance.bits(Chance.key(SEED, i), i + 1), i -> Chance.bits(Chance.key(SEED, i + 1), i));
+        KEY_AND_ITS_CHILD(
+                i -> Chance.bits(Chance.key(SEED, i), 0), i -> Chance.bits(Chance.key(Chance.key(SEED, i), 0), 0)),
+        NUMBER_AND_INDEX_SWAPPED(
+                i -> Chance.bits(Chance.key(SEED, i), i + 1), i -> Chance.bits(Chance.key(SEED, i + 1), i));
 
         private final LongUnaryOperator left;
         private final LongUnaryOperator right;

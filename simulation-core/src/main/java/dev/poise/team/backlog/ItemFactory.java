@@ -123,8 +123,7 @@ public final class ItemFactory {
     }
 
     private static Item plain(int id, ItemKind kind, long key, double effort, double estimate, int module, long now) {
-        return new Item(
-                id, kind, key, effort, 0, estimate, estimate, 1, .5, false, false, 0, 0, 0, module, -1, now);
+        return new Item(id, kind, key, effort, 0, estimate, estimate, 1, .5, false, false, 0, 0, 0, module, -1, now);
     }
 
     private double around(long key, long purpose, double mean) {

@@ -8,35 +8,109 @@ public enum ItemParameter implements Parameter {
     /** Median effort of an idea. */
     EFFORT_MEDIAN(Entry.assumption("item.effortMedian", "median effort of an idea", "h", 8.0, 4, 24)),
     /** Ln-sd of effort between ideas. */
-    EFFORT_SPREAD(Entry.measured("item.effortSpread", "ln-sd of effort between ideas", "1", 1.1, 0.6, 1.4, "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
+    EFFORT_SPREAD(Entry.measured(
+            "item.effortSpread",
+            "ln-sd of effort between ideas",
+            "1",
+            1.1,
+            0.6,
+            1.4,
+            "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
     /** Largest idea; what is larger is split. */
     EFFORT_CAP(Entry.assumption("item.effortCap", "largest idea; what is larger is split", "h", 75.0, 30, 120)),
     /** Hidden technical work at full technical share and complexity, mean share of effort. */
-    HIDDEN(Entry.assumption("item.hiddenShare", "hidden technical work at full technical share and complexity, mean share of effort", "share", 0.35, 0.1, 0.6)),
+    HIDDEN(Entry.assumption(
+            "item.hiddenShare",
+            "hidden technical work at full technical share and complexity, mean share of effort",
+            "share",
+            0.35,
+            0.1,
+            0.6)),
     /** Share of ideas that need a new solution. */
     NOVEL(Entry.assumption("item.novelShare", "share of ideas that need a new solution", "share", 0.4, 0.1, 0.7)),
     /** Probability of a latent risk at full technical share and complexity. */
-    LATENT_RISK(Entry.assumption("item.latentRisk", "probability of a latent risk at full technical share and complexity", "1", 0.5, 0.1, 0.9)),
+    LATENT_RISK(Entry.assumption(
+            "item.latentRisk",
+            "probability of a latent risk at full technical share and complexity",
+            "1",
+            0.5,
+            0.1,
+            0.9)),
     /** Share of ideas that improve the product. */
-    IMPROVING(Entry.measured("item.improvingShare", "share of ideas that improve the product", "share", 0.25, 0.1, 0.4, "about a third after expert selection; Kohavi et al. 2009")),
+    IMPROVING(Entry.measured(
+            "item.improvingShare",
+            "share of ideas that improve the product",
+            "share",
+            0.25,
+            0.1,
+            0.4,
+            "about a third after expert selection; Kohavi et al. 2009")),
     /** Share of ideas that change nothing. */
-    FLAT(Entry.measured("item.flatShare", "share of ideas that change nothing", "share", 0.4, 0.2, 0.6, "Kohavi et al. 2009; Pendo 2019")),
+    FLAT(Entry.measured(
+            "item.flatShare",
+            "share of ideas that change nothing",
+            "share",
+            0.4,
+            0.2,
+            0.6,
+            "Kohavi et al. 2009; Pendo 2019")),
     /** Ln-sd of the value of improving ideas. */
     VALUE_SPREAD(Entry.assumption("item.valueSpread", "ln-sd of the value of improving ideas", "1", 1.0, 0.6, 1.4)),
     /** Median harm of a harming idea, against the median value of an improving one. */
-    HARM(Entry.assumption("item.harm", "median harm of a harming idea, against the median value of an improving one", "1", 0.25, 0.1, 0.5)),
+    HARM(Entry.assumption(
+            "item.harm",
+            "median harm of a harming idea, against the median value of an improving one",
+            "1",
+            0.25,
+            0.1,
+            0.5)),
     /** Sd of technical share and complexity between ideas. */
     SPREAD(Entry.assumption("item.spread", "sd of technical share and complexity between ideas", "0..1", 0.18, 0, 0.3)),
     /** Share of estimates that come out nearly exact. */
-    ESTIMATE_EXACT(Entry.measured("estimate.exactShare", "share of estimates that come out nearly exact", "share", 0.35, 0.25, 0.45, "35-37% exact hits; Jones and Cullum 2019")),
+    ESTIMATE_EXACT(Entry.measured(
+            "estimate.exactShare",
+            "share of estimates that come out nearly exact",
+            "share",
+            0.35,
+            0.25,
+            0.45,
+            "35-37% exact hits; Jones and Cullum 2019")),
     /** Ln-sd of the estimate error up to 2 h. */
-    ESTIMATE_SMALL(Entry.measured("estimate.errorSmall", "ln-sd of the estimate error up to 2 h", "1", 0.3, 0.25, 0.4, "Jones and Cullum 2019, split by size")),
+    ESTIMATE_SMALL(Entry.measured(
+            "estimate.errorSmall",
+            "ln-sd of the estimate error up to 2 h",
+            "1",
+            0.3,
+            0.25,
+            0.4,
+            "Jones and Cullum 2019, split by size")),
     /** Ln-sd of the estimate error up to 7 h. */
-    ESTIMATE_MEDIUM(Entry.measured("estimate.errorMedium", "ln-sd of the estimate error up to 7 h", "1", 0.45, 0.4, 0.65, "Jones and Cullum 2019, split by size")),
+    ESTIMATE_MEDIUM(Entry.measured(
+            "estimate.errorMedium",
+            "ln-sd of the estimate error up to 7 h",
+            "1",
+            0.45,
+            0.4,
+            0.65,
+            "Jones and Cullum 2019, split by size")),
     /** Ln-sd of the estimate error up to 21 h. */
-    ESTIMATE_LARGE(Entry.measured("estimate.errorLarge", "ln-sd of the estimate error up to 21 h", "1", 0.55, 0.5, 0.8, "Jones and Cullum 2019, split by size")),
+    ESTIMATE_LARGE(Entry.measured(
+            "estimate.errorLarge",
+            "ln-sd of the estimate error up to 21 h",
+            "1",
+            0.55,
+            0.5,
+            0.8,
+            "Jones and Cullum 2019, split by size")),
     /** Ln-sd of the estimate error above 21 h. */
-    ESTIMATE_HUGE(Entry.measured("estimate.errorHuge", "ln-sd of the estimate error above 21 h", "1", 0.85, 0.8, 1.3, "Jones and Cullum 2019, split by size")),
+    ESTIMATE_HUGE(Entry.measured(
+            "estimate.errorHuge",
+            "ln-sd of the estimate error above 21 h",
+            "1",
+            0.85,
+            0.8,
+            1.3,
+            "Jones and Cullum 2019, split by size")),
     /** Mean log of estimate over effort. */
     ESTIMATE_BIAS(Entry.assumption("estimate.bias", "mean log of estimate over effort", "1", -0.05, -0.3, 0.1)),
     /** Median effort to mend an escaped defect. */

@@ -120,8 +120,7 @@ public final class CodeBase implements Role<CodeMessage> {
             return;
         }
         long key = Chance.key(Chance.key(origin.key(), 202), number);
-        boolean incident = number == RISK
-                || (number != MISUNDERSTANDING && Chance.happens(key, 0, p.get(INCIDENTS)));
+        boolean incident = number == RISK || (number != MISUNDERSTANDING && Chance.happens(key, 0, p.get(INCIDENTS)));
         double effort = number == MISUNDERSTANDING
                 ? Math.max(1, .3 * LATE_FACTOR * origin.fullEffort())
                 : items.defectEffort(key);

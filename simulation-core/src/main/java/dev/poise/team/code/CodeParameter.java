@@ -8,27 +8,34 @@ public enum CodeParameter implements Parameter {
     /** Modules of the code base. */
     MODULES(Entry.count("code.modules", "modules of the code base", "1", 10, 1, 40)),
     /** How unevenly work touches modules, 1 for evenly. */
-    TRAFFIC_SKEW(Entry.assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),
+    TRAFFIC_SKEW(
+            Entry.assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),
     /** Ln-sd of how fast modules get worse. */
     MODULE_SPREAD(Entry.assumption("code.moduleSpread", "ln-sd of how fast modules get worse", "1", 0.6, 0, 1)),
     /** Median of how fast a module gets worse. */
-    MODULE_MEDIAN(Entry.assumption("code.moduleMedian", "median of how fast a module gets worse", "1", 0.835, 0.5, 1.2)),
+    MODULE_MEDIAN(
+            Entry.assumption("code.moduleMedian", "median of how fast a module gets worse", "1", 0.835, 0.5, 1.2)),
     /** Debt that 5 h of work add to a module. */
     GROWTH(Entry.assumption("debt.growth", "debt that 5 h of work add to a module", "1", 0.01, 0.004, 0.02)),
     /** Shortcuts at rest. */
     SHORTCUT(Entry.assumption("debt.shortcut", "shortcuts at rest", "1", 0.2, 0.1, 0.4)),
     /** More shortcuts under pressure without motivation. */
-    SHORTCUT_PRESSURE(Entry.assumption("debt.shortcutPressure", "more shortcuts under pressure without motivation", "1", 0.5, 0.2, 1)),
+    SHORTCUT_PRESSURE(Entry.assumption(
+            "debt.shortcutPressure", "more shortcuts under pressure without motivation", "1", 0.5, 0.2, 1)),
     /** Quality of a solution that adds no debt. */
-    ORDINARY_QUALITY(Entry.assumption("debt.ordinaryQuality", "quality of a solution that adds no debt", "0..1", 0.85, 0.7, 1)),
+    ORDINARY_QUALITY(
+            Entry.assumption("debt.ordinaryQuality", "quality of a solution that adds no debt", "0..1", 0.85, 0.7, 1)),
     /** Share of debt that forces new debt. */
-    FEEDBACK(Entry.measured("debt.feedback", "share of debt that forces new debt", "1", 0.25, 0.1, 0.35, "Besker et al. 2019")),
+    FEEDBACK(Entry.measured(
+            "debt.feedback", "share of debt that forces new debt", "1", 0.25, 0.1, 0.35, "Besker et al. 2019")),
     /** Daily decay of code nobody touches. */
     ENTROPY(Entry.assumption("debt.entropy", "daily decay of code nobody touches", "1/day", 0.0002, 0, 0.001)),
     /** Log reduction of a module's debt by 5 h of refactoring. */
-    REFACTORING(Entry.assumption("debt.refactoring", "log reduction of a module's debt by 5 h of refactoring", "1", 0.2, 0.1, 0.4)),
+    REFACTORING(Entry.assumption(
+            "debt.refactoring", "log reduction of a module's debt by 5 h of refactoring", "1", 0.2, 0.1, 0.4)),
     /** Share of escaped defects that become incidents. */
-    INCIDENTS(Entry.assumption("defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
+    INCIDENTS(Entry.assumption(
+            "defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
     /** Mean time until an escaped defect is noticed. */
     DEFECT_DELAY(Entry.assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30));
 

@@ -1,6 +1,5 @@
 package dev.poise.team.developer;
 
-import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
@@ -23,7 +22,8 @@ final class Desk {
     final Workday today = new Workday();
     final List<Work> held = new ArrayList<>();
 
-    @Nullable Work active;
+    @Nullable
+    Work active;
 
     private State state = State.AWAY;
     private long since;
@@ -190,7 +190,8 @@ final class Desk {
     }
 
     /** Find a piece of work by item; null when it is not in these hands. */
-    @Nullable Work find(int item) {
+    @Nullable
+    Work find(int item) {
         if (active != null && active.task.item().id() == item) {
             return active;
         }
@@ -203,7 +204,8 @@ final class Desk {
     }
 
     /** Get a piece of work that was put aside and waits for nothing any more; null when there is none. */
-    @Nullable Work ready() {
+    @Nullable
+    Work ready() {
         for (Work work : held) {
             if (work.waiting == 0) {
                 return work;

@@ -11,7 +11,6 @@ import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Remark;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Decider;
 import dev.poise.team.productowner.ProductOwnerMessage;
@@ -439,8 +438,8 @@ public final class Developer implements Role<DeveloperMessage> {
     private SprintMessage.Reviewed reviewed(Work work) {
         Item item = work.task.item();
         Task.Findable there = work.task.findable();
-        boolean misunderstanding = there.misunderstood()
-                && Chance.happens(Chance.key(item.key(), 122), 0, p.get(REVIEW_MISUNDERSTOOD));
+        boolean misunderstanding =
+                there.misunderstood() && Chance.happens(Chance.key(item.key(), 122), 0, p.get(REVIEW_MISUNDERSTOOD));
         int found = 0;
         for (int i = 0; i < there.defects(); i++) {
             if (Chance.happens(Chance.key(item.key(), 123), i, p.get(REVIEW_REMOVAL))) {
@@ -465,7 +464,8 @@ public final class Developer implements Role<DeveloperMessage> {
         }
         context.send(
                 productOwner,
-                new ProductOwnerMessage.DecisionAhead(index, work.task.item(), decision, Deciding.seniority(seat.skill)));
+                new ProductOwnerMessage.DecisionAhead(
+                        index, work.task.item(), decision, Deciding.seniority(seat.skill)));
     }
 
     private void onLeftToTeam(DeveloperMessage.LeftToTeam message, Context context) {
@@ -536,8 +536,7 @@ public final class Developer implements Role<DeveloperMessage> {
     private void advised(Work work, DeveloperMessage.Advice message, Context context) {
         Item item = work.task.item();
         boolean late = work.decidedAlone && work.done - work.decidedAt > p.get(OVERRIDE_AT) * work.total;
-        boolean prescribed =
-                message.prescribes() && !deciding.pushesBack(item, message.decision(), seat.skill, late);
+        boolean prescribed = message.prescribes() && !deciding.pushesBack(item, message.decision(), seat.skill, late);
         double own = work.decidedAlone
                 ? work.ownQuality
                 : deciding.choose(item, message.decision(), seat.skill, mind.autonomy());
@@ -587,8 +586,7 @@ public final class Developer implements Role<DeveloperMessage> {
 
     private void published(int item, Decider decider, double quality, Context context) {
         if (context.observed()) {
-            context.publish(
-                    new SimulationEvent.DecisionTaken(context.now(), self.name(), item, decider, quality));
+            context.publish(new SimulationEvent.DecisionTaken(context.now(), self.name(), item, decider, quality));
         }
     }
 
@@ -646,8 +644,7 @@ public final class Developer implements Role<DeveloperMessage> {
         if (message.question() < 0) {
             work.decidedAlone = true;
             work.decidedAt = work.done;
-            work.ownQuality =
-                    deciding.choose(work.task.item(), -1 - message.question(), seat.skill, mind.autonomy());
+            work.ownQuality = deciding.choose(work.task.item(), -1 - message.question(), seat.skill, mind.autonomy());
         } else if (Chance.happens(key, -1, .5 * (1 - work.task.clarity()))) {
             work.total += GUESS_REWORK * work.task.item().fullEffort();
         }
@@ -706,8 +703,7 @@ public final class Developer implements Role<DeveloperMessage> {
             return;
         }
         List<Integer> disclosed = new ArrayList<>();
-        double probability =
-                p.get(DISCLOSE) * (.25 + .35 * mind.trust() * situation.get(Situation.SAFETY));
+        double probability = p.get(DISCLOSE) * (.25 + .35 * mind.trust() * situation.get(Situation.SAFETY));
         for (Item item : message.items()) {
             if (item.id() % (colleagues + 1) == index && Chance.happens(Chance.key(item.key(), 151), 0, probability)) {
                 disclosed.add(item.id());

@@ -22,8 +22,7 @@ public sealed interface DeveloperMessage {
      * @param decisions technical decisions in the team yesterday
      * @param outcome sum of how they felt to those who had to take them, 1 for a decision of one's own
      */
-    record OpenDay(
-            int day, double pressure, double load, double debt, double exhaustion, int decisions, double outcome)
+    record OpenDay(int day, double pressure, double load, double debt, double exhaustion, int decisions, double outcome)
             implements DeveloperMessage {}
 
     /** Here is a task. */

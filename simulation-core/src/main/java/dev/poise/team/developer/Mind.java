@@ -133,7 +133,8 @@ final class Mind {
         double before = motivation;
         double byAutonomy = rate * p.get(NEED_AUTONOMY) / weights * (autonomy - before);
         double byCompetence = rate * p.get(NEED_COMPETENCE) / weights * (competence - before);
-        motivation = clamp(before + byAutonomy + byCompetence + rate * p.get(NEED_RELATEDNESS) / weights * (support() - before));
+        motivation = clamp(
+                before + byAutonomy + byCompetence + rate * p.get(NEED_RELATEDNESS) / weights * (support() - before));
         if (context.traced()) {
             publish(
                     StateVariable.MOTIVATION,

@@ -89,7 +89,8 @@ final class Seat {
      * @param owned 1 for a decision of one's own, .6 when the Product Owner was heard, 0 for a prescribed one
      */
     void learn(double owned) {
-        // half the half-life's rate at .7 decisions a day; the other half comes from prescribed and routine work and is 0
+        // half the half-life's rate at .7 decisions a day; the other half comes from prescribed and routine work and is
+        // 0
         double perDecision = .5 * StrictMath.log(2) / p.get(LEARNING_DAYS) / .7;
         skill += owned * perDecision * (.92 - skill);
     }

@@ -42,8 +42,7 @@ final class Wellbeing {
         this.p = conditions.of(StrainParameter.class);
         this.luck = Chance.key(key, "luck");
         this.health = Chance.key(key, "health");
-        this.strain =
-                new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, .22);
+        this.strain = new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, .22);
         this.fatigue = new Fatigue(p, conditions.has(Mechanism.FATIGUE));
         this.colleagues = exhaustion;
     }
@@ -99,8 +98,7 @@ final class Wellbeing {
 
     void work(Day day, Context context) {
         double load = Math.max(
-                .6,
-                Math.min(1.7, p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
+                .6, Math.min(1.7, p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
         double interrupted = Math.min(3, day.interruptions() / 3.0);
         double luckToday = Chance.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, 8 + day.overtime(), luckToday, day.autonomy(), day.support())
@@ -110,11 +108,8 @@ final class Wellbeing {
                 .hindered(Cause.INTERRUPTIONS, p.get(StrainParameter.INTERRUPTED) * interrupted);
         strain.work(demand, colleagues, context);
         strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.overridden(), context);
-        double effort = (8 + day.overtime())
-                / 8
-                * (1 + .3 * day.pressure() + .15 * Math.min(1, interrupted));
-        fatigue.work(
-                effort, day.overtime(), day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
+        double effort = (8 + day.overtime()) / 8 * (1 + .3 * day.pressure() + .15 * Math.min(1, interrupted));
+        fatigue.work(effort, day.overtime(), day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
     }
 
     void rest(boolean leave, Context context) {

@@ -86,11 +86,17 @@ final class Work {
             return new long[0];
         }
         int decisions = Chance.poisson(
-                key, DECISIONS, p.get(DeveloperParameter.DECISIONS) * healthy / POINT_HOURS * (.5 + task.item().complexity()));
+                key,
+                DECISIONS,
+                p.get(DeveloperParameter.DECISIONS)
+                        * healthy
+                        / POINT_HOURS
+                        * (.5 + task.item().complexity()));
         double unclear = clarity ? 1.45 - .75 * task.clarity() : .7;
         int questions = kind == ItemKind.REFACTORING
                 ? 0
-                : Chance.poisson(key, QUESTIONS, p.get(DeveloperParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
+                : Chance.poisson(
+                        key, QUESTIONS, p.get(DeveloperParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
         long[] points = new long[decisions + questions];
         for (int i = 0; i < decisions; i++) {
             double share = DECIDE_FROM + (DECIDE_TO - DECIDE_FROM) * Chance.uniform(Chance.key(key, DECISION_AT), i);

@@ -11,12 +11,8 @@ import java.util.List;
  * each hour goes to meetings, other duties, coordination and mentoring; the rest is focus.
  */
 final class Workday {
-    private static final Cause[] OVERHEADS = {
-        Cause.MEETINGS, Cause.OTHER_DUTIES, Cause.COORDINATION, Cause.MENTORING
-    };
-    private static final Cause[] LOSSES = {
-        Cause.RESUMING, Cause.LOOK_IN, Cause.ADVICE, Cause.BLOCKED, Cause.NO_WORK
-    };
+    private static final Cause[] OVERHEADS = {Cause.MEETINGS, Cause.OTHER_DUTIES, Cause.COORDINATION, Cause.MENTORING};
+    private static final Cause[] LOSSES = {Cause.RESUMING, Cause.LOOK_IN, Cause.ADVICE, Cause.BLOCKED, Cause.NO_WORK};
 
     private final double[] overheadShares = new double[OVERHEADS.length];
     private final double[] lost = new double[LOSSES.length];

@@ -56,7 +56,8 @@ public sealed interface SimulationEvent extends Fact {
     }
 
     /** A sprint began. Committed hours are estimates of what is left of each item. */
-    record SprintStarted(long time, int sprint, double committedHours, List<Integer> items) implements SimulationEvent {}
+    record SprintStarted(long time, int sprint, double committedHours, List<Integer> items)
+            implements SimulationEvent {}
 
     /** A sprint ended. */
     record SprintEnded(long time, int sprint, double committedHours, double doneHours, boolean goalMet)
@@ -74,7 +75,14 @@ public sealed interface SimulationEvent extends Fact {
 
     /** Somebody began an item. */
     record ItemStarted(
-            long time, int item, ItemKind kind, String who, double estimate, double effort, double clarity, boolean promised)
+            long time,
+            int item,
+            ItemKind kind,
+            String who,
+            double estimate,
+            double effort,
+            double clarity,
+            boolean promised)
             implements SimulationEvent {}
 
     /** An item was done and released; hours are what was worked on it, wasted what debt cost of them. */

@@ -68,7 +68,8 @@ final class Agenda {
      * @param technicalFirst how the coin fell, when both questions and technical jobs wait
      * @return the job, or null when nothing waits
      */
-    @Nullable Job next(boolean technicalFirst) {
+    @Nullable
+    Job next(boolean technicalFirst) {
         Job job = appointments.poll();
         if (job == null) {
             job = incidents.poll();

@@ -39,6 +39,7 @@ final class Job {
     final int who;
     /** The number of the question or decision. */
     final int number;
+
     final long since;
     /** Hours it still takes. */
     double left;

@@ -108,8 +108,22 @@ final class Judgement {
      * @param explained how well the team has explained what debt costs, 0..1
      */
     double refactoringScore(
-            double debt, double traffic, double hoursPerDay, double explained, double usual, double pressure, double hours, double reduction) {
-        double saved = 1.24 * debt * reduction / (1 + 1.24 * debt) * traffic * hoursPerDay * p.get(DEBT_HORIZON) * (1 + .6 * debt);
+            double debt,
+            double traffic,
+            double hoursPerDay,
+            double explained,
+            double usual,
+            double pressure,
+            double hours,
+            double reduction) {
+        double saved = 1.24
+                * debt
+                * reduction
+                / (1 + 1.24 * debt)
+                * traffic
+                * hoursPerDay
+                * p.get(DEBT_HORIZON)
+                * (1 + .6 * debt);
         double seen = noisy ? Math.max(sees(), explained) : 1;
         return saved * seen * usual * p.get(DEBT_WORTH) / hours * (1 - .5 * pressure);
     }

@@ -31,12 +31,7 @@ final class Ordering {
     private List<Double> debt = List.of();
     private List<Double> traffic = List.of();
 
-    Ordering(
-            ProductBacklog backlog,
-            ItemFactory items,
-            Judgement judgement,
-            Refinement refinement,
-            Contact contact) {
+    Ordering(ProductBacklog backlog, ItemFactory items, Judgement judgement, Refinement refinement, Contact contact) {
         this.backlog = backlog;
         this.items = items;
         this.judgement = judgement;

@@ -18,6 +18,7 @@ final class ProductBacklog {
         final Item item;
         /** Hours of refinement spent on it. */
         double refined;
+
         boolean promised;
         boolean hiddenSeen;
         boolean riskSeen;
@@ -42,7 +43,8 @@ final class ProductBacklog {
         return notes.values();
     }
 
-    @Nullable Note find(int item) {
+    @Nullable
+    Note find(int item) {
         return notes.get(item);
     }
 

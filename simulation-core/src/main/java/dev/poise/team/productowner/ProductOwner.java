@@ -24,7 +24,6 @@ import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.SprintMessage;
 import dev.poise.team.stakeholder.StakeholderMessage;
 import dev.poise.team.stakeholder.StakeholderParameter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.energy = new Energy(self.name(), key, conditions);
         this.mood = new double[stakeholders.size()];
         Arrays.fill(mood, .55);
-        this.choice = policy.choose(new Observation(-firstMeasuredDay, false, p.get(TECHNICAL_INVOLVEMENT), 0, 0, 0, 1, 1));
+        this.choice =
+                policy.choose(new Observation(-firstMeasuredDay, false, p.get(TECHNICAL_INVOLVEMENT), 0, 0, 0, 1, 1));
     }
 
     @Override
@@ -433,8 +433,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         if (current != null || !here) {
             return;
         }
-        boolean technicalFirst = agenda.tossNeeded()
-                && Chance.happens(Chance.key(key, "toss"), tosses++, choice.appetite());
+        boolean technicalFirst =
+                agenda.tossNeeded() && Chance.happens(Chance.key(key, "toss"), tosses++, choice.appetite());
         Job job = agenda.next(technicalFirst);
         if (job == null) {
             job = freeTime();
@@ -442,8 +442,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         if (job != null) {
             current = job;
             busySince = context.now();
-            context.send(
-                    self, new ProductOwnerMessage.Continue(++token), WorkingTime.seconds(job.left / speed));
+            context.send(self, new ProductOwnerMessage.Continue(++token), WorkingTime.seconds(job.left / speed));
         }
     }
 
@@ -517,9 +516,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         double spread = p.get(ANSWER_SPREAD);
         double length = Chance.logNormal(
                 Chance.key(item.key(), 331), message.question(), mean * StrictMath.exp(-spread * spread / 2), spread);
-        arrive(
-                new Job(Kind.QUESTION, item, message.developer(), message.question(), message.since(), length),
-                context);
+        arrive(new Job(Kind.QUESTION, item, message.developer(), message.question(), message.since(), length), context);
     }
 
     private void answer(Job job, Context context) {
@@ -564,8 +561,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void advise(Job job, Context context) {
         Item item = itemOf(job);
         double probability = choice.appetite() * (.3 + .7 * knowledge.confidence());
-        boolean prescribes = !choice.onlyAsks()
-                && Chance.happens(Chance.key(item.key(), 343), job.number, probability);
+        boolean prescribes = !choice.onlyAsks() && Chance.happens(Chance.key(item.key(), 343), job.number, probability);
         context.send(
                 developers.get(job.who),
                 new DeveloperMessage.Advice(
@@ -618,8 +614,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         switch (moment) {
             case CYCLE_ENDS -> endCycle(context);
             case CONSULT_TEAM -> {
-                List<Item> requests = promises.collect(
-                        cycle, Promises.renewed(conditions.of(StakeholderParameter.class)));
+                List<Item> requests =
+                        promises.collect(cycle, Promises.renewed(conditions.of(StakeholderParameter.class)));
                 asked = 0;
                 disclosed = 0;
                 for (Item item : requests) {
@@ -653,8 +649,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         int sprints = conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         promises.make(sprints * featureHours, p, judgement, cycle, context);
         for (Address<DeveloperMessage> developer : developers) {
-            context.send(
-                    developer, new DeveloperMessage.Promised(promises.overload(), promises.anyContested()));
+            context.send(developer, new DeveloperMessage.Promised(promises.overload(), promises.anyContested()));
         }
         cycle++;
         sprintOfCycle = 0;
@@ -703,8 +698,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         explained = 0;
         explaining = 0;
         ordering.considerRefactoring(velocity, weight, pressure, conditions, now);
-        boolean late = sprintOfCycle
-                == conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
+        boolean late =
+                sprintOfCycle == conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         context.send(
                 sprint,
                 new SprintMessage.Ordered(ordering.order(pressure, sprintOfCycle, choice.appetite(), context), late));

@@ -9,29 +9,45 @@ enum ProductOwnerParameter implements Parameter {
     /** Technical knowledge. */
     TECHNICAL_KNOWLEDGE(Entry.situation("productOwner.technicalKnowledge", "technical knowledge", "0..1", 0.5, 0, 1)),
     /** Involvement in the How. */
-    TECHNICAL_INVOLVEMENT(Entry.situation("productOwner.technicalInvolvement", "involvement in the How", "0..1", 0.2, 0, 1)),
+    TECHNICAL_INVOLVEMENT(
+            Entry.situation("productOwner.technicalInvolvement", "involvement in the How", "0..1", 0.2, 0, 1)),
     /** Share of the working day there is for this team. */
-    AVAILABILITY(Entry.situation("productOwner.availability", "share of the working day there is for this team", "share", 1.0, 0.1, 1)),
+    AVAILABILITY(Entry.situation(
+            "productOwner.availability", "share of the working day there is for this team", "share", 1.0, 0.1, 1)),
     /** Years as a developer. */
     YEARS_AS_DEVELOPER(Entry.situation("productOwner.yearsAsDeveloper", "years as a developer", "year", 0, 0, 40)),
     /** Years since they last worked as a developer. */
-    YEARS_SINCE_CODING(Entry.situation("productOwner.yearsSinceCoding", "years since they last worked as a developer", "year", 1, 0, 40)),
+    YEARS_SINCE_CODING(Entry.situation(
+            "productOwner.yearsSinceCoding", "years since they last worked as a developer", "year", 1, 0, 40)),
     /** Probability of contesting a request that does not fit. */
-    COURAGE(Entry.situation("productOwner.courage", "probability of contesting a request that does not fit", "1", 0.6, 0, 1)),
+    COURAGE(Entry.situation(
+            "productOwner.courage", "probability of contesting a request that does not fit", "1", 0.6, 0, 1)),
     /** How they steer their own involvement and time. */
-    POLICY(Entry.choice("productOwner.policy", "how they steer their own involvement and time", List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning"))),
+    POLICY(Entry.choice(
+            "productOwner.policy",
+            "how they steer their own involvement and time",
+            List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning"))),
     /** Hours wanted for discovery. */
     DISCOVERY(Entry.situation("productOwner.discoveryHours", "hours wanted for discovery", "h/day", 2.5, 0, 6)),
     /** Hours for fundamentals under the policy learning. */
-    LEARNING(Entry.situation("productOwner.learningHours", "hours for fundamentals under the policy learning", "h/day", 0.5, 0, 2)),
+    LEARNING(Entry.situation(
+            "productOwner.learningHours", "hours for fundamentals under the policy learning", "h/day", 0.5, 0, 2)),
     /** How fast more knowledge helps less. */
     DIMINISHING(Entry.assumption("knowledge.diminishing", "how fast more knowledge helps less", "1", 3.0, 1.5, 5)),
     /** Knowledge gained per hour on fundamentals. */
-    LEARNED(Entry.assumption("knowledge.perHour", "knowledge gained per hour on fundamentals", "1/h", 0.003, 0.001, 0.01)),
+    LEARNED(Entry.assumption(
+            "knowledge.perHour", "knowledge gained per hour on fundamentals", "1/h", 0.003, 0.001, 0.01)),
     /** Self-confidence per year as a developer without knowledge. */
-    SELF_CONFIDENCE(Entry.assumption("knowledge.selfConfidence", "self-confidence per year as a developer without knowledge", "1/year", 0.2, 0, 0.5)),
+    SELF_CONFIDENCE(Entry.assumption(
+            "knowledge.selfConfidence",
+            "self-confidence per year as a developer without knowledge",
+            "1/year",
+            0.2,
+            0,
+            0.5)),
     /** What an outsider of this code does not know. */
-    LOCAL_GAP(Entry.assumption("knowledge.localGap", "what an outsider of this code does not know", "0..1", 0.15, 0, 0.3)),
+    LOCAL_GAP(Entry.assumption(
+            "knowledge.localGap", "what an outsider of this code does not know", "0..1", 0.15, 0, 0.3)),
     /** Half-life of coding skill out of practice. */
     STALE_YEARS(Entry.assumption("knowledge.halfLife", "half-life of coding skill out of practice", "year", 4.0, 2, 8)),
     /** Hours for Scrum events. */
@@ -47,17 +63,21 @@ enum ProductOwnerParameter implements Parameter {
     /** Mean time on an engaged decision. */
     DECISION(Entry.assumption("attention.decision", "mean time on an engaged decision", "h", 0.75, 0.2, 1.5)),
     /** Ln-sd of the time on an engaged decision. */
-    DECISION_SPREAD(Entry.assumption("attention.decisionSpread", "ln-sd of the time on an engaged decision", "1", 0.7, 0.3, 1.2)),
+    DECISION_SPREAD(Entry.assumption(
+            "attention.decisionSpread", "ln-sd of the time on an engaged decision", "1", 0.7, 0.3, 1.2)),
     /** Share of that time which the developer loses. */
-    DECISION_LOST(Entry.assumption("attention.decisionLost", "share of that time which the developer loses", "share", 0.6, 0.3, 1)),
+    DECISION_LOST(Entry.assumption(
+            "attention.decisionLost", "share of that time which the developer loses", "share", 0.6, 0.3, 1)),
     /** Look-in hours at full involvement. */
     LOOK_INS(Entry.assumption("attention.lookIns", "look-in hours at full involvement", "h/day", 0.8, 0.2, 1.6)),
     /** Length of a look-in. */
     LOOK_IN_HOURS(Entry.assumption("attention.lookInHours", "length of a look-in", "h", 0.1, 0.05, 0.25)),
     /** Length of technical work of their own choice. */
-    FREE_SLOT(Entry.assumption("attention.freeSlot", "length of technical work of their own choice", "h", 0.75, 0.25, 1.5)),
+    FREE_SLOT(Entry.assumption(
+            "attention.freeSlot", "length of technical work of their own choice", "h", 0.75, 0.25, 1.5)),
     /** Most technical work of their own choice. */
-    FREE_SLOT_LIMIT(Entry.assumption("attention.freeSlotLimit", "most technical work of their own choice", "h/day", 4.0, 1, 6)),
+    FREE_SLOT_LIMIT(
+            Entry.assumption("attention.freeSlotLimit", "most technical work of their own choice", "h/day", 4.0, 1, 6)),
     /** Urgent work at which no new decision is engaged in. */
     URGENT(Entry.assumption("attention.urgent", "urgent work at which no new decision is engaged in", "h", 3.0, 1, 6)),
     /** Time to accept a feature. */
@@ -65,49 +85,77 @@ enum ProductOwnerParameter implements Parameter {
     /** Time for an escalation. */
     ESCALATION(Entry.assumption("attention.escalation", "time for an escalation", "h", 0.5, 0.2, 1)),
     /** Share of the overload that is worked as overtime. */
-    OVERTIME(Entry.assumption("attention.overtime", "share of the overload that is worked as overtime", "share", 0.6, 0.2, 1)),
+    OVERTIME(Entry.assumption(
+            "attention.overtime", "share of the overload that is worked as overtime", "share", 0.6, 0.2, 1)),
     /** Half-life of user insight without discovery. */
-    INSIGHT_HALF_LIFE(Entry.assumption("insight.halfLife", "half-life of user insight without discovery", "day", 45.0, 20, 90)),
+    INSIGHT_HALF_LIFE(
+            Entry.assumption("insight.halfLife", "half-life of user insight without discovery", "day", 45.0, 20, 90)),
     /** Insight gained per hour of discovery. */
     INSIGHT_GAIN(Entry.assumption("insight.gain", "insight gained per hour of discovery", "1/h", 0.012, 0.006, 0.03)),
     /** Contact gained per technical hour. */
     CONTACT_GAIN(Entry.assumption("contact.gain", "contact gained per technical hour", "1/h", 0.08, 0.03, 0.15)),
     /** Contact gained per hour of Scrum events and refinement. */
-    CONTACT_MEETING(Entry.assumption("contact.meeting", "contact gained per hour of Scrum events and refinement", "1/h", 0.01, 0, 0.03)),
+    CONTACT_MEETING(Entry.assumption(
+            "contact.meeting", "contact gained per hour of Scrum events and refinement", "1/h", 0.01, 0, 0.03)),
     /** Half-life of contact with the work. */
     CONTACT_HALF_LIFE(Entry.assumption("contact.halfLife", "half-life of contact with the work", "day", 15.0, 5, 40)),
     /** Share of what knowledge lets see that is seen without contact. */
-    CONTACT_BLIND(Entry.assumption("contact.blind", "share of what knowledge lets see that is seen without contact", "share", 0.25, 0, 0.6)),
+    CONTACT_BLIND(Entry.assumption(
+            "contact.blind", "share of what knowledge lets see that is seen without contact", "share", 0.25, 0, 0.6)),
     /** Noise of value estimates without insight, over the spread of value. */
-    VALUE_NOISE(Entry.measured("judgement.valueNoise", "noise of value estimates without insight, over the spread of value", "1", 3.5, 2.5, 4.5, "a third of ideas succeed after expert selection; Kohavi et al. 2009")),
+    VALUE_NOISE(Entry.measured(
+            "judgement.valueNoise",
+            "noise of value estimates without insight, over the spread of value",
+            "1",
+            3.5,
+            2.5,
+            4.5,
+            "a third of ideas succeed after expert selection; Kohavi et al. 2009")),
     /** How much of that noise full insight removes. */
-    VALUE_CLEAR(Entry.assumption("judgement.valueClear", "how much of that noise full insight removes", "1", 2.5, 1.5, 3.5)),
+    VALUE_CLEAR(Entry.assumption(
+            "judgement.valueClear", "how much of that noise full insight removes", "1", 2.5, 1.5, 3.5)),
     /** Spread of true value between ideas. */
     VALUE_SD(Entry.assumption("judgement.valueSpread", "spread of true value between ideas", "1", 1.3, 0.8, 2)),
     /** Ln-sd of cost estimates of technical items without knowledge. */
-    COST_NOISE(Entry.assumption("judgement.costNoise", "ln-sd of cost estimates of technical items without knowledge", "1", 0.8, 0.5, 1.2)),
+    COST_NOISE(Entry.assumption(
+            "judgement.costNoise", "ln-sd of cost estimates of technical items without knowledge", "1", 0.8, 0.5, 1.2)),
     /** How much of that noise full knowledge removes. */
-    COST_CLEAR(Entry.assumption("judgement.costClear", "how much of that noise full knowledge removes", "1", 0.4, 0.2, 0.8)),
+    COST_CLEAR(Entry.assumption(
+            "judgement.costClear", "how much of that noise full knowledge removes", "1", 0.4, 0.2, 0.8)),
     /** Interest bias towards technical items at full involvement. */
-    TINKERING(Entry.assumption("judgement.tinkering", "interest bias towards technical items at full involvement", "1", 0.39, 0, 0.8)),
+    TINKERING(Entry.assumption(
+            "judgement.tinkering", "interest bias towards technical items at full involvement", "1", 0.39, 0, 0.8)),
     /** Weight of a promise that is due, over the usual value of an hour. */
-    DEADLINE(Entry.assumption("judgement.deadline", "weight of a promise that is due, over the usual value of an hour", "1", 2.8, 0.5, 5)),
+    DEADLINE(Entry.assumption(
+            "judgement.deadline",
+            "weight of a promise that is due, over the usual value of an hour",
+            "1",
+            2.8,
+            0.5,
+            5)),
     /** How much a seen risk lowers a score. */
     RISK_AVERSION(Entry.assumption("judgement.riskAversion", "how much a seen risk lowers a score", "1", 0.3, 0, 1)),
     /** Worth of an hour of mending, over the usual value of an hour. */
-    DEFECT_SCORE(Entry.assumption("judgement.defect", "worth of an hour of mending, over the usual value of an hour", "1", 1.6, 0.8, 3)),
+    DEFECT_SCORE(Entry.assumption(
+            "judgement.defect", "worth of an hour of mending, over the usual value of an hour", "1", 1.6, 0.8, 3)),
     /** Days over which refactoring is expected to pay. */
-    DEBT_HORIZON(Entry.assumption("judgement.debtHorizon", "days over which refactoring is expected to pay", "day", 60.0, 20, 130)),
+    DEBT_HORIZON(Entry.assumption(
+            "judgement.debtHorizon", "days over which refactoring is expected to pay", "day", 60.0, 20, 130)),
     /** Worth of an hour saved later, over the usual value of an hour. */
-    DEBT_WORTH(Entry.assumption("judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 1.9, 0.3, 4)),
+    DEBT_WORTH(Entry.assumption(
+            "judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 1.9, 0.3, 4)),
     /** How far an engaged day moves a drifting appetite. */
-    DRIFT(Entry.assumption("policy.drift", "how far an engaged day moves a drifting appetite", "1/day", 0.02, 0.005, 0.05)),
+    DRIFT(Entry.assumption(
+            "policy.drift", "how far an engaged day moves a drifting appetite", "1/day", 0.02, 0.005, 0.05)),
     /** How far a reflective Product Owner steps back at a retrospective. */
-    REFLECT(Entry.assumption("policy.reflect", "how far a reflective Product Owner steps back at a retrospective", "1", 0.1, 0.05, 0.3)),
+    REFLECT(Entry.assumption(
+            "policy.reflect", "how far a reflective Product Owner steps back at a retrospective", "1", 0.1, 0.05, 0.3)),
     /** Share of the discovery plan below which they do. */
-    REFLECT_BELOW(Entry.assumption("policy.reflectBelow", "share of the discovery plan below which they do", "share", 0.6, 0.3, 0.9)),
+    REFLECT_BELOW(Entry.assumption(
+            "policy.reflectBelow", "share of the discovery plan below which they do", "share", 0.6, 0.3, 0.9)),
     /** Weight of the load ratio in the Product Owner's demand. */
-    LOAD_SLOPE(Entry.assumption("strain.load", "weight of the load ratio in the Product Owner's demand", "1", 0.95, 0.7, 1.2)),
+    LOAD_SLOPE(Entry.assumption(
+            "strain.load", "weight of the load ratio in the Product Owner's demand", "1", 0.95, 0.7, 1.2)),
     /** Demand per pending hour. */
     PENDING(Entry.assumption("strain.pending", "demand per pending hour", "1/h", 0.05, 0, 0.1)),
     /** Demand of technical hours at a share of 1. */

@@ -16,29 +16,40 @@ public enum Situation implements Parameter {
     /** Mean skill of the developers. */
     SENIORITY(Entry.situation("team.seniority", "mean skill of the developers", "0..1", 0.6, 0.2, 0.9)),
     /** Standard deviation of skill between developers. */
-    SENIORITY_SPREAD(Entry.situation("team.senioritySpread", "standard deviation of skill between developers", "0..1", 0.14, 0, 0.3)),
+    SENIORITY_SPREAD(Entry.situation(
+            "team.senioritySpread", "standard deviation of skill between developers", "0..1", 0.14, 0, 0.3)),
     /** Support that developers give each other. */
     PEER_SUPPORT(Entry.situation("team.peerSupport", "support that developers give each other", "0..1", 0.55, 0, 1)),
     /** Technical share of the value and risk of the product. */
-    TECHNICAL_SHARE(Entry.situation("product.technicalShare", "technical share of the value and risk of the product", "0..1", 0.5, 0, 1)),
+    TECHNICAL_SHARE(Entry.situation(
+            "product.technicalShare", "technical share of the value and risk of the product", "0..1", 0.5, 0, 1)),
     /** Mean complexity of the work. */
     COMPLEXITY(Entry.situation("product.complexity", "mean complexity of the work", "0..1", 0.5, 0, 1)),
     /** Technical debt at the start. */
     INITIAL_DEBT(Entry.situation("product.initialDebt", "technical debt at the start", "0..1", 0.25, 0, 0.95)),
     /** How much rank keeps people from contradicting. */
-    POWER_DISTANCE(Entry.situation("culture.powerDistance", "how much rank keeps people from contradicting", "0..1", 0.3, 0, 1)),
+    POWER_DISTANCE(Entry.situation(
+            "culture.powerDistance", "how much rank keeps people from contradicting", "0..1", 0.3, 0, 1)),
     /** How safe it is to speak up, 1 for the safe culture. */
     SAFETY(Entry.situation("culture.safety", "how safe it is to speak up, 1 for the safe culture", "0..1", 1.0, 0, 1)),
     /** Overtime worked under pressure, 1 for the usual amount. */
-    OVERTIME_NORM(Entry.situation("culture.overtimeNorm", "overtime worked under pressure, 1 for the usual amount", "1", 1.0, 0, 2)),
+    OVERTIME_NORM(Entry.situation(
+            "culture.overtimeNorm", "overtime worked under pressure, 1 for the usual amount", "1", 1.0, 0, 2)),
     /** How much retrospectives change what people do, 1 for the usual amount. */
-    LEARNING_NORM(Entry.situation("culture.learningNorm", "how much retrospectives change what people do, 1 for the usual amount", "1", 1.0, 0, 2)),
+    LEARNING_NORM(Entry.situation(
+            "culture.learningNorm",
+            "how much retrospectives change what people do, 1 for the usual amount",
+            "1",
+            1.0,
+            0,
+            2)),
     /** Stakeholders. */
     STAKEHOLDERS(Entry.count("stakeholders.count", "stakeholders", "person", 4, 1, 12)),
     /** Work asked for, 1 for about what the team can do. */
     LOAD(Entry.situation("stakeholders.load", "work asked for, 1 for about what the team can do", "1", 1.0, 0.3, 2)),
     /** Ideas that arrive per sprint of ten days. */
-    IDEAS(Entry.situation("stakeholders.ideasPerSprint", "ideas that arrive per sprint of ten days", "1/sprint", 22, 4, 80));
+    IDEAS(Entry.situation(
+            "stakeholders.ideasPerSprint", "ideas that arrive per sprint of ten days", "1/sprint", 22, 4, 80));
 
     private final Entry entry;
 

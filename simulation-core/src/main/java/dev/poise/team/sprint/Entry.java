@@ -29,6 +29,7 @@ final class Entry {
     boolean goal;
     /** Whoever built it, or builds it; -1 for nobody. */
     int author = -1;
+
     long started = -1;
     long since;
     double hours;

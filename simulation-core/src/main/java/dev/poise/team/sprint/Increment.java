@@ -17,9 +17,7 @@ import java.util.List;
 final class Increment {
     private final double full;
     private final double[] factors;
-    private static final Cause[] CAUSES = {
-        Cause.MISSING_INSIGHT, Cause.SOLUTION, Cause.DELAY, Cause.MISUNDERSTANDING
-    };
+    private static final Cause[] CAUSES = {Cause.MISSING_INSIGHT, Cause.SOLUTION, Cause.DELAY, Cause.MISUNDERSTANDING};
 
     /**
      * Value a released item.
@@ -30,8 +28,7 @@ final class Increment {
      * @param misunderstood whether a misunderstanding escaped
      * @param now working second of release
      */
-    Increment(
-            Item item, double insight, double quality, boolean misunderstood, long now, Values<SprintParameter> p) {
+    Increment(Item item, double insight, double quality, boolean misunderstood, long now, Values<SprintParameter> p) {
         boolean good = item.value() > 0;
         double weeks = WorkingTime.hours(now - item.arrived()) / (8 * WorkingTime.WEEK);
         full = item.value() * (good ? solution(item, 1, p) : 1);

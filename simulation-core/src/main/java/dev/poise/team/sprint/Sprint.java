@@ -270,8 +270,8 @@ public final class Sprint implements Role<SprintMessage> {
     private void open(Context context) {
         java.util.Arrays.fill(waiting, false);
         double mean = reported == 0 ? .3 : exhaustion / reported;
-        DeveloperMessage.OpenDay morning = new DeveloperMessage.OpenDay(
-                day, pressure, load, meanDebt, mean, decisions, outcome);
+        DeveloperMessage.OpenDay morning =
+                new DeveloperMessage.OpenDay(day, pressure, load, meanDebt, mean, decisions, outcome);
         context.send(productOwner, new ProductOwnerMessage.OpenDay(day));
         for (Address<DeveloperMessage> developer : developers) {
             context.send(developer, morning);
@@ -354,7 +354,8 @@ public final class Sprint implements Role<SprintMessage> {
         } else if (review != null) {
             review.state = State.REVIEWING;
             double hours = Math.max(
-                    .25, conditions.of(DeveloperParameter.class).get(DeveloperParameter.REVIEW_HOURS)
+                    .25,
+                    conditions.of(DeveloperParameter.class).get(DeveloperParameter.REVIEW_HOURS)
                             * review.item().fullEffort());
             assign(review, developer, Task.Act.REVIEW, hours, context);
         } else if (rework != null) {
@@ -371,7 +372,9 @@ public final class Sprint implements Role<SprintMessage> {
         if (entry == null && message.emptyHanded() && dayOfSprint <= p.get(PULL_DAYS)) {
             entry = backlog.add(p.get(PULL_HOURS) * (sprintDays - dayOfSprint));
             if (entry != null) {
-                context.send(productOwner, new ProductOwnerMessage.Taken(List.of(entry.item().id())));
+                context.send(
+                        productOwner,
+                        new ProductOwnerMessage.Taken(List.of(entry.item().id())));
             }
         }
         if (entry == null) {
@@ -454,11 +457,10 @@ public final class Sprint implements Role<SprintMessage> {
     private void finish(Entry entry, Context context) {
         entry.state = State.TO_ACCEPT;
         if (entry.item().kind() == ItemKind.FEATURE && conditions.has(Mechanism.ATTENTION)) {
-            context.send(productOwner, new ProductOwnerMessage.Accept(entry.item().id()));
             context.send(
-                    self,
-                    new SprintMessage.AcceptanceDue(entry.item().id()),
-                    WorkingTime.seconds(p.get(ACCEPTANCE)));
+                    productOwner, new ProductOwnerMessage.Accept(entry.item().id()));
+            context.send(
+                    self, new SprintMessage.AcceptanceDue(entry.item().id()), WorkingTime.seconds(p.get(ACCEPTANCE)));
         } else {
             release(entry.item().id(), context);
         }

@@ -70,7 +70,8 @@ final class SprintBacklog {
     }
 
     /** Find rework for its author, or for anybody when the author has not taken it up. */
-    @Nullable Entry rework(int developer, long now) {
+    @Nullable
+    Entry rework(int developer, long now) {
         for (Entry entry : entries) {
             if (entry.state == State.TO_REWORK
                     && (entry.author == developer || now - entry.since > SELF_REVIEW_AFTER)) {
@@ -81,7 +82,8 @@ final class SprintBacklog {
     }
 
     /** Find something to review that somebody else built; one's own only when nobody else has come for a day. */
-    @Nullable Entry review(int developer, long now) {
+    @Nullable
+    Entry review(int developer, long now) {
         for (Entry entry : entries) {
             if (entry.state == State.TO_REVIEW
                     && (entry.author != developer || now - entry.since > SELF_REVIEW_AFTER)) {
@@ -92,7 +94,8 @@ final class SprintBacklog {
     }
 
     /** Find the first item nobody has begun. */
-    @Nullable Entry toDo() {
+    @Nullable
+    Entry toDo() {
         for (Entry entry : entries) {
             if (entry.state == State.TO_DO) {
                 return entry;
@@ -102,7 +105,8 @@ final class SprintBacklog {
     }
 
     /** Take the next item of the Product Backlog that still fits; null when none does. */
-    @Nullable Entry add(double largest) {
+    @Nullable
+    Entry add(double largest) {
         for (int i = 0; i < rest.size(); i++) {
             if (rest.get(i).item().estimate() <= largest) {
                 Entry entry = new Entry(rest.remove(i));

@@ -8,31 +8,39 @@ public enum SprintParameter implements Parameter {
     /** More committed per unit of pressure. */
     PLAN_PRESSURE(Entry.assumption("planning.pressure", "more committed per unit of pressure", "share", 0.25, 0, 0.5)),
     /** How far an item may overshoot the commitment. */
-    OVERSHOOT(Entry.assumption("planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
+    OVERSHOOT(Entry.assumption(
+            "planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
     /** Least committed in a sprint. */
     LEAST(Entry.assumption("planning.least", "least committed in a sprint", "h", 30.0, 10, 60)),
     /** Day of the sprint up to which items are added. */
-    PULL_DAYS(Entry.assumption("planning.pullDays", "day of the sprint up to which items are added", "day", 6.0, 0, 10)),
+    PULL_DAYS(
+            Entry.assumption("planning.pullDays", "day of the sprint up to which items are added", "day", 6.0, 0, 10)),
     /** Effort that is added per day left. */
     PULL_HOURS(Entry.assumption("planning.pullHours", "effort that is added per day left", "h/day", 5.0, 2, 8)),
     /** Share of the commitment that makes up the Sprint Goal. */
-    GOAL(Entry.assumption("planning.goalShare", "share of the commitment that makes up the Sprint Goal", "share", 0.4, 0.2, 0.8)),
+    GOAL(Entry.assumption(
+            "planning.goalShare", "share of the commitment that makes up the Sprint Goal", "share", 0.4, 0.2, 0.8)),
     /** Hours after which the team releases what nobody accepted. */
-    ACCEPTANCE(Entry.assumption("acceptance.patience", "hours after which the team releases what nobody accepted", "h", 16.0, 8, 80)),
+    ACCEPTANCE(Entry.assumption(
+            "acceptance.patience", "hours after which the team releases what nobody accepted", "h", 16.0, 8, 80)),
     /** Value lost per week of delay. */
     DELAY(Entry.assumption("value.delay", "value lost per week of delay", "1/week", 0.02, 0, 0.05)),
     /** Value of a user-facing item lost without insight. */
     FIT(Entry.assumption("value.fit", "value of a user-facing item lost without insight", "share", 0.6, 0.3, 0.8)),
     /** Value factor of a novel item solved with quality 0. */
-    NOVEL_BASE(Entry.assumption("value.novelBase", "value factor of a novel item solved with quality 0", "1", 0.8, 0.6, 1)),
+    NOVEL_BASE(Entry.assumption(
+            "value.novelBase", "value factor of a novel item solved with quality 0", "1", 0.8, 0.6, 1)),
     /** Value factor per quality for a novel item. */
     NOVEL_SLOPE(Entry.assumption("value.novelSlope", "value factor per quality for a novel item", "1", 0.4, 0.1, 0.6)),
     /** Value factor of a routine item solved with quality 0. */
-    ROUTINE_BASE(Entry.assumption("value.routineBase", "value factor of a routine item solved with quality 0", "1", 0.97, 0.9, 1)),
+    ROUTINE_BASE(Entry.assumption(
+            "value.routineBase", "value factor of a routine item solved with quality 0", "1", 0.97, 0.9, 1)),
     /** Value factor per quality for a routine item. */
-    ROUTINE_SLOPE(Entry.assumption("value.routineSlope", "value factor per quality for a routine item", "1", 0.05, 0, 0.2)),
+    ROUTINE_SLOPE(
+            Entry.assumption("value.routineSlope", "value factor per quality for a routine item", "1", 0.05, 0, 0.2)),
     /** Value lost when a misunderstanding escapes. */
-    MISUNDERSTOOD(Entry.assumption("value.misunderstood", "value lost when a misunderstanding escapes", "share", 0.4, 0.2, 0.6));
+    MISUNDERSTOOD(Entry.assumption(
+            "value.misunderstood", "value lost when a misunderstanding escapes", "share", 0.4, 0.2, 0.6));
 
     private final Entry entry;
 

@@ -127,8 +127,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             }
         }
         if (context.observed()) {
-            context.publish(
-                    new SimulationEvent.StakeholderDay(context.now(), self.name(), satisfaction, expectation));
+            context.publish(new SimulationEvent.StakeholderDay(context.now(), self.name(), satisfaction, expectation));
         }
     }
 

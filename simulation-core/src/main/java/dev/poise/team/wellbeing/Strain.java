@@ -37,12 +37,7 @@ public final class Strain {
      * @param cynicism cynicism at the start, 0..1
      */
     public Strain(
-            String who,
-            Values<StrainParameter> p,
-            boolean on,
-            double sensitivity,
-            double exhaustion,
-            double cynicism) {
+            String who, Values<StrainParameter> p, boolean on, double sensitivity, double exhaustion, double cynicism) {
         this.who = who;
         this.p = p;
         this.on = on;
@@ -143,9 +138,8 @@ public final class Strain {
         double lack = rate
                 * p.get(StrainParameter.FRUSTRATION)
                 * Math.max(0, p.get(StrainParameter.AUTONOMY_ENOUGH) - autonomy);
-        double valueless = rate
-                * p.get(StrainParameter.VALUELESS)
-                * Math.max(0, p.get(StrainParameter.VALUELESS_BELOW) - useful);
+        double valueless =
+                rate * p.get(StrainParameter.VALUELESS) * Math.max(0, p.get(StrainParameter.VALUELESS_BELOW) - useful);
         double pressed = rate * p.get(StrainParameter.INJUSTICE) * pressure;
         double overridden = rate * p.get(StrainParameter.INJUSTICE_OVERRIDE) * overrides;
         double exhausted = p.get(StrainParameter.EXHAUSTION_CYNICISM) * exhaustion * (1 - cynicism);
@@ -203,8 +197,7 @@ public final class Strain {
         scar += (exhaustion - scar) * rate;
     }
 
-    private double gain(
-            double load, double hours, double luck, double hindrance, double autonomy, double support) {
+    private double gain(double load, double hours, double luck, double hindrance, double autonomy, double support) {
         double buffer = 1
                 - p.get(StrainParameter.AUTONOMY_BUFFER) * (autonomy - .5)
                 - p.get(StrainParameter.SUPPORT_BUFFER) * (support - .5);
