@@ -460,7 +460,7 @@ public enum Reading {
             1,
             Direction.MORE,
             Statistic.MEAN,
-            "mean over days and stakeholders"),
+            "mean over sprints and stakeholders"),
     /** Turnover. */
     PEOPLE_TURNOVER(
             "people.turnover",

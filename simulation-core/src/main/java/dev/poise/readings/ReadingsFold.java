@@ -77,8 +77,8 @@ public final class ReadingsFold implements Observer {
             add(CLARITY_QUESTIONS, sprintOf(f), 1, 0);
         } else if (fact instanceof SimulationEvent.QuestionAnswered f) {
             answered(f);
-        } else if (fact instanceof SimulationEvent.StakeholderDay f) {
-            add(STAKEHOLDERS_SATISFACTION, sprintBefore(f), f.satisfaction(), 1);
+        } else if (fact instanceof SimulationEvent.StakeholderMood f) {
+            add(STAKEHOLDERS_SATISFACTION, sprintOf(f), f.satisfaction(), 1);
         } else if (fact instanceof SimulationEvent.IdeaArrived f) {
             ideas.arrived(f.item(), f.value(), f.effort(), f.time());
         } else if (fact instanceof SimulationEvent.ItemStarted f) {

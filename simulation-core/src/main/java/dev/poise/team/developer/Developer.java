@@ -41,6 +41,9 @@ public final class Developer implements Role<DeveloperMessage> {
     private final int index;
     private final int colleagues;
     private final long key;
+    private final long leave;
+    private final long resuming;
+    private final long explaining;
 
     private Values<DeveloperParameter> p;
     private Values<StrainParameter> strainValues;
@@ -54,7 +57,8 @@ public final class Developer implements Role<DeveloperMessage> {
     private final List<Integer> gone = new ArrayList<>();
 
     private int token;
-    private int interruptionsEver;
+    private int today;
+    private int resumedToday;
     private double pressure;
     private double load = 1;
     private double debt;
@@ -91,6 +95,9 @@ public final class Developer implements Role<DeveloperMessage> {
         this.sprint = sprint;
         this.productOwner = productOwner;
         this.key = Chance.key(Chance.key(conditions.seed(), "developer"), index);
+        this.leave = Chance.key(key, "leave");
+        this.resuming = Chance.key(key, "resume");
+        this.explaining = Chance.key(key, "explain");
         this.conditions = conditions;
         this.p = conditions.of(DeveloperParameter.class);
         this.strainValues = conditions.of(StrainParameter.class);
@@ -170,6 +177,8 @@ public final class Developer implements Role<DeveloperMessage> {
     // ---- the day
 
     private void onOpenDay(DeveloperMessage.OpenDay message, Context context) {
+        today = message.day();
+        resumedToday = 0;
         pressure = message.pressure();
         load = message.load();
         debt = message.debt();
@@ -189,7 +198,7 @@ public final class Developer implements Role<DeveloperMessage> {
                     context);
         }
         sick = wellbeing.fallsIll(message.day());
-        if (sick || Leave.on(Chance.key(key, "leave"), message.day())) {
+        if (sick || Leave.on(leave, message.day())) {
             handBackReview(context);
             return;
         }
@@ -692,10 +701,10 @@ public final class Developer implements Role<DeveloperMessage> {
         if (!conditions.has(Mechanism.FLOW)) {
             return 0;
         }
-        long draw = Chance.key(key, "resume");
-        interruptionsEver++;
-        double midEdit = Chance.happens(draw, -interruptionsEver, .5) ? MID_EDIT : 1;
-        return midEdit * Chance.logNormal(draw, interruptionsEver, p.get(RESUME), p.get(RESUME_SPREAD));
+        long draw = Chance.key(resuming, today);
+        int which = ++resumedToday;
+        double midEdit = Chance.happens(draw, -which, .5) ? MID_EDIT : 1;
+        return midEdit * Chance.logNormal(draw, which, p.get(RESUME), p.get(RESUME_SPREAD));
     }
 
     private void onAboutToPromise(DeveloperMessage.AboutToPromise message, Context context) {
@@ -715,7 +724,7 @@ public final class Developer implements Role<DeveloperMessage> {
     /** What a developer says about debt weighs as much as they trust the Product Owner to understand it. */
     private void explainDebt(int day, Context context) {
         double probability = .25 + .7 * mind.trust() * situation.get(Situation.SAFETY);
-        if (Chance.happens(Chance.key(key, "explain"), day, probability)) {
+        if (Chance.happens(explaining, day, probability)) {
             context.send(productOwner, new ProductOwnerMessage.ExplainDebt(.6 * mind.trust()));
         }
     }

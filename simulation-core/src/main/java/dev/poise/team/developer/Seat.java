@@ -13,7 +13,16 @@ import dev.poise.team.wellbeing.StrainParameter;
  * newcomer has got. Everything follows from the seat's key and how many people sat there before.
  */
 final class Seat {
+    /** No day's hazard of leaving is higher than this; most days no exponential has to be taken. */
+    private static final double HIGHEST_HAZARD = .1;
+
+    private static final double LN_2 = .6931471805599453;
+    /** Decisions a day at which the half-life of learning is meant. */
+    private static final double DECISIONS_A_DAY = .7;
+
     private final long key;
+    private final long leaving;
+    private final double skillLeft;
     private final Values<DeveloperParameter> p;
     private int person;
     private int vacantDays;
@@ -30,6 +39,8 @@ final class Seat {
 
     Seat(long key, Values<DeveloperParameter> p, Values<StrainParameter> strain, Values<Situation> situation) {
         this.key = key;
+        this.leaving = Chance.key(key, "leaving");
+        this.skillLeft = StrictMath.exp(-LN_2 / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
         this.p = p;
         draw(strain, situation);
         this.daysHere = (int) p.get(RAMP) + 1;
@@ -53,12 +64,16 @@ final class Seat {
 
     /** Tell whether the person leaves today. */
     boolean leaves(int day, double exhaustion, double cynicism, double motivation) {
+        double draw = Chance.uniform(leaving, day);
+        if (draw > HIGHEST_HAZARD) {
+            return false;
+        }
         double daily = p.get(LEAVING)
                 / 21
                 * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - .35)
                         + p.get(LEAVING_CYNICISM) * (cynicism - .3)
                         - p.get(LEAVING_MOTIVATION) * (motivation - .6));
-        return Chance.happens(Chance.key(key, "leaving"), day, daily);
+        return draw < Math.min(HIGHEST_HAZARD, daily);
     }
 
     void vacate() {
@@ -80,7 +95,7 @@ final class Seat {
     /** Let a working day pass for the person: skill that is not renewed goes out of date. */
     void day() {
         daysHere++;
-        skill *= StrictMath.exp(-StrictMath.log(2) / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
+        skill *= skillLeft;
     }
 
     /**
@@ -89,9 +104,7 @@ final class Seat {
      * @param owned 1 for a decision of one's own, .6 when the Product Owner was heard, 0 for a prescribed one
      */
     void learn(double owned) {
-        // half the half-life's rate at .7 decisions a day; the other half comes from prescribed and routine work and is
-        // 0
-        double perDecision = .5 * StrictMath.log(2) / p.get(LEARNING_DAYS) / .7;
+        double perDecision = .5 * LN_2 / p.get(LEARNING_DAYS) / DECISIONS_A_DAY;
         skill += owned * perDecision * (.92 - skill);
     }
 

@@ -151,8 +151,8 @@ public sealed interface SimulationEvent extends Fact {
     /** The code base at the end of a day; debt is weighted by traffic. */
     record CodeDay(long time, double debt) implements SimulationEvent {}
 
-    /** A stakeholder at the end of a day. */
-    record StakeholderDay(long time, String who, double satisfaction, double expectation) implements SimulationEvent {}
+    /** A stakeholder at the start of a sprint. */
+    record StakeholderMood(long time, String who, double satisfaction, double expectation) implements SimulationEvent {}
 
     /** A defect came out after release. */
     record DefectEscaped(long time, int item, boolean incident) implements SimulationEvent {}

@@ -1,5 +1,6 @@
 package dev.poise.team.productowner;
 
+import dev.poise.random.Chance;
 import dev.poise.team.productowner.Job.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,6 +57,13 @@ final class Agenda {
     /** Get the hours of incidents, escalations, questions and acceptance that wait. */
     double urgentHours() {
         return urgentHours;
+    }
+
+    /** Get the key of the toss: the question that waits first. */
+    long tossKey(long key) {
+        Job first = questions.element();
+        long about = first.item == null ? first.who : first.item.key();
+        return Chance.key(Chance.key(key, about), first.number);
     }
 
     boolean tossNeeded() {

@@ -12,17 +12,23 @@ final class Contact {
     private final boolean insightMoves;
     private final boolean contactCounts;
     private Values<ProductOwnerParameter> p;
-    private double insight = .5;
+    private double insightLeft;
+    private double contactLeft;
+    private double insight = .57;
     private double contact = .4;
 
     Contact(Values<ProductOwnerParameter> p, boolean insightMoves, boolean contactCounts) {
         this.p = p;
+        this.insightLeft = halved(p.get(INSIGHT_HALF_LIFE));
+        this.contactLeft = halved(p.get(CONTACT_HALF_LIFE));
         this.insightMoves = insightMoves;
         this.contactCounts = contactCounts;
     }
 
     void adopt(Values<ProductOwnerParameter> changed) {
         p = changed;
+        insightLeft = halved(p.get(INSIGHT_HALF_LIFE));
+        contactLeft = halved(p.get(CONTACT_HALF_LIFE));
     }
 
     /** Get insight into users, 0..1. */
@@ -51,12 +57,13 @@ final class Contact {
 
     void day() {
         if (insightMoves) {
-            insight *= halved(p.get(INSIGHT_HALF_LIFE));
+            insight *= insightLeft;
         }
-        contact *= halved(p.get(CONTACT_HALF_LIFE));
+        contact *= contactLeft;
     }
 
+    /** Get what a day leaves of something with a half-life. */
     private static double halved(double days) {
-        return days <= 0 ? 1 : StrictMath.exp(-StrictMath.log(2) / days);
+        return StrictMath.exp(-StrictMath.log(2) / days);
     }
 }

@@ -73,8 +73,12 @@ final class Judgement {
         if (!noisy) {
             return Math.max(LEAST_COST, note.item.fullEffort());
         }
-        double spread = (p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding()) * note.item.technical();
-        return Math.max(LEAST_COST, forecast(note) * StrictMath.exp(spread * note.item.costNoise()));
+        if (note.costSeenWith != knowledge.understanding()) {
+            note.costSeenWith = knowledge.understanding();
+            double spread = (p.get(COST_NOISE) - p.get(COST_CLEAR) * note.costSeenWith) * note.item.technical();
+            note.costError = StrictMath.exp(spread * note.item.costNoise());
+        }
+        return Math.max(LEAST_COST, forecast(note) * note.costError);
     }
 
     /**

@@ -17,10 +17,16 @@ final class Knowledge {
 
     private Values<ProductOwnerParameter> p;
     private double level;
+    private double understanding;
 
     Knowledge(Values<ProductOwnerParameter> p) {
         this.p = p;
-        this.level = p.get(TECHNICAL_KNOWLEDGE);
+        reach(p.get(TECHNICAL_KNOWLEDGE));
+    }
+
+    private void reach(double newLevel) {
+        level = newLevel;
+        understanding = 1 - StrictMath.exp(-p.get(DIMINISHING) * level);
     }
 
     /** Take other settings on; the level only changes when its setting did, so that what was learned is not lost. */
@@ -29,11 +35,12 @@ final class Knowledge {
             level = changed.get(TECHNICAL_KNOWLEDGE);
         }
         p = changed;
+        reach(level);
     }
 
     /** Get what knowledge does for understanding, 0..1: the fundamentals count most (diminishing returns). */
     double understanding() {
-        return 1 - StrictMath.exp(-p.get(DIMINISHING) * level);
+        return understanding;
     }
 
     /** Get how sure they feel of their own technical judgement, 0..1; years as a developer stay with people. */
@@ -42,7 +49,7 @@ final class Knowledge {
     }
 
     void learn(double hours) {
-        level += p.get(LEARNED) * hours * (1 - level);
+        reach(level + p.get(LEARNED) * hours * (1 - level));
     }
 
     /** Give advice on a decision: out of practice it is worse, and from outside the code base a little worse still. */

@@ -18,6 +18,7 @@ final class Ordering {
     private static final double REFACTORING_HOURS = 10;
     private static final int MOST_REFACTORING = 6;
     private static final int FIRST_REFACTORING = 900_000;
+    private static final double SHOWN = 8;
     private static final double LEAST_USUAL = .03;
     private static final double MOST_USUAL = .5;
 
@@ -68,8 +69,11 @@ final class Ordering {
         }
     }
 
-    /** Put everything in order by what it seems worth per hour, and write the notes on it. */
-    List<Candidate> order(double pressure, int sprintOfCycle, double appetite, Context context) {
+    /**
+     * Put everything in order by what it seems worth per hour, and write the notes on what is at the top: as much as the
+     * team does in eight sprints.
+     */
+    List<Candidate> order(double velocity, double pressure, int sprintOfCycle, double appetite, Context context) {
         List<Note> notes = new ArrayList<>();
         for (Note note : backlog.all()) {
             if (note.inSprint) {
@@ -83,11 +87,17 @@ final class Ordering {
                 notes.add(note);
             }
         }
-        notes.sort(Comparator.comparingDouble((Note n) -> -n.score).thenComparingInt(n -> n.item.id()));
-        List<Candidate> ordered = new ArrayList<>(notes.size());
+        notes.sort(Note::before);
+        refinement.follow(notes);
+        List<Candidate> ordered = new ArrayList<>();
+        double hours = 0;
         for (Note note : notes) {
             double clarity = note.item.kind() == ItemKind.FEATURE ? refinement.clarity(note) : 1;
             ordered.add(new Candidate(note.item, clarity, contact.insight(), note.promised, note.riskSeen));
+            hours += note.item.estimate();
+            if (hours > SHOWN * velocity) {
+                break;
+            }
         }
         return ordered;
     }

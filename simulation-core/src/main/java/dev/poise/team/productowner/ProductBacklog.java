@@ -23,11 +23,22 @@ final class ProductBacklog {
         boolean hiddenSeen;
         boolean riskSeen;
         boolean inSprint;
+        boolean released;
+        /** Factor by which its cost is misjudged, and the understanding that this was worked out with. */
+        double costError;
+
+        double costSeenWith = -1;
         /** Score at the last ordering. */
         double score;
 
         Note(Item item) {
             this.item = item;
+        }
+
+        /** Compare by score, the higher first, and then by number. */
+        static int before(Note a, Note b) {
+            int byScore = Double.compare(b.score, a.score);
+            return byScore != 0 ? byScore : Integer.compare(a.item.id(), b.item.id());
         }
     }
 
@@ -62,7 +73,10 @@ final class ProductBacklog {
     }
 
     void released(int item) {
-        notes.remove(item);
+        Note note = notes.remove(item);
+        if (note != null) {
+            note.released = true;
+        }
     }
 
     void promise(Note note) {
@@ -92,7 +106,7 @@ final class ProductBacklog {
     double promisedOpenHours() {
         double hours = 0;
         for (Note note : promised) {
-            if (notes.containsKey(note.item.id())) {
+            if (!note.released) {
                 hours += note.item.estimate() * (note.inSprint ? .5 : 1);
             }
         }
@@ -100,6 +114,6 @@ final class ProductBacklog {
     }
 
     boolean open(Note note) {
-        return notes.containsKey(note.item.id());
+        return !note.released;
     }
 }

@@ -46,6 +46,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final List<Address<DeveloperMessage>> developers;
     private final List<Address<StakeholderMessage>> stakeholders;
     private final long key;
+    private final long leave;
     private final int firstMeasuredDay;
     private final int sprintDays;
     private Conditions conditions;
@@ -70,8 +71,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private boolean here;
     private double speed = 1;
     private int token;
-    private int tosses;
-    private int remarks;
+    private int today;
+    private int freeSlotsToday;
     private double discoveryToday;
     private double ownTechnicalToday;
     private double learningToday;
@@ -120,6 +121,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.developers = List.copyOf(developers);
         this.stakeholders = List.copyOf(stakeholders);
         this.key = Chance.key(conditions.seed(), "product owner");
+        this.leave = Chance.key(key, "leave");
         this.p = conditions.of(ProductOwnerParameter.class);
         this.policy = Policies.of(p);
         Values<Situation> situation = conditions.of(Situation.class);
@@ -169,7 +171,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.DefectReported m) {
             onDefectReported(m, context);
         } else if (message instanceof ProductOwnerMessage.Escalate m) {
-            arrive(new Job(Kind.ESCALATION, null, m.stakeholder(), 0, context.now(), p.get(ESCALATION)), context);
+            onEscalate(m, context);
         } else if (message instanceof ProductOwnerMessage.ExplainDebt m) {
             explained += m.weight();
             explaining++;
@@ -211,11 +213,13 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void onOpenDay(ProductOwnerMessage.OpenDay message, Context context) {
         int day = message.day();
         Arrays.fill(hours, 0);
+        today = day;
+        freeSlotsToday = 0;
         discoveryToday = 0;
         ownTechnicalToday = 0;
         learningToday = 0;
         wantedToday = p.get(CEREMONIES) + p.get(REFINEMENT) + p.get(STAKEHOLDER_HOURS) + p.get(DISCOVERY);
-        here = !Leave.on(Chance.key(key, "leave"), day);
+        here = !Leave.on(leave, day);
         if (!here) {
             return;
         }
@@ -299,7 +303,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         agenda.lapse();
         contact.day();
         int day = message.day();
-        boolean present = !Leave.on(Chance.key(key, "leave"), day);
+        boolean present = !Leave.on(leave, day);
         double technical = hours[SimulationEvent.Activity.TECHNICAL.ordinal()];
         double worked = 0;
         for (double activity : hours) {
@@ -433,8 +437,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         if (current != null || !here) {
             return;
         }
-        boolean technicalFirst =
-                agenda.tossNeeded() && Chance.happens(Chance.key(key, "toss"), tosses++, choice.appetite());
+        boolean technicalFirst = agenda.tossNeeded() && Chance.happens(agenda.tossKey(key), 0, choice.appetite());
         Job job = agenda.next(technicalFirst);
         if (job == null) {
             job = freeTime();
@@ -457,7 +460,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         double temptation = choice.appetite() * choice.appetite() * knowledge.confidence();
         if (conditions.has(Mechanism.FREE_SLOTS)
                 && ownTechnicalToday < p.get(FREE_SLOT_LIMIT)
-                && Chance.happens(Chance.key(key, "free"), tosses++, temptation)) {
+                && Chance.happens(Chance.key(key, today), freeSlotsToday++, temptation)) {
             return Job.of(Kind.OWN_TECHNICAL, p.get(FREE_SLOT));
         }
         return Job.of(Kind.DISCOVERY, Math.min(SLICE, p.get(DISCOVERY) - discoveryToday));
@@ -489,7 +492,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             case DECISION -> advise(job, context);
             case LOOK_IN -> lookIn(job, context);
             case ACCEPTANCE -> context.send(sprint, new SprintMessage.Accepted(job.who));
-            case REFINEMENT -> refinement.refine(backlog, job.hours);
+            case REFINEMENT -> refinement.refine(job.hours);
             case STAKEHOLDERS -> meetStakeholder(context);
             case DISCOVERY, RING_FENCED -> {
                 contact.discover(job.left);
@@ -530,11 +533,15 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         context.send(
                 developers.get(job.who),
                 new DeveloperMessage.Answer(
-                        item.id(), job.number, latency, technical ? speak(item.complexity()) : Remark.NONE));
+                        item.id(),
+                        job.number,
+                        latency,
+                        technical ? speak(item.complexity(), Chance.key(item.key(), 333), job.number) : Remark.NONE));
     }
 
-    private Remark speak(double complexity) {
-        return knowledge.speak(complexity, Chance.key(key, "remark"), remarks++);
+    /** Say something on technology; what it is about keys how it turns out. */
+    private Remark speak(double complexity, long about, long number) {
+        return knowledge.speak(complexity, about, number);
     }
 
     private void onDecisionAhead(ProductOwnerMessage.DecisionAhead message, Context context) {
@@ -570,15 +577,17 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
                         prescribes,
                         knowledge.advise(item, job.number),
                         p.get(DECISION_LOST) * job.hours,
-                        speak(item.complexity())));
+                        speak(item.complexity(), Chance.key(item.key(), 344), job.number)));
     }
 
     private void lookIn(Job job, Context context) {
-        boolean speaks = Chance.happens(Chance.key(key, "comment"), remarks, .25);
+        long about = Chance.key(Chance.key(key, 345), job.since / WorkingTime.DAY);
+        boolean speaks = Chance.happens(about, job.number, .25);
         double complexity = conditions.of(Situation.class).get(Situation.COMPLEXITY);
         context.send(
                 developers.get(job.who),
-                new DeveloperMessage.LookIn(TALK_SHARE * job.hours, speaks ? speak(complexity) : Remark.NONE));
+                new DeveloperMessage.LookIn(
+                        TALK_SHARE * job.hours, speaks ? speak(complexity, about, -1 - job.number) : Remark.NONE));
     }
 
     private static Item itemOf(Job job) {
@@ -602,6 +611,14 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     }
 
     // ---- stakeholders and planning
+
+    private void onEscalate(ProductOwnerMessage.Escalate message, Context context) {
+        if (context.observed()) {
+            context.publish(new SimulationEvent.Escalated(
+                    context.now(), stakeholders.get(message.stakeholder()).name()));
+        }
+        arrive(new Job(Kind.ESCALATION, null, message.stakeholder(), 0, context.now(), p.get(ESCALATION)), context);
+    }
 
     private void meetStakeholder(Context context) {
         int who = WorkingTime.day(context.now()) % stakeholders.size();
@@ -702,7 +719,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
                 sprintOfCycle == conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         context.send(
                 sprint,
-                new SprintMessage.Ordered(ordering.order(pressure, sprintOfCycle, choice.appetite(), context), late));
+                new SprintMessage.Ordered(
+                        ordering.order(velocity, pressure, sprintOfCycle, choice.appetite(), context), late));
     }
 
     private static boolean stale(Note note, long now) {

@@ -1,8 +1,6 @@
 package dev.poise.team.productowner;
 
 import dev.poise.team.productowner.ProductBacklog.Note;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,28 +14,29 @@ final class Refinement {
 
     private final Knowledge knowledge;
     private final Contact contact;
+    private List<Note> next = List.of();
 
     Refinement(Knowledge knowledge, Contact contact) {
         this.knowledge = knowledge;
         this.contact = contact;
     }
 
+    /** Remember the order of the Product Backlog; refinement follows it until the next ordering. */
+    void follow(List<Note> ordered) {
+        next = ordered;
+    }
+
     /** Spend hours on the items that are next and not refined yet. */
-    void refine(ProductBacklog backlog, double hours) {
-        List<Note> next = new ArrayList<>();
-        for (Note note : backlog.all()) {
-            if (!note.inSprint && note.refined < HOURS_PER_ITEM && note.score > 0) {
-                next.add(note);
-            }
-        }
-        next.sort(Comparator.comparingDouble((Note n) -> -n.score).thenComparingInt(n -> n.item.id()));
+    void refine(double hours) {
         double left = hours;
         for (Note note : next) {
-            double spent = Math.min(left, HOURS_PER_ITEM - note.refined);
-            note.refined += spent;
-            left -= spent;
-            if (left <= 0) {
-                return;
+            if (!note.inSprint && note.refined < HOURS_PER_ITEM) {
+                double spent = Math.min(left, HOURS_PER_ITEM - note.refined);
+                note.refined += spent;
+                left -= spent;
+                if (left <= 0) {
+                    return;
+                }
             }
         }
     }

@@ -166,8 +166,8 @@ public final class Sprint implements Role<SprintMessage> {
                 }
             }
             case ASK -> {
-                if (cycleBegins()) {
-                    stakeholders.forEach(s -> context.send(s, StakeholderMessage.AskNow.INSTANCE));
+                for (Address<StakeholderMessage> stakeholder : stakeholders) {
+                    context.send(stakeholder, new StakeholderMessage.SprintBegins(day, sprintDays, cycleBegins()));
                 }
                 next(Step.CONSULT, context);
             }
@@ -222,9 +222,6 @@ public final class Sprint implements Role<SprintMessage> {
         }
         context.send(productOwner, new ProductOwnerMessage.CloseDay(day - 1));
         context.send(code, CodeMessage.CloseDay.INSTANCE);
-        for (Address<StakeholderMessage> stakeholder : stakeholders) {
-            context.send(stakeholder, new StakeholderMessage.CloseDay(day - 1));
-        }
     }
 
     private void onDayDone(SprintMessage.DayDone message) {

@@ -68,16 +68,14 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     public void receive(StakeholderMessage message, Context context) {
         if (message instanceof StakeholderMessage.HaveIdea m) {
             onHaveIdea(m, context);
-        } else if (message instanceof StakeholderMessage.CloseDay m) {
-            onCloseDay(m, context);
         } else if (message instanceof StakeholderMessage.LimitExplained m) {
             if (on) {
                 expectation += p.get(EXPLAINED) * (Math.min(1, m.feasible()) - expectation);
             }
         } else if (message instanceof StakeholderMessage.IncrementShown m) {
             featureHours = m.featureHours();
-        } else if (message instanceof StakeholderMessage.AskNow) {
-            onAskNow(context);
+        } else if (message instanceof StakeholderMessage.SprintBegins m) {
+            onSprintBegins(m, context);
         } else if (message instanceof StakeholderMessage.CycleEnded m) {
             onCycleEnded(m, context);
         } else if (message instanceof StakeholderMessage.Adopt m) {
@@ -100,7 +98,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         }
     }
 
-    private void onAskNow(Context context) {
+    private void ask(Context context) {
         double appetite = p.get(ASKED) + p.get(ASKED_SLOPE) * (.5 - satisfaction);
         double hours = situation.get(Situation.LOAD) * p.get(CYCLE) * featureHours * appetite / count;
         context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
@@ -119,15 +117,18 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         context.send(productOwner, new ProductOwnerMessage.Mood(index, satisfaction));
     }
 
-    private void onCloseDay(StakeholderMessage.CloseDay message, Context context) {
-        if (on && Chance.happens(key, message.day(), p.get(ESCALATIONS) * (1 - satisfaction))) {
-            context.send(productOwner, new ProductOwnerMessage.Escalate(index));
-            if (context.observed()) {
-                context.publish(new SimulationEvent.Escalated(context.now(), self.name()));
+    private void onSprintBegins(StakeholderMessage.SprintBegins message, Context context) {
+        if (message.cycleBegins()) {
+            ask(context);
+        }
+        for (int i = 0; on && i < message.days(); i++) {
+            if (Chance.happens(key, message.day() + i, p.get(ESCALATIONS) * (1 - satisfaction))) {
+                context.send(
+                        productOwner, new ProductOwnerMessage.Escalate(index), i * WorkingTime.DAY + WorkingTime.HOUR);
             }
         }
         if (context.observed()) {
-            context.publish(new SimulationEvent.StakeholderDay(context.now(), self.name(), satisfaction, expectation));
+            context.publish(new SimulationEvent.StakeholderMood(context.now(), self.name(), satisfaction, expectation));
         }
     }
 

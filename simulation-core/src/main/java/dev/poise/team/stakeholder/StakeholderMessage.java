@@ -8,11 +8,14 @@ public sealed interface StakeholderMessage {
     /** Something occurs to the stakeholder. */
     record HaveIdea(int number) implements StakeholderMessage {}
 
-    /** A release cycle begins: what is wanted from it? */
-    enum AskNow implements StakeholderMessage {
-        /** The only one. */
-        INSTANCE
-    }
+    /**
+     * A sprint begins.
+     *
+     * @param day its first working day, from 0
+     * @param days how many it has
+     * @param cycleBegins whether a release cycle begins with it: what is wanted from that?
+     */
+    record SprintBegins(int day, int days, boolean cycleBegins) implements StakeholderMessage {}
 
     /** The Sprint Review: this many estimated hours of features are done in a sprint on average. */
     record IncrementShown(double featureHours) implements StakeholderMessage {}
@@ -22,9 +25,6 @@ public sealed interface StakeholderMessage {
 
     /** The Product Owner explains a limit: the share of what is asked for that can be done. */
     record LimitExplained(double feasible) implements StakeholderMessage {}
-
-    /** The working day is over. */
-    record CloseDay(int day) implements StakeholderMessage {}
 
     /** Settings were changed. */
     record Adopt(Conditions conditions) implements StakeholderMessage {}
