@@ -61,7 +61,7 @@ enum ProductOwnerParameter implements Parameter {
     /** Ln-sd of the time to answer. */
     ANSWER_SPREAD(Entry.assumption("attention.answerSpread", "ln-sd of the time to answer", "1", 0.957, 0.5, 1.2)),
     /** Mean time on an engaged decision. */
-    DECISION(Entry.assumption("attention.decision", "mean time on an engaged decision", "h", 0.75, 0.2, 1.5)),
+    DECISION(Entry.assumption("attention.decision", "mean time on an engaged decision", "h", 0.5, 0.2, 1.5)),
     /** Ln-sd of the time on an engaged decision. */
     DECISION_SPREAD(Entry.assumption(
             "attention.decisionSpread", "ln-sd of the time on an engaged decision", "1", 0.7, 0.3, 1.2)),
@@ -77,7 +77,7 @@ enum ProductOwnerParameter implements Parameter {
             "attention.freeSlot", "length of technical work of their own choice", "h", 0.75, 0.25, 1.5)),
     /** Most technical work of their own choice. */
     FREE_SLOT_LIMIT(
-            Entry.assumption("attention.freeSlotLimit", "most technical work of their own choice", "h/day", 4.0, 1, 6)),
+            Entry.assumption("attention.freeSlotLimit", "most technical work of their own choice", "h/day", 1.5, 0, 4)),
     /** Urgent work at which no new decision is engaged in. */
     URGENT(Entry.assumption("attention.urgent", "urgent work at which no new decision is engaged in", "h", 3.0, 1, 6)),
     /** Time to accept a feature. */
