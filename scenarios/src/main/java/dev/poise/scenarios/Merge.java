@@ -8,7 +8,7 @@ import dev.poise.settings.Dictionary;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
-import dev.poise.team.Mechanism;
+import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Comparator;

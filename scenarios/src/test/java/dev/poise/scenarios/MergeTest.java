@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.scenarios.catalogue.Kind;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
-import dev.poise.team.Mechanism;
+import dev.poise.settings.Mechanism;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

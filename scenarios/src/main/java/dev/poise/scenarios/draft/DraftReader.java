@@ -5,7 +5,7 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
-import dev.poise.team.Mechanism;
+import dev.poise.settings.Mechanism;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
