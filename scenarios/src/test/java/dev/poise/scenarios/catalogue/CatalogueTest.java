@@ -54,7 +54,7 @@ class CatalogueTest {
     void shouldListEveryFileThereIs() throws IOException {
         Path folder = Path.of("src/main/resources/dev/poise/scenarios/catalogue");
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            assertThat(files.filter(file -> file.getParent() != null && !file.getParent().equals(folder))
+            assertThat(files.filter(file -> Files.isRegularFile(file) && !folder.equals(file.getParent()))
                             .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             names().stream().map(name -> name + ".yaml").toList());
