@@ -1,0 +1,129 @@
+package dev.poise.scenarios;
+
+import dev.poise.scenarios.draft.Assignment;
+import dev.poise.scenarios.draft.Draft;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.settings.Dictionary;
+import dev.poise.settings.Entry;
+import dev.poise.settings.Settings;
+import dev.poise.team.Intervention;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Files and single settings put on each other, later ones on top. */
+final class Merge {
+    private static final String SPRINTS = "sprints";
+    private static final String SPRINT_DAYS = "sprint.days";
+
+    private final Settings standard;
+    private final List<Layer> layers;
+    private final Map<String, Assignment> last = new LinkedHashMap<>();
+
+    Merge(Dictionary dictionary, List<Layer> layers, List<Assignment> sets) {
+        this.standard = dictionary.standard();
+        this.layers = layers;
+        for (Layer layer : layers) {
+            layer.draft().settings().forEach(each -> last.put(each.entry().name(), each));
+        }
+        sets.forEach(each -> last.put(each.entry().name(), each));
+    }
+
+    /** Add what only shows when everything is put together: interventions that the run never comes to. */
+    void check(ProblemList problems) {
+        Optional<Integer> sprints = number(SPRINTS);
+        Optional<Integer> days = number(SPRINT_DAYS);
+        for (Layer layer : layers) {
+            for (Draft.Change change : layer.draft().changes()) {
+                sprints.filter(number -> change.sprint() > number)
+                        .ifPresent(number -> problems.add(
+                                change.place(),
+                                "an intervention at sprint " + change.sprint(),
+                                "a sprint from 1 to %d; %s is %d%s"
+                                        .formatted(number, SPRINTS, number, because(SPRINTS, change.place()))));
+                days.filter(number -> change.day() > number)
+                        .ifPresent(number -> problems.add(
+                                change.place(),
+                                "an intervention at day " + change.day(),
+                                "a day from 1 to %d; %s is %d%s"
+                                        .formatted(number, SPRINT_DAYS, number, because(SPRINT_DAYS, change.place()))));
+            }
+        }
+    }
+
+    private String because(String name, Place change) {
+        Assignment set = last.get(name);
+        return set == null || set.place().file().equals(change.file()) ? "" : " (" + set.place() + ")";
+    }
+
+    /** Get a whole number, or nothing when there is no such setting or its value cannot be used. */
+    private Optional<Integer> number(String name) {
+        Assignment set = last.get(name);
+        if (set != null) {
+            return set.usable() ? Optional.of((int) set.value()) : Optional.empty();
+        }
+        return standard.dictionary().find(name).map(entry -> (int) entry.standard());
+    }
+
+    /** Put the scenario together. Only when there is no problem. */
+    ScenarioResult.Loaded loaded(String name) {
+        Settings settings = standard;
+        for (Assignment each : last.values()) {
+            settings = settings.with(each.entry().name(), each.value());
+        }
+        String about = "";
+        Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
+        for (Layer layer : layers) {
+            about = layer.draft().about().isEmpty() ? about : layer.draft().about();
+            without.addAll(layer.draft().without());
+        }
+        return new ScenarioResult.Loaded(
+                new TeamScenario(name, settings, without, interventions()), about, origins(settings));
+    }
+
+    /** Bring interventions into the order of time; what several files set at the same time becomes one, later ones on top. */
+    private List<Intervention> interventions() {
+        Map<Time, Map<String, Double>> byTime = new TreeMap<>();
+        for (Layer layer : layers) {
+            for (Draft.Change change : layer.draft().changes()) {
+                Map<String, Double> set = byTime.computeIfAbsent(
+                        new Time(change.sprint(), change.day()), unused -> new LinkedHashMap<>());
+                change.set().forEach(each -> set.put(each.entry().name(), each.value()));
+            }
+        }
+        return byTime.entrySet().stream()
+                .map(each -> new Intervention(each.getKey().sprint(), each.getKey().day(), each.getValue()))
+                .toList();
+    }
+
+    private record Time(int sprint, int day) implements Comparable<Time> {
+        private static final Comparator<Time> ORDER =
+                Comparator.comparingInt(Time::sprint).thenComparingInt(Time::day);
+
+        @Override
+        public int compareTo(Time other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private List<Origin> origins(Settings settings) {
+        List<Origin> origins = new ArrayList<>();
+        for (Entry entry : standard.dictionary().entries()) {
+            Assignment set = last.get(entry.name());
+            if (set != null && settings.number(entry.name()) != entry.standard()) {
+                origins.add(new Origin(
+                        entry.name(), settings.text(entry.name()), standard.text(entry.name()), set.place()));
+            }
+        }
+        return origins;
+    }
+}

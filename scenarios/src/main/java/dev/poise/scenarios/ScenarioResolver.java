@@ -1,0 +1,131 @@
+package dev.poise.scenarios;
+
+import dev.poise.scenarios.catalogue.BuiltIn;
+import dev.poise.scenarios.catalogue.Catalogue;
+import dev.poise.scenarios.catalogue.Kind;
+import dev.poise.scenarios.draft.Assignment;
+import dev.poise.scenarios.draft.DraftReader;
+import dev.poise.scenarios.draft.OptionReader;
+import dev.poise.scenarios.draft.Vocabulary;
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.settings.Dictionary;
+import dev.poise.settings.Entry;
+import dev.poise.team.TeamSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a request into a scenario that can be run. Immutable and thread-safe; every call reads the files anew.
+ *
+ * <p>Later wins: the reference team's values, then what a file extends, then the file, then product, team, culture and Product
+ * Owner in this order, then single settings. Interventions and switched-off mechanisms add up.
+ */
+public final class ScenarioResolver {
+    /** What problems are told by that stand in no file and at no option. */
+    private static final String ARGUMENT = "scenario";
+
+    private final Catalogue catalogue = Catalogue.builtIn();
+    private final Vocabulary vocabulary;
+    private final Path folder;
+
+    /**
+     * Make a resolver over any dictionary.
+     *
+     * @param dictionary the settings there are
+     * @param mayChange tells which of them an intervention may set
+     * @param folder where relative paths start
+     */
+    public ScenarioResolver(Dictionary dictionary, Predicate<Entry> mayChange, Path folder) {
+        this.vocabulary = new Vocabulary(dictionary, mayChange);
+        this.folder = folder;
+    }
+
+    /**
+     * Make the resolver of the team's scenarios.
+     *
+     * @param folder where relative paths start, usually the working directory
+     */
+    public static ScenarioResolver of(Path folder) {
+        return new ScenarioResolver(TeamSettings.DICTIONARY, DuringRun::mayChange, folder);
+    }
+
+    /** Get the names that scenarios may use. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * Resolve one scenario.
+     *
+     * @param base a built-in name or the path of a file
+     * @return the scenario or everything that is wrong
+     */
+    public ScenarioResult resolve(String base) {
+        return resolve(ScenarioRequest.of(base));
+    }
+
+    /**
+     * Resolve a request.
+     *
+     * @param request what to run
+     * @return the scenario or everything that is wrong
+     */
+    public ScenarioResult resolve(ScenarioRequest request) {
+        ProblemList problems = new ProblemList();
+        LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
+        String base = request.base() == null ? Catalogue.REFERENCE : request.base();
+        LayerLoader.Folder here = new LayerLoader.Folder(folder, Path.of(""));
+        loader.load(base, here, Place.startOf(ARGUMENT));
+        for (Map.Entry<Kind, String> part : request.parts().entrySet()) {
+            Place asked = Place.startOf("--" + part.getKey().id());
+            if (isOfKind(part.getKey(), part.getValue(), asked, problems)) {
+                loader.load(part.getValue(), here, asked);
+            }
+        }
+        List<Assignment> sets = new OptionReader(vocabulary).read(request.sets(), problems);
+        Merge merge = new Merge(vocabulary.dictionary(), loader.layers(), sets);
+        merge.check(problems);
+        return problems.isEmpty() ? merge.loaded(name(request)) : new ScenarioResult.Problems(problems.inOrder());
+    }
+
+    private boolean isOfKind(Kind kind, String name, Place asked, ProblemList problems) {
+        Optional<BuiltIn> builtIn = catalogue.find(name);
+        if (builtIn.isEmpty() || builtIn.get().kind() == kind) {
+            return true;
+        }
+        List<String> known = catalogue.names(kind);
+        problems.add(new Problem(
+                asked,
+                "%s, which is of the kind %s".formatted(name, builtIn.get().kind().id()),
+                "one of %s or a file".formatted(String.join(", ", known)),
+                NearestName.to(name, known)));
+        return false;
+    }
+
+    /** Make a name that is fit for a folder: the last part of each path without its ending, joined by a plus sign. */
+    private static String name(ScenarioRequest request) {
+        List<String> names = new ArrayList<>();
+        if (request.base() != null) {
+            names.add(request.base());
+        }
+        names.addAll(request.parts().values());
+        if (names.isEmpty()) {
+            return Catalogue.REFERENCE;
+        }
+        return names.stream()
+                .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
+                .map(name -> name.replaceFirst("(?i)\\.(yaml|yml|json)$", ""))
+                .map(name -> name.replaceAll("[^\\p{Alnum}._-]", "_"))
+                .map(name -> name.isEmpty() ? ARGUMENT : name)
+                .distinct()
+                .collect(Collectors.joining("+"));
+    }
+}

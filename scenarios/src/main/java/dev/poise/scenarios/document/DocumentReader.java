@@ -1,0 +1,71 @@
+package dev.poise.scenarios.document;
+
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * Reads a text into a tree. Never throws for what the text holds: every mistake becomes a problem.
+ *
+ * <p>Refused are aliases and tags of YAML (a few lines of aliases can stand for gigabytes), a second document, more than
+ * {@value #DEPTH} levels, and control characters.
+ */
+public final class DocumentReader {
+    /** How many levels a document may have; a scenario has at most five. */
+    static final int DEPTH = 20;
+
+    private static final StreamReadConstraints CONSTRAINTS =
+            // one level more than is allowed, so that the line about it is ours
+            StreamReadConstraints.builder().maxNestingDepth(DEPTH + 1).build();
+
+    private DocumentReader() {}
+
+    /**
+     * Read a text.
+     *
+     * @param file the name to tell problems by
+     * @param text the whole text
+     * @param format how it is written
+     * @param problems takes what is wrong
+     * @return the tree, or null when there is none; then at least one problem was added
+     */
+    public static Node.@Nullable Group read(String file, String text, Format format, ProblemList problems) {
+        if (refuseControlCharacters(file, text, problems)) {
+            return null;
+        }
+        TokenStreamFactory factory =
+                switch (format) {
+                    case YAML -> YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+                    case JSON -> JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+                };
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeBuilder(file, text, parser, problems).build();
+        } catch (JacksonException malformed) {
+            problems.add(Malformed.problem(file, format, malformed));
+            return null;
+        }
+    }
+
+    private static boolean refuseControlCharacters(String file, String text, ProblemList problems) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char at = text.charAt(i);
+            if ((at < ' ' && at != '\t' && at != '\r' && at != '\n') || at == 0x7f || at >= 0xfffe) {
+                problems.add(new Place(file, line, column), "the control character " + Shown.name(at), "text");
+                return true;
+            }
+            line = at == '\n' ? line + 1 : line;
+            column = at == '\n' ? 1 : column + 1;
+        }
+        return false;
+    }
+}

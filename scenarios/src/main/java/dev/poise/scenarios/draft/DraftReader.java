@@ -1,0 +1,98 @@
+package dev.poise.scenarios.draft;
+
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Mechanism;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the tree of one file into a draft and adds everything that is wrong to the problems. Immutable. */
+public final class DraftReader {
+    private final Vocabulary vocabulary;
+
+    /**
+     * Make a reader.
+     *
+     * @param vocabulary the names there are
+     */
+    public DraftReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Read the tree of one file.
+     *
+     * @param root the tree
+     * @param problems takes what is wrong
+     * @return what the file says, as far as it could be understood
+     */
+    public Draft read(Node.Group root, ProblemList problems) {
+        String about = "";
+        List<Draft.Mention> parents = List.of();
+        List<Draft.Change> changes = List.of();
+        List<Mechanism> without = List.of();
+        List<Node.Field> settings = new ArrayList<>();
+        for (Node.Field field : root.fields()) {
+            Optional<Word> word = Word.find(field.name());
+            if (word.isEmpty()) {
+                settings.add(field);
+                continue;
+            }
+            switch (word.get()) {
+                case ABOUT -> about = about(field.value(), problems);
+                case EXTENDS -> parents = mentions(field.value(), "the name of a built-in scenario or a file", problems);
+                case INTERVENTIONS -> changes = new ChangesReader(vocabulary, problems).read(field.value());
+                case WITHOUT -> without = mechanisms(field.value(), problems);
+            }
+        }
+        return new Draft(about, parents, SettingsReader.ofFile(vocabulary, settings, problems), changes, without);
+    }
+
+    private static String about(Node node, ProblemList problems) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TEXT) {
+            return scalar.text().strip().replaceAll("\\s+", " ");
+        }
+        problems.add(node.place(), node.described() + " for about", "text");
+        return "";
+    }
+
+    private static List<Draft.Mention> mentions(Node node, String each, ProblemList problems) {
+        List<Node> nodes = node instanceof Node.Items items ? items.nodes() : List.of(node);
+        if (nodes.isEmpty()) {
+            problems.add(node.place(), "an empty list", each);
+        }
+        List<Draft.Mention> mentions = new ArrayList<>();
+        for (Node one : nodes) {
+            if (one instanceof Node.Scalar scalar
+                    && scalar.kind() == Node.Scalar.Kind.TEXT
+                    && !scalar.text().isBlank()) {
+                mentions.add(new Draft.Mention(scalar.text(), scalar.place()));
+            } else {
+                problems.add(one.place(), one.described(), each);
+            }
+        }
+        return mentions;
+    }
+
+    private static List<Mechanism> mechanisms(Node node, ProblemList problems) {
+        List<String> known = Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<Mechanism> without = new ArrayList<>();
+        for (Draft.Mention mention : mentions(node, "the name of a mechanism", problems)) {
+            Optional<Mechanism> mechanism = Mechanism.find(mention.name());
+            mechanism.ifPresent(without::add);
+            if (mechanism.isEmpty()) {
+                problems.add(new Problem(
+                        mention.place(),
+                        "the unknown mechanism " + Shown.plain(mention.name()),
+                        "one of " + String.join(", ", known),
+                        NearestName.to(mention.name(), known)));
+            }
+        }
+        return without;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.poise.scenarios.draft;
+
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.Numbers;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads single settings given on the command line, such as {@code --set productOwner.courage=0.8}. Immutable. */
+public final class OptionReader {
+    /** What stands in the place of a file's name. */
+    public static final String OPTION = "--set";
+
+    private final Vocabulary vocabulary;
+
+    /**
+     * Make a reader.
+     *
+     * @param vocabulary the names there are
+     */
+    public OptionReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Read the values of all {@code --set} options.
+     *
+     * @param options each {@code name=value} with a dotted name, in the order given
+     * @param problems takes what is wrong; the line of a place counts the options
+     * @return the assignments, later ones to win
+     */
+    public List<Assignment> read(List<String> options, ProblemList problems) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            read(options.get(i), i + 1, problems).ifPresent(assignments::add);
+        }
+        return assignments;
+    }
+
+    private Optional<Assignment> read(String option, int line, ProblemList problems) {
+        int equals = option.indexOf('=');
+        if (equals < 0) {
+            problems.add(new Place(OPTION, line, 1), Shown.quoted(option), "name=value");
+            return Optional.empty();
+        }
+        String name = option.substring(0, equals).strip();
+        Optional<Entry> entry = vocabulary.find(name);
+        if (entry.isEmpty()) {
+            problems.add(new Problem(
+                    new Place(OPTION, line, 1),
+                    "the unknown name " + Shown.quoted(name),
+                    "the dotted name of a setting",
+                    vocabulary.nearestSetting(name)));
+            return Optional.empty();
+        }
+        String value = option.substring(equals + 1).strip();
+        Node.Scalar.Kind kind = value.isEmpty()
+                ? Node.Scalar.Kind.NOTHING
+                : Numbers.isNumber(value) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
+        int column = value.isEmpty() ? equals + 2 : option.indexOf(value, equals) + 1;
+        Node node = new Node.Scalar(new Place(OPTION, line, column), kind, value);
+        return Optional.of(ValueReader.read(entry.get(), node, problems));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.poise.scenarios.draft;
+
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads groups of settings, at the top of a file and in an intervention. Not thread-safe; one for each group of them. */
+final class SettingsReader {
+    private static final int NAMES_SHOWN = 12;
+    private static final String ANYTHING = "a setting, a group of settings, or " + String.join(", ", Word.keys());
+
+    private final Vocabulary vocabulary;
+    private final ProblemList problems;
+    private final boolean duringRun;
+    private final List<Assignment> assignments = new ArrayList<>();
+
+    private SettingsReader(Vocabulary vocabulary, ProblemList problems, boolean duringRun) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.duringRun = duringRun;
+    }
+
+    /** Read the settings of a file: nested names only. */
+    static List<Assignment> ofFile(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
+        SettingsReader reader = new SettingsReader(vocabulary, problems, false);
+        fields.forEach(field -> reader.read("", field));
+        return reader.assignments;
+    }
+
+    /** Read the settings of an intervention: nested or dotted names, only what may change during a run. */
+    static List<Assignment> ofIntervention(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
+        SettingsReader reader = new SettingsReader(vocabulary, problems, true);
+        fields.forEach(field -> reader.read("", field));
+        return reader.assignments;
+    }
+
+    private void read(String prefix, Node.Field field) {
+        String name = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
+        Optional<Entry> entry = vocabulary.find(name);
+        List<String> group = vocabulary.names(name);
+        if (!duringRun && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
+            problems.add(field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
+        } else if (entry.isPresent()) {
+            assign(entry.get(), field);
+        } else if (group.isEmpty()) {
+            unknown(prefix, field);
+        } else if (field.value() instanceof Node.Group inner) {
+            inner.fields().forEach(each -> read(name, each));
+        } else {
+            problems.add(
+                    field.value().place(), field.value().described() + " for " + name, "names with values: " + some(group));
+        }
+    }
+
+    private void assign(Entry entry, Node.Field field) {
+        if (duringRun && !vocabulary.mayChange(entry)) {
+            problems.add(
+                    field.place(), entry.name() + " in an intervention", "a setting that may change during a run");
+        } else if (assignments.stream().anyMatch(a -> a.entry().equals(entry))) {
+            problems.add(field.place(), entry.name() + " a second time", "each setting once");
+        } else {
+            assignments.add(ValueReader.read(entry, field.value(), problems));
+        }
+    }
+
+    private void unknown(String prefix, Node.Field field) {
+        String expected = prefix.isEmpty()
+                ? (duringRun ? "a setting or a group of settings" : ANYTHING)
+                : "one of " + some(vocabulary.names(prefix));
+        String found = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
+        String nearest = vocabulary.nearest(prefix, field.name());
+        problems.add(new Problem(field.place(), "the unknown name " + Shown.plain(found), expected, nearest));
+    }
+
+    private static String some(List<String> names) {
+        return names.size() <= NAMES_SHOWN
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, NAMES_SHOWN)) + ", ...";
+    }
+
+    private static String nested(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name + ": ..." : name.substring(0, dot) + ": { " + nested(name.substring(dot + 1)) + " }";
+    }
+}

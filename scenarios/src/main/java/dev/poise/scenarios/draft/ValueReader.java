@@ -1,0 +1,47 @@
+package dev.poise.scenarios.draft;
+
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.Numbers;
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.settings.Entry;
+
+/** Reads the value of a setting. */
+final class ValueReader {
+    private ValueReader() {}
+
+    /**
+     * Read a value.
+     *
+     * @param entry the setting
+     * @param node what was written
+     * @param problems takes what is wrong
+     * @return the assignment; not usable when a problem was added
+     */
+    static Assignment read(Entry entry, Node node, ProblemList problems) {
+        double value = node instanceof Node.Scalar scalar ? value(entry, scalar) : Double.NaN;
+        if (Double.isNaN(value)) {
+            boolean misspelt = entry.kind() == Entry.Kind.CHOICE && node instanceof Node.Scalar;
+            problems.add(new Problem(
+                    node.place(),
+                    node.described() + " for " + entry.name(),
+                    entry.expectation(),
+                    misspelt ? NearestName.to(((Node.Scalar) node).text(), entry.choices()) : null));
+        }
+        return new Assignment(entry, value, node.place());
+    }
+
+    private static double value(Entry entry, Node.Scalar scalar) {
+        if (entry.kind() == Entry.Kind.CHOICE) {
+            int index = entry.choices().indexOf(scalar.text());
+            return index < 0 ? Double.NaN : index;
+        }
+        if (scalar.kind() != Node.Scalar.Kind.NUMBER || !Numbers.isNumber(scalar.text())) {
+            return Double.NaN;
+        }
+        // adding 0 turns a minus zero, which would not equal 0, into 0
+        double number = Double.parseDouble(scalar.text()) + 0.0;
+        return entry.allows(number) ? number : Double.NaN;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What one scenario file says by itself, checked against the dictionary. Nothing here opens a file or follows {@code extends}.
+ */
+@NullMarked
+package dev.poise.scenarios.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.poise.scenarios.problem;
+
+/**
+ * Where something stands in what a user wrote. Immutable.
+ *
+ * @param file the name of a file, of a built-in scenario, or of an option such as {@code --set}
+ * @param line line, from 1; for an option, how often it was given so far
+ * @param column column, from 1
+ */
+public record Place(String file, int line, int column) {
+
+    /** Checks that line and column count from 1. */
+    public Place {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("%s: line %d, column %d".formatted(file, line, column));
+        }
+    }
+
+    /**
+     * Name the first character of a file.
+     *
+     * @param file the name of the file
+     */
+    public static Place startOf(String file) {
+        return new Place(file, 1, 1);
+    }
+
+    @Override
+    public String toString() {
+        return "%s:%d:%d".formatted(Shown.escaped(file), line, column);
+    }
+}

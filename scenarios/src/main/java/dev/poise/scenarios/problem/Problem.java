@@ -1,0 +1,35 @@
+package dev.poise.scenarios.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in what a user wrote: where, what was found, what was expected. Immutable.
+ *
+ * @param place where it stands
+ * @param found what was found there, in a few words
+ * @param expected what may stand there, in a few words
+ * @param nearest the known name that is nearest to what was found, or null when none is near
+ */
+public record Problem(Place place, String found, String expected, @Nullable String nearest) {
+
+    /**
+     * Describe a mistake that no known name is near to.
+     *
+     * @param place where it stands
+     * @param found what was found there
+     * @param expected what may stand there
+     */
+    public Problem(Place place, String found, String expected) {
+        this(place, found, expected, null);
+    }
+
+    /**
+     * Tell the mistake in one line: {@code file:line:column: found ..., expected ...; did you mean ...?}.
+     *
+     * @return one line without its end; never empty
+     */
+    public String describe() {
+        String line = "%s: found %s, expected %s".formatted(place, found, expected);
+        return nearest == null ? line : line + "; did you mean " + nearest + "?";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.poise.scenarios.problem;
+
+/** Writes what a user wrote so that it can stand in one line: control characters escaped, long text cut. */
+public final class Shown {
+    private static final int LONGEST = 60;
+
+    private Shown() {}
+
+    /**
+     * Write a text in quotes.
+     *
+     * @param text any text
+     */
+    public static String quoted(String text) {
+        return '"' + plain(text) + '"';
+    }
+
+    /**
+     * Write a text without quotes, cut after {@value #LONGEST} characters.
+     *
+     * @param text any text
+     */
+    public static String plain(String text) {
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        return cut ? escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "..." : escaped(text);
+    }
+
+    /**
+     * Write a text whole, whatever its length.
+     *
+     * @param text any text
+     */
+    public static String escaped(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (printable(point)) {
+                shown.appendCodePoint(point);
+            } else {
+                shown.append(name(point));
+            }
+        });
+        return shown.toString();
+    }
+
+    /**
+     * Name a character by its code.
+     *
+     * @param point a Unicode code point
+     * @return such as {@code U+0007}
+     */
+    public static String name(int point) {
+        return "U+%04X".formatted(point);
+    }
+
+    private static boolean printable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.UNASSIGNED,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The JSON Schema of a scenario file, made from the dictionary. Checks no file: the schema is for editors.
+ */
+@NullMarked
+package dev.poise.scenarios.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package dev.poise.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrokenFilesTest {
+    @TempDir
+    Path folder;
+
+    private List<String> yaml(String text) {
+        return Sample.lines(Sample.resolve(folder, "a.yaml", text));
+    }
+
+    private List<String> json(String text) {
+        return Sample.lines(Sample.resolve(folder, "a.json", text));
+    }
+
+    @Test
+    void shouldRefuseAnEmptyFile() {
+        String line = "a.yaml:1:1: found an empty file, expected a scenario, such as \"extends: reference-team\"";
+        assertThat(yaml("")).containsExactly(line);
+        assertThat(yaml("# only a comment\n\n")).containsExactly(line);
+        assertThat(json(" \n")).containsExactly(line.replace("yaml", "json"));
+    }
+
+    @Test
+    void shouldRefuseEveryDuplicateKey() {
+        assertThat(yaml("sprints: 5\nteam:\n  size: 4\n  size: 5\nsprints: 6\n"))
+                .containsExactly(
+                        "a.yaml:4:3: found size a second time (first in line 3), expected each name once",
+                        "a.yaml:5:1: found sprints a second time (first in line 1), expected each name once");
+        assertThat(json("{\"sprints\": 5,\n \"sprints\": 6}"))
+                .containsExactly("a.json:2:2: found sprints a second time (first in line 1), expected each name once");
+    }
+
+    @Test
+    void shouldTellMalformedTextInOneLineAtItsPlace() {
+        assertThat(yaml("sprints: 5\n  team: 3\n"))
+                .containsExactly("a.yaml:2:7: found malformed YAML (mapping values are not allowed here),"
+                        + " expected well-formed YAML");
+        assertThat(yaml("team: [1, 2\nsprints: 3"))
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:2:8: found malformed YAML (while parsing a flow sequence, expected ',' or ']'");
+        assertThat(json("{\"sprints\": 5,\n \"team\": [1,}"))
+                .containsExactly("a.json:2:13: found malformed JSON (Unexpected character ('}' (code 125)):"
+                        + " expected a value), expected well-formed JSON");
+        assertThat(json("{\"sprints\": 5"))
+                .containsExactly("a.json:1:14: found malformed JSON (Unexpected end-of-input: expected close marker"
+                        + " for Object), expected well-formed JSON");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotASetOfNames() {
+        assertThat(yaml("just words\n"))
+                .containsExactly("a.yaml:1:1: found the text \"just words\","
+                        + " expected names with values, such as \"extends: reference-team\"");
+        assertThat(yaml("- sprints\n")).singleElement().asString().contains("found a list");
+        assertThat(yaml("sprints: 5\n---\nsprints: 6\n"))
+                .containsExactly("a.yaml:3:1: found a second document, expected one scenario in a file");
+    }
+
+    @Test
+    void shouldRefuseAliasesSoThatABombCannotGoOff() {
+        StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (char c = 'b'; c <= 'z'; c++) {
+            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n".formatted(c, c, c - 1, c - 1, c - 1, c - 1, c - 1, c - 1));
+        }
+        assertThat(yaml(bomb.toString()))
+                .containsExactly("a.yaml:2:8: found the alias *a, expected no aliases; use extends");
+        assertThat(yaml("team: { <<: *a }\n"))
+                .containsExactly("a.yaml:1:13: found the alias *a, expected no aliases; use extends");
+        assertThat(yaml("sprints: !!int 5\n")).containsExactly("a.yaml:1:10: found a tag, expected no tags such as !!str");
+    }
+
+    @Test
+    void shouldRefuseDepth() {
+        assertThat(yaml("[".repeat(30))).singleElement().asString().contains("more than 20 levels");
+        assertThat(yaml("[".repeat(100_000))).singleElement().asString().contains("more than 20 levels");
+        assertThat(json("{\"a\":".repeat(20_000))).singleElement().asString().contains("more than 20 levels");
+    }
+
+    @Test
+    void shouldRefuseMegabytesOfNonsenseWithOneLine() throws IOException {
+        byte[] nonsense = new byte[5_000_000];
+        Arrays.fill(nonsense, (byte) '[');
+        Files.write(folder.resolve("big.yaml"), nonsense);
+
+        assertThat(Sample.lines(Sample.resolver(folder).resolve("big.yaml")))
+                .containsExactly(
+                        "big.yaml:1:1: found a file of more than 256 kB, expected a scenario; it has a few lines");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotText() throws IOException {
+        assertThat(yaml("sprints: 5\nteam: \u0007\n"))
+                .containsExactly("a.yaml:2:7: found the control character U+0007, expected text");
+        Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertThat(Sample.lines(Sample.resolver(folder).resolve("b.yaml")))
+                .containsExactly("b.yaml:1:1: found bytes that are not UTF-8 text, expected text in UTF-8");
+        Files.createDirectory(folder.resolve("c.yaml"));
+        assertThat(Sample.lines(Sample.resolver(folder).resolve("c.yaml")))
+                .containsExactly("c.yaml:1:1: found a folder, expected a file");
+    }
+
+    @Test
+    void shouldReadAFileWithAByteOrderMark() {
+        assertThat(Sample.resolve(folder, "a.yaml", "\uFEFFsprints: 5\n")).isInstanceOf(ScenarioResult.Loaded.class);
+        assertThat(Sample.resolve(folder, "a.json", "\uFEFF{\"sprints\": 5}"))
+                .isInstanceOf(ScenarioResult.Loaded.class);
+    }
+
+    @Test
+    void shouldKeepEveryProblemOnOneLine() {
+        String odd = "\"two\\nlines\\u2028\\u0007\"";
+        assertThat(yaml(odd + ": 1\nsprints: " + odd + "\nwithout: " + odd + "\nextends: " + odd + "\n"))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.lines()).hasSize(1))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\u2028", "\u0007"));
+        assertThat(new String("x".repeat(5000).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .satisfies(text -> assertThat(yaml(text + ": 1\n").get(0)).hasSizeLessThan(300));
+    }
+}
