@@ -99,7 +99,8 @@ final class LayerLoader {
         if (index < 0) {
             return done.add(key);
         }
-        List<String> cycle = new ArrayList<>(open.stream().map(Open::name).toList().subList(index, open.size()));
+        List<String> cycle =
+                new ArrayList<>(open.stream().map(Open::name).toList().subList(index, open.size()));
         cycle.add(name);
         problems.add(
                 asked,

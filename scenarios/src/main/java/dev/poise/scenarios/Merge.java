@@ -6,9 +6,9 @@ import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.settings.Dictionary;
 import dev.poise.settings.Entry;
+import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
-import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +101,8 @@ final class Merge {
             }
         }
         return byTime.entrySet().stream()
-                .map(each -> new Intervention(each.getKey().sprint(), each.getKey().day(), each.getValue()))
+                .map(each ->
+                        new Intervention(each.getKey().sprint(), each.getKey().day(), each.getValue()))
                 .toList();
     }
 

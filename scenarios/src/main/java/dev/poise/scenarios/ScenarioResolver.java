@@ -104,7 +104,8 @@ public final class ScenarioResolver {
         List<String> known = catalogue.names(kind);
         problems.add(new Problem(
                 asked,
-                "%s, which is of the kind %s".formatted(name, builtIn.get().kind().id()),
+                "%s, which is of the kind %s"
+                        .formatted(name, builtIn.get().kind().id()),
                 "one of %s or a file".formatted(String.join(", ", known)),
                 NearestName.to(name, known)));
         return false;

@@ -72,13 +72,15 @@ class BrokenFilesTest {
     void shouldRefuseAliasesSoThatABombCannotGoOff() {
         StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c <= 'z'; c++) {
-            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n".formatted(c, c, c - 1, c - 1, c - 1, c - 1, c - 1, c - 1));
+            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n"
+                    .formatted(c, c, c - 1, c - 1, c - 1, c - 1, c - 1, c - 1));
         }
         assertThat(yaml(bomb.toString()))
                 .containsExactly("a.yaml:2:8: found the alias *a, expected no aliases; use extends");
         assertThat(yaml("team: { <<: *a }\n"))
                 .containsExactly("a.yaml:1:13: found the alias *a, expected no aliases; use extends");
-        assertThat(yaml("sprints: !!int 5\n")).containsExactly("a.yaml:1:10: found a tag, expected no tags such as !!str");
+        assertThat(yaml("sprints: !!int 5\n"))
+                .containsExactly("a.yaml:1:10: found a tag, expected no tags such as !!str");
     }
 
     @Test

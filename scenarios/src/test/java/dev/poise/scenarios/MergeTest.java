@@ -3,9 +3,9 @@ package dev.poise.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.scenarios.catalogue.Kind;
+import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
-import dev.poise.settings.Mechanism;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,7 @@ class MergeTest {
 
     @Test
     void shouldReadNestedGroupsChoicesAndNumbersWithoutALeadingZero() {
-        Settings settings = settings(
-                """
+        Settings settings = settings("""
                 productOwner: { technicalInvolvement: .5, policy: outcome-first }
                 sprints: 30
                 warmup:
@@ -42,17 +41,11 @@ class MergeTest {
 
     @Test
     void shouldReadJsonAsItReadsYaml() {
-        ScenarioResult json = Sample.resolve(
-                folder,
-                "a.json",
-                """
+        ScenarioResult json = Sample.resolve(folder, "a.json", """
                 {"about": "x", "extends": ["junior"], "team": {"size": 4}, "without": ["debt"],
                  "interventions": [{"at": "sprint 3", "set": {"culture": {"safety": 0}}}]}
                 """);
-        ScenarioResult yaml = Sample.resolve(
-                folder,
-                "a.yaml",
-                """
+        ScenarioResult yaml = Sample.resolve(folder, "a.yaml", """
                 about: x
                 extends: junior
                 team: { size: 4 }
@@ -65,8 +58,7 @@ class MergeTest {
 
     @Test
     void shouldLetTheLaterParentWinAndTheFileOverBoth() {
-        Settings settings = settings(
-                """
+        Settings settings = settings("""
                 extends: [hands-on-expert, non-technical]
                 productOwner: { technicalInvolvement: 0.4 }
                 """);
@@ -97,19 +89,13 @@ class MergeTest {
 
     @Test
     void shouldAddUpInterventionsAndSwitchedOffMechanisms() {
-        Sample.write(
-                folder,
-                "base.yaml",
-                """
+        Sample.write(folder, "base.yaml", """
                 without: [debt]
                 interventions:
                   - { at: sprint 9, set: { culture.safety: 0.1, team.seniority: 0.5 } }
                 """);
 
-        ScenarioResult result = Sample.resolve(
-                folder,
-                "a.yaml",
-                """
+        ScenarioResult result = Sample.resolve(folder, "a.yaml", """
                 extends: [base.yaml, steps-back]
                 without: [turnover]
                 interventions:
@@ -117,7 +103,8 @@ class MergeTest {
                   - { at: sprint 9 day 10, set: { productOwner.policy: reflective } }
                 """);
 
-        assertThat(Sample.loaded(result).scenario().without()).containsExactlyInAnyOrder(Mechanism.DEBT, Mechanism.TURNOVER);
+        assertThat(Sample.loaded(result).scenario().without())
+                .containsExactlyInAnyOrder(Mechanism.DEBT, Mechanism.TURNOVER);
         assertThat(Sample.loaded(result).scenario().interventions())
                 .containsExactly(
                         new Intervention(6, 1, Map.of("productOwner.technicalInvolvement", .2)),

@@ -18,8 +18,7 @@ class ProblemsTest {
 
     @Test
     void shouldTellAllProblemsAtOnceWithLineColumnExpectationAndNearestName() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         productOwner:
                           technicalInvolvment: 0.5
                           technicalKnowledge: high
@@ -63,8 +62,7 @@ class ProblemsTest {
 
     @Test
     void shouldRefuseValuesOfTheWrongShape() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         sprints: [1]
                         team: { seniority: "0.5", size: { a: 1 } }
                         culture: { safety: , powerDistance: true, overtimeNorm: .inf }
@@ -86,8 +84,7 @@ class ProblemsTest {
 
     @Test
     void shouldCheckInterventions() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         interventions:
                           - { at: sprint 0, set: { culture.safety: 1 } }
                           - { at: sprint 6 dya 1, set: { culture.safety: 2 } }
@@ -118,8 +115,7 @@ class ProblemsTest {
 
     @Test
     void shouldRefuseAnInterventionThatTheRunNeverComesTo() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         extends: steps-back
                         sprints: 5
                         interventions: [{ at: sprint 3 day 11, set: { culture.safety: 0 } }]

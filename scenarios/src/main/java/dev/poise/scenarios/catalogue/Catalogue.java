@@ -56,7 +56,10 @@ public final class Catalogue {
      * @param kind which kind
      */
     public List<String> names(Kind kind) {
-        return all().stream().filter(one -> one.kind() == kind).map(BuiltIn::name).toList();
+        return all().stream()
+                .filter(one -> one.kind() == kind)
+                .map(BuiltIn::name)
+                .toList();
     }
 
     /**
@@ -74,7 +77,8 @@ public final class Catalogue {
                 ? ""
                 : root.fields().stream()
                         .filter(field -> field.name().equals("about"))
-                        .map(field -> ((Node.Scalar) field.value()).text().strip().replaceAll("\\s+", " "))
+                        .map(field ->
+                                ((Node.Scalar) field.value()).text().strip().replaceAll("\\s+", " "))
                         .findFirst()
                         .orElse("");
     }

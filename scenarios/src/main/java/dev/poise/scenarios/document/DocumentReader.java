@@ -41,11 +41,12 @@ public final class DocumentReader {
         if (refuseControlCharacters(file, text, problems)) {
             return null;
         }
-        TokenStreamFactory factory =
-                switch (format) {
-                    case YAML -> YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-                    case JSON -> JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-                };
+        TokenStreamFactory factory = switch (format) {
+            case YAML ->
+                YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+            case JSON ->
+                JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+        };
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return new TreeBuilder(file, text, parser, problems).build();
         } catch (JacksonException malformed) {

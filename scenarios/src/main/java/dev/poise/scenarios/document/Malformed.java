@@ -27,7 +27,8 @@ final class Malformed {
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                 .collect(Collectors.joining(", "));
         String oneLine = SOURCE.matcher(said).replaceAll("");
-        return new Problem(place, "malformed " + format + " (" + Shown.escaped(cut(oneLine)) + ")", "well-formed " + format);
+        return new Problem(
+                place, "malformed " + format + " (" + Shown.escaped(cut(oneLine)) + ")", "well-formed " + format);
     }
 
     private static String cut(String text) {

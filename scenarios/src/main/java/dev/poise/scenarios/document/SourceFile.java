@@ -41,7 +41,8 @@ public final class SourceFile {
             return null;
         }
         if (bytes.length > LARGEST) {
-            problems.add(start, "a file of more than %d kB".formatted(LARGEST / 1024), "a scenario; it has a few lines");
+            problems.add(
+                    start, "a file of more than %d kB".formatted(LARGEST / 1024), "a scenario; it has a few lines");
             return null;
         }
         return decode(start, bytes, problems);

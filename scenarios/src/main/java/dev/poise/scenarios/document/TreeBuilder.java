@@ -80,7 +80,8 @@ final class TreeBuilder {
             if (first != null) {
                 problems.add(
                         at,
-                        "%s a second time (first in line %d)".formatted(Shown.plain(name), first.place().line()),
+                        "%s a second time (first in line %d)"
+                                .formatted(Shown.plain(name), first.place().line()),
                         "each name once");
             }
         }
@@ -105,7 +106,8 @@ final class TreeBuilder {
             case VALUE_TRUE, VALUE_FALSE -> Node.Scalar.Kind.TRUTH;
             case VALUE_NULL -> Node.Scalar.Kind.NOTHING;
             // the parser takes .5 and +5 for text
-            default -> isPlain() && Numbers.isNumber(parser.getString()) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
+            default ->
+                isPlain() && Numbers.isNumber(parser.getString()) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
         };
     }
 

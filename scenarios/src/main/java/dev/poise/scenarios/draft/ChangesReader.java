@@ -31,7 +31,10 @@ final class ChangesReader {
 
     List<Draft.Change> read(Node node) {
         if (!(node instanceof Node.Items items)) {
-            problems.add(node.place(), node.described() + " for interventions", "a list such as [{ at: sprint 6, set: { ... } }]");
+            problems.add(
+                    node.place(),
+                    node.described() + " for interventions",
+                    "a list such as [{ at: sprint 6, set: { ... } }]");
             return List.of();
         }
         List<Draft.Change> changes = new ArrayList<>();
@@ -59,11 +62,12 @@ final class ChangesReader {
                     time = time(field.value());
                 }
                 case "set" -> set = set(field.value());
-                default -> problems.add(new Problem(
-                        field.place(),
-                        "the unknown name %s in an intervention".formatted(Shown.plain(field.name())),
-                        "at and set",
-                        NearestName.to(field.name(), KEYS)));
+                default ->
+                    problems.add(new Problem(
+                            field.place(),
+                            "the unknown name %s in an intervention".formatted(Shown.plain(field.name())),
+                            "at and set",
+                            NearestName.to(field.name(), KEYS)));
             }
         }
         for (String key : KEYS) {

@@ -45,7 +45,8 @@ public final class DraftReader {
             }
             switch (word.get()) {
                 case ABOUT -> about = about(field.value(), problems);
-                case EXTENDS -> parents = mentions(field.value(), "the name of a built-in scenario or a file", problems);
+                case EXTENDS ->
+                    parents = mentions(field.value(), "the name of a built-in scenario or a file", problems);
                 case INTERVENTIONS -> changes = new ChangesReader(vocabulary, problems).read(field.value());
                 case WITHOUT -> without = mechanisms(field.value(), problems);
             }
@@ -80,7 +81,8 @@ public final class DraftReader {
     }
 
     private static List<Mechanism> mechanisms(Node node, ProblemList problems) {
-        List<String> known = Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<String> known =
+                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
         List<Mechanism> without = new ArrayList<>();
         for (Draft.Mention mention : mentions(node, "the name of a mechanism", problems)) {
             Optional<Mechanism> mechanism = Mechanism.find(mention.name());

@@ -44,7 +44,8 @@ final class SettingsReader {
         Optional<Entry> entry = vocabulary.find(name);
         List<String> group = vocabulary.names(name);
         if (!duringRun && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
-            problems.add(field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
+            problems.add(
+                    field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
         } else if (entry.isPresent()) {
             assign(entry.get(), field);
         } else if (group.isEmpty()) {
@@ -53,14 +54,15 @@ final class SettingsReader {
             inner.fields().forEach(each -> read(name, each));
         } else {
             problems.add(
-                    field.value().place(), field.value().described() + " for " + name, "names with values: " + some(group));
+                    field.value().place(),
+                    field.value().described() + " for " + name,
+                    "names with values: " + some(group));
         }
     }
 
     private void assign(Entry entry, Node.Field field) {
         if (duringRun && !vocabulary.mayChange(entry)) {
-            problems.add(
-                    field.place(), entry.name() + " in an intervention", "a setting that may change during a run");
+            problems.add(field.place(), entry.name() + " in an intervention", "a setting that may change during a run");
         } else if (assignments.stream().anyMatch(a -> a.entry().equals(entry))) {
             problems.add(field.place(), entry.name() + " a second time", "each setting once");
         } else {

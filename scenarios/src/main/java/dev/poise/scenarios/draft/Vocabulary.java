@@ -96,7 +96,8 @@ public final class Vocabulary {
      * @param typed the name as typed
      * @return a dotted name or a word of the file format, or null when nothing is near
      */
-    @Nullable String nearest(String prefix, String typed) {
+    @Nullable
+    String nearest(String prefix, String typed) {
         List<String> here = new ArrayList<>(names(prefix));
         if (prefix.isEmpty()) {
             Word.keys().forEach(here::add);
@@ -114,14 +115,19 @@ public final class Vocabulary {
      * @param typed the name as typed
      * @return a dotted name, or null when nothing is near
      */
-    @Nullable String nearestSetting(String typed) {
+    @Nullable
+    String nearestSetting(String typed) {
         List<String> all = dictionary.entries().stream().map(Entry::name).toList();
         String near = NearestName.to(typed, all);
         if (near != null) {
             return near;
         }
-        String last = NearestName.to(lastPart(typed), all.stream().map(Vocabulary::lastPart).toList());
-        return all.stream().filter(name -> lastPart(name).equals(last)).findFirst().orElse(null);
+        String last = NearestName.to(
+                lastPart(typed), all.stream().map(Vocabulary::lastPart).toList());
+        return all.stream()
+                .filter(name -> lastPart(name).equals(last))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String lastPart(String name) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param expected what may stand there, in a few words
  * @param nearest the known name that is nearest to what was found, or null when none is near
  */
-public record Problem(Place place, String found, String expected, @Nullable String nearest) {
+public record Problem(
+        Place place,
+        String found,
+        String expected,
+        @Nullable String nearest) {
 
     /**
      * Describe a mistake that no known name is near to.

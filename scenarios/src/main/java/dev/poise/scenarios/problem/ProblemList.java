@@ -54,14 +54,18 @@ public final class ProblemList {
      * @return a copy; empty when nothing is wrong
      */
     public List<Problem> inOrder() {
-        List<String> files = problems.stream().map(p -> p.place().file()).distinct().toList();
+        List<String> files =
+                problems.stream().map(p -> p.place().file()).distinct().toList();
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparingInt((Problem p) -> files.indexOf(p.place().file()))
-                .thenComparingInt(p -> p.place().line())
-                .thenComparingInt(p -> p.place().column()));
+        sorted.sort(
+                Comparator.comparingInt((Problem p) -> files.indexOf(p.place().file()))
+                        .thenComparingInt(p -> p.place().line())
+                        .thenComparingInt(p -> p.place().column()));
         if (more > 0) {
             sorted.add(new Problem(
-                    sorted.get(sorted.size() - 1).place(), more + " more problems", "the ones above to be solved first"));
+                    sorted.get(sorted.size() - 1).place(),
+                    more + " more problems",
+                    "the ones above to be solved first"));
         }
         return List.copyOf(sorted);
     }
