@@ -7,10 +7,12 @@ package dev.poise.kernel;
  */
 @SuppressWarnings("UnusedTypeParameter") // a phantom type: it ties a message to its receiver
 public final class Address<M> {
+    private final Cast cast;
     private final int index;
     private final String name;
 
-    Address(int index, String name) {
+    Address(Cast cast, int index, String name) {
+        this.cast = cast;
         this.index = index;
         this.name = name;
     }
@@ -23,6 +25,20 @@ public final class Address<M> {
     /** Get the name of the role, unique in its cast. */
     public String name() {
         return name;
+    }
+
+    /**
+     * Get the position of the role, after a check that it is a role of a certain cast.
+     *
+     * @param expected the cast of the run that this address is used in
+     * @throws IllegalArgumentException when another cast handed this address out
+     */
+    public int indexIn(Cast expected) {
+        if (cast != expected) {
+            throw new IllegalArgumentException(
+                    "'%s' is an address of another cast. Maybe it is left over from another run.".formatted(name));
+        }
+        return index;
     }
 
     @Override

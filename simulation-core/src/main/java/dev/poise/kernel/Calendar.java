@@ -24,10 +24,14 @@ public final class Calendar {
     private static final long FIRST_SEQUENCE = 1L << 20;
     private static final long LAST_SEQUENCE = (1L << SEQUENCE_BITS) - 1;
 
+    /** The heap: keys, and beside each key the slot its message lies in. Behind the heap are the slots that are free. */
     private long[] keys = new long[64];
+
+    private int[] slots = slots(0, 64);
+    private int size;
+
     private int[] targets = new int[64];
     private @Nullable Object[] messages = new Object[64];
-    private int size;
     private long sequence;
     private long outsideSequence;
 
@@ -158,8 +162,10 @@ public final class Calendar {
             throw new NoSuchElementException("The calendar is empty.");
         }
         now = keys[0] >>> SEQUENCE_BITS;
-        target = targets[0];
-        Object message = taken(messages[0]);
+        int slot = slots[0];
+        target = targets[slot];
+        Object message = taken(messages[slot]);
+        messages[slot] = null;
         pop();
         return message;
     }
@@ -199,31 +205,34 @@ public final class Calendar {
     private void push(long key, int receiver, Object message) {
         Objects.requireNonNull(message, "message");
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, size * 2);
-            targets = Arrays.copyOf(targets, size * 2);
-            messages = Arrays.copyOf(messages, size * 2);
+            grow();
         }
+        long[] keys = this.keys;
+        int[] slots = this.slots;
         int hole = size++;
+        int slot = slots[hole];
+        targets[slot] = receiver;
+        messages[slot] = message;
         while (hole > 0) {
             int parent = (hole - 1) >>> 1;
             if (keys[parent] < key) {
                 break;
             }
-            move(parent, hole);
+            keys[hole] = keys[parent];
+            slots[hole] = slots[parent];
             hole = parent;
         }
-        put(hole, key, receiver, message);
+        keys[hole] = key;
+        slots[hole] = slot;
     }
 
     private void pop() {
+        long[] keys = this.keys;
+        int[] slots = this.slots;
         int last = --size;
         long key = keys[last];
-        int receiver = targets[last];
-        Object message = messages[last];
-        messages[last] = null;
-        if (last == 0) {
-            return;
-        }
+        int slot = slots[last];
+        slots[last] = slots[0];
         int hole = 0;
         int child = 1;
         while (child < last) {
@@ -233,23 +242,33 @@ public final class Calendar {
             if (key < keys[child]) {
                 break;
             }
-            move(child, hole);
+            keys[hole] = keys[child];
+            slots[hole] = slots[child];
             hole = child;
             child = 2 * hole + 1;
         }
-        put(hole, key, receiver, message);
+        if (last > 0) {
+            keys[hole] = key;
+            slots[hole] = slot;
+        }
     }
 
-    private void move(int from, int to) {
-        keys[to] = keys[from];
-        targets[to] = targets[from];
-        messages[to] = messages[from];
+    private void grow() {
+        int capacity = size * 2;
+        keys = Arrays.copyOf(keys, capacity);
+        targets = Arrays.copyOf(targets, capacity);
+        messages = Arrays.copyOf(messages, capacity);
+        int[] more = slots(size, capacity);
+        System.arraycopy(slots, 0, more, 0, size);
+        slots = more;
     }
 
-    private void put(int at, long key, int receiver, @Nullable Object message) {
-        keys[at] = key;
-        targets[at] = receiver;
-        messages[at] = message;
+    private static int[] slots(int from, int capacity) {
+        int[] slots = new int[capacity];
+        for (int i = from; i < capacity; i++) {
+            slots[i] = i;
+        }
+        return slots;
     }
 
     private static Object taken(@Nullable Object message) {

@@ -32,7 +32,7 @@ public final class Cast {
         if (!names.add(name)) {
             throw new IllegalArgumentException("Two roles are called '%s'. Maybe number them.".formatted(name));
         }
-        Address<M> address = new Address<>(addresses.size(), name);
+        Address<M> address = new Address<>(this, addresses.size(), name);
         addresses.add(address);
         roles.add(null);
         return address;
@@ -47,8 +47,7 @@ public final class Cast {
      * @throws IllegalArgumentException when the address has a role already, or is of another cast
      */
     public <M> void assign(Address<M> address, Role<M> role) {
-        check(address);
-        if (roles.set(address.index(), role) != null) {
+        if (roles.set(address.indexIn(this), role) != null) {
             throw new IllegalArgumentException("'%s' has a role already.".formatted(address.name()));
         }
     }
@@ -63,21 +62,7 @@ public final class Cast {
      * @throws IllegalArgumentException when the address is of another cast
      */
     public <M> void open(Address<M> to, M message, long time) {
-        check(to);
-        openings.add(new Opening(to.index(), message, time));
-    }
-
-    /**
-     * Check that an address was handed out by this cast.
-     *
-     * @param address the address
-     * @throws IllegalArgumentException when it was handed out by another cast
-     */
-    public void check(Address<?> address) {
-        if (address.index() >= addresses.size() || addresses.get(address.index()) != address) {
-            throw new IllegalArgumentException(
-                    "'%s' is an address of another cast. Maybe it is left over from another run.".formatted(address));
-        }
+        openings.add(new Opening(to.indexIn(this), message, time));
     }
 
     /** Get the number of addresses handed out. */

@@ -67,12 +67,12 @@ public final class InProcessEngine {
 
         @Override
         public <M> void send(Address<M> to, M message) {
-            calendar.add(0, indexOf(to), message);
+            calendar.add(0, to.indexIn(cast), message);
         }
 
         @Override
         public <M> void send(Address<M> to, M message, long delay) {
-            calendar.add(delay, indexOf(to), message);
+            calendar.add(delay, to.indexIn(cast), message);
         }
 
         @Override
@@ -95,11 +95,6 @@ public final class InProcessEngine {
         @Override
         public void finish() {
             finished = true;
-        }
-
-        private int indexOf(Address<?> to) {
-            cast.check(to);
-            return to.index();
         }
     }
 }

@@ -1,0 +1,46 @@
+package dev.poise.benchmarks;
+
+import dev.poise.benchmarks.toy.HandWritten;
+import dev.poise.benchmarks.toy.LeadTime;
+import dev.poise.benchmarks.toy.OnKernel;
+import dev.poise.benchmarks.toy.WithSsj;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One run of the toy team, a year of it, with another seed each time. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ToyBenchmark {
+    private final WithSsj withSsj = new WithSsj();
+    private long seed;
+
+    /** The loop written by hand. */
+    @Benchmark
+    public LeadTime handWritten() {
+        return HandWritten.run(seed++);
+    }
+
+    /** Roles in the in-process engine. */
+    @Benchmark
+    public LeadTime inProcess() {
+        return OnKernel.run(seed++);
+    }
+
+    /** SSJ. */
+    @Benchmark
+    public LeadTime ssj() {
+        return withSsj.run();
+    }
+}

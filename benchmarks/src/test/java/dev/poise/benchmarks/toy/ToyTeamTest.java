@@ -1,0 +1,55 @@
+package dev.poise.benchmarks.toy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+
+/** That all ways of running the toy team run the same team, so that their times may be compared. */
+final class ToyTeamTest {
+    private static final int RUNS = 1000;
+
+    private final WithSsj withSsj = new WithSsj();
+
+    @Test
+    void shouldTakeTheKnownTimeFromArrivalToDoneOnAverage() {
+        assertThat(meanHours(HandWritten::run)).isBetween(8.77, 8.93);
+        assertThat(meanHours(OnKernel::run)).isBetween(8.77, 8.93);
+        assertThat(meanHours(seed -> withSsj.run())).isBetween(8.77, 8.93);
+    }
+
+    @Test
+    void shouldGoThroughTheSameNumberOfEvents() {
+        double byHand = 0;
+        double ssj = 0;
+        for (int run = 0; run < RUNS; run++) {
+            byHand += HandWritten.run(run).events() / (double) RUNS;
+            ssj += withSsj.run().events() / (double) RUNS;
+        }
+        assertThat(byHand).isCloseTo(3630, within(15.0));
+        assertThat(ssj).isCloseTo(3630, within(15.0));
+    }
+
+    @Test
+    void shouldLeadToTheSameRunOnTheKernelAsByHand() {
+        int same = 0;
+        for (long seed = 0; seed < RUNS; seed++) {
+            LeadTime byHand = HandWritten.run(seed);
+            LeadTime onKernel = OnKernel.run(seed);
+            assertThat(onKernel.stories()).as("seed %d", seed).isCloseTo(byHand.stories(), within(1L));
+            assertThat(onKernel.meanHours()).as("seed %d", seed).isCloseTo(byHand.meanHours(), within(0.02));
+            same += onKernel.meanHours() == byHand.meanHours() ? 1 : 0;
+        }
+        // the rest has two stories that met in the same second and went on in the other order
+        assertThat(same).isGreaterThan(RUNS * 9 / 10);
+    }
+
+    private static double meanHours(LongFunction<LeadTime> run) {
+        double sum = 0;
+        for (long seed = 0; seed < RUNS; seed++) {
+            sum += run.apply(seed).meanHours();
+        }
+        return sum / RUNS;
+    }
+}
