@@ -1,0 +1,11 @@
+package dev.poise.scenarios.comparison;
+
+/**
+ * How one reading responds to two settings that were both varied: what the first adds at the low and at the high value of the
+ * second, and whether that is the same. All three are paired differences.
+ *
+ * @param atLow high less low value of the first setting, at the low value of the second
+ * @param atHigh the same at the high value of the second
+ * @param change {@code atHigh} less {@code atLow}, replication by replication
+ */
+public record Interaction(Contrast atLow, Contrast atHigh, Contrast change) {}
