@@ -41,18 +41,23 @@ public final class BatchResult<R> {
      * @return empty when it failed or was not made
      */
     public Optional<R> result(int arm, int replication) {
-        return outcome(arm, replication) instanceof Outcome.Done<R> done ? Optional.of(done.result()) : Optional.empty();
+        return outcome(arm, replication) instanceof Outcome.Done<R> done
+                ? Optional.of(done.result())
+                : Optional.empty();
     }
 
     /** Get how many runs of an arm came to their end. */
     public int done(int arm) {
-        return (int) replications().filter(r -> outcome(arm, r) instanceof Outcome.Done).count();
+        return (int) replications()
+                .filter(r -> outcome(arm, r) instanceof Outcome.Done)
+                .count();
     }
 
     /** Get how many runs of an arm failed. */
     public int failed(int arm) {
-        return (int)
-                replications().filter(r -> outcome(arm, r) instanceof Outcome.Failed).count();
+        return (int) replications()
+                .filter(r -> outcome(arm, r) instanceof Outcome.Failed)
+                .count();
     }
 
     /** Tell whether the batch was stopped before all runs were made. */

@@ -52,17 +52,21 @@ final class AnswerWriter {
     }
 
     private static String alone(Arm arm) {
-        return arm.name() + ": " + Outcomes.FOUR.stream()
-                .map(reading -> {
-                    Summary summary = arm.summary(reading);
-                    int decimals = Figure.decimals(reading, summary.certainty());
-                    return "%s %s (%s)"
-                            .formatted(
-                                    inSentence(reading),
-                                    Figure.plain(summary.mean(), decimals),
-                                    Figure.span(summary.certainty().low(), summary.certainty().high(), decimals));
-                })
-                .collect(Collectors.joining(", ", "", ". In brackets the certainty of the average (95%)."));
+        return arm.name() + ": "
+                + Outcomes.FOUR.stream()
+                        .map(reading -> {
+                            Summary summary = arm.summary(reading);
+                            int decimals = Figure.decimals(reading, summary.certainty());
+                            return "%s %s (%s)"
+                                    .formatted(
+                                            inSentence(reading),
+                                            Figure.plain(summary.mean(), decimals),
+                                            Figure.span(
+                                                    summary.certainty().low(),
+                                                    summary.certainty().high(),
+                                                    decimals));
+                        })
+                        .collect(Collectors.joining(", ", "", ". In brackets the certainty of the average (95%)."));
     }
 
     private static String against(Difference difference) {
@@ -87,8 +91,7 @@ final class AnswerWriter {
         if (!open.isEmpty()) {
             parts.add("not decided yet: " + listed(open));
         }
-        return "%s against %s: %s."
-                .formatted(difference.scenario(), difference.baseline(), String.join("; ", parts));
+        return "%s against %s: %s.".formatted(difference.scenario(), difference.baseline(), String.join("; ", parts));
     }
 
     private static String together(TwoByTwo two, Reading reading) {

@@ -57,7 +57,8 @@ final class ArmRuns {
             double[] all = values(reading);
             summaries.put(
                     reading,
-                    Summary.of(Sample.of(Arrays.stream(ended).mapToDouble(r -> all[r]).toArray())));
+                    Summary.of(Sample.of(
+                            Arrays.stream(ended).mapToDouble(r -> all[r]).toArray())));
         }
         return summaries;
     }
@@ -89,8 +90,7 @@ final class ArmRuns {
         for (Series series : Series.values()) {
             fans.put(
                     series,
-                    Fan.ofDifference(
-                            baseline.rows(series, common), other.rows(series, common), Interval.USUAL_LEVEL));
+                    Fan.ofDifference(baseline.rows(series, common), other.rows(series, common), Interval.USUAL_LEVEL));
         }
         return fans;
     }

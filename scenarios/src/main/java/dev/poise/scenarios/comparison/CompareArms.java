@@ -65,8 +65,7 @@ public final class CompareArms {
                 if (runs.outcome(arm, replication) instanceof Outcome.Failed<RunReadings> failed) {
                     long seed = plan.seed(replication);
                     String command = "%s --seed %d".formatted(plans.get(arm).command(), seed);
-                    failures.add(
-                            new FailedRun(plans.get(arm).name(), replication, seed, failed.message(), command));
+                    failures.add(new FailedRun(plans.get(arm).name(), replication, seed, failed.message(), command));
                 }
             }
         }

@@ -37,7 +37,8 @@ public record Comparison(
         failures = List.copyOf(failures);
         notes = List.copyOf(notes);
         if (arms.isEmpty() || differences.size() != arms.size() - 1) {
-            throw new IllegalArgumentException("A comparison has a baseline and one difference for each other scenario.");
+            throw new IllegalArgumentException(
+                    "A comparison has a baseline and one difference for each other scenario.");
         }
     }
 

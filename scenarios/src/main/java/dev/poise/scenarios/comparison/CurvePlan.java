@@ -41,7 +41,8 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
         return Math.max(1, knowledge.size());
     }
 
-    @Nullable Double knowledge(int line) {
+    @Nullable
+    Double knowledge(int line) {
         return knowledge.isEmpty() ? null : knowledge.get(line);
     }
 

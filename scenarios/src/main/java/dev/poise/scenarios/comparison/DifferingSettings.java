@@ -19,7 +19,13 @@ final class DifferingSettings {
     static List<SettingRow> of(List<TeamScenario> scenarios) {
         List<SettingRow> rows = new ArrayList<>();
         for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            add(rows, entry.name(), entry.label(), unit(entry), scenarios, s -> s.settings().text(entry.name()));
+            add(
+                    rows,
+                    entry.name(),
+                    entry.label(),
+                    unit(entry),
+                    scenarios,
+                    s -> s.settings().text(entry.name()));
         }
         add(rows, "without", "mechanisms switched off", "", scenarios, DifferingSettings::without);
         add(rows, "interventions", "changes on the way", "", scenarios, DifferingSettings::interventions);

@@ -45,7 +45,9 @@ public final class DrawCurve {
                 .toList();
         List<CurvePoint> points = IntStream.range(0, size)
                 .mapToObj(i -> new CurvePoint(
-                        plan.involvement().get(i), arms.get(i).done(), arms.get(i).summaries()))
+                        plan.involvement().get(i),
+                        arms.get(i).done(),
+                        arms.get(i).summaries()))
                 .toList();
         double[][] value =
                 arms.stream().map(arm -> arm.values(Reading.VALUE_DELIVERED)).toArray(double[][]::new);

@@ -21,7 +21,8 @@ public record SmallestDifference(double amount, String reason) {
      */
     public static SmallestDifference of(Reading reading) {
         return switch (reading) {
-            case VALUE_DELIVERED -> because(2, "one fiftieth of what the reference team delivers, half a sprint a year");
+            case VALUE_DELIVERED ->
+                because(2, "one fiftieth of what the reference team delivers, half a sprint a year");
             case VALUE_PER_EFFORT -> because(.5, "about two per cent of what the reference team makes of 100 hours");
             case VALUE_SHARE_OF_ORACLE, BURNOUT_AT_RISK_SHARE, DELIVERY_SAID_DONE, DELIVERY_FLOW_EFFICIENCY ->
                 because(.02, SHARE);
@@ -34,8 +35,7 @@ public record SmallestDifference(double amount, String reason) {
                     PO_TIME_CEREMONIES,
                     PO_TIME_QUESTIONS,
                     PO_TIME_TECHNICAL,
-                    PO_TIME_INCIDENTS ->
-                because(.02, TIME);
+                    PO_TIME_INCIDENTS -> because(.02, TIME);
             case VALUE_INSIGHT, AUTONOMY_MEAN, MOTIVATION_MEAN, TRUST_MEAN -> because(.02, STATE);
             case BURNOUT_EXHAUSTION, BURNOUT_CYNICISM, BURNOUT_INEFFICACY -> because(.02, STATE);
             case PO_EXHAUSTION, PO_CYNICISM, PO_INEFFICACY -> because(.02, STATE);

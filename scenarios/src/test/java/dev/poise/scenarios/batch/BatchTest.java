@@ -73,9 +73,10 @@ class BatchTest {
         assertThat(result.failed(0)).isZero();
         assertThat(result.done(0)).isEqualTo(3);
         assertThat(result.done(1)).isEqualTo(2);
-        assertThat(result.outcome(1, 1)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(
-                        failed.message())
-                .isEqualTo("no / luck"));
+        assertThat(result.outcome(1, 1))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.message()).isEqualTo("no / luck"));
         assertThat(result.stoppedEarly()).isFalse();
     }
 

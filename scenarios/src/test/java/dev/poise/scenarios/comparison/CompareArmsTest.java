@@ -43,11 +43,17 @@ class CompareArmsTest {
         Fan soFar = comparison.baseline().fan(Series.VALUE_SO_FAR);
         assertThat(soFar.bands().get(25).mean())
                 .as("all sprints together")
-                .isCloseTo(comparison.baseline().summary(Reading.VALUE_DELIVERED).mean(), within(1e-9));
+                .isCloseTo(
+                        comparison.baseline().summary(Reading.VALUE_DELIVERED).mean(), within(1e-9));
         assertThat(soFar.bands().get(12).mean())
                 .as("half way")
                 .isCloseTo(soFar.bands().get(25).mean() / 2, within(1e-9));
-        assertThat(comparison.baseline().fan(Series.VALUE_PER_SPRINT).bands().get(0).mean())
+        assertThat(comparison
+                        .baseline()
+                        .fan(Series.VALUE_PER_SPRINT)
+                        .bands()
+                        .get(0)
+                        .mean())
                 .isCloseTo(soFar.bands().get(25).mean(), within(1e-9));
     }
 
@@ -60,7 +66,12 @@ class CompareArmsTest {
         assertThat(value.verdict().kind()).isEqualTo(Verdict.Kind.HIGHER);
         assertThat(value.pairs()).isEqualTo(50);
         assertThat(value.shareHigher()).isEqualTo(1);
-        assertThat(comparison.differences().get(0).contrast(Reading.TRUST_MEAN).verdict().kind())
+        assertThat(comparison
+                        .differences()
+                        .get(0)
+                        .contrast(Reading.TRUST_MEAN)
+                        .verdict()
+                        .kind())
                 .isEqualTo(Verdict.Kind.NO_CLEAR_DIFFERENCE);
         assertThat(comparison.differences().get(2).fan(Series.VALUE_PER_SPRINT).bands())
                 .hasSize(26)
@@ -96,9 +107,10 @@ class CompareArmsTest {
                 .startsWith("knows against none: value delivered is higher by 16")
                 .contains("no clear difference in team autonomy");
         assertThat(one.answer().sentences()).hasSize(1);
-        assertThat(List.of(two, three, one)).allSatisfy(comparison -> assertThat(
-                        comparison.answer().toString().toLowerCase(Locale.ROOT))
-                .doesNotContain("best", "worst", "winner", "better", " he ", " she "));
+        assertThat(List.of(two, three, one))
+                .allSatisfy(
+                        comparison -> assertThat(comparison.answer().toString().toLowerCase(Locale.ROOT))
+                                .doesNotContain("best", "worst", "winner", "better", " he ", " she "));
     }
 
     @Test
@@ -132,9 +144,17 @@ class CompareArmsTest {
         assertThat(comparison.arms().get(1).runs()).isEqualTo(49);
         assertThat(comparison.arms().get(1).summary(Reading.VALUE_DELIVERED).missing())
                 .isZero();
-        assertThat(comparison.differences().get(0).contrast(Reading.VALUE_DELIVERED).pairs())
+        assertThat(comparison
+                        .differences()
+                        .get(0)
+                        .contrast(Reading.VALUE_DELIVERED)
+                        .pairs())
                 .isEqualTo(49);
-        assertThat(comparison.differences().get(1).contrast(Reading.VALUE_DELIVERED).pairs())
+        assertThat(comparison
+                        .differences()
+                        .get(1)
+                        .contrast(Reading.VALUE_DELIVERED)
+                        .pairs())
                 .isEqualTo(50);
         assertThat(comparison.notes()).contains("1 of 200 runs failed and are left out.");
     }

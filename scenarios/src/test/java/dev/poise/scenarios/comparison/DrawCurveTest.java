@@ -48,8 +48,18 @@ class DrawCurveTest {
         Curve curve = draw(List.of(0.0, 1.0), List.of(.1, .9));
 
         assertThat(curve.lines()).extracting(CurveLine::technicalKnowledge).containsExactly(.1, .9);
-        assertThat(curve.lines().get(1).points().get(0).summary(Reading.VALUE_DELIVERED).mean()
-                        - curve.lines().get(0).points().get(0).summary(Reading.VALUE_DELIVERED).mean())
+        assertThat(curve.lines()
+                                .get(1)
+                                .points()
+                                .get(0)
+                                .summary(Reading.VALUE_DELIVERED)
+                                .mean()
+                        - curve.lines()
+                                .get(0)
+                                .points()
+                                .get(0)
+                                .summary(Reading.VALUE_DELIVERED)
+                                .mean())
                 .isCloseTo(16, within(1e-6));
     }
 

@@ -50,7 +50,6 @@ public final class SampleModel {
 
     /** Make up where it comes from. */
     public static Provenance provenance() {
-        return new Provenance(
-                "0", "0", 1, 50, 26, "in-process", "00", "./poise compare", "JDK", "OS", "2026-01-01");
+        return new Provenance("0", "0", 1, 50, 26, "in-process", "00", "./poise compare", "JDK", "OS", "2026-01-01");
     }
 }
