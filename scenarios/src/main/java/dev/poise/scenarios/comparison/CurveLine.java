@@ -1,6 +1,11 @@
 package dev.poise.scenarios.comparison;
 
+import dev.poise.readings.Reading;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param technicalKnowledge the value it was drawn for, null when the scenario's own value was left alone
  * @param points by ascending involvement
  * @param region the positions of the points whose value delivered cannot be told apart from the highest; ascending
+ * @param ends per reading, the last point compared with the first
  */
 public record CurveLine(
-        String name, @Nullable Double technicalKnowledge, List<CurvePoint> points, List<Integer> region) {
-    /** Copies the lists. */
+        String name,
+        @Nullable Double technicalKnowledge,
+        List<CurvePoint> points,
+        List<Integer> region,
+        Map<Reading, Contrast> ends) {
+    /** Copies the collections. */
     public CurveLine {
         points = List.copyOf(points);
         region = List.copyOf(region);
+        ends = Collections.unmodifiableMap(new EnumMap<>(ends));
+    }
+
+    /** Get how a reading differs between the last point and the first. */
+    public Contrast ends(Reading reading) {
+        return Objects.requireNonNull(ends.get(reading));
     }
 }

@@ -6,6 +6,7 @@ package dev.poise.scenarios.comparison;
  *
  * @param atLow high less low value of the first setting, at the low value of the second
  * @param atHigh the same at the high value of the second
- * @param change {@code atHigh} less {@code atLow}, replication by replication
+ * @param change {@code atHigh} less {@code atLow}, replication by replication; its effect size is over the spread of the two
+ *     differences
  */
 public record Interaction(Contrast atLow, Contrast atHigh, Contrast change) {}

@@ -23,7 +23,7 @@ public record SmallestDifference(double amount, String reason) {
         return switch (reading) {
             case VALUE_DELIVERED ->
                 because(2, "one fiftieth of what the reference team delivers, half a sprint a year");
-            case VALUE_PER_EFFORT -> because(0.0002, "about two per cent of what the reference team makes of an hour");
+            case VALUE_PER_EFFORT -> because(.5, "about two per cent of what the reference team makes of 100 hours");
             case VALUE_SHARE_OF_ORACLE, BURNOUT_AT_RISK_SHARE, DELIVERY_SAID_DONE, DELIVERY_FLOW_EFFICIENCY ->
                 because(.02, SHARE);
             case QUALITY_DEBT_WASTE, QUALITY_REFACTORING_SHARE, QUALITY_REWORK_SHARE -> because(.02, SHARE);

@@ -9,13 +9,13 @@ import java.util.Objects;
 /**
  * Four scenarios that differ in two settings only, in all four combinations of two values each. Immutable.
  *
- * @param first the label of the first setting
- * @param second the label of the second setting
+ * @param first the setting that differs first
+ * @param second the other setting
  * @param byFirst per reading, what the first setting adds at each value of the second
  * @param bySecond per reading, what the second setting adds at each value of the first
  */
 public record TwoByTwo(
-        String first, String second, Map<Reading, Interaction> byFirst, Map<Reading, Interaction> bySecond) {
+        Factor first, Factor second, Map<Reading, Interaction> byFirst, Map<Reading, Interaction> bySecond) {
 
     /** Copies the maps; all readings have to be there. */
     public TwoByTwo {

@@ -1,0 +1,150 @@
+package dev.poise.scenarios.comparison;
+
+import dev.poise.readings.Reading;
+import dev.poise.statistics.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the answer to a comparison from its verdicts: which way, by how much, how sure. Says what differs, never which is to be
+ * preferred.
+ */
+final class AnswerWriter {
+    private AnswerWriter() {}
+
+    static Answer of(List<Arm> arms, List<Difference> differences, @Nullable TwoByTwo twoByTwo, Provenance provenance) {
+        List<String> sentences = new ArrayList<>();
+        if (twoByTwo != null) {
+            Outcomes.FOUR.forEach(reading -> sentences.add(together(twoByTwo, reading)));
+        } else if (differences.isEmpty()) {
+            sentences.add(alone(arms.get(0)));
+        } else {
+            differences.forEach(difference -> sentences.add(against(difference)));
+        }
+        return new Answer(question(arms, twoByTwo), sentences, basis(arms, provenance));
+    }
+
+    private static String question(List<Arm> arms, @Nullable TwoByTwo twoByTwo) {
+        String baseline = arms.get(0).name();
+        if (twoByTwo != null) {
+            return "What do %s and %s do to the same team, each alone and both together?"
+                    .formatted(twoByTwo.first().label(), twoByTwo.second().label());
+        }
+        if (arms.size() == 1) {
+            return "What comes out of %s?".formatted(baseline);
+        }
+        return "What is different from %s under %s?"
+                .formatted(baseline, listed(arms.stream().skip(1).map(Arm::name).toList()));
+    }
+
+    private static String basis(List<Arm> arms, Provenance provenance) {
+        int fewest = arms.stream().mapToInt(Arm::runs).min().orElse(0);
+        int most = arms.stream().mapToInt(Arm::runs).max().orElse(0);
+        String runs = fewest == most ? Integer.toString(most) : "%d to %d".formatted(fewest, most);
+        String pairs = arms.size() == 1
+                ? ""
+                : " Runs come in pairs: replication for replication, every scenario meets the same chances.";
+        return "%s run%s of each scenario over %d sprints, seed %d.%s"
+                .formatted(runs, most == 1 ? "" : "s", provenance.sprints(), provenance.seed(), pairs);
+    }
+
+    private static String alone(Arm arm) {
+        return arm.name() + ": "
+                + Outcomes.FOUR.stream()
+                        .map(reading -> {
+                            Summary summary = arm.summary(reading);
+                            int decimals = Figure.decimals(reading, summary.certainty());
+                            return "%s %s (%s)"
+                                    .formatted(
+                                            inSentence(reading),
+                                            Figure.plain(summary.mean(), decimals),
+                                            Figure.span(
+                                                    summary.certainty().low(),
+                                                    summary.certainty().high(),
+                                                    decimals));
+                        })
+                        .collect(Collectors.joining(", ", "", ". In brackets the certainty of the average (95%)."));
+    }
+
+    private static String against(Difference difference) {
+        List<String> clear = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (Reading reading : Outcomes.FOUR) {
+            Contrast contrast = difference.contrast(reading);
+            switch (contrast.verdict().kind()) {
+                case HIGHER, LOWER -> clear.add(inSentence(reading) + " is " + effect(contrast));
+                case NO_CLEAR_DIFFERENCE -> same.add(inSentence(reading));
+                case UNDECIDED -> open.add(inSentence(reading));
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        if (!clear.isEmpty()) {
+            parts.add(listed(clear));
+        }
+        if (!same.isEmpty()) {
+            parts.add("no clear difference in " + listed(same));
+        }
+        if (!open.isEmpty()) {
+            parts.add("not decided yet: " + listed(open));
+        }
+        return "%s against %s: %s.".formatted(difference.scenario(), difference.baseline(), String.join("; ", parts));
+    }
+
+    private static String together(TwoByTwo two, Reading reading) {
+        return "%s: %s; %s."
+                .formatted(
+                        reading.label(),
+                        factor(two.first(), two.second(), two.ofFirst(reading)),
+                        factor(two.second(), two.first(), two.ofSecond(reading)));
+    }
+
+    private static String factor(Factor varied, Factor held, Interaction effects) {
+        return "with %s at %s instead of %s it is %s where %s is %s, and %s where it is %s"
+                .formatted(
+                        varied.label(),
+                        varied.high(),
+                        varied.low(),
+                        effect(effects.atLow()),
+                        held.label(),
+                        held.low(),
+                        effect(effects.atHigh()),
+                        held.high());
+    }
+
+    /** Say which way and by how much, such as "higher by 3.1 (2.8 to 3.4)". */
+    static String effect(Contrast contrast) {
+        Verdict verdict = contrast.verdict();
+        int decimals = Figure.decimals(contrast.reading(), contrast.certainty());
+        double low = contrast.certainty().low();
+        double high = contrast.certainty().high();
+        return switch (verdict.kind()) {
+            case HIGHER ->
+                "higher by %s (%s)"
+                        .formatted(Figure.plain(contrast.difference(), decimals), Figure.span(low, high, decimals));
+            case LOWER ->
+                "lower by %s (%s)"
+                        .formatted(Figure.plain(-contrast.difference(), decimals), Figure.span(-high, -low, decimals));
+            case NO_CLEAR_DIFFERENCE -> "not clearly different";
+            case UNDECIDED -> "not decided yet";
+        };
+    }
+
+    /** Get a label as it stands within a sentence; names of roles keep their capitals. */
+    static String inSentence(Reading reading) {
+        String label = reading.label();
+        return label.startsWith("Product Owner")
+                ? "the " + label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.poise.scenarios.comparison;
+
+import dev.poise.readings.Reading;
+import dev.poise.readings.ReferenceValue;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.statistics.Fan;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.PairedComparison;
+import dev.poise.statistics.Sample;
+import dev.poise.team.TeamScenario;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The runs of one arm as they are shown, by replication; a run that failed or was not made has no finite number. */
+final class ArmRuns {
+    private final BatchResult<RunReadings> result;
+    private final int arm;
+    private final int sprints;
+
+    ArmRuns(BatchResult<RunReadings> result, int arm) {
+        this.result = result;
+        this.arm = arm;
+        TeamScenario scenario = result.plan().arms().get(arm);
+        this.sprints = (int) scenario.settings().number("sprints");
+    }
+
+    int sprints() {
+        return sprints;
+    }
+
+    int done() {
+        return result.done(arm);
+    }
+
+    int failed() {
+        return result.failed(arm);
+    }
+
+    /** Get one value per replication. */
+    double[] values(Reading reading) {
+        return replications()
+                .mapToDouble(r -> result.result(arm, r)
+                        .map(run -> Scale.shown(reading, run.get(reading), sprints))
+                        .orElse(Double.NaN))
+                .toArray();
+    }
+
+    /** Get the summaries of all readings over the runs that ended. */
+    Map<Reading, Summary> summaries() {
+        Map<Reading, Summary> summaries = new EnumMap<>(Reading.class);
+        int[] ended =
+                replications().filter(r -> result.result(arm, r).isPresent()).toArray();
+        for (Reading reading : Reading.values()) {
+            double[] all = values(reading);
+            summaries.put(
+                    reading,
+                    Summary.of(Sample.of(
+                            Arrays.stream(ended).mapToDouble(r -> all[r]).toArray())));
+        }
+        return summaries;
+    }
+
+    Map<Series, Fan> fans() {
+        Map<Series, Fan> fans = new EnumMap<>(Series.class);
+        for (Series series : Series.values()) {
+            fans.put(series, Fan.of(rows(series, sprints)));
+        }
+        return fans;
+    }
+
+    static Map<Reading, Contrast> contrasts(ArmRuns baseline, ArmRuns other) {
+        Map<Reading, Contrast> contrasts = new EnumMap<>(Reading.class);
+        for (Reading reading : Reading.values()) {
+            contrasts.put(reading, contrast(reading, baseline.values(reading), other.values(reading)));
+        }
+        return contrasts;
+    }
+
+    static Contrast contrast(Reading reading, double[] baseline, double[] other) {
+        return Contrast.of(reading, PairedComparison.of(baseline, other));
+    }
+
+    /** Get the fans of the differences, over the sprints that both arms have. */
+    static Map<Series, Fan> fansOfDifference(ArmRuns baseline, ArmRuns other) {
+        Map<Series, Fan> fans = new EnumMap<>(Series.class);
+        int common = Math.min(baseline.sprints, other.sprints);
+        for (Series series : Series.values()) {
+            fans.put(
+                    series,
+                    Fan.ofDifference(baseline.rows(series, common), other.rows(series, common), Interval.USUAL_LEVEL));
+        }
+        return fans;
+    }
+
+    private double[][] rows(Series series, int steps) {
+        return replications()
+                .mapToObj(r -> result.result(arm, r)
+                        .map(run -> Arrays.copyOf(row(series, run), steps))
+                        .orElseGet(() -> missing(steps)))
+                .toArray(double[][]::new);
+    }
+
+    private double[] row(Series series, RunReadings run) {
+        double[] raw = run.series(series.reading());
+        return switch (series) {
+            case VALUE_PER_SPRINT ->
+                Arrays.stream(raw).map(v -> ReferenceValue.index(v, 1)).toArray();
+            case VALUE_SO_FAR -> soFar(raw);
+            case AUTONOMY, EXHAUSTION, PO_EXHAUSTION -> raw;
+        };
+    }
+
+    private double[] soFar(double[] raw) {
+        double[] shown = new double[raw.length];
+        double sum = 0;
+        for (int i = 0; i < raw.length; i++) {
+            sum += raw[i];
+            shown[i] = ReferenceValue.index(sum, sprints);
+        }
+        return shown;
+    }
+
+    private static double[] missing(int steps) {
+        double[] row = new double[steps];
+        Arrays.fill(row, Double.NaN);
+        return row;
+    }
+
+    private IntStream replications() {
+        return IntStream.range(0, result.plan().replications());
+    }
+}
