@@ -1,6 +1,8 @@
 package dev.poise.settings;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A value for every row of a dictionary. Immutable: {@code with} gives a changed copy.
@@ -8,6 +10,7 @@ import java.util.Arrays;
 public final class Settings {
     private final Dictionary dictionary;
     private final double[] values;
+    private final Map<Class<?>, Values<?>> slices = new ConcurrentHashMap<>();
 
     Settings(Dictionary dictionary, double[] values) {
         this.dictionary = dictionary;
@@ -88,7 +91,9 @@ public final class Settings {
      * @param <P> the package's enum
      */
     public <P extends Enum<P> & Parameter> Values<P> of(Class<P> parameters) {
-        return dictionary.slice(values, parameters);
+        @SuppressWarnings("unchecked") // what is put in under a class is a slice of that class
+        Values<P> slice = (Values<P>) slices.computeIfAbsent(parameters, p -> dictionary.slice(values, parameters));
+        return slice;
     }
 
     @Override

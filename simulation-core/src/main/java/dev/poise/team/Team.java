@@ -26,7 +26,6 @@ import java.util.Map;
 
 /** Who plays in a run: puts the roles of a scenario together and their opening messages on the calendar. */
 public final class Team {
-    private static final int IDEAS_AT_START = 30;
     private static final long ADOPT_SECOND = 1;
 
     private final Cast cast = new Cast();
@@ -47,7 +46,6 @@ public final class Team {
             stakeholders.add(cast.address("stakeholder " + i));
         }
         assign(conditions);
-        openIdeas();
         cast.open(sprint, SprintMessage.Step.CLOSE, 0);
         intervene(scenario, conditions);
     }
@@ -77,19 +75,6 @@ public final class Team {
         for (int i = 0; i < stakeholders.size(); i++) {
             Address<StakeholderMessage> self = stakeholders.get(i);
             cast.assign(self, new Stakeholder(self, i, conditions, items, productOwner));
-        }
-    }
-
-    /** Thirty ideas are there at the start; the others come one by one, in turn from each stakeholder. */
-    private void openIdeas() {
-        for (int i = 0; i < IDEAS_AT_START; i++) {
-            cast.open(stakeholders.get(i % stakeholders.size()), new StakeholderMessage.HaveIdea(i), 0);
-        }
-        double days = 10 / situation.get(Situation.IDEAS);
-        for (int i = 0; i < stakeholders.size(); i++) {
-            int number = IDEAS_AT_START + i;
-            Address<StakeholderMessage> to = stakeholders.get(i);
-            cast.open(to, new StakeholderMessage.HaveIdea(number), WorkingTime.seconds(8 * days * (i + 1)));
         }
     }
 

@@ -58,6 +58,8 @@ public final class Developer implements Role<DeveloperMessage> {
 
     private int token;
     private int today;
+    private boolean dayIsOpen;
+    private long closesAt;
     private int resumedToday;
     private double pressure;
     private double load = 1;
@@ -136,7 +138,7 @@ public final class Developer implements Role<DeveloperMessage> {
         } else if (message instanceof DeveloperMessage.OpenDay m) {
             onOpenDay(m, context);
         } else if (message instanceof DeveloperMessage.CloseDay m) {
-            onCloseDay(m, context);
+            closeDay(m.day(), true, context);
         } else if (message instanceof DeveloperMessage.Assign m) {
             onAssign(m, context);
         } else if (message instanceof DeveloperMessage.WillLook m) {
@@ -177,23 +179,26 @@ public final class Developer implements Role<DeveloperMessage> {
     // ---- the day
 
     private void onOpenDay(DeveloperMessage.OpenDay message, Context context) {
+        if (dayIsOpen) {
+            closeDay(message.day() - 1, false, context);
+        }
+        dayIsOpen = true;
         today = message.day();
+        closesAt = (today + 1) * WorkingTime.DAY;
         resumedToday = 0;
         pressure = message.pressure();
         load = message.load();
         debt = message.debt();
         wellbeing.meet(message.exhaustion());
-        double colleaguesOutcome = message.outcome() - outcomeToday;
-        int colleaguesDecisions = message.decisions() - decisionsToday;
         decisionsToday = 0;
         outcomeToday = 0;
         if (seat.vacant()) {
             return;
         }
-        if (colleaguesDecisions > 0) {
+        if (message.decisions() > 0) {
             mind.feel(
-                    colleaguesOutcome / colleaguesDecisions,
-                    p.get(BYSTANDER) * colleaguesDecisions,
+                    message.outcome() / message.decisions(),
+                    p.get(BYSTANDER) * message.decisions(),
                     Cause.COLLEAGUES,
                     context);
         }
@@ -224,8 +229,8 @@ public final class Developer implements Role<DeveloperMessage> {
         return (.55 + .75 * seat.skill) * byMood * wellbeing.pace(overtime) * seat.ramp() * byPressure;
     }
 
-    private void onCloseDay(DeveloperMessage.CloseDay message, Context context) {
-        int day = message.day();
+    private void closeDay(int day, boolean lastOfSprint, Context context) {
+        dayIsOpen = false;
         boolean vacant = seat.vacant();
         boolean present = !desk.away();
         if (present) {
@@ -246,14 +251,14 @@ public final class Developer implements Role<DeveloperMessage> {
             left = conditions.has(Mechanism.TURNOVER)
                     && seat.leaves(day, wellbeing.exhaustion(), wellbeing.cynicism(), mind.motivation());
         }
-        List<SprintMessage.Progress> progress = left || message.lastOfSprint() ? progress() : List.of();
+        List<SprintMessage.Progress> progress = left || lastOfSprint ? progress() : List.of();
         context.send(
                 sprint,
                 new SprintMessage.DayDone(
                         index, present, left, wellbeing.exhaustion(), decisionsToday, outcomeToday, progress));
         if (left) {
             leave(context);
-        } else if (message.lastOfSprint() && !vacant) {
+        } else if (lastOfSprint && !vacant) {
             explainDebt(day, context);
         }
     }
@@ -370,10 +375,15 @@ public final class Developer implements Role<DeveloperMessage> {
         proceed(context);
     }
 
-    /** Go on with what is in hand until something comes up. */
+    /** Go on with what is in hand until something comes up; what comes up another day is looked for on that day. */
     private void proceed(Context context) {
-        if (desk.active != null && !desk.away()) {
-            context.send(self, new DeveloperMessage.Continue(++token), desk.untilNext(context.now()));
+        if (desk.active == null || desk.away()) {
+            return;
+        }
+        long until = desk.untilNext(context.now());
+        token++;
+        if (context.now() + until < closesAt) {
+            context.send(self, new DeveloperMessage.Continue(token), until);
         }
     }
 

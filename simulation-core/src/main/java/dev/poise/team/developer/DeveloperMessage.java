@@ -8,19 +8,19 @@ import java.util.List;
 /** What can be said to a developer. */
 public sealed interface DeveloperMessage {
 
-    /** The working day is over. */
-    record CloseDay(int day, boolean lastOfSprint) implements DeveloperMessage {}
+    /** The last working day of a sprint is over. */
+    record CloseDay(int day) implements DeveloperMessage {}
 
     /**
-     * A working day begins.
+     * A working day begins; the one before is over, if it is not closed yet.
      *
      * @param day the working day, from 0
      * @param pressure pressure of promises, 0..1
      * @param load promised work over what can be done
      * @param debt debt of the code base, 0..1
-     * @param exhaustion mean exhaustion of those present yesterday
-     * @param decisions technical decisions in the team yesterday
-     * @param outcome sum of how they felt to those who had to take them, 1 for a decision of one's own
+     * @param exhaustion mean exhaustion of colleagues, as last known; NaN for nobody
+     * @param decisions technical decisions of colleagues on the day last known
+     * @param outcome sum of how these felt to those who had to take them, 1 for a decision of their own
      */
     record OpenDay(int day, double pressure, double load, double debt, double exhaustion, int decisions, double outcome)
             implements DeveloperMessage {}

@@ -71,7 +71,7 @@ final class Wellbeing {
 
     /** Notice how exhausted the team is on the whole. */
     void meet(double meanExhaustion) {
-        colleagues = meanExhaustion;
+        colleagues = Double.isNaN(meanExhaustion) ? strain.exhaustion() : meanExhaustion;
     }
 
     boolean fallsIll(int day) {

@@ -72,6 +72,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private double speed = 1;
     private int token;
     private int today;
+    private boolean dayIsOpen;
     private int freeSlotsToday;
     private double discoveryToday;
     private double ownTechnicalToday;
@@ -157,7 +158,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.LookInDue m) {
             onLookInDue(m, context);
         } else if (message instanceof ProductOwnerMessage.IdeaArrived m) {
-            backlog.add(m.item());
+            onIdeaArrived(m, context);
         } else if (message instanceof ProductOwnerMessage.Taken m) {
             onTaken(m);
         } else if (message instanceof ProductOwnerMessage.Released m) {
@@ -167,7 +168,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.OpenDay m) {
             onOpenDay(m, context);
         } else if (message instanceof ProductOwnerMessage.CloseDay m) {
-            onCloseDay(m, context);
+            closeDay(m.day(), context);
         } else if (message instanceof ProductOwnerMessage.DefectReported m) {
             onDefectReported(m, context);
         } else if (message instanceof ProductOwnerMessage.Escalate m) {
@@ -212,6 +213,10 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
 
     private void onOpenDay(ProductOwnerMessage.OpenDay message, Context context) {
         int day = message.day();
+        if (dayIsOpen) {
+            closeDay(day - 1, context);
+        }
+        dayIsOpen = true;
         Arrays.fill(hours, 0);
         today = day;
         freeSlotsToday = 0;
@@ -298,11 +303,11 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         interruptDiscovery(context);
     }
 
-    private void onCloseDay(ProductOwnerMessage.CloseDay message, Context context) {
+    private void closeDay(int day, Context context) {
+        dayIsOpen = false;
         stop(context.now());
         agenda.lapse();
         contact.day();
-        int day = message.day();
         boolean present = !Leave.on(leave, day);
         double technical = hours[SimulationEvent.Activity.TECHNICAL.ordinal()];
         double worked = 0;
@@ -442,10 +447,15 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         if (job == null) {
             job = freeTime();
         }
-        if (job != null) {
-            current = job;
-            busySince = context.now();
-            context.send(self, new ProductOwnerMessage.Continue(++token), WorkingTime.seconds(job.left / speed));
+        if (job == null) {
+            return;
+        }
+        current = job;
+        busySince = context.now();
+        token++;
+        long until = WorkingTime.seconds(job.left / speed);
+        if (context.now() + until < (today + 1) * WorkingTime.DAY) {
+            context.send(self, new ProductOwnerMessage.Continue(token), until);
         }
     }
 
@@ -457,13 +467,21 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         if (discoveryToday >= p.get(DISCOVERY) - 1e-6) {
             return null;
         }
-        double temptation = choice.appetite() * choice.appetite() * knowledge.confidence();
-        if (conditions.has(Mechanism.FREE_SLOTS)
-                && ownTechnicalToday < p.get(FREE_SLOT_LIMIT)
-                && Chance.happens(Chance.key(key, today), freeSlotsToday++, temptation)) {
-            return Job.of(Kind.OWN_TECHNICAL, p.get(FREE_SLOT));
+        double slices = 0;
+        while (discoveryToday + slices < p.get(DISCOVERY) - 1e-6 && !tempted()) {
+            slices += SLICE;
         }
-        return Job.of(Kind.DISCOVERY, Math.min(SLICE, p.get(DISCOVERY) - discoveryToday));
+        return slices == 0
+                ? Job.of(Kind.OWN_TECHNICAL, p.get(FREE_SLOT))
+                : Job.of(Kind.DISCOVERY, Math.min(slices, p.get(DISCOVERY) - discoveryToday));
+    }
+
+    /** Tell whether the next half hour of free time goes to technical work of their own choice. */
+    private boolean tempted() {
+        double temptation = choice.appetite() * choice.appetite() * knowledge.confidence();
+        return conditions.has(Mechanism.FREE_SLOTS)
+                && ownTechnicalToday < p.get(FREE_SLOT_LIMIT)
+                && Chance.happens(Chance.key(key, today), freeSlotsToday++, temptation);
     }
 
     private void onContinue(ProductOwnerMessage.Continue message, Context context) {
@@ -611,6 +629,20 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     }
 
     // ---- stakeholders and planning
+
+    private void onIdeaArrived(ProductOwnerMessage.IdeaArrived message, Context context) {
+        Item idea = message.item();
+        backlog.add(idea);
+        if (context.observed()) {
+            context.publish(new SimulationEvent.IdeaArrived(
+                    context.now(),
+                    idea.id(),
+                    stakeholders.get(idea.requester()).name(),
+                    idea.value(),
+                    idea.fullEffort(),
+                    idea.technical()));
+        }
+    }
 
     private void onEscalate(ProductOwnerMessage.Escalate message, Context context) {
         if (context.observed()) {

@@ -18,10 +18,10 @@ public sealed interface ProductOwnerMessage {
         MAKE_PROMISES
     }
 
-    /** The working day is over. */
+    /** The last working day of a sprint is over. */
     record CloseDay(int day) implements ProductOwnerMessage {}
 
-    /** A working day begins. */
+    /** A working day begins; the one before is over, if it is not closed yet. */
     record OpenDay(int day) implements ProductOwnerMessage {}
 
     /** What the Product Owner was doing is done, or something on the agenda is due; stale when the token is old. */

@@ -23,6 +23,7 @@ import dev.poise.team.stakeholder.StakeholderMessage;
 import dev.poise.team.stakeholder.StakeholderParameter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Sprint: the order of the day, Sprint Planning, the sprint backlog from which developers pull, Sprint Review and
@@ -54,10 +55,7 @@ public final class Sprint implements Role<SprintMessage> {
     private double meanDebt;
     private double load = 1;
     private double pressure;
-    private double exhaustion;
-    private int reported;
-    private int decisions;
-    private double outcome;
+    private final SprintMessage.@Nullable DayDone[] lastDone;
     private double featureHours;
     private int useful;
     private int features;
@@ -94,6 +92,7 @@ public final class Sprint implements Role<SprintMessage> {
         this.lastDay = sprintDays * (warmUp + situation.whole(Situation.SPRINTS));
         this.cycleSprints = conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         this.waiting = new boolean[developers.size()];
+        this.lastDone = new SprintMessage.DayDone[developers.size()];
         this.seated = new boolean[developers.size()];
         java.util.Arrays.fill(seated, true);
         double scale = developers.size() / 6.0 * sprintDays / 10;
@@ -150,10 +149,13 @@ public final class Sprint implements Role<SprintMessage> {
         switch (step) {
             case CLOSE -> {
                 day = WorkingTime.day(context.now());
-                if (day > 0) {
+                context.send(code, CodeMessage.CloseDay.INSTANCE);
+                if (day % sprintDays != 0) {
+                    open(context);
+                } else {
                     close(context);
+                    next(Step.END_SPRINT, context);
                 }
-                next(day % sprintDays == 0 ? Step.END_SPRINT : Step.OPEN, context);
             }
             case END_SPRINT -> {
                 if (day > 0) {
@@ -191,10 +193,7 @@ public final class Sprint implements Role<SprintMessage> {
                 context.send(productOwner, new ProductOwnerMessage.PrepareSprint(number(), velocity()));
                 next(Step.OPEN, context);
             }
-            case OPEN -> {
-                open(context);
-                context.send(self, Step.CLOSE, WorkingTime.DAY * (day + 1) - context.now());
-            }
+            case OPEN -> open(context);
         }
     }
 
@@ -212,23 +211,16 @@ public final class Sprint implements Role<SprintMessage> {
     }
 
     private void close(Context context) {
-        boolean last = day % sprintDays == 0;
-        exhaustion = 0;
-        reported = 0;
-        decisions = 0;
-        outcome = 0;
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, new DeveloperMessage.CloseDay(day - 1, last));
+        if (day > 0) {
+            for (Address<DeveloperMessage> developer : developers) {
+                context.send(developer, new DeveloperMessage.CloseDay(day - 1));
+            }
+            context.send(productOwner, new ProductOwnerMessage.CloseDay(day - 1));
         }
-        context.send(productOwner, new ProductOwnerMessage.CloseDay(day - 1));
-        context.send(code, CodeMessage.CloseDay.INSTANCE);
     }
 
     private void onDayDone(SprintMessage.DayDone message) {
-        exhaustion += message.exhaustion();
-        reported++;
-        decisions += message.decisions();
-        outcome += message.outcome();
+        lastDone[message.developer()] = message;
         for (SprintMessage.Progress progress : message.progress()) {
             keep(progress, message.left());
         }
@@ -266,13 +258,30 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void open(Context context) {
         java.util.Arrays.fill(waiting, false);
-        double mean = reported == 0 ? .3 : exhaustion / reported;
-        DeveloperMessage.OpenDay morning =
-                new DeveloperMessage.OpenDay(day, pressure, load, meanDebt, mean, decisions, outcome);
         context.send(productOwner, new ProductOwnerMessage.OpenDay(day));
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, morning);
+        for (int i = 0; i < developers.size(); i++) {
+            context.send(developers.get(i), morning(i));
         }
+        context.send(self, Step.CLOSE, WorkingTime.DAY * (day + 1) - context.now());
+    }
+
+    /** Say how things stand, and what was last heard of the developer's colleagues. */
+    private DeveloperMessage.OpenDay morning(int developer) {
+        double exhaustion = 0;
+        int heard = 0;
+        int decisions = 0;
+        double outcome = 0;
+        for (int i = 0; i < lastDone.length; i++) {
+            SprintMessage.DayDone done = lastDone[i];
+            if (done != null && i != developer) {
+                heard++;
+                exhaustion += done.exhaustion();
+                decisions += done.decisions();
+                outcome += done.outcome();
+            }
+        }
+        double mean = heard == 0 ? Double.NaN : exhaustion / heard;
+        return new DeveloperMessage.OpenDay(day, pressure, load, meanDebt, mean, decisions, outcome);
     }
 
     // ---- planning and review

@@ -10,7 +10,7 @@ public sealed interface SprintMessage {
 
     /** A step of the day, in this order, each in a second of its own. */
     enum Step implements SprintMessage {
-        /** Everybody closes yesterday. */
+        /** A day is over. Where no sprint ends with it, the next one opens at once. */
         CLOSE,
         /** Review and retrospective of a sprint that is over, end of a release cycle. */
         END_SPRINT,

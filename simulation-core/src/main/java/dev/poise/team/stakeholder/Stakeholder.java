@@ -22,6 +22,7 @@ import dev.poise.team.situation.WorkingTime;
  */
 public final class Stakeholder implements Role<StakeholderMessage> {
     private static final double SATISFACTION_REST = .6;
+    private static final int IDEAS_AT_START = 30;
 
     private final Address<StakeholderMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -36,6 +37,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private double satisfaction = .52;
     private double expectation = .65;
     private double featureHours;
+    private int ideas;
+    private long nextIdea = -1;
 
     /**
      * Set up a stakeholder.
@@ -66,9 +69,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
 
     @Override
     public void receive(StakeholderMessage message, Context context) {
-        if (message instanceof StakeholderMessage.HaveIdea m) {
-            onHaveIdea(m, context);
-        } else if (message instanceof StakeholderMessage.LimitExplained m) {
+        if (message instanceof StakeholderMessage.LimitExplained m) {
             if (on) {
                 expectation += p.get(EXPLAINED) * (Math.min(1, m.feasible()) - expectation);
             }
@@ -84,18 +85,27 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         }
     }
 
-    private void onHaveIdea(StakeholderMessage.HaveIdea message, Context context) {
-        Item idea = items.idea(message.number(), index, context.now());
-        context.send(productOwner, new ProductOwnerMessage.IdeaArrived(idea));
-        if (context.observed()) {
-            context.publish(new SimulationEvent.IdeaArrived(
-                    context.now(), idea.id(), self.name(), idea.value(), idea.fullEffort(), idea.technical()));
+    /** Have the ideas of the sprint; the first sprint begins with some that were there before. */
+    private void haveIdeas(StakeholderMessage.SprintBegins message, Context context) {
+        long now = context.now();
+        for (; ideas * count + index < IDEAS_AT_START; ideas++) {
+            idea(now, context);
         }
-        if (context.now() > 0) {
-            double days = count * 10 / situation.get(Situation.IDEAS);
-            context.send(
-                    self, new StakeholderMessage.HaveIdea(message.number() + count), WorkingTime.seconds(8 * days));
+        double days = count * 10 / situation.get(Situation.IDEAS);
+        long end = (message.day() + message.days()) * WorkingTime.DAY;
+        if (nextIdea < 0) {
+            nextIdea = now + WorkingTime.seconds(8 * days * (index + 1) / count);
         }
+        while (nextIdea < end) {
+            idea(nextIdea, context);
+            ideas++;
+            nextIdea += WorkingTime.seconds(8 * days);
+        }
+    }
+
+    private void idea(long arrives, Context context) {
+        Item idea = items.idea(ideas * count + index, index, arrives);
+        context.send(productOwner, new ProductOwnerMessage.IdeaArrived(idea), arrives - context.now());
     }
 
     private void ask(Context context) {
@@ -118,6 +128,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     }
 
     private void onSprintBegins(StakeholderMessage.SprintBegins message, Context context) {
+        haveIdeas(message, context);
         if (message.cycleBegins()) {
             ask(context);
         }

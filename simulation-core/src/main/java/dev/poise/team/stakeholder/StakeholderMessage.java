@@ -5,9 +5,6 @@ import dev.poise.settings.Conditions;
 /** What can be said to a stakeholder. */
 public sealed interface StakeholderMessage {
 
-    /** Something occurs to the stakeholder. */
-    record HaveIdea(int number) implements StakeholderMessage {}
-
     /**
      * A sprint begins.
      *
