@@ -67,7 +67,12 @@ final class Ideas {
      * order of true value over true effort; effort that does not suffice for the next idea is kept for the next sprint.
      */
     double oracle() {
-        List<Idea> ordered = new ArrayList<>(all);
+        List<Idea> ordered = new ArrayList<>();
+        for (Idea idea : all) {
+            if (idea.value() > 0) {
+                ordered.add(idea);
+            }
+        }
         ordered.sort(Comparator.comparingDouble(idea -> -idea.perHour()));
         double value = 0;
         double effort = 0;
@@ -77,7 +82,7 @@ final class Ideas {
             for (int i = 0; i < ordered.size(); i++) {
                 Idea idea = ordered.get(i);
                 boolean there = idea.day() < day && day - idea.day() <= DIES_AFTER_DAYS + sprintDays;
-                if (there && idea.value() > 0 && idea.effort() <= effort) {
+                if (there && idea.effort() <= effort) {
                     effort -= idea.effort();
                     value += idea.value();
                     ordered.remove(i--);

@@ -29,8 +29,8 @@ public final class ItemFactory {
     private final Values<ItemParameter> item;
     private final Values<Situation> situation;
     private final long seed;
-    private final int modules;
-    private final double trafficSkew;
+    /** Up to which share of the work each module but the last is touched, cumulated. */
+    private final double[] traffic;
 
     /**
      * Make a factory for one run.
@@ -43,8 +43,10 @@ public final class ItemFactory {
         this.item = conditions.of(ItemParameter.class);
         this.situation = conditions.of(Situation.class);
         this.seed = Chance.key(conditions.seed(), "item");
-        this.modules = modules;
-        this.trafficSkew = trafficSkew;
+        this.traffic = new double[modules - 1];
+        for (int i = 0; i < traffic.length; i++) {
+            traffic[i] = StrictMath.pow((i + 1.0) / modules, 1 / trafficSkew);
+        }
     }
 
     /**
@@ -142,7 +144,11 @@ public final class ItemFactory {
 
     private int module(long key) {
         double u = Chance.uniform(key, MODULE);
-        return Math.min(modules - 1, (int) (modules * StrictMath.pow(u, trafficSkew)));
+        int module = 0;
+        while (module < traffic.length && u >= traffic[module]) {
+            module++;
+        }
+        return module;
     }
 
     private double estimateError(long key, double effort) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sprint implements Role<SprintMessage> {
     private static final int REMEMBERED = 4;
     private static final double GOAL_DONE = .8;
+    private static final double LEAST_REVIEW = .25;
 
     private final Address<SprintMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -352,43 +353,46 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void onPull(SprintMessage.Pull message, Context context) {
         int developer = message.developer();
-        Entry review = backlog.review(developer, context.now());
-        Entry rework = backlog.rework(developer, context.now());
-        if (rework != null && rework.author == developer) {
-            rework.state = State.REWORKING;
-            assign(rework, developer, Task.Act.REWORK, rework.rework, context);
-        } else if (review != null) {
-            review.state = State.REVIEWING;
-            double hours = Math.max(
-                    .25,
-                    conditions.of(DeveloperParameter.class).get(DeveloperParameter.REVIEW_HOURS)
-                            * review.item().fullEffort());
-            assign(review, developer, Task.Act.REVIEW, hours, context);
-        } else if (rework != null) {
-            rework.state = State.REWORKING;
-            assign(rework, developer, Task.Act.REWORK, rework.rework, context);
-        } else {
-            start(message, context);
+        Entry entry = backlog.next(developer, message.mayStart(), context.now());
+        if (entry == null && message.emptyHanded()) {
+            entry = addFromBacklog(context);
+        }
+        if (entry == null) {
+            waiting[developer] = true;
+            return;
+        }
+        switch (entry.state) {
+            case TO_REVIEW -> {
+                entry.state = State.REVIEWING;
+                double share = conditions.of(DeveloperParameter.class).get(DeveloperParameter.REVIEW_HOURS);
+                double hours = Math.max(LEAST_REVIEW, share * entry.item().fullEffort());
+                assign(entry, developer, Task.Act.REVIEW, hours, context);
+            }
+            case TO_REWORK -> {
+                entry.state = State.REWORKING;
+                assign(entry, developer, Task.Act.REWORK, entry.rework, context);
+            }
+            default -> start(entry, developer, context);
         }
     }
 
-    private void start(SprintMessage.Pull message, Context context) {
-        Entry entry = message.mayStart() ? backlog.toDo() : null;
+    private @Nullable Entry addFromBacklog(Context context) {
         int dayOfSprint = day % sprintDays;
-        if (entry == null && message.emptyHanded() && dayOfSprint <= p.get(PULL_DAYS)) {
-            entry = backlog.add(p.get(PULL_HOURS) * (sprintDays - dayOfSprint));
-            if (entry != null) {
-                context.send(
-                        productOwner,
-                        new ProductOwnerMessage.Taken(List.of(entry.item().id())));
-            }
+        if (dayOfSprint > p.get(PULL_DAYS)) {
+            return null;
         }
-        if (entry == null) {
-            waiting[message.developer()] = true;
-            return;
+        Entry entry = backlog.add(p.get(PULL_HOURS) * (sprintDays - dayOfSprint));
+        if (entry != null) {
+            context.send(
+                    productOwner,
+                    new ProductOwnerMessage.Taken(List.of(entry.item().id())));
         }
+        return entry;
+    }
+
+    private void start(Entry entry, int developer, Context context) {
         entry.state = State.BUILDING;
-        entry.author = message.developer();
+        entry.author = developer;
         if (entry.started < 0) {
             entry.started = context.now();
             if (context.observed()) {
@@ -396,14 +400,14 @@ public final class Sprint implements Role<SprintMessage> {
                         context.now(),
                         entry.item().id(),
                         entry.item().kind(),
-                        developers.get(message.developer()).name(),
+                        developers.get(developer).name(),
                         entry.item().estimate(),
                         entry.item().fullEffort(),
                         entry.noted.clarity(),
                         entry.noted.promised()));
             }
         }
-        assign(entry, message.developer(), Task.Act.BUILD, 0, context);
+        assign(entry, developer, Task.Act.BUILD, 0, context);
     }
 
     private void assign(Entry entry, int developer, Task.Act act, double hours, Context context) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of the sprint and the rules by which they are committed to and pulled. */
 final class SprintBacklog {
-    private static final long SELF_REVIEW_AFTER = 8 * 3600L;
+    private static final long PATIENCE = 8 * 3600L;
 
     final List<Entry> entries = new ArrayList<>();
 
@@ -69,39 +69,42 @@ final class SprintBacklog {
         throw new IllegalStateException("Item " + item + " is not in the sprint backlog.");
     }
 
-    /** Find rework for its author, or for anybody when the author has not taken it up. */
+    /**
+     * Find what a developer should do next: rework of their own, then a review of what somebody else built, then rework that
+     * its author has not taken up for a day, then the first item nobody has begun. One's own work is reviewed only when
+     * nobody else has come for a day.
+     *
+     * @param mayStart whether the developer may begin an item
+     */
     @Nullable
-    Entry rework(int developer, long now) {
+    Entry next(int developer, boolean mayStart, long now) {
+        Entry review = null;
+        Entry rework = null;
+        Entry fresh = null;
         for (Entry entry : entries) {
-            if (entry.state == State.TO_REWORK
-                    && (entry.author == developer || now - entry.since > SELF_REVIEW_AFTER)) {
-                return entry;
+            switch (entry.state) {
+                case TO_REWORK -> {
+                    if (entry.author == developer) {
+                        return entry;
+                    }
+                    rework = rework == null && patienceEnds(entry, now) ? entry : rework;
+                }
+                case TO_REVIEW -> {
+                    boolean theirs = entry.author != developer || patienceEnds(entry, now);
+                    review = review == null && theirs ? entry : review;
+                }
+                case TO_DO -> fresh = fresh == null && mayStart ? entry : fresh;
+                default -> {}
             }
         }
-        return null;
+        if (review != null) {
+            return review;
+        }
+        return rework != null ? rework : fresh;
     }
 
-    /** Find something to review that somebody else built; one's own only when nobody else has come for a day. */
-    @Nullable
-    Entry review(int developer, long now) {
-        for (Entry entry : entries) {
-            if (entry.state == State.TO_REVIEW
-                    && (entry.author != developer || now - entry.since > SELF_REVIEW_AFTER)) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
-    /** Find the first item nobody has begun. */
-    @Nullable
-    Entry toDo() {
-        for (Entry entry : entries) {
-            if (entry.state == State.TO_DO) {
-                return entry;
-            }
-        }
-        return null;
+    private static boolean patienceEnds(Entry entry, long now) {
+        return now - entry.since > PATIENCE;
     }
 
     /** Take the next item of the Product Backlog that still fits; null when none does. */
