@@ -35,9 +35,9 @@ final class Mind {
         this.ceiling = ceiling;
         this.peers = peers;
         this.autonomy = .92 * ceiling;
-        this.competence = Math.min(1, .28 + .4 * skill);
-        this.trust = .6;
-        this.motivation = .61;
+        this.competence = Math.min(1, .45 + .4 * skill);
+        this.trust = .58;
+        this.motivation = .645;
     }
 
     /** Say which mechanisms are on: whether decisions are felt, whether needs move motivation, whether trust moves. */
