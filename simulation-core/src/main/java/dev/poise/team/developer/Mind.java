@@ -36,7 +36,7 @@ final class Mind {
         this.peers = peers;
         this.autonomy = .92 * ceiling;
         this.competence = Math.min(1, .45 + .4 * skill);
-        this.trust = .58;
+        this.trust = .57;
         this.motivation = .645;
     }
 

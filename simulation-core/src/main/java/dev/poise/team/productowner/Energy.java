@@ -49,7 +49,7 @@ final class Energy {
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * Chance.normal(this.key, -1);
         double start = Math.max(.02, Math.min(.85, .30 + .04 * Chance.normal(this.key, -2) + .22 * lnSensitivity));
         this.strain = new Strain(
-                who, strainValues, conditions.has(Mechanism.BURNOUT), StrictMath.exp(lnSensitivity), start, .27);
+                who, strainValues, conditions.has(Mechanism.BURNOUT), StrictMath.exp(lnSensitivity), start, .265);
         this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));
     }
 

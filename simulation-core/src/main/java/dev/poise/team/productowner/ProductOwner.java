@@ -83,7 +83,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final double[] hours = new double[SimulationEvent.Activity.values().length];
 
     private double pressure;
-    private double load = 1;
+    private double load = 1.1;
     private double featureHours;
     private double velocity;
     private double useful = .5;
@@ -138,7 +138,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.ordering = new Ordering(backlog, items, judgement, refinement, contact);
         this.energy = new Energy(self.name(), key, conditions);
         this.mood = new double[stakeholders.size()];
-        Arrays.fill(mood, .43);
+        Arrays.fill(mood, .47);
         this.choice =
                 policy.choose(new Observation(-firstMeasuredDay, false, p.get(TECHNICAL_INVOLVEMENT), 0, 0, 0, 1, 1));
     }
