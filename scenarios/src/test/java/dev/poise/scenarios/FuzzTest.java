@@ -25,9 +25,50 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a file holds, reading it ends with a scenario or with problems that have a place, never with an exception. */
 class FuzzTest {
     private static final String[] SNIPPETS = {
-        "{", "}", "[", "]", ":", ": ", "- ", "\n", "\n  ", "\"", "'", "&a ", "*a", "!!str ", "#", "|", ">", "---\n", "...",
-        "%YAML 1.2\n", "? ", "<<: ", "~", "null", "1e999", "-0", ".5", "\t", "\u0000", "\uFFFF", "\u2028", "é", "😀",
-        "extends: a.yaml", "sprints: 3", "sprint 6", ",", "\\", "@", "`", "\r", "\uFEFF", "without: debt\n", "\uD800"
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ": ",
+        "- ",
+        "\n",
+        "\n  ",
+        "\"",
+        "'",
+        "&a ",
+        "*a",
+        "!!str ",
+        "#",
+        "|",
+        ">",
+        "---\n",
+        "...",
+        "%YAML 1.2\n",
+        "? ",
+        "<<: ",
+        "~",
+        "null",
+        "1e999",
+        "-0",
+        ".5",
+        "\t",
+        "\u0000",
+        "\uFFFF",
+        "\u2028",
+        "é",
+        "😀",
+        "extends: a.yaml",
+        "sprints: 3",
+        "sprint 6",
+        ",",
+        "\\",
+        "@",
+        "`",
+        "\r",
+        "\uFEFF",
+        "without: debt\n",
+        "\uD800"
     };
 
     @TempDir
@@ -132,7 +173,8 @@ class FuzzTest {
         if (result instanceof ScenarioResult.Problems problems) {
             assertThat(problems.problems()).as("%s", text).isNotEmpty().allSatisfy(FuzzTest::assertOneLineWithAPlace);
         } else {
-            assertThat(((ScenarioResult.Loaded) result).scenario().settings().dictionary()).isSameAs(Sample.DICTIONARY);
+            assertThat(((ScenarioResult.Loaded) result).scenario().settings().dictionary())
+                    .isSameAs(Sample.DICTIONARY);
         }
     }
 

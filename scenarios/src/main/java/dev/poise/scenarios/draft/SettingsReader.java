@@ -46,7 +46,8 @@ final class SettingsReader {
         List<String> group = field.name().isEmpty() ? List.of() : vocabulary.names(name);
         boolean dottedIsFine = duringRun && prefix.isEmpty();
         if (!dottedIsFine && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
-            problems.add(field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
+            problems.add(
+                    field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
         } else if (entry.isPresent()) {
             assign(entry.get(), field);
         } else if (group.isEmpty()) {

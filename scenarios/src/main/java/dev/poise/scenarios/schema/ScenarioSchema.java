@@ -48,7 +48,10 @@ public final class ScenarioSchema {
         root.put("description", "A team to be run: what differs from the reference team.");
         root.put("type", "object");
         ObjectNode properties = root.putObject("properties");
-        properties.putObject("about").put("type", "string").put("description", "Two sentences on what the scenario shows.");
+        properties
+                .putObject("about")
+                .put("type", "string")
+                .put("description", "Two sentences on what the scenario shows.");
         extend(properties.putObject("extends"));
         group(properties, "", entry -> true);
         interventions(properties.putObject("interventions"));
@@ -61,7 +64,8 @@ public final class ScenarioSchema {
 
     private static void extend(ObjectNode node) {
         node.put("description", "Built-in names, or files relative to this one; later wins.");
-        ObjectNode name = JsonNodeFactory.instance.objectNode().put("type", "string").put("pattern", "\\S");
+        ObjectNode name =
+                JsonNodeFactory.instance.objectNode().put("type", "string").put("pattern", "\\S");
         oneOrSeveral(node, name);
     }
 

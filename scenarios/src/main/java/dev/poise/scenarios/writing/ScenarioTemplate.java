@@ -34,8 +34,7 @@ public final class ScenarioTemplate {
     }
 
     private String write() {
-        text.append(
-                """
+        text.append("""
                 # A scenario. What you delete keeps the value of what is extended.
                 about: >
                   One sentence on what this scenario is. One sentence on what it shows.
@@ -45,7 +44,8 @@ public final class ScenarioTemplate {
 
                 """);
         group("", "");
-        text.append("\n# Changes during the run, each at the start of a working day:\n#interventions:\n#  - at: sprint 6 day 1\n");
+        text.append(
+                "\n# Changes during the run, each at the start of a working day:\n#interventions:\n#  - at: sprint 6 day 1\n");
         vocabulary.dictionary().entries().stream()
                 .filter(entry -> vocabulary.mayChange(entry) && entry.kind() == Entry.Kind.NUMBER)
                 .findFirst()
@@ -71,7 +71,8 @@ public final class ScenarioTemplate {
 
     private boolean holdsASituation(String group) {
         return vocabulary.dictionary().entries().stream()
-                .anyMatch(entry -> entry.grade() == Grade.SITUATION && entry.name().startsWith(group + "."));
+                .anyMatch(entry ->
+                        entry.grade() == Grade.SITUATION && entry.name().startsWith(group + "."));
     }
 
     private void setting(Entry entry, String name, String indent) {

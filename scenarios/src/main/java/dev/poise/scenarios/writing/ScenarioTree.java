@@ -26,7 +26,11 @@ final class ScenarioTree {
             double value = settings.number(entry.name());
             if (extent == ScenarioWriter.Extent.EVERYTHING || value != entry.standard()) {
                 int dot = entry.name().lastIndexOf('.');
-                put(group(root, dot < 0 ? "" : entry.name().substring(0, dot)), entry.name().substring(dot + 1), entry, value);
+                put(
+                        group(root, dot < 0 ? "" : entry.name().substring(0, dot)),
+                        entry.name().substring(dot + 1),
+                        entry,
+                        value);
             }
         }
         if (!scenario.interventions().isEmpty()) {

@@ -38,10 +38,18 @@ final class RandomDocument {
             root.put("about", "x");
         }
         if (random.nextBoolean()) {
-            root.set("extends", random.nextBoolean() ? NODES.stringNode("junior") : NODES.arrayNode().add("a").add("b"));
+            root.set(
+                    "extends",
+                    random.nextBoolean()
+                            ? NODES.stringNode("junior")
+                            : NODES.arrayNode().add("a").add("b"));
         }
         if (random.nextBoolean()) {
-            root.set("without", random.nextBoolean() ? NODES.stringNode("debt") : NODES.arrayNode().add("needs"));
+            root.set(
+                    "without",
+                    random.nextBoolean()
+                            ? NODES.stringNode("debt")
+                            : NODES.arrayNode().add("needs"));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             Entry entry = any(vocabulary.dictionary().entries());
@@ -124,7 +132,8 @@ final class RandomDocument {
         return switch (random.nextInt(11)) {
             case 0 -> NODES.numberNode(random.nextInt(-2, 300));
             case 1 -> NODES.numberNode(random.nextDouble(-1, 2));
-            case 2 -> NODES.stringNode(any(List.of("", " ", "0.5", "fixed", "sprint 0", "sprint 3 ", "debt", "sprint 01")));
+            case 2 ->
+                NODES.stringNode(any(List.of("", " ", "0.5", "fixed", "sprint 0", "sprint 3 ", "debt", "sprint 01")));
             case 3 -> NODES.booleanNode(random.nextBoolean());
             case 4 -> NODES.nullNode();
             case 5 -> NODES.arrayNode();

@@ -57,9 +57,12 @@ class ScenarioSchemaTest {
     @Test
     void shouldAcceptEveryBuiltInAndTheTemplate() {
         for (BuiltIn builtIn : Catalogue.builtIn().all()) {
-            assertThat(TEAM_SCHEMA.validate(builtIn.text(), InputFormat.YAML)).as(builtIn.name()).isEmpty();
+            assertThat(TEAM_SCHEMA.validate(builtIn.text(), InputFormat.YAML))
+                    .as(builtIn.name())
+                    .isEmpty();
         }
-        assertThat(TEAM_SCHEMA.validate(ScenarioTemplate.yaml(TEAM), InputFormat.YAML)).isEmpty();
+        assertThat(TEAM_SCHEMA.validate(ScenarioTemplate.yaml(TEAM), InputFormat.YAML))
+                .isEmpty();
     }
 
     static IntStream seeds() {

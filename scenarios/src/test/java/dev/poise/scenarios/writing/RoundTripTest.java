@@ -58,7 +58,9 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5", "true", "null", "~", "a: b # c", "- x", "*a", "\"q\" 'r'", "{x}", "é 😀", "a\u0007b", "yes"})
+    @ValueSource(
+            strings = {"5", "true", "null", "~", "a: b # c", "- x", "*a", "\"q\" 'r'", "{x}", "é 😀", "a\u0007b", "yes"
+            })
     void shouldReadBackWhatAScenarioIsAbout(String about) throws IOException {
         assertReadBack(Sample.resolver(folder), TeamScenario.of("x", Sample.DICTIONARY.standard()), about);
     }
@@ -111,7 +113,8 @@ class RoundTripTest {
     private static List<Intervention> interventions(Settings settings, Random random) {
         Map<Integer, Intervention> byTime = new TreeMap<>();
         List<Entry> changeable = settings.dictionary().entries().stream()
-                .filter(entry -> entry.name().startsWith("productOwner.") || entry.name().startsWith("culture."))
+                .filter(entry ->
+                        entry.name().startsWith("productOwner.") || entry.name().startsWith("culture."))
                 .toList();
         for (int i = random.nextInt(4); i > 0; i--) {
             int sprint = 1 + random.nextInt((int) settings.number("sprints"));
