@@ -1,6 +1,7 @@
 package dev.poise.scenarios.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -48,6 +49,8 @@ class ScenarioSchemaTest {
 
     @Test
     void shouldTravelWithTheProgram() throws IOException {
+        // what travels was copied before this test could write it anew
+        assumeFalse(Boolean.getBoolean("poise.update"));
         try (InputStream in = ScenarioSchema.class.getResourceAsStream("scenario.schema.json")) {
             assertThat(in).isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(ScenarioSchema.json(TEAM));

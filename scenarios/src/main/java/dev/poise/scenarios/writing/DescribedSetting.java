@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One row of the table of everything that may be set, as text that is ready to print. Immutable.
+ * A setting described: one row of the table of everything that may be set, as text that is ready to print. Immutable.
  *
  * @param name the dotted name
  * @param label a few words for people
@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param source where the reference team's value comes from
  * @param duringRun whether an intervention may set it
  */
-public record SettingRow(
+public record DescribedSetting(
         String name,
         String label,
         String unit,
@@ -32,10 +32,10 @@ public record SettingRow(
      *
      * @param vocabulary the settings there are
      */
-    public static List<SettingRow> all(Vocabulary vocabulary) {
+    public static List<DescribedSetting> all(Vocabulary vocabulary) {
         Settings standard = vocabulary.dictionary().standard();
         return vocabulary.dictionary().entries().stream()
-                .map(entry -> new SettingRow(
+                .map(entry -> new DescribedSetting(
                         entry.name(),
                         entry.label(),
                         entry.unit(),

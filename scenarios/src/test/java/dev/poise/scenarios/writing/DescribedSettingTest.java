@@ -6,13 +6,13 @@ import dev.poise.scenarios.Sample;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-class SettingRowTest {
+class DescribedSettingTest {
     @Test
     void shouldTellEverySettingAsText() {
-        assertThat(SettingRow.all(Sample.resolver(Path.of("")).vocabulary()))
+        assertThat(DescribedSetting.all(Sample.resolver(Path.of("")).vocabulary()))
                 .hasSameSizeAs(Sample.values())
                 .contains(
-                        new SettingRow(
+                        new DescribedSetting(
                                 "sprints",
                                 "measured sprints",
                                 "sprint",
@@ -21,7 +21,7 @@ class SettingRowTest {
                                 "situation",
                                 "the scenario",
                                 false),
-                        new SettingRow(
+                        new DescribedSetting(
                                 "productOwner.policy",
                                 "how they steer their own time",
                                 "name",
@@ -30,7 +30,7 @@ class SettingRowTest {
                                 "situation",
                                 "the scenario",
                                 true),
-                        new SettingRow(
+                        new DescribedSetting(
                                 "insight.user.halfLife",
                                 "half-life of insight",
                                 "day",
