@@ -126,14 +126,16 @@ class MergeTest {
         assertThat(loaded.scenario().name()).isEqualTo("mine+complex-backend+hands-on-novice");
         assertThat(loaded.about()).startsWith("A Product Owner who knows little");
         assertThat(loaded.origins())
-                .extracting(origin -> origin.setting() + "=" + origin.value() + " " + origin.place())
+                .extracting(origin -> origin.setting() + "=" + origin.value() + " "
+                        // where exactly a built-in scenario says it is of no interest here
+                        + origin.place().toString().replaceFirst("^([a-z][a-z-]*):.*", "$1"))
                 .containsExactly(
                         "team.size=4 mine.yaml:2:15",
                         "productOwner.technicalKnowledge=0.4 --set:2:36",
-                        "productOwner.technicalInvolvement=0.9 hands-on-novice:6:25",
-                        "product.technicalShare=0.7 complex-backend:5:19",
-                        "product.complexity=0.8 complex-backend:6:15",
-                        "product.initialDebt=0.4 complex-backend:7:16");
+                        "productOwner.technicalInvolvement=0.9 hands-on-novice",
+                        "product.technicalShare=0.7 complex-backend",
+                        "product.complexity=0.8 complex-backend",
+                        "product.initialDebt=0.4 complex-backend");
     }
 
     @Test

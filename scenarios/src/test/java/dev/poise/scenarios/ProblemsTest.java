@@ -115,13 +115,15 @@ class ProblemsTest {
 
     @Test
     void shouldRefuseAnInterventionThatTheRunNeverComesTo() {
+        Sample.write(folder, "b.yaml", "interventions: [{ at: sprint 6, set: { culture.safety: 0 } }]\n");
+
         assertThat(problems("""
-                        extends: steps-back
+                        extends: b.yaml
                         sprints: 5
                         interventions: [{ at: sprint 3 day 11, set: { culture.safety: 0 } }]
                         """))
                 .containsExactly(
-                        "steps-back:8:9: found an intervention at sprint 6,"
+                        "b.yaml:1:23: found an intervention at sprint 6,"
                                 + " expected a sprint from 1 to 5; sprints is 5 (a.yaml:2:10)",
                         "a.yaml:3:23: found an intervention at day 11,"
                                 + " expected a day from 1 to 10; sprint.days is 10");

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of interventions. */
-final class ChangesReader {
-    /** How the time of an intervention is written; the schema says the same. */
-    static final String TIME = "^sprint +[1-9][0-9]{0,4}( +day +[1-9][0-9]{0,4})?$";
+public final class ChangesReader {
+    /** How the time of an intervention is written, as a regular expression that Java and JSON Schema read alike. */
+    public static final String TIME = "^sprint +[1-9][0-9]{0,4}( +day +[1-9][0-9]{0,4})?$";
 
     private static final Pattern NUMBERS = Pattern.compile("sprint +(\\d+)(?: +day +(\\d+))?");
     private static final String EXAMPLE = "\"sprint 6\" or \"sprint 6 day 1\", both counted from 1";

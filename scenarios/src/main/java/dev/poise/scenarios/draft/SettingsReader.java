@@ -42,8 +42,10 @@ final class SettingsReader {
     private void read(String prefix, Node.Field field) {
         String name = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
         Optional<Entry> entry = vocabulary.find(name);
-        List<String> group = vocabulary.names(name);
-        if (!duringRun && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
+        // an empty name is not the group of everything
+        List<String> group = field.name().isEmpty() ? List.of() : vocabulary.names(name);
+        boolean dottedIsFine = duringRun && prefix.isEmpty();
+        if (!dottedIsFine && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
             problems.add(
                     field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
         } else if (entry.isPresent()) {

@@ -1,0 +1,49 @@
+package dev.poise.scenarios.writing;
+
+import dev.poise.scenarios.draft.Vocabulary;
+import dev.poise.settings.Settings;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A setting described: one row of the table of everything that may be set, as text that is ready to print. Immutable.
+ *
+ * @param name the dotted name
+ * @param label a few words for people
+ * @param unit the unit, "1" for a pure number
+ * @param standard the reference team's value
+ * @param expected what may be set, such as "a number from 0 to 1"
+ * @param grade measured, theory, assumption or situation
+ * @param source where the reference team's value comes from
+ * @param duringRun whether an intervention may set it
+ */
+public record DescribedSetting(
+        String name,
+        String label,
+        String unit,
+        String standard,
+        String expected,
+        String grade,
+        String source,
+        boolean duringRun) {
+
+    /**
+     * Get the rows of all settings, in the order of the dictionary.
+     *
+     * @param vocabulary the settings there are
+     */
+    public static List<DescribedSetting> all(Vocabulary vocabulary) {
+        Settings standard = vocabulary.dictionary().standard();
+        return vocabulary.dictionary().entries().stream()
+                .map(entry -> new DescribedSetting(
+                        entry.name(),
+                        entry.label(),
+                        entry.unit(),
+                        standard.text(entry.name()),
+                        entry.expectation(),
+                        entry.grade().name().toLowerCase(Locale.ROOT),
+                        entry.source(),
+                        vocabulary.mayChange(entry)))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.poise.scenarios.writing;
+
+import dev.poise.scenarios.draft.Vocabulary;
+import dev.poise.settings.Entry;
+import dev.poise.settings.Grade;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The file that a new scenario starts from: every setting of the situation at the reference team's value, explained. */
+public final class ScenarioTemplate {
+    private static final int COMMENT_COLUMN = 32;
+
+    private final Vocabulary vocabulary;
+    private final Settings standard;
+    private final StringBuilder text = new StringBuilder();
+
+    private ScenarioTemplate(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.standard = vocabulary.dictionary().standard();
+    }
+
+    /**
+     * Write the template.
+     *
+     * @param vocabulary the settings there are
+     * @return a commented YAML file that equals the reference team
+     */
+    public static String yaml(Vocabulary vocabulary) {
+        return new ScenarioTemplate(vocabulary).write();
+    }
+
+    private String write() {
+        text.append("""
+                # A scenario. What you delete keeps the value of what is extended.
+                about: >
+                  One sentence on what this scenario is. One sentence on what it shows.
+
+                # One or several; later wins. Built-in names, or files relative to this one.
+                extends: reference-team
+
+                """);
+        group("", "");
+        text.append(
+                "\n# Changes during the run, each at the start of a working day:\n#interventions:\n#  - at: sprint 6 day 1\n");
+        vocabulary.dictionary().entries().stream()
+                .filter(entry -> vocabulary.mayChange(entry) && entry.kind() == Entry.Kind.NUMBER)
+                .findFirst()
+                .ifPresent(entry -> text.append("#    set: { %s: %s }\n".formatted(entry.name(), plain(entry.high()))));
+        text.append("\n# Mechanisms to switch off, of %s:\n#without: [%s]\n"
+                .formatted(
+                        Arrays.stream(Mechanism.values()).map(Mechanism::id).collect(Collectors.joining(", ")),
+                        Mechanism.values()[0].id()));
+        return text.toString();
+    }
+
+    private void group(String prefix, String indent) {
+        for (String name : vocabulary.names(prefix)) {
+            String full = prefix.isEmpty() ? name : prefix + "." + name;
+            if (vocabulary.find(full).isPresent()) {
+                setting(vocabulary.find(full).get(), name, indent);
+            } else if (holdsASituation(full)) {
+                text.append(indent).append(name).append(":\n");
+                group(full, indent + "  ");
+            }
+        }
+    }
+
+    private boolean holdsASituation(String group) {
+        return vocabulary.dictionary().entries().stream()
+                .anyMatch(entry ->
+                        entry.grade() == Grade.SITUATION && entry.name().startsWith(group + "."));
+    }
+
+    private void setting(Entry entry, String name, String indent) {
+        if (entry.grade() != Grade.SITUATION) {
+            return;
+        }
+        String line = "%s%s: %s".formatted(indent, name, standard.text(entry.name()));
+        String padding = " ".repeat(Math.max(2, COMMENT_COLUMN - line.length()));
+        String unit = List.of("1", "name", "0..1").contains(entry.unit()) ? "" : " (" + entry.unit() + ")";
+        text.append("%s%s# %s%s; %s\n".formatted(line, padding, entry.label(), unit, entry.expectation()));
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%s", value);
+    }
+}

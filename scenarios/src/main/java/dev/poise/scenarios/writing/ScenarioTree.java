@@ -1,0 +1,74 @@
+package dev.poise.scenarios.writing;
+
+import dev.poise.settings.Dictionary;
+import dev.poise.settings.Entry;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Settings;
+import dev.poise.team.Intervention;
+import dev.poise.team.TeamScenario;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A scenario as the tree of its file. */
+final class ScenarioTree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ScenarioTree() {}
+
+    static ObjectNode of(TeamScenario scenario, String about, ScenarioWriter.Extent extent) {
+        ObjectNode root = NODES.objectNode();
+        if (!about.isEmpty()) {
+            root.put("about", about);
+        }
+        Settings settings = scenario.settings();
+        for (Entry entry : settings.dictionary().entries()) {
+            double value = settings.number(entry.name());
+            if (extent == ScenarioWriter.Extent.EVERYTHING || value != entry.standard()) {
+                int dot = entry.name().lastIndexOf('.');
+                put(
+                        group(root, dot < 0 ? "" : entry.name().substring(0, dot)),
+                        entry.name().substring(dot + 1),
+                        entry,
+                        value);
+            }
+        }
+        if (!scenario.interventions().isEmpty()) {
+            ArrayNode interventions = root.putArray("interventions");
+            scenario.interventions().forEach(each -> put(interventions.addObject(), each, settings.dictionary()));
+        }
+        if (!scenario.without().isEmpty()) {
+            ArrayNode without = root.putArray("without");
+            scenario.without().stream().map(Mechanism::id).forEach(without::add);
+        }
+        return root;
+    }
+
+    private static void put(ObjectNode node, Intervention intervention, Dictionary dictionary) {
+        node.put("at", "sprint %d day %d".formatted(intervention.sprint(), intervention.day()));
+        ObjectNode set = node.putObject("set");
+        intervention
+                .set()
+                .forEach((name, value) -> put(set, name, dictionary.find(name).orElseThrow(), value));
+    }
+
+    private static ObjectNode group(ObjectNode root, String prefix) {
+        ObjectNode node = root;
+        if (!prefix.isEmpty()) {
+            for (String part : prefix.split("\\.", -1)) {
+                node = node.has(part) ? (ObjectNode) node.get(part) : node.putObject(part);
+            }
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, Entry entry, double value) {
+        if (entry.kind() == Entry.Kind.CHOICE) {
+            node.put(name, entry.choices().get((int) value));
+        } else if (value == Math.rint(value)) {
+            node.put(name, (long) value);
+        } else {
+            node.put(name, value);
+        }
+    }
+}

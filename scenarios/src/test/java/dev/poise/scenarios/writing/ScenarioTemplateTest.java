@@ -1,0 +1,52 @@
+package dev.poise.scenarios.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult.Loaded;
+import dev.poise.settings.Entry;
+import dev.poise.settings.Grade;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioTemplateTest {
+    @TempDir
+    Path folder;
+
+    private TeamScenario read(String text) throws IOException {
+        Files.writeString(folder.resolve("new.yaml"), text);
+        return ((Loaded) ScenarioResolver.of(folder).resolve("new.yaml")).scenario();
+    }
+
+    private String template() {
+        return ScenarioTemplate.yaml(ScenarioResolver.of(folder).vocabulary());
+    }
+
+    @Test
+    void shouldEqualTheReferenceTeam() throws IOException {
+        assertThat(read(template())).isEqualTo(TeamScenario.of("new", TeamSettings.standard()));
+    }
+
+    @Test
+    void shouldShowEverySettingOfTheSituationAndNoConstant() {
+        String template = template();
+        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
+            assertThat(template.contains("# " + entry.label()))
+                    .as(entry.name())
+                    .isEqualTo(entry.grade() == Grade.SITUATION);
+        }
+    }
+
+    @Test
+    void shouldBeRightAlsoWhenTheExamplesAreTakenIn() throws IOException {
+        TeamScenario scenario = read(template().replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#(?=  )", ""));
+
+        assertThat(scenario.interventions()).hasSize(1);
+        assertThat(scenario.without()).hasSize(1);
+    }
+}
