@@ -54,7 +54,8 @@ public final class StoryFold implements Observer {
      */
     public StoryFold(Settings settings) {
         sprintDays = (int) settings.number("sprint.days");
-        firstDay = (int) settings.number("warmup.sprints") * sprintDays;
+        int warmUp = (int) settings.number("warmup.sprints");
+        firstDay = warmUp * sprintDays;
         chapters = new Chapter[(int) settings.number("sprints")];
         for (int i = 0; i < chapters.length; i++) {
             chapters[i] = new Chapter();
