@@ -1,0 +1,84 @@
+package dev.poise.scenarios.run;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a table as CSV (RFC 4180, but lines end in a line feed): a header, then rows. A number that is not finite is an empty
+ * cell. Same rows, same bytes, on every JDK.
+ */
+public final class CsvText {
+    private final StringBuilder text = new StringBuilder();
+    private final int columns;
+
+    /**
+     * Start with the header.
+     *
+     * @param header names of the columns
+     */
+    public CsvText(List<String> header) {
+        columns = header.size();
+        add(header.toArray());
+    }
+
+    /**
+     * Write records, a column per component.
+     *
+     * @param type the records' class
+     * @param rows the records
+     * @param <T> the records' class
+     * @return the whole table
+     */
+    public static <T extends Record> String of(Class<T> type, List<T> rows) {
+        RecordComponent[] components = type.getRecordComponents();
+        CsvText csv = new CsvText(
+                Arrays.stream(components).map(RecordComponent::getName).toList());
+        for (T row : rows) {
+            List<Object> cells = new ArrayList<>();
+            for (RecordComponent component : components) {
+                cells.add(Components.get(component, row));
+            }
+            csv.add(cells.toArray());
+        }
+        return csv.toString();
+    }
+
+    /**
+     * Add a row.
+     *
+     * @param cells as many as there are columns: text, numbers, flags, constants
+     * @throws IllegalArgumentException when there are more or fewer
+     */
+    public void add(Object... cells) {
+        if (cells.length != columns) {
+            throw new IllegalArgumentException("A row of %d cells in a table of %d.".formatted(cells.length, columns));
+        }
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                text.append(',');
+            }
+            text.append(cell(cells[i]));
+        }
+        text.append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static String cell(Object cell) {
+        if (cell instanceof Double number) {
+            return Double.isFinite(number) ? Digits.of(number) : "";
+        }
+        if (cell instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
+        }
+        String plain = cell.toString();
+        boolean quoted = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
+    }
+}

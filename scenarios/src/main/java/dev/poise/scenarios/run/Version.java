@@ -1,0 +1,11 @@
+package dev.poise.scenarios.run;
+
+/** Which program and which model made a result. */
+public final class Version {
+    /** The version of the program. */
+    public static final String PROGRAM = "0.1.0";
+    /** The version of the model; changes whenever the same scenario and seed give other numbers. */
+    public static final String MODEL = "1";
+
+    private Version() {}
+}
