@@ -1,0 +1,8 @@
+/**
+ * Charts as records that draw themselves: a picture is a function of the record. Knows numbers, words and line styles; knows
+ * nothing of comparisons, readings or pages.
+ */
+@NullMarked
+package dev.poise.report.chart;
+
+import org.jspecify.annotations.NullMarked;

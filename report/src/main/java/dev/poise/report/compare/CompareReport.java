@@ -1,0 +1,42 @@
+package dev.poise.report.compare;
+
+import dev.poise.report.origin.Origins;
+import dev.poise.report.page.ComparePage;
+import dev.poise.report.page.Pages;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Comparison;
+import java.util.List;
+
+/** The report of a comparison: one HTML file that is read offline. */
+public final class CompareReport {
+    private CompareReport() {}
+
+    /**
+     * Write the report. The same comparison gives the same text, byte for byte.
+     *
+     * @param comparison what came out
+     * @return the whole file, to be written as UTF-8
+     */
+    public static String html(Comparison comparison) {
+        ReadingTables tables = new ReadingTables(comparison);
+        List<String> names = comparison.arms().stream().map(Arm::name).toList();
+        return Pages.html(new ComparePage(
+                comparison.answer().question(),
+                names,
+                comparison.answer().sentences(),
+                comparison.answer().basis(),
+                Caution.INVOLVEMENT,
+                comparison.notes(),
+                new GlanceCards(comparison).cards(),
+                new SprintFans(comparison).figures(),
+                new ForestRows(comparison).forest(),
+                new TimeBars(comparison).figure(),
+                tables.readings(),
+                tables.differences(),
+                tables.scenarios(),
+                tables.settings(),
+                Origins.failures(comparison.failures()),
+                Origins.of(comparison.provenance())));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.poise.report.compare;
+
+import dev.poise.report.chart.IntervalStrip;
+import dev.poise.report.chart.LineStyle;
+import dev.poise.report.page.Difference;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.Verdict;
+
+/** A paired difference told in words. */
+final class DifferenceWords {
+    private DifferenceWords() {}
+
+    /**
+     * Tell a difference.
+     *
+     * @param scenario whose
+     * @param style its colour
+     * @param contrast the numbers
+     * @param strip the drawing beside the words
+     */
+    static Difference tell(String scenario, LineStyle style, Contrast contrast, IntervalStrip strip) {
+        boolean known = Double.isFinite(contrast.difference());
+        return new Difference(
+                scenario,
+                style.cssClass(),
+                known ? sign(contrast.verdict()) : "",
+                known ? contrast.verdict().words() : "cannot be told",
+                known ? amount(contrast) : Numeral.NONE,
+                "(" + (known ? certainty(contrast) : ReadingWords.whyMissing(contrast.reading())) + ")",
+                new Drawing(strip.draw()));
+    }
+
+    static String amount(Contrast contrast) {
+        return Numeral.signed(contrast.difference(), decimals(contrast));
+    }
+
+    static String certainty(Contrast contrast) {
+        Interval interval = contrast.certainty();
+        return interval.isKnown()
+                ? Numeral.signedSpan(interval.low(), interval.high(), decimals(contrast))
+                : "fewer than two pairs of runs";
+    }
+
+    private static int decimals(Contrast contrast) {
+        return Figure.decimals(contrast.reading(), contrast.certainty());
+    }
+
+    static String sign(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case HIGHER -> "\u25B2";
+            case LOWER -> "\u25BC";
+            case NO_CLEAR_DIFFERENCE -> "\u2248";
+            case UNDECIDED -> "?";
+        };
+    }
+}

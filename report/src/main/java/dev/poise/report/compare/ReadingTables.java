@@ -1,0 +1,129 @@
+package dev.poise.report.compare;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.comparison.SmallestDifference;
+import dev.poise.scenarios.comparison.Summary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** All numbers of a comparison. */
+final class ReadingTables {
+    private final Comparison comparison;
+
+    ReadingTables(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    Table readings() {
+        List<Arm> arms = comparison.arms();
+        List<Table.Row> rows = Arrays.stream(Reading.values())
+                .map(reading -> new Table.Row(
+                        reading.label(),
+                        reading.id() + ", " + ReadingWords.what(reading),
+                        arms.stream().map(arm -> cell(reading, arm)).toList()))
+                .toList();
+        return new Table(
+                "Average; below it the certainty of the average (95%), then the range of 90% of the runs",
+                heads("Reading", arms), rows);
+    }
+
+    private static Table.Cell cell(Reading reading, Arm arm) {
+        Summary summary = arm.summary(reading);
+        if (summary.n() == 0) {
+            return Table.Cell.of(Numeral.NONE, ReadingWords.whyMissing(reading));
+        }
+        int usual = ReadingWords.usualDecimals(reading);
+        int decimals = Figure.decimals(reading, summary.certainty());
+        String sure = summary.certainty().isKnown()
+                ? "sure within "
+                        + Numeral.span(
+                                summary.certainty().low(), summary.certainty().high(), decimals)
+                : "one run only";
+        String range = "90% of runs "
+                + Numeral.span(summary.range().low(), summary.range().high(), usual);
+        String missing = summary.missing() == 0
+                ? ""
+                : "; in %s of %s runs"
+                        .formatted(Numeral.count(summary.n()), Numeral.count((long) summary.n() + summary.missing()));
+        return Table.Cell.of(Numeral.plain(summary.mean(), decimals), sure + "; " + range + missing);
+    }
+
+    Table differences() {
+        List<Arm> others = comparison.arms().subList(1, comparison.arms().size());
+        List<Table.Row> rows = others.isEmpty()
+                ? List.of()
+                : Arrays.stream(Reading.values())
+                        .map(reading -> new Table.Row(
+                                reading.label(),
+                                smallest(reading),
+                                comparison.differences().stream()
+                                        .map(difference -> cell(difference.contrast(reading)))
+                                        .toList()))
+                        .toList();
+        return new Table(
+                "Average paired difference to " + comparison.baseline().name()
+                        + "; below it the certainty of the average difference (95%), the effect size and the verdict",
+                heads("Reading", others),
+                rows);
+    }
+
+    private static String smallest(Reading reading) {
+        SmallestDifference smallest = SmallestDifference.of(reading);
+        return "matters from %s on: %s".formatted(Numeral.shortest(smallest.amount()), smallest.reason());
+    }
+
+    private static Table.Cell cell(Contrast contrast) {
+        if (!Double.isFinite(contrast.difference())) {
+            return Table.Cell.of(Numeral.NONE, ReadingWords.whyMissing(contrast.reading()));
+        }
+        return Table.Cell.of(
+                DifferenceWords.amount(contrast) + " " + contrast.verdict().words(),
+                "%s; effect size %s; higher in %s%% of %s pairs"
+                        .formatted(
+                                DifferenceWords.certainty(contrast),
+                                Numeral.signed(contrast.effectSize(), 2),
+                                Numeral.plain(100 * contrast.shareHigher(), 0),
+                                Numeral.count(contrast.pairs())));
+    }
+
+    Table scenarios() {
+        List<Table.Row> rows = comparison.arms().stream()
+                .map(arm -> new Table.Row(
+                        arm.name(),
+                        "",
+                        List.of(
+                                Table.Cell.of(arm.about().isEmpty() ? Numeral.NONE : arm.about()),
+                                Table.Cell.of(
+                                        Numeral.count(arm.runs()),
+                                        arm.failed() == 0 ? "" : Numeral.count(arm.failed()) + " failed"))))
+                .toList();
+        return new Table("The scenarios", List.of("Scenario", "What it is", "Runs"), rows);
+    }
+
+    Table settings() {
+        List<Table.Row> rows = comparison.settings().stream()
+                .map(row -> new Table.Row(
+                        row.label(),
+                        row.unit().isEmpty() || row.unit().equals("1") ? row.name() : row.name() + ", " + row.unit(),
+                        row.values().stream()
+                                .map(value -> new Table.Cell(
+                                        value, "", !value.equals(row.values().get(0))))
+                                .toList()))
+                .toList();
+        return new Table("Settings that differ", heads("Setting", comparison.arms()), rows);
+    }
+
+    private static List<String> heads(String first, List<Arm> arms) {
+        List<String> heads = new ArrayList<>(List.of(first));
+        arms.forEach(arm -> heads.add(arm.name()));
+        return heads;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.poise.report.compare;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.chart.Axis;
+import dev.poise.report.chart.FanPanel;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.page.FanFigure;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Series;
+import dev.poise.statistics.Fan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The outcomes sprint by sprint. */
+final class SprintFans {
+    private static final int MOST_NAMED = 6;
+
+    private final Comparison comparison;
+
+    SprintFans(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    List<FanFigure> figures() {
+        return Arrays.stream(Series.values())
+                .filter(series -> comparison.arms().stream()
+                        .anyMatch(arm -> !arm.fan(series).bands().isEmpty()))
+                .map(this::figure)
+                .toList();
+    }
+
+    private FanFigure figure(Series series) {
+        String id = "fan-" + series.id().replace('.', '-');
+        Axis axis = axis(series);
+        List<FanFigure.Panel> panels = IntStream.range(0, comparison.arms().size())
+                .boxed()
+                .flatMap(arm -> panel(series, id, arm, axis).stream())
+                .toList();
+        return new FanFigure(id, series.label(), what(series), caption(series), panels, table(series));
+    }
+
+    private static String what(Series series) {
+        return switch (series) {
+            case VALUE_PER_SPRINT -> "index, total of each sprint";
+            case VALUE_SO_FAR -> "index, total so far; the reference team reaches 100 in the last sprint";
+            case AUTONOMY -> "0 to 1, mean of each sprint";
+            case EXHAUSTION, PO_EXHAUSTION -> "0 to 1, end of each sprint";
+        };
+    }
+
+    private Axis axis(Series series) {
+        if (ReadingWords.isUnit(series.reading())) {
+            return Axis.unit();
+        }
+        DoubleStream ends = comparison.arms().stream()
+                .map(arm -> arm.fan(series))
+                .flatMap(fan -> fan.bands().stream())
+                .flatMapToDouble(band -> DoubleStream.of(band.p05(), band.p95()));
+        return Axis.covering(DoubleStream.concat(ends, DoubleStream.of(0)), 5);
+    }
+
+    private Optional<FanFigure.Panel> panel(Series series, String id, int index, Axis axis) {
+        Arm arm = comparison.arms().get(index);
+        Fan fan = arm.fan(series);
+        if (fan.bands().isEmpty()) {
+            return Optional.empty();
+        }
+        FanPanel panel = new FanPanel(
+                id + "-" + index,
+                series.label() + ", " + arm.name(),
+                description(series.reading(), arm.name(), fan),
+                1,
+                fan,
+                index == 0
+                        ? Optional.empty()
+                        : Optional.of(comparison.baseline().fan(series)),
+                index == 0 ? Arms.panelOfBaseline() : Arms.style(index),
+                axis,
+                ReadingWords.mark(series.reading()));
+        boolean baseline = index == 0 && comparison.arms().size() > 1;
+        return Optional.of(
+                new FanFigure.Panel(arm.name(), Arms.style(index).cssClass(), baseline, new Drawing(panel.draw())));
+    }
+
+    private static String description(Reading reading, String name, Fan fan) {
+        Fan.Band first = fan.bands().get(0);
+        Fan.Band last = fan.bands().get(fan.bands().size() - 1);
+        int decimals = ReadingWords.usualDecimals(reading);
+        return "The median of %s goes from %s in sprint 1 to %s in sprint %s. 90%% of the runs end between %s."
+                .formatted(
+                        name,
+                        Numeral.plain(first.p50(), decimals),
+                        Numeral.plain(last.p50(), decimals),
+                        fan.bands().size(),
+                        Numeral.span(last.p05(), last.p95(), decimals).replace(" to ", " and "));
+    }
+
+    private String caption(Series series) {
+        int decimals = ReadingWords.usualDecimals(series.reading());
+        List<String> medians = new ArrayList<>();
+        for (Arm arm : comparison.arms()) {
+            List<Fan.Band> bands = arm.fan(series).bands();
+            if (!bands.isEmpty()) {
+                medians.add(arm.name() + " "
+                        + Numeral.plain(bands.get(bands.size() - 1).p50(), decimals));
+            }
+        }
+        if (medians.size() > MOST_NAMED) {
+            return "Each panel shows one scenario; all share one scale.";
+        }
+        return "Medians in the last sprint: %s.".formatted(String.join(", ", medians));
+    }
+
+    private Table table(Series series) {
+        int decimals = ReadingWords.usualDecimals(series.reading());
+        List<Arm> arms = comparison.arms();
+        List<String> heads = new ArrayList<>(List.of("Sprint"));
+        arms.forEach(arm -> heads.add(arm.name()));
+        int sprints = arms.stream()
+                .mapToInt(arm -> arm.fan(series).bands().size())
+                .max()
+                .orElse(0);
+        List<Table.Row> rows = IntStream.range(0, sprints)
+                .mapToObj(sprint -> new Table.Row(
+                        Integer.toString(sprint + 1),
+                        "",
+                        arms.stream()
+                                .map(arm -> cell(arm.fan(series), sprint, decimals))
+                                .toList()))
+                .toList();
+        return new Table(series.label() + ", sprint by sprint: median, and range of 90% of the runs", heads, rows);
+    }
+
+    private static Table.Cell cell(Fan fan, int sprint, int decimals) {
+        if (sprint >= fan.bands().size()) {
+            return Table.Cell.of(Numeral.NONE, "the run was shorter");
+        }
+        Fan.Band band = fan.bands().get(sprint);
+        return band.n() == 0
+                ? Table.Cell.of(Numeral.NONE, "no run has a value")
+                : Table.Cell.of(Numeral.plain(band.p50(), decimals), Numeral.span(band.p05(), band.p95(), decimals));
+    }
+}

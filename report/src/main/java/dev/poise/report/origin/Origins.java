@@ -1,0 +1,44 @@
+package dev.poise.report.origin;
+
+import dev.poise.report.page.Origin;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.Numeral;
+import dev.poise.scenarios.comparison.FailedRun;
+import dev.poise.scenarios.comparison.Provenance;
+import java.util.List;
+
+/** Provenance and failed runs in words. */
+public final class Origins {
+    private Origins() {}
+
+    /** Tell where numbers come from. */
+    public static Origin of(Provenance provenance) {
+        return new Origin(
+                List.of(
+                        new Origin.Fact("Poise", provenance.version()),
+                        new Origin.Fact("Model", provenance.modelVersion()),
+                        new Origin.Fact("Seed", Long.toString(provenance.seed())),
+                        new Origin.Fact("Runs of each", Numeral.count(provenance.replications())),
+                        new Origin.Fact("Measured sprints", Numeral.count(provenance.sprints())),
+                        new Origin.Fact("Engine", provenance.engine()),
+                        new Origin.Fact("Digest of the scenarios", provenance.digest()),
+                        new Origin.Fact("Java", provenance.jdk()),
+                        new Origin.Fact("System", provenance.os()),
+                        new Origin.Fact("Date", provenance.date())),
+                provenance.command());
+    }
+
+    /** Tell which runs failed and how to see it again. */
+    public static Table failures(List<FailedRun> failures) {
+        List<Table.Row> rows = failures.stream()
+                .map(run -> new Table.Row(
+                        run.scenario(),
+                        "replication %s, seed %s".formatted(run.replication(), run.seed()),
+                        List.of(Table.Cell.of(run.message()), Table.Cell.of(run.command()))))
+                .toList();
+        return new Table(
+                "Runs that failed; they are left out of all numbers above",
+                List.of("Scenario", "What happened", "To see it again"),
+                rows);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.poise.report.page;
+
+import java.util.List;
+
+/**
+ * Differences of many readings on one scale, in groups.
+ *
+ * @param scenarios the names of the columns
+ * @param groups in order
+ * @param scale the scale below each column
+ */
+public record Forest(List<String> scenarios, List<Group> groups, Drawing scale) {
+    /**
+     * Readings that belong together.
+     *
+     * @param title what they are about
+     * @param rows one per reading
+     */
+    public record Group(String title, List<Row> rows) {
+        /** Keep the rows as they are. */
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A reading.
+     *
+     * @param reading its label
+     * @param what unit and kind
+     * @param differences one per column
+     */
+    public record Row(String reading, String what, List<Difference> differences) {
+        /** Keep the differences as they are. */
+        public Row {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** Keep columns and groups as they are. */
+    public Forest {
+        scenarios = List.copyOf(scenarios);
+        groups = List.copyOf(groups);
+    }
+}

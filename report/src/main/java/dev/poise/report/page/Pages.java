@@ -1,0 +1,24 @@
+package dev.poise.report.page;
+
+import dev.poise.report.svg.CleanText;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/** Pages as HTML: the templates, compiled with the code, filled in. */
+public final class Pages {
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Pages() {}
+
+    /** Write the page of a comparison; the same page gives the same text. */
+    public static String html(ComparePage page) {
+        return fill("compare.jte", page);
+    }
+
+    private static String fill(String template, Object page) {
+        StringOutput out = new StringOutput(1 << 18);
+        ENGINE.render(template, page, out);
+        return CleanText.of(out.toString());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.poise.report.words;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.chart.Mark;
+import dev.poise.scenarios.comparison.Scale;
+import java.util.Optional;
+
+/** What a report says about a reading beside its label. */
+public final class ReadingWords {
+    private ReadingWords() {}
+
+    /** Say unit and kind, such as "0..1, at the end" or "index, total". */
+    public static String what(Reading reading) {
+        return unit(reading) + ", " + kind(reading);
+    }
+
+    /** Say what kind of number it is: a mean, an end, a peak or a total. */
+    public static String kind(Reading reading) {
+        return switch (reading.statistic()) {
+            case MEAN -> "mean";
+            case END -> "end";
+            case PEAK -> "peak";
+            case SUM -> "total";
+        };
+    }
+
+    /** Say the unit in words that need no explanation. */
+    public static String unit(Reading reading) {
+        return switch (Scale.unit(reading)) {
+            case "1" -> "ratio";
+            case "0..1" -> "0 to 1";
+            case "share" -> "share, 1 = all";
+            case "h" -> "working hours";
+            case "h/day" -> "hours a day";
+            case "h/sprint" -> "estimated hours a sprint";
+            case "day" -> "working days";
+            case "day/year" -> "days a year";
+            case "1/day" -> "a day";
+            case "1/sprint" -> "a sprint";
+            case "1/year" -> "a year";
+            default -> Scale.unit(reading);
+        };
+    }
+
+    /** Get how many decimals are usual when nothing is known of the uncertainty. */
+    public static int usualDecimals(Reading reading) {
+        return switch (reading.unit()) {
+            case "index" -> 0;
+            case "h", "h/day", "h/sprint", "day", "day/year", "sprint" -> 1;
+            default -> 2;
+        };
+    }
+
+    /** Tell whether it is a state or a share that lies between 0 and 1. */
+    public static boolean isUnit(Reading reading) {
+        return reading.low() == 0 && reading.high() == 1;
+    }
+
+    /** Get the level that is worth seeing in a chart of a reading, if it has one. */
+    public static Optional<Mark> mark(Reading reading) {
+        boolean exhaustion = reading == Reading.BURNOUT_EXHAUSTION || reading == Reading.PO_EXHAUSTION;
+        return exhaustion ? Optional.of(new Mark(0.6, "0.60: our cut-off, not a clinical one")) : Optional.empty();
+    }
+
+    /** Say why a reading may have no value. */
+    public static String whyMissing(Reading reading) {
+        return switch (reading) {
+            case PO_FIRST_AT_RISK_SPRINT -> "no run reached it";
+            case PO_QUESTION_LATENCY_MEDIAN -> "no question was answered";
+            case DISCLOSURE_RATE -> "no feature had hidden work";
+            case RISKS_LEAD_TIME -> "no risk came true";
+            case DECISIONS_BY_TEAM_SHARE, DECISIONS_OVERRIDDEN -> "no decision was taken";
+            default -> "could not be taken in any run";
+        };
+    }
+}

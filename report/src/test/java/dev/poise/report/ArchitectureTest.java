@@ -1,0 +1,61 @@
+package dev.poise.report;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses REPORT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.poise.report");
+
+    @Test
+    void shouldLookAtAllOfIt() {
+        assertThat(REPORT.size()).isGreaterThan(30);
+    }
+
+    @Test
+    void shouldKnowNothingOfHowRunsAreMade() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("akka..", "scala..", "dev.poise.kernel..", "dev.poise.team..", "dev.poise.random..")
+                .because("a report tells results; it can be written again from results alone")
+                .check(REPORT);
+    }
+
+    @Test
+    void shouldDrawWithoutKnowingThePage() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.poise.report.svg", "dev.poise.report.chart")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "gg.jte..", "dev.poise.report.page", "dev.poise.scenarios..", "dev.poise.readings..")
+                .because("charts are for any numbers")
+                .check(REPORT);
+    }
+
+    @Test
+    void shouldGiveTheSameBytesForTheSameResults() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.time..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.HashMap")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("a report holds what came out and nothing of the moment it is written in")
+                .check(REPORT);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.poise.report;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Answer;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Difference;
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.comparison.Series;
+import dev.poise.scenarios.comparison.SettingRow;
+import dev.poise.scenarios.comparison.Summary;
+import dev.poise.statistics.Fan;
+import dev.poise.statistics.PairedComparison;
+import dev.poise.statistics.Sample;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Made-up results for tests. The numbers say nothing about Product Owners. */
+public final class Synthetic {
+    private final List<String> names;
+    private final int runs;
+    private final int sprints;
+    private final long seed;
+
+    public Synthetic(List<String> names, int runs, int sprints, long seed) {
+        this.names = names;
+        this.runs = runs;
+        this.sprints = sprints;
+        this.seed = seed;
+    }
+
+    public Comparison comparison() {
+        List<double[][][]> results =
+                IntStream.range(0, names.size()).mapToObj(this::results).toList();
+        return new Comparison(
+                new Answer(
+                        "What do %s kinds of Product Owner do to the same team?".formatted(names.size()),
+                        List.of(
+                                "These numbers are made up: they show how a report looks, not what a team does.",
+                                "Value delivered is lower with %s by 14 (12 to 16), in 188 of 200 pairs."
+                                        .formatted(last()),
+                                "No clear difference in team autonomy with %s.".formatted(names.get(names.size() / 2))),
+                        "%s paired runs of each scenario, %s sprints after a warm-up of 4, seed %s"
+                                .formatted(runs, sprints, seed)),
+                IntStream.range(0, names.size())
+                        .mapToObj(arm -> arm(names.get(arm), results.get(arm)))
+                        .toList(),
+                IntStream.range(1, names.size())
+                        .mapToObj(arm -> difference(names.get(arm), results.get(0), results.get(arm)))
+                        .toList(),
+                null,
+                List.of(
+                        setting("productOwner.technicalKnowledge", "technical knowledge", "0.1", "0.9"),
+                        setting("productOwner.technicalInvolvement", "technical involvement", "0.1", "0.9")),
+                List.of(),
+                List.of(Caution.INDEX),
+                provenance());
+    }
+
+    private Arm arm(String name, double[][][] results) {
+        Map<Reading, Summary> summaries = new EnumMap<>(Reading.class);
+        Map<Series, Fan> fans = new EnumMap<>(Series.class);
+        for (Reading reading : Reading.values()) {
+            summaries.put(reading, Summary.of(Sample.of(perRun(results[reading.ordinal()]))));
+        }
+        for (Series series : Series.values()) {
+            fans.put(series, Fan.of(results[series.reading().ordinal()]));
+        }
+        return new Arm(name, "Made up, to show how a report looks.", runs, 0, summaries, fans);
+    }
+
+    private Difference difference(String name, double[][][] baseline, double[][][] other) {
+        Map<Reading, Contrast> contrasts = new EnumMap<>(Reading.class);
+        Map<Series, Fan> fans = new EnumMap<>(Series.class);
+        for (Reading reading : Reading.values()) {
+            int row = reading.ordinal();
+            contrasts.put(
+                    reading, Contrast.of(reading, PairedComparison.of(perRun(baseline[row]), perRun(other[row]))));
+        }
+        for (Series series : Series.values()) {
+            int row = series.reading().ordinal();
+            fans.put(series, Fan.ofDifference(baseline[row], other[row], 0.95));
+        }
+        return new Difference(names.get(0), name, contrasts, fans);
+    }
+
+    private Provenance provenance() {
+        return new Provenance(
+                "0.1.0",
+                "1",
+                seed,
+                runs,
+                sprints,
+                "in-process",
+                "0123456789abcdef",
+                "./poise compare " + String.join(" ", names) + " --seed " + seed,
+                "17.0.15",
+                "Linux amd64",
+                "2026-11-24");
+    }
+
+    private String last() {
+        return names.get(names.size() - 1);
+    }
+
+    private SettingRow setting(String name, String label, String low, String high) {
+        return new SettingRow(
+                name,
+                label,
+                "1",
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> i % 2 == 0 ? low : high)
+                        .toList());
+    }
+
+    private static double[] perRun(double[][] series) {
+        return IntStream.range(0, series.length)
+                .mapToDouble(run -> IntStream.range(0, series[run].length)
+                        .mapToDouble(sprint -> series[run][sprint])
+                        .average()
+                        .orElse(Double.NaN))
+                .toArray();
+    }
+
+    private double[][][] results(int arm) {
+        double[][][] results = new double[Reading.values().length][][];
+        for (Reading reading : Reading.values()) {
+            Random luck = new Random(seed * 1000 + reading.ordinal());
+            Random own = new Random(seed * 1000 + reading.ordinal() * 17L + arm + 1);
+            double effect = new Random(reading.id().hashCode() * 31L + arm).nextGaussian() * (arm == 0 ? 0 : 1);
+            double[][] series = new double[runs][sprints];
+            for (int run = 0; run < runs; run++) {
+                double person = luck.nextGaussian() + own.nextGaussian() * 0.7;
+                for (int sprint = 0; sprint < sprints; sprint++) {
+                    double noise = luck.nextGaussian() * 0.5 + own.nextGaussian() * 0.4;
+                    double growth = effect * (sprint + 1) / sprints;
+                    series[run][sprint] = scaled(reading, person + noise + 1.2 * growth);
+                }
+            }
+            results[reading.ordinal()] = series;
+        }
+        return results;
+    }
+
+    private static double scaled(Reading reading, double z) {
+        if (reading == Reading.PO_FIRST_AT_RISK_SPRINT) {
+            return Double.NaN;
+        }
+        if (reading.unit().equals("index")) {
+            return 100 + 18 * z;
+        }
+        if (reading.id().startsWith("po.time.")) {
+            return Math.max(0, Math.min(0.3, 0.13 + 0.04 * z));
+        }
+        if (reading.high() == 1) {
+            return Math.max(0, Math.min(1, 0.45 + 0.11 * z));
+        }
+        return Math.max(0, 6 + 1.5 * z);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.poise.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class NumeralTest {
+    @Test
+    void shouldWriteTheSameInEveryCountry() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Numeral.plain(-1234.56, 1)).isEqualTo("\u22121,234.6");
+            assertThat(Numeral.count(1_234_567)).isEqualTo("1,234,567");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void shouldNeverSignAZero() {
+        assertThat(Numeral.signed(0.0001, 2)).isEqualTo("0.00");
+        assertThat(Numeral.signed(-0.0001, 2)).isEqualTo("0.00");
+        assertThat(Numeral.signed(0.04, 2)).isEqualTo("+0.04");
+    }
+
+    @Test
+    void shouldWriteADashForWhatIsNoNumber() {
+        assertThat(Numeral.plain(Double.NaN, 2)).isEqualTo("\u2013");
+        assertThat(Numeral.span(Double.NaN, 1, 2)).isEqualTo("\u2013");
+        assertThat(Numeral.signedSpan(1, Double.POSITIVE_INFINITY, 2)).isEqualTo("\u2013");
+    }
+
+    @Test
+    void shouldWriteLimitsWithoutNeedlessZeros() {
+        assertThat(Numeral.shortest(2)).isEqualTo("2");
+        assertThat(Numeral.shortest(0.0002)).isEqualTo("0.0002");
+    }
+}
