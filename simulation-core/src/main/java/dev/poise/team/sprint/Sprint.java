@@ -413,10 +413,12 @@ public final class Sprint implements Role<SprintMessage> {
     private void assign(Entry entry, int developer, Task.Act act, double hours, Context context) {
         double debt = health.isEmpty() ? 0 : health.get(entry.item().module());
         boolean hurried = late && entry.noted.promised();
+        // what is left of the building says nothing about a review or rework: those begin at their start
+        double left = act == Task.Act.BUILD ? entry.left : 1;
         context.send(
                 developers.get(developer),
                 new DeveloperMessage.Assign(new Task(
-                        entry.item(), act, entry.left, hours, entry.noted.clarity(), debt, hurried, entry.findable())));
+                        entry.item(), act, left, hours, entry.noted.clarity(), debt, hurried, entry.findable())));
     }
 
     private void offerWork(Context context) {
