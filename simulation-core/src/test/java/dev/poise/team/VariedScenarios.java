@@ -85,13 +85,11 @@ final class VariedScenarios {
             all.add(of(base, "size " + size, "team.size", size));
         }
         all.add(of(base, "absent", "productOwner.availability", .2));
-        all.add(of(
-                base, "barely there", "productOwner.availability", .1, "productOwner.technicalInvolvement", 1));
+        all.add(of(base, "barely there", "productOwner.availability", .1, "productOwner.technicalInvolvement", 1));
         for (String policy : List.of("drifting", "reflective", "outcome-first", "curious", "learning")) {
             all.add(of(base, policy, "productOwner.policy", policy, "productOwner.technicalInvolvement", .7));
         }
-        all.add(of(
-                base, "former programmer", "productOwner.yearsAsDeveloper", 10, "productOwner.yearsSinceCoding", 0));
+        all.add(of(base, "former programmer", "productOwner.yearsAsDeveloper", 10, "productOwner.yearsSinceCoding", 0));
         all.add(of(base, "juniors", "team.seniority", .2, "team.senioritySpread", 0));
         all.add(of(base, "seniors", "team.seniority", .9, "team.senioritySpread", .3));
         all.add(of(base, "no discovery", "productOwner.discoveryHours", 0));
