@@ -13,7 +13,7 @@ public enum Reading {
             "value.delivered",
             "Value delivered",
             "index",
-            0,
+            Double.NEGATIVE_INFINITY,
             Double.POSITIVE_INFINITY,
             Direction.MORE,
             Statistic.SUM,

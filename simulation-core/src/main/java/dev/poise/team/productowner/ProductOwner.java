@@ -682,7 +682,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         for (int id : message.items()) {
             Note note = backlog.find(id);
             if (note != null) {
-                disclosed++;
+                disclosed += note.item.hidden() > 0 ? 1 : 0;
                 note.hiddenSeen = true;
                 if (note.item.latentRisk()) {
                     Judgement.seeRisk(note, context);
