@@ -6,8 +6,19 @@ import java.util.Set;
 
 /** The rule for what may change while a run goes on: what describes the situation, but not what the run was built from. */
 final class DuringRun {
-    private static final Set<String> FIXED =
-            Set.of("sprints", "warmup.sprints", "sprint.days", "team.size", "stakeholders.count");
+    /** How long a run is, who and what it begins with, and what ideas are drawn from. */
+    private static final Set<String> FIXED = Set.of(
+            "sprints",
+            "warmup.sprints",
+            "sprint.days",
+            "team.size",
+            "team.seniority",
+            "team.senioritySpread",
+            "team.peerSupport",
+            "stakeholders.count",
+            "product.technicalShare",
+            "product.initialDebt",
+            "code.modules");
 
     private DuringRun() {}
 

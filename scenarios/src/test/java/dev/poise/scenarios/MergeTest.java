@@ -92,7 +92,7 @@ class MergeTest {
         Sample.write(folder, "base.yaml", """
                 without: [debt]
                 interventions:
-                  - { at: sprint 9, set: { culture.safety: 0.1, team.seniority: 0.5 } }
+                  - { at: sprint 9, set: { culture.safety: 0.1, product.complexity: 0.6 } }
                 """);
 
         ScenarioResult result = Sample.resolve(folder, "a.yaml", """
@@ -108,7 +108,7 @@ class MergeTest {
         assertThat(Sample.loaded(result).scenario().interventions())
                 .containsExactly(
                         new Intervention(6, 1, Map.of("productOwner.technicalInvolvement", .2)),
-                        new Intervention(9, 1, Map.of("culture.safety", .2, "team.seniority", .5)),
+                        new Intervention(9, 1, Map.of("culture.safety", .2, "product.complexity", .6)),
                         new Intervention(9, 10, Map.of("productOwner.policy", 2.0)));
     }
 

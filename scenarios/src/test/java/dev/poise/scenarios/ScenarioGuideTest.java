@@ -22,10 +22,11 @@ class ScenarioGuideTest {
     Path folder;
 
     private static List<String> blocks(String kind) throws IOException {
-        return Pattern.compile("(?ms)^```" + Pattern.quote(kind) + "\\n(.*?)^```$")
+        return Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$")
                 .matcher(Files.readString(GUIDE))
                 .results()
-                .map((MatchResult block) -> block.group(1))
+                .filter(block -> block.group(1).equals(kind))
+                .map((MatchResult block) -> block.group(2))
                 .toList();
     }
 

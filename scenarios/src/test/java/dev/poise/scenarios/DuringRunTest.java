@@ -1,0 +1,63 @@
+package dev.poise.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.settings.Entry;
+import dev.poise.settings.Grade;
+import dev.poise.settings.Settings;
+import dev.poise.team.Intervention;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What may change during a run is what makes a difference when it does. */
+class DuringRunTest {
+    private static Stream<Entry> situation() {
+        return TeamSettings.DICTIONARY.entries().stream().filter(entry -> entry.grade() == Grade.SITUATION);
+    }
+
+    static List<String> changeable() {
+        return situation().filter(DuringRun::mayChange).map(Entry::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changeable")
+    void shouldMakeADifferenceWhenItChanges(String name) {
+        assertThat(makesADifference(name)).as(name).isTrue();
+    }
+
+    @Test
+    void shouldNotHoldConstantsOfTheModel() {
+        assertThat(TeamSettings.DICTIONARY.entries())
+                .filteredOn(entry -> entry.grade() != Grade.SITUATION)
+                .isNotEmpty()
+                .noneMatch(DuringRun::mayChange);
+    }
+
+    private static boolean makesADifference(String name) {
+        // some settings only matter under a policy of their own, some only to a hands-on Product Owner under pressure
+        return Stream.of("reflective", "learning").anyMatch(policy -> {
+            Settings settings = TeamSettings.standard()
+                    .with("sprints", 12)
+                    .with("warmup.sprints", 4)
+                    .with("stakeholders.load", 1.5)
+                    .with("productOwner.technicalInvolvement", 0.8)
+                    .with("productOwner.policy", policy);
+            RunReadings unchanged = TeamRun.readings(TeamScenario.of("unchanged", settings), 7);
+            Entry entry = TeamSettings.DICTIONARY.find(name).orElseThrow();
+            double value = settings.number(name) == entry.high() ? entry.low() : entry.high();
+            Intervention change = new Intervention(1, 2, Map.of(name, value));
+            RunReadings changed = TeamRun.readings(new TeamScenario("changed", settings, Set.of(), List.of(change)), 7);
+            return !Arrays.equals(unchanged.perRun(), changed.perRun());
+        });
+    }
+}
