@@ -64,7 +64,8 @@ final class ConservationTest {
     private static long lastDay(TeamScenario scenario) {
         double sprints = scenario.settings().number("warmup.sprints")
                 + scenario.settings().number("sprints");
-        return (long) (sprints * scenario.settings().number("sprint.days")) * WorkingTime.DAY;
+        double days = sprints * scenario.settings().number("sprint.days");
+        return Math.round(days) * WorkingTime.DAY;
     }
 
     private static void everyItemIsDoneOpenOrRemoved(Audit audit, ItemsFold items, String run) {
