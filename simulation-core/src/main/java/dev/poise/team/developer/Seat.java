@@ -55,7 +55,7 @@ final class Seat {
         ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), .3, 1);
         double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * Chance.normal(who, 3);
         sensitivity = StrictMath.exp(lnSensitivity);
-        exhaustion = clamp(.32 + .04 * Chance.normal(who, 4) + .22 * lnSensitivity, .02, .85);
+        exhaustion = clamp(.285 + .04 * Chance.normal(who, 4) + .22 * lnSensitivity, .02, .85);
     }
 
     boolean vacant() {

@@ -42,7 +42,7 @@ final class Wellbeing {
         this.p = conditions.of(StrainParameter.class);
         this.luck = Chance.key(key, "luck");
         this.health = Chance.key(key, "health");
-        this.strain = new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, .28);
+        this.strain = new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, .235);
         this.fatigue = new Fatigue(p, conditions.has(Mechanism.FATIGUE));
         this.colleagues = exhaustion;
     }

@@ -47,9 +47,9 @@ final class Energy {
         this.strainValues = conditions.of(StrainParameter.class);
         this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * Chance.normal(this.key, -1);
-        double start = Math.max(.02, Math.min(.85, .30 + .04 * Chance.normal(this.key, -2) + .22 * lnSensitivity));
+        double start = Math.max(.02, Math.min(.85, .33 + .04 * Chance.normal(this.key, -2) + .22 * lnSensitivity));
         this.strain = new Strain(
-                who, strainValues, conditions.has(Mechanism.BURNOUT), StrictMath.exp(lnSensitivity), start, .265);
+                who, strainValues, conditions.has(Mechanism.BURNOUT), StrictMath.exp(lnSensitivity), start, .225);
         this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));
     }
 

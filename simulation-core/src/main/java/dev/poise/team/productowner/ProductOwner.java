@@ -83,7 +83,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final double[] hours = new double[SimulationEvent.Activity.values().length];
 
     private double pressure;
-    private double load = 1.1;
+    private double load = 1;
     private double featureHours;
     private double velocity;
     private double useful = .5;
@@ -138,7 +138,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.ordering = new Ordering(backlog, items, judgement, refinement, contact);
         this.energy = new Energy(self.name(), key, conditions);
         this.mood = new double[stakeholders.size()];
-        Arrays.fill(mood, .47);
+        Arrays.fill(mood, .45);
         this.choice =
                 policy.choose(new Observation(-firstMeasuredDay, false, p.get(TECHNICAL_INVOLVEMENT), 0, 0, 0, 1, 1));
     }
@@ -723,7 +723,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     /** Foresee how the release will go: what is open over what can be done in the time that is left. */
     private void foresee(int day) {
         int cycleDays = sprintDays * conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
-        double left = Math.max(.5, (cycleDays - (day + 1) % cycleDays) / (double) sprintDays);
+        double left = Math.max(1, (cycleDays - (day + 1) % cycleDays) / (double) sprintDays);
         double ratio = Math.min(3, backlog.promisedOpenHours() / Math.max(1, featureHours * left));
         if (conditions.has(Mechanism.PROMISES)) {
             load += .15 * (ratio - load);

@@ -143,7 +143,7 @@ enum ProductOwnerParameter implements Parameter {
             "judgement.debtHorizon", "days over which refactoring is expected to pay", "day", 60.0, 20, 130)),
     /** Worth of an hour saved later, over the usual value of an hour. */
     DEBT_WORTH(Entry.assumption(
-            "judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 1.9, 0.3, 4)),
+            "judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 2.3, 0.3, 4)),
     /** How far an engaged day moves a drifting appetite. */
     DRIFT(Entry.assumption(
             "policy.drift", "how far an engaged day moves a drifting appetite", "1/day", 0.02, 0.005, 0.05)),

@@ -8,7 +8,7 @@ public enum Situation implements Parameter {
     /** Measured sprints. */
     SPRINTS(Entry.count("sprints", "measured sprints", "sprint", 26, 1, 260)),
     /** Sprints before the measured ones, not reported. */
-    WARM_UP(Entry.count("warmup.sprints", "sprints before the measured ones, not reported", "sprint", 8, 4, 52)),
+    WARM_UP(Entry.count("warmup.sprints", "sprints before the measured ones, not reported", "sprint", 6, 4, 52)),
     /** Working days in a sprint. */
     SPRINT_DAYS(Entry.count("sprint.days", "working days in a sprint", "day", 10, 5, 20)),
     /** Developers. */

@@ -18,7 +18,7 @@ final class SprintBacklog {
 
     /**
      * Plan a sprint: what is carried over comes first, then items in order until the capacity is reached; an item that would
-     * overshoot by too much is skipped.
+     * overshoot by too much is skipped, unless it is promised and the first: a promise is begun some time, however large it is.
      *
      * @param candidates the Product Backlog in order
      * @param capacity estimated hours to commit to
@@ -33,7 +33,9 @@ final class SprintBacklog {
         rest = new ArrayList<>();
         for (SprintMessage.Candidate candidate : candidates) {
             double estimate = candidate.item().estimate();
-            if (committed < capacity && committed + estimate <= capacity * (1 + overshoot)) {
+            boolean fits = committed + estimate <= capacity * (1 + overshoot);
+            boolean first = candidate.promised() && candidate == candidates.get(0);
+            if (committed < capacity && (fits || first)) {
                 Entry entry = new Entry(candidate);
                 entries.add(entry);
                 commit(entry);

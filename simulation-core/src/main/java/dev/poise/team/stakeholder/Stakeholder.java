@@ -34,7 +34,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private Values<Situation> situation;
     private final boolean on;
 
-    private double satisfaction = .47;
+    private double satisfaction = .45;
     private double expectation = .65;
     private double featureHours;
     private int ideas;

@@ -12,7 +12,7 @@ public enum StakeholderParameter implements Parameter {
             "stakeholder.asked",
             "work asked for at load 1 and satisfaction .5, share of capacity",
             "share",
-            0.53,
+            0.6,
             0.4,
             1)),
     /** More work asked for per lack of satisfaction. */
