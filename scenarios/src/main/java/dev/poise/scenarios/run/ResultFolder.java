@@ -19,6 +19,8 @@ public final class ResultFolder implements Closeable {
     /** By one of these a folder of results is known. */
     private static final List<String> MARKS = List.of("comparison.json", "curve.json", "run.json");
 
+    private static final int MOST_DRAFTS = 1000;
+
     private final Path target;
     private final Path draft;
     private boolean committed;
@@ -44,7 +46,21 @@ public final class ResultFolder implements Closeable {
             throw new FileAlreadyExistsException(target.toString(), null, "is the root of the file system");
         }
         Files.createDirectories(parent);
-        return new ResultFolder(whole, Files.createTempDirectory(parent, "." + whole.getFileName() + "-"));
+        return new ResultFolder(whole, createBeside(whole, "draft"));
+    }
+
+    /** Make a hidden folder beside the target. A temporary folder of the JDK's would be closed to everybody else. */
+    private static Path createBeside(Path target, String what) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.createDirectory(
+                        target.resolveSibling(".%s-%s-%d".formatted(target.getFileName(), what, number)));
+            } catch (FileAlreadyExistsException taken) {
+                if (number == MOST_DRAFTS) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private static void check(Path shown, Path whole, boolean replace) throws IOException {
@@ -106,7 +122,7 @@ public final class ResultFolder implements Closeable {
     public Path commit() throws IOException {
         Path old = null;
         if (Files.exists(target)) {
-            old = Files.createTempDirectory(target.resolveSibling(""), "." + target.getFileName() + "-old-");
+            old = createBeside(target, "old");
             Files.move(target, old.resolve("old"));
         }
         try {

@@ -1,0 +1,82 @@
+package dev.poise.cli;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Batch;
+import dev.poise.scenarios.batch.BatchPlan;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.batch.Progress;
+import dev.poise.scenarios.comparison.FailedRun;
+import dev.poise.scenarios.comparison.Kept;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Makes the runs of a command, with a progress bar where somebody sees it, and tells how it went. */
+final class Batches {
+    private static final int MOST_FAILURES = 5;
+
+    private Batches() {}
+
+    static BatchResult<RunReadings> run(Session session, BatchPlan plan, int jobs) {
+        if (!session.terminal().interactive()) {
+            return Batch.run(plan, Kept.from(session.batchRunner()), jobs, Progress.NONE, session.cancellation());
+        }
+        try (ProgressBar bar = bar(session.err(), plan.runs())) {
+            Progress progress = (done, failed, all) -> {
+                bar.stepTo(done);
+                if (failed > 0) {
+                    bar.setExtraMessage(failed + " failed");
+                }
+            };
+            return Batch.run(plan, Kept.from(session.batchRunner()), jobs, progress, session.cancellation());
+        }
+    }
+
+    private static ProgressBar bar(PrintStream err, int runs) {
+        return new ProgressBarBuilder()
+                .setTaskName("Runs")
+                .setInitialMax(runs)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .clearDisplayOnFinish()
+                .setConsumer(new ConsoleProgressBarConsumer(err))
+                .build();
+    }
+
+    /** Refuse to sum up nothing: every scenario needs a run that ended. */
+    static void requireRuns(Session session, BatchResult<RunReadings> runs, List<FailedRun> failures) {
+        boolean everyArm = IntStream.range(0, runs.plan().arms().size()).allMatch(arm -> runs.done(arm) > 0);
+        if (!everyArm) {
+            tell(session, failures);
+            throw new NothingToShowException(
+                    runs.stoppedEarly() ? ExitCode.INTERRUPTED : ExitCode.SOME_RUNS_FAILED,
+                    runs.stoppedEarly()
+                            ? "stopped before every scenario had a run; nothing is written"
+                            : "every run of a scenario failed; nothing is written");
+        }
+    }
+
+    /** Tell of failed runs, each with the command that repeats it. */
+    static void tell(Session session, List<FailedRun> failures) {
+        failures.stream().limit(MOST_FAILURES).forEach(failure -> {
+            session.note("poise: run %d of %s failed: %s"
+                    .formatted(failure.replication(), failure.scenario(), failure.message()));
+            session.note("  to repeat it: " + failure.command());
+        });
+        if (failures.size() > MOST_FAILURES) {
+            session.note("poise: %d more runs failed; all are listed in the results"
+                    .formatted(failures.size() - MOST_FAILURES));
+        }
+    }
+
+    static int exitCode(BatchResult<RunReadings> runs, List<FailedRun> failures) {
+        if (runs.stoppedEarly()) {
+            return ExitCode.INTERRUPTED;
+        }
+        return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;
+    }
+}

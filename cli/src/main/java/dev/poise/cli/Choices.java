@@ -1,0 +1,27 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Shown;
+import java.util.List;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an option that takes one of a few names. */
+final class Choices {
+    private Choices() {}
+
+    /** Get the position of a name; the complaint about an unknown one says which there are. */
+    static int index(String value, List<String> names) {
+        int index = names.indexOf(value);
+        if (index < 0) {
+            throw new TypeConversionException("found %s, expected one of %s%s"
+                    .formatted(Shown.plain(value), String.join(", ", names), didYouMean(value, names)));
+        }
+        return index;
+    }
+
+    /** Get "; did you mean ...?" with the nearest name, or nothing when none is near. */
+    static String didYouMean(String typed, List<String> names) {
+        String nearest = NearestName.to(typed, names);
+        return nearest == null ? "" : "; did you mean %s?".formatted(nearest);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.poise.cli;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.BatchPlan;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.comparison.ArmPlan;
+import dev.poise.scenarios.comparison.CompareArms;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.run.ComparisonJson;
+import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Many paired runs of several scenarios, side by side. */
+@Command(
+        name = "compare",
+        description = {
+            "Run every scenario many times, replication for replication with the same chances, and say in what they differ.",
+            "Without a scenario: four Product Owners, technical or not, deciding the How or not, on the reference team."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise compare",
+            "  poise compare what-and-why hands-on-expert --product complex-backend --replications 400",
+            "  poise compare reference-team my-team.yaml --format json --out runs/mine"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final List<String> FOUR =
+            List.of("non-technical", "what-and-why", "hands-on-novice", "hands-on-expert");
+
+    private final Session session;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "Built-in names or files; the others are compared with the first.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Mixin
+    private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Mixin
+    private BatchOptions batchOptions = new BatchOptions();
+
+    @Mixin
+    private OutputOptions outputOptions = new OutputOptions();
+
+    @Option(names = "--all", description = "Print every reading, not only the main ones.")
+    private boolean all;
+
+    CompareCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> bases = scenarios.isEmpty() ? FOUR : scenarios;
+        List<ArmPlan> plans = named(bases, scenarioOptions.resolve(session.folder(), bases));
+        List<TeamScenario> arms = plans.stream().map(ArmPlan::scenario).toList();
+        BatchPlan plan = new BatchPlan(arms, batchOptions.replications(), batchOptions.seed());
+        int jobs = batchOptions.jobs();
+        try (ResultFolder folder = outputOptions.begin(session.folder(), folderName())) {
+            BatchResult<RunReadings> runs = Batches.run(session, plan, jobs);
+            Comparison comparison = CompareArms.compare(
+                    plans,
+                    runs,
+                    Origin.of(session, arms, plan.masterSeed(), plan.replications(), EngineName.IN_PROCESS, command()));
+            Batches.requireRuns(session, runs, comparison.failures());
+            Results.write(session, folder, comparison, plans, runs);
+            print(comparison);
+            Batches.tell(session, comparison.failures());
+            return Batches.exitCode(runs, comparison.failures());
+        }
+    }
+
+    private void print(Comparison comparison) {
+        switch (outputOptions.format()) {
+            case TABLE -> ComparisonText.print(new Page(session), comparison, all);
+            case CSV -> session.out().print(TableCsv.of(comparison));
+            case JSON -> session.out().print(ComparisonJson.of(comparison));
+        }
+    }
+
+    /** Call scenarios by what the user wrote, and by the whole of it where that is needed to tell them apart. */
+    private static List<ArmPlan> named(List<String> bases, List<ArmPlan> plans) {
+        Set<String> written = new HashSet<>();
+        List<String> twice = bases.stream().filter(base -> !written.add(base)).toList();
+        if (!twice.isEmpty()) {
+            throw new BadInputException("%s is named twice; a scenario has no difference to itself".formatted(twice.get(0)));
+        }
+        Set<String> shortNames = new HashSet<>();
+        boolean clear = bases.stream().map(CompareCommand::shortName).allMatch(shortNames::add);
+        List<ArmPlan> named = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            ArmPlan plan = plans.get(i);
+            String name = clear ? shortName(bases.get(i)) : bases.get(i);
+            named.add(new ArmPlan(name, plan.about(), plan.scenario(), plan.command()));
+        }
+        return named;
+    }
+
+    private static String shortName(String base) {
+        return base.substring(Math.max(base.lastIndexOf('/'), base.lastIndexOf('\\')) + 1)
+                .replaceFirst("(?i)\\.(yaml|yml|json)$", "");
+    }
+
+    private CommandText command() {
+        return new CommandText("compare")
+                .addAll(scenarios)
+                .addAll(scenarioOptions.words())
+                .add("--seed", Long.toString(batchOptions.seed()))
+                .add("--replications", Integer.toString(batchOptions.replications()));
+    }
+
+    private String folderName() {
+        String what = scenarios.isEmpty()
+                ? ""
+                : "-" + shortName(scenarios.get(0)) + (scenarios.size() > 1 ? "+" + (scenarios.size() - 1) : "");
+        String parts = scenarioOptions.partNames();
+        return Results.folderName("compare" + what + (parts.isEmpty() ? "" : "-" + parts), batchOptions.seed());
+    }
+}

@@ -1,0 +1,178 @@
+package dev.poise.cli;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Answer;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Difference;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.comparison.SettingRow;
+import dev.poise.scenarios.comparison.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A comparison for people: the answer first, then the tables it rests on. */
+final class ComparisonText {
+    private static final int NAME_WIDTH = 36;
+    private static final int CELL_WIDTH = 15;
+
+    private final Page page;
+    private final Comparison comparison;
+    private final List<Reading> readings;
+
+    private ComparisonText(Page page, Comparison comparison, boolean all) {
+        this.page = page;
+        this.comparison = comparison;
+        this.readings = ReadingRows.of(all);
+    }
+
+    static void print(Page page, Comparison comparison, boolean all) {
+        ComparisonText text = new ComparisonText(page, comparison, all);
+        answer(page, comparison.answer());
+        text.averages();
+        text.ranges();
+        comparison.differences().forEach(text::difference);
+        text.settings();
+        text.notes();
+    }
+
+    static void answer(Page page, Answer answer) {
+        page.title(answer.question());
+        page.gap();
+        page.points(answer.sentences());
+        page.gap();
+        page.paragraph(answer.basis());
+        page.paragraph(Caution.INVOLVEMENT);
+        page.gap();
+    }
+
+    private void averages() {
+        for (List<Arm> some : chunks()) {
+            page.title("Averages, \u00b1 certainty of the average (95%)");
+            Table table = new Table().text("Reading");
+            some.forEach(arm -> table.number(arm.name()));
+            for (Reading reading : readings) {
+                table.group(ReadingGroup.of(reading).title());
+                List<String> row = new ArrayList<>();
+                row.add(ReadingRows.name(reading));
+                some.forEach(arm -> row.add(average(reading, arm.summary(reading))));
+                table.row(row);
+            }
+            page.table(table);
+            page.gap();
+        }
+    }
+
+    private void ranges() {
+        for (List<Arm> some : chunks()) {
+            page.title("Range of 90% of the runs: how far single teams differ");
+            Table table = new Table().text("Reading");
+            some.forEach(arm -> table.number(arm.name()));
+            for (Reading reading : Outcomes.FOUR) {
+                List<String> row = new ArrayList<>();
+                row.add(ReadingRows.name(reading));
+                some.forEach(arm -> row.add(range(reading, arm.summary(reading))));
+                table.row(row);
+            }
+            page.table(table);
+            page.gap();
+        }
+    }
+
+    private List<List<Arm>> chunks() {
+        int widest = comparison.arms().stream()
+                .mapToInt(arm -> Math.max(CELL_WIDTH, arm.name().length()) + 2)
+                .max()
+                .orElse(CELL_WIDTH);
+        int fit = Math.max(1, (page.width() - NAME_WIDTH) / widest);
+        List<List<Arm>> chunks = new ArrayList<>();
+        for (int from = 0; from < comparison.arms().size(); from += fit) {
+            chunks.add(comparison.arms().subList(from, Math.min(comparison.arms().size(), from + fit)));
+        }
+        return chunks;
+    }
+
+    /** Write an average with half its interval, and how many runs have one when some have none. */
+    static String average(Reading reading, Summary summary) {
+        int decimals = Figure.decimals(reading, summary.certainty());
+        String mean = Figure.plain(summary.mean(), decimals);
+        String half = summary.certainty().isKnown()
+                ? " \u00b1" + Figure.plain(summary.certainty().halfWidth(), decimals)
+                : "";
+        String some = summary.missing() > 0 && summary.n() > 0 ? " n=" + summary.n() : "";
+        return mean + half + some;
+    }
+
+    private static String range(Reading reading, Summary summary) {
+        int decimals = Math.max(0, Figure.decimals(reading, summary.certainty()) - 1);
+        return Figure.span(summary.range().low(), summary.range().high(), decimals);
+    }
+
+    private void difference(Difference difference) {
+        page.title("%s against %s: paired differences, \u00b1 certainty of the average (95%%)"
+                .formatted(difference.scenario(), difference.baseline()));
+        Table table = new Table()
+                .text("Reading")
+                .number("Difference")
+                .number("Effect size")
+                .number("Higher in pairs")
+                .number("Matters from")
+                .text("Verdict");
+        for (Reading reading : readings) {
+            Contrast contrast = difference.contrast(reading);
+            int decimals = Figure.decimals(reading, contrast.certainty());
+            String half = contrast.certainty().isKnown()
+                    ? " \u00b1" + Figure.plain(contrast.certainty().halfWidth(), decimals)
+                    : "";
+            table.group(ReadingGroup.of(reading).title());
+            table.row(
+                    ReadingRows.name(reading),
+                    Figure.signed(contrast.difference(), decimals) + half,
+                    Figure.signed(contrast.effectSize(), 2),
+                    percent(contrast.shareHigher()),
+                    plainest(contrast.smallest()),
+                    contrast.verdict().words());
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    private static String percent(double share) {
+        return Double.isFinite(share) ? Figure.plain(100 * share, 0) + "%" : Figure.NONE;
+    }
+
+    private static String plainest(double amount) {
+        return amount == Math.rint(amount) ? Figure.plain(amount, 0) : Double.toString(amount);
+    }
+
+    private void settings() {
+        if (comparison.settings().isEmpty()) {
+            return;
+        }
+        page.title("Settings that differ");
+        Table table = new Table().text("Setting");
+        comparison.arms().forEach(arm -> table.text(arm.name()));
+        for (SettingRow row : comparison.settings()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(row.name());
+            cells.addAll(row.values());
+            table.row(cells);
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    private void notes() {
+        page.title("How to read this");
+        List<String> notes = new ArrayList<>(comparison.notes());
+        notes.remove(Caution.INVOLVEMENT);
+        if (!comparison.differences().isEmpty()) {
+            notes.add("Effect size: the difference over the spread between runs. Higher in pairs: in how many of the pairs the "
+                    + "scenario is higher. Matters from: the smallest difference that matters, our judgement.");
+        }
+        page.points(notes);
+    }
+}

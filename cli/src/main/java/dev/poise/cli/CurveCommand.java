@@ -1,0 +1,145 @@
+package dev.poise.cli;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.BatchPlan;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.comparison.ArmPlan;
+import dev.poise.scenarios.comparison.Curve;
+import dev.poise.scenarios.comparison.CurvePlan;
+import dev.poise.scenarios.comparison.DrawCurve;
+import dev.poise.scenarios.run.ComparisonJson;
+import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The same team at every depth of the Product Owner's involvement. */
+@Command(
+        name = "curve",
+        description = {
+            "Sweep the Product Owner's involvement in the How from 0 to 1 and show value, autonomy and exhaustion.",
+            "Every point meets the same chances. Without a scenario: the reference team."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise curve",
+            "  poise curve complex-backend --knowledge .1,.5,.9 --replications 100",
+            "  poise curve --points 21 --format csv"
+        })
+final class CurveCommand implements Callable<Integer> {
+    private static final int MOST_POINTS = 101;
+
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "A built-in name or a file.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--knowledge",
+            paramLabel = "K",
+            split = ",",
+            description = "Technical knowledge, 0 to 1, a curve for each, such as .1,.5,.9 (default: the scenario's own).")
+    private List<Double> knowledge = new ArrayList<>();
+
+    @Option(
+            names = "--points",
+            paramLabel = "N",
+            defaultValue = "11",
+            description = "Points from 0 to 1 (default: 11).")
+    private int points;
+
+    @Mixin
+    private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Mixin
+    private BatchOptions batchOptions = new BatchOptions();
+
+    @Mixin
+    private OutputOptions outputOptions = new OutputOptions();
+
+    @Option(names = "--all", description = "Print every reading, not only the four outcomes.")
+    private boolean all;
+
+    CurveCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        ArmPlan base = scenarioOptions.resolveOne(session.folder(), scenario);
+        List<Double> involvement =
+                IntStream.range(0, points).mapToObj(i -> i / (points - 1.0)).toList();
+        CurvePlan curvePlan = new CurvePlan(base, involvement, knowledge);
+        List<ArmPlan> arms = curvePlan.arms();
+        List<TeamScenario> scenarios = arms.stream().map(ArmPlan::scenario).toList();
+        BatchPlan plan = new BatchPlan(scenarios, batchOptions.replications(), batchOptions.seed());
+        int jobs = batchOptions.jobs();
+        String name = Results.folderName("curve-" + base.name(), plan.masterSeed());
+        try (ResultFolder folder = outputOptions.begin(session.folder(), name)) {
+            BatchResult<RunReadings> runs = Batches.run(session, plan, jobs);
+            Curve curve = DrawCurve.draw(
+                    curvePlan,
+                    runs,
+                    Origin.of(
+                            session,
+                            scenarios,
+                            plan.masterSeed(),
+                            plan.replications(),
+                            EngineName.IN_PROCESS,
+                            command()));
+            Batches.requireRuns(session, runs, curve.failures());
+            Results.write(session, folder, curve, arms, runs);
+            print(curve);
+            Batches.tell(session, curve.failures());
+            return Batches.exitCode(runs, curve.failures());
+        }
+    }
+
+    private void check() {
+        List<String> wrong = new ArrayList<>();
+        if (points < 2 || points > MOST_POINTS) {
+            wrong.add("--points: found %d, expected a whole number from 2 to %d".formatted(points, MOST_POINTS));
+        }
+        for (double k : knowledge) {
+            if (!(k >= 0 && k <= 1)) {
+                wrong.add("--knowledge: found %s, expected numbers from 0 to 1".formatted(k));
+            }
+        }
+        if (knowledge.stream().distinct().count() < knowledge.size()) {
+            wrong.add("--knowledge: the same number twice");
+        }
+        if (!wrong.isEmpty()) {
+            throw new BadInputException(wrong);
+        }
+    }
+
+    private void print(Curve curve) {
+        switch (outputOptions.format()) {
+            case TABLE -> CurveText.print(new Page(session), curve, all);
+            case CSV -> session.out().print(TableCsv.of(curve));
+            case JSON -> session.out().print(ComparisonJson.of(curve));
+        }
+    }
+
+    private CommandText command() {
+        CommandText command = new CommandText("curve")
+                .addAll(scenario == null ? List.of() : List.of(scenario))
+                .addAll(scenarioOptions.words())
+                .add("--points", Integer.toString(points));
+        if (!knowledge.isEmpty()) {
+            command.add("--knowledge", knowledge.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        }
+        return command.add("--seed", Long.toString(batchOptions.seed()))
+                .add("--replications", Integer.toString(batchOptions.replications()));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.poise.cli;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult;
+import dev.poise.scenarios.catalogue.Catalogue;
+import dev.poise.scenarios.comparison.SmallestDifference;
+import dev.poise.scenarios.run.CsvText;
+import dev.poise.scenarios.run.JsonText;
+import dev.poise.scenarios.run.SingleRun;
+import dev.poise.scenarios.schema.ScenarioSchema;
+import dev.poise.settings.Entry;
+import dev.poise.settings.Settings;
+import dev.poise.team.TeamSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The dictionaries the program is made from. */
+@Command(
+        name = "describe",
+        description = "Describe what may be set, what is read, and what a scenario file looks like.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  poise describe --settings", "  poise describe --schema > scenario.schema.json"})
+final class DescribeCommand implements Callable<Integer> {
+    private final Session session;
+
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private What what;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            defaultValue = "table",
+            description = "table, csv or json, for settings and readings (default: table).")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The seed of the runs of --digests (default: 1).")
+    private long seed;
+
+    /** One of these. */
+    static final class What {
+        @Option(names = "--settings", description = "Every setting: name, unit, range, standard value, source.")
+        private boolean settings;
+
+        @Option(names = "--readings", description = "Every reading: name, unit, kind, how it is computed.")
+        private boolean readings;
+
+        @Option(names = "--schema", description = "The JSON Schema of a scenario file.")
+        private boolean schema;
+
+        @Option(
+                names = "--digests",
+                description = "A line for every built-in scenario: its name, a seed, the digest of that run.")
+        private boolean digests;
+    }
+
+    DescribeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (what.settings) {
+            print(settings());
+        } else if (what.readings) {
+            print(readings());
+        } else if (what.schema) {
+            session.out()
+                    .print(ScenarioSchema.json(
+                            ScenarioResolver.of(session.folder()).vocabulary()));
+        } else if (what.digests) {
+            digests();
+        }
+        return ExitCode.OK;
+    }
+
+    private static List<Map<String, Object>> settings() {
+        Settings standard = TeamSettings.standard();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", entry.name());
+            row.put("label", entry.label());
+            row.put("unit", entry.unit());
+            row.put("standard", standard.text(entry.name()));
+            row.put("allowed", entry.expectation());
+            row.put("grade", entry.grade().name().toLowerCase(Locale.ROOT));
+            row.put("source", entry.source());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Object>> readings() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Reading reading : Reading.values()) {
+            SmallestDifference smallest = SmallestDifference.of(reading);
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("name", reading.id());
+            row.put("label", reading.label());
+            row.put("unit", reading.unit());
+            row.put("kind", ReadingRows.kind(reading));
+            row.put("good", reading.direction().name().toLowerCase(Locale.ROOT));
+            row.put("how", reading.how());
+            row.put("mattersFrom", smallest.amount());
+            row.put("because", smallest.reason());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private void print(List<Map<String, Object>> rows) {
+        List<String> header = List.copyOf(rows.get(0).keySet());
+        switch (format) {
+            case TABLE -> {
+                Table table = new Table();
+                header.forEach(table::text);
+                rows.forEach(row ->
+                        table.row(row.values().stream().map(String::valueOf).toList()));
+                new Page(session).table(table);
+            }
+            case CSV -> {
+                CsvText csv = new CsvText(header);
+                rows.forEach(row -> csv.add(row.values().toArray()));
+                session.out().print(csv);
+            }
+            case JSON -> session.out().print(JsonText.indented(rows));
+        }
+    }
+
+    private void digests() {
+        ScenarioResolver resolver = ScenarioResolver.of(session.folder());
+        for (String name : Catalogue.builtIn().names()) {
+            if (resolver.resolve(name) instanceof ScenarioResult.Loaded loaded) {
+                String digest = SingleRun.digest(session.inProcess(), loaded.scenario(), seed);
+                session.out().println("%s %d %s".formatted(name, seed, digest));
+            }
+        }
+    }
+}

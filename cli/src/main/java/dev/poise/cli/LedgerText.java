@@ -1,0 +1,68 @@
+package dev.poise.cli;
+
+import dev.poise.readings.CauseLedger;
+import dev.poise.readings.ReferenceValue;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.run.RunRecord;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.StateVariable;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The cause ledger of a run for people: the largest causes of each change, and the rest in one number. */
+final class LedgerText {
+    private static final int MOST_CAUSES = 6;
+
+    private final Page page;
+    private final RunRecord run;
+    private final Table table =
+            new Table().text("What").number("Change").text("Largest causes; everything else in one number");
+
+    LedgerText(Page page, RunRecord run) {
+        this.page = page;
+        this.run = run;
+    }
+
+    void print() {
+        double people = run.scenario().settings().number("team.size");
+        Predicate<CauseLedger.Line> developers = line -> line.who().startsWith("developer");
+        Predicate<CauseLedger.Line> productOwner = RunText::isProductOwner;
+        row("Developers' exhaustion, each", developers, StateVariable.EXHAUSTION.label(), people, 3);
+        row("Developers' autonomy, each", developers, StateVariable.AUTONOMY.label(), people, 3);
+        row("Developers' trust in the Product Owner, each", developers, StateVariable.TRUST.label(), people, 3);
+        row("Product Owner's exhaustion", productOwner, StateVariable.EXHAUSTION.label(), 1, 3);
+        double sprints = run.story().size();
+        row("Developers' hours lost, each per sprint", developers, CauseLedger.LOST_HOURS, people * sprints, 1);
+        double index = 1 / ReferenceValue.index(1, run.story().size());
+        row("Value lost, index", line -> true, CauseLedger.LOST_VALUE, index, 1);
+        page.title("What came from what");
+        page.table(table);
+        page.paragraph("Bookkeeping of this run: the amounts sum to what changed. To see what would have happened, branch it: "
+                + "run it again with the same seed and one setting changed.");
+        page.gap();
+    }
+
+    private void row(String name, Predicate<CauseLedger.Line> whose, String what, double unit, int decimals) {
+        Map<Cause, Double> amounts = new EnumMap<>(Cause.class);
+        run.causes().stream()
+                .filter(line -> line.what().equals(what) && whose.test(line))
+                .forEach(line -> amounts.merge(line.cause(), line.amount() / unit, Double::sum));
+        double total = amounts.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<Map.Entry<Cause, Double>> largest = amounts.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -Math.abs(entry.getValue())))
+                .limit(MOST_CAUSES)
+                .toList();
+        double told = largest.stream().mapToDouble(Map.Entry::getValue).sum();
+        String causes = largest.stream()
+                .map(entry -> Figure.signed(entry.getValue(), decimals) + " "
+                        + entry.getKey().label())
+                .collect(Collectors.joining(", "));
+        String rest =
+                amounts.size() > MOST_CAUSES ? ", " + Figure.signed(total - told, decimals) + " everything else" : "";
+        table.row(name, Figure.signed(total, decimals), causes + rest);
+    }
+}

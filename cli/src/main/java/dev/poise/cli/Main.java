@@ -1,0 +1,83 @@
+package dev.poise.cli;
+
+import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunLabel;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.kernel.actor.ActorEngine;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.team.Team;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Where the program starts. */
+public final class Main {
+    private static final int BUFFER = 1 << 16;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private Main() {}
+
+    /**
+     * Run the command and end the program with its exit code.
+     *
+     * @param arguments as typed
+     */
+    public static void main(String[] arguments) {
+        Cancellation cancellation = new Cancellation();
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancellation, ended), "poise-stop"));
+        // UTF-8 whatever the locale: JSON has to be, and a report's name may not be ASCII
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Session session = new Session(
+                out,
+                err,
+                Terminal.find(System.getenv()),
+                Path.of("").toAbsolutePath(),
+                () -> LocalDate.now(ZoneId.systemDefault()).toString(),
+                TeamRun::readings,
+                TeamRun::run,
+                Main::runByActors,
+                cancellation);
+        int code;
+        try {
+            code = new Poise(session).run(arguments);
+        } finally {
+            ended.countDown();
+        }
+        System.exit(code);
+    }
+
+    /** On an interrupt the JVM waits for this, so what was done is still shown; then it ends with 130 by itself. */
+    private static void stop(Cancellation cancellation, CountDownLatch ended) {
+        cancellation.cancel();
+        try {
+            boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!inTime) {
+                System.err.println("poise: gave up waiting for the last runs");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RunOutcome runByActors(TeamScenario scenario, long seed, List<? extends Observer> observers) {
+        try (ActorEngine engine = ActorEngine.create()) {
+            return engine.run(new RunLabel(scenario.name(), seed), Team.cast(scenario, seed), observers);
+        }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), true, StandardCharsets.UTF_8);
+    }
+}

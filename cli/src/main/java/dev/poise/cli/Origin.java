@@ -1,0 +1,33 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.run.ScenarioDigest;
+import dev.poise.scenarios.run.Version;
+import dev.poise.team.TeamScenario;
+import java.util.List;
+
+/** Says where numbers come from. */
+final class Origin {
+    private Origin() {}
+
+    static Provenance of(
+            Session session,
+            List<TeamScenario> scenarios,
+            long seed,
+            int replications,
+            EngineName engine,
+            CommandText command) {
+        return new Provenance(
+                Version.PROGRAM,
+                Version.MODEL,
+                seed,
+                replications,
+                (int) scenarios.get(0).settings().number("sprints"),
+                engine.id(),
+                ScenarioDigest.of(scenarios),
+                command.toString(),
+                "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
+                "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                session.today().get());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.run.ResultFolder;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say where results go. */
+final class OutputOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            defaultValue = "table",
+            description = "What goes to standard output: table, csv or json (default: table).")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where the files go (default: runs/NAME-SEED, with a number after it when that is there). "
+                    + "Never overwritten unasked.")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")
+    private boolean force;
+
+    Format format() {
+        return format;
+    }
+
+    /**
+     * Begin the folder of results, before anything is run.
+     *
+     * @param folder where relative paths start
+     * @param name the name of the folder when none was asked for
+     */
+    ResultFolder begin(Path folder, String name) {
+        try {
+            return out == null ? free(folder.resolve("runs"), name) : asked(folder, out);
+        } catch (IOException e) {
+            throw new BadInputException("--out: cannot write to %s: %s".formatted(out == null ? "runs" : out, e));
+        }
+    }
+
+    private ResultFolder asked(Path folder, Path asked) throws IOException {
+        try {
+            return ResultFolder.begin(folder.resolve(asked), force);
+        } catch (FileAlreadyExistsException e) {
+            String advice = force ? "give another --out" : "give another --out, or --force to replace earlier results";
+            throw new BadInputException("--out: %s %s; %s".formatted(asked, e.getReason(), advice));
+        }
+    }
+
+    /** Find a name that is not taken, unless it may be replaced. */
+    private ResultFolder free(Path runs, String name) throws IOException {
+        Path target = runs.resolve(name);
+        for (int number = 2; !force && Files.exists(target); number++) {
+            target = runs.resolve(name + "-" + number);
+        }
+        try {
+            return ResultFolder.begin(target, force);
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInputException("%s %s; give another --out".formatted(target, e.getReason()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.poise.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together and turns everything that goes wrong into one line and an exit code. */
+final class Poise {
+    private final Session session;
+
+    Poise(Session session) {
+        this.session = session;
+    }
+
+    /** Carry out a command line and get the exit code. */
+    int run(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } finally {
+            session.out().flush();
+            session.err().flush();
+        }
+    }
+
+    CommandLine commandLine() {
+        CommandLine scenarios = new CommandLine(new ScenariosCommand(session))
+                .addSubcommand(new ScenariosCommand.ListCommand(session))
+                .addSubcommand(new ScenariosCommand.ShowCommand(session))
+                .addSubcommand(new ScenariosCommand.CheckCommand(session))
+                .addSubcommand(new ScenariosCommand.NewCommand(session));
+        CommandLine poise = new CommandLine(new PoiseCommand(session))
+                .addSubcommand(new RunCommand(session))
+                .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new CurveCommand(session))
+                .addSubcommand(scenarios)
+                .addSubcommand(new DescribeCommand(session));
+        addHelp(poise);
+        Ansi ansi = session.terminal().colours() ? Ansi.ON : Ansi.OFF;
+        ColorScheme colours = CommandLine.Help.defaultColorScheme(ansi);
+        return poise.setColorScheme(colours)
+                .setUsageHelpWidth(session.terminal().width())
+                .setOut(new java.io.PrintWriter(session.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(session.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(this::wrongArguments)
+                .setExecutionExceptionHandler((thrown, command, result) -> failed(thrown, command));
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(Poise::addHelp);
+    }
+
+    private int wrongArguments(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        List<String> lines = wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched, command)
+                : List.of(firstLine(wrong));
+        String name = command.getCommandSpec().qualifiedName();
+        lines.forEach(line -> session.note("%s: %s".formatted(name, line)));
+        session.note("  '%s --help' shows what there is".formatted(name));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static List<String> unmatched(UnmatchedArgumentException wrong, CommandLine command) {
+        List<String> options = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+        List<String> commands = new ArrayList<>(command.getSubcommands().keySet());
+        String first = wrong.getUnmatched().get(0);
+        if (first.startsWith("-")) {
+            String name = first.replaceFirst("=.*", "");
+            return List.of("unknown option %s%s".formatted(name, Choices.didYouMean(name, options)));
+        }
+        if (!commands.isEmpty()) {
+            return List.of("unknown command %s%s".formatted(first, Choices.didYouMean(first, commands)));
+        }
+        return List.of("one scenario at most, found also %s".formatted(first));
+    }
+
+    private static String firstLine(Exception thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        String line = message.lines().findFirst().orElse("");
+        return line.isEmpty() ? "wrong arguments" : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
+    }
+
+    private int failed(Exception thrown, CommandLine command) {
+        if (thrown instanceof BadInputException wrong) {
+            wrong.lines().forEach(session::note);
+            return ExitCode.BAD_INPUT;
+        }
+        if (thrown instanceof NothingToShowException nothing) {
+            session.note("poise: " + nothing.getMessage());
+            return nothing.exitCode();
+        }
+        session.note("%s: something in Poise itself is broken: %s"
+                .formatted(command.getCommandSpec().qualifiedName(), described(thrown)));
+        ErrorLog.keep(session, thrown);
+        return ExitCode.BROKEN;
+    }
+
+    private static String described(Throwable thrown) {
+        return thrown.toString().lines().findFirst().orElse(thrown.getClass().getName());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.run.Version;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command itself; alone it prints help. */
+@Command(
+        name = "poise",
+        versionProvider = PoiseCommand.Versions.class,
+        description = {
+            "Simulates a Scrum team: how deeply a Product Owner goes into the How, and what it does to autonomy, burnout and value.",
+            "A model for discussion; it does not measure real people."
+        },
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:a threshold was not met",
+            "2:something in the input is wrong",
+            "3:some runs failed",
+            "70:Poise itself is broken",
+            "130:interrupted; what was done is shown"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise compare                     four Product Owners on the same team",
+            "  poise run hands-on-expert         one team, sprint by sprint",
+            "  poise curve --knowledge .1,.9     involvement from 0 to 1",
+            "  poise scenarios list              what there is to run"
+        })
+final class PoiseCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything is called
+    private CommandSpec spec;
+
+    PoiseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.out());
+        return ExitCode.OK;
+    }
+
+    /** Tells the versions of program and model. */
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"poise %s, model %s".formatted(Version.PROGRAM, Version.MODEL)};
+        }
+    }
+}

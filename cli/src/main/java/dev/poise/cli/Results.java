@@ -1,0 +1,69 @@
+package dev.poise.cli;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.report.compare.CompareReport;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.comparison.ArmPlan;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Curve;
+import dev.poise.scenarios.run.ComparisonJson;
+import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.scenarios.run.RunTables;
+import dev.poise.scenarios.writing.ScenarioWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the folders of comparisons and curves. */
+final class Results {
+    private Results() {}
+
+    /** Make the name of a folder: what stands before the seed is cut to what file systems like. */
+    static String folderName(String name, long seed) {
+        String plain = name.replaceAll("[^\\p{Alnum}._+-]", "_");
+        return "%s-%d".formatted(plain.substring(0, Math.min(80, plain.length())), seed);
+    }
+
+    static void write(
+            Session session,
+            ResultFolder folder,
+            Comparison comparison,
+            List<ArmPlan> plans,
+            BatchResult<RunReadings> runs)
+            throws IOException {
+        List<String> names = plans.stream().map(ArmPlan::name).toList();
+        folder.write("comparison.json", ComparisonJson.of(comparison));
+        folder.write("runs.csv", RunTables.runs(names, runs));
+        folder.write("sprints.csv", RunTables.sprints(names, runs));
+        for (int i = 0; i < plans.size(); i++) {
+            folder.write("scenarios/%d-%s.yaml".formatted(i + 1, fileName(names.get(i))), yaml(plans.get(i)));
+        }
+        folder.write("report.html", CompareReport.html(comparison));
+        tell(session, folder.commit(), "report.html");
+    }
+
+    static void write(
+            Session session, ResultFolder folder, Curve curve, List<ArmPlan> points, BatchResult<RunReadings> runs)
+            throws IOException {
+        List<String> names = points.stream().map(ArmPlan::name).toList();
+        folder.write("curve.json", ComparisonJson.of(curve));
+        folder.write("runs.csv", RunTables.runs(names, runs));
+        folder.write("scenario.yaml", yaml(points.get(0)));
+        tell(session, folder.commit(), "curve.json");
+    }
+
+    static String yaml(ArmPlan plan) {
+        return ScenarioWriter.yaml(plan.scenario(), plan.about(), ScenarioWriter.Extent.EVERYTHING);
+    }
+
+    /** Say where to look. */
+    static void tell(Session session, Path folder, String first) {
+        Path shown = folder.resolve(first);
+        Path here = session.folder().toAbsolutePath().normalize();
+        session.note("Written: " + (shown.startsWith(here) ? here.relativize(shown) : shown));
+    }
+
+    private static String fileName(String name) {
+        return name.replaceAll("[^\\p{Alnum}._+-]", "_");
+    }
+}

@@ -1,0 +1,113 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.comparison.ArmPlan;
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.run.EventLog;
+import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.scenarios.run.RunFiles;
+import dev.poise.scenarios.run.RunRecord;
+import dev.poise.scenarios.run.SingleRun;
+import dev.poise.team.RunFailedException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One team, once. */
+@Command(
+        name = "run",
+        description = {
+            "Run one team once and tell its story sprint by sprint: readings, the Product Owner's time, what came from what.",
+            "Without a scenario: the reference team."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise run",
+            "  poise run hands-on-expert --set team.size=8 --seed 7",
+            "  poise run --product-owner steps-back --product api-platform --format json"
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "A built-in name or a file.")
+    private @Nullable String scenario;
+
+    @Mixin
+    private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The seed of every draw (default: 1). The same seed gives the same run.")
+    private long seed;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            converter = EngineName.Converter.class,
+            defaultValue = "actor",
+            description = "actor or in-process; the outcome is the same (default: actor).")
+    private EngineName engine = EngineName.ACTOR;
+
+    @Mixin
+    private OutputOptions outputOptions = new OutputOptions();
+
+    @Option(names = "--all", description = "Print every reading, not only the main ones.")
+    private boolean all;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
+        try (ResultFolder folder =
+                outputOptions.begin(session.folder(), Results.folderName(plan.name(), seed))) {
+            RunRecord run;
+            try {
+                run = run(plan, folder);
+            } catch (RunFailedException e) {
+                session.note("poise: the run failed: " + e.failure().describe());
+                session.note("  to repeat it: %s --seed %d".formatted(plan.command(), seed));
+                ErrorLog.keep(session, e);
+                return ExitCode.SOME_RUNS_FAILED;
+            }
+            folder.write("run.json", RunFiles.json(run));
+            folder.write("sprints.csv", RunFiles.sprints(run));
+            folder.write("people.csv", RunFiles.people(run));
+            folder.write("items.csv", RunFiles.items(run));
+            folder.write("causes.csv", RunFiles.causes(run));
+            folder.write("scenario.yaml", Results.yaml(plan));
+            Results.tell(session, folder.commit(), "run.json");
+            print(run);
+            return ExitCode.OK;
+        }
+    }
+
+    private RunRecord run(ArmPlan plan, ResultFolder folder) throws IOException {
+        Engine with = engine == EngineName.ACTOR ? session.actor() : session.inProcess();
+        CommandText command = new CommandText("run")
+                .addAll(scenario == null ? List.of() : List.of(scenario))
+                .addAll(scenarioOptions.words())
+                .add("--seed", Long.toString(seed));
+        Provenance provenance = Origin.of(session, List.of(plan.scenario()), seed, 1, engine, command);
+        try (EventLog log = new EventLog(folder.file("events.jsonl"))) {
+            return SingleRun.make(with, plan.scenario(), plan.about(), provenance, log);
+        }
+    }
+
+    private void print(RunRecord run) {
+        switch (outputOptions.format()) {
+            case TABLE -> RunText.print(new Page(session), run, all);
+            case CSV -> session.out().print(RunFiles.sprints(run));
+            case JSON -> session.out().print(RunFiles.json(run));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.poise.cli;
+
+import dev.poise.readings.CauseLedger;
+import dev.poise.readings.Reading;
+import dev.poise.readings.ReferenceValue;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.comparison.Scale;
+import dev.poise.scenarios.run.RunRecord;
+import dev.poise.scenarios.run.SprintStory;
+import java.util.Arrays;
+import java.util.List;
+
+/** One run for people: its story, its readings, where the Product Owner's time went, and what came from what. */
+final class RunText {
+    private static final List<Reading> TIME = Arrays.stream(Reading.values())
+            .filter(reading -> reading.id().startsWith("po.time."))
+            .toList();
+
+    private final Page page;
+    private final RunRecord run;
+
+    private RunText(Page page, RunRecord run) {
+        this.page = page;
+        this.run = run;
+    }
+
+    static void print(Page page, RunRecord run, boolean all) {
+        RunText text = new RunText(page, run);
+        page.title("%s, seed %d: one team over %d sprints"
+                .formatted(run.scenario().name(), run.provenance().seed(), run.story().size()));
+        if (!run.about().isEmpty()) {
+            page.paragraph(run.about());
+        }
+        page.paragraph(Caution.INVOLVEMENT);
+        page.gap();
+        text.story();
+        text.readings(all);
+        text.time();
+        new LedgerText(page, run).print();
+        page.title("How to read this");
+        page.points(List.of(
+                "One run is one team with one kind of luck; 'poise compare' tells what chance does.",
+                Caution.INDEX + " " + Caution.CUT_OFF));
+        page.paragraph("Digest of everything that happened: " + run.digest());
+    }
+
+    private void story() {
+        page.title("Sprint by sprint");
+        Table table = new Table()
+                .number("Sprint")
+                .number("Taken in, h")
+                .number("Done, h")
+                .text("Goal")
+                .number("Value, index")
+                .number("Autonomy, mean")
+                .number("Developers' exhaustion, end")
+                .number("PO's exhaustion, end")
+                .text("What happened");
+        for (SprintStory sprint : run.story()) {
+            table.row(
+                    Integer.toString(sprint.sprint()),
+                    Figure.plain(sprint.committedHours(), 0),
+                    Figure.plain(sprint.doneHours(), 0),
+                    sprint.goalMet() ? "met" : "missed",
+                    Figure.plain(ReferenceValue.index(of(Reading.VALUE_DELIVERED, sprint), 1), 0),
+                    Figure.plain(of(Reading.AUTONOMY_MEAN, sprint), 2),
+                    Figure.plain(of(Reading.BURNOUT_EXHAUSTION, sprint), 2),
+                    Figure.plain(of(Reading.PO_EXHAUSTION, sprint), 2),
+                    String.join("; ", sprint.happenings()));
+        }
+        page.table(table);
+        page.paragraph("PO: Product Owner. Hours are estimates of what was taken in and of what was done.");
+        page.gap();
+    }
+
+    private double of(Reading reading, SprintStory sprint) {
+        return run.readings().series(reading)[sprint.sprint() - 1];
+    }
+
+    private void readings(boolean all) {
+        page.title("Readings of the whole run");
+        Table table = new Table().text("Reading").number("Value").text("How it is computed");
+        RunReadings readings = run.readings();
+        for (Reading reading : ReadingRows.of(all)) {
+            table.group(ReadingGroup.of(reading).title());
+            double shown =
+                    Scale.shown(reading, readings.get(reading), run.story().size());
+            int decimals = Math.abs(shown) < 10 ? 2 : 1;
+            table.row(ReadingRows.name(reading), Figure.plain(shown, decimals), reading.how());
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    private void time() {
+        double hours = run.readings().get(Reading.PO_HOURS_PER_DAY);
+        page.title("Where the Product Owner's time went: %s hours a working day"
+                .formatted(Figure.plain(hours, 1)));
+        Table table = new Table().text("Activity").number("Share").number("Hours a day");
+        for (Reading reading : TIME) {
+            double share = run.readings().get(reading);
+            String activity = reading.label().substring(reading.label().indexOf(':') + 1).strip();
+            table.row(activity, Figure.plain(100 * share, 0) + "%", Figure.plain(share * hours, 1));
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    /** Tell the causes of one thing from the other: the ledger knows the Product Owner by this name. */
+    static boolean isProductOwner(CauseLedger.Line line) {
+        return line.who().equals("product owner");
+    }
+}

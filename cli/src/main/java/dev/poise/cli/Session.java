@@ -1,0 +1,39 @@
+package dev.poise.cli;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.batch.Runner;
+import dev.poise.scenarios.run.Engine;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What a command works with; tests give their own.
+ *
+ * @param out for results
+ * @param err for progress, notes and errors
+ * @param terminal what both are read on
+ * @param folder where relative paths start
+ * @param today the date, ISO 8601
+ * @param batchRunner makes one run of a batch
+ * @param inProcess the in-process engine
+ * @param actor the actor engine
+ * @param cancellation stops a batch from outside
+ */
+record Session(
+        PrintStream out,
+        PrintStream err,
+        Terminal terminal,
+        Path folder,
+        Supplier<String> today,
+        Runner<RunReadings> batchRunner,
+        Engine inProcess,
+        Engine actor,
+        Cancellation cancellation) {
+
+    /** Write a line to whoever sits in front of it, not into the results. */
+    void note(String line) {
+        err.println(line);
+    }
+}
