@@ -6,7 +6,11 @@ import dev.poise.scenarios.comparison.Arm;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Comparison;
 import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Curve;
+import dev.poise.scenarios.comparison.CurveLine;
+import dev.poise.scenarios.comparison.CurvePoint;
 import dev.poise.scenarios.comparison.Difference;
+import dev.poise.scenarios.comparison.FailedRun;
 import dev.poise.scenarios.comparison.Provenance;
 import dev.poise.scenarios.comparison.Series;
 import dev.poise.scenarios.comparison.SettingRow;
@@ -18,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Made-up results for tests. The numbers say nothing about Product Owners. */
@@ -60,6 +65,61 @@ public final class Synthetic {
                 List.of(),
                 List.of(Caution.INDEX),
                 provenance());
+    }
+
+    /** Make up a curve with a line per name, over a few values of involvement. */
+    public Curve curve(double... involvement) {
+        List<CurveLine> lines = IntStream.range(0, names.size())
+                .mapToObj(i -> line(i, involvement))
+                .toList();
+        return new Curve(
+                "reference-team",
+                new Answer(
+                        "What happens to reference-team as their Product Owner goes deeper into the How?",
+                        List.of("These numbers are made up: they show how a report looks, not what a team does."),
+                        "%s runs of each point".formatted(runs)),
+                lines,
+                List.of(new FailedRun("<b>", 3, 42, "a role threw", "./poise run --seed 42")),
+                List.of(Caution.INDEX),
+                provenance());
+    }
+
+    private CurveLine line(int index, double... involvement) {
+        List<double[][][]> results =
+                IntStream.range(0, involvement.length).mapToObj(this::results).toList();
+        List<CurvePoint> points = IntStream.range(0, involvement.length)
+                .mapToObj(i -> new CurvePoint(
+                        involvement[i],
+                        runs,
+                        arm("", shifted(results.get(0), involvement[i], index)).readings()))
+                .toList();
+        double[][][] first = shifted(results.get(0), involvement[0], index);
+        double[][][] last = shifted(results.get(0), involvement[involvement.length - 1], index);
+        boolean named = names.get(index).startsWith("0.");
+        return new CurveLine(
+                named ? "technical knowledge " + names.get(index) : names.get(index),
+                named ? Double.valueOf(names.get(index)) : null,
+                points,
+                IntStream.of(0, 1, 2, 5)
+                        .filter(i -> i < involvement.length && (index > 0 || i < 2))
+                        .boxed()
+                        .toList(),
+                difference("", first, last).contrasts());
+    }
+
+    private static double[][][] shifted(double[][][] results, double involvement, int index) {
+        double[][][] shifted = new double[results.length][][];
+        for (Reading reading : Reading.values()) {
+            double size = reading.unit().equals("index") ? 40 : reading.high() == 1 ? 0.25 : 2;
+            double way = reading.direction() == Reading.Direction.LESS ? 1 : -1;
+            double effect = way * size * (involvement - 0.2) * (involvement - 0.2) * (1.4 - 0.3 * index);
+            shifted[reading.ordinal()] = IntStream.range(0, results[reading.ordinal()].length)
+                    .mapToObj(run -> DoubleStream.of(results[reading.ordinal()][run])
+                            .map(value -> value + effect)
+                            .toArray())
+                    .toArray(double[][]::new);
+        }
+        return shifted;
     }
 
     private Arm arm(String name, double[][][] results) {

@@ -49,7 +49,7 @@ public record FanPanel(
                 .toArray();
         picture.add(band(plot, x, "band90", Fan.Band::p05, Fan.Band::p95));
         picture.add(band(plot, x, "band50", Fan.Band::p25, Fan.Band::p75));
-        mark.filter(m -> axis.holds(m.level())).ifPresent(m -> picture.addAll(drawMark(plot, m)));
+        mark.filter(m -> axis.holds(m.level())).ifPresent(m -> picture.addAll(plot.mark(m)));
         baseline.ifPresent(other ->
                 picture.add(median(plot, other, "median " + LineStyle.baseline().cssClass())));
         picture.add(median(plot, fan, "median " + style.cssClass()));
@@ -82,14 +82,6 @@ public record FanPanel(
 
     private static DoubleStream medians(Fan fan) {
         return fan.bands().stream().mapToDouble(Fan.Band::p50);
-    }
-
-    private static List<Tag> drawMark(Plot plot, Mark mark) {
-        double y = plot.y(mark.level());
-        double words = y - plot.top() < 14 ? y + 12 : y - 4;
-        return List.of(
-                Plot.line("mark", plot.left(), y, plot.right(), y),
-                Plot.label("tick markwords", plot.left() + 4, words, mark.words()));
     }
 
     private List<Tag> endLabels(Plot plot) {

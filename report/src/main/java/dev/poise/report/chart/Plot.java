@@ -66,6 +66,13 @@ record Plot(
         return tags;
     }
 
+    /** Draw a level across the plot, its words on the side where there is room. */
+    List<Tag> mark(Mark mark) {
+        double y = y(mark.level());
+        double words = y - top < type * 1.4 ? y + type * 1.1 : y - 4;
+        return List.of(line("mark", left, y, right, y), label("tick markwords", left + 4, words, mark.words()));
+    }
+
     static Tag line(String cssClass, double x1, double y1, double x2, double y2) {
         return Tag.of("line")
                 .with("class", cssClass)

@@ -15,6 +15,25 @@ final class TypeWidth {
         return size * text.codePoints().mapToDouble(TypeWidth::ofOne).sum();
     }
 
+    /**
+     * Shorten a text until it fits.
+     *
+     * @param text one line
+     * @param size type size
+     * @param width how wide it may be
+     * @return the text, or its beginning and an ellipsis
+     */
+    static String fit(String text, double size, double width) {
+        if (of(text, size) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && of(text.substring(0, end) + "\u2026", size) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "\u2026";
+    }
+
     private static double ofOne(int point) {
         if (point == ' ' || ".,:;|!'ijlI()-".indexOf(point) >= 0) {
             return 0.4;

@@ -1,12 +1,16 @@
 package dev.poise.report.compare;
 
-import dev.poise.report.origin.Origins;
+import dev.poise.report.page.Card;
 import dev.poise.report.page.ComparePage;
 import dev.poise.report.page.Pages;
+import dev.poise.report.parts.Origins;
+import dev.poise.report.parts.OutcomeCards;
+import dev.poise.report.parts.SummaryWords;
 import dev.poise.scenarios.comparison.Arm;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Comparison;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The report of a comparison: one HTML file that is read offline. */
 public final class CompareReport {
@@ -27,8 +31,9 @@ public final class CompareReport {
                 comparison.answer().sentences(),
                 comparison.answer().basis(),
                 Caution.INVOLVEMENT,
-                comparison.notes(),
-                new GlanceCards(comparison).cards(),
+                Origins.notes(comparison.notes()),
+                cards(comparison),
+                TogetherCards.of(comparison.twoByTwo()),
                 new SprintFans(comparison).figures(),
                 new ForestRows(comparison).forest(),
                 new TimeBars(comparison).figure(),
@@ -38,5 +43,21 @@ public final class CompareReport {
                 tables.settings(),
                 Origins.failures(comparison.failures()),
                 Origins.of(comparison.provenance())));
+    }
+
+    private static List<Card> cards(Comparison comparison) {
+        List<OutcomeCards.Compared> others = IntStream.range(
+                        0, comparison.differences().size())
+                .mapToObj(i -> new OutcomeCards.Compared(
+                        comparison.arms().get(i + 1).name(),
+                        Arms.style(i + 1),
+                        comparison.differences().get(i)::contrast))
+                .toList();
+        Arm baseline = comparison.baseline();
+        return new OutcomeCards(
+                        "glance",
+                        others,
+                        reading -> baseline.name() + ": " + SummaryWords.average(reading, baseline.summary(reading)))
+                .cards();
     }
 }

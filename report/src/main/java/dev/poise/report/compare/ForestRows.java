@@ -7,6 +7,7 @@ import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Difference;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Forest;
+import dev.poise.report.parts.DifferenceWords;
 import dev.poise.report.words.ReadingGroup;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.scenarios.comparison.Arm;

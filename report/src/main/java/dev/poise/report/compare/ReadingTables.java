@@ -2,14 +2,14 @@ package dev.poise.report.compare;
 
 import dev.poise.readings.Reading;
 import dev.poise.report.page.Table;
+import dev.poise.report.parts.DifferenceWords;
+import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.scenarios.comparison.Arm;
 import dev.poise.scenarios.comparison.Comparison;
 import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Figure;
 import dev.poise.scenarios.comparison.SmallestDifference;
-import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,32 +28,13 @@ final class ReadingTables {
                 .map(reading -> new Table.Row(
                         reading.label(),
                         reading.id() + ", " + ReadingWords.what(reading),
-                        arms.stream().map(arm -> cell(reading, arm)).toList()))
+                        arms.stream()
+                                .map(arm -> SummaryWords.cell(reading, arm.summary(reading)))
+                                .toList()))
                 .toList();
         return new Table(
                 "Average; below it the certainty of the average (95%), then the range of 90% of the runs",
                 heads("Reading", arms), rows);
-    }
-
-    private static Table.Cell cell(Reading reading, Arm arm) {
-        Summary summary = arm.summary(reading);
-        if (summary.n() == 0) {
-            return Table.Cell.of(Numeral.NONE, ReadingWords.whyMissing(reading));
-        }
-        int usual = ReadingWords.usualDecimals(reading);
-        int decimals = Figure.decimals(reading, summary.certainty());
-        String sure = summary.certainty().isKnown()
-                ? "sure within "
-                        + Numeral.span(
-                                summary.certainty().low(), summary.certainty().high(), decimals)
-                : "one run only";
-        String range = "90% of runs "
-                + Numeral.span(summary.range().low(), summary.range().high(), usual);
-        String missing = summary.missing() == 0
-                ? ""
-                : "; in %s of %s runs"
-                        .formatted(Numeral.count(summary.n()), Numeral.count((long) summary.n() + summary.missing()));
-        return Table.Cell.of(Numeral.plain(summary.mean(), decimals), sure + "; " + range + missing);
     }
 
     Table differences() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param cards the outcomes at a glance; empty when there is nothing to compare
+ * @param together what two settings do together; empty when the scenarios are no two by two
  * @param fans the outcomes over the sprints
  * @param forest further differences; empty when there is nothing to compare
  * @param time the Product Owner's time
@@ -31,6 +32,7 @@ public record ComparePage(
         String caution,
         List<String> notes,
         List<Card> cards,
+        List<Together> together,
         List<FanFigure> fans,
         Optional<Forest> forest,
         TimeFigure time,
@@ -46,6 +48,7 @@ public record ComparePage(
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);
         cards = List.copyOf(cards);
+        together = List.copyOf(together);
         fans = List.copyOf(fans);
     }
 

@@ -16,6 +16,11 @@ public final class Pages {
         return fill("compare.jte", page);
     }
 
+    /** Write the page of a curve; the same page gives the same text. */
+    public static String html(CurvePage page) {
+        return fill("curve.jte", page);
+    }
+
     private static String fill(String template, Object page) {
         StringOutput out = new StringOutput(1 << 18);
         ENGINE.render(template, page, out);

@@ -1,4 +1,4 @@
-package dev.poise.report.compare;
+package dev.poise.report.parts;
 
 import dev.poise.report.chart.IntervalStrip;
 import dev.poise.report.chart.LineStyle;
@@ -12,7 +12,7 @@ import dev.poise.statistics.Interval;
 import dev.poise.statistics.Verdict;
 
 /** A paired difference told in words. */
-final class DifferenceWords {
+public final class DifferenceWords {
     private DifferenceWords() {}
 
     /**
@@ -23,7 +23,7 @@ final class DifferenceWords {
      * @param contrast the numbers
      * @param strip the drawing beside the words
      */
-    static Difference tell(String scenario, LineStyle style, Contrast contrast, IntervalStrip strip) {
+    public static Difference tell(String scenario, LineStyle style, Contrast contrast, IntervalStrip strip) {
         boolean known = Double.isFinite(contrast.difference());
         return new Difference(
                 scenario,
@@ -35,11 +35,13 @@ final class DifferenceWords {
                 new Drawing(strip.draw()));
     }
 
-    static String amount(Contrast contrast) {
+    /** Write the average difference with its sign. */
+    public static String amount(Contrast contrast) {
         return Numeral.signed(contrast.difference(), decimals(contrast));
     }
 
-    static String certainty(Contrast contrast) {
+    /** Write the certainty of the average difference, or why it is unknown. */
+    public static String certainty(Contrast contrast) {
         Interval interval = contrast.certainty();
         return interval.isKnown()
                 ? Numeral.signedSpan(interval.low(), interval.high(), decimals(contrast))

@@ -1,8 +1,9 @@
-package dev.poise.report.origin;
+package dev.poise.report.parts;
 
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
+import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.FailedRun;
 import dev.poise.scenarios.comparison.Provenance;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class Origins {
                         new Origin.Fact("System", provenance.os()),
                         new Origin.Fact("Date", provenance.date())),
                 provenance.command());
+    }
+
+    /** Leave out of the notes what a page says in a place of its own. */
+    public static List<String> notes(List<String> notes) {
+        return notes.stream().filter(note -> !note.equals(Caution.INVOLVEMENT)).toList();
     }
 
     /** Tell which runs failed and how to see it again. */

@@ -1,0 +1,48 @@
+package dev.poise.report.compare;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.chart.LineStyle;
+import dev.poise.report.page.Together;
+import dev.poise.report.parts.OutcomeCards;
+import dev.poise.scenarios.comparison.Factor;
+import dev.poise.scenarios.comparison.Interaction;
+import dev.poise.scenarios.comparison.TwoByTwo;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What two settings do together. */
+final class TogetherCards {
+    private TogetherCards() {}
+
+    static List<Together> of(@Nullable TwoByTwo both) {
+        return both == null
+                ? List.of()
+                : List.of(
+                        group("first", both.first(), both.second(), both::ofFirst),
+                        group("second", both.second(), both.first(), both::ofSecond));
+    }
+
+    private static Together group(String id, Factor moved, Factor other, Function<Reading, Interaction> effect) {
+        List<OutcomeCards.Compared> rows = List.of(
+                new OutcomeCards.Compared(
+                        "%s %s".formatted(other.label(), other.low()),
+                        LineStyle.of(0),
+                        reading -> effect.apply(reading).atLow()),
+                new OutcomeCards.Compared(
+                        "%s %s".formatted(other.label(), other.high()),
+                        LineStyle.of(1),
+                        reading -> effect.apply(reading).atHigh()),
+                new OutcomeCards.Compared(
+                        "second less first",
+                        LineStyle.baseline(),
+                        reading -> effect.apply(reading).change()));
+        return new Together(
+                "%s raised from %s to %s".formatted(capitalised(moved.label()), moved.low(), moved.high()),
+                new OutcomeCards(id, rows, reading -> "").cards());
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.poise.report.curve;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.chart.Axis;
+import dev.poise.report.chart.CurvePanel;
+import dev.poise.report.chart.LineStyle;
+import dev.poise.report.page.CurveFigure;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.parts.SummaryWords;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.comparison.Curve;
+import dev.poise.scenarios.comparison.CurveLine;
+import dev.poise.scenarios.comparison.CurvePoint;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.comparison.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** The four outcomes over involvement. */
+final class CurveFigures {
+    private static final double LEAST_INDEX = 20;
+    private static final double LEAST_STATE = 0.2;
+
+    private final Curve curve;
+
+    CurveFigures(Curve curve) {
+        this.curve = curve;
+    }
+
+    List<CurveFigure> figures() {
+        return Outcomes.FOUR.stream().map(this::figure).toList();
+    }
+
+    private CurveFigure figure(Reading reading) {
+        String id = "curve-" + reading.id().replace('.', '-');
+        String caption = caption(reading);
+        List<CurvePanel.Line> lines = IntStream.range(0, curve.lines().size())
+                .mapToObj(i -> line(reading, i))
+                .toList();
+        CurvePanel panel = new CurvePanel(
+                id + "-p",
+                reading.label() + " over technical involvement",
+                caption,
+                lines,
+                "technical involvement",
+                new Axis(0, 1, 0.2),
+                axis(reading),
+                ReadingWords.mark(reading));
+        return new CurveFigure(id, reading.label(), ReadingWords.what(reading), caption, new Drawing(panel.draw()));
+    }
+
+    /** A scale that shows small changes, but never blows up one that would not be seen in a team. */
+    private Axis axis(Reading reading) {
+        double[] seen = curve.lines().stream()
+                .flatMap(line -> line.points().stream())
+                .map(point -> point.summary(reading))
+                .flatMapToDouble(s -> DoubleStream.of(
+                        s.mean(), s.certainty().low(), s.certainty().high()))
+                .filter(Double::isFinite)
+                .toArray();
+        double low = DoubleStream.of(seen).min().orElse(0);
+        double high = DoubleStream.of(seen).max().orElse(1);
+        double least = ReadingWords.isUnit(reading) ? LEAST_STATE : LEAST_INDEX;
+        double pad = Math.max(0, least - (high - low)) / 2;
+        return Axis.covering(
+                DoubleStream.of(Math.max(reading.low(), low - pad), Math.min(reading.high(), high + pad)), 5);
+    }
+
+    private CurvePanel.Line line(Reading reading, int index) {
+        CurveLine line = curve.lines().get(index);
+        return new CurvePanel.Line(
+                label(line),
+                line.points().stream()
+                        .mapToDouble(CurvePoint::technicalInvolvement)
+                        .toArray(),
+                values(line, reading, Summary::mean),
+                values(line, reading, s -> s.certainty().low()),
+                values(line, reading, s -> s.certainty().high()),
+                LineStyle.of(index),
+                reading == Reading.VALUE_DELIVERED ? regions(line) : List.of());
+    }
+
+    static String label(CurveLine line) {
+        Double knowledge = line.technicalKnowledge();
+        return knowledge == null ? line.name() : "knowledge " + Numeral.shortest(knowledge);
+    }
+
+    private static double[] values(CurveLine line, Reading reading, ToDoubleFunction<Summary> value) {
+        return line.points().stream()
+                .map(point -> point.summary(reading))
+                .mapToDouble(value)
+                .toArray();
+    }
+
+    /** Neighbouring points of the region are one stretch. */
+    private static List<CurvePanel.Region> regions(CurveLine line) {
+        List<CurvePanel.Region> stretches = new ArrayList<>();
+        List<Integer> region = line.region();
+        for (int i = 0; i < region.size(); i++) {
+            int from = i;
+            while (i + 1 < region.size() && region.get(i + 1) == region.get(i) + 1) {
+                i++;
+            }
+            stretches.add(new CurvePanel.Region(
+                    line.points().get(region.get(from)).technicalInvolvement(),
+                    line.points().get(region.get(i)).technicalInvolvement()));
+        }
+        return stretches;
+    }
+
+    private String caption(Reading reading) {
+        return curve.lines().stream()
+                .map(line -> "%s: from %s at involvement %s to %s at %s"
+                        .formatted(
+                                label(line),
+                                SummaryWords.mean(reading, first(line).summary(reading)),
+                                Numeral.shortest(first(line).technicalInvolvement()),
+                                SummaryWords.mean(reading, last(line).summary(reading)),
+                                Numeral.shortest(last(line).technicalInvolvement())))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    static CurvePoint first(CurveLine line) {
+        return line.points().get(0);
+    }
+
+    static CurvePoint last(CurveLine line) {
+        return line.points().get(line.points().size() - 1);
+    }
+}

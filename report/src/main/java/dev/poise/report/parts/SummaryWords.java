@@ -1,0 +1,48 @@
+package dev.poise.report.parts;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.comparison.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reading over many runs, told in words. */
+public final class SummaryWords {
+    private SummaryWords() {}
+
+    /** Tell the average, with its certainty in brackets when that is known. */
+    public static String average(Reading reading, Summary summary) {
+        int decimals = Figure.decimals(reading, summary.certainty());
+        String mean = Numeral.plain(summary.mean(), decimals);
+        return summary.certainty().isKnown() ? mean + " (" + certainty(reading, summary) + ")" : mean;
+    }
+
+    /** Tell the average alone, with as many decimals as its certainty leaves meaning to. */
+    public static String mean(Reading reading, Summary summary) {
+        return Numeral.plain(summary.mean(), Figure.decimals(reading, summary.certainty()));
+    }
+
+    /** Make the cell of a table: the average, below it both kinds of spread, or why there is none. */
+    public static Table.Cell cell(Reading reading, Summary summary) {
+        if (summary.n() == 0) {
+            return Table.Cell.of(Numeral.NONE, ReadingWords.whyMissing(reading));
+        }
+        List<String> notes = new ArrayList<>();
+        notes.add(summary.certainty().isKnown() ? "average " + certainty(reading, summary) : "one run only");
+        notes.add("90% of runs "
+                + Numeral.span(summary.range().low(), summary.range().high(), ReadingWords.usualDecimals(reading)));
+        if (summary.missing() > 0) {
+            notes.add("in %s of %s runs"
+                    .formatted(Numeral.count(summary.n()), Numeral.count((long) summary.n() + summary.missing())));
+        }
+        return Table.Cell.of(mean(reading, summary), String.join("; ", notes));
+    }
+
+    private static String certainty(Reading reading, Summary summary) {
+        return Numeral.span(
+                summary.certainty().low(), summary.certainty().high(), Figure.decimals(reading, summary.certainty()));
+    }
+}
