@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Files that are committed and made by code. Run the tests with {@code -Dpoise.update=true} to write them anew. */
 public final class Golden {
@@ -18,9 +19,13 @@ public final class Golden {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, made);
             }
-            assertThat(Files.readString(file))
-                    .as("%s differs from what the code makes; -Dpoise.update=true writes it anew", file)
-                    .isEqualTo(made);
+            List<String> committed = Files.readString(file).lines().toList();
+            List<String> wanted = made.lines().toList();
+            for (int i = 0; i < Math.max(committed.size(), wanted.size()); i++) {
+                assertThat(i < committed.size() ? committed.get(i) : "nothing")
+                        .as("line %d of %s; -Dpoise.update=true writes it anew", i + 1, file)
+                        .isEqualTo(i < wanted.size() ? wanted.get(i) : "nothing");
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
