@@ -138,7 +138,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.ordering = new Ordering(backlog, items, judgement, refinement, contact);
         this.energy = new Energy(self.name(), key, conditions);
         this.mood = new double[stakeholders.size()];
-        Arrays.fill(mood, .45);
+        Arrays.fill(mood, .43);
         this.choice =
                 policy.choose(new Observation(-firstMeasuredDay, false, p.get(TECHNICAL_INVOLVEMENT), 0, 0, 0, 1, 1));
     }

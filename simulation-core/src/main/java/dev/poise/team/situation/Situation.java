@@ -26,7 +26,7 @@ public enum Situation implements Parameter {
     /** Mean complexity of the work. */
     COMPLEXITY(Entry.situation("product.complexity", "mean complexity of the work", "0..1", 0.5, 0, 1)),
     /** Technical debt at the start. */
-    INITIAL_DEBT(Entry.situation("product.initialDebt", "technical debt at the start", "0..1", 0.28, 0, 0.95)),
+    INITIAL_DEBT(Entry.situation("product.initialDebt", "technical debt at the start", "0..1", 0.3, 0, 0.95)),
     /** How much rank keeps people from contradicting. */
     POWER_DISTANCE(Entry.situation(
             "culture.powerDistance", "how much rank keeps people from contradicting", "0..1", 0.3, 0, 1)),

@@ -34,8 +34,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private Values<Situation> situation;
     private final boolean on;
 
-    private double satisfaction = .45;
-    private double expectation = .65;
+    private double satisfaction = .43;
+    private double expectation = .69;
     private double featureHours;
     private int ideas;
     private long nextIdea = -1;
