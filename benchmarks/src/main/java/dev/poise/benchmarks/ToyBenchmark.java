@@ -4,6 +4,7 @@ import dev.poise.benchmarks.toy.HandWritten;
 import dev.poise.benchmarks.toy.LeadTime;
 import dev.poise.benchmarks.toy.OnKernel;
 import dev.poise.benchmarks.toy.WithSsj;
+import dev.poise.kernel.actor.ActorEngine;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One run of the toy team, a year of it, with another seed each time. */
@@ -24,7 +26,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class ToyBenchmark {
     private final WithSsj withSsj = new WithSsj();
+    private final ActorEngine engine = ActorEngine.create();
     private long seed;
+
+    /** Ends the threads of the actor engine. */
+    @TearDown
+    public void close() {
+        engine.close();
+    }
 
     /** The loop written by hand. */
     @Benchmark
@@ -36,6 +45,12 @@ public class ToyBenchmark {
     @Benchmark
     public LeadTime inProcess() {
         return OnKernel.run(seed++);
+    }
+
+    /** The same roles in the actor engine. */
+    @Benchmark
+    public LeadTime actors() {
+        return OnKernel.run(engine, seed++);
     }
 
     /** SSJ. */

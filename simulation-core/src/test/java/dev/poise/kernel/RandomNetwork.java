@@ -60,6 +60,17 @@ public final class RandomNetwork {
         return addresses.get(role);
     }
 
+    /**
+     * Put one more opening message on the calendar, after those there are.
+     *
+     * @param role the receiver
+     * @param hop the message
+     * @param time working seconds since the start of the run
+     */
+    public void open(int role, Hop hop, long time) {
+        cast.open(address(role), hop, time);
+    }
+
     /** Get the number of roles. */
     public int size() {
         return addresses.size();

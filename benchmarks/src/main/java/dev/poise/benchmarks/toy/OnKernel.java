@@ -7,6 +7,7 @@ import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
+import dev.poise.kernel.actor.ActorEngine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,19 @@ public final class OnKernel {
     public static LeadTime run(long seed) {
         Tally tally = new Tally();
         RunOutcome outcome = new InProcessEngine().run(new RunLabel("toy team", seed), cast(seed), List.of(tally));
+        return tally.leadTime(outcome);
+    }
+
+    /**
+     * Run the toy team once, in an actor engine.
+     *
+     * @param engine the engine
+     * @param seed the seed of every draw
+     * @return what the run comes to, never null
+     */
+    public static LeadTime run(ActorEngine engine, long seed) {
+        Tally tally = new Tally();
+        RunOutcome outcome = engine.run(new RunLabel("toy team", seed), cast(seed), List.of(tally));
         return tally.leadTime(outcome);
     }
 

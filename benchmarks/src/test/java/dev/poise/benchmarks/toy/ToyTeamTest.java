@@ -3,6 +3,7 @@ package dev.poise.benchmarks.toy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.kernel.actor.ActorEngine;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,15 @@ final class ToyTeamTest {
         }
         // the rest has two stories that met in the same second and went on in the other order
         assertThat(same).isGreaterThan(RUNS * 9 / 10);
+    }
+
+    @Test
+    void shouldLeadToTheSameRunWithActors() {
+        try (ActorEngine engine = ActorEngine.create()) {
+            for (long seed = 0; seed < 10; seed++) {
+                assertThat(OnKernel.run(engine, seed)).as("seed %d", seed).isEqualTo(OnKernel.run(seed));
+            }
+        }
     }
 
     private static double meanHours(LongFunction<LeadTime> run) {
