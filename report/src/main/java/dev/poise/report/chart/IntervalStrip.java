@@ -36,12 +36,19 @@ public record IntervalStrip(double value, double low, double high, double indiff
         if (Double.isNaN(value)) {
             return strip;
         }
-        if (!Double.isNaN(low)) {
+        if (low <= axis.high() && high >= axis.low()) {
             strip.add(across("interval " + style.cssClass(), axis.share(low), axis.share(high)));
-            strip.add(upright("interval " + style.cssClass(), axis.share(low), MIDDLE - 4, MIDDLE + 4));
-            strip.add(upright("interval " + style.cssClass(), axis.share(high), MIDDLE - 4, MIDDLE + 4));
+            end(strip, low);
+            end(strip, high);
         }
         return strip.add(axis.holds(value) ? dot() : arrow());
+    }
+
+    /** An end off the scale has no bar: the line runs on. */
+    private void end(Tag strip, double at) {
+        if (axis.holds(at)) {
+            strip.add(upright("interval " + style.cssClass(), axis.share(at), MIDDLE - 4, MIDDLE + 4));
+        }
     }
 
     private Tag dot() {

@@ -23,6 +23,14 @@ class IntervalStripTest {
     }
 
     @Test
+    void shouldLetAnIntervalRunOffTheScaleWithoutAnEnd() {
+        String strip = new IntervalStrip(2, -1.5, 8, 0, STYLE, AXIS).draw().toString();
+        assertThat(strip)
+                .contains("x1=\"25%\" x2=\"100%\"", "x1=\"25%\" x2=\"25%\"")
+                .doesNotContain("x1=\"100%\"");
+    }
+
+    @Test
     void shouldDrawNoDotWithoutAValueAndNoIntervalWithoutEnds() {
         double none = Double.NaN;
         assertThat(new IntervalStrip(none, none, none, 0, STYLE, AXIS).draw().toString())
