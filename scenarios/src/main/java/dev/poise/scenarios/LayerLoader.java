@@ -30,10 +30,13 @@ import org.jspecify.annotations.Nullable;
  * reached twice counts once, at its first place. Not thread-safe; one for each request.
  */
 final class LayerLoader {
+    /** So that reading ends with a problem, long before the stack does. */
+    private static final int LONGEST_CHAIN = 50;
+
     private final Catalogue catalogue;
     private final DraftReader drafts;
     private final ProblemList problems;
-    private final List<Layer> layers = new ArrayList<>();
+    private final List<Draft> layers = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private final List<Open> open = new ArrayList<>();
 
@@ -54,7 +57,8 @@ final class LayerLoader {
         this.problems = problems;
     }
 
-    List<Layer> layers() {
+    /** Get what was opened, in the order in which it is put on each other. */
+    List<Draft> layers() {
         return List.copyOf(layers);
     }
 
@@ -97,7 +101,11 @@ final class LayerLoader {
     private boolean enter(String key, String name, Place asked) {
         int index = open.stream().map(Open::key).toList().indexOf(key);
         if (index < 0) {
-            return done.add(key);
+            if (open.size() < LONGEST_CHAIN) {
+                return done.add(key);
+            }
+            problems.add(asked, "a chain of more than %d extends".formatted(LONGEST_CHAIN), "a few");
+            return false;
         }
         List<String> cycle =
                 new ArrayList<>(open.stream().map(Open::name).toList().subList(index, open.size()));
@@ -118,7 +126,7 @@ final class LayerLoader {
         open.add(new Open(key, name));
         draft.parents().forEach(parent -> load(parent.name(), folder, parent.place()));
         open.remove(open.size() - 1);
-        layers.add(new Layer(key, name, draft));
+        layers.add(draft);
     }
 
     private static Path parent(Path path) {

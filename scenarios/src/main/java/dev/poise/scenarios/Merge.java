@@ -26,14 +26,14 @@ final class Merge {
     private static final String SPRINT_DAYS = "sprint.days";
 
     private final Settings standard;
-    private final List<Layer> layers;
+    private final List<Draft> layers;
     private final Map<String, Assignment> last = new LinkedHashMap<>();
 
-    Merge(Dictionary dictionary, List<Layer> layers, List<Assignment> sets) {
+    Merge(Dictionary dictionary, List<Draft> layers, List<Assignment> sets) {
         this.standard = dictionary.standard();
         this.layers = layers;
-        for (Layer layer : layers) {
-            layer.draft().settings().forEach(each -> last.put(each.entry().name(), each));
+        for (Draft layer : layers) {
+            layer.settings().forEach(each -> last.put(each.entry().name(), each));
         }
         sets.forEach(each -> last.put(each.entry().name(), each));
     }
@@ -42,8 +42,8 @@ final class Merge {
     void check(ProblemList problems) {
         Optional<Integer> sprints = number(SPRINTS);
         Optional<Integer> days = number(SPRINT_DAYS);
-        for (Layer layer : layers) {
-            for (Draft.Change change : layer.draft().changes()) {
+        for (Draft layer : layers) {
+            for (Draft.Change change : layer.changes()) {
                 sprints.filter(number -> change.sprint() > number)
                         .ifPresent(number -> problems.add(
                                 change.place(),
@@ -82,9 +82,9 @@ final class Merge {
         }
         String about = "";
         Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
-        for (Layer layer : layers) {
-            about = layer.draft().about().isEmpty() ? about : layer.draft().about();
-            without.addAll(layer.draft().without());
+        for (Draft layer : layers) {
+            about = layer.about().isEmpty() ? about : layer.about();
+            without.addAll(layer.without());
         }
         return new ScenarioResult.Loaded(
                 new TeamScenario(name, settings, without, interventions()), about, origins(settings));
@@ -93,8 +93,8 @@ final class Merge {
     /** Bring interventions into the order of time; what several files set at the same time becomes one, later ones on top. */
     private List<Intervention> interventions() {
         Map<Time, Map<String, Double>> byTime = new TreeMap<>();
-        for (Layer layer : layers) {
-            for (Draft.Change change : layer.draft().changes()) {
+        for (Draft layer : layers) {
+            for (Draft.Change change : layer.changes()) {
                 Map<String, Double> set = byTime.computeIfAbsent(
                         new Time(change.sprint(), change.day()), unused -> new LinkedHashMap<>());
                 change.set().forEach(each -> set.put(each.entry().name(), each.value()));

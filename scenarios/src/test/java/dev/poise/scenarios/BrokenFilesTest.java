@@ -91,6 +91,22 @@ class BrokenFilesTest {
     }
 
     @Test
+    void shouldRefuseNamesAndNumbersOfAnyLength() {
+        assertThat(yaml("x".repeat(60_000) + ": 1\n")).hasSize(1);
+        assertThat(json("{\"" + "x".repeat(60_000) + "\": 1}")).hasSize(1);
+        assertThat(yaml("sprints: " + "9".repeat(60_000)))
+                .hasSize(1)
+                .first()
+                .asString()
+                .hasSizeLessThan(300);
+        assertThat(json("{\"sprints\": " + "9".repeat(60_000) + "}"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void shouldRefuseMegabytesOfNonsenseWithOneLine() throws IOException {
         byte[] nonsense = new byte[5_000_000];
         Arrays.fill(nonsense, (byte) '[');

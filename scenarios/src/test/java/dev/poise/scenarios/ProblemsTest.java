@@ -149,6 +149,16 @@ class ProblemsTest {
     }
 
     @Test
+    void shouldRefuseAnEndlessChainOfExtends() {
+        for (int i = 0; i < 60; i++) {
+            Sample.write(folder, "c" + i + ".yaml", "extends: c" + (i + 1) + ".yaml\n");
+        }
+
+        assertThat(problems("extends: c0.yaml\n"))
+                .containsExactly("c48.yaml:1:10: found a chain of more than 50 extends, expected a few");
+    }
+
+    @Test
     void shouldTellProblemsOfAllFilesInTheOrderInWhichTheyWereRead() {
         Sample.write(folder, "b.yaml", "x: 1\n");
 

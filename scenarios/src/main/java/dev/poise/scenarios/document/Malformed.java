@@ -19,7 +19,7 @@ final class Malformed {
     static Problem problem(String file, Format format, JacksonException complaint) {
         Place place = place(file, complaint);
         if (complaint instanceof StreamConstraintsException) {
-            return new Problem(place, "groups or lists within each other, or a number, beyond any use", "a scenario");
+            return new Problem(place, "a name or a number far longer than any", "a scenario");
         }
         String words = complaint.getOriginalMessage() == null ? "" : complaint.getOriginalMessage();
         // the parser quotes the source in indented lines; the words are in the others
