@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The file that a new scenario starts from: every setting of the situation at the reference team's value, explained. */
+/**
+ * The file that a new scenario starts from: every setting of the situation at the reference team's value, explained, and
+ * commented out, so that a scenario which is extended later is not overwritten by values nobody chose.
+ */
 public final class ScenarioTemplate {
     private static final int COMMENT_COLUMN = 32;
 
@@ -35,7 +38,7 @@ public final class ScenarioTemplate {
 
     private String write() {
         text.append("""
-                # A scenario. What you delete keeps the value of what is extended.
+                # A scenario. To change a setting, remove the # in front of it and in front of its group.
                 about: >
                   One sentence on what this scenario is. One sentence on what it shows.
 
@@ -63,7 +66,7 @@ public final class ScenarioTemplate {
             if (vocabulary.find(full).isPresent()) {
                 setting(vocabulary.find(full).get(), name, indent);
             } else if (holdsASituation(full)) {
-                text.append(indent).append(name).append(":\n");
+                text.append("#").append(indent).append(name).append(":\n");
                 group(full, indent + "  ");
             }
         }
@@ -79,7 +82,7 @@ public final class ScenarioTemplate {
         if (entry.grade() != Grade.SITUATION) {
             return;
         }
-        String line = "%s%s: %s".formatted(indent, name, standard.text(entry.name()));
+        String line = "#%s%s: %s".formatted(indent, name, standard.text(entry.name()));
         String padding = " ".repeat(Math.max(2, COMMENT_COLUMN - line.length()));
         String unit = List.of("1", "name", "0..1").contains(entry.unit()) ? "" : " (" + entry.unit() + ")";
         text.append("%s%s# %s%s; %s\n".formatted(line, padding, entry.label(), unit, entry.expectation()));

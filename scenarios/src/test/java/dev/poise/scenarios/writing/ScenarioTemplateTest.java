@@ -43,10 +43,28 @@ class ScenarioTemplateTest {
     }
 
     @Test
-    void shouldBeRightAlsoWhenTheExamplesAreTakenIn() throws IOException {
-        TeamScenario scenario = read(template().replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#(?=  )", ""));
+    void shouldLetWhatIsExtendedSpeak() throws IOException {
+        TeamScenario scenario = read(template().replace("extends: reference-team", "extends: absent"));
 
+        assertThat(scenario.settings()).isNotEqualTo(TeamSettings.standard());
+    }
+
+    @Test
+    void shouldBeRightAlsoWhenEverythingIsTakenIn() throws IOException {
+        TeamScenario scenario = read(template().replaceAll("(?m)^#(?=\\S|  )", ""));
+
+        assertThat(scenario.settings()).isEqualTo(TeamSettings.standard());
         assertThat(scenario.interventions()).hasSize(1);
         assertThat(scenario.without()).hasSize(1);
+    }
+
+    @Test
+    void shouldHoldEverySettingOfTheSituationReadyToBeTakenIn() {
+        long settings = TeamSettings.DICTIONARY.entries().stream()
+                .filter(entry -> entry.grade() == Grade.SITUATION)
+                .count();
+
+        assertThat(template().lines().filter(line -> line.matches("#( {2})*\\w+: \\S+ +# .*")))
+                .hasSize((int) settings);
     }
 }
