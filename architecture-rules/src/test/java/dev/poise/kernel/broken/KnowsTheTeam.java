@@ -1,0 +1,9 @@
+package dev.poise.kernel.broken;
+
+import dev.poise.team.broken.Anything;
+
+public final class KnowsTheTeam {
+    Anything neighbour() {
+        return new Anything();
+    }
+}

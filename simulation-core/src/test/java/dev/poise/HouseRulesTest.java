@@ -1,0 +1,35 @@
+package dev.poise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.poise.architecture.CommonRules;
+import dev.poise.architecture.CoreRules;
+import dev.poise.architecture.ModuleRules;
+import dev.poise.architecture.Scan;
+import dev.poise.kernel.Calendar;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+    private static final JavaClasses CORE = Scan.moduleOf(Calendar.class, 150);
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(CoreRules.all(), CommonRules.all(), ModuleRules.all()).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void shouldKeepTheRule(ArchRule rule) {
+        rule.check(CORE);
+    }
+
+    @Test
+    void shouldExcuseNoClassThatIsGone() {
+        assertThat(CoreRules.LOOK_UP_ONLY).allMatch(CORE::contain, "is a class of the core");
+    }
+}
