@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The compiled classes beside a class, and the text that is in them: names of what they use, and their strings. */
@@ -36,7 +36,11 @@ final class ClassNames {
     static ClassNames of(Class<?> beside, String folder) {
         try {
             return new ClassNames(
-                    Path.of(beside.getProtectionDomain().getCodeSource().getLocation().toURI()), folder);
+                    Path.of(beside.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()),
+                    folder);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -44,7 +48,8 @@ final class ClassNames {
 
     private static String name(Path root, Path file) {
         String path = root.relativize(file).toString();
-        return path.substring(0, path.length() - SUFFIX.length()).replace(file.getFileSystem().getSeparator(), ".");
+        return path.substring(0, path.length() - SUFFIX.length())
+                .replace(file.getFileSystem().getSeparator(), ".");
     }
 
     List<String> all() {

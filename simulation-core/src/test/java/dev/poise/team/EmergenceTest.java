@@ -34,8 +34,8 @@ final class EmergenceTest {
             "technical_involvement",
             "productownerparameter");
 
-    private static final JavaClasses CORE =
-            new ClassFileImporter().importUrl(ProductOwner.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .importUrl(ProductOwner.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static ArchRule rolesReadTheirOwnParametersOnly() {
         return noClasses()
@@ -107,7 +107,11 @@ final class EmergenceTest {
         assertThat(protocols)
                 .extracting(Class::getSimpleName)
                 .contains(
-                        "ProductOwnerMessage", "DeveloperMessage", "SprintMessage", "CodeMessage", "StakeholderMessage");
+                        "ProductOwnerMessage",
+                        "DeveloperMessage",
+                        "SprintMessage",
+                        "CodeMessage",
+                        "StakeholderMessage");
         for (Class<?> protocol : protocols) {
             assertThat(Protocols.messages(protocol)).as(protocol.getName()).isNotEmpty();
             assertThat(Protocols.secretsIn(protocol)).as(protocol.getName()).isEmpty();
@@ -118,14 +122,22 @@ final class EmergenceTest {
     void shouldNoticeAMessageThatCarriesThem() {
         assertThat(Protocols.secretsIn(dev.poise.team.emergence.TellingMessage.class))
                 .containsExactlyInAnyOrder(
-                        "Advice.selfConfidence", "Advice.notes.technicalKnowledge", "Look.settings", "Plan.candidates.appetite");
+                        "Advice.selfConfidence",
+                        "Advice.notes.technicalKnowledge",
+                        "Look.settings",
+                        "Plan.candidates.appetite");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void shouldLeaveEverybodyElseTheSameWhenTheyHearTheSame(long seed) {
         TeamScenario reference = VariedScenarios.of(
-                VariedScenarios.shortRun(4), "reference", "productOwner.technicalInvolvement", .5, "turnover.hazard", .015);
+                VariedScenarios.shortRun(4),
+                "reference",
+                "productOwner.technicalInvolvement",
+                .5,
+                "turnover.hazard",
+                .015);
         TeamScenario other = TeamScenario.of("another Product Owner", withAnotherProductOwner(reference.settings()));
         assertThat(Replay.differences(Team.cast(reference, seed), Team.cast(other, seed), "product owner"))
                 .as("seed %d", seed)
@@ -138,7 +150,8 @@ final class EmergenceTest {
         for (Parameter parameter : ProductOwner.parameters()) {
             double high = parameter.entry().high();
             boolean atTop = settings.number(parameter.entry().name()) == high;
-            other = other.with(parameter.entry().name(), atTop ? parameter.entry().low() : high);
+            other = other.with(
+                    parameter.entry().name(), atTop ? parameter.entry().low() : high);
         }
         return other;
     }
@@ -147,8 +160,10 @@ final class EmergenceTest {
     void shouldNoticeARoleThatKnowsMoreThanItHears() {
         Settings settings = TeamSettings.standard();
         Settings other = settings.with("productOwner.technicalInvolvement", .9);
-        assertThat(Replay.differences(snoopingCast(settings), snoopingCast(settings), "nobody")).isEmpty();
-        assertThat(Replay.differences(snoopingCast(settings), snoopingCast(other), "nobody")).hasSize(1);
+        assertThat(Replay.differences(snoopingCast(settings), snoopingCast(settings), "nobody"))
+                .isEmpty();
+        assertThat(Replay.differences(snoopingCast(settings), snoopingCast(other), "nobody"))
+                .hasSize(1);
     }
 
     private static Cast snoopingCast(Settings settings) {

@@ -18,8 +18,15 @@ import java.util.Set;
 final class Protocols {
     /** Words for what is the Product Owner's own, and for what could be a function of it. */
     private static final List<String> SECRETS = List.of(
-            "knowledge", "involvement", "appetite", "confidence", "skill", "understanding", "temptation",
-            "policy", "competence");
+            "knowledge",
+            "involvement",
+            "appetite",
+            "confidence",
+            "skill",
+            "understanding",
+            "temptation",
+            "policy",
+            "competence");
 
     private static final Set<Class<?>> OPAQUE =
             Set.of(Conditions.class, Settings.class, Values.class, Dictionary.class);

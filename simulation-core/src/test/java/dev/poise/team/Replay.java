@@ -51,8 +51,7 @@ final class Replay {
                 Turn second = again.tell(who, message, calendar.now(), null);
                 differs[who] = !second.said.equals(turn.said);
                 if (differs[who]) {
-                    differences.add(
-                            "%s on %s: %s, not %s".formatted(heard.name(who), message, second.said, turn.said));
+                    differences.add("%s on %s: %s, not %s".formatted(heard.name(who), message, second.said, turn.said));
                 }
             }
         }

@@ -34,7 +34,8 @@ final class SprintBacklog {
         for (SprintMessage.Candidate candidate : candidates) {
             double estimate = candidate.item().estimate();
             boolean fits = committed + estimate <= capacity * (1 + overshoot);
-            boolean first = candidate.promised() && candidate == candidates.get(0);
+            boolean first = candidate.promised()
+                    && candidate.item().id() == candidates.get(0).item().id();
             if (committed < capacity && (fits || first)) {
                 Entry entry = new Entry(candidate);
                 entries.add(entry);
