@@ -53,7 +53,9 @@ class ScenarioSchemaTest {
         assumeFalse(Boolean.getBoolean("poise.update"));
         try (InputStream in = ScenarioSchema.class.getResourceAsStream("scenario.schema.json")) {
             assertThat(in).isNotNull();
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(ScenarioSchema.json(TEAM));
+            // the difference itself is told by the test above
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(ScenarioSchema.json(TEAM)))
+                    .isTrue();
         }
     }
 
