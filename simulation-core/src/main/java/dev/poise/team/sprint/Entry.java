@@ -60,6 +60,9 @@ final class Entry {
 
     /** Get the estimate of what is left, at least 15% as long as it is not done. */
     double remaining() {
+        if (done()) {
+            return 0;
+        }
         boolean built = state != State.TO_DO && state != State.BUILDING;
         return item().estimate() * Math.max(.15, built ? .15 : left);
     }
