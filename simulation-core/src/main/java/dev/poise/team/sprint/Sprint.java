@@ -274,7 +274,7 @@ public final class Sprint implements Role<SprintMessage> {
         double outcome = 0;
         for (int i = 0; i < lastDone.length; i++) {
             SprintMessage.DayDone done = lastDone[i];
-            if (done != null && i != developer) {
+            if (done != null && i != developer && seated[i]) {
                 heard++;
                 exhaustion += done.exhaustion();
                 decisions += done.decisions();
