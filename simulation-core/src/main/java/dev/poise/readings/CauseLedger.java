@@ -53,9 +53,11 @@ public final class CauseLedger implements Observer {
         if (fact.time() < from) {
             return;
         }
-        if (fact instanceof SimulationEvent.StateChanged f) {
+        // days are closed in the second in which the next one begins: what is told at the start itself belongs to before
+        boolean after = fact.time() > from;
+        if (fact instanceof SimulationEvent.StateChanged f && after) {
             book(f.who(), f.state().label(), f.causes());
-        } else if (fact instanceof SimulationEvent.DeveloperDay f && fact.time() > from) {
+        } else if (fact instanceof SimulationEvent.DeveloperDay f && after) {
             book(f.who(), LOST_HOURS, f.lost());
         } else if (fact instanceof SimulationEvent.ItemReleased f) {
             book("the team", LOST_VALUE, f.lostValue());
