@@ -26,7 +26,6 @@ import java.util.Map;
 
 /** Who plays in a run: puts the roles of a scenario together and their opening messages on the calendar. */
 public final class Team {
-    private static final long ADOPT_SECOND = 1;
 
     private final Cast cast = new Cast();
     private final Address<ProductOwnerMessage> productOwner = cast.address("product owner");
@@ -89,7 +88,9 @@ public final class Team {
                 settings = settings.with(change.getKey(), change.getValue());
             }
             int day = (warmUp + intervention.sprint() - 1) * sprintDays + intervention.day() - 1;
-            adopt(start.with(settings), List.copyOf(intervention.set().keySet()), day * WorkingTime.DAY + ADOPT_SECOND);
+            if (day < (warmUp + situation.whole(Situation.SPRINTS)) * sprintDays) {
+                adopt(start.with(settings), List.copyOf(intervention.set().keySet()), day * WorkingTime.DAY);
+            }
         }
     }
 

@@ -40,13 +40,26 @@ public final class ItemFactory {
      * @param trafficSkew how unevenly work touches modules, 1 for evenly
      */
     public ItemFactory(Conditions conditions, int modules, double trafficSkew) {
-        this.item = conditions.of(ItemParameter.class);
-        this.situation = conditions.of(Situation.class);
-        this.seed = Chance.key(conditions.seed(), "item");
-        this.traffic = new double[modules - 1];
+        this(conditions, new double[modules - 1]);
         for (int i = 0; i < traffic.length; i++) {
             traffic[i] = StrictMath.pow((i + 1.0) / modules, 1 / trafficSkew);
         }
+    }
+
+    private ItemFactory(Conditions conditions, double[] traffic) {
+        this.item = conditions.of(ItemParameter.class);
+        this.situation = conditions.of(Situation.class);
+        this.seed = Chance.key(conditions.seed(), "item");
+        this.traffic = traffic;
+    }
+
+    /**
+     * Get a factory for other conditions of the same run; the modules of the code base stay as they are.
+     *
+     * @param changed what the run goes on with
+     */
+    public ItemFactory with(Conditions changed) {
+        return new ItemFactory(changed, traffic);
     }
 
     /**

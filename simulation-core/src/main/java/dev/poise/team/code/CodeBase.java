@@ -16,6 +16,7 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
+import org.jspecify.annotations.Nullable;
 import dev.poise.team.sprint.SprintMessage;
 
 /**
@@ -32,10 +33,10 @@ public final class CodeBase implements Role<CodeMessage> {
     private final Address<CodeMessage> self;
     private final Address<SprintMessage> sprint;
     private final Address<ProductOwnerMessage> productOwner;
-    private final ItemFactory items;
+    private ItemFactory items;
     private final Debt debt;
-    private Conditions conditions;
     private Values<CodeParameter> p;
+    private @Nullable Conditions ahead;
 
     /**
      * Set up the code base.
@@ -53,7 +54,6 @@ public final class CodeBase implements Role<CodeMessage> {
             Address<SprintMessage> sprint,
             Address<ProductOwnerMessage> productOwner) {
         this.self = self;
-        this.conditions = conditions;
         this.items = items;
         this.sprint = sprint;
         this.productOwner = productOwner;
@@ -76,14 +76,23 @@ public final class CodeBase implements Role<CodeMessage> {
             if (context.observed()) {
                 context.publish(new SimulationEvent.CodeDay(context.now(), debt.mean()));
             }
+            if (ahead != null) {
+                adopt(ahead);
+            }
         } else if (message instanceof CodeMessage.ReportHealth) {
             context.send(sprint, new SprintMessage.Health(debt.all(), debt.mean()));
             context.send(productOwner, new ProductOwnerMessage.Health(debt.all(), debt.traffic()));
         } else if (message instanceof CodeMessage.Adopt m) {
-            conditions = m.conditions();
-            p = conditions.of(CodeParameter.class);
-            debt.adopt(p);
+            ahead = m.conditions();
         }
+    }
+
+    /** Settings change at the start of a day, when the one before is closed. */
+    private void adopt(Conditions changed) {
+        ahead = null;
+        items = items.with(changed);
+        p = changed.of(CodeParameter.class);
+        debt.adopt(p);
     }
 
     private void onMerge(CodeMessage.Merge message, Context context) {

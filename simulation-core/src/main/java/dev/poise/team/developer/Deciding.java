@@ -59,6 +59,11 @@ final class Deciding {
         return best;
     }
 
+    /** Get the quality of a solution that somebody else names. */
+    double prescribed(double offered) {
+        return quality ? offered : ORDINARY_QUALITY;
+    }
+
     /** Tell whether the developer contradicts a prescription; who has already built it their own way does so more often. */
     boolean pushesBack(Item item, int decision, double skill, boolean tooLate) {
         double safety = situation.get(Situation.SAFETY);

@@ -21,6 +21,7 @@ import dev.poise.team.sprint.SprintMessage;
 import dev.poise.team.wellbeing.StrainParameter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A developer: pulls work, decides, asks, is interrupted, tires, trusts, and may leave. Knows nothing of the Product Owner
@@ -59,6 +60,7 @@ public final class Developer implements Role<DeveloperMessage> {
     private int token;
     private int today;
     private boolean dayIsOpen;
+    private @Nullable Conditions ahead;
     private long closesAt;
     private int resumedToday;
     private double pressure;
@@ -166,11 +168,22 @@ public final class Developer implements Role<DeveloperMessage> {
         }
     }
 
+    /** Settings change at the start of a day: a day that is still open is closed with the old ones first. */
     private void onAdopt(DeveloperMessage.Adopt message) {
-        conditions = message.conditions();
+        if (dayIsOpen) {
+            ahead = message.conditions();
+        } else {
+            adopt(message.conditions());
+        }
+    }
+
+    private void adopt(Conditions changed) {
+        conditions = changed;
+        ahead = null;
         p = conditions.of(DeveloperParameter.class);
         strainValues = conditions.of(StrainParameter.class);
         situation = conditions.of(Situation.class);
+        seat.adopt(p);
         mind.adopt(p);
         wellbeing.adopt(conditions);
         deciding = deciding();
@@ -260,6 +273,9 @@ public final class Developer implements Role<DeveloperMessage> {
             leave(context);
         } else if (lastOfSprint && !vacant) {
             explainDebt(day, context);
+        }
+        if (ahead != null) {
+            adopt(ahead);
         }
     }
 
@@ -545,10 +561,10 @@ public final class Developer implements Role<DeveloperMessage> {
             overriddenToday++;
             mind.trust(TrustEvent.OVERRIDE, 1, context);
             feel(0, Cause.OVERRIDDEN_DECISION, context);
-            published(message.item(), Decider.OVERRIDDEN, message.quality(), context);
+            published(message.item(), Decider.OVERRIDDEN, deciding.prescribed(message.quality()), context);
         } else {
             feel(1, Cause.OWN_DECISION, context);
-            published(message.item(), Decider.TEAM, message.quality(), context);
+            published(message.item(), Decider.TEAM, deciding.prescribed(message.quality()), context);
         }
     }
 
@@ -567,11 +583,12 @@ public final class Developer implements Role<DeveloperMessage> {
             override(work, message, context);
         } else if (prescribed) {
             mind.trust(TrustEvent.PRESCRIPTION, 1, context);
-            work.decided(message.quality());
+            double quality = deciding.prescribed(message.quality());
+            work.decided(quality);
             double felt = deciding.felt(p.get(PRESCRIBED), message.quality(), seat.skill, mind.trust());
-            settled(item, Decider.PRODUCT_OWNER, message.quality(), felt, Cause.PRESCRIBED_DECISION, 0, context);
+            settled(item, Decider.PRODUCT_OWNER, quality, felt, Cause.PRESCRIBED_DECISION, 0, context);
         } else {
-            double quality = conditions.has(Mechanism.SOLUTION_QUALITY) ? Math.max(own, message.quality()) : own;
+            double quality = Math.max(own, deciding.prescribed(message.quality()));
             work.decided(quality);
             double felt = deciding.felt(p.get(CONSULTED), message.quality(), seat.skill, mind.trust());
             settled(item, Decider.TEAM_CONSULTED, quality, felt, Cause.CONSULTED_DECISION, .6, context);
@@ -585,9 +602,10 @@ public final class Developer implements Role<DeveloperMessage> {
         work.total += p.get(OVERRIDE_REWORK)
                 * item.fullEffort()
                 * Chance.logNormal(Chance.key(item.key(), 132), message.decision(), 1, .5);
-        work.decided(message.quality());
+        double quality = deciding.prescribed(message.quality());
+        work.decided(quality);
         double felt = deciding.felt(0, message.quality(), seat.skill, mind.trust());
-        settled(item, Decider.OVERRIDDEN, message.quality(), felt, Cause.OVERRIDDEN_DECISION, 0, context);
+        settled(item, Decider.OVERRIDDEN, quality, felt, Cause.OVERRIDDEN_DECISION, 0, context);
     }
 
     private void settled(

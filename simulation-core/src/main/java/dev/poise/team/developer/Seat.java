@@ -22,8 +22,8 @@ final class Seat {
 
     private final long key;
     private final long leaving;
-    private final double skillLeft;
-    private final Values<DeveloperParameter> p;
+    private double skillLeft;
+    private Values<DeveloperParameter> p;
     private int person;
     private int vacantDays;
     private int daysHere;
@@ -40,10 +40,20 @@ final class Seat {
     Seat(long key, Values<DeveloperParameter> p, Values<StrainParameter> strain, Values<Situation> situation) {
         this.key = key;
         this.leaving = Chance.key(key, "leaving");
-        this.skillLeft = StrictMath.exp(-LN_2 / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
+        this.skillLeft = left(p);
         this.p = p;
         draw(strain, situation);
         this.daysHere = (int) p.get(RAMP) + 1;
+    }
+
+    void adopt(Values<DeveloperParameter> changed) {
+        p = changed;
+        skillLeft = left(changed);
+    }
+
+    /** Get what a day leaves of a skill. */
+    private static double left(Values<DeveloperParameter> p) {
+        return StrictMath.exp(-LN_2 / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
     }
 
     private void draw(Values<StrainParameter> strain, Values<Situation> situation) {

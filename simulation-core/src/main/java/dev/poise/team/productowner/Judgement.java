@@ -20,7 +20,7 @@ final class Judgement {
     private static final double SEEN_RISK_COST = 1;
     private static final double LEAST_COST = 2;
 
-    private final Values<ProductOwnerParameter> p;
+    private Values<ProductOwnerParameter> p;
     private final Knowledge knowledge;
     private final Contact contact;
     private final boolean noisy;
@@ -30,6 +30,10 @@ final class Judgement {
         this.knowledge = knowledge;
         this.contact = contact;
         this.noisy = noisy;
+    }
+
+    void adopt(Values<ProductOwnerParameter> changed) {
+        p = changed;
     }
 
     /** Get how much of what is under the surface they see, 0..1. */
@@ -73,10 +77,10 @@ final class Judgement {
         if (!noisy) {
             return Math.max(LEAST_COST, note.item.fullEffort());
         }
-        if (note.costSeenWith != knowledge.understanding()) {
-            note.costSeenWith = knowledge.understanding();
-            double spread = (p.get(COST_NOISE) - p.get(COST_CLEAR) * note.costSeenWith) * note.item.technical();
-            note.costError = StrictMath.exp(spread * note.item.costNoise());
+        double noise = p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding();
+        if (note.costSeenWith != noise) {
+            note.costSeenWith = noise;
+            note.costError = StrictMath.exp(noise * note.item.technical() * note.item.costNoise());
         }
         return Math.max(LEAST_COST, forecast(note) * note.costError);
     }

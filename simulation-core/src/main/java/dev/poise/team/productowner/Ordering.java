@@ -46,10 +46,11 @@ final class Ordering {
     }
 
     /** Open refactoring items where debt is worst for the work to come; nothing comes of those that are not taken. */
-    void considerRefactoring(double velocity, double explained, double pressure, Conditions conditions, long now) {
+    void considerRefactoring(
+            double velocity, int sprintDays, double explained, double pressure, Conditions conditions, long now) {
         Values<CodeParameter> code = conditions.of(CodeParameter.class);
         double reduction = 1 - StrictMath.exp(-code.get(CodeParameter.REFACTORING) * REFACTORING_HOURS / 5);
-        double perDay = velocity * 1.3 / 10;
+        double perDay = velocity * 1.3 / sprintDays;
         List<Integer> modules = new ArrayList<>();
         double[] scores = new double[debt.size()];
         for (int i = 0; i < debt.size(); i++) {

@@ -24,7 +24,7 @@ final class ProductBacklog {
         boolean riskSeen;
         boolean inSprint;
         boolean released;
-        /** Factor by which its cost is misjudged, and the understanding that this was worked out with. */
+        /** Factor by which its cost is misjudged, and the noise that this was worked out with. */
         double costError;
 
         double costSeenWith = -1;

@@ -73,6 +73,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private int token;
     private int today;
     private boolean dayIsOpen;
+    private @Nullable Conditions ahead;
     private int freeSlotsToday;
     private double discoveryToday;
     private double ownTechnicalToday;
@@ -193,12 +194,23 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         }
     }
 
+    /** Settings change at the start of a day: a day that is still open is closed with the old ones first. */
     private void onAdopt(ProductOwnerMessage.Adopt message) {
+        if (dayIsOpen) {
+            ahead = message.conditions();
+        } else {
+            adopt(message.conditions());
+        }
+    }
+
+    private void adopt(Conditions changed) {
         Values<ProductOwnerParameter> before = p;
-        conditions = message.conditions();
+        conditions = changed;
+        ahead = null;
         p = conditions.of(ProductOwnerParameter.class);
         knowledge.adopt(p);
         contact.adopt(p);
+        judgement.adopt(p);
         policy = Policies.of(p);
         boolean moved = before.get(TECHNICAL_INVOLVEMENT) != p.get(TECHNICAL_INVOLVEMENT);
         choice = new Choice(
@@ -206,6 +218,10 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
                 choice.ringFencedDiscovery(),
                 choice.learns(),
                 choice.onlyAsks());
+        if (before.get(POLICY) != p.get(POLICY)) {
+            choice = policy.choose(
+                    new Observation(today + 1 - firstMeasuredDay, false, choice.appetite(), 0, 0, 0, 1, 1));
+        }
         energy.adopt(conditions);
     }
 
@@ -266,6 +282,11 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             Job job = Job.of(kind, planned);
             spend(job, planned);
             complete(job, context);
+        }
+        if (choice.learns()) {
+            Job learning = Job.of(Kind.LEARNING, p.get(LEARNING));
+            spend(learning, learning.left);
+            complete(learning, context);
         }
         planLookIns(WorkingTime.day(context.now()), context);
     }
@@ -336,6 +357,9 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         publishDay(present, context);
         choose(day, technical, context);
         here = false;
+        if (ahead != null) {
+            adopt(ahead);
+        }
     }
 
     private void choose(int day, double technical, Context context) {
@@ -746,7 +770,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         double weight = explaining == 0 ? 0 : explained / developers.size();
         explained = 0;
         explaining = 0;
-        ordering.considerRefactoring(velocity, weight, pressure, conditions, now);
+        ordering.considerRefactoring(velocity, sprintDays, weight, pressure, conditions, now);
         boolean late =
                 sprintOfCycle == conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         context.send(

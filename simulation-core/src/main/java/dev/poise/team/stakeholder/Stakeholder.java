@@ -29,7 +29,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private final int index;
     private final int count;
     private final long key;
-    private final ItemFactory items;
+    private ItemFactory items;
     private Values<StakeholderParameter> p;
     private Values<Situation> situation;
     private final boolean on;
@@ -82,6 +82,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         } else if (message instanceof StakeholderMessage.Adopt m) {
             p = m.conditions().of(StakeholderParameter.class);
             situation = m.conditions().of(Situation.class);
+            items = items.with(m.conditions());
         }
     }
 
