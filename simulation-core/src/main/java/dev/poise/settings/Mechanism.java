@@ -21,7 +21,7 @@ public enum Mechanism {
     /** User insight. Neutral: insight stays where it started. */
     INSIGHT("insight", "user insight stays at its starting value"),
     /** Ordering under noise. Neutral: the Product Owner sees true value and true effort. */
-    PRIORITISATION("prioritisation", "items are ordered by true value over true effort"),
+    PRIORITISATION("prioritisation", "the Product Owner sees the true value and the true effort of every item"),
     /** Quality of the chosen solution. Neutral: every solution has the same ordinary quality. */
     SOLUTION_QUALITY("solutionQuality", "every solution has the same quality"),
     /** Technical debt, defects, incidents. Neutral: debt is fixed at its start. */

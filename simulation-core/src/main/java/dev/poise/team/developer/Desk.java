@@ -124,10 +124,12 @@ final class Desk {
         if (state == State.AWAY || state == State.IDLE) {
             return;
         }
-        long before = state == State.INTERRUPTED ? Math.max(0, interruptedUntil - now) : 0;
+        boolean already = state == State.INTERRUPTED;
+        long talking = already ? Math.max(0, talkUntil - now) : 0;
+        long resuming = already ? Math.max(0, interruptedUntil - Math.max(now, talkUntil)) : 0;
         talk = cause;
-        talkUntil = now + clock(talkHours);
-        interruptedUntil = talkUntil + Math.max(before, clock(resumeHours));
+        talkUntil = now + talking + clock(talkHours);
+        interruptedUntil = talkUntil + Math.max(resuming, clock(resumeHours));
         state = State.INTERRUPTED;
     }
 

@@ -97,7 +97,7 @@ final class Energy {
                 .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
         strain.work(demand, strain.exhaustion(), context);
         strain.frustrate(OWN_AUTONOMY, day.useful(), day.pressure(), 0, context);
-        double effort = (8 + overtime) / 8 * (1 + .3 * day.pressure() + .2 * day.technicalShare());
+        double effort = (8 + overtime) / 8 * (1 + .3 * day.pressure() + .2 * (conflict ? day.technicalShare() : 0));
         fatigue.work(effort, overtime, day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
     }
 
