@@ -58,8 +58,9 @@ final class ClassNames {
 
     /** Get the names of the classes that mention one of some words, however they are spelt. */
     List<String> thatMention(Set<String> lowerCaseWords) {
-        return files.keySet().stream()
-                .filter(name -> lowerCaseWords.stream().anyMatch(text(files.get(name))::contains))
+        return files.entrySet().stream()
+                .filter(file -> lowerCaseWords.stream().anyMatch(text(file.getValue())::contains))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
