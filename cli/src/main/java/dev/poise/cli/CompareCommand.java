@@ -94,7 +94,8 @@ final class CompareCommand implements Callable<Integer> {
         Set<String> written = new HashSet<>();
         List<String> twice = bases.stream().filter(base -> !written.add(base)).toList();
         if (!twice.isEmpty()) {
-            throw new BadInputException("%s is named twice; a scenario has no difference to itself".formatted(twice.get(0)));
+            throw new BadInputException(
+                    "%s is named twice; a scenario has no difference to itself".formatted(twice.get(0)));
         }
         Set<String> shortNames = new HashSet<>();
         boolean clear = bases.stream().map(CompareCommand::shortName).allMatch(shortNames::add);

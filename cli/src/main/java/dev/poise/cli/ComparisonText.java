@@ -16,17 +16,21 @@ import java.util.List;
 
 /** A comparison for people: the answer first, then the tables it rests on. */
 final class ComparisonText {
-    private static final int NAME_WIDTH = 36;
-    private static final int CELL_WIDTH = 15;
+    private static final int NAME_WIDTH = 32;
+    private static final int CELL_WIDTH = 13;
+
+    private static final int GAP = 2;
 
     private final Page page;
     private final Comparison comparison;
     private final List<Reading> readings;
+    private final List<Reading> differing;
 
     private ComparisonText(Page page, Comparison comparison, boolean all) {
         this.page = page;
         this.comparison = comparison;
         this.readings = ReadingRows.of(all);
+        this.differing = all ? readings : ReadingRows.ofDifferences();
     }
 
     static void print(Page page, Comparison comparison, boolean all) {
@@ -82,15 +86,18 @@ final class ComparisonText {
         }
     }
 
+    /** Share the scenarios out over as many tables as the width asks for. */
     private List<List<Arm>> chunks() {
-        int widest = comparison.arms().stream()
-                .mapToInt(arm -> Math.max(CELL_WIDTH, arm.name().length()) + 2)
-                .max()
-                .orElse(CELL_WIDTH);
-        int fit = Math.max(1, (page.width() - NAME_WIDTH) / widest);
         List<List<Arm>> chunks = new ArrayList<>();
-        for (int from = 0; from < comparison.arms().size(); from += fit) {
-            chunks.add(comparison.arms().subList(from, Math.min(comparison.arms().size(), from + fit)));
+        int left = 0;
+        for (Arm arm : comparison.arms()) {
+            int wide = Math.max(CELL_WIDTH, arm.name().length()) + GAP;
+            if (chunks.isEmpty() || wide > left) {
+                chunks.add(new ArrayList<>());
+                left = page.width() - NAME_WIDTH;
+            }
+            chunks.get(chunks.size() - 1).add(arm);
+            left -= wide;
         }
         return chunks;
     }
@@ -121,7 +128,7 @@ final class ComparisonText {
                 .number("Higher in pairs")
                 .number("Matters from")
                 .text("Verdict");
-        for (Reading reading : readings) {
+        for (Reading reading : differing) {
             Contrast contrast = difference.contrast(reading);
             int decimals = Figure.decimals(reading, contrast.certainty());
             String half = contrast.certainty().isKnown()
@@ -169,9 +176,11 @@ final class ComparisonText {
         page.title("How to read this");
         List<String> notes = new ArrayList<>(comparison.notes());
         notes.remove(Caution.INVOLVEMENT);
+        notes.add("Every reading: --all, or the files.");
         if (!comparison.differences().isEmpty()) {
-            notes.add("Effect size: the difference over the spread between runs. Higher in pairs: in how many of the pairs the "
-                    + "scenario is higher. Matters from: the smallest difference that matters, our judgement.");
+            notes.add(
+                    "Effect size: the difference over the spread between runs. Higher in pairs: in how many of the pairs the "
+                            + "scenario is higher. Matters from: the smallest difference that matters, our judgement.");
         }
         page.points(notes);
     }

@@ -47,7 +47,8 @@ final class CurveCommand implements Callable<Integer> {
             names = "--knowledge",
             paramLabel = "K",
             split = ",",
-            description = "Technical knowledge, 0 to 1, a curve for each, such as .1,.5,.9 (default: the scenario's own).")
+            description =
+                    "Technical knowledge, 0 to 1, a curve for each, such as .1,.5,.9 (default: the scenario's own).")
     private List<Double> knowledge = new ArrayList<>();
 
     @Option(
@@ -98,7 +99,7 @@ final class CurveCommand implements Callable<Integer> {
                             EngineName.IN_PROCESS,
                             command()));
             Batches.requireRuns(session, runs, curve.failures());
-            Results.write(session, folder, curve, arms, runs);
+            Results.write(session, folder, curve, curvePlan, runs);
             print(curve);
             Batches.tell(session, curve.failures());
             return Batches.exitCode(runs, curve.failures());

@@ -33,9 +33,10 @@ final class CurveText {
             for (int i = 0; i < line.points().size(); i++) {
                 CurvePoint point = line.points().get(i);
                 List<String> row = new ArrayList<>();
-                row.add(Figure.plain(point.technicalInvolvement(), 2));
+                row.add(Figure.shortest(point.technicalInvolvement()));
                 for (Reading reading : some) {
-                    boolean marked = reading == Reading.VALUE_DELIVERED && line.region().contains(i);
+                    boolean marked =
+                            reading == Reading.VALUE_DELIVERED && line.region().contains(i);
                     row.add((marked ? "* " : "") + ComparisonText.average(reading, point.summary(reading)));
                 }
                 table.row(row);

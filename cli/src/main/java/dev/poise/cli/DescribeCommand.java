@@ -5,13 +5,12 @@ import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.comparison.SmallestDifference;
+import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.run.JsonText;
 import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.schema.ScenarioSchema;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Settings;
-import dev.poise.team.TeamSettings;
+import dev.poise.scenarios.writing.DescribedSetting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,32 +72,31 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Vocabulary vocabulary = ScenarioResolver.of(session.folder()).vocabulary();
         if (what.settings) {
-            print(settings());
+            print(settings(vocabulary), List.of("name", "standard", "unit", "expected", "label", "grade"));
         } else if (what.readings) {
-            print(readings());
+            print(readings(), List.of("name", "kind", "unit", "label", "how"));
         } else if (what.schema) {
-            session.out()
-                    .print(ScenarioSchema.json(
-                            ScenarioResolver.of(session.folder()).vocabulary()));
+            session.out().print(ScenarioSchema.json(vocabulary));
         } else if (what.digests) {
             digests();
         }
         return ExitCode.OK;
     }
 
-    private static List<Map<String, Object>> settings() {
-        Settings standard = TeamSettings.standard();
+    private static List<Map<String, Object>> settings(Vocabulary vocabulary) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
+        for (DescribedSetting setting : DescribedSetting.all(vocabulary)) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", entry.name());
-            row.put("label", entry.label());
-            row.put("unit", entry.unit());
-            row.put("standard", standard.text(entry.name()));
-            row.put("allowed", entry.expectation());
-            row.put("grade", entry.grade().name().toLowerCase(Locale.ROOT));
-            row.put("source", entry.source());
+            row.put("name", setting.name());
+            row.put("label", setting.label());
+            row.put("unit", setting.unit());
+            row.put("standard", setting.standard());
+            row.put("expected", setting.expected());
+            row.put("duringRun", setting.duringRun() ? "yes" : "no");
+            row.put("grade", setting.grade());
+            row.put("source", setting.source());
             rows.add(row);
         }
         return rows;
@@ -122,14 +120,14 @@ final class DescribeCommand implements Callable<Integer> {
         return rows;
     }
 
-    private void print(List<Map<String, Object>> rows) {
+    private void print(List<Map<String, Object>> rows, List<String> shown) {
         List<String> header = List.copyOf(rows.get(0).keySet());
         switch (format) {
             case TABLE -> {
                 Table table = new Table();
-                header.forEach(table::text);
-                rows.forEach(row ->
-                        table.row(row.values().stream().map(String::valueOf).toList()));
+                shown.forEach(table::text);
+                rows.forEach(row -> table.row(
+                        shown.stream().map(row::get).map(String::valueOf).toList()));
                 new Page(session).table(table);
             }
             case CSV -> {

@@ -41,8 +41,9 @@ final class LedgerText {
         row("Value lost, index", line -> true, CauseLedger.LOST_VALUE, index, 1);
         page.title("What came from what");
         page.table(table);
-        page.paragraph("Bookkeeping of this run: the amounts sum to what changed. To see what would have happened, branch it: "
-                + "run it again with the same seed and one setting changed.");
+        page.paragraph(
+                "Bookkeeping of this run: the amounts sum to what changed. To see what would have happened, branch it: "
+                        + "run it again with the same seed and one setting changed.");
         page.gap();
     }
 
@@ -51,7 +52,8 @@ final class LedgerText {
         run.causes().stream()
                 .filter(line -> line.what().equals(what) && whose.test(line))
                 .forEach(line -> amounts.merge(line.cause(), line.amount() / unit, Double::sum));
-        double total = amounts.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                amounts.values().stream().mapToDouble(Double::doubleValue).sum();
         List<Map.Entry<Cause, Double>> largest = amounts.entrySet().stream()
                 .sorted(Comparator.comparingDouble(entry -> -Math.abs(entry.getValue())))
                 .limit(MOST_CAUSES)

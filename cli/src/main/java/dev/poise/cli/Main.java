@@ -78,6 +78,8 @@ public final class Main {
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), true, StandardCharsets.UTF_8);
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+                true,
+                StandardCharsets.UTF_8);
     }
 }

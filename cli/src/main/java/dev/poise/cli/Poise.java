@@ -21,6 +21,9 @@ final class Poise {
     int run(String... arguments) {
         try {
             return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            session.note("poise: not enough memory for this; POISE_HEAP=2g poise ... gives it more");
+            return ExitCode.BROKEN;
         } finally {
             session.out().flush();
             session.err().flush();
@@ -67,7 +70,8 @@ final class Poise {
     }
 
     private static List<String> unmatched(UnmatchedArgumentException wrong, CommandLine command) {
-        List<String> options = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+        List<String> options =
+                new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
         List<String> commands = new ArrayList<>(command.getSubcommands().keySet());
         String first = wrong.getUnmatched().get(0);
         if (first.startsWith("-")) {

@@ -36,7 +36,27 @@ final class ReadingRows {
             QUALITY_SOLUTION,
             PEOPLE_TURNOVER);
 
+    /** Those in which a difference is asked for first. */
+    private static final Set<Reading> FIRST = EnumSet.of(
+            VALUE_DELIVERED,
+            AUTONOMY_MEAN,
+            MOTIVATION_MEAN,
+            TRUST_MEAN,
+            BURNOUT_EXHAUSTION,
+            PO_EXHAUSTION,
+            PO_HOURS_PER_DAY,
+            PO_QUESTION_LATENCY_MEDIAN,
+            DECISIONS_BY_TEAM_SHARE,
+            CLARITY_MEAN,
+            DELIVERY_VELOCITY,
+            QUALITY_DEBT);
+
     private ReadingRows() {}
+
+    /** Get the readings in which a difference is asked for first, group by group. */
+    static List<Reading> ofDifferences() {
+        return of(true).stream().filter(FIRST::contains).toList();
+    }
 
     /**
      * Get the readings of a table, group by group.

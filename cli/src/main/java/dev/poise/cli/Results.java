@@ -2,10 +2,12 @@ package dev.poise.cli;
 
 import dev.poise.readings.RunReadings;
 import dev.poise.report.compare.CompareReport;
+import dev.poise.report.curve.CurveReport;
 import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.Comparison;
 import dev.poise.scenarios.comparison.Curve;
+import dev.poise.scenarios.comparison.CurvePlan;
 import dev.poise.scenarios.run.ComparisonJson;
 import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.scenarios.run.RunTables;
@@ -42,14 +44,14 @@ final class Results {
         tell(session, folder.commit(), "report.html");
     }
 
-    static void write(
-            Session session, ResultFolder folder, Curve curve, List<ArmPlan> points, BatchResult<RunReadings> runs)
+    static void write(Session session, ResultFolder folder, Curve curve, CurvePlan plan, BatchResult<RunReadings> runs)
             throws IOException {
-        List<String> names = points.stream().map(ArmPlan::name).toList();
+        List<String> names = plan.arms().stream().map(ArmPlan::name).toList();
         folder.write("curve.json", ComparisonJson.of(curve));
         folder.write("runs.csv", RunTables.runs(names, runs));
-        folder.write("scenario.yaml", yaml(points.get(0)));
-        tell(session, folder.commit(), "curve.json");
+        folder.write("scenario.yaml", yaml(plan.base()));
+        folder.write("report.html", CurveReport.html(curve));
+        tell(session, folder.commit(), "report.html");
     }
 
     static String yaml(ArmPlan plan) {

@@ -68,8 +68,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
-        try (ResultFolder folder =
-                outputOptions.begin(session.folder(), Results.folderName(plan.name(), seed))) {
+        try (ResultFolder folder = outputOptions.begin(session.folder(), Results.folderName(plan.name(), seed))) {
             RunRecord run;
             try {
                 run = run(plan, folder);

@@ -29,7 +29,10 @@ final class RunText {
     static void print(Page page, RunRecord run, boolean all) {
         RunText text = new RunText(page, run);
         page.title("%s, seed %d: one team over %d sprints"
-                .formatted(run.scenario().name(), run.provenance().seed(), run.story().size()));
+                .formatted(
+                        run.scenario().name(),
+                        run.provenance().seed(),
+                        run.story().size()));
         if (!run.about().isEmpty()) {
             page.paragraph(run.about());
         }
@@ -96,12 +99,12 @@ final class RunText {
 
     private void time() {
         double hours = run.readings().get(Reading.PO_HOURS_PER_DAY);
-        page.title("Where the Product Owner's time went: %s hours a working day"
-                .formatted(Figure.plain(hours, 1)));
+        page.title("Where the Product Owner's time went: %s hours a working day".formatted(Figure.plain(hours, 1)));
         Table table = new Table().text("Activity").number("Share").number("Hours a day");
         for (Reading reading : TIME) {
             double share = run.readings().get(reading);
-            String activity = reading.label().substring(reading.label().indexOf(':') + 1).strip();
+            String activity =
+                    reading.label().substring(reading.label().indexOf(':') + 1).strip();
             table.row(activity, Figure.plain(100 * share, 0) + "%", Figure.plain(share * hours, 1));
         }
         page.table(table);

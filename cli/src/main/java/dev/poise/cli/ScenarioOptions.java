@@ -39,8 +39,9 @@ final class ScenarioOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "Set a single value, such as productOwner.technicalInvolvement=0.5; may be repeated, later wins. "
-                    + "'poise describe --settings' lists the names.")
+            description =
+                    "Set a single value, such as productOwner.technicalInvolvement=0.5; may be repeated, later wins. "
+                            + "'poise describe --settings' lists the names.")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--sprints", paramLabel = "N", description = "Measured sprints; the same as --set sprints=N.")
@@ -83,7 +84,9 @@ final class ScenarioOptions {
         off.addAll(scenario.without());
         without.forEach(id -> off.add(Mechanism.find(id).orElseThrow()));
         String name = scenario.name();
-        CommandText command = new CommandText("run").addAll(base == null ? List.of() : List.of(base)).addAll(words());
+        CommandText command = new CommandText("run")
+                .addAll(base == null ? List.of() : List.of(base))
+                .addAll(words());
         return new ArmPlan(
                 name,
                 loaded.about(),
@@ -92,7 +95,8 @@ final class ScenarioOptions {
     }
 
     private List<String> unknownMechanisms() {
-        List<String> known = Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<String> known =
+                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
         return without.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> "--without: found %s, expected one of %s%s"

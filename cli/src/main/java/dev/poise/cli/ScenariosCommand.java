@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "scenarios",
         description = "List, show, check and begin scenarios.",
         footerHeading = "%nExamples:%n",
-        footer = {"  poise scenarios list", "  poise scenarios new my-team.yaml", "  poise scenarios check my-team.yaml"})
+        footer = {"  poise scenarios list", "  poise scenarios new my-team.yaml", "  poise scenarios check my-team.yaml"
+        })
 final class ScenariosCommand implements Callable<Integer> {
     private final Session session;
 
@@ -79,9 +80,10 @@ final class ScenariosCommand implements Callable<Integer> {
                     all.forEach(one -> csv.add(one.name(), one.kind().id(), one.about()));
                     session.out().print(csv);
                 }
-                case JSON -> session.out()
-                        .print(JsonText.indented(
-                                all.stream().map(ListCommand::tree).toList()));
+                case JSON ->
+                    session.out()
+                            .print(JsonText.indented(
+                                    all.stream().map(ListCommand::tree).toList()));
             }
             return ExitCode.OK;
         }
@@ -132,8 +134,7 @@ final class ScenariosCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
-            ScenarioWriter.Extent extent =
-                    all ? ScenarioWriter.Extent.EVERYTHING : ScenarioWriter.Extent.DIFFERENCES;
+            ScenarioWriter.Extent extent = all ? ScenarioWriter.Extent.EVERYTHING : ScenarioWriter.Extent.DIFFERENCES;
             session.out()
                     .print(
                             json
@@ -202,8 +203,8 @@ final class ScenariosCommand implements Callable<Integer> {
                 throw new BadInputException(
                         "%s is there already; give another name, or --force to overwrite it".formatted(file));
             }
-            String text = ScenarioTemplate.yaml(
-                    ScenarioResolver.of(session.folder()).vocabulary());
+            String text =
+                    ScenarioTemplate.yaml(ScenarioResolver.of(session.folder()).vocabulary());
             try {
                 Files.writeString(target, text);
             } catch (IOException e) {

@@ -136,6 +136,9 @@ final class Table {
     }
 
     private static int longestWord(String header) {
-        return Arrays.stream(header.split(" ", -1)).mapToInt(String::length).max().orElse(1);
+        return Arrays.stream(header.split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
     }
 }

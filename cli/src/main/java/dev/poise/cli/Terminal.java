@@ -32,7 +32,8 @@ record Terminal(boolean interactive, int width, boolean colours) {
     /** Find out where this program writes to. */
     static Terminal find(Map<String, String> environment) {
         boolean interactive = isTerminal(System.console());
-        boolean colours = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        boolean colours =
+                interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(interactive, width(environment, interactive), colours);
     }
 

@@ -78,7 +78,7 @@ final class AnswerWriter {
             switch (contrast.verdict().kind()) {
                 case HIGHER, LOWER -> clear.add(inSentence(reading) + " is " + effect(contrast));
                 case NO_CLEAR_DIFFERENCE -> same.add(inSentence(reading));
-                case UNDECIDED -> open.add(inSentence(reading));
+                case UNDECIDED -> open.add("%s (%s)".formatted(inSentence(reading), needed(contrast.verdict())));
             }
         }
         List<String> parts = new ArrayList<>();
@@ -89,7 +89,7 @@ final class AnswerWriter {
             parts.add("no clear difference in " + listed(same));
         }
         if (!open.isEmpty()) {
-            parts.add("not decided yet: " + listed(open));
+            parts.add("no clear difference so far in " + listed(open));
         }
         return "%s against %s: %s.".formatted(difference.scenario(), difference.baseline(), String.join("; ", parts));
     }
@@ -129,8 +129,14 @@ final class AnswerWriter {
                 "lower by %s (%s)"
                         .formatted(Figure.plain(-contrast.difference(), decimals), Figure.span(-high, -low, decimals));
             case NO_CLEAR_DIFFERENCE -> "not clearly different";
-            case UNDECIDED -> "not decided yet";
+            case UNDECIDED -> "not clearly different so far (%s)".formatted(needed(verdict));
         };
+    }
+
+    /** Say what would decide: the words after "no clear difference". */
+    private static String needed(Verdict verdict) {
+        String words = verdict.words();
+        return words.substring(words.indexOf(',') + 1).strip();
     }
 
     /** Get a label as it stands within a sentence; names of roles keep their capitals. */

@@ -54,10 +54,10 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
         if (technicalKnowledge != null) {
             settings = settings.with(KNOWLEDGE, technicalKnowledge);
             command += " --set %s=%s".formatted(KNOWLEDGE, technicalKnowledge);
-            name += ", knowledge " + technicalKnowledge;
+            name += ", knowledge " + Figure.shortest(technicalKnowledge);
         }
         command += " --set %s=%s".formatted(INVOLVEMENT, technicalInvolvement);
-        name += ", involvement " + technicalInvolvement;
+        name += ", involvement " + Figure.shortest(technicalInvolvement);
         return new ArmPlan(
                 name,
                 "",

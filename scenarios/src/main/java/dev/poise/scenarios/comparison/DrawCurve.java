@@ -57,7 +57,7 @@ public final class DrawCurve {
                 SmallestDifference.of(Reading.VALUE_DELIVERED).amount(),
                 Interval.USUAL_LEVEL);
         @Nullable Double knowledge = plan.knowledge(line);
-        String name = knowledge == null ? plan.base().name() : "technical knowledge " + knowledge;
+        String name = knowledge == null ? plan.base().name() : "technical knowledge " + Figure.shortest(knowledge);
         return new CurveLine(
                 name, knowledge, points, highest.arms(), ArmRuns.contrasts(arms.get(0), arms.get(size - 1)));
     }
@@ -77,8 +77,8 @@ public final class DrawCurve {
             sentences.add("%s, involvement %s against %s: %s."
                     .formatted(
                             line.name(),
-                            last(line).technicalInvolvement(),
-                            line.points().get(0).technicalInvolvement(),
+                            Figure.shortest(last(line).technicalInvolvement()),
+                            Figure.shortest(line.points().get(0).technicalInvolvement()),
                             Outcomes.FOUR.stream()
                                     .map(reading -> AnswerWriter.inSentence(reading) + " is "
                                             + AnswerWriter.effect(line.ends(reading)))
@@ -112,7 +112,10 @@ public final class DrawCurve {
             }
             double low = line.points().get(region.get(from)).technicalInvolvement();
             double high = line.points().get(region.get(i)).technicalInvolvement();
-            parts.add(from == i ? Double.toString(low) : "%s to %s".formatted(low, high));
+            parts.add(
+                    from == i
+                            ? Figure.shortest(low)
+                            : "%s to %s".formatted(Figure.shortest(low), Figure.shortest(high)));
         }
         return AnswerWriter.listed(parts);
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 
 /**
  * Numbers for people: as many decimals as their uncertainty leaves meaning to, which is two digits of the half-width of the
- * interval, at most three decimals.
+ * interval, at most four decimals.
  */
 public final class Figure {
     /** What stands where there is no number. */
     public static final String NONE = "-";
 
-    private static final int MOST_DECIMALS = 3;
+    private static final int MOST_DECIMALS = 4;
 
     private Figure() {}
 
@@ -52,6 +52,12 @@ public final class Figure {
         return text.startsWith("-") && text.chars().allMatch(c -> c == '-' || c == '0' || c == '.')
                 ? text.substring(1)
                 : text;
+    }
+
+    /** Write a setting's value: three decimals at most, and none that are not needed. */
+    public static String shortest(double value) {
+        String text = plain(value, 3);
+        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
     }
 
     /** Write a number with its sign, also when it is positive. */

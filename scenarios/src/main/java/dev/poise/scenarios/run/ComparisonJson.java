@@ -28,7 +28,8 @@ public final class ComparisonJson {
      */
     public static String of(Comparison comparison) {
         Map<String, Object> root = new LinkedHashMap<>();
-        root.put("scenarios", comparison.arms().stream().map(ComparisonJson::arm).toList());
+        root.put(
+                "scenarios", comparison.arms().stream().map(ComparisonJson::arm).toList());
         List<Map<String, Object>> contrasts = new ArrayList<>();
         for (Difference difference : comparison.differences()) {
             difference.contrasts().values().forEach(contrast -> contrasts.add(contrast(difference, contrast)));
@@ -99,7 +100,10 @@ public final class ComparisonJson {
     }
 
     static Map<String, Object> provenance(Provenance provenance, List<FailedRun> failures) {
-        Map<String, Object> tree = Components.tree(provenance);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        // a run has a digest of its own, of what happened
+        Components.tree(provenance)
+                .forEach((name, value) -> tree.put(name.equals("digest") ? "scenarioDigest" : name, value));
         tree.put("value", Caution.INDEX);
         tree.put("caution", Caution.INVOLVEMENT);
         tree.put("failures", failures.stream().map(Components::tree).toList());

@@ -71,7 +71,8 @@ public final class ResultFolder implements Closeable {
             throw new FileAlreadyExistsException(shown.toString(), null, "is there already");
         }
         if (MARKS.stream().noneMatch(mark -> Files.isRegularFile(whole.resolve(mark)))) {
-            throw new FileAlreadyExistsException(shown.toString(), null, "is no folder of results, so it is left alone");
+            throw new FileAlreadyExistsException(
+                    shown.toString(), null, "is no folder of results, so it is left alone");
         }
     }
 

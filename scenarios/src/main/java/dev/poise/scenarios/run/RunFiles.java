@@ -34,7 +34,8 @@ public final class RunFiles {
         }
         root.put("readings", readings);
         root.put("digest", run.digest());
-        root.put("sprints", run.story().stream().map(story -> sprint(run, story)).toList());
+        root.put(
+                "sprints", run.story().stream().map(story -> sprint(run, story)).toList());
         root.put("people", run.people().stream().map(Components::tree).toList());
         Map<String, Object> provenance = ComparisonJson.provenance(run.provenance(), List.of());
         provenance.put("outcome", "completed");
@@ -63,7 +64,9 @@ public final class RunFiles {
             double value = run.scenario().settings().number(entry.name());
             settings.put(
                     entry.name(),
-                    entry.choices().isEmpty() ? value : run.scenario().settings().text(entry.name()));
+                    entry.choices().isEmpty()
+                            ? value
+                            : run.scenario().settings().text(entry.name()));
         });
         tree.put("settings", settings);
         tree.put("without", run.scenario().without().stream().map(m -> m.id()).toList());
@@ -78,7 +81,8 @@ public final class RunFiles {
     private static Map<String, Object> intervention(Settings settings, Intervention intervention) {
         Map<String, Object> set = new LinkedHashMap<>();
         intervention.set().forEach((name, value) -> {
-            boolean choice = !settings.dictionary().find(name).orElseThrow().choices().isEmpty();
+            boolean choice =
+                    !settings.dictionary().find(name).orElseThrow().choices().isEmpty();
             set.put(name, choice ? settings.with(name, value).text(name) : value);
         });
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -96,7 +100,8 @@ public final class RunFiles {
         List<Reading> columns = BY_SPRINT.stream()
                 .filter(reading -> run.readings().series(reading).length > 0)
                 .toList();
-        List<String> header = new ArrayList<>(List.of("sprint", "committedHours", "doneHours", "goalMet", "happenings"));
+        List<String> header =
+                new ArrayList<>(List.of("sprint", "committedHours", "doneHours", "goalMet", "happenings"));
         columns.stream().map(Reading::id).forEach(header::add);
         CsvText csv = new CsvText(header);
         for (SprintStory story : run.story()) {

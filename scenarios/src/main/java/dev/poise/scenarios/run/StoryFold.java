@@ -93,7 +93,8 @@ public final class StoryFold implements Observer {
             atRisk.remove(f.who());
             chapter.told.add(f.who() + " left");
         } else if (fact instanceof SimulationEvent.CycleEnded f && f.promisedHours() > 0) {
-            chapter.told.add("release: %.0f%% of what was promised is kept".formatted(100 * f.keptHours() / f.promisedHours()));
+            chapter.told.add(
+                    "release: %.0f%% of what was promised is kept".formatted(100 * f.keptHours() / f.promisedHours()));
         }
     }
 

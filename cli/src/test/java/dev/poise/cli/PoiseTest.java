@@ -1,0 +1,113 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PoiseTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldPrintHelpWhenCalledAlone() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run()).isZero();
+        assertThat(cli.out()).contains("Usage: poise", "compare", "Exit codes:", "Examples:");
+        assertThat(cli.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run",
+                "compare",
+                "curve",
+                "scenarios",
+                "describe",
+                "scenarios list",
+                "scenarios show",
+                "scenarios check",
+                "scenarios new"
+            })
+    void shouldHaveHelpWithAnExampleForEveryCommand(String command) {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run((command + " --help").split(" ", -1))).isZero();
+        assertThat(cli.out()).contains("Example", "  poise " + command);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "compre | unknown command compre; did you mean compare?",
+                "compare --sede 3 | unknown option --sede; did you mean --seed?",
+                "compare --replications=many | 'many' is not an int",
+                "compare --replications 0 | --replications: found 0, expected a whole number from 1 to 1000000",
+                "compare --jobs -1 | --jobs: found -1",
+                "compare --format jsn | found jsn, expected one of table, csv, json; did you mean json?",
+                "run --engine actr | found actr, expected one of actor, in-process; did you mean actor?",
+                "run one two | one scenario at most, found also two",
+                "run --without decisionRight | did you mean decisionRights?",
+                "run hands-on-exprt | did you mean hands-on-expert?",
+                "run --set product.complexty=0.5 | did you mean product.complexity?",
+                "run --sprints 0 | expected a whole number from 1 to 260",
+                "run --sprints x | expected a whole number",
+                "compare reference-team reference-team | reference-team is named twice",
+                "curve --points 1 | --points: found 1, expected a whole number from 2 to 101",
+                "curve --knowledge .1,1.5 | --knowledge: found 1.5, expected numbers from 0 to 1",
+                "describe | ",
+                "scenarios check | "
+            })
+    void shouldTellWrongInputInOneLineAndEndWithTwo(String command, String expected) {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run(command.split(" ", -1))).as(cli.err()).isEqualTo(2);
+        assertThat(cli.err()).contains(expected == null ? "poise" : expected).doesNotContain("Exception", "\tat ");
+        assertThat(cli.err().lines()).hasSizeLessThanOrEqualTo(2);
+        assertThat(cli.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void shouldTellEveryMistakeOfEveryScenarioAtOnce() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("compare", "crnch", "juniorr", "--set", "team.size=99"))
+                .isEqualTo(2);
+        assertThat(cli.err()).contains("crunch", "junior", "from 3 to 9");
+    }
+
+    @Test
+    void shouldKeepAStackTraceOffTheScreenAndSayWhereItIs() throws Exception {
+        Cli cli = new Cli(folder).with((scenario, seed, observers) -> {
+            throw new IllegalStateException("a bug");
+        });
+
+        assertThat(cli.run("run")).isEqualTo(70);
+        assertThat(cli.err())
+                .contains("poise run: something in Poise itself is broken", "a bug", "details: ")
+                .doesNotContain("\tat ");
+        assertThat(Files.readString(folder.resolve(".poise/poise-errors.log"))).contains("a bug", "\tat ");
+        assertThat(folder.resolve("runs/reference-team-1")).doesNotExist();
+    }
+
+    @Test
+    void shouldUseBoldOnlyWhereItMay() {
+        Cli plain = new Cli(folder);
+        Cli bold = new Cli(folder).on(new Terminal(false, 100, true));
+        plain.run("compare", "--replications", "3");
+        bold.run("compare", "--replications", "3");
+
+        assertThat(plain.out()).doesNotContain("\u001b");
+        assertThat(bold.out()).contains("\u001b[1m");
+    }
+}

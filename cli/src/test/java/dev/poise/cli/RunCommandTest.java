@@ -1,0 +1,110 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.kernel.RunLabel;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.readings.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RunCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldWriteOneRunAsJson() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("run", "--sprints", "2", "--format", "json")).isZero();
+        JsonNode json = cli.json();
+        assertThat(json.get("readings").propertyNames()).hasSize(Reading.values().length);
+        assertThat(json.get("digest").asString()).matches("[0-9a-f]{32}");
+        assertThat(json.get("sprints")).hasSize(2);
+        assertThat(json.get("sprints").get(0).propertyNames())
+                .contains("sprint", "committedHours", "doneHours", "goalMet", "happenings", "burnout.exhaustion");
+        assertThat(json.get("people").get(0).propertyNames()).contains("sprint", "who", "exhaustion", "autonomy");
+        assertThat(json.get("provenance").get("caution").asString()).startsWith("A model for discussion");
+        assertThat(json.get("scenario").get("settings").get("sprints").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldWriteTheFolder() throws IOException {
+        Cli cli = new Cli(folder);
+        cli.run("run", "steps-back", "--sprints", "7", "--format", "json", "--out", "one");
+
+        Path one = folder.resolve("one");
+        assertThat(one.resolve("run.json")).content().isEqualTo(cli.out());
+        assertThat(Files.readAllLines(one.resolve("sprints.csv"))).hasSize(8);
+        assertThat(Files.readAllLines(one.resolve("people.csv"))).hasSizeGreaterThan(7 * 7);
+        assertThat(Files.readAllLines(one.resolve("items.csv")))
+                .first()
+                .asString()
+                .startsWith("item,kind,status,arrived");
+        assertThat(one.resolve("scenario.yaml")).content().contains("interventions");
+        JsonMapper mapper = JsonMapper.shared();
+        assertThat(Files.readAllLines(one.resolve("events.jsonl")))
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(line ->
+                        assertThat(mapper.readTree(line).get("type").asString()).isNotBlank());
+    }
+
+    @Test
+    void shouldGiveTheSameDigestAsADescription() {
+        Cli cli = new Cli(folder);
+        cli.run("run", "crunch", "--seed", "3", "--format", "json");
+        String digest = cli.json().get("digest").asString();
+        cli.run("describe", "--digests", "--seed", "3");
+
+        assertThat(cli.out().lines()).contains("crunch 3 " + digest).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void shouldTellTheStory() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("run", "hands-on-expert", "--sprints", "6", "--all")).isZero();
+        assertThat(cli.out())
+                .contains(
+                        "hands-on-expert, seed 1: one team over 6 sprints",
+                        "Sprint by sprint",
+                        "Where the Product Owner's time went",
+                        "What came from what",
+                        "Bookkeeping of this run")
+                .containsIgnoringWhitespaces("it does not measure real people");
+    }
+
+    @Test
+    void shouldSwitchMechanismsOff() {
+        Cli cli = new Cli(folder);
+        cli.run("run", "--sprints", "3", "--without", "burnout,turnover", "--format", "json");
+
+        assertThat(cli.json().get("scenario").get("without").valueStream().map(JsonNode::asString))
+                .containsExactly("burnout", "turnover");
+        assertThat(cli.json().get("provenance").get("command").asString())
+                .isEqualTo("./poise run --sprints 3 --without burnout --without turnover --seed 1");
+    }
+
+    @Test
+    void shouldSayHowToRepeatARunThatFailed() {
+        Cli cli = new Cli(folder)
+                .with((scenario, seed, observers) -> new RunOutcome.Failed(
+                        new RunLabel(scenario.name(), seed),
+                        7,
+                        1,
+                        "sprint",
+                        "Close",
+                        new IllegalStateException("broken")));
+
+        assertThat(cli.run("run", "crunch", "--seed", "9")).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("crunch, seed 9, second 7: sprint failed on Close", "./poise run crunch --seed 9");
+        assertThat(cli.out()).isEmpty();
+        assertThat(folder.resolve("runs")).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    @Test
+    void shouldAlignTextLeftAndNumbersRight() {
+        Table table = new Table().text("Name").number("n");
+        table.row("a", "1");
+        table.row("long", "100");
+
+        assertThat(table.lines(80)).containsExactly("Name    n", "---------", "a       1", "long  100");
+    }
+
+    @Test
+    void shouldWrapTextToFit() {
+        Table table = new Table().text("Name").number("n");
+        table.row("a text of several words that is too long", "1");
+
+        assertThat(table.lines(24)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(24));
+        assertThat(String.join(" ", table.lines(24))).contains("a text of several", "words that is too long");
+    }
+
+    @Test
+    void shouldPutRowsUnderTheirTitle() {
+        Table table = new Table().text("Name").number("n");
+        table.group("First");
+        table.row("a", "1");
+        table.group("First");
+        table.row("b", "2");
+        table.group("Second");
+        table.row("c", "3");
+
+        assertThat(table.lines(80))
+                .containsExactly("  Name  n", "---------", "First", "  a     1", "  b     2", "Second", "  c     3");
+    }
+
+    @Test
+    void shouldWrapALongHeaderOverShortNumbers() {
+        Table table = new Table().number("Higher in pairs");
+        table.row("5%");
+
+        assertThat(table.lines(80)).containsExactly("Higher", "    in", " pairs", "------", "    5%");
+    }
+
+    @Test
+    void shouldCutAWordThatIsTooLong() {
+        assertThat(Words.wrap("abcdefghij kl", 4)).containsExactly("abcd", "efgh", "ij", "kl");
+        assertThat(Words.wrap("", 4)).containsExactly("");
+    }
+
+    @Test
+    void shouldRefuseARowThatDoesNotFit() {
+        Table table = new Table().text("Name");
+
+        assertThatThrownBy(() -> table.row("a", "b")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
