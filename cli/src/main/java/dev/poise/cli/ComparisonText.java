@@ -107,7 +107,7 @@ final class ComparisonText {
         int decimals = Figure.decimals(reading, summary.certainty());
         String mean = Figure.plain(summary.mean(), decimals);
         String half = summary.certainty().isKnown()
-                ? " \u00b1" + Figure.plain(summary.certainty().halfWidth(), decimals)
+                ? " \u00b1" + Figure.halfWidth(summary.certainty(), decimals)
                 : "";
         String some = summary.missing() > 0 && summary.n() > 0 ? " n=" + summary.n() : "";
         return mean + half + some;
@@ -132,7 +132,7 @@ final class ComparisonText {
             Contrast contrast = difference.contrast(reading);
             int decimals = Figure.decimals(reading, contrast.certainty());
             String half = contrast.certainty().isKnown()
-                    ? " \u00b1" + Figure.plain(contrast.certainty().halfWidth(), decimals)
+                    ? " \u00b1" + Figure.halfWidth(contrast.certainty(), decimals)
                     : "";
             table.group(ReadingGroup.of(reading).title());
             table.row(

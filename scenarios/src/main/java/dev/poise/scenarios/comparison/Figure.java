@@ -6,13 +6,13 @@ import java.util.Locale;
 
 /**
  * Numbers for people: as many decimals as their uncertainty leaves meaning to, which is two digits of the half-width of the
- * interval, at most four decimals.
+ * interval, at most three decimals.
  */
 public final class Figure {
     /** What stands where there is no number. */
     public static final String NONE = "-";
 
-    private static final int MOST_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 3;
 
     private Figure() {}
 
@@ -51,6 +51,15 @@ public final class Figure {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         return text.startsWith("-") && text.chars().allMatch(c -> c == '-' || c == '0' || c == '.')
                 ? text.substring(1)
+                : text;
+    }
+
+    /** Write how far an interval reaches to each side; what rounds to nothing is told as less than the last digit. */
+    public static String halfWidth(Interval certainty, int decimals) {
+        String text = plain(certainty.halfWidth(), decimals);
+        boolean nothing = text.chars().allMatch(c -> c == '0' || c == '.');
+        return nothing && certainty.halfWidth() > 0
+                ? "<" + text.substring(0, text.length() - 1) + "1"
                 : text;
     }
 
