@@ -58,9 +58,7 @@ public final class Figure {
     public static String halfWidth(Interval certainty, int decimals) {
         String text = plain(certainty.halfWidth(), decimals);
         boolean nothing = text.chars().allMatch(c -> c == '0' || c == '.');
-        return nothing && certainty.halfWidth() > 0
-                ? "<" + text.substring(0, text.length() - 1) + "1"
-                : text;
+        return nothing && certainty.halfWidth() > 0 ? "<" + text.substring(0, text.length() - 1) + "1" : text;
     }
 
     /** Write a setting's value: three decimals at most, and none that are not needed. */

@@ -24,7 +24,9 @@ class CsvTextTest {
 
     @Test
     void shouldLeaveACellEmptyWhenThereIsNoNumber() {
-        assertThat(CsvText.of(Row.class, List.of(new Row(1, "x", Double.NaN, Colour.DARK_RED), new Row(2, "y", .25, Colour.DARK_RED))))
+        assertThat(CsvText.of(
+                        Row.class,
+                        List.of(new Row(1, "x", Double.NaN, Colour.DARK_RED), new Row(2, "y", .25, Colour.DARK_RED))))
                 .isEqualTo("number,text,amount,colour\n1,x,,dark_red\n2,y,0.25,dark_red\n");
     }
 

@@ -19,7 +19,14 @@ class JsonTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "plain", "\"quoted\" \\ back", "line\nfeed\r\t", "\u0000\u0001\u001f\u007f", "\u00e9\u00e8 \u4e2d", "\ud83d\ude00"
+            strings = {
+                "",
+                "plain",
+                "\"quoted\" \\ back",
+                "line\nfeed\r\t",
+                "\u0000\u0001\u001f\u007f",
+                "\u00e9\u00e8 \u4e2d",
+                "\ud83d\ude00"
             })
     void shouldWriteTextThatReadsBack(String text) {
         JsonNode read = MAPPER.readTree(JsonText.indented(Map.of(text, text)));
@@ -49,8 +56,8 @@ class JsonTextTest {
         assertThat(Digits.of(3)).isEqualTo("3");
         assertThat(Digits.of(-2e14)).isEqualTo("-200000000000000");
         assertThat(Digits.of(2.0e-3)).isEqualTo("0.002");
-        // Java 17 itself writes 2.0E-322 as 1.98E-322
-        assertThat(Digits.of(2.0e-322)).isEqualTo("2.0E-322");
+        // Java 17 itself writes 1.9999999999999998E23
+        assertThat(Digits.of(2.0e23)).isEqualTo("2.0E23");
         assertThat(Digits.of(2.0e10)).isEqualTo("20000000000");
     }
 

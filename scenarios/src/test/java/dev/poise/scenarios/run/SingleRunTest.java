@@ -53,8 +53,12 @@ class SingleRunTest {
         RunRecord run = run(TeamScenario.of("short", SHORT), 5);
 
         assertThat(run.story()).extracting(SprintStory::sprint).containsExactly(1, 2, 3, 4);
-        assertThat(run.story()).allSatisfy(sprint -> assertThat(sprint.committedHours()).isPositive());
-        double done = run.story().stream().mapToDouble(SprintStory::doneHours).average().orElse(Double.NaN);
+        assertThat(run.story())
+                .allSatisfy(sprint -> assertThat(sprint.committedHours()).isPositive());
+        double done = run.story().stream()
+                .mapToDouble(SprintStory::doneHours)
+                .average()
+                .orElse(Double.NaN);
         assertThat(done).isCloseTo(run.readings().get(Reading.DELIVERY_VELOCITY), within(1e-9));
         assertThat(run.people().stream().filter(row -> row.sprint() == 4)).hasSize(7);
     }
@@ -64,8 +68,7 @@ class SingleRunTest {
         Intervention change = new Intervention(3, 2, Map.of("productOwner.technicalInvolvement", .9));
         RunRecord run = run(new TeamScenario("changed", SHORT, Set.of(), List.of(change)), 5);
 
-        assertThat(run.story().get(2).happenings())
-                .contains("changed from outside: productOwner.technicalInvolvement");
+        assertThat(run.story().get(2).happenings()).contains("changed from outside: productOwner.technicalInvolvement");
         assertThat(RunFiles.json(run))
                 .contains("\"at\": \"sprint 3 day 2\"", "\"productOwner.technicalInvolvement\": 0.9");
     }
@@ -84,7 +87,9 @@ class SingleRunTest {
         List<String> lines = Files.readAllLines(file);
         assertThat(lines).hasSize(facts[0]).hasSizeGreaterThan(3000);
         assertThat(lines.get(0)).startsWith("{\"type\":\"");
-        assertThat(lines).anyMatch(line -> line.startsWith("{\"type\":\"StateChanged\"") && line.contains("\"causes\":[{\"cause\":\""));
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.startsWith("{\"type\":\"StateChanged\"") && line.contains("\"causes\":[{\"cause\":\""));
     }
 
     @Test
