@@ -24,7 +24,7 @@ final class AnswerWriter {
         } else {
             differences.forEach(difference -> sentences.add(against(difference)));
         }
-        return new Answer(question(arms, twoByTwo), sentences, basis(arms, provenance));
+        return new Answer(question(arms, twoByTwo), sentences, basis(arms, twoByTwo, provenance));
     }
 
     private static String question(List<Arm> arms, @Nullable TwoByTwo twoByTwo) {
@@ -40,15 +40,32 @@ final class AnswerWriter {
                 .formatted(baseline, listed(arms.stream().skip(1).map(Arm::name).toList()));
     }
 
-    private static String basis(List<Arm> arms, Provenance provenance) {
+    private static String basis(List<Arm> arms, @Nullable TwoByTwo twoByTwo, Provenance provenance) {
         int fewest = arms.stream().mapToInt(Arm::runs).min().orElse(0);
         int most = arms.stream().mapToInt(Arm::runs).max().orElse(0);
         String runs = fewest == most ? Integer.toString(most) : "%d to %d".formatted(fewest, most);
         String pairs = arms.size() == 1
                 ? ""
                 : " Runs come in pairs: replication for replication, every scenario meets the same chances.";
-        return "%s run%s of each scenario over %d sprints, seed %d.%s"
-                .formatted(runs, most == 1 ? "" : "s", provenance.sprints(), provenance.seed(), pairs);
+        return "%s run%s of each scenario over %d sprints, seed %d.%s In brackets the certainty of the average (95%%).%s"
+                .formatted(
+                        runs,
+                        most == 1 ? "" : "s",
+                        provenance.sprints(),
+                        provenance.seed(),
+                        pairs,
+                        twoByTwo == null ? "" : levels(twoByTwo));
+    }
+
+    private static String levels(TwoByTwo two) {
+        return " Low and high: %s %s and %s, %s %s and %s."
+                .formatted(
+                        two.first().label(),
+                        two.first().low(),
+                        two.first().high(),
+                        two.second().label(),
+                        two.second().low(),
+                        two.second().high());
     }
 
     private static String alone(Arm arm) {
@@ -66,7 +83,7 @@ final class AnswerWriter {
                                                     summary.certainty().high(),
                                                     decimals));
                         })
-                        .collect(Collectors.joining(", ", "", ". In brackets the certainty of the average (95%)."));
+                        .collect(Collectors.joining(", ", "", "."));
     }
 
     private static String against(Difference difference) {
@@ -103,16 +120,8 @@ final class AnswerWriter {
     }
 
     private static String factor(Factor varied, Factor held, Interaction effects) {
-        return "with %s at %s instead of %s it is %s where %s is %s, and %s where it is %s"
-                .formatted(
-                        varied.label(),
-                        varied.high(),
-                        varied.low(),
-                        effect(effects.atLow()),
-                        held.label(),
-                        held.low(),
-                        effect(effects.atHigh()),
-                        held.high());
+        return "more %s makes it %s at low %s and %s at high"
+                .formatted(varied.label(), effect(effects.atLow()), held.label(), effect(effects.atHigh()));
     }
 
     /** Say which way and by how much, such as "higher by 3.1 (2.8 to 3.4)". */

@@ -84,12 +84,13 @@ public final class DrawCurve {
                                             + AnswerWriter.effect(line.ends(reading)))
                                     .collect(Collectors.joining("; "))));
         }
-        String basis = "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances."
-                .formatted(
-                        provenance.replications(),
-                        plan.involvement().size() * lines.size(),
-                        provenance.sprints(),
-                        provenance.seed());
+        String basis =
+                "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. In brackets the certainty of the average (95%%)."
+                        .formatted(
+                                provenance.replications(),
+                                plan.involvement().size() * lines.size(),
+                                provenance.sprints(),
+                                provenance.seed());
         return new Answer(
                 "What happens to %s as their Product Owner goes deeper into the How?"
                         .formatted(plan.base().name()),

@@ -54,6 +54,13 @@ public final class Figure {
                 : text;
     }
 
+    /** Write how far an interval reaches to each side; what rounds to nothing is told as less than the last digit. */
+    public static String halfWidth(Interval certainty, int decimals) {
+        String text = plain(certainty.halfWidth(), decimals);
+        boolean nothing = text.chars().allMatch(c -> c == '0' || c == '.');
+        return nothing && certainty.halfWidth() > 0 ? "<" + text.substring(0, text.length() - 1) + "1" : text;
+    }
+
     /** Write a setting's value: three decimals at most, and none that are not needed. */
     public static String shortest(double value) {
         String text = plain(value, 3);

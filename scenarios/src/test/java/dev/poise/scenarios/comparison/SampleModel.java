@@ -2,14 +2,15 @@ package dev.poise.scenarios.comparison;
 
 import dev.poise.random.Chance;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.Arrays;
 
 /**
- * A small made-up model with known answers: raw value is 4.8 a sprint, plus 0.96 for full knowledge, less 0.48 for full
- * involvement, and chance that is the same for every scenario. Any other reading is .5 plus a little chance.
+ * A small made-up model with known answers: the value index is 100, plus 20 for full knowledge, less 10 for full involvement, and
+ * chance that is the same for every scenario. Any other reading is .5 plus a little chance.
  */
 public final class SampleModel {
     static final String KNOWLEDGE = "productOwner.technicalKnowledge";
@@ -31,7 +32,7 @@ public final class SampleModel {
         }
         int value = Reading.VALUE_DELIVERED.ordinal();
         for (int sprint = 0; sprint < sprints; sprint++) {
-            perSprint[value][sprint] = 4.8 + .96 * k - .48 * i + .2 * luck;
+            perSprint[value][sprint] = ReferenceValue.PER_SPRINT * (1 + .2 * k - .1 * i + .04 * luck);
         }
         perRun[value] = Arrays.stream(perSprint[value]).sum();
         int missing = Reading.PO_FIRST_AT_RISK_SPRINT.ordinal();

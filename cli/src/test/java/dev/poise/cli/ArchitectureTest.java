@@ -1,0 +1,41 @@
+package dev.poise.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.poise.architecture.CommonRules;
+import dev.poise.architecture.Scan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+    private static final JavaClasses COMMAND = Scan.moduleOf(Main.class, 25);
+
+    static List<ArchRule> rules() {
+        return CommonRules.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void shouldKeepTheRulesOfAllModules(ArchRule rule) {
+        rule.check(COMMAND);
+    }
+
+    @Test
+    void shouldLeaveStandardStreamsAndTheEndOfTheProgramToItsStart() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .because("tests run commands in their own JVM and read what they write")
+                .check(COMMAND);
+    }
+}
