@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Figures of several rounds, as a table in Markdown for each class of benchmarks. */
 final class FigureTable {
     /** Benchmarks that the others of their class are set against. */
-    private static final List<String> YARDSTICKS = List.of("handWritten", "ssj");
+    private static final List<String> YARDSTICKS = List.of("handWritten", "ssj", "ssjLinkedList");
 
     private final Map<String, Map<String, List<Double>>> figures = new TreeMap<>();
 
