@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Figures of several rounds, as a table in Markdown for each class of benchmarks. */
 final class FigureTable {
     /** Benchmarks that the others of their class are set against. */
-    private static final List<String> YARDSTICKS = List.of("handWritten", "ssj");
+    private static final List<String> YARDSTICKS = List.of("handWritten", "ssj", "ssjLinkedList");
 
     private final Map<String, Map<String, List<Double>>> figures = new TreeMap<>();
 
@@ -18,48 +18,54 @@ final class FigureTable {
      * Note the figure of one benchmark in one round.
      *
      * @param benchmark its class and method, with a dot between them
-     * @param microseconds how long a call took
+     * @param time how long a call took
+     * @param unit the unit of the time
      */
-    void add(String benchmark, double microseconds) {
+    void add(String benchmark, double time, String unit) {
         int dot = benchmark.lastIndexOf('.');
-        figures.computeIfAbsent(
-                        benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot), name -> new TreeMap<>())
+        String heading = benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot) + " | " + unit;
+        figures.computeIfAbsent(heading, name -> new TreeMap<>())
                 .computeIfAbsent(benchmark.substring(dot + 1), name -> new ArrayList<>())
-                .add(microseconds);
+                .add(time);
     }
 
-    /** Get all tables; a ratio is how many times as fast as the yardstick a benchmark is. */
+    /** Get all tables; a ratio is how many times as fast as the yardstick a benchmark is, in the median of the rounds. */
     String text() {
         StringBuilder text = new StringBuilder();
-        figures.forEach((name, methods) -> append(text, name, methods));
+        figures.forEach((heading, methods) -> append(text, heading, methods));
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String name, Map<String, List<Double>> methods) {
+    private static void append(StringBuilder text, String heading, Map<String, List<Double>> methods) {
         List<String> yardsticks =
                 YARDSTICKS.stream().filter(methods::containsKey).toList();
-        text.append("| ").append(name).append(" | microseconds | slowest and fastest round |");
+        text.append("| ").append(heading).append(" | fastest and slowest round |");
         yardsticks.forEach(yardstick -> text.append(" times ").append(yardstick).append(" |"));
         text.append("\n|--|--:|--:|").append("--:|".repeat(yardsticks.size())).append('\n');
         methods.forEach((method, rounds) -> {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %s | %s, %s |",
-                    method,
-                    rounded(median(rounds)),
-                    rounded(Collections.max(rounds)),
-                    rounded(Collections.min(rounds))));
-            for (String yardstick : yardsticks) {
-                double ratio = median(methods.getOrDefault(yardstick, rounds)) / median(rounds);
-                text.append(String.format(Locale.ROOT, " %.2f |", ratio));
-            }
+            text.append("| %s | %s | %s, %s |"
+                    .formatted(
+                            method,
+                            rounded(median(rounds)),
+                            rounded(Collections.min(rounds)),
+                            rounded(Collections.max(rounds))));
+            yardsticks.forEach(yardstick -> text.append(String.format(
+                    Locale.ROOT, " %.2f |", medianRatio(methods.getOrDefault(yardstick, rounds), rounds))));
             text.append('\n');
         });
         text.append('\n');
     }
 
-    private static String rounded(double microseconds) {
-        return String.format(Locale.ROOT, microseconds < 10 ? "%.3f" : "%.0f", microseconds);
+    private static double medianRatio(List<Double> yardstick, List<Double> rounds) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < rounds.size(); i++) {
+            ratios.add(yardstick.get(i) / rounds.get(i));
+        }
+        return median(ratios);
+    }
+
+    private static String rounded(double time) {
+        return String.format(Locale.ROOT, time < 100 ? "%.1f" : "%.0f", time);
     }
 
     private static double median(List<Double> rounds) {

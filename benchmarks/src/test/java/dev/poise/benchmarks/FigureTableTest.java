@@ -7,23 +7,25 @@ import org.junit.jupiter.api.Test;
 final class FigureTableTest {
 
     @Test
-    void shouldSetTheMedianOfTheRoundsAgainstTheYardstick() {
+    void shouldTellTheMedianOfTheRoundsAndOfTheirRatiosToTheYardstick() {
         FigureTable table = new FigureTable();
         for (double round : new double[] {300, 200, 900}) {
-            table.add("dev.poise.benchmarks.ToyBenchmark.inProcess", round);
-            table.add("dev.poise.benchmarks.ToyBenchmark.handWritten", round / 2);
+            table.add("dev.poise.benchmarks.ToyBenchmark.inProcess", round, "us/op");
         }
-        table.add("dev.poise.benchmarks.DrawBenchmark.uniform", 0.002);
+        for (double round : new double[] {150, 180, 270}) {
+            table.add("dev.poise.benchmarks.ToyBenchmark.handWritten", round, "us/op");
+        }
+        table.add("dev.poise.benchmarks.DrawBenchmark.uniform", 2, "ns/op");
 
         assertThat(table.text()).isEqualTo("""
-                        | DrawBenchmark | microseconds | slowest and fastest round |
+                        | DrawBenchmark | ns/op | fastest and slowest round |
                         |--|--:|--:|
-                        | uniform | 0.002 | 0.002, 0.002 |
+                        | uniform | 2.0 | 2.0, 2.0 |
 
-                        | ToyBenchmark | microseconds | slowest and fastest round | times handWritten |
+                        | ToyBenchmark | us/op | fastest and slowest round | times handWritten |
                         |--|--:|--:|--:|
-                        | handWritten | 150 | 450, 100 | 1.00 |
-                        | inProcess | 300 | 900, 200 | 0.50 |
+                        | handWritten | 180 | 150, 270 | 1.00 |
+                        | inProcess | 300 | 200, 900 | 0.50 |
 
                         """);
     }

@@ -11,7 +11,10 @@ import dev.poise.kernel.actor.ActorEngine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The toy team as roles on the kernel: a backlog, six developers and a Product Owner; the lead time is read off the facts. */
+/**
+ * The toy team as roles on the kernel; the lead time is read off the facts. Either every developer is a role, as in the full
+ * model, or they are a number in the role that has the queue, as in the loop written by hand and with SSJ.
+ */
 public final class OnKernel {
     private OnKernel() {}
 
@@ -22,19 +25,18 @@ public final class OnKernel {
     record StoryDone(long time, Story story) implements Fact {}
 
     /**
-     * Run the toy team once, in the in-process engine.
+     * Run the toy team once in the in-process engine, with a role for each developer.
      *
      * @param seed the seed of every draw
      * @return what the run comes to, never null
      */
     public static LeadTime run(long seed) {
         Tally tally = new Tally();
-        RunOutcome outcome = new InProcessEngine().run(new RunLabel("toy team", seed), cast(seed), List.of(tally));
-        return tally.leadTime(outcome);
+        return tally.leadTime(new InProcessEngine().run(label(seed), people(seed), List.of(tally)));
     }
 
     /**
-     * Run the toy team once, in an actor engine.
+     * Run the toy team once in an actor engine, with a role for each developer.
      *
      * @param engine the engine
      * @param seed the seed of every draw
@@ -42,11 +44,25 @@ public final class OnKernel {
      */
     public static LeadTime run(ActorEngine engine, long seed) {
         Tally tally = new Tally();
-        RunOutcome outcome = engine.run(new RunLabel("toy team", seed), cast(seed), List.of(tally));
-        return tally.leadTime(outcome);
+        return tally.leadTime(engine.run(label(seed), people(seed), List.of(tally)));
     }
 
-    static Cast cast(long seed) {
+    /**
+     * Run the toy team once in the in-process engine, with one role for all developers.
+     *
+     * @param seed the seed of every draw
+     * @return what the run comes to, never null
+     */
+    public static LeadTime runPooled(long seed) {
+        Tally tally = new Tally();
+        return tally.leadTime(new InProcessEngine().run(label(seed), pool(seed), List.of(tally)));
+    }
+
+    private static RunLabel label(long seed) {
+        return new RunLabel("toy team", seed);
+    }
+
+    private static Cast people(long seed) {
         Workload workload = new Workload(seed);
         Cast cast = new Cast();
         Address<Backlog.Message> backlog = cast.address("backlog");
@@ -58,9 +74,21 @@ public final class OnKernel {
             developers.add(developer);
         }
         cast.assign(backlog, new Backlog(workload, backlog, developers));
-        cast.assign(productOwner, new ProductOwner(workload, productOwner, backlog));
+        cast.assign(productOwner, new ProductOwner<>(workload, productOwner, backlog, Backlog.Return::new));
         cast.open(backlog, new Backlog.Arrive(0), workload.untilArrival(0));
         cast.open(backlog, Backlog.EndOfYear.INSTANCE, Workload.HORIZON + 1);
+        return cast;
+    }
+
+    private static Cast pool(long seed) {
+        Workload workload = new Workload(seed);
+        Cast cast = new Cast();
+        Address<Pool.Message> pool = cast.address("developers");
+        Address<ProductOwner.Message> productOwner = cast.address("Product Owner");
+        cast.assign(pool, new Pool(workload, pool, productOwner));
+        cast.assign(productOwner, new ProductOwner<>(workload, productOwner, pool, Pool.Return::new));
+        cast.open(pool, new Pool.Arrive(0), workload.untilArrival(0));
+        cast.open(pool, Pool.EndOfYear.INSTANCE, Workload.HORIZON + 1);
         return cast;
     }
 

@@ -5,9 +5,14 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import java.util.ArrayDeque;
+import java.util.function.Function;
 
-/** Answers one question at a time, in the order in which they come in. */
-final class ProductOwner implements Role<ProductOwner.Message> {
+/**
+ * Answers one question at a time, in the order in which they come in.
+ *
+ * @param <R> the protocol of the role that gets the answers
+ */
+final class ProductOwner<R> implements Role<ProductOwner.Message> {
 
     sealed interface Message {}
 
@@ -19,14 +24,16 @@ final class ProductOwner implements Role<ProductOwner.Message> {
 
     private final Workload workload;
     private final Address<Message> self;
-    private final Address<Backlog.Message> backlog;
+    private final Address<R> asker;
+    private final Function<Story, R> reply;
     private final ArrayDeque<Story> questions = new ArrayDeque<>();
     private boolean answering;
 
-    ProductOwner(Workload workload, Address<Message> self, Address<Backlog.Message> backlog) {
+    ProductOwner(Workload workload, Address<Message> self, Address<R> asker, Function<Story, R> reply) {
         this.workload = workload;
         this.self = self;
-        this.backlog = backlog;
+        this.asker = asker;
+        this.reply = reply;
     }
 
     @Override
@@ -48,7 +55,7 @@ final class ProductOwner implements Role<ProductOwner.Message> {
     }
 
     private void answer(Story story, Context context) {
-        context.send(backlog, new Backlog.Return(new Story(story.number(), story.arrived(), true)));
+        context.send(asker, reply.apply(new Story(story.number(), story.arrived(), true)));
         Story next = questions.poll();
         if (next == null) {
             answering = false;

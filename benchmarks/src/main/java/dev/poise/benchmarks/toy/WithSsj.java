@@ -7,15 +7,16 @@ import umontreal.ssj.rng.LFSR113;
 import umontreal.ssj.rng.RandomStream;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
+import umontreal.ssj.simevents.eventlist.EventList;
 import umontreal.ssj.stat.Tally;
 
 /**
  * The toy team with SSJ, written the way its examples are: an event class for each kind of event, a stream for each purpose, a
- * tally for the lead time. Time is a double in hours and the random numbers are SSJ's own, so runs differ from those of the
+ * tally for the lead time. LFSR113 is the fastest of SSJ's generators on this workload. Time is a double in hours and the random numbers are SSJ's own, so runs differ from those of the
  * other two and only averages over many runs can be compared.
  */
 public final class WithSsj {
-    private final Simulator simulator = new Simulator();
+    private final Simulator simulator;
     private final RandomVariateGen arrivals = hours(Workload.HOURS_BETWEEN_ARRIVALS);
     private final RandomVariateGen work = hours(Workload.HOURS_OF_WORK);
     private final RandomStream asking = new LFSR113();
@@ -37,8 +38,14 @@ public final class WithSsj {
         }
     }
 
-    /** Make a team that can be run again and again; its streams go on from run to run. */
-    public WithSsj() {}
+    /**
+     * Make a team that can be run again and again; its streams go on from run to run.
+     *
+     * @param events the list of future events; a {@code SplayTree} is SSJ's own choice where none is made
+     */
+    public WithSsj(EventList events) {
+        simulator = new Simulator(events);
+    }
 
     /**
      * Run the toy team once more.
