@@ -53,7 +53,8 @@ public final class CauseLedger implements Observer {
         if (fact.time() < from) {
             return;
         }
-        // days are closed in the second in which the next one begins: what is told at the start itself belongs to before
+        // days are closed in the second in which the next one begins: what is told at the start itself belongs to
+        // before
         boolean after = fact.time() > from;
         if (fact instanceof SimulationEvent.StateChanged f && after) {
             book(f.who(), f.state().label(), f.causes());

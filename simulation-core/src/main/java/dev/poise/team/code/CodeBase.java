@@ -16,8 +16,8 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
-import org.jspecify.annotations.Nullable;
 import dev.poise.team.sprint.SprintMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code base: takes in what is released, and gives back defects, misunderstandings and risks that come out later. Defects
