@@ -50,7 +50,7 @@ class DuringRunTest {
                     .with("sprints", 12)
                     .with("warmup.sprints", 4)
                     .with("stakeholders.load", 1.5)
-                    .with("productOwner.technicalInvolvement", 0.8)
+                    .with("productOwner.technicalInvolvement", 0.95)
                     .with("productOwner.policy", policy);
             RunReadings unchanged = TeamRun.readings(TeamScenario.of("unchanged", settings), 7);
             Entry entry = TeamSettings.DICTIONARY.find(name).orElseThrow();

@@ -1,0 +1,240 @@
+package dev.poise.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.poise.settings.Entry;
+import dev.poise.settings.Settings;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Changes while a run goes on: they take effect on their day, and only then. */
+final class InterventionTest {
+    private static final int WARM_UP = 4;
+    private static final int SPRINTS = 6;
+    /** Some settings, such as what makes people leave, matter in few runs. */
+    private static final int SEEDS = 20;
+
+    private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
+    private static final Settings BASE = VariedScenarios.shortRun(SPRINTS);
+    private static final TeamScenario REFERENCE = TeamScenario.of("reference", BASE);
+
+    /** What a run starts with and keeps: seats, calendar, the shape of the code base, people who are there already. */
+    private static final Set<String> FIXED_AT_START = Set.of(
+            "sprints",
+            "warmup.sprints",
+            "sprint.days",
+            "team.size",
+            "stakeholders.count",
+            "product.initialDebt",
+            "code.modules",
+            "code.trafficSkew",
+            "code.moduleSpread",
+            "code.moduleMedian");
+
+    private static long start(int sprint, int day) {
+        return ((long) (WARM_UP + sprint - 1) * 10 + day - 1) * WorkingTime.DAY;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, productOwner.technicalInvolvement, .9",
+        "2, 7, productOwner.technicalInvolvement, 0",
+        "3, 1, productOwner.technicalKnowledge, 1",
+        "4, 10, productOwner.availability, .2",
+        "2, 5, burnout.gain, .025",
+        "6, 9, work.meetings, 2.4",
+        "3, 2, stakeholders.load, 2",
+    })
+    void shouldChangeEverythingAfterAndNothingBefore(int sprint, int day, String name, double value) {
+        TeamScenario changed = VariedScenarios.changed(REFERENCE, sprint, day, name, value);
+        for (long seed = 1; seed <= 4; seed++) {
+            Log without = Log.of(REFERENCE, seed);
+            Log with = Log.of(changed, seed);
+            assertThat(with.before(start(sprint, day)))
+                    .as("seed %d, before %s", seed, changed.name())
+                    .isEqualTo(without.before(start(sprint, day)));
+            assertThat(with.withoutNews())
+                    .as("seed %d, after %s", seed, changed.name())
+                    .isNotEqualTo(without.withoutNews());
+        }
+    }
+
+    @Test
+    void shouldShareThePastOfARunThatWasChangedBefore() {
+        TeamScenario once = VariedScenarios.changed(REFERENCE, 2, 1, INVOLVEMENT, .9);
+        TeamScenario twice = VariedScenarios.changed(once, 4, 3, INVOLVEMENT, .1);
+        for (long seed = 1; seed <= 4; seed++) {
+            Log past = Log.of(once, seed);
+            Log fork = Log.of(twice, seed);
+            assertThat(fork.before(start(4, 3))).as("seed %d", seed).isEqualTo(past.before(start(4, 3)));
+            assertThat(fork.withoutNews()).as("seed %d", seed).isNotEqualTo(past.withoutNews());
+            assertThat(past.before(start(4, 3)))
+                    .as("seed %d, the first change had an effect", seed)
+                    .isNotEqualTo(Log.of(REFERENCE, seed).before(start(4, 3)));
+        }
+    }
+
+    @Test
+    void shouldTakeEffectOnTheSameDay() {
+        TeamScenario absent = VariedScenarios.changed(REFERENCE, 2, 4, "productOwner.availability", .25);
+        long seed = 5;
+        double before = 0;
+        for (SimulationEvent.ProductOwnerDay day : Log.of(absent, seed).all(SimulationEvent.ProductOwnerDay.class)) {
+            double hours = 0;
+            for (double activity : day.hours()) {
+                hours += activity;
+            }
+            if (day.time() <= start(2, 4)) {
+                before = Math.max(before, hours);
+            } else {
+                assertThat(hours).as("seed %d, second %d", seed, day.time()).isLessThanOrEqualTo(2 + day.overtime() + .01);
+            }
+        }
+        assertThat(before).as("seed %d", seed).isGreaterThan(6);
+    }
+
+    @Test
+    void shouldSayWhatWasChangedAndWhen() {
+        Map<String, Double> two = new LinkedHashMap<>();
+        two.put("culture.safety", .5);
+        two.put(INVOLVEMENT, .6);
+        TeamScenario scenario = new TeamScenario(
+                "two changes",
+                BASE,
+                Set.of(),
+                List.of(new Intervention(3, 2, two), new Intervention(1, 1, Map.of(INVOLVEMENT, .4))));
+        List<SimulationEvent.SettingsChanged> told = Log.of(scenario, 1).all(SimulationEvent.SettingsChanged.class);
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).names()).containsExactly(INVOLVEMENT);
+        assertThat(told.get(0).time()).isBetween(start(1, 1), start(1, 1) + 60);
+        assertThat(told.get(1).names()).containsExactly("culture.safety", INVOLVEMENT);
+        assertThat(told.get(1).time()).isBetween(start(3, 2), start(3, 2) + 60);
+    }
+
+    @Test
+    void shouldChangeNothingByChangingNothing() {
+        double same = BASE.number(INVOLVEMENT);
+        for (long seed = 1; seed <= 3; seed++) {
+            assertThat(Log.of(VariedScenarios.changed(REFERENCE, 2, 3, INVOLVEMENT, same), seed)
+                            .withoutNews())
+                    .as("seed %d", seed)
+                    .isEqualTo(Log.of(REFERENCE, seed).withoutNews());
+        }
+    }
+
+    @Test
+    void shouldLetTheLaterOfTwoOnOneDayStand() {
+        TeamScenario twice = VariedScenarios.changed(
+                VariedScenarios.changed(REFERENCE, 2, 3, INVOLVEMENT, 1), 2, 3, INVOLVEMENT, .6);
+        TeamScenario once = VariedScenarios.changed(REFERENCE, 2, 3, INVOLVEMENT, .6);
+        assertThat(Log.of(twice, 1).withoutNews()).isEqualTo(Log.of(once, 1).withoutNews());
+    }
+
+    @Test
+    void shouldNeverComeAfterTheEnd() {
+        TeamScenario late = VariedScenarios.changed(REFERENCE, SPRINTS + 1, 1, INVOLVEMENT, .9);
+        assertThat(Log.of(late, 1).before(Long.MAX_VALUE))
+                .isEqualTo(Log.of(REFERENCE, 1).before(Long.MAX_VALUE));
+        TeamScenario last = VariedScenarios.changed(REFERENCE, SPRINTS, 10, "work.meetings", 2.4);
+        assertThat(Log.of(last, 1).withoutNews())
+                .isNotEqualTo(Log.of(REFERENCE, 1).withoutNews());
+    }
+
+    @Test
+    void shouldRefuseTimesBeforeTheFirstSprintAndValuesOutOfRange() {
+        assertThatThrownBy(() -> new Intervention(0, 1, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Intervention(1, 0, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Team.cast(VariedScenarios.changed(REFERENCE, 1, 1, INVOLVEMENT, 1.5), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(INVOLVEMENT);
+    }
+
+    /** A lively team, in which everything that may be set matters. */
+    private static List<Settings> livelyTeams(int sprints) {
+        Settings drifting = VariedScenarios.of(
+                        VariedScenarios.shortRun(sprints),
+                        "drifting",
+                        INVOLVEMENT,
+                        .7,
+                        "productOwner.policy",
+                        "drifting",
+                        "productOwner.yearsAsDeveloper",
+                        3,
+                        "culture.safety",
+                        .5,
+                        "stakeholders.load",
+                        1.5,
+                        "turnover.hazard",
+                        .015,
+                        "team.seniority",
+                        .7)
+                .settings();
+        return List.of(
+                drifting,
+                drifting.with("productOwner.policy", "reflective"),
+                drifting.with("productOwner.policy", "learning")
+                        .with(INVOLVEMENT, .3)
+                        .with("stakeholders.load", 2)
+                        .with("product.initialDebt", .8)
+                        .with("burnout.gain", .025)
+                        .with("sprints", 3 * sprints));
+    }
+
+    private static double other(Settings settings, Entry entry) {
+        return settings.number(entry.name()) == entry.high() ? entry.low() : entry.high();
+    }
+
+    /** Drops the settings that change the readings of a run; readings are cheaper than all facts. */
+    private static void dropWhatHasAnEffect(Set<String> names, Change change) {
+        for (long seed = 1; seed <= 2 || (seed <= SEEDS && !FIXED_AT_START.containsAll(names)); seed++) {
+            long same = seed;
+            for (Settings settings : livelyTeams(6)) {
+                TeamScenario lively = TeamScenario.of("lively", settings);
+                double[] standard = TeamRun.readings(lively, seed).perRun();
+                names.removeIf(name -> {
+                    Entry entry = TeamSettings.DICTIONARY.find(name).orElseThrow();
+                    TeamScenario other = change.apply(lively, name, other(settings, entry));
+                    return !Arrays.equals(TeamRun.readings(other, same).perRun(), standard);
+                });
+            }
+        }
+    }
+
+    private interface Change {
+        TeamScenario apply(TeamScenario scenario, String name, double value);
+    }
+
+    private static Set<String> allNames() {
+        Set<String> names = new TreeSet<>();
+        TeamSettings.DICTIONARY.entries().forEach(entry -> names.add(entry.name()));
+        return names;
+    }
+
+    @Test
+    void shouldGiveEverySettingAnEffect() {
+        Set<String> without = allNames();
+        dropWhatHasAnEffect(
+                without,
+                (scenario, name, value) ->
+                        TeamScenario.of("other", scenario.settings().with(name, value)));
+        assertThat(without).as("settings without an effect").isEmpty();
+    }
+
+    @Test
+    void shouldGiveEverySettingAnEffectOnTheWayUnlessItIsFixedAtTheStart() {
+        Set<String> without = allNames();
+        dropWhatHasAnEffect(
+                without, (scenario, name, value) -> VariedScenarios.changed(scenario, 1, 1, name, value));
+        assertThat(without).as("settings that cannot be changed on the way").isEqualTo(new TreeSet<>(FIXED_AT_START));
+    }
+}

@@ -1,0 +1,347 @@
+package dev.poise.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.readings.Reading;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Settings;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.facts.SimulationEvent.CodeDay;
+import dev.poise.team.facts.SimulationEvent.Decider;
+import dev.poise.team.facts.SimulationEvent.DecisionTaken;
+import dev.poise.team.facts.SimulationEvent.DeveloperDay;
+import dev.poise.team.facts.SimulationEvent.ItemReleased;
+import dev.poise.team.facts.SimulationEvent.ProductOwnerDay;
+import dev.poise.team.facts.SimulationEvent.QuestionAnswered;
+import dev.poise.team.facts.SimulationEvent.QuestionAsked;
+import dev.poise.team.facts.SimulationEvent.StateChanged;
+import dev.poise.team.facts.StateVariable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is held when a mechanism is off, and that its processes go on. The team is a busy one with a Product Owner who goes
+ * far into the How, so that everything is at work when nothing is off; the tests check that too.
+ */
+final class SwitchOffTest {
+    private static final Settings BUSY = VariedScenarios.of(
+                    VariedScenarios.shortRun(8),
+                    "busy",
+                    "productOwner.technicalInvolvement",
+                    .8,
+                    "productOwner.technicalKnowledge",
+                    .6,
+                    "stakeholders.load",
+                    1.5,
+                    "turnover.hazard",
+                    .015)
+            .settings();
+
+    private static Log with(long seed) {
+        return Log.of(TeamScenario.of("busy", BUSY), seed);
+    }
+
+    private static Log without(Mechanism mechanism, long seed) {
+        return Log.of(VariedScenarios.without(TeamScenario.of("busy", BUSY), mechanism), seed);
+    }
+
+    /** Tells whether a state of each person stays as it was on their first day; people who follow are left out. */
+    private static boolean stays(Log log, ToDoubleFunction<DeveloperDay> state) {
+        Map<String, Double> first = new HashMap<>();
+        Set<String> left = new HashSet<>();
+        log.all(SimulationEvent.PersonLeft.class).forEach(f -> left.add(f.who()));
+        return log.all(DeveloperDay.class).stream()
+                .filter(day -> !left.contains(day.who()))
+                .allMatch(day -> state.applyAsDouble(day)
+                        == first.computeIfAbsent(day.who(), w -> state.applyAsDouble(day)));
+    }
+
+    private static Stream<Share> causes(Log log, StateVariable state) {
+        return log.all(StateChanged.class).stream()
+                .filter(change -> change.state() == state)
+                .flatMap(change -> change.causes().stream());
+    }
+
+    private static boolean booked(Log log, StateVariable state, Cause cause) {
+        return causes(log, state).anyMatch(share -> share.cause() == cause && share.amount() != 0);
+    }
+
+    private static double lost(Log log, Cause cause) {
+        return log.all(DeveloperDay.class).stream()
+                .flatMap(day -> day.lost().stream())
+                .filter(share -> share.cause() == cause)
+                .mapToDouble(Share::amount)
+                .sum();
+    }
+
+    private static double hours(Log log, Activity activity) {
+        return log.all(ProductOwnerDay.class).stream()
+                .mapToDouble(day -> day.hours()[activity.ordinal()])
+                .sum();
+    }
+
+    private static long decided(Log log, Decider decider) {
+        return log.all(DecisionTaken.class).stream()
+                .filter(decision -> decision.decider() == decider)
+                .count();
+    }
+
+    private static long released(Log log, ItemKind kind) {
+        return log.all(ItemReleased.class).stream()
+                .filter(item -> item.kind() == kind)
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldLetAutonomyRiseToItsCeilingWithoutDecisionRightsWhoeverDecides(long seed) {
+        Log log = without(Mechanism.DECISION_RIGHTS, seed);
+        assertThat(causes(log, StateVariable.AUTONOMY)).allMatch(share -> share.amount() >= 0);
+        assertThat(causes(with(seed), StateVariable.AUTONOMY)).anyMatch(share -> share.amount() < 0);
+        assertThat(decided(log, Decider.PRODUCT_OWNER)).isPositive();
+        assertThat(decided(log, Decider.OVERRIDDEN)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldHoldMotivationWithoutNeedsWhileAutonomyMoves(long seed) {
+        Log log = without(Mechanism.NEEDS, seed);
+        assertThat(stays(log, DeveloperDay::motivation)).isTrue();
+        assertThat(stays(log, DeveloperDay::autonomy)).isFalse();
+        assertThat(stays(with(seed), DeveloperDay::motivation)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldHoldTrustWithoutTrustWhileTheTeamStillTellsWhatItKnows(long seed) {
+        Log log = without(Mechanism.TRUST, seed);
+        assertThat(stays(log, DeveloperDay::trust)).isTrue();
+        assertThat(stays(with(seed), DeveloperDay::trust)).isFalse();
+        assertThat(log.all(SimulationEvent.LimitsDisclosed.class)).anyMatch(f -> f.disclosed() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldLetNobodyWaitOrMisunderstandWithoutClarityWhileQuestionsAreAsked(long seed) {
+        Log log = without(Mechanism.CLARITY, seed);
+        assertThat(log.all(QuestionAsked.class)).isNotEmpty().noneMatch(QuestionAsked::blocking);
+        assertThat(with(seed).all(QuestionAsked.class)).anyMatch(QuestionAsked::blocking);
+        assertThat(log.all(SimulationEvent.DefectEscaped.class)).isNotEmpty().noneMatch(SwitchOffTest::misunderstanding);
+        assertThat(Stream.of(1, 2, 3).flatMap(s -> with(s).all(SimulationEvent.DefectEscaped.class).stream()))
+                .anyMatch(SwitchOffTest::misunderstanding);
+    }
+
+    private static boolean misunderstanding(SimulationEvent.DefectEscaped defect) {
+        return (defect.item() - 1_000_000) % 1100 == 1000;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldAnswerAtOnceAndDropNoHoursWithoutAttention(long seed) {
+        Log log = without(Mechanism.ATTENTION, seed);
+        assertThat(log.all(QuestionAnswered.class))
+                .hasSameSizeAs(log.all(QuestionAsked.class))
+                .allMatch(answer -> answer.latency() == 0);
+        assertThat(with(seed).all(QuestionAnswered.class)).anyMatch(answer -> answer.latency() > 1);
+        for (ProductOwnerDay day : log.all(ProductOwnerDay.class)) {
+            if (day.present()) {
+                assertThat(day.hours()[Activity.DISCOVERY.ordinal()]).isCloseTo(2.5, within(1e-9));
+                assertThat(day.hours()[Activity.CEREMONIES.ordinal()]).isCloseTo(1, within(1e-9));
+                assertThat(day.hours()[Activity.REFINEMENT.ordinal()]).isGreaterThan(1 - 1e-9);
+                assertThat(day.hours()[Activity.STAKEHOLDERS.ordinal()]).isGreaterThan(1 - 1e-9);
+            }
+        }
+        assertThat(hours(log, Activity.TECHNICAL)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldLearnWhatWasPlannedWithoutAttention(long seed) {
+        Settings learning = BUSY.with("productOwner.policy", "learning").with("productOwner.technicalInvolvement", 0);
+        Log log = Log.of(VariedScenarios.without(TeamScenario.of("learning", learning), Mechanism.ATTENTION), seed);
+        assertThat(log.all(ProductOwnerDay.class))
+                .filteredOn(ProductOwnerDay::present)
+                .allMatch(day -> Math.abs(day.hours()[Activity.TECHNICAL.ordinal()] - .5) < 1e-9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldHoldInsightWithoutInsightWhileDiscoveryGoesOn(long seed) {
+        Log log = without(Mechanism.INSIGHT, seed);
+        assertThat(log.all(ProductOwnerDay.class).stream().mapToDouble(ProductOwnerDay::insight).distinct())
+                .hasSize(1);
+        assertThat(with(seed).all(ProductOwnerDay.class).stream().mapToDouble(ProductOwnerDay::insight).distinct())
+                .hasSizeGreaterThan(1);
+        assertThat(hours(log, Activity.DISCOVERY)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldSeeThroughHarmfulIdeasWithoutPrioritisation(long seed) {
+        // little is promised here: what is promised comes first however well it is seen through
+        TeamScenario scenario = TeamScenario.of("free to choose", BUSY.with("stakeholders.load", .3));
+        assertThat(harmful(Log.of(VariedScenarios.without(scenario, Mechanism.PRIORITISATION), seed)))
+                .isLessThan(.5 * harmful(Log.of(scenario, seed)));
+    }
+
+    private static double harmful(Log log) {
+        List<ItemReleased> features = log.all(ItemReleased.class).stream()
+                .filter(item -> item.kind() == ItemKind.FEATURE)
+                .toList();
+        return features.stream().filter(item -> item.value() < 0).count() / (double) features.size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldGiveEverySolutionTheSameQualityWithoutSolutionQualityWhoeverDecides(long seed) {
+        Log log = without(Mechanism.SOLUTION_QUALITY, seed);
+        assertThat(log.all(DecisionTaken.class)).isNotEmpty().allMatch(decision -> decision.quality() == .7);
+        assertThat(log.all(ItemReleased.class)).isNotEmpty().allMatch(item -> Math.abs(item.quality() - .7) < 1e-9);
+        assertThat(decided(log, Decider.PRODUCT_OWNER)).isPositive();
+        assertThat(with(seed).all(DecisionTaken.class)).anyMatch(decision -> decision.quality() != .7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldHoldDebtWithoutDebtWhileRefactoringIsStillDone(long seed) {
+        Log log = without(Mechanism.DEBT, seed);
+        assertThat(log.all(CodeDay.class).stream().mapToDouble(CodeDay::debt).distinct()).hasSize(1);
+        assertThat(with(seed).all(CodeDay.class).stream().mapToDouble(CodeDay::debt).distinct())
+                .hasSizeGreaterThan(1);
+        assertThat(released(log, ItemKind.REFACTORING)).isPositive();
+        assertThat(log.all(SimulationEvent.DefectEscaped.class)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldFeelNoPressureOfPromisesWithoutPromisesWhileTheyAreMade(long seed) {
+        Log log = without(Mechanism.PROMISES, seed);
+        assertThat(log.all(DeveloperDay.class)).allMatch(day -> day.overtime() == 0);
+        assertThat(with(seed).all(DeveloperDay.class)).anyMatch(day -> day.overtime() > 0);
+        for (Cause cause : List.of(Cause.OVERLOAD_PASSED_ON, Cause.PROMISES_BROKEN, Cause.PROMISES_KEPT)) {
+            assertThat(booked(log, StateVariable.TRUST, cause)).as(cause.name()).isFalse();
+        }
+        assertThat(booked(log, StateVariable.CYNICISM, Cause.PRESSURE)).isFalse();
+        assertThat(booked(with(seed), StateVariable.CYNICISM, Cause.PRESSURE)).isTrue();
+        assertThat(log.all(SimulationEvent.PromisesMade.class)).anyMatch(f -> f.promisedHours() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldLoseNoTimeFindingBackWithoutFlowWhileInterruptionsGoOn(long seed) {
+        Log log = without(Mechanism.FLOW, seed);
+        assertThat(lost(log, Cause.RESUMING)).isZero();
+        assertThat(lost(log, Cause.LOOK_IN)).isPositive();
+        assertThat(lost(log, Cause.ADVICE)).isPositive();
+        assertThat(lost(with(seed), Cause.RESUMING)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldKeepEverybodyRestedWithoutFatigue(long seed) {
+        Log log = without(Mechanism.FATIGUE, seed);
+        assertThat(log.all(DeveloperDay.class)).allMatch(day -> day.fatigue() == 0 && day.overtime() == 0);
+        assertThat(log.all(ProductOwnerDay.class)).allMatch(day -> day.fatigue() == 0 && day.overtime() == 0);
+        assertThat(with(seed).all(DeveloperDay.class)).anyMatch(day -> day.fatigue() > .05);
+        assertThat(with(seed).all(ProductOwnerDay.class)).anyMatch(day -> day.overtime() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldHoldExhaustionCynicismAndEfficacyWithoutBurnoutWhilePeopleStillTire(long seed) {
+        Log log = without(Mechanism.BURNOUT, seed);
+        assertThat(stays(log, DeveloperDay::exhaustion)).isTrue();
+        assertThat(stays(log, DeveloperDay::cynicism)).isTrue();
+        assertThat(stays(log, DeveloperDay::efficacy)).isTrue();
+        assertThat(log.all(ProductOwnerDay.class).stream().mapToDouble(ProductOwnerDay::exhaustion).distinct())
+                .hasSize(1);
+        assertThat(stays(log, DeveloperDay::fatigue)).isFalse();
+        assertThat(stays(with(seed), DeveloperDay::exhaustion)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldHoldSatisfactionWithoutStakeholdersWhileTheyAskForFeatures(long seed) {
+        Log log = without(Mechanism.STAKEHOLDERS, seed);
+        assertThat(log.all(SimulationEvent.Escalated.class)).isEmpty();
+        assertThat(with(seed).all(SimulationEvent.Escalated.class)).isNotEmpty();
+        assertThat(log.all(SimulationEvent.StakeholderMood.class).stream()
+                        .map(mood -> mood.satisfaction() + " " + mood.expectation())
+                        .distinct())
+                .hasSize(1);
+        assertThat(log.all(SimulationEvent.PromisesMade.class)).anyMatch(f -> f.promisedHours() > 0);
+        assertThat(log.all(SimulationEvent.IdeaArrived.class)).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mechanism.class,
+            names = {"TURNOVER", "BURNOUT"})
+    void shouldLetPeopleGoUnlessTurnoverIsOff(Mechanism off) {
+        long left = 0;
+        for (long seed = 1; seed <= 6; seed++) {
+            left += without(off, seed).all(SimulationEvent.PersonLeft.class).size();
+        }
+        assertThat(left == 0).isEqualTo(off == Mechanism.TURNOVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldTakeNoStrainFromTechnicalHoursWithoutRoleConflict(long seed) {
+        Log log = without(Mechanism.ROLE_CONFLICT, seed);
+        assertThat(booked(log, StateVariable.EXHAUSTION, Cause.ROLE_CONFLICT)).isFalse();
+        assertThat(booked(with(seed), StateVariable.EXHAUSTION, Cause.ROLE_CONFLICT)).isTrue();
+        assertThat(hours(log, Activity.TECHNICAL)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void shouldLeaveFreeHoursToDiscoveryWithoutFreeSlots(long seed) {
+        Settings keen = BUSY.with("stakeholders.load", .7)
+                .with("productOwner.technicalInvolvement", 1)
+                .with("productOwner.technicalKnowledge", 1);
+        Log with = Log.of(TeamScenario.of("keen", keen), seed);
+        Log log = Log.of(VariedScenarios.without(TeamScenario.of("keen", keen), Mechanism.FREE_SLOTS), seed);
+        assertThat(hours(log, Activity.DISCOVERY)).isGreaterThan(1.2 * hours(with, Activity.DISCOVERY));
+        assertThat(hours(log, Activity.TECHNICAL)).isPositive();
+    }
+
+    @Test
+    void shouldWelcomeNoGuidanceWithoutWelcome() {
+        Settings juniors = BUSY.with("team.seniority", .3)
+                .with("productOwner.technicalKnowledge", 1)
+                .with("productOwner.yearsSinceCoding", 0);
+        TeamScenario with = TeamScenario.of("juniors", juniors);
+        TeamScenario without = VariedScenarios.without(with, Mechanism.WELCOME);
+        double gain = 0;
+        for (long seed = 1; seed <= 10; seed++) {
+            gain += TeamRun.readings(with, seed).get(Reading.AUTONOMY_MEAN)
+                    - TeamRun.readings(without, seed).get(Reading.AUTONOMY_MEAN);
+        }
+        assertThat(gain / 10).isGreaterThan(.02);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldSeeAllThatKnowledgeLetsThemSeeWithoutContact(long seed) {
+        Settings apart = BUSY.with("productOwner.technicalInvolvement", 0).with("productOwner.technicalKnowledge", 1);
+        Log with = Log.of(TeamScenario.of("apart", apart), seed);
+        Log log = Log.of(VariedScenarios.without(TeamScenario.of("apart", apart), Mechanism.CONTACT), seed);
+        assertThat(log.all(SimulationEvent.RiskSeen.class).size())
+                .isGreaterThan(with.all(SimulationEvent.RiskSeen.class).size());
+    }
+}

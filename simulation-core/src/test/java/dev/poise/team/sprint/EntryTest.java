@@ -1,0 +1,45 @@
+package dev.poise.team.sprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.team.sprint.Entry.State;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+/** How much of an item is left, as planning counts it. */
+final class EntryTest {
+    @Test
+    void shouldHaveAllOfItsEstimateLeftBeforeAnybodyBegins() {
+        assertThat(new Entry(Items.candidate(1, 20)).remaining()).isEqualTo(20);
+    }
+
+    @Test
+    void shouldHaveTheShareLeftThatIsNotBuilt() {
+        Entry entry = new Entry(Items.candidate(1, 20));
+        entry.state = State.BUILDING;
+        entry.left = .4;
+        assertThat(entry.remaining()).isCloseTo(8, within(1e-12));
+    }
+
+    @Test
+    void shouldHaveAFloorUntilItIsDone() {
+        Entry entry = new Entry(Items.candidate(1, 20));
+        entry.left = .01;
+        for (State state : EnumSet.complementOf(EnumSet.of(State.TO_ACCEPT, State.RELEASED))) {
+            entry.state = state;
+            assertThat(entry.remaining()).as(state.name()).isCloseTo(3, within(1e-12));
+        }
+    }
+
+    @Test
+    void shouldHaveNothingLeftWhenItIsDoneAndOnlyWaitsToBeAccepted() {
+        Entry entry = new Entry(Items.candidate(1, 20));
+        entry.left = 0;
+        for (State state : EnumSet.of(State.TO_ACCEPT, State.RELEASED)) {
+            entry.state = state;
+            assertThat(entry.done()).isTrue();
+            assertThat(entry.remaining()).as(state.name()).isZero();
+        }
+    }
+}

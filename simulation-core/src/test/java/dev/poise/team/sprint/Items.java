@@ -1,0 +1,44 @@
+package dev.poise.team.sprint;
+
+import dev.poise.random.Chance;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.sprint.SprintMessage.Candidate;
+
+/** Items for tests, as plain as can be. */
+final class Items {
+    private Items() {}
+
+    static Item feature(int id, double estimate) {
+        return item(id, ItemKind.FEATURE, estimate, 1);
+    }
+
+    static Item item(int id, ItemKind kind, double estimate, double value) {
+        return new Item(
+                id,
+                kind,
+                Chance.key(7, id),
+                estimate,
+                0,
+                estimate,
+                estimate,
+                .5,
+                .5,
+                false,
+                false,
+                value,
+                0,
+                0,
+                0,
+                kind == ItemKind.FEATURE ? 0 : -1,
+                0);
+    }
+
+    static Candidate candidate(int id, double estimate) {
+        return noted(feature(id, estimate));
+    }
+
+    static Candidate noted(Item item) {
+        return new Candidate(item, .5, .5, false, false);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.poise.team.sprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Cast;
+import dev.poise.settings.Conditions;
+import dev.poise.team.RecordingContext;
+import dev.poise.team.TeamSettings;
+import dev.poise.team.code.CodeMessage;
+import dev.poise.team.developer.DeveloperMessage;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.sprint.SprintMessage.DayDone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the sprint tells developers in the morning. */
+final class SprintTest {
+    private final Cast cast = new Cast();
+    private final RecordingContext context = new RecordingContext();
+    private final List<Address<DeveloperMessage>> developers = new ArrayList<>();
+    private final Sprint sprint = sprint();
+
+    private Sprint sprint() {
+        Address<SprintMessage> self = cast.address("sprint");
+        Address<ProductOwnerMessage> productOwner = cast.address("product owner");
+        Address<CodeMessage> code = cast.address("code base");
+        for (int i = 1; i <= 3; i++) {
+            developers.add(cast.address("developer " + i));
+        }
+        Conditions conditions = new Conditions(TeamSettings.standard().with("team.size", 3), Set.of(), 1);
+        return new Sprint(self, conditions, productOwner, code, developers, List.of());
+    }
+
+    private static DayDone done(int developer, boolean left, double exhaustion) {
+        return new DayDone(developer, true, left, exhaustion, 2, 1.5, List.of());
+    }
+
+    /** Opens a day and gives what a developer was told. */
+    private DeveloperMessage.OpenDay morning(int developer) {
+        context.clear();
+        sprint.receive(SprintMessage.Step.OPEN, context);
+        return context.sent().stream()
+                .filter(sent -> sent.to().equals(developers.get(developer).name()))
+                .map(sent -> (DeveloperMessage.OpenDay) sent.message())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void shouldTellEverybodyHowExhaustedTheOthersAreAndWhatTheyDecided() {
+        sprint.receive(done(0, false, .2), context);
+        sprint.receive(done(1, false, .4), context);
+        sprint.receive(done(2, false, .9), context);
+        assertThat(morning(0).exhaustion()).isCloseTo(.65, within(1e-12));
+        assertThat(morning(2).exhaustion()).isCloseTo(.3, within(1e-12));
+        assertThat(morning(0).decisions()).isEqualTo(4);
+        assertThat(morning(0).outcome()).isCloseTo(3, within(1e-12));
+    }
+
+    @Test
+    void shouldLeaveOutWhoHasLeftUntilSomebodyNewSitsThere() {
+        sprint.receive(done(0, false, .2), context);
+        sprint.receive(done(1, false, .4), context);
+        sprint.receive(done(2, true, .9), context);
+        assertThat(morning(0).exhaustion()).isCloseTo(.4, within(1e-12));
+        assertThat(morning(0).decisions()).isEqualTo(2);
+        sprint.receive(new SprintMessage.Joined(2, 40), context);
+        sprint.receive(done(2, false, .3), context);
+        assertThat(morning(0).exhaustion()).isCloseTo(.35, within(1e-12));
+    }
+}
