@@ -97,7 +97,9 @@ final class InterventionTest {
             if (day.time() <= start(2, 4)) {
                 before = Math.max(before, hours);
             } else {
-                assertThat(hours).as("seed %d, second %d", seed, day.time()).isLessThanOrEqualTo(2 + day.overtime() + .01);
+                assertThat(hours)
+                        .as("seed %d, second %d", seed, day.time())
+                        .isLessThanOrEqualTo(2 + day.overtime() + .01);
             }
         }
         assertThat(before).as("seed %d", seed).isGreaterThan(6);
@@ -233,8 +235,7 @@ final class InterventionTest {
     @Test
     void shouldGiveEverySettingAnEffectOnTheWayUnlessItIsFixedAtTheStart() {
         Set<String> without = allNames();
-        dropWhatHasAnEffect(
-                without, (scenario, name, value) -> VariedScenarios.changed(scenario, 1, 1, name, value));
+        dropWhatHasAnEffect(without, (scenario, name, value) -> VariedScenarios.changed(scenario, 1, 1, name, value));
         assertThat(without).as("settings that cannot be changed on the way").isEqualTo(new TreeSet<>(FIXED_AT_START));
     }
 }

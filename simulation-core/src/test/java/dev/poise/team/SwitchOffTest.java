@@ -66,8 +66,8 @@ final class SwitchOffTest {
         log.all(SimulationEvent.PersonLeft.class).forEach(f -> left.add(f.who()));
         return log.all(DeveloperDay.class).stream()
                 .filter(day -> !left.contains(day.who()))
-                .allMatch(day -> state.applyAsDouble(day)
-                        == first.computeIfAbsent(day.who(), w -> state.applyAsDouble(day)));
+                .allMatch(day ->
+                        state.applyAsDouble(day) == first.computeIfAbsent(day.who(), w -> state.applyAsDouble(day)));
     }
 
     private static Stream<Share> causes(Log log, StateVariable state) {
@@ -140,7 +140,9 @@ final class SwitchOffTest {
         Log log = without(Mechanism.CLARITY, seed);
         assertThat(log.all(QuestionAsked.class)).isNotEmpty().noneMatch(QuestionAsked::blocking);
         assertThat(with(seed).all(QuestionAsked.class)).anyMatch(QuestionAsked::blocking);
-        assertThat(log.all(SimulationEvent.DefectEscaped.class)).isNotEmpty().noneMatch(SwitchOffTest::misunderstanding);
+        assertThat(log.all(SimulationEvent.DefectEscaped.class))
+                .isNotEmpty()
+                .noneMatch(SwitchOffTest::misunderstanding);
         assertThat(Stream.of(1, 2, 3).flatMap(s -> with(s).all(SimulationEvent.DefectEscaped.class).stream()))
                 .anyMatch(SwitchOffTest::misunderstanding);
     }
@@ -182,9 +184,13 @@ final class SwitchOffTest {
     @ValueSource(longs = {1, 2})
     void shouldHoldInsightWithoutInsightWhileDiscoveryGoesOn(long seed) {
         Log log = without(Mechanism.INSIGHT, seed);
-        assertThat(log.all(ProductOwnerDay.class).stream().mapToDouble(ProductOwnerDay::insight).distinct())
+        assertThat(log.all(ProductOwnerDay.class).stream()
+                        .mapToDouble(ProductOwnerDay::insight)
+                        .distinct())
                 .hasSize(1);
-        assertThat(with(seed).all(ProductOwnerDay.class).stream().mapToDouble(ProductOwnerDay::insight).distinct())
+        assertThat(with(seed).all(ProductOwnerDay.class).stream()
+                        .mapToDouble(ProductOwnerDay::insight)
+                        .distinct())
                 .hasSizeGreaterThan(1);
         assertThat(hours(log, Activity.DISCOVERY)).isPositive();
     }
@@ -219,8 +225,11 @@ final class SwitchOffTest {
     @ValueSource(longs = {1, 2})
     void shouldHoldDebtWithoutDebtWhileRefactoringIsStillDone(long seed) {
         Log log = without(Mechanism.DEBT, seed);
-        assertThat(log.all(CodeDay.class).stream().mapToDouble(CodeDay::debt).distinct()).hasSize(1);
-        assertThat(with(seed).all(CodeDay.class).stream().mapToDouble(CodeDay::debt).distinct())
+        assertThat(log.all(CodeDay.class).stream().mapToDouble(CodeDay::debt).distinct())
+                .hasSize(1);
+        assertThat(with(seed).all(CodeDay.class).stream()
+                        .mapToDouble(CodeDay::debt)
+                        .distinct())
                 .hasSizeGreaterThan(1);
         assertThat(released(log, ItemKind.REFACTORING)).isPositive();
         assertThat(log.all(SimulationEvent.DefectEscaped.class)).isNotEmpty();
@@ -267,7 +276,9 @@ final class SwitchOffTest {
         assertThat(stays(log, DeveloperDay::exhaustion)).isTrue();
         assertThat(stays(log, DeveloperDay::cynicism)).isTrue();
         assertThat(stays(log, DeveloperDay::efficacy)).isTrue();
-        assertThat(log.all(ProductOwnerDay.class).stream().mapToDouble(ProductOwnerDay::exhaustion).distinct())
+        assertThat(log.all(ProductOwnerDay.class).stream()
+                        .mapToDouble(ProductOwnerDay::exhaustion)
+                        .distinct())
                 .hasSize(1);
         assertThat(stays(log, DeveloperDay::fatigue)).isFalse();
         assertThat(stays(with(seed), DeveloperDay::exhaustion)).isFalse();
@@ -304,7 +315,8 @@ final class SwitchOffTest {
     void shouldTakeNoStrainFromTechnicalHoursWithoutRoleConflict(long seed) {
         Log log = without(Mechanism.ROLE_CONFLICT, seed);
         assertThat(booked(log, StateVariable.EXHAUSTION, Cause.ROLE_CONFLICT)).isFalse();
-        assertThat(booked(with(seed), StateVariable.EXHAUSTION, Cause.ROLE_CONFLICT)).isTrue();
+        assertThat(booked(with(seed), StateVariable.EXHAUSTION, Cause.ROLE_CONFLICT))
+                .isTrue();
         assertThat(hours(log, Activity.TECHNICAL)).isPositive();
     }
 

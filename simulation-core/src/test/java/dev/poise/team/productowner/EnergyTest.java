@@ -22,8 +22,7 @@ final class EnergyTest {
                 "product owner", Chance.key(5, "someone"), new Conditions(TeamSettings.standard(), without, 5));
         for (int day = 0; day < DAYS; day++) {
             energy.overtime(8 * availability);
-            energy.work(
-                    new Energy.Day(day, wanted, availability, 1, .1, technicalShare, .5, .5), context);
+            energy.work(new Energy.Day(day, wanted, availability, 1, .1, technicalShare, .5, .5), context);
         }
         assertThat(context.facts(dev.poise.team.facts.SimulationEvent.StateChanged.class))
                 .isNotEmpty()
@@ -46,7 +45,8 @@ final class EnergyTest {
         rises(Energy::exhaustion, after(Set.of(), 1, 1, 0), after(Set.of(), 1, 1, 1));
         rises(Energy::fatigue, after(Set.of(), 1, 1, 0), after(Set.of(), 1, 1, 1));
         Set<Mechanism> off = Set.of(Mechanism.ROLE_CONFLICT);
-        assertThat(after(off, 1, 1, 1).exhaustion()).isEqualTo(after(off, 1, 1, 0).exhaustion());
+        assertThat(after(off, 1, 1, 1).exhaustion())
+                .isEqualTo(after(off, 1, 1, 0).exhaustion());
         assertThat(after(off, 1, 1, 1).fatigue()).isEqualTo(after(off, 1, 1, 0).fatigue());
     }
 

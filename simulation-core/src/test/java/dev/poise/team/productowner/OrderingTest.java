@@ -50,7 +50,9 @@ final class OrderingTest {
 
     @Test
     void shouldHeedWhatTheTeamExplainsAndGiveWayToPressure() {
-        assertThat(scores(120, 10, 1, 0).get(0)).isGreaterThan(scores(120, 10, 0, 0).get(0));
-        assertThat(scores(120, 10, 0, .5).get(0)).isLessThan(scores(120, 10, 0, 0).get(0));
+        assertThat(scores(120, 10, 1, 0).get(0))
+                .isGreaterThan(scores(120, 10, 0, 0).get(0));
+        assertThat(scores(120, 10, 0, .5).get(0))
+                .isLessThan(scores(120, 10, 0, 0).get(0));
     }
 }
