@@ -27,6 +27,8 @@ final class SprintBacklog {
      */
     void plan(List<SprintMessage.Candidate> candidates, double capacity, double overshoot, double goalShare) {
         committed = 0;
+        // an item may be accepted between the end of a sprint and the planning of the next
+        entries.removeIf(entry -> entry.state == State.RELEASED);
         for (Entry entry : entries) {
             commit(entry);
         }
