@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReferenceTeamTest {
     private static final int SEEDS = 200;
     private static final List<RunReadings> RUNS = LongStream.range(0, SEEDS)
-            .parallel()
             .mapToObj(seed -> TeamRun.readings(TeamScenario.of("reference", TeamSettings.standard()), 90_000 + seed))
             .toList();
 
