@@ -47,13 +47,14 @@ final class AnswerWriter {
         String pairs = arms.size() == 1
                 ? ""
                 : " Runs come in pairs: replication for replication, every scenario meets the same chances.";
-        return "%s run%s of each scenario over %d sprints, seed %d.%s In brackets the certainty of the average (95%%).%s"
+        return "%s run%s of each scenario over %d sprints, seed %d.%s %s the certainty of the average (95%%).%s"
                 .formatted(
                         runs,
                         most == 1 ? "" : "s",
                         provenance.sprints(),
                         provenance.seed(),
                         pairs,
+                        twoByTwo == null ? "In brackets" : "After ±",
                         twoByTwo == null ? "" : levels(twoByTwo));
     }
 
@@ -112,16 +113,33 @@ final class AnswerWriter {
     }
 
     private static String together(TwoByTwo two, Reading reading) {
-        return "%s: %s; %s."
+        return "%s. More %s: %s. More %s: %s."
                 .formatted(
                         reading.label(),
-                        factor(two.first(), two.second(), two.ofFirst(reading)),
-                        factor(two.second(), two.first(), two.ofSecond(reading)));
+                        two.first().label(),
+                        factor(two.second(), two.ofFirst(reading)),
+                        two.second().label(),
+                        factor(two.first(), two.ofSecond(reading)));
     }
 
-    private static String factor(Factor varied, Factor held, Interaction effects) {
-        return "more %s makes it %s at low %s and %s at high"
-                .formatted(varied.label(), effect(effects.atLow()), held.label(), effect(effects.atHigh()));
+    private static String factor(Factor held, Interaction effects) {
+        return "%s where %s is low, %s where it is high"
+                .formatted(briefly(effects.atLow()), held.label(), briefly(effects.atHigh()));
+    }
+
+    /** Say which way and by how much, such as "higher by 3.1 ±0.3"; digits that nobody would remember are left out. */
+    private static String briefly(Contrast contrast) {
+        int decimals = Figure.decimalsInWords(contrast.reading(), contrast.certainty());
+        String size = "%s ±%s"
+                .formatted(
+                        Figure.plain(Math.abs(contrast.difference()), decimals),
+                        Figure.halfWidth(contrast.certainty(), decimals));
+        return switch (contrast.verdict().kind()) {
+            case HIGHER -> "higher by " + size;
+            case LOWER -> "lower by " + size;
+            case NO_CLEAR_DIFFERENCE -> "no clear difference";
+            case UNDECIDED -> "no clear difference so far";
+        };
     }
 
     /** Say which way and by how much, such as "higher by 3.1 (2.8 to 3.4)". */

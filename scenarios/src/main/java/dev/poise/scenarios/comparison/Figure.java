@@ -31,6 +31,17 @@ public final class Figure {
         return Math.max(0, Math.min(MOST_DECIMALS, 1 - firstDigit));
     }
 
+    /**
+     * Get how many decimals a number has within a sentence: no more than its uncertainty leaves meaning to, and no more than
+     * people say.
+     *
+     * @param reading decides on what people say
+     * @param certainty the interval the number belongs to
+     */
+    static int decimalsInWords(Reading reading, Interval certainty) {
+        return Math.min(usual(reading), decimals(reading, certainty));
+    }
+
     private static int usual(Reading reading) {
         return switch (reading.unit()) {
             case "0..1", "share", "1" -> 2;

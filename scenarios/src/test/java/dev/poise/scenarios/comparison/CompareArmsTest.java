@@ -102,7 +102,10 @@ class CompareArmsTest {
 
         assertThat(two.answer().sentences()).hasSize(4);
         assertThat(two.answer().sentences().get(0))
-                .startsWith("Value delivered: more technical knowledge makes it higher by 16");
+                .startsWith("Value delivered. More technical knowledge: higher by 16.0 ±")
+                .contains(
+                        "where involvement in the How is low",
+                        "where it is high. More involvement in the How: lower by 8.0");
         assertThat(three.answer().sentences().get(0))
                 .startsWith("knows against none: value delivered is higher by 16")
                 .contains("no clear difference in team autonomy");
