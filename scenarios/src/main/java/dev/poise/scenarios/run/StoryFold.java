@@ -11,10 +11,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Folds a run into its story, sprint by sprint. The warm-up is not told. */
+/**
+ * Folds a run into its story, sprint by sprint: who came, left or is at risk, how releases went, what moved people's states and
+ * why, and what happened more often than usual. The warm-up is not told.
+ */
 public final class StoryFold implements Observer {
     private static final double AT_RISK = 0.6;
     private static final String PRODUCT_OWNER = "the Product Owner";
+    /** Incidents and escalations happen in most sprints; this many are told. */
+    private static final int TOLD_INCIDENTS = 3;
+
+    private static final int TOLD_ESCALATIONS = 4;
 
     private final int sprintDays;
     private final int firstDay;
@@ -30,20 +37,31 @@ public final class StoryFold implements Observer {
         private int overridden;
         private int incidents;
         private int escalations;
+        private boolean adjusted;
+        private String policy = "";
         private final List<String> told = new ArrayList<>();
+        private final Shifts shifts;
 
-        private SprintStory story(int sprint) {
-            List<String> happenings = new ArrayList<>(told);
-            count(happenings, overridden, "decision overridden", "decisions overridden", " of " + decisions);
-            count(happenings, incidents, "incident", "incidents", "");
-            count(happenings, escalations, "escalation by a stakeholder", "escalations by stakeholders", "");
-            return new SprintStory(sprint, committed, done, goalMet, happenings);
+        Chapter(int people) {
+            shifts = new Shifts(people);
         }
 
-        private static void count(List<String> happenings, int count, String one, String many, String ofAll) {
-            if (count > 0) {
-                happenings.add("%d%s %s".formatted(count, ofAll, count == 1 && ofAll.isEmpty() ? one : many));
+        private SprintStory story(int sprint, boolean adjustedBefore) {
+            List<String> happenings = new ArrayList<>(told);
+            if (adjusted && !adjustedBefore) {
+                happenings.add("the Product Owner begins to adjust their involvement (%s)".formatted(policy));
             }
+            happenings.addAll(shifts.words());
+            if (overridden > 0) {
+                happenings.add("%d of %d decisions overridden".formatted(overridden, decisions));
+            }
+            if (incidents >= TOLD_INCIDENTS) {
+                happenings.add("%d incidents".formatted(incidents));
+            }
+            if (escalations >= TOLD_ESCALATIONS) {
+                happenings.add("%d escalations by stakeholders".formatted(escalations));
+            }
+            return new SprintStory(sprint, committed, done, goalMet, happenings);
         }
     }
 
@@ -56,10 +74,16 @@ public final class StoryFold implements Observer {
         sprintDays = (int) settings.number("sprint.days");
         int warmUp = (int) settings.number("warmup.sprints");
         firstDay = warmUp * sprintDays;
+        int people = (int) settings.number("team.size");
         chapters = new Chapter[(int) settings.number("sprints")];
         for (int i = 0; i < chapters.length; i++) {
-            chapters[i] = new Chapter();
+            chapters[i] = new Chapter(people);
         }
+    }
+
+    @Override
+    public boolean detailed() {
+        return true;
     }
 
     @Override
@@ -85,7 +109,9 @@ public final class StoryFold implements Observer {
     }
 
     private void observeDay(Fact fact, Chapter chapter) {
-        if (fact instanceof SimulationEvent.DeveloperDay f && !f.vacant()) {
+        if (fact instanceof SimulationEvent.StateChanged f) {
+            chapter.shifts.add(f);
+        } else if (fact instanceof SimulationEvent.DeveloperDay f && !f.vacant()) {
             risk(chapter, f.who(), f.exhaustion());
         } else if (fact instanceof SimulationEvent.ProductOwnerDay f) {
             risk(chapter, PRODUCT_OWNER, f.exhaustion());
@@ -111,10 +137,8 @@ public final class StoryFold implements Observer {
         } else if (fact instanceof SimulationEvent.SettingsChanged f) {
             chapter.told.add("changed from outside: " + String.join(", ", f.names()));
         } else if (fact instanceof SimulationEvent.AppetiteChanged f) {
-            String told = "the Product Owner adjusts their involvement (%s)".formatted(f.policy());
-            if (!chapter.told.contains(told)) {
-                chapter.told.add(told);
-            }
+            chapter.adjusted = true;
+            chapter.policy = f.policy();
         }
     }
 
@@ -135,7 +159,7 @@ public final class StoryFold implements Observer {
     public List<SprintStory> story() {
         List<SprintStory> story = new ArrayList<>();
         for (int i = 0; i < chapters.length; i++) {
-            story.add(chapters[i].story(i + 1));
+            story.add(chapters[i].story(i + 1, i > 0 && chapters[i - 1].adjusted));
         }
         return story;
     }
