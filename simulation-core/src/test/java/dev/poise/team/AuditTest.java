@@ -49,10 +49,12 @@ final class AuditTest {
                 overtime,
                 work,
                 0,
+                1,
                 .6,
                 .6,
                 trust,
                 .1,
+                .3,
                 .3,
                 .2,
                 .6,
@@ -61,12 +63,12 @@ final class AuditTest {
     }
 
     private static ItemStarted started(int item) {
-        return new ItemStarted(1, item, ItemKind.FEATURE, DANA, 5, 5, .5, false);
+        return new ItemStarted(1, item, ItemKind.FEATURE, DANA, 5, 5, .5, false, 2, .3);
     }
 
     private static ItemReleased released(int item, double value, double full, double booked) {
         List<Share> lost = List.of(new Share(Cause.DELAY, booked));
-        return new ItemReleased(9, item, ItemKind.FEATURE, 1, 5, 5, 5, 0, .7, value, full, lost);
+        return new ItemReleased(9, item, ItemKind.FEATURE, 1, 5, 5, 5, 4, 0, .7, value, full, lost);
     }
 
     private static IdeaArrived idea(int item) {
@@ -119,7 +121,7 @@ final class AuditTest {
     void shouldFindItemsThatVanishOnTheWay() {
         Audit audit = new Audit(TeamScenario.of("reference", TeamSettings.standard()));
         audit.observe(new SimulationEvent.ItemOpened(0, 1_000_000, ItemKind.DEFECT, 3));
-        audit.observe(new ItemStarted(1, 1_000_000, ItemKind.DEFECT, DANA, 3, 3, 1, false));
+        audit.observe(new ItemStarted(1, 1_000_000, ItemKind.DEFECT, DANA, 3, 3, 1, false, 2, .3));
         assertThat(audit.begunAndNowhere()).isEmpty();
         audit.observe(new SprintStarted(2, 1, 0, List.of()));
         assertThat(audit.begunAndNowhere()).containsExactly(1_000_000);

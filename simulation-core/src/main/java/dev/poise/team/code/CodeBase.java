@@ -136,7 +136,7 @@ public final class CodeBase implements Role<CodeMessage> {
         int id = FIRST_DEFECT + origin.id() * PER_ITEM + number;
         Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());
         if (context.observed()) {
-            context.publish(new SimulationEvent.DefectEscaped(context.now(), id, incident));
+            context.publish(new SimulationEvent.DefectEscaped(context.now(), id, origin.id(), incident));
             context.publish(new SimulationEvent.ItemOpened(context.now(), id, defect.kind(), effort));
         }
         if (incident) {

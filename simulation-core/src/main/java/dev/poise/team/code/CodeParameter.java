@@ -7,6 +7,14 @@ import dev.poise.settings.Parameter;
 public enum CodeParameter implements Parameter {
     /** Modules of the code base. */
     MODULES(Entry.count("code.modules", "modules of the code base", "1", 10, 1, 40)),
+    /** Refactoring items opened for a sprint at most. */
+    REFACTORING_ITEMS(Entry.count(
+            "refactoring.items",
+            "refactoring items opened for a sprint at most, 0 for a team that may not",
+            "1/sprint",
+            6,
+            0,
+            40)),
     /** How unevenly work touches modules, 1 for evenly. */
     TRAFFIC_SKEW(
             Entry.assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),

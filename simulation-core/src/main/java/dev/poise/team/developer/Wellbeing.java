@@ -69,6 +69,15 @@ final class Wellbeing {
         return fatigue.morning();
     }
 
+    double evening() {
+        return fatigue.evening();
+    }
+
+    /** Get what the last working day asked for, 1 for an ordinary day. */
+    double demand() {
+        return demand.asked();
+    }
+
     /** Notice how exhausted the team is on the whole. */
     void meet(double meanExhaustion) {
         colleagues = Double.isNaN(meanExhaustion) ? strain.exhaustion() : meanExhaustion;

@@ -73,7 +73,7 @@ public sealed interface SimulationEvent extends Fact {
     /** An item other than an idea was opened. */
     record ItemOpened(long time, int item, ItemKind kind, double effort) implements SimulationEvent {}
 
-    /** Somebody began an item. */
+    /** Somebody began an item; debt is that of the module it is in. */
     record ItemStarted(
             long time,
             int item,
@@ -82,10 +82,15 @@ public sealed interface SimulationEvent extends Fact {
             double estimate,
             double effort,
             double clarity,
-            boolean promised)
+            boolean promised,
+            int module,
+            double debt)
             implements SimulationEvent {}
 
-    /** An item was done and released; hours are what was worked on it, wasted what debt cost of them. */
+    /**
+     * An item was done and released; hours are what was worked on it, built those of them that went into building, without
+     * reviews and rework, and wasted what debt cost of these.
+     */
     record ItemReleased(
             long time,
             int item,
@@ -94,6 +99,7 @@ public sealed interface SimulationEvent extends Fact {
             double estimate,
             double effort,
             double hours,
+            double built,
             double wasted,
             double quality,
             double value,
@@ -104,8 +110,8 @@ public sealed interface SimulationEvent extends Fact {
     /** A developer asked the Product Owner. */
     record QuestionAsked(long time, String who, int item, boolean blocking) implements SimulationEvent {}
 
-    /** The Product Owner answered; the latency is in working hours. */
-    record QuestionAnswered(long time, String who, int item, double latency) implements SimulationEvent {}
+    /** The Product Owner answered; latency and the time it took to answer are in working hours. */
+    record QuestionAnswered(long time, String who, int item, double latency, double hours) implements SimulationEvent {}
 
     /** A technical decision was taken. */
     record DecisionTaken(long time, String who, int item, Decider decider, double quality) implements SimulationEvent {}
@@ -113,7 +119,11 @@ public sealed interface SimulationEvent extends Fact {
     /** The Product Owner looked in on a developer. */
     record LookedIn(long time, String who) implements SimulationEvent {}
 
-    /** A developer's day ended; work is by {@link Work}; lost hours, meetings among them, name their causes when somebody asks. */
+    /**
+     * A developer's day ended; work is by {@link Work}; demand is what the day asked of them before anything buffered it, 1
+     * for an ordinary day; fatigue is that of the next morning, evening that before the night; lost hours, meetings among
+     * them, name their causes when somebody asks.
+     */
     record DeveloperDay(
             long time,
             String who,
@@ -124,10 +134,12 @@ public sealed interface SimulationEvent extends Fact {
             double overtime,
             double[] work,
             double wasted,
+            double demand,
             double autonomy,
             double motivation,
             double trust,
             double fatigue,
+            double evening,
             double exhaustion,
             double cynicism,
             double efficacy,
@@ -154,8 +166,8 @@ public sealed interface SimulationEvent extends Fact {
     /** A stakeholder at the start of a sprint. */
     record StakeholderMood(long time, String who, double satisfaction, double expectation) implements SimulationEvent {}
 
-    /** A defect came out after release. */
-    record DefectEscaped(long time, int item, boolean incident) implements SimulationEvent {}
+    /** A defect came out after release; origin is the item it was left in. */
+    record DefectEscaped(long time, int item, int origin, boolean incident) implements SimulationEvent {}
 
     /** Somebody saw a latent risk of an item. */
     record RiskSeen(long time, int item) implements SimulationEvent {}

@@ -16,7 +16,6 @@ import java.util.List;
 /** Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else. */
 final class Ordering {
     private static final double REFACTORING_HOURS = 10;
-    private static final int MOST_REFACTORING = 6;
     private static final int FIRST_REFACTORING = 900_000;
     private static final double SHOWN = 8;
     private static final double LEAST_USUAL = .03;
@@ -59,7 +58,7 @@ final class Ordering {
                     debt.get(i), traffic.get(i), perDay, explained, usual, pressure, REFACTORING_HOURS, reduction);
         }
         modules.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i));
-        for (int i = 0; i < Math.min(MOST_REFACTORING, modules.size()); i++) {
+        for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), modules.size()); i++) {
             int module = modules.get(i);
             Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, REFACTORING_HOURS, now);
             backlog.add(item);

@@ -570,7 +570,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         boolean technical = Chance.happens(Chance.key(item.key(), 332), job.number, .3 * item.technical());
         if (context.observed()) {
             context.publish(new SimulationEvent.QuestionAnswered(
-                    context.now(), developers.get(job.who).name(), item.id(), latency));
+                    context.now(), developers.get(job.who).name(), item.id(), latency, job.hours));
         }
         context.send(
                 developers.get(job.who),

@@ -404,21 +404,33 @@ public final class Sprint implements Role<SprintMessage> {
                         entry.item().estimate(),
                         entry.item().fullEffort(),
                         entry.noted.clarity(),
-                        entry.noted.promised()));
+                        entry.noted.promised(),
+                        entry.item().module(),
+                        debt(entry)));
             }
         }
         assign(entry, developer, Task.Act.BUILD, 0, context);
     }
 
     private void assign(Entry entry, int developer, Task.Act act, double hours, Context context) {
-        double debt = health.isEmpty() ? 0 : health.get(entry.item().module());
         boolean hurried = late && entry.noted.promised();
         // what is left of the building says nothing about a review or rework: those begin at their start
         double left = act == Task.Act.BUILD ? entry.left : 1;
         context.send(
                 developers.get(developer),
                 new DeveloperMessage.Assign(new Task(
-                        entry.item(), act, left, hours, entry.noted.clarity(), debt, hurried, entry.findable())));
+                        entry.item(),
+                        act,
+                        left,
+                        hours,
+                        entry.noted.clarity(),
+                        debt(entry),
+                        hurried,
+                        entry.findable())));
+    }
+
+    private double debt(Entry entry) {
+        return health.isEmpty() ? 0 : health.get(entry.item().module());
     }
 
     private void offerWork(Context context) {
@@ -513,6 +525,7 @@ public final class Sprint implements Role<SprintMessage> {
                     entry.item().estimate(),
                     entry.item().fullEffort(),
                     entry.hours + entry.otherHours,
+                    entry.hours,
                     entry.wasted,
                     entry.quality,
                     increment.value(),

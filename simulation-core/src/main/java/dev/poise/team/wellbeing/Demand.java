@@ -67,6 +67,11 @@ public final class Demand {
         throw new IllegalArgumentException(cause + " is not a hindrance");
     }
 
+    /** Get what the day asked for before autonomy and support buffered it, 1 for an ordinary day. */
+    public double asked() {
+        return load * hours * luck + hindrance();
+    }
+
     double hindrance() {
         double sum = 0;
         for (double hindrance : hindrances) {
