@@ -84,7 +84,7 @@ final class Mind {
         double felt = ceiling * (decisionRights ? outcome : 1);
         double loom = felt < autonomy ? p.get(AUTONOMY_LOSS) : 1;
         double before = autonomy;
-        autonomy = clamp(before + p.get(AUTONOMY_RATE) * weight * loom * (felt - before));
+        autonomy = clamp(before + Math.min(1, p.get(AUTONOMY_RATE) * weight * loom) * (felt - before));
         changed(StateVariable.AUTONOMY, before, autonomy, cause, context);
     }
 

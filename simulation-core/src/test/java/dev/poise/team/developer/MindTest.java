@@ -1,0 +1,260 @@
+package dev.poise.team.developer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.settings.Settings;
+import dev.poise.settings.Values;
+import dev.poise.team.RecordingContext;
+import dev.poise.team.TeamSettings;
+import dev.poise.team.Trial;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Remark;
+import org.junit.jupiter.api.Test;
+
+/** Autonomy, competence, motivation and trust of one developer: their limits, where they settle, and how fast. */
+final class MindTest {
+    private static final Settings STANDARD = TeamSettings.standard();
+    private static final double CEILING = .8;
+    private static final double PEERS = .55;
+
+    private final RecordingContext context = new RecordingContext();
+
+    private static Mind mind(Settings settings) {
+        return new Mind("developer 1", settings.of(DeveloperParameter.class), CEILING, .6, PEERS)
+                .with(true, true, true);
+    }
+
+    private static double constant(DeveloperParameter parameter) {
+        return STANDARD.of(DeveloperParameter.class).get(parameter);
+    }
+
+    private void decisions(Mind mind, int number, double outcome) {
+        for (int i = 0; i < number; i++) {
+            mind.feel(outcome, 1, Cause.OWN_DECISION, context);
+        }
+    }
+
+    private void days(Mind mind, int number, double fit, double debt) {
+        for (int i = 0; i < number; i++) {
+            mind.day(fit, debt, context);
+        }
+    }
+
+    @Test
+    void shouldKeepAutonomyBetweenWhatItWasAndWhatIsFelt() {
+        Trial.each(2000, trial -> {
+            Mind mind = mind(trial.settings());
+            for (int i = 0; i < 20; i++) {
+                double before = mind.autonomy();
+                double outcome = trial.share();
+                mind.feel(outcome, trial.between(0, 5), Cause.COLLEAGUES, context);
+                double felt = CEILING * outcome;
+                assertThat(mind.autonomy()).isBetween(Math.min(before, felt) - 1e-12, Math.max(before, felt) + 1e-12);
+            }
+        });
+    }
+
+    @Test
+    void shouldMoveAutonomyByTheSameShareWithEveryPleasingDecision() {
+        Mind mind = mind(STANDARD);
+        double start = mind.autonomy();
+        decisions(mind, 30, 1);
+        double left = Math.pow(1 - constant(DeveloperParameter.AUTONOMY_RATE), 30);
+        assertThat(mind.autonomy()).isCloseTo(CEILING + (start - CEILING) * left, within(1e-12));
+    }
+
+    @Test
+    void shouldLoseAutonomyFasterThanItIsGained() {
+        Mind mind = mind(STANDARD);
+        double start = mind.autonomy();
+        decisions(mind, 10, 0);
+        double rate = constant(DeveloperParameter.AUTONOMY_RATE) * constant(DeveloperParameter.AUTONOMY_LOSS);
+        assertThat(mind.autonomy()).isCloseTo(start * Math.pow(1 - rate, 10), within(1e-12));
+    }
+
+    @Test
+    void shouldSettleWhereWhatIsFeltOnBothSidesBalances() {
+        Mind mind = mind(STANDARD.with("autonomy.rate", .01));
+        for (int i = 0; i < 4000; i++) {
+            decisions(mind, 3, 1);
+            decisions(mind, 1, 0);
+        }
+        double loss = constant(DeveloperParameter.AUTONOMY_LOSS);
+        assertThat(mind.autonomy()).isCloseTo(CEILING * 3 / (3 + loss), within(.01));
+    }
+
+    @Test
+    void shouldEndHigherTheMoreIsLeftToTheDeveloper() {
+        Trial.each(300, trial -> {
+            Settings settings = trial.settings();
+            double less = trial.share();
+            double more = less + (1 - less) * trial.share();
+            Mind controlled = mind(settings);
+            Mind free = mind(settings);
+            decisions(controlled, 25, less);
+            decisions(free, 25, more);
+            assertThat(free.autonomy()).isGreaterThanOrEqualTo(controlled.autonomy());
+        });
+    }
+
+    @Test
+    void shouldFeelEveryDecisionAsTheirOwnWithoutDecisionRights() {
+        Mind off = mind(STANDARD).with(false, true, true);
+        Mind free = mind(STANDARD);
+        decisions(off, 40, 0);
+        decisions(free, 40, 1);
+        assertThat(off.autonomy()).isEqualTo(free.autonomy());
+    }
+
+    @Test
+    void shouldDependOnTheProductOwnerAsFarAsAutonomyIsMissing() {
+        Mind mind = mind(STANDARD);
+        decisions(mind, 1000, 1);
+        assertThat(mind.dependence()).isCloseTo(0, within(1e-9));
+        decisions(mind, 1000, 0);
+        assertThat(mind.dependence()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void shouldSettleMotivationAtTheWeightedMeanOfTheNeeds() {
+        Mind mind = mind(STANDARD);
+        days(mind, 5000, .8, .4);
+        double competence = .5 * .8 + .5 * (.75 - .5 * .4);
+        double relatedness = (.5 + PEERS) / 2;
+        double needs = constant(DeveloperParameter.NEED_AUTONOMY) * mind.autonomy()
+                + constant(DeveloperParameter.NEED_COMPETENCE) * competence
+                + constant(DeveloperParameter.NEED_RELATEDNESS) * relatedness;
+        double weights = constant(DeveloperParameter.NEED_AUTONOMY)
+                + constant(DeveloperParameter.NEED_COMPETENCE)
+                + constant(DeveloperParameter.NEED_RELATEDNESS);
+        assertThat(mind.motivation()).isCloseTo(needs / weights, within(1e-4));
+    }
+
+    @Test
+    void shouldFollowALossOfAutonomyWithTheTimeConstantOfMotivation() {
+        Mind mind = mind(STANDARD);
+        days(mind, 5000, .8, .4);
+        double before = mind.motivation();
+        double lost = mind.autonomy();
+        decisions(mind, 500, 0);
+        int days = (int) constant(DeveloperParameter.MOTIVATION_DAYS);
+        days(mind, days, .8, .4);
+        double weights = constant(DeveloperParameter.NEED_AUTONOMY)
+                + constant(DeveloperParameter.NEED_COMPETENCE)
+                + constant(DeveloperParameter.NEED_RELATEDNESS);
+        double all = lost * constant(DeveloperParameter.NEED_AUTONOMY) / weights;
+        double moved = 1 - Math.pow(1 - 1.0 / days, days);
+        assertThat(before - mind.motivation()).isCloseTo(all * moved, within(1e-4));
+    }
+
+    @Test
+    void shouldBeMotivatedMoreByEachNeedThatIsMet() {
+        Mind idle = mind(STANDARD);
+        Mind fits = mind(STANDARD);
+        Mind trusts = mind(STANDARD);
+        for (int i = 0; i < 50; i++) {
+            fits.finished(true);
+            trusts.trust(TrustEvent.GOAL_MET, 1, context);
+            days(idle, 1, .5, .3);
+            days(fits, 1, .9, .3);
+            days(trusts, 1, .5, .3);
+        }
+        assertThat(fits.motivation()).isGreaterThan(idle.motivation());
+        assertThat(trusts.motivation()).isGreaterThan(idle.motivation());
+    }
+
+    @Test
+    void shouldHoldMotivationWithoutNeeds() {
+        Mind off = mind(STANDARD).with(true, false, true);
+        double start = off.motivation();
+        decisions(off, 100, 0);
+        days(off, 100, 0, 1);
+        assertThat(off.motivation()).isEqualTo(start);
+    }
+
+    @Test
+    void shouldGainTrustOfWhatIsMissingAndLoseItOfWhatIsThere() {
+        Mind mind = mind(STANDARD);
+        double before = mind.trust();
+        mind.trust(TrustEvent.GOAL_MET, 1, context);
+        double gain = constant(DeveloperParameter.TRUST_GAIN) * TrustEvent.GOAL_MET.weight() * (1 - before);
+        assertThat(mind.trust()).isCloseTo(before + gain, within(1e-15));
+
+        before = mind.trust();
+        mind.trust(TrustEvent.OVERRIDE, 2, context);
+        double loss = constant(DeveloperParameter.TRUST_LOSS) * 2 * -TrustEvent.OVERRIDE.weight() * before;
+        assertThat(mind.trust()).isCloseTo(before - loss, within(1e-15));
+    }
+
+    @Test
+    void shouldSettleTrustWhereGainLossAndDriftBalance() {
+        Mind mind = mind(STANDARD);
+        for (int i = 0; i < 20_000; i++) {
+            mind.trust(TrustEvent.QUICK_ANSWER, 1, context);
+            mind.trust(TrustEvent.PRESCRIPTION, 1, context);
+            mind.day(.5, .5, context);
+        }
+        double gain = constant(DeveloperParameter.TRUST_GAIN) * TrustEvent.QUICK_ANSWER.weight();
+        double loss = constant(DeveloperParameter.TRUST_LOSS) * -TrustEvent.PRESCRIPTION.weight();
+        double drift = constant(DeveloperParameter.TRUST_DRIFT);
+        assertThat(mind.trust()).isCloseTo((gain + .5 * drift) / (gain + loss + drift), within(.005));
+    }
+
+    @Test
+    void shouldTrustMoreAfterRightRemarksAndLessAfterWrongOnesAndNotHearWhatIsNotSaid() {
+        Mind right = mind(STANDARD);
+        Mind wrong = mind(STANDARD);
+        Mind silent = mind(STANDARD);
+        right.hear(Remark.RIGHT, 1, context);
+        wrong.hear(Remark.WRONG, 1, context);
+        silent.hear(Remark.NONE, 1, context);
+        assertThat(right.trust()).isGreaterThan(silent.trust());
+        assertThat(wrong.trust()).isLessThan(silent.trust());
+        assertThat(silent.trust() - wrong.trust()).isGreaterThan(right.trust() - silent.trust());
+    }
+
+    @Test
+    void shouldKeepEveryStateFromZeroToOneWhateverHappens() {
+        TrustEvent[] events = TrustEvent.values();
+        Trial.each(1000, trial -> {
+            Mind mind = mind(trial.settings());
+            for (int i = 0; i < 60; i++) {
+                mind.feel(trial.share(), trial.between(0, 5), Cause.OWN_DECISION, context);
+                mind.trust(events[trial.whole(0, events.length - 1)], trial.between(0, 3), context);
+                mind.finished(trial.coin());
+                mind.day(trial.share(), trial.share(), context);
+                assertThat(mind.autonomy()).isBetween(0.0, 1.0);
+                assertThat(mind.trust()).isBetween(0.0, 1.0);
+                assertThat(mind.motivation()).isBetween(0.0, 1.0);
+                assertThat(mind.support()).isBetween(0.0, 1.0);
+                assertThat(mind.dependence()).isBetween(0.0, 1.0);
+            }
+            context.clear();
+        });
+    }
+
+    @Test
+    void shouldHoldTrustWithoutTrust() {
+        Mind off = mind(STANDARD).with(true, true, false);
+        double start = off.trust();
+        off.trust(TrustEvent.OVERRIDE, 1, context);
+        off.hear(Remark.WRONG, 1, context);
+        days(off, 100, .5, .5);
+        assertThat(off.trust()).isEqualTo(start);
+    }
+
+    @Test
+    void shouldTakeOnOtherConstantsWithoutAJump() {
+        Mind mind = mind(STANDARD);
+        double autonomy = mind.autonomy();
+        double trust = mind.trust();
+        Values<DeveloperParameter> changed =
+                STANDARD.with("autonomy.rate", .1).with("trust.gain", .04).of(DeveloperParameter.class);
+        mind.adopt(changed);
+        assertThat(mind.autonomy()).isEqualTo(autonomy);
+        assertThat(mind.trust()).isEqualTo(trust);
+        decisions(mind, 1, 1);
+        assertThat(mind.autonomy()).isCloseTo(autonomy + .1 * (CEILING - autonomy), within(1e-12));
+    }
+}
