@@ -48,7 +48,7 @@ final class Contact {
     }
 
     void technical(double hours) {
-        contact += p.get(CONTACT_GAIN) * Math.min(8, hours) * (1 - contact);
+        contact += Math.min(1, p.get(CONTACT_GAIN) * hours) * (1 - contact);
     }
 
     void meeting(double hours) {
