@@ -1,0 +1,158 @@
+package dev.poise.team.developer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.settings.Settings;
+import dev.poise.team.TeamSettings;
+import dev.poise.team.Trial;
+import dev.poise.team.backlog.AnItem;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.situation.Situation;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How a developer decides, contradicts and takes guidance. */
+final class DecidingTest {
+    private static final Settings STANDARD = TeamSettings.standard();
+    private static final int MANY = 20_000;
+    private static final double SENIOR = .8;
+    private static final double BEGINNER = .25;
+
+    private static Deciding deciding(Settings settings) {
+        return new Deciding(settings.of(DeveloperParameter.class), settings.of(Situation.class), true, true);
+    }
+
+    private static Item item(int id) {
+        return AnItem.number(id).get();
+    }
+
+    private static double mean(IntToDoubleFunction of) {
+        return IntStream.range(0, MANY).mapToDouble(of).average().orElseThrow();
+    }
+
+    private static double share(IntPredicate of) {
+        return mean(i -> of.test(i) ? 1 : 0);
+    }
+
+    @Test
+    void shouldLookAtOneAlternativeWhenNotFreeOrNotSenior() {
+        Deciding one = deciding(STANDARD);
+        assertThat(mean(i -> one.choose(item(i), 0, BEGINNER, 1))).isCloseTo(BEGINNER, within(.005));
+        assertThat(mean(i -> one.choose(item(i), 0, SENIOR, 0))).isCloseTo(SENIOR, within(.005));
+    }
+
+    @Test
+    void shouldTakeTheBestOfThreeWhenFreeAndSenior() {
+        double best = mean(i -> deciding(STANDARD).choose(item(i), 0, SENIOR, 1));
+        // the mean of the largest of three standard normals is 3 / (2 sqrt(pi))
+        double spread = STANDARD.number("solution.spread");
+        assertThat(best).isCloseTo(SENIOR + spread * 1.5 / Math.sqrt(Math.PI), within(.005));
+    }
+
+    @Test
+    void shouldNeverChooseWorseForMoreAutonomyOrSkill() {
+        Trial.each(3000, trial -> {
+            Deciding any = deciding(trial.settings());
+            Item item = item(trial.whole(0, 1_000_000));
+            int decision = trial.whole(0, 9);
+            double skill = trial.share();
+            double more = skill + (1 - skill) * trial.share();
+            double autonomy = trial.share();
+            double freer = autonomy + (1 - autonomy) * trial.share();
+            double chosen = any.choose(item, decision, skill, autonomy);
+            assertThat(chosen).isNotNegative();
+            assertThat(any.choose(item, decision, skill, freer)).isGreaterThanOrEqualTo(chosen);
+            assertThat(any.choose(item, decision, more, autonomy)).isGreaterThanOrEqualTo(chosen);
+        });
+    }
+
+    @Test
+    void shouldGiveEverySolutionTheSameQualityWithoutSolutionQuality() {
+        Deciding off = new Deciding(STANDARD.of(DeveloperParameter.class), STANDARD.of(Situation.class), false, true);
+        Trial.each(200, trial -> {
+            assertThat(off.choose(item(trial.whole(0, 999)), 0, trial.share(), trial.share()))
+                    .isEqualTo(Deciding.ORDINARY_QUALITY);
+            assertThat(off.prescribed(trial.share())).isEqualTo(Deciding.ORDINARY_QUALITY);
+        });
+    }
+
+    @Test
+    void shouldContradictAsOftenAsSafetySeniorityAndRankAllow() {
+        Deciding safe = deciding(STANDARD.with("culture.powerDistance", .25));
+        Deciding unsafe = deciding(STANDARD.with("culture.powerDistance", .25).with("culture.safety", 0));
+        double middle = (BEGINNER + SENIOR) / 2;
+        assertThat(share(i -> safe.pushesBack(item(i), 0, SENIOR, false))).isCloseTo(.6 * .75, within(.01));
+        assertThat(share(i -> safe.pushesBack(item(i), 0, middle, false))).isCloseTo(.5 * .6 * .75, within(.01));
+        assertThat(share(i -> unsafe.pushesBack(item(i), 0, SENIOR, false))).isCloseTo(.15 * .75, within(.01));
+        assertThat(share(i -> safe.pushesBack(item(i), 0, SENIOR, true))).isCloseTo(1.3 * .6 * .75, within(.01));
+    }
+
+    @Test
+    void shouldNeverContradictAsABeginnerOrWhereRankIsEverything() {
+        Deciding flat = deciding(STANDARD.with("culture.powerDistance", 0));
+        Deciding steep = deciding(STANDARD.with("culture.powerDistance", 1));
+        assertThat(IntStream.range(0, MANY).noneMatch(i -> flat.pushesBack(item(i), 0, BEGINNER, true)))
+                .isTrue();
+        assertThat(IntStream.range(0, MANY).noneMatch(i -> steep.pushesBack(item(i), 0, SENIOR, true)))
+                .isTrue();
+    }
+
+    @Test
+    void shouldNeverFallSilentBecauseItIsSaferOrFlatterOrTheyAreMoreSenior() {
+        Trial.each(3000, trial -> {
+            Settings settings = trial.settings();
+            double safety = settings.number("culture.safety");
+            double rank = settings.number("culture.powerDistance");
+            Item item = item(trial.whole(0, 1_000_000));
+            double skill = trial.share();
+            if (deciding(settings).pushesBack(item, 1, skill, false)) {
+                Settings better = settings.with("culture.safety", safety + (1 - safety) * trial.share())
+                        .with("culture.powerDistance", rank * trial.share());
+                assertThat(deciding(better).pushesBack(item, 1, Math.min(1, skill + trial.share()), trial.coin()))
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void shouldWelcomeGuidanceBetweenTheOutcomeAndADecisionOfTheirOwn() {
+        Trial.each(2000, trial -> {
+            Deciding any = deciding(trial.settings());
+            double outcome = trial.share();
+            double advice = trial.between(0, 1.5);
+            double skill = trial.share();
+            double trust = trial.share();
+            double felt = any.felt(outcome, advice, skill, trust);
+            assertThat(felt).isBetween(outcome, 1.0);
+            assertThat(any.felt(outcome, advice, skill, 1)).isGreaterThanOrEqualTo(felt);
+            assertThat(any.felt(outcome, advice + trial.share(), skill, trust)).isGreaterThanOrEqualTo(felt);
+            assertThat(any.felt(outcome, advice, Math.min(1, skill + trial.share()), trust))
+                    .isLessThanOrEqualTo(felt);
+            assertThat(any.felt(outcome, skill, skill, trust)).isEqualTo(outcome);
+            assertThat(any.felt(outcome, advice, skill, 0)).isEqualTo(outcome);
+        });
+    }
+
+    @Test
+    void shouldWelcomeNoGuidanceWithoutWelcome() {
+        Deciding off = new Deciding(STANDARD.of(DeveloperParameter.class), STANDARD.of(Situation.class), true, false);
+        assertThat(off.felt(.25, 1, 0, 1)).isEqualTo(.25);
+    }
+
+    @Test
+    void shouldKeepSeniorityAndFitFromZeroToOne() {
+        assertThat(Deciding.seniority(BEGINNER)).isZero();
+        assertThat(Deciding.seniority(SENIOR)).isCloseTo(1, within(1e-12));
+        Trial.each(500, trial -> {
+            double skill = trial.share();
+            double complexity = trial.share();
+            assertThat(Deciding.seniority(skill)).isBetween(0.0, 1.0);
+            assertThat(Deciding.fit(skill, complexity)).isBetween(0.0, 1.0);
+            assertThat(Deciding.fit(skill, complexity * trial.share()))
+                    .isGreaterThanOrEqualTo(Deciding.fit(skill, complexity));
+        });
+    }
+}

@@ -1,0 +1,187 @@
+package dev.poise.team.developer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.team.TeamSettings;
+import dev.poise.team.Trial;
+import dev.poise.team.backlog.AnItem;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** How a developer's time passes between work, interruptions and waiting: nothing of a day is lost from the books. */
+final class DeskTest {
+    private static final double MEETINGS = 1.2;
+    private static final double OTHER = 1.4;
+    private static final double FOCUS_HOURS = 8 - MEETINGS - OTHER;
+
+    private static Desk desk() {
+        Desk desk = new Desk();
+        desk.today.begin(0, MEETINGS, OTHER, 0, 0);
+        desk.arrive(0, 1);
+        return desk;
+    }
+
+    private static Work work(double hours) {
+        Task task = new Task(AnItem.number(1).get(), Task.Act.REWORK, 1, hours, 1, 0, false, Task.NOTHING);
+        return Work.begin(task, TeamSettings.standard().of(DeveloperParameter.class), true);
+    }
+
+    private static double worked(Desk desk) {
+        return Arrays.stream(desk.today.work()).sum();
+    }
+
+    private static double lost(Desk desk, Cause cause) {
+        return desk.today.lostByCause().stream()
+                .filter(share -> share.cause() == cause)
+                .mapToDouble(Share::amount)
+                .sum();
+    }
+
+    private static double lost(Desk desk) {
+        return desk.today.lostByCause().stream().mapToDouble(Share::amount).sum();
+    }
+
+    @Test
+    void shouldWorkTheHoursOfFocusThatMeetingsLeave() {
+        Desk desk = desk();
+        desk.take(work(100), 0, 0);
+        desk.leave(WorkingTime.DAY);
+        assertThat(worked(desk)).isCloseTo(FOCUS_HOURS, within(1e-9));
+        assertThat(desk.today.present()).isCloseTo(8, within(1e-9));
+        assertThat(lost(desk, Cause.MEETINGS)).isCloseTo(MEETINGS, within(1e-9));
+    }
+
+    @Test
+    void shouldLoseTheTalkAndTheWayBackToAnInterruption() {
+        Desk desk = desk();
+        desk.take(work(100), 0, 0);
+        desk.interrupt(WorkingTime.HOUR, Cause.LOOK_IN, .08, .2);
+        desk.resume(5 * WorkingTime.HOUR);
+        desk.leave(WorkingTime.DAY);
+        assertThat(desk.interrupted()).isFalse();
+        assertThat(lost(desk, Cause.LOOK_IN)).isCloseTo(.08, within(1e-3));
+        // nobody told the developer to go on before the fifth hour; what is booked as finding back is all until then
+        assertThat(lost(desk, Cause.LOOK_IN) + lost(desk, Cause.RESUMING) + worked(desk))
+                .isCloseTo(FOCUS_HOURS, within(1e-9));
+    }
+
+    @Test
+    void shouldBeBackAfterTheTalkAndTheWayBackAndNotSooner() {
+        Desk desk = desk();
+        desk.take(work(100), 0, 0);
+        desk.interrupt(WorkingTime.HOUR, Cause.LOOK_IN, .1, .2);
+        double clock = .3 / desk.today.focusPerHour();
+        assertThat(desk.untilNext(WorkingTime.HOUR) / (double) WorkingTime.HOUR).isCloseTo(clock, within(1e-3));
+        desk.resume(WorkingTime.HOUR + 1);
+        assertThat(desk.interrupted()).isTrue();
+        desk.resume(WorkingTime.HOUR + desk.untilNext(WorkingTime.HOUR + 1) + 1);
+        assertThat(desk.working()).isTrue();
+    }
+
+    @Test
+    void shouldFindBackOnceWhenInterruptedWhileInterrupted() {
+        Desk desk = desk();
+        desk.take(work(100), 0, 0);
+        desk.interrupt(0, Cause.LOOK_IN, .1, .2);
+        desk.interrupt(0, Cause.ADVICE, .1, .2);
+        double clock = (.1 + .1 + .2) / desk.today.focusPerHour();
+        assertThat(desk.untilNext(0) / (double) WorkingTime.HOUR).isCloseTo(clock, within(1e-3));
+    }
+
+    @Test
+    void shouldLoseOnlyTheTalkWithoutFlow() {
+        Desk desk = desk();
+        desk.take(work(100), 0, 0);
+        desk.interrupt(0, Cause.LOOK_IN, .1, 0);
+        desk.resume(desk.untilNext(0));
+        desk.leave(WorkingTime.DAY);
+        assertThat(lost(desk, Cause.RESUMING)).isZero();
+        assertThat(worked(desk)).isCloseTo(FOCUS_HOURS - .1, within(1e-3));
+    }
+
+    @Test
+    void shouldNotBeInterruptedWithNothingInHand() {
+        Desk desk = desk();
+        desk.interrupt(0, Cause.LOOK_IN, 1, 1);
+        assertThat(desk.idle()).isTrue();
+        desk.leave(WorkingTime.DAY);
+        assertThat(lost(desk, Cause.NO_WORK)).isCloseTo(FOCUS_HOURS, within(1e-9));
+    }
+
+    @Test
+    void shouldBeBlockedWhileWhatIsHeldWaits() {
+        Desk desk = desk();
+        Work waits = work(5);
+        desk.take(waits, 0, 0);
+        waits.waiting = 1;
+        desk.putAside(0);
+        assertThat(desk.blocked()).isTrue();
+        assertThat(desk.ready()).isNull();
+        desk.settle(WorkingTime.HOUR);
+        waits.waiting = 0;
+        assertThat(desk.blocked()).isFalse();
+        assertThat(desk.ready()).isSameAs(waits);
+        assertThat(lost(desk, Cause.BLOCKED)).isCloseTo(FOCUS_HOURS / 8, within(1e-9));
+    }
+
+    @Test
+    void shouldWorkFasterByPaceAndLongerByOvertime() {
+        Desk desk = new Desk();
+        desk.today.begin(2, MEETINGS, OTHER, 0, 0);
+        desk.arrive(0, 1.5);
+        Work work = work(100);
+        desk.take(work, 0, 0);
+        desk.leave(WorkingTime.DAY);
+        assertThat(worked(desk)).isCloseTo(FOCUS_HOURS + 2, within(1e-9));
+        assertThat(work.done).isCloseTo(1.5 * (FOCUS_HOURS + 2), within(1e-9));
+        assertThat(desk.today.present()).isCloseTo(10, within(1e-9));
+    }
+
+    @Test
+    void shouldAccountForEveryHourWhateverHappens() {
+        Trial.each(3000, trial -> {
+            Desk desk = new Desk();
+            double overtime = trial.between(0, 4);
+            desk.today.begin(
+                    overtime,
+                    trial.between(.8, 2.4),
+                    trial.between(.5, 2.5),
+                    trial.between(0, .3),
+                    trial.between(0, .3));
+            desk.arrive(0, trial.between(.2, 2));
+            long now = 0;
+            while (now < WorkingTime.DAY) {
+                step(desk, trial, now);
+                now = Math.min(WorkingTime.DAY, now + trial.whole(1, 6000));
+            }
+            desk.leave(WorkingTime.DAY);
+            assertThat(desk.today.present()).isCloseTo(8 + overtime, within(1e-9));
+            assertThat(worked(desk) + lost(desk)).isCloseTo(8 + overtime, within(1e-9));
+            assertThat(desk.today.wasted()).isBetween(0.0, worked(desk) + 1e-9);
+            assertThat(desk.today.work()).hasSize(SimulationEvent.Work.values().length);
+        });
+    }
+
+    private static void step(Desk desk, Trial trial, long now) {
+        desk.resume(now);
+        switch (trial.whole(0, 3)) {
+            case 0 -> {
+                if (desk.active == null) {
+                    desk.take(work(trial.between(.1, 9)), now, trial.between(0, .5));
+                }
+            }
+            case 1 -> desk.interrupt(now, Cause.ADVICE, trial.between(0, 1), trial.between(0, .5));
+            case 2 -> {
+                if (desk.active != null) {
+                    desk.putAside(now);
+                }
+            }
+            default -> desk.settle(now);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.poise.team.productowner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.team.Trial;
+import dev.poise.team.backlog.AnItem;
+import dev.poise.team.productowner.Job.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The order in which the Product Owner serves what waits. */
+final class AgendaTest {
+    private static final List<Kind> WAITING = Arrays.stream(Kind.values())
+            .filter(kind -> kind != Kind.LEARNING && kind != Kind.OWN_TECHNICAL && kind != Kind.DISCOVERY)
+            .toList();
+
+    private int number;
+
+    private Job job(Kind kind, double hours) {
+        return new Job(kind, AnItem.number(number).get(), 0, number++, 0, hours);
+    }
+
+    private static int rank(Kind kind) {
+        return switch (kind) {
+            case CEREMONY, REFINEMENT, STAKEHOLDERS, RING_FENCED -> 0;
+            case INCIDENT, ESCALATION -> 1;
+            default -> 2;
+        };
+    }
+
+    @Test
+    void shouldServeAppointmentsThenIncidentsThenTheRest() {
+        Trial.each(500, trial -> {
+            Agenda agenda = new Agenda();
+            int jobs = trial.whole(0, 30);
+            for (int i = 0; i < jobs; i++) {
+                agenda.add(job(WAITING.get(trial.whole(0, WAITING.size() - 1)), trial.share()));
+            }
+            int before = 0;
+            for (int i = 0; i < jobs; i++) {
+                Job next = agenda.next(trial.coin());
+                assertThat(next).isNotNull();
+                assertThat(rank(next.kind)).isGreaterThanOrEqualTo(before);
+                before = rank(next.kind);
+            }
+            assertThat(agenda.next(trial.coin())).isNull();
+            assertThat(agenda.waitingHours()).isCloseTo(0, within(1e-9));
+        });
+    }
+
+    @Test
+    void shouldServeFirstWhatCameFirstOfAKind() {
+        for (Kind kind : WAITING) {
+            Agenda agenda = new Agenda();
+            List<Job> jobs = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                Job job = job(kind, 1);
+                jobs.add(job);
+                agenda.add(job);
+            }
+            for (Job job : jobs) {
+                assertThat(agenda.next(technical(kind))).as(kind.name()).isSameAs(job);
+            }
+        }
+    }
+
+    private static boolean technical(Kind kind) {
+        return kind == Kind.DECISION || kind == Kind.LOOK_IN;
+    }
+
+    @Test
+    void shouldLetTheCoinDecideBetweenQuestionsAndTechnicalWork() {
+        Agenda agenda = new Agenda();
+        agenda.add(job(Kind.QUESTION, .2));
+        agenda.add(job(Kind.DECISION, .5));
+        agenda.add(job(Kind.ACCEPTANCE, .1));
+        assertThat(agenda.tossNeeded()).isTrue();
+        Job first = agenda.next(true);
+        assertThat(first == null ? null : first.kind).isEqualTo(Kind.DECISION);
+        assertThat(agenda.tossNeeded()).isFalse();
+        Job second = agenda.next(true);
+        assertThat(second == null ? null : second.kind).isEqualTo(Kind.QUESTION);
+    }
+
+    @Test
+    void shouldTossAnewForEveryQuestionThatComesFirst() {
+        Agenda agenda = new Agenda();
+        agenda.add(job(Kind.QUESTION, .2));
+        agenda.add(job(Kind.QUESTION, .2));
+        long first = agenda.tossKey(1);
+        assertThat(agenda.tossKey(1)).isEqualTo(first);
+        agenda.next(false);
+        assertThat(agenda.tossKey(1)).isNotEqualTo(first);
+    }
+
+    @Test
+    void shouldCountTheHoursThatWait() {
+        Trial.each(300, trial -> {
+            Agenda agenda = new Agenda();
+            double urgent = 0;
+            double technical = 0;
+            for (int i = 0; i < 30; i++) {
+                Job job = job(WAITING.get(trial.whole(0, WAITING.size() - 1)), trial.between(.01, 2));
+                agenda.add(job);
+                technical += job.kind == Kind.DECISION || job.kind == Kind.LOOK_IN ? job.left : 0;
+                urgent +=
+                        rank(job.kind) == 1 || job.kind == Kind.QUESTION || job.kind == Kind.ACCEPTANCE ? job.left : 0;
+            }
+            assertThat(agenda.urgentHours()).isCloseTo(urgent, within(1e-9));
+            assertThat(agenda.waitingHours()).isCloseTo(urgent + technical, within(1e-9));
+        });
+    }
+
+    @Test
+    void shouldPutABegunJobFirstWithWhatIsLeftOfIt() {
+        Agenda agenda = new Agenda();
+        agenda.add(job(Kind.QUESTION, 1));
+        agenda.add(job(Kind.QUESTION, 1));
+        Job begun = agenda.next(false);
+        assertThat(begun).isNotNull();
+        begun.left = .4;
+        agenda.putBack(begun);
+        assertThat(agenda.waitingHours()).isCloseTo(1.4, within(1e-9));
+        assertThat(agenda.next(false)).isSameAs(begun);
+    }
+
+    @Test
+    void shouldLetAppointmentsLapseAndNothingElse() {
+        Agenda agenda = new Agenda();
+        agenda.add(job(Kind.REFINEMENT, 1));
+        agenda.add(job(Kind.QUESTION, .3));
+        agenda.lapse();
+        Job next = agenda.next(false);
+        assertThat(next == null ? null : next.kind).isEqualTo(Kind.QUESTION);
+        assertThat(agenda.next(false)).isNull();
+    }
+
+    @Test
+    void shouldNotQueueWhatFillsFreeTime() {
+        Agenda agenda = new Agenda();
+        assertThatThrownBy(() -> agenda.add(job(Kind.DISCOVERY, 1))).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.poise.team.stakeholder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.kernel.Cast;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Settings;
+import dev.poise.team.RecordingContext;
+import dev.poise.team.TeamSettings;
+import dev.poise.team.Trial;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a stakeholder expects, how satisfied they are, what they ask for. */
+final class StakeholderTest {
+    private static final Settings STANDARD = TeamSettings.standard();
+
+    private final RecordingContext context = new RecordingContext();
+
+    private static Stakeholder stakeholder(Settings settings, int index, Mechanism... without) {
+        Conditions conditions = new Conditions(settings, Set.of(without), 11);
+        Cast cast = new Cast();
+        return new Stakeholder(
+                cast.address("stakeholder"),
+                index,
+                conditions,
+                new ItemFactory(conditions, 10, 1.6),
+                cast.address("product owner"));
+    }
+
+    private static double constant(StakeholderParameter parameter) {
+        return STANDARD.of(StakeholderParameter.class).get(parameter);
+    }
+
+    private double[] mood(Stakeholder stakeholder) {
+        context.clear();
+        stakeholder.receive(new StakeholderMessage.SprintBegins(0, 10, false), context);
+        SimulationEvent.StakeholderMood mood =
+                context.facts(SimulationEvent.StakeholderMood.class).get(0);
+        return new double[] {mood.satisfaction(), mood.expectation()};
+    }
+
+    private void cycles(Stakeholder stakeholder, int number, double kept) {
+        for (int i = 0; i < number; i++) {
+            stakeholder.receive(new StakeholderMessage.CycleEnded(kept), context);
+        }
+    }
+
+    @Test
+    void shouldComeToExpectWhatIsKeptAndThenBeNeitherPleasedNorDisappointed() {
+        Stakeholder stakeholder = stakeholder(STANDARD, 0);
+        cycles(stakeholder, 500, .8);
+        double[] mood = mood(stakeholder);
+        assertThat(mood[1]).isCloseTo(.8, within(1e-9));
+        assertThat(mood[0]).isCloseTo(.6, within(1e-6));
+    }
+
+    @Test
+    void shouldBeDisappointedMoreThanPleased() {
+        Stakeholder stakeholder = stakeholder(STANDARD, 0);
+        double[] before = mood(stakeholder);
+        double drift = constant(StakeholderParameter.SATISFACTION_DRIFT) * (.6 - before[0]);
+        cycles(stakeholder, 1, before[1] + .2);
+        double pleased = mood(stakeholder)[0] - before[0] - drift;
+        assertThat(pleased).isCloseTo(.2 * constant(StakeholderParameter.SATISFACTION_GAIN), within(1e-9));
+
+        Stakeholder other = stakeholder(STANDARD, 0);
+        cycles(other, 1, before[1] - .2);
+        double disappointed = mood(other)[0] - before[0] - drift;
+        assertThat(disappointed).isCloseTo(-pleased * constant(StakeholderParameter.DISAPPOINTMENT), within(1e-9));
+    }
+
+    @Test
+    void shouldStayFromZeroToOneAndBeNoLessSatisfiedWithMoreKept() {
+        Trial.each(500, trial -> {
+            Settings settings = trial.settings();
+            Stakeholder less = stakeholder(settings, 0);
+            Stakeholder more = stakeholder(settings, 0);
+            for (int i = 0; i < 12; i++) {
+                double kept = trial.share();
+                cycles(less, 1, kept);
+                cycles(more, 1, i == 11 ? kept + (1 - kept) * trial.share() : kept);
+                if (trial.coin()) {
+                    double feasible = trial.share();
+                    less.receive(new StakeholderMessage.LimitExplained(feasible), context);
+                    more.receive(new StakeholderMessage.LimitExplained(feasible), context);
+                }
+                double[] mood = mood(less);
+                assertThat(mood[0]).isBetween(0.0, 1.0);
+                assertThat(mood[1]).isBetween(0.0, 1.0);
+                assertThat(mood(more)[0]).isGreaterThanOrEqualTo(mood[0] - 1e-12);
+            }
+        });
+    }
+
+    @Test
+    void shouldExpectLessWhenALimitIsExplained() {
+        Stakeholder stakeholder = stakeholder(STANDARD, 0);
+        double before = mood(stakeholder)[1];
+        stakeholder.receive(new StakeholderMessage.LimitExplained(.4), context);
+        assertThat(mood(stakeholder)[1])
+                .isCloseTo(before + constant(StakeholderParameter.EXPLAINED) * (.4 - before), within(1e-12));
+    }
+
+    @Test
+    void shouldAskForMoreTheLessSatisfiedTheyAreAndTheMoreLoadIsSet() {
+        double plain = asked(stakeholder(STANDARD, 0));
+        Stakeholder unhappy = stakeholder(STANDARD, 0);
+        cycles(unhappy, 6, 0);
+        assertThat(asked(unhappy)).isGreaterThan(plain);
+        assertThat(asked(stakeholder(STANDARD.with("stakeholders.load", 2), 0))).isCloseTo(2 * plain, within(1e-9));
+    }
+
+    private double asked(Stakeholder stakeholder) {
+        context.clear();
+        stakeholder.receive(new StakeholderMessage.SprintBegins(0, 10, true), context);
+        return context.sent(ProductOwnerMessage.AskForFeatures.class).get(0).hours();
+    }
+
+    @Test
+    void shouldEscalateTheMoreOftenTheLessSatisfiedTheyAre() {
+        assertThat(escalations(0)).isCloseTo(constant(StakeholderParameter.ESCALATIONS), within(.01));
+        assertThat(escalations(1)).isLessThan(.7 * escalations(0));
+        context.clear();
+        stakeholder(STANDARD, 0, Mechanism.STAKEHOLDERS)
+                .receive(new StakeholderMessage.SprintBegins(0, 2000, false), context);
+        assertThat(context.sent(ProductOwnerMessage.Escalate.class)).isEmpty();
+    }
+
+    /** Get escalations a day when satisfaction is driven down, or left to rest. */
+    private double escalations(double kept) {
+        Stakeholder stakeholder = stakeholder(STANDARD.with("stakeholder.satisfactionDrift", 0), 0);
+        cycles(stakeholder, 1, kept);
+        for (int i = 0; i < 40 && kept == 0; i++) {
+            stakeholder.receive(new StakeholderMessage.LimitExplained(1), context);
+            cycles(stakeholder, 1, 0);
+        }
+        context.clear();
+        int days = 20_000;
+        stakeholder.receive(new StakeholderMessage.SprintBegins(0, days, false), context);
+        return context.sent(ProductOwnerMessage.Escalate.class).size() / (double) days;
+    }
+
+    @Test
+    void shouldHoldSatisfactionAndExpectationWithoutStakeholders() {
+        Stakeholder off = stakeholder(STANDARD, 0, Mechanism.STAKEHOLDERS);
+        double[] before = mood(off);
+        cycles(off, 10, 0);
+        off.receive(new StakeholderMessage.LimitExplained(0), context);
+        assertThat(mood(off)).isEqualTo(before);
+    }
+
+    @Test
+    void shouldHaveIdeasAtTheSetRateWhateverIsKept() {
+        List<Item> ideas = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Stakeholder stakeholder = stakeholder(STANDARD, i);
+            for (int sprint = 0; sprint < 20; sprint++) {
+                cycles(stakeholder, 1, sprint % 2);
+                context.clear().at(sprint * 10 * 28_800L);
+                stakeholder.receive(new StakeholderMessage.SprintBegins(sprint * 10, 10, false), context);
+                context.sent(ProductOwnerMessage.IdeaArrived.class).forEach(m -> ideas.add(m.item()));
+            }
+        }
+        assertThat(ideas.stream().map(Item::id).distinct()).hasSameSizeAs(ideas);
+        assertThat(ideas.size()).isBetween(30 + 22 * 20 - 8, 30 + 22 * 20 + 8);
+    }
+}
