@@ -21,6 +21,8 @@ final class Desk {
 
     final Workday today = new Workday();
     final List<Work> held = new ArrayList<>();
+    /** Items that have left these hands while the Product Owner was still to look at a decision in them. */
+    final List<Integer> gone = new ArrayList<>();
 
     @Nullable
     Work active;
@@ -168,6 +170,13 @@ final class Desk {
             state = State.IDLE;
         }
         return work;
+    }
+
+    /** Leave everything behind. */
+    void clear() {
+        active = null;
+        held.clear();
+        gone.clear();
     }
 
     /** Get the working seconds until the developer is back at work or something comes up in the work in hand. */

@@ -140,6 +140,19 @@ final class Work {
         return Chance.happens(Chance.key(task.item().key(), BLOCKS), question, probability);
     }
 
+    /** The developer decides before the Product Owner has come. */
+    void decideAlone(double withQuality) {
+        decidedAlone = true;
+        decidedAt = done;
+        ownQuality = withQuality;
+    }
+
+    /** The developer waits for the Product Owner with a decision. */
+    void waitForThem() {
+        decidedAlone = false;
+        decidedAt = done;
+    }
+
     double leftShare() {
         return total <= 0 ? 0 : Math.max(0, Math.min(1, 1 - done / total));
     }

@@ -31,6 +31,18 @@ final class Job {
         Activity activity() {
             return activity;
         }
+
+        boolean isDiscovery() {
+            return this == DISCOVERY || this == RING_FENCED;
+        }
+
+        /** Tell whether what is left at the end of a day is given up: appointments and free time; the rest waits. */
+        boolean lapses() {
+            return switch (this) {
+                case CEREMONY, REFINEMENT, STAKEHOLDERS, RING_FENCED, DISCOVERY, LEARNING, OWN_TECHNICAL -> true;
+                case INCIDENT, ESCALATION, QUESTION, ACCEPTANCE, DECISION, LOOK_IN -> false;
+            };
+        }
     }
 
     final Kind kind;
@@ -58,5 +70,13 @@ final class Job {
 
     static Job of(Kind kind, double hours) {
         return new Job(kind, null, -1, -1, 0, hours);
+    }
+
+    /** Get the item it is about. */
+    Item about() {
+        if (item == null) {
+            throw new IllegalStateException(kind + " is about no item.");
+        }
+        return item;
     }
 }

@@ -9,7 +9,6 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductBacklog.Note;
-import dev.poise.team.stakeholder.StakeholderParameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -130,9 +129,5 @@ final class Promises {
     /** Get the share of what was asked for that the Product Owner thinks can be done, 0..1. */
     double feasible() {
         return feasible;
-    }
-
-    static double renewed(Values<StakeholderParameter> p) {
-        return p.get(StakeholderParameter.RENEWED);
     }
 }

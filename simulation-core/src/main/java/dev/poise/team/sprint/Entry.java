@@ -50,6 +50,20 @@ final class Entry {
         return noted.item();
     }
 
+    /** Somebody has built it; a review comes next. */
+    void built(SprintMessage.Built message, long now) {
+        state = State.TO_REVIEW;
+        since = now;
+        left = 0;
+        quality = message.quality();
+        misunderstood = message.misunderstood();
+        defects = message.defects();
+        hours = message.hours();
+        wasted = message.wasted();
+        shortcut = message.shortcut();
+        fatigue = message.fatigue();
+    }
+
     Task.Findable findable() {
         return new Task.Findable(misunderstood, defects);
     }

@@ -65,13 +65,24 @@ final class SprintBacklog {
         entries.add(0, entry);
     }
 
-    Entry get(int item) {
+    /** Find an item; null when it is not here, or not any more. */
+    @Nullable
+    Entry find(int item) {
         for (Entry entry : entries) {
             if (entry.item().id() == item) {
                 return entry;
             }
         }
-        throw new IllegalStateException("Item " + item + " is not in the sprint backlog.");
+        return null;
+    }
+
+    /** Get an item that somebody works on. */
+    Entry get(int item) {
+        Entry entry = find(item);
+        if (entry == null) {
+            throw new IllegalStateException("Item " + item + " is not in the sprint backlog.");
+        }
+        return entry;
     }
 
     /**

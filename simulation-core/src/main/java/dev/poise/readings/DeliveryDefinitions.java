@@ -1,0 +1,73 @@
+package dev.poise.readings;
+
+import static dev.poise.readings.Definition.amount;
+import static dev.poise.readings.Definition.share;
+import static dev.poise.readings.Definition.state;
+import static dev.poise.readings.Reading.Direction.LESS;
+import static dev.poise.readings.Reading.Direction.MORE;
+import static dev.poise.readings.Reading.Statistic.MEAN;
+
+/** How work flows: velocity, cycle time, promises, priorities, stakeholders. */
+final class DeliveryDefinitions {
+    static final Definition DELIVERY_VELOCITY = amount(
+            "delivery.velocity",
+            "Velocity",
+            "h/sprint",
+            MORE,
+            MEAN,
+            "mean over sprints of the estimated hours of items done");
+    static final Definition DELIVERY_VELOCITY_CV = amount(
+            "delivery.velocityCv",
+            "Unsteadiness of velocity",
+            "1",
+            LESS,
+            MEAN,
+            "coefficient of variation over sprints after a linear trend is taken out");
+    static final Definition DELIVERY_SAID_DONE = amount(
+            "delivery.saidDone",
+            "Done of what was committed",
+            "share",
+            MORE,
+            MEAN,
+            "median over sprints of estimated hours done over estimated hours committed");
+    static final Definition DELIVERY_LEAD_TIME_P50 = amount(
+            "delivery.leadTime.p50",
+            "Cycle time, median",
+            "day",
+            LESS,
+            MEAN,
+            "median over features of working days from start of work to done");
+    static final Definition DELIVERY_LEAD_TIME_P85 = amount(
+            "delivery.leadTime.p85",
+            "Cycle time, 85th percentile",
+            "day",
+            LESS,
+            MEAN,
+            "85th percentile over features of working days from start of work to done");
+    static final Definition DELIVERY_FLOW_EFFICIENCY = share(
+            "delivery.flowEfficiency",
+            "Flow efficiency",
+            MORE,
+            MEAN,
+            "hours worked on an item over its elapsed hours from start of work to the review after it was done, mean over features");
+    static final Definition PROMISES_GAP = share(
+            "promises.gap",
+            "Gap between promise and delivery",
+            LESS,
+            MEAN,
+            "share of promised work that was not delivered by the end of its release cycle");
+    static final Definition PRIORITIES_WRONG_SHARE = share(
+            "priorities.wrongShare",
+            "Wrong priorities",
+            LESS,
+            MEAN,
+            "share of started features that are worth less than the median idea that was open at that time, value over effort");
+    static final Definition STAKEHOLDERS_SATISFACTION = state(
+            "stakeholders.satisfaction",
+            "Stakeholders' satisfaction",
+            MORE,
+            MEAN,
+            "mean over sprints and stakeholders");
+
+    private DeliveryDefinitions() {}
+}

@@ -1,0 +1,181 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.SimulationEvent.Decider;
+import dev.poise.team.productowner.ProductOwnerMessage;
+
+/**
+ * How technical decisions are taken between a developer and the Product Owner: alone, with the Product Owner heard, as
+ * prescribed, or overridden when the Product Owner comes after the developer has built it.
+ */
+final class Consulting {
+    private static final long WAITING_DRAW = 131;
+    private static final long OVERRIDE_DRAW = 132;
+
+    private final Person person;
+    private final Desk desk;
+    private final Working working;
+    private final Asking asking;
+    private final Interruptions interruptions;
+    private final Address<ProductOwnerMessage> productOwner;
+
+    Consulting(
+            Person person,
+            Working working,
+            Asking asking,
+            Interruptions interruptions,
+            Address<ProductOwnerMessage> productOwner) {
+        this.person = person;
+        this.desk = person.desk;
+        this.working = working;
+        this.asking = asking;
+        this.interruptions = interruptions;
+        this.productOwner = productOwner;
+    }
+
+    /** Take a decision that comes up in the work in hand: whoever is about to take one says so. */
+    void decide(Work work, int decision, Context context) {
+        if (work.expected >= 0) {
+            takeAlone(work, decision, context);
+            working.proceed(context);
+            return;
+        }
+        context.send(
+                productOwner,
+                new ProductOwnerMessage.DecisionAhead(
+                        person.index, work.task.item(), decision, Deciding.seniority(person.seat.skill)));
+    }
+
+    void onLeftToTeam(DeveloperMessage.LeftToTeam message, Context context) {
+        Work work = desk.find(message.item());
+        if (work != null) {
+            takeAlone(work, message.decision(), context);
+        }
+        working.proceed(context);
+    }
+
+    private void takeAlone(Work work, int decision, Context context) {
+        double quality = choice(work, decision);
+        work.decided(quality);
+        settled(work.task.item(), Decider.TEAM, quality, 1, Cause.OWN_DECISION, 1, context);
+    }
+
+    private double choice(Work work, int decision) {
+        return person.deciding.choose(work.task.item(), decision, person.seat.skill, person.mind.autonomy());
+    }
+
+    void onWillLook(DeveloperMessage.WillLook message, Context context) {
+        Work work = desk.find(message.item());
+        if (work == null) {
+            working.proceed(context);
+            return;
+        }
+        int decision = message.decision();
+        work.expected = decision;
+        long draw = Chance.key(work.task.item().key(), WAITING_DRAW);
+        if (Chance.happens(draw, decision, person.mind.dependence())) {
+            work.waitForThem();
+            asking.await(work, -1 - decision, context);
+            if (work == desk.active) {
+                working.putAside(context);
+            }
+        } else {
+            work.decideAlone(choice(work, decision));
+            working.proceed(context);
+        }
+    }
+
+    void onAdvice(DeveloperMessage.Advice message, Context context) {
+        Work work = desk.find(message.item());
+        boolean here = work != null && work.expected == message.decision();
+        if (!here && !desk.gone.remove((Integer) message.item())) {
+            return;
+        }
+        if (interruptions.interrupt(context.now(), Cause.ADVICE, message.hours())) {
+            working.proceed(context);
+        }
+        person.mind.hear(message.remark(), 1, context);
+        if (work == null || !here) {
+            tooLate(message, context);
+        } else {
+            advised(work, message, context);
+        }
+        working.findWorkWhenIdle(context);
+    }
+
+    /** The work has left the developer's hands: what is prescribed now is felt as an override, and nothing is changed. */
+    private void tooLate(DeveloperMessage.Advice message, Context context) {
+        double quality = person.deciding.prescribed(message.quality());
+        if (message.prescribes()) {
+            person.today.overridden();
+            person.mind.trust(TrustEvent.OVERRIDE, 1, context);
+            person.feel(0, Cause.OVERRIDDEN_DECISION, context);
+            published(message.item(), Decider.OVERRIDDEN, quality, context);
+        } else {
+            person.feel(1, Cause.OWN_DECISION, context);
+            published(message.item(), Decider.TEAM, quality, context);
+        }
+    }
+
+    private void advised(Work work, DeveloperMessage.Advice message, Context context) {
+        Item item = work.task.item();
+        double skill = person.seat.skill;
+        boolean late = work.decidedAlone && work.done - work.decidedAt > person.p.get(OVERRIDE_AT) * work.total;
+        boolean prescribed = message.prescribes() && !person.deciding.pushesBack(item, message.decision(), skill, late);
+        double own = work.decidedAlone ? work.ownQuality : choice(work, message.decision());
+        work.expected = -1;
+        if (work.open.remove((Integer) (-1 - message.decision()))) {
+            work.waiting--;
+        }
+        if (prescribed && late) {
+            override(work, message, context);
+        } else if (prescribed) {
+            person.mind.trust(TrustEvent.PRESCRIPTION, 1, context);
+            double quality = person.deciding.prescribed(message.quality());
+            work.decided(quality);
+            double felt = felt(person.p.get(PRESCRIBED), message);
+            settled(item, Decider.PRODUCT_OWNER, quality, felt, Cause.PRESCRIBED_DECISION, 0, context);
+        } else {
+            double quality = Math.max(own, person.deciding.prescribed(message.quality()));
+            work.decided(quality);
+            double felt = felt(person.p.get(CONSULTED), message);
+            settled(item, Decider.TEAM_CONSULTED, quality, felt, Cause.CONSULTED_DECISION, .6, context);
+        }
+    }
+
+    private double felt(double outcome, DeveloperMessage.Advice message) {
+        return person.deciding.felt(outcome, message.quality(), person.seat.skill, person.mind.trust());
+    }
+
+    private void override(Work work, DeveloperMessage.Advice message, Context context) {
+        Item item = work.task.item();
+        person.today.overridden();
+        person.mind.trust(TrustEvent.OVERRIDE, 1, context);
+        work.total += person.p.get(OVERRIDE_REWORK)
+                * item.fullEffort()
+                * Chance.logNormal(Chance.key(item.key(), OVERRIDE_DRAW), message.decision(), 1, .5);
+        double quality = person.deciding.prescribed(message.quality());
+        work.decided(quality);
+        settled(item, Decider.OVERRIDDEN, quality, felt(0, message), Cause.OVERRIDDEN_DECISION, 0, context);
+    }
+
+    private void settled(
+            Item item, Decider decider, double quality, double felt, Cause cause, double owned, Context context) {
+        person.seat.learn(owned);
+        person.feel(felt, cause, context);
+        published(item.id(), decider, quality, context);
+    }
+
+    private void published(int item, Decider decider, double quality, Context context) {
+        if (context.observed()) {
+            context.publish(new SimulationEvent.DecisionTaken(context.now(), person.name(), item, decider, quality));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.sprint.SprintMessage;
+
+/** What a developer hands over when work is finished: how good it is, what is wrong with it, what a review found. */
+final class HandingOver {
+    private static final long MISUNDERSTANDING_DRAW = 121;
+    private static final long MISUNDERSTANDING_FOUND = 122;
+    private static final long DEFECT_FOUND = 123;
+    private static final long REWORK_DRAW = 124;
+
+    private final Person person;
+
+    HandingOver(Person person) {
+        this.person = person;
+    }
+
+    /** Tell the sprint about finished work. */
+    SprintMessage of(Work work) {
+        return switch (work.task.act()) {
+            case BUILD -> built(work);
+            case REVIEW -> reviewed(work);
+            case REWORK -> {
+                person.mind.finished(false);
+                yield new SprintMessage.Reworked(person.index, work.task.item().id(), work.hours);
+            }
+        };
+    }
+
+    private SprintMessage.Built built(Work work) {
+        Item item = work.task.item();
+        if (work.expected >= 0) {
+            work.decided(work.ownQuality);
+            person.desk.gone.add(item.id());
+        }
+        double quality = work.quality(person.deciding.choose(item, 0, person.seat.skill, person.mind.autonomy()));
+        boolean understood = !person.has(Mechanism.CLARITY)
+                || !Chance.happens(
+                        Chance.key(item.key(), MISUNDERSTANDING_DRAW), 0, misunderstanding(item, work.task.clarity()));
+        if (understood) {
+            person.mind.finished(true);
+        }
+        double fatigue = person.wellbeing.fatigue();
+        return new SprintMessage.Built(
+                person.index,
+                item.id(),
+                quality,
+                !understood,
+                Defects.in(work, person.p, quality, person.pressure, fatigue),
+                work.hours,
+                work.hours * (work.total > 0 ? work.wasted / work.total : 0),
+                person.pressure * (1 - person.mind.motivation()),
+                fatigue);
+    }
+
+    private double misunderstanding(Item item, double clarity) {
+        return person.p.get(MISUNDERSTOOD) * 2 * item.complexity() * (1 - clarity) * (1 - .4 * person.mind.trust());
+    }
+
+    private SprintMessage.Reviewed reviewed(Work work) {
+        Item item = work.task.item();
+        Task.Findable there = work.task.findable();
+        boolean misunderstanding = there.misunderstood()
+                && Chance.happens(
+                        Chance.key(item.key(), MISUNDERSTANDING_FOUND), 0, person.p.get(REVIEW_MISUNDERSTOOD));
+        int found = 0;
+        for (int i = 0; i < there.defects(); i++) {
+            if (Chance.happens(Chance.key(item.key(), DEFECT_FOUND), i, person.p.get(REVIEW_REMOVAL))) {
+                found++;
+            }
+        }
+        double hours = misunderstanding
+                ? item.fullEffort()
+                        * Chance.logNormal(
+                                Chance.key(item.key(), REWORK_DRAW),
+                                0,
+                                person.p.get(REWORK_MEDIAN),
+                                person.p.get(REWORK_SPREAD))
+                : 0;
+        return new SprintMessage.Reviewed(
+                person.index, item.id(), misunderstanding, found, hours + found * Defects.MENDED_AT_ONCE, work.hours);
+    }
+}

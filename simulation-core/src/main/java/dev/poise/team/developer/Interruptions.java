@@ -1,0 +1,55 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.RESUME;
+import static dev.poise.team.developer.DeveloperParameter.RESUME_SPREAD;
+
+import dev.poise.random.Chance;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.WorkingTime;
+
+/** How a developer is kept from work, and how long it takes to find back into it (Parnin and Rugaber 2011). */
+final class Interruptions {
+    private static final double MID_EDIT = 1.5;
+
+    private final Person person;
+    private final long resuming;
+    private int today = -1;
+    private int resumed;
+
+    Interruptions(Person person) {
+        this.person = person;
+        this.resuming = Chance.key(person.key, "resume");
+    }
+
+    /**
+     * Be kept from work.
+     *
+     * @param cause who or what talks
+     * @param hours hours of focus it takes
+     * @return whether there was work to be kept from
+     */
+    boolean interrupt(long now, Cause cause, double hours) {
+        if (person.desk.away() || person.desk.idle()) {
+            return false;
+        }
+        person.today.interrupted();
+        person.desk.interrupt(now, cause, hours, resumeHours(WorkingTime.day(now)));
+        return true;
+    }
+
+    /** Draw the hours of focus it takes to find back into work, now on a day. */
+    double resumeHours(int day) {
+        if (!person.has(Mechanism.FLOW)) {
+            return 0;
+        }
+        if (day != today) {
+            today = day;
+            resumed = 0;
+        }
+        long draw = Chance.key(resuming, day);
+        int which = ++resumed;
+        double midEdit = Chance.happens(draw, -which, .5) ? MID_EDIT : 1;
+        return midEdit * Chance.logNormal(draw, which, person.p.get(RESUME), person.p.get(RESUME_SPREAD));
+    }
+}

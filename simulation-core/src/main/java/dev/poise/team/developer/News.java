@@ -1,0 +1,101 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.DISCLOSE;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.Situation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What developers tell the Product Owner of their own accord, and how news of promises and sprints move them. */
+final class News {
+    private static final long DISCLOSURE_DRAW = 151;
+    private static final double TOO_MUCH_UNMET = .25;
+
+    private final Person person;
+    private final Address<ProductOwnerMessage> productOwner;
+    private final long explaining;
+
+    News(Person person, Address<ProductOwnerMessage> productOwner) {
+        this.person = person;
+        this.productOwner = productOwner;
+        this.explaining = Chance.key(person.key, "explain");
+    }
+
+    /** Say, as far as there is trust and safety, what speaks against requests; every request has one who knows it best. */
+    void onAboutToPromise(DeveloperMessage.AboutToPromise message, Context context) {
+        if (person.seat.vacant()) {
+            return;
+        }
+        List<Integer> disclosed = new ArrayList<>();
+        double probability = person.p.get(DISCLOSE) * (.25 + .35 * person.mind.trust() * safety());
+        for (Item item : message.items()) {
+            if (item.id() % (person.colleagues + 1) == person.index
+                    && Chance.happens(Chance.key(item.key(), DISCLOSURE_DRAW), 0, probability)) {
+                disclosed.add(item.id());
+            }
+        }
+        context.send(productOwner, new ProductOwnerMessage.Disclosed(disclosed));
+    }
+
+    /** What a developer says about debt weighs as much as they trust the Product Owner to understand it. */
+    void explainDebt(int day, Context context) {
+        double probability = .25 + .7 * person.mind.trust() * safety();
+        if (Chance.happens(explaining, day, probability)) {
+            context.send(productOwner, new ProductOwnerMessage.ExplainDebt(.6 * person.mind.trust()));
+        }
+    }
+
+    private double safety() {
+        return person.situation.get(Situation.SAFETY);
+    }
+
+    void onPromised(DeveloperMessage.Promised message, Context context) {
+        if (!promisesMatter()) {
+            return;
+        }
+        if (message.overload() > 0) {
+            person.mind.trust(TrustEvent.OVERLOAD, Math.min(2, message.overload()), context);
+        }
+        if (message.contested()) {
+            person.mind.trust(TrustEvent.CONTESTED, 1, context);
+        }
+    }
+
+    void onCycleEnded(DeveloperMessage.CycleEnded message, Context context) {
+        if (!promisesMatter()) {
+            return;
+        }
+        double unmet = 1 - message.kept();
+        if (unmet > TOO_MUCH_UNMET) {
+            person.mind.trust(TrustEvent.BROKEN, unmet, context);
+        } else {
+            person.mind.trust(TrustEvent.KEPT, 1, context);
+        }
+    }
+
+    private boolean promisesMatter() {
+        return person.has(Mechanism.PROMISES) && !person.seat.vacant();
+    }
+
+    void onSprintEnded(DeveloperMessage.SprintEnded message, Context context) {
+        if (person.seat.vacant()) {
+            return;
+        }
+        person.wellbeing.sprintEnded(message.goalMet(), context);
+        if (message.goalMet()) {
+            person.mind.trust(TrustEvent.GOAL_MET, 1, context);
+        }
+        if (message.refactorings() > 0) {
+            person.mind.trust(TrustEvent.DEBT_TIME, Math.min(3, message.refactorings()), context);
+        }
+        if (!Double.isNaN(message.useful())) {
+            person.useful += .3 * (message.useful() - person.useful);
+        }
+    }
+}

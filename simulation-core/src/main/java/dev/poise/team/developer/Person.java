@@ -1,0 +1,112 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.BYSTANDER;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Values;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.wellbeing.StrainParameter;
+
+/**
+ * One developer: who they are ({@link Seat}), what they experience ({@link Mind}, {@link Wellbeing}), how they decide
+ * ({@link Deciding}), what they have in hand ({@link Desk}), and what the day has brought. The parts of the role share it;
+ * nobody outside the role has it.
+ */
+final class Person {
+    final Address<DeveloperMessage> self;
+    final int index;
+    final int colleagues;
+    final long key;
+    final Seat seat;
+    final Desk desk = new Desk();
+    final Happenings today = new Happenings();
+
+    Conditions conditions;
+    Values<DeveloperParameter> p;
+    Values<StrainParameter> strain;
+    Values<Situation> situation;
+    Mind mind;
+    Wellbeing wellbeing;
+    Deciding deciding;
+
+    /** Pressure of promises, 0..1, as told in the morning. */
+    double pressure;
+    /** Promised work over what can be done, as told in the morning. */
+    double load = 1;
+    /** Debt of the code base, 0..1, as told in the morning. */
+    double debt;
+    /** Share of recent work that turned out useful, 0..1. */
+    double useful = .5;
+
+    Person(Address<DeveloperMessage> self, int index, int colleagues, Conditions conditions) {
+        this.self = self;
+        this.index = index;
+        this.colleagues = colleagues;
+        this.key = Chance.key(Chance.key(conditions.seed(), "developer"), index);
+        this.conditions = conditions;
+        this.p = conditions.of(DeveloperParameter.class);
+        this.strain = conditions.of(StrainParameter.class);
+        this.situation = conditions.of(Situation.class);
+        this.seat = new Seat(Chance.key(key, "seat"), p, strain, situation);
+        this.mind = newMind();
+        this.wellbeing = newWellbeing();
+        this.deciding = newDeciding();
+    }
+
+    /** Go on with other settings. */
+    void adopt(Conditions changed) {
+        conditions = changed;
+        p = conditions.of(DeveloperParameter.class);
+        strain = conditions.of(StrainParameter.class);
+        situation = conditions.of(Situation.class);
+        seat.adopt(p);
+        mind.adopt(p);
+        wellbeing.adopt(conditions);
+        deciding = newDeciding();
+    }
+
+    /** Begin anew as the person who took the seat. */
+    void arrive() {
+        mind = newMind();
+        wellbeing = newWellbeing();
+    }
+
+    private Mind newMind() {
+        return new Mind(self.name(), p, seat.ceiling, seat.skill, situation.get(Situation.PEER_SUPPORT))
+                .with(has(Mechanism.DECISION_RIGHTS), has(Mechanism.NEEDS), has(Mechanism.TRUST));
+    }
+
+    private Wellbeing newWellbeing() {
+        return new Wellbeing(self.name(), key, conditions, seat.sensitivity, seat.exhaustion);
+    }
+
+    private Deciding newDeciding() {
+        return new Deciding(p, situation, has(Mechanism.SOLUTION_QUALITY), has(Mechanism.WELCOME));
+    }
+
+    boolean has(Mechanism mechanism) {
+        return conditions.has(mechanism);
+    }
+
+    String name() {
+        return self.name();
+    }
+
+    /** Let a decision be felt that this developer had to take. */
+    void feel(double outcome, Cause cause, Context context) {
+        today.decided(outcome);
+        mind.feel(outcome, 1, cause, context);
+    }
+
+    /** Let it be felt, less, how colleagues' decisions went. */
+    void feelForColleagues(int decisions, double outcome, Context context) {
+        if (decisions > 0) {
+            mind.feel(outcome / decisions, p.get(BYSTANDER) * decisions, Cause.COLLEAGUES, context);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.Leave;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.sprint.SprintMessage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A developer's days: coming in, being ill or on leave, going home, what the day has done to them, leaving the team, and who
+ * follows after them. Settings change between two days.
+ */
+final class Presence {
+    private final Person person;
+    private final Working working;
+    private final News news;
+    private final Address<SprintMessage> sprint;
+    private final long leave;
+    private boolean dayIsOpen;
+    private @Nullable Conditions ahead;
+    private double overtime;
+    private boolean sick;
+    private int mentoringDays;
+
+    Presence(Person person, Working working, News news, Address<SprintMessage> sprint) {
+        this.person = person;
+        this.working = working;
+        this.news = news;
+        this.sprint = sprint;
+        this.leave = Chance.key(person.key, "leave");
+    }
+
+    /** A day that is still open is closed with the old settings first. */
+    void onAdopt(DeveloperMessage.Adopt message) {
+        if (dayIsOpen) {
+            ahead = message.conditions();
+        } else {
+            person.adopt(message.conditions());
+        }
+    }
+
+    void onMentor(DeveloperMessage.Mentor message) {
+        mentoringDays = message.days();
+    }
+
+    void onOpenDay(DeveloperMessage.OpenDay message, Context context) {
+        int day = message.day();
+        if (dayIsOpen) {
+            close(day - 1, false, context);
+        }
+        dayIsOpen = true;
+        person.pressure = message.pressure();
+        person.load = message.load();
+        person.debt = message.debt();
+        person.wellbeing.meet(message.exhaustion());
+        person.today.begin();
+        if (person.seat.vacant()) {
+            return;
+        }
+        person.feelForColleagues(message.decisions(), message.outcome(), context);
+        sick = person.wellbeing.fallsIll(day);
+        if (sick || Leave.on(leave, day)) {
+            working.handBackReview(context);
+            return;
+        }
+        overtime = person.wellbeing.overtime(person.pressure, person.situation.get(Situation.OVERTIME_NORM));
+        person.desk.today.begin(
+                overtime,
+                person.p.get(FOCUS_MEETINGS),
+                person.p.get(FOCUS_OTHER),
+                Math.min(.3, person.p.get(COORDINATION) * person.colleagues * person.colleagues),
+                mentoringDays > 0 ? person.p.get(MENTORING) : 0);
+        working.begin(day, overtime, context);
+    }
+
+    void close(int day, boolean lastOfSprint, Context context) {
+        dayIsOpen = false;
+        boolean vacant = person.seat.vacant();
+        boolean present = !person.desk.away();
+        if (present) {
+            working.end(context.now());
+            liveThroughWork(day, context);
+        } else if (!vacant) {
+            person.wellbeing.rest(!sick, context);
+        }
+        publish(present, vacant, context);
+        boolean left = false;
+        if (vacant) {
+            if (person.seat.fill(person.strain, person.situation)) {
+                join(context);
+            }
+        } else {
+            person.seat.day();
+            left = leaves(day);
+        }
+        tell(present, left, lastOfSprint, context);
+        if (left) {
+            leave(context);
+        } else if (lastOfSprint && !vacant) {
+            news.explainDebt(day, context);
+        }
+        if (ahead != null) {
+            person.adopt(ahead);
+            ahead = null;
+        }
+    }
+
+    private boolean leaves(int day) {
+        return person.has(Mechanism.TURNOVER)
+                && person.seat.leaves(
+                        day, person.wellbeing.exhaustion(), person.wellbeing.cynicism(), person.mind.motivation());
+    }
+
+    private void tell(boolean present, boolean left, boolean lastOfSprint, Context context) {
+        List<SprintMessage.Progress> progress = left || lastOfSprint ? working.progress() : List.of();
+        context.send(
+                sprint,
+                new SprintMessage.DayDone(
+                        person.index,
+                        present,
+                        left,
+                        person.wellbeing.exhaustion(),
+                        person.today.decisions(),
+                        person.today.outcome(),
+                        progress));
+    }
+
+    private void liveThroughWork(int day, Context context) {
+        mentoringDays = Math.max(0, mentoringDays - 1);
+        double complexity = person.situation.get(Situation.COMPLEXITY);
+        person.mind.day(Deciding.fit(person.seat.skill, complexity), person.debt, context);
+        person.wellbeing.work(
+                new Wellbeing.Day(
+                        day,
+                        person.load,
+                        person.pressure,
+                        overtime,
+                        person.mind.autonomy(),
+                        person.mind.support(),
+                        person.useful,
+                        person.desk.blocked(),
+                        person.today.overrides(),
+                        person.today.rework(),
+                        person.today.interruptions()),
+                context);
+        person.today.livedThrough();
+    }
+
+    private void publish(boolean present, boolean vacant, Context context) {
+        if (!context.observed()) {
+            return;
+        }
+        Workday hours = person.desk.today;
+        context.publish(new SimulationEvent.DeveloperDay(
+                context.now(),
+                person.name(),
+                present,
+                !present && sick && !vacant,
+                vacant,
+                present ? hours.present() : 0,
+                present ? overtime : 0,
+                present ? hours.work() : new double[SimulationEvent.Work.values().length],
+                present ? hours.wasted() : 0,
+                present ? person.wellbeing.demand() : 0,
+                person.mind.autonomy(),
+                person.mind.motivation(),
+                person.mind.trust(),
+                person.wellbeing.fatigue(),
+                person.wellbeing.evening(),
+                person.wellbeing.exhaustion(),
+                person.wellbeing.cynicism(),
+                person.wellbeing.efficacy(),
+                person.seat.skill,
+                present && context.traced() ? hours.lostByCause() : List.of()));
+    }
+
+    private void leave(Context context) {
+        if (context.observed()) {
+            context.publish(new SimulationEvent.PersonLeft(context.now(), person.name()));
+        }
+        person.desk.clear();
+        person.seat.vacate();
+    }
+
+    private void join(Context context) {
+        person.arrive();
+        context.send(sprint, new SprintMessage.Joined(person.index, (int) person.p.get(MENTORING_DAYS)));
+        if (context.observed()) {
+            context.publish(new SimulationEvent.PersonJoined(context.now(), person.name()));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.poise.team.developer;
+
+import static dev.poise.team.developer.DeveloperParameter.MOTIVATION_SLOPE;
+import static dev.poise.team.developer.DeveloperParameter.PRESSURE_EFFORT;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.sprint.SprintMessage;
+import dev.poise.team.sprint.SprintMessage.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a developer gets on with work: pulls it, goes on until something comes up, hands over what is finished. */
+final class Working {
+    private static final int MOST_HELD = 2;
+
+    /** Nothing came up that somebody has to talk about. */
+    static final int NOTHING = -1;
+
+    private final Person person;
+    private final Desk desk;
+    private final Address<SprintMessage> sprint;
+    private final Interruptions interruptions;
+    private final HandingOver handingOver;
+    private int token;
+    private long closesAt;
+
+    Working(Person person, Address<SprintMessage> sprint, Interruptions interruptions) {
+        this.person = person;
+        this.desk = person.desk;
+        this.sprint = sprint;
+        this.interruptions = interruptions;
+        this.handingOver = new HandingOver(person);
+    }
+
+    /** Begin a day's work; the day's ledger must have begun. */
+    void begin(int day, double overtime, Context context) {
+        closesAt = (day + 1) * WorkingTime.DAY;
+        desk.arrive((long) day * WorkingTime.DAY, pace(overtime));
+        if (desk.active == null) {
+            findWork(context);
+        } else {
+            proceed(context);
+        }
+    }
+
+    /** End a day's work. */
+    void end(long now) {
+        token++;
+        desk.leave(now);
+    }
+
+    /** Get the work done in an hour of focus, 1 for an ordinary developer on an ordinary day. */
+    private double pace(double overtime) {
+        double pressure = person.pressure;
+        double byMood = 1 + person.p.get(MOTIVATION_SLOPE) * (person.mind.motivation() - .6);
+        double byPressure = 1 + person.p.get(PRESSURE_EFFORT) * 4 * pressure * (1 - pressure);
+        return (.55 + .75 * person.seat.skill)
+                * byMood
+                * person.wellbeing.pace(overtime)
+                * person.seat.ramp()
+                * byPressure;
+    }
+
+    void findWork(Context context) {
+        Work ready = desk.ready();
+        if (ready != null) {
+            desk.take(ready, context.now(), interruptions.resumeHours(WorkingTime.day(context.now())));
+            proceed(context);
+            return;
+        }
+        context.send(sprint, new SprintMessage.Pull(person.index, desk.held.size() < MOST_HELD, desk.held.isEmpty()));
+    }
+
+    /** Look for work with empty hands. */
+    void findWorkWhenIdle(Context context) {
+        if (desk.idle()) {
+            findWork(context);
+        }
+    }
+
+    /** Put what is in hand aside until somebody has spoken, and look for something else. */
+    void putAside(Context context) {
+        desk.putAside(context.now());
+        findWork(context);
+    }
+
+    void onAssign(DeveloperMessage.Assign message, Context context) {
+        Work work = Work.begin(message.task(), person.p, person.has(Mechanism.CLARITY));
+        if (desk.active != null || desk.away()) {
+            desk.held.add(work);
+            return;
+        }
+        if (message.task().act() == Task.Act.REWORK) {
+            person.today.reworked();
+        }
+        desk.take(work, context.now(), 0);
+        proceed(context);
+    }
+
+    /** Go on with what is in hand until something comes up; what comes up another day is looked for on that day. */
+    void proceed(Context context) {
+        if (desk.active == null || desk.away()) {
+            return;
+        }
+        long until = desk.untilNext(context.now());
+        token++;
+        if (context.now() + until < closesAt) {
+            context.send(person.self, new DeveloperMessage.Continue(token), until);
+        }
+    }
+
+    /**
+     * Go on from where the developer has got to.
+     *
+     * @return what came up in the work in hand, as {@link Work#takePoint} tells it, or {@link #NOTHING}
+     */
+    int goOn(DeveloperMessage.Continue message, Context context) {
+        if (message.token() != token || desk.away()) {
+            return NOTHING;
+        }
+        desk.resume(context.now());
+        Work work = desk.active;
+        if (work == null) {
+            findWork(context);
+        } else if (desk.interrupted()) {
+            proceed(context);
+        } else if (work.atPoint()) {
+            return work.takePoint();
+        } else if (work.finished()) {
+            finish(desk.drop(context.now()), context);
+        } else {
+            proceed(context);
+        }
+        return NOTHING;
+    }
+
+    private void finish(Work work, Context context) {
+        context.send(sprint, handingOver.of(work));
+        findWork(context);
+    }
+
+    /** Let go of a review when there will be nobody to go on with it. */
+    void handBackReview(Context context) {
+        if (desk.active != null && desk.active.task.act() == Task.Act.REVIEW) {
+            Work work = desk.drop(context.now());
+            context.send(sprint, new SprintMessage.HandBack(person.index, work.task));
+        }
+    }
+
+    /** Tell how far everything in these hands has got. */
+    List<Progress> progress() {
+        List<Progress> progress = new ArrayList<>();
+        if (desk.active != null) {
+            progress.add(new Progress(desk.active.task, desk.active.leftShare(), desk.active.hours));
+        }
+        for (Work work : desk.held) {
+            progress.add(new Progress(work.task, work.leftShare(), work.hours));
+        }
+        return progress;
+    }
+}

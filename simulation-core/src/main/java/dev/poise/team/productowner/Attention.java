@@ -1,0 +1,288 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.situation.WorkingTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Product Owner's attention: one job at a time, others wait on the {@link Agenda}; what is left of the day goes to users,
+ * or to technical work of their own choice. What was begun is not interrupted, discovery apart. Books the hours of the day.
+ */
+final class Attention {
+    private static final double SLICE = .5;
+    private static final double ALMOST = 1e-6;
+
+    private final Person person;
+    private final Address<ProductOwnerMessage> self;
+    private final Agenda agenda = new Agenda();
+    private final double[] hours = new double[Activity.values().length];
+    private @Nullable Job current;
+    private boolean here;
+    private long busySince;
+    private double speed = 1;
+    private long endOfDay;
+    private int token;
+    private int today;
+    private int freeSlots;
+    private double discovered;
+    private double ownTechnical;
+    private double learned;
+    private double wanted;
+
+    Attention(Person person, Address<ProductOwnerMessage> self) {
+        this.person = person;
+        this.self = self;
+    }
+
+    /** Begin a day with nothing done yet. */
+    void beginDay(int day) {
+        Arrays.fill(hours, 0);
+        today = day;
+        endOfDay = (day + 1) * WorkingTime.DAY;
+        freeSlots = 0;
+        discovered = 0;
+        ownTechnical = 0;
+        learned = 0;
+        wanted = person.p.get(CEREMONIES)
+                + person.p.get(REFINEMENT)
+                + person.p.get(STAKEHOLDER_HOURS)
+                + person.p.get(DISCOVERY);
+    }
+
+    /**
+     * Come in.
+     *
+     * @param pace hours of work done in an hour by the clock: overtime is a faster day
+     */
+    void comeIn(double pace) {
+        here = true;
+        speed = pace;
+    }
+
+    boolean here() {
+        return here;
+    }
+
+    /** Take up what was left unfinished, then whatever is next. */
+    void begin(Context context) {
+        Job unfinished = current;
+        if (unfinished != null) {
+            current = null;
+            agenda.putBack(unfinished);
+        }
+        serve(context);
+    }
+
+    /** Stop working and go; what was begun goes on another day, unless it lapses. */
+    void leave(long now) {
+        token++;
+        Job job = current;
+        if (job != null && here) {
+            double done = elapsed(job, now);
+            spend(job, done);
+            job.left -= done;
+            if (job.kind.isDiscovery()) {
+                discover(done);
+            }
+            if (job.kind.lapses()) {
+                current = null;
+            }
+        }
+        here = false;
+    }
+
+    /** Let the appointments lapse that nobody kept. */
+    void endDay() {
+        agenda.lapse();
+    }
+
+    /**
+     * Take on a job.
+     *
+     * @return whether it is done at once, which it is when the mechanism is off
+     */
+    boolean take(Job job, Context context) {
+        wanted += job.hours;
+        if (!person.has(Mechanism.ATTENTION)) {
+            doAtOnce(job);
+            return true;
+        }
+        keep(job, context);
+        return false;
+    }
+
+    /** Do a job without taking time. */
+    void doAtOnce(Job job) {
+        spend(job, job.left);
+        book(job);
+    }
+
+    /** Put an appointment or a job on the agenda, and see to it at once when free. */
+    void keep(Job job, Context context) {
+        agenda.add(job);
+        interruptDiscovery(context);
+    }
+
+    /** Put something on the agenda that comes before the day begins. */
+    void plan(Job job) {
+        agenda.add(job);
+    }
+
+    /** Take up new work at once when idle or in the middle of discovery, which can be left at any time. */
+    private void interruptDiscovery(Context context) {
+        Job job = current;
+        if (job != null && job.kind == Kind.DISCOVERY) {
+            double done = elapsed(job, context.now());
+            spend(job, done);
+            discover(done);
+            current = null;
+        }
+        serve(context);
+    }
+
+    private double elapsed(Job job, long now) {
+        return Math.min(job.left, WorkingTime.hours(now - busySince) * speed);
+    }
+
+    /** Go on with the next job when there is none in hand. */
+    void serve(Context context) {
+        if (current != null || !here) {
+            return;
+        }
+        boolean technicalFirst =
+                agenda.tossNeeded() && Chance.happens(agenda.tossKey(person.key), 0, person.appetite());
+        Job job = agenda.next(technicalFirst);
+        if (job == null) {
+            job = freeTime();
+        }
+        if (job == null) {
+            return;
+        }
+        current = job;
+        busySince = context.now();
+        token++;
+        long until = WorkingTime.seconds(job.left / speed);
+        if (context.now() + until < endOfDay) {
+            context.send(self, new ProductOwnerMessage.Continue(token), until);
+        }
+    }
+
+    /** Decide what to do with free time: fundamentals, technical work of their own choice, or users. */
+    private @Nullable Job freeTime() {
+        if (person.choice.learns() && learned < person.p.get(LEARNING)) {
+            return Job.of(Kind.LEARNING, person.p.get(LEARNING) - learned);
+        }
+        double enough = person.p.get(DISCOVERY) - ALMOST;
+        if (discovered >= enough) {
+            return null;
+        }
+        double slices = 0;
+        while (discovered + slices < enough && !tempted()) {
+            slices += SLICE;
+        }
+        return slices == 0
+                ? Job.of(Kind.OWN_TECHNICAL, person.p.get(FREE_SLOT))
+                : Job.of(Kind.DISCOVERY, Math.min(slices, person.p.get(DISCOVERY) - discovered));
+    }
+
+    /** Tell whether the next half hour of free time goes to technical work of their own choice. */
+    private boolean tempted() {
+        double temptation = person.appetite() * person.appetite() * person.knowledge.confidence();
+        return person.has(Mechanism.FREE_SLOTS)
+                && ownTechnical < person.p.get(FREE_SLOT_LIMIT)
+                && Chance.happens(Chance.key(person.key, today), freeSlots++, temptation);
+    }
+
+    /**
+     * Finish the job in hand, when the message is about that one.
+     *
+     * @return the finished job; null when the message is stale
+     */
+    @Nullable
+    Job finish(ProductOwnerMessage.Continue message) {
+        Job job = current;
+        if (message.token() != token || job == null || !here) {
+            return null;
+        }
+        current = null;
+        doAtOnce(job);
+        return job;
+    }
+
+    private void spend(Job job, double spent) {
+        hours[job.kind.activity().ordinal()] += spent;
+        switch (job.kind) {
+            case DECISION, LOOK_IN, OWN_TECHNICAL -> person.contact.technical(spent);
+            case CEREMONY, REFINEMENT -> person.contact.meeting(spent);
+            default -> {}
+        }
+    }
+
+    /** Book what a finished job has done for the Product Owner. */
+    private void book(Job job) {
+        switch (job.kind) {
+            case DISCOVERY, RING_FENCED -> discover(job.left);
+            case LEARNING -> {
+                person.knowledge.learn(job.left);
+                learned += job.left;
+            }
+            case OWN_TECHNICAL -> {
+                ownTechnical += job.hours;
+                wanted += job.hours;
+            }
+            default -> {}
+        }
+    }
+
+    private void discover(double spent) {
+        person.contact.discover(spent);
+        discovered += spent;
+    }
+
+    /** Get the hours of discovery today. */
+    double discovered() {
+        return discovered;
+    }
+
+    /** Get the hours wanted today, by plan and by everybody who came. */
+    double wanted() {
+        return wanted;
+    }
+
+    /** Get the hours of everything that waits, appointments left out. */
+    double waitingHours() {
+        return agenda.waitingHours();
+    }
+
+    /** Get the hours of incidents, escalations, questions and acceptance that wait. */
+    double urgentHours() {
+        return agenda.urgentHours();
+    }
+
+    /** Get the hours worked today on one thing. */
+    double hours(Activity activity) {
+        return hours[activity.ordinal()];
+    }
+
+    /** Get the hours worked today, by activity, as a copy. */
+    double[] hours() {
+        return hours.clone();
+    }
+
+    /** Get all the hours worked today. */
+    double worked() {
+        double sum = 0;
+        for (double activity : hours) {
+            sum += activity;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.random.Chance;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.developer.DeveloperMessage;
+import dev.poise.team.facts.Remark;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the Product Owner says to developers: answers, advice and prescriptions, and what they say when they look in. */
+final class Guidance {
+    private static final long ANSWER_LENGTH = 331;
+    private static final long ANSWER_TECHNICAL = 332;
+    private static final long ANSWER_REMARK = 333;
+    private static final long INTEREST = 341;
+    private static final long DECISION_LENGTH = 342;
+    private static final long PRESCRIBING = 343;
+    private static final long ADVICE_REMARK = 344;
+    private static final long LOOK_IN_REMARK = 345;
+    private static final double TALK_SHARE = .8;
+
+    private final Person person;
+    private final List<Address<DeveloperMessage>> developers;
+    private final long lookIns;
+    private final long lookInAt;
+
+    Guidance(Person person, List<Address<DeveloperMessage>> developers) {
+        this.person = person;
+        this.developers = developers;
+        this.lookIns = Chance.key(person.key, "look-in");
+        this.lookInAt = Chance.key(person.key, "look-in at");
+    }
+
+    /** Get the job of answering a question. */
+    Job question(ProductOwnerMessage.Ask message) {
+        Item item = message.item();
+        double easier = 1.2 - .4 * item.technical() * person.knowledge.understanding();
+        double mean = person.p.get(ANSWER) * easier;
+        double length = length(item, ANSWER_LENGTH, message.question(), mean, person.p.get(ANSWER_SPREAD));
+        return new Job(Kind.QUESTION, item, message.developer(), message.question(), message.since(), length);
+    }
+
+    /** Draw the length of a job by its mean. */
+    private static double length(Item item, long purpose, int number, double mean, double spread) {
+        double median = mean * StrictMath.exp(-spread * spread / 2);
+        return Chance.logNormal(Chance.key(item.key(), purpose), number, median, spread);
+    }
+
+    void answer(Job job, Context context) {
+        Item item = job.about();
+        double latency = WorkingTime.hours(context.now() - job.since);
+        boolean technical = Chance.happens(Chance.key(item.key(), ANSWER_TECHNICAL), job.number, .3 * item.technical());
+        if (context.observed()) {
+            context.publish(new SimulationEvent.QuestionAnswered(
+                    context.now(), developers.get(job.who).name(), item.id(), latency, job.hours));
+        }
+        Remark remark = technical
+                ? person.knowledge.speak(item.complexity(), Chance.key(item.key(), ANSWER_REMARK), job.number)
+                : Remark.NONE;
+        context.send(developers.get(job.who), new DeveloperMessage.Answer(item.id(), job.number, latency, remark));
+    }
+
+    /**
+     * Say whether they want to look at a decision that somebody is about to take.
+     *
+     * @param hasTime whether they are there and urgent work leaves them time
+     * @return the job of looking at it; null when it is left to the team
+     */
+    @Nullable
+    Job decision(ProductOwnerMessage.DecisionAhead message, boolean hasTime, Context context) {
+        Item item = message.item();
+        int decision = message.decision();
+        boolean interested = Chance.happens(Chance.key(item.key(), INTEREST), decision, person.appetite());
+        Address<DeveloperMessage> developer = developers.get(message.developer());
+        if (!interested || !hasTime) {
+            context.send(developer, new DeveloperMessage.LeftToTeam(item.id(), decision));
+            return null;
+        }
+        context.send(developer, new DeveloperMessage.WillLook(item.id(), decision));
+        double length = length(item, DECISION_LENGTH, decision, person.p.get(DECISION), person.p.get(DECISION_SPREAD));
+        return new Job(Kind.DECISION, item, message.developer(), decision, context.now(), length);
+    }
+
+    /** Come to a decision: prescribe, the more so the further they go into the How and the surer they are; else consult. */
+    void advise(Job job, Context context) {
+        Item item = job.about();
+        double probability = person.appetite() * (.3 + .7 * person.knowledge.confidence());
+        boolean prescribes = !person.choice.onlyAsks()
+                && Chance.happens(Chance.key(item.key(), PRESCRIBING), job.number, probability);
+        context.send(
+                developers.get(job.who),
+                new DeveloperMessage.Advice(
+                        item.id(),
+                        job.number,
+                        prescribes,
+                        person.knowledge.advise(item, job.number),
+                        person.p.get(DECISION_LOST) * job.hours,
+                        person.knowledge.speak(item.complexity(), Chance.key(item.key(), ADVICE_REMARK), job.number)));
+    }
+
+    /** Plan when to look in on developers today. */
+    void planLookIns(int day, Address<ProductOwnerMessage> self, Context context) {
+        double mean = person.p.get(LOOK_INS) * person.appetite() / person.p.get(LOOK_IN_HOURS);
+        int count = Chance.poisson(lookIns, day, mean);
+        for (int i = 0; i < count; i++) {
+            double at = 8 * person.p.get(AVAILABILITY) * Chance.uniform(Chance.key(lookIns, day), i);
+            context.send(self, new ProductOwnerMessage.LookInDue(day, i), WorkingTime.seconds(at));
+        }
+    }
+
+    /** Get the job of looking in on somebody. */
+    Job lookIn(ProductOwnerMessage.LookInDue message, long now) {
+        int who = Chance.among(Chance.key(lookInAt, message.day()), message.number(), developers.size());
+        return new Job(Kind.LOOK_IN, null, who, message.number(), now, person.p.get(LOOK_IN_HOURS));
+    }
+
+    void lookIn(Job job, Context context) {
+        long about = Chance.key(Chance.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
+        boolean speaks = Chance.happens(about, job.number, .25);
+        double complexity = person.conditions.of(Situation.class).get(Situation.COMPLEXITY);
+        Remark remark = speaks ? person.knowledge.speak(complexity, about, -1 - job.number) : Remark.NONE;
+        context.send(developers.get(job.who), new DeveloperMessage.LookIn(TALK_SHARE * job.hours, remark));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.poise.team.productowner;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductBacklog.Note;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.sprint.SprintMessage;
+import dev.poise.team.stakeholder.StakeholderMessage;
+import java.util.List;
+
+/** Keeping the Product Backlog: what comes in, what goes into the sprint and comes back, and its order at Sprint Planning. */
+final class Planning {
+    private static final int IDEA_DIES_AFTER = 70;
+
+    private final Person person;
+    private final ProductBacklog backlog;
+    private final Ordering ordering;
+    private final Release release;
+    private final int developers;
+    private final List<Address<StakeholderMessage>> stakeholders;
+    private double explained;
+
+    Planning(
+            Person person,
+            ProductBacklog backlog,
+            Refinement refinement,
+            ItemFactory items,
+            Release release,
+            int developers,
+            List<Address<StakeholderMessage>> stakeholders) {
+        this.person = person;
+        this.backlog = backlog;
+        this.ordering = new Ordering(backlog, items, person.judgement, refinement, person.contact);
+        this.release = release;
+        this.developers = developers;
+        this.stakeholders = stakeholders;
+    }
+
+    void onIdeaArrived(ProductOwnerMessage.IdeaArrived message, Context context) {
+        Item idea = message.item();
+        backlog.add(idea);
+        if (context.observed()) {
+            context.publish(new SimulationEvent.IdeaArrived(
+                    context.now(),
+                    idea.id(),
+                    stakeholders.get(idea.requester()).name(),
+                    idea.value(),
+                    idea.fullEffort(),
+                    idea.technical()));
+        }
+    }
+
+    /** Note a defect; an incident is in the sprint at once. */
+    void onDefectReported(Item item) {
+        backlog.add(item);
+        if (item.kind() == ItemKind.INCIDENT) {
+            setInSprint(item.id(), true);
+        }
+    }
+
+    private void setInSprint(int item, boolean inSprint) {
+        Note note = backlog.find(item);
+        if (note != null) {
+            note.inSprint = inSprint;
+        }
+    }
+
+    void onExplainDebt(ProductOwnerMessage.ExplainDebt message) {
+        explained += message.weight();
+    }
+
+    void onHealth(ProductOwnerMessage.Health message) {
+        ordering.health(message.debt(), message.traffic());
+    }
+
+    void onReleased(ProductOwnerMessage.Released message) {
+        backlog.released(message.item());
+    }
+
+    /** Order the Product Backlog; what is stale is dropped first, and refactoring is considered. */
+    SprintMessage.Ordered order(ProductOwnerMessage.PrepareSprint message, Context context) {
+        release.beginSprint();
+        long now = context.now();
+        for (Item item : backlog.drop(note -> stale(note, now))) {
+            if (context.observed() && item.kind() != ItemKind.REFACTORING) {
+                context.publish(new SimulationEvent.ItemRemoved(now, item.id(), item.kind()));
+            }
+        }
+        double weight = explained / developers;
+        explained = 0;
+        double velocity = message.velocity();
+        double pressure = release.pressure();
+        ordering.considerRefactoring(velocity, person.sprintDays, weight, pressure, person.conditions, now);
+        List<SprintMessage.Candidate> candidates =
+                ordering.order(velocity, pressure, release.sprintOfCycle(), person.appetite(), context);
+        return new SprintMessage.Ordered(candidates, release.lastSprintOfCycle());
+    }
+
+    private static boolean stale(Note note, long now) {
+        if (note.item.kind() == ItemKind.REFACTORING) {
+            return true;
+        }
+        return note.item.kind() == ItemKind.FEATURE
+                && !note.promised
+                && now - note.item.arrived() > IDEA_DIES_AFTER * WorkingTime.DAY;
+    }
+
+    void onTaken(ProductOwnerMessage.Taken message) {
+        ordering.taken(message.items());
+        for (int id : message.items()) {
+            setInSprint(id, true);
+        }
+    }
+
+    /** Take back what nobody has begun. */
+    void sprintEnded(ProductOwnerMessage.SprintEnded message) {
+        for (SprintMessage.Candidate candidate : message.back()) {
+            setInSprint(candidate.item().id(), false);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.poise.team.productowner;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.developer.DeveloperMessage;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductBacklog.Note;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.stakeholder.StakeholderMessage;
+import dev.poise.team.stakeholder.StakeholderParameter;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The release cycle as the Product Owner runs it: hear what is asked for, ask the team what speaks against it, promise, foresee
+ * how it goes, and tell everybody how it went.
+ */
+final class Release {
+    private final Person person;
+    private final ProductBacklog backlog;
+    private final Promises promises;
+    private final List<Address<DeveloperMessage>> developers;
+    private final List<Address<StakeholderMessage>> stakeholders;
+    private final double[] mood;
+    private int cycle;
+    private int sprintOfCycle;
+    private int asked;
+    private int disclosed;
+    private double featureHours;
+    private double load = 1;
+    private double pressure;
+
+    Release(
+            Person person,
+            ProductBacklog backlog,
+            List<Address<DeveloperMessage>> developers,
+            List<Address<StakeholderMessage>> stakeholders) {
+        this.person = person;
+        this.backlog = backlog;
+        this.developers = developers;
+        this.stakeholders = stakeholders;
+        this.promises = new Promises(backlog, stakeholders.size());
+        this.featureHours = 130 * developers.size() / 6.0 * person.sprintDays / 10;
+        this.mood = new double[stakeholders.size()];
+        Arrays.fill(mood, .43);
+    }
+
+    void onMood(ProductOwnerMessage.Mood message) {
+        mood[message.stakeholder()] = message.satisfaction();
+    }
+
+    /** Get the mean satisfaction of the stakeholders as they look, 0..1. */
+    double mood() {
+        double sum = 0;
+        for (double one : mood) {
+            sum += one;
+        }
+        return sum / mood.length;
+    }
+
+    void onAskForFeatures(ProductOwnerMessage.AskForFeatures message) {
+        promises.ask(message.stakeholder(), message.hours());
+    }
+
+    void onMoment(ProductOwnerMessage.Moment moment, Context context) {
+        switch (moment) {
+            case CYCLE_ENDS -> end(context);
+            case CONSULT_TEAM -> consultTeam(context);
+            case MAKE_PROMISES -> promise(context);
+        }
+    }
+
+    private void consultTeam(Context context) {
+        List<Item> requests = promises.collect(cycle, stakeholderValues().get(StakeholderParameter.RENEWED));
+        asked = 0;
+        disclosed = 0;
+        for (Item item : requests) {
+            asked += item.hidden() > 0 ? 1 : 0;
+        }
+        for (Address<DeveloperMessage> developer : developers) {
+            context.send(developer, new DeveloperMessage.AboutToPromise(requests));
+        }
+    }
+
+    void onDisclosed(ProductOwnerMessage.Disclosed message, Context context) {
+        for (int id : message.items()) {
+            Note note = backlog.find(id);
+            if (note != null) {
+                disclosed += note.item.hidden() > 0 ? 1 : 0;
+                note.hiddenSeen = true;
+                if (note.item.latentRisk()) {
+                    Judgement.seeRisk(note, context);
+                }
+            }
+        }
+    }
+
+    private void promise(Context context) {
+        if (context.observed()) {
+            context.publish(new SimulationEvent.LimitsDisclosed(context.now(), asked, disclosed));
+        }
+        promises.make(cycleSprints() * featureHours, person.p, person.judgement, cycle, context);
+        for (Address<DeveloperMessage> developer : developers) {
+            context.send(developer, new DeveloperMessage.Promised(promises.overload(), promises.anyContested()));
+        }
+        cycle++;
+        sprintOfCycle = 0;
+    }
+
+    private void end(Context context) {
+        for (int i = 0; i < stakeholders.size(); i++) {
+            context.send(stakeholders.get(i), new StakeholderMessage.CycleEnded(promises.kept(i)));
+        }
+        double kept = promises.kept(-1);
+        if (Double.isNaN(kept)) {
+            return;
+        }
+        for (Address<DeveloperMessage> developer : developers) {
+            context.send(developer, new DeveloperMessage.CycleEnded(kept));
+        }
+        if (context.observed()) {
+            double promised = backlog.promisedHours();
+            context.publish(new SimulationEvent.CycleEnded(context.now(), promised, kept * promised));
+        }
+    }
+
+    /** Meet the stakeholder whose turn it is; a limit that is known is explained. */
+    void meetStakeholder(Context context) {
+        int who = WorkingTime.day(context.now()) % stakeholders.size();
+        if (promises.feasible() < 1) {
+            context.send(stakeholders.get(who), new StakeholderMessage.LimitExplained(promises.feasible()));
+        }
+    }
+
+    /** Begin a sprint; the first of a cycle is number 1. */
+    void beginSprint() {
+        sprintOfCycle++;
+    }
+
+    /** Get which sprint of the release cycle this is, from 1. */
+    int sprintOfCycle() {
+        return sprintOfCycle;
+    }
+
+    boolean lastSprintOfCycle() {
+        return sprintOfCycle == cycleSprints();
+    }
+
+    /** Take in how many estimated hours of features a sprint does. */
+    void sprintEnded(ProductOwnerMessage.SprintEnded message) {
+        featureHours = Math.max(10, message.featureHours());
+    }
+
+    /** Foresee how the release will go: what is open over what can be done in the time that is left. */
+    void foresee(int day) {
+        int cycleDays = person.sprintDays * cycleSprints();
+        double left = Math.max(1, (cycleDays - (day + 1) % cycleDays) / (double) person.sprintDays);
+        double ratio = Math.min(3, backlog.promisedOpenHours() / Math.max(1, featureHours * left));
+        if (person.has(Mechanism.PROMISES)) {
+            load += .15 * (ratio - load);
+            pressure = Math.max(0, Math.min(1, load - 1));
+        } else {
+            load = 1;
+            pressure = 0;
+        }
+    }
+
+    /** Get promised work over what can be done, as foreseen. */
+    double load() {
+        return load;
+    }
+
+    /** Get the pressure that follows, 0..1. */
+    double pressure() {
+        return pressure;
+    }
+
+    private int cycleSprints() {
+        return stakeholderValues().whole(StakeholderParameter.CYCLE);
+    }
+
+    private Values<StakeholderParameter> stakeholderValues() {
+        return person.conditions.of(StakeholderParameter.class);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.poise.team.sprint;
+
+import static dev.poise.team.sprint.SprintParameter.PULL_DAYS;
+import static dev.poise.team.sprint.SprintParameter.PULL_HOURS;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.developer.DeveloperMessage;
+import dev.poise.team.developer.DeveloperParameter;
+import dev.poise.team.developer.Task;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.sprint.Entry.State;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How work goes from hand to hand in a sprint: developers pull, build, review and rework. Hands out what fits next. */
+final class Board {
+    private static final double LEAST_REVIEW = .25;
+
+    private final SprintBacklog backlog;
+    private final Address<ProductOwnerMessage> productOwner;
+    private final List<Address<DeveloperMessage>> developers;
+    private final boolean[] waiting;
+    private final int sprintDays;
+    private List<Double> debt = List.of();
+    private int dayOfSprint;
+    private boolean late;
+
+    Board(
+            SprintBacklog backlog,
+            Address<ProductOwnerMessage> productOwner,
+            List<Address<DeveloperMessage>> developers,
+            int sprintDays) {
+        this.backlog = backlog;
+        this.productOwner = productOwner;
+        this.developers = developers;
+        this.sprintDays = sprintDays;
+        this.waiting = new boolean[developers.size()];
+    }
+
+    /** Begin a sprint; what is promised is late in the last sprint of a release cycle. */
+    void beginSprint(boolean lastOfCycle) {
+        late = lastOfCycle;
+    }
+
+    void beginDay(int newDayOfSprint) {
+        dayOfSprint = newDayOfSprint;
+        Arrays.fill(waiting, false);
+    }
+
+    /** Take note of how the modules are; new work meets them as they are. */
+    void health(List<Double> debtByModule) {
+        debt = debtByModule;
+    }
+
+    void onPull(SprintMessage.Pull message, Conditions conditions, Context context) {
+        int developer = message.developer();
+        Entry entry = backlog.next(developer, message.mayStart(), context.now());
+        if (entry == null && message.emptyHanded()) {
+            entry = add(conditions.of(SprintParameter.class), context);
+        }
+        if (entry == null) {
+            waiting[developer] = true;
+            return;
+        }
+        switch (entry.state) {
+            case TO_REVIEW -> {
+                entry.state = State.REVIEWING;
+                double share = conditions.of(DeveloperParameter.class).get(DeveloperParameter.REVIEW_HOURS);
+                double hours = Math.max(LEAST_REVIEW, share * entry.item().fullEffort());
+                assign(entry, developer, Task.Act.REVIEW, hours, context);
+            }
+            case TO_REWORK -> {
+                entry.state = State.REWORKING;
+                assign(entry, developer, Task.Act.REWORK, entry.rework, context);
+            }
+            default -> start(entry, developer, context);
+        }
+    }
+
+    /** Add the next item of the Product Backlog that can still be done in this sprint. */
+    private @Nullable Entry add(Values<SprintParameter> p, Context context) {
+        if (dayOfSprint > p.get(PULL_DAYS)) {
+            return null;
+        }
+        Entry entry = backlog.add(p.get(PULL_HOURS) * (sprintDays - dayOfSprint));
+        if (entry != null) {
+            context.send(
+                    productOwner,
+                    new ProductOwnerMessage.Taken(List.of(entry.item().id())));
+        }
+        return entry;
+    }
+
+    private void start(Entry entry, int developer, Context context) {
+        entry.state = State.BUILDING;
+        entry.author = developer;
+        if (entry.started < 0) {
+            entry.started = context.now();
+            publishStart(entry, developer, context);
+        }
+        assign(entry, developer, Task.Act.BUILD, 0, context);
+    }
+
+    private void publishStart(Entry entry, int developer, Context context) {
+        if (context.observed()) {
+            Item item = entry.item();
+            context.publish(new SimulationEvent.ItemStarted(
+                    context.now(),
+                    item.id(),
+                    item.kind(),
+                    developers.get(developer).name(),
+                    item.estimate(),
+                    item.fullEffort(),
+                    entry.noted.clarity(),
+                    entry.noted.promised(),
+                    item.module(),
+                    debt(entry)));
+        }
+    }
+
+    private void assign(Entry entry, int developer, Task.Act act, double hours, Context context) {
+        boolean hurried = late && entry.noted.promised();
+        // what is left of the building says nothing about a review or rework: those begin at their start
+        double left = act == Task.Act.BUILD ? entry.left : 1;
+        context.send(
+                developers.get(developer),
+                new DeveloperMessage.Assign(new Task(
+                        entry.item(),
+                        act,
+                        left,
+                        hours,
+                        entry.noted.clarity(),
+                        debt(entry),
+                        hurried,
+                        entry.findable())));
+    }
+
+    private double debt(Entry entry) {
+        return debt.isEmpty() ? 0 : debt.get(entry.item().module());
+    }
+
+    /** Tell those who wait that there is something to do again. */
+    void offer(Context context) {
+        for (int i = 0; i < waiting.length; i++) {
+            if (waiting[i]) {
+                waiting[i] = false;
+                context.send(developers.get(i), DeveloperMessage.WorkAvailable.INSTANCE);
+            }
+        }
+    }
+
+    /** Put something in front of everything that cannot wait. */
+    void onBroken(SprintMessage.Broken message, Context context) {
+        backlog.jumpIn(new Entry(new SprintMessage.Candidate(message.item(), 1, 0, false, false)));
+        offer(context);
+    }
+
+    void onHandBack(SprintMessage.HandBack message, Context context) {
+        backlog.get(message.task().item().id()).state = State.TO_REVIEW;
+        offer(context);
+    }
+
+    void onBuilt(SprintMessage.Built message, Context context) {
+        backlog.get(message.item()).built(message, context.now());
+        offer(context);
+    }
+
+    /**
+     * Take in what a review has found.
+     *
+     * @return the entry when it is done, null when it needs rework
+     */
+    @Nullable
+    Entry reviewed(SprintMessage.Reviewed message, Context context) {
+        Entry entry = backlog.get(message.item());
+        entry.otherHours += message.hours();
+        entry.misunderstood &= !message.misunderstood();
+        entry.defects -= message.defects();
+        if (message.rework() <= 0) {
+            return entry;
+        }
+        entry.rework = message.rework();
+        entry.state = State.TO_REWORK;
+        entry.since = context.now();
+        offer(context);
+        return null;
+    }
+
+    /** Take in that rework is done; gives the entry, which is done with that. */
+    Entry reworked(SprintMessage.Reworked message) {
+        Entry entry = backlog.get(message.item());
+        entry.otherHours += message.hours();
+        return entry;
+    }
+
+    /** Keep how far somebody has got with a task; what they will not go on with is there for others. */
+    void keep(SprintMessage.Progress progress, boolean gone) {
+        Entry entry = backlog.get(progress.task().item().id());
+        Task.Act act = progress.task().act();
+        if (act == Task.Act.BUILD) {
+            entry.left = Math.min(entry.left, progress.left());
+        }
+        if (gone) {
+            entry.state = switch (act) {
+                case BUILD -> State.TO_DO;
+                case REVIEW -> State.TO_REVIEW;
+                case REWORK -> State.TO_REWORK;
+            };
+            entry.otherHours += progress.hours();
+        }
+    }
+}

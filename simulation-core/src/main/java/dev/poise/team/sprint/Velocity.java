@@ -1,0 +1,90 @@
+package dev.poise.team.sprint;
+
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the team has done: in this sprint so far, and in the last ones on average. In estimated hours. */
+final class Velocity {
+    private static final int REMEMBERED = 4;
+    private static final double ALL = 210;
+    private static final double FEATURES = 130;
+
+    private final List<Double> all = new ArrayList<>();
+    private final List<Double> ofFeatures = new ArrayList<>();
+    private double featureHours;
+    private int useful;
+    private int features;
+    private int refactorings;
+
+    /**
+     * Begin with what an ordinary team does.
+     *
+     * @param size the size of a sprint: 1 for six developers and ten days
+     */
+    Velocity(double size) {
+        all.add(ALL * size);
+        ofFeatures.add(FEATURES * size);
+    }
+
+    /** Count a released item in. */
+    void released(Item item, double value) {
+        if (item.kind() == ItemKind.FEATURE) {
+            features++;
+            useful += value > 0 ? 1 : 0;
+            featureHours += item.estimate();
+        } else if (item.kind() == ItemKind.REFACTORING) {
+            refactorings++;
+        }
+    }
+
+    /** Remember how much a sprint has done. */
+    void sprintEnded(double delivered) {
+        remember(all, delivered);
+        remember(ofFeatures, featureHours);
+    }
+
+    /** Begin counting for the next sprint. */
+    void beginSprint() {
+        featureHours = 0;
+        useful = 0;
+        features = 0;
+        refactorings = 0;
+    }
+
+    /** Get the hours of a sprint, mean of the last ones. */
+    double mean() {
+        return mean(all);
+    }
+
+    /** Get the hours of features of a sprint, mean of the last ones. */
+    double meanOfFeatures() {
+        return mean(ofFeatures);
+    }
+
+    /** Get the share of this sprint's released features with a value above 0, NaN for none. */
+    double usefulShare() {
+        return features == 0 ? Double.NaN : (double) useful / features;
+    }
+
+    /** Get the number of refactoring items released in this sprint. */
+    int refactorings() {
+        return refactorings;
+    }
+
+    private static double mean(List<Double> recent) {
+        double sum = 0;
+        for (double value : recent) {
+            sum += value;
+        }
+        return sum / recent.size();
+    }
+
+    private static void remember(List<Double> recent, double value) {
+        recent.add(value);
+        if (recent.size() > REMEMBERED) {
+            recent.remove(0);
+        }
+    }
+}
