@@ -39,7 +39,15 @@ final class InterventionTest {
             "code.modules",
             "code.trafficSkew",
             "code.moduleSpread",
-            "code.moduleMedian");
+            "code.moduleMedian",
+            "code.initialSpread",
+            "contact.start",
+            "insight.start",
+            "judgement.usualStart",
+            "strain.start",
+            "strain.startCynicism",
+            "stakeholder.startSatisfaction",
+            "stakeholder.startExpectation");
 
     private static long start(int sprint, int day) {
         return ((long) (WARM_UP + sprint - 1) * 10 + day - 1) * WorkingTime.DAY;
@@ -189,7 +197,13 @@ final class InterventionTest {
                         .with("stakeholders.load", 2)
                         .with("product.initialDebt", .8)
                         .with("burnout.gain", .025)
-                        .with("sprints", 3 * sprints));
+                        .with("sprints", 3 * sprints),
+                drifting.with("productOwner.technicalKnowledge", 0)
+                        .with(INVOLVEMENT, .2)
+                        .with("stakeholders.load", 2)
+                        .with("culture.overtimeNorm", 2)
+                        .with("fatigue.gain", .4)
+                        .with("fatigue.detachment", .3));
     }
 
     private static double other(Settings settings, Entry entry) {

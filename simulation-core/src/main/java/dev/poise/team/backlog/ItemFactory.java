@@ -165,7 +165,8 @@ public final class ItemFactory {
     }
 
     private double estimateError(long key, double effort) {
-        double spread = Chance.happens(key, EXACT, item.get(ESTIMATE_EXACT)) ? .12 : spread(effort);
+        double spread =
+                Chance.happens(key, EXACT, item.get(ESTIMATE_EXACT)) ? item.get(ESTIMATE_EXACT_ERROR) : spread(effort);
         return StrictMath.exp(item.get(ESTIMATE_BIAS) + spread * Chance.normal(key, ERROR));
     }
 

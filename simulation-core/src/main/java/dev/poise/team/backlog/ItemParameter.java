@@ -116,7 +116,10 @@ public enum ItemParameter implements Parameter {
     /** Median effort to mend an escaped defect. */
     DEFECT_EFFORT(Entry.assumption("defect.effortMedian", "median effort to mend an escaped defect", "h", 4.0, 1, 8)),
     /** Ln-sd of the effort to mend a defect. */
-    DEFECT_SPREAD(Entry.assumption("defect.effortSpread", "ln-sd of the effort to mend a defect", "1", 0.9, 0.5, 1.3));
+    DEFECT_SPREAD(Entry.assumption("defect.effortSpread", "ln-sd of the effort to mend a defect", "1", 0.9, 0.5, 1.3)),
+    /** Ln-sd of the estimate error of those that are nearly exact. */
+    ESTIMATE_EXACT_ERROR(Entry.assumption(
+            "estimate.errorExact", "ln-sd of the estimate error of those that are nearly exact", "1", 0.12, 0.05, 0.2));
 
     private final Entry entry;
 

@@ -28,7 +28,7 @@ public final class CodeBase implements Role<CodeMessage> {
     private static final int RISK = 1001;
     private static final int PER_ITEM = 1100;
     private static final int FIRST_DEFECT = 1_000_000;
-    private static final double LATE_FACTOR = 1.6;
+    private static final double LEAST_HOURS = 1;
 
     private final Address<CodeMessage> self;
     private final Address<SprintMessage> sprint;
@@ -131,7 +131,7 @@ public final class CodeBase implements Role<CodeMessage> {
         long key = Chance.key(Chance.key(origin.key(), 202), number);
         boolean incident = number == RISK || (number != MISUNDERSTANDING && Chance.happens(key, 0, p.get(INCIDENTS)));
         double effort = number == MISUNDERSTANDING
-                ? Math.max(1, .3 * LATE_FACTOR * origin.fullEffort())
+                ? Math.max(LEAST_HOURS, p.get(LATE_MISUNDERSTANDING) * origin.fullEffort())
                 : items.defectEffort(key);
         int id = FIRST_DEFECT + origin.id() * PER_ITEM + number;
         Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());

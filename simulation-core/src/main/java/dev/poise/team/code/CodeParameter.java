@@ -45,7 +45,28 @@ public enum CodeParameter implements Parameter {
     INCIDENTS(Entry.assumption(
             "defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
     /** Mean time until an escaped defect is noticed. */
-    DEFECT_DELAY(Entry.assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30));
+    DEFECT_DELAY(Entry.assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30)),
+    /** Sd of debt between modules at the start, over its mean. */
+    INITIAL_SPREAD(Entry.assumption(
+            "code.initialSpread", "sd of debt between modules at the start, over its mean", "share", 0.7, 0.3, 1)),
+    /** Debt from a solution of quality 0 below the ordinary, over the growth constant. */
+    POOR(Entry.assumption(
+            "debt.poor",
+            "debt from a solution of quality 0 below the ordinary, over the growth constant",
+            "1",
+            1.5,
+            0.8,
+            3)),
+    /** Debt per fatigue above .30, over the growth constant. */
+    TIRED(Entry.assumption("debt.tired", "debt per fatigue above .30, over the growth constant", "1", 0.1, 0, 0.3)),
+    /** Effort of a misunderstanding found after release, share of the effort of the item. */
+    LATE_MISUNDERSTANDING(Entry.assumption(
+            "defect.lateMisunderstanding",
+            "effort of a misunderstanding found after release, share of the effort of the item",
+            "share",
+            0.48,
+            0.24,
+            0.96));
 
     private final Entry entry;
 

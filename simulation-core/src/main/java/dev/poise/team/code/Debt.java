@@ -12,6 +12,11 @@ import java.util.List;
  * with time, and shrinks with refactoring. Modules differ in how fast they get worse and in how often they are touched.
  */
 final class Debt {
+    /** The hours of work that growth and refactoring are stated for. */
+    private static final double UNIT_HOURS = 5;
+    /** Fatigue that leaves no trace in the code. */
+    private static final double RESTED = .3;
+
     private final boolean on;
     private Values<CodeParameter> p;
     private final double[] debt;
@@ -27,7 +32,7 @@ final class Debt {
         speed = new double[modules];
         traffic = new double[modules];
         for (int i = 0; i < modules; i++) {
-            debt[i] = clamp(initial + .7 * initial * Chance.normal(key, i));
+            debt[i] = clamp(initial + p.get(INITIAL_SPREAD) * initial * Chance.normal(key, i));
             speed[i] = Chance.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
             double power = 1 / p.get(TRAFFIC_SKEW);
             traffic[i] = StrictMath.pow((i + 1.0) / modules, power) - StrictMath.pow((double) i / modules, power);
@@ -43,15 +48,16 @@ final class Debt {
         if (!on) {
             return;
         }
-        double poor = 1.5 * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
-        double hurried = p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut + .1 * Math.max(0, fatigue - .3);
-        double growth = p.get(GROWTH) * hours / 5 * (hurried + poor + p.get(FEEDBACK) * debt[module]);
+        double poor = p.get(POOR) * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
+        double hurried =
+                p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut + p.get(TIRED) * Math.max(0, fatigue - RESTED);
+        double growth = p.get(GROWTH) * hours / UNIT_HOURS * (hurried + poor + p.get(FEEDBACK) * debt[module]);
         debt[module] = clamp(debt[module] + growth * speed[module] * (1 - debt[module]));
     }
 
     void refactor(int module, double hours) {
         if (on) {
-            debt[module] *= StrictMath.exp(-p.get(REFACTORING) * hours / 5);
+            debt[module] *= StrictMath.exp(-p.get(REFACTORING) * hours / UNIT_HOURS);
         }
     }
 

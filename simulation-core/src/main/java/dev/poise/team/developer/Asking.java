@@ -1,7 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.BLOCKING;
-import static dev.poise.team.developer.DeveloperParameter.GUESS;
+import static dev.poise.team.developer.DeveloperParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -17,7 +16,6 @@ final class Asking {
     private static final long GUESS_AFTER = 6 * WorkingTime.HOUR;
     private static final double QUICK_HOURS = 2;
     private static final double LATE_HOURS = 8;
-    private static final double GUESS_REWORK = .12;
     private static final long GUESS_DRAW = 141;
 
     private final Person person;
@@ -63,7 +61,7 @@ final class Asking {
         } else if (message.latency() > LATE_HOURS) {
             person.mind.trust(TrustEvent.LATE_ANSWER, 1, context);
         }
-        person.mind.hear(message.remark(), .5, context);
+        person.mind.hear(message.remark(), person.p.get(REMARK_ANSWER), context);
         release(message.item(), message.question(), context);
     }
 
@@ -85,8 +83,8 @@ final class Asking {
             double autonomy = person.mind.autonomy();
             work.decideAlone(
                     person.deciding.choose(work.task.item(), -1 - message.question(), person.seat.skill, autonomy));
-        } else if (Chance.happens(key, -1, .5 * (1 - work.task.clarity()))) {
-            work.total += GUESS_REWORK * work.task.item().fullEffort();
+        } else if (Chance.happens(key, -1, person.p.get(GUESS_WRONG) * (1 - work.task.clarity()))) {
+            work.total += person.p.get(GUESS_REWORK) * work.task.item().fullEffort();
         }
         release(message.item(), message.question(), context);
     }

@@ -146,7 +146,14 @@ final class Consulting {
             double quality = Math.max(own, person.deciding.prescribed(message.quality()));
             work.decided(quality);
             double felt = felt(person.p.get(CONSULTED), message);
-            settled(item, Decider.TEAM_CONSULTED, quality, felt, Cause.CONSULTED_DECISION, .6, context);
+            settled(
+                    item,
+                    Decider.TEAM_CONSULTED,
+                    quality,
+                    felt,
+                    Cause.CONSULTED_DECISION,
+                    person.p.get(LEARNING_CONSULTED),
+                    context);
         }
     }
 

@@ -11,6 +11,10 @@ import dev.poise.team.situation.Situation;
  * How a developer decides, contradicts and takes guidance. Pure: the same question gives the same answer.
  */
 final class Deciding {
+    /** Skill at which seniority begins, and at which it is full: what the word means here, not a finding. */
+    private static final double BEGINNER = .25;
+
+    private static final double SENIOR = .8;
     /** Quality of every solution when the mechanism is off. */
     static final double ORDINARY_QUALITY = .7;
 
@@ -32,7 +36,7 @@ final class Deciding {
 
     /** Get seniority from skill, 0..1: .25 is a beginner, .80 a senior. */
     static double seniority(double skill) {
-        return Math.max(0, Math.min(1, (skill - .25) / .55));
+        return Math.max(0, Math.min(1, (skill - BEGINNER) / (SENIOR - BEGINNER)));
     }
 
     /**
@@ -68,8 +72,10 @@ final class Deciding {
     boolean pushesBack(Item item, int decision, double skill, boolean tooLate) {
         double safety = situation.get(Situation.SAFETY);
         double willing = p.get(PUSHBACK_UNSAFE) + safety * (p.get(PUSHBACK) - p.get(PUSHBACK_UNSAFE));
-        double probability =
-                willing * seniority(skill) * (1 - situation.get(Situation.POWER_DISTANCE)) * (tooLate ? 1.3 : 1);
+        double probability = willing
+                * seniority(skill)
+                * (1 - situation.get(Situation.POWER_DISTANCE))
+                * (tooLate ? p.get(LATE_PUSHBACK) : 1);
         return Chance.happens(Chance.key(item.key(), PUSHBACK_DRAW), decision, probability);
     }
 
@@ -91,7 +97,8 @@ final class Deciding {
     }
 
     /** Get how far a skill fits work of a complexity, 0..1. */
-    static double fit(double skill, double complexity) {
-        return Math.max(0, Math.min(1, .5 + .7 * (skill - .9 * complexity)));
+    double fit(double skill, double complexity) {
+        double beyond = skill - p.get(FIT_NEEDED) * complexity;
+        return Math.max(0, Math.min(1, p.get(FIT_BASE) + p.get(FIT_SLOPE) * beyond));
     }
 }

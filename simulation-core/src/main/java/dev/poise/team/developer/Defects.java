@@ -8,12 +8,15 @@ import dev.poise.team.backlog.ItemKind;
 
 /** How many defects a developer leaves in what they build. */
 final class Defects {
-    /** Hours to mend a defect that a review finds: an escaped one costs about five times as much. */
-    static final double MENDED_AT_ONCE = .8;
-
     private static final long COUNT = 161;
+    /** The effort that the mean number of defects is about, h. */
     private static final double EFFORT_HOURS = 12;
+    /** What the mean number of defects is worth at a debt of about .3: a definition that keeps that mean in its place. */
     private static final double ORDINARY = 2.2;
+
+    private static final double FATIGUED = .4;
+    private static final double MOST_QUALITY = 1.5;
+    private static final double MOST = 100;
 
     private Defects() {}
 
@@ -31,9 +34,9 @@ final class Defects {
                 / EFFORT_HOURS
                 * (1 + p.get(DEFECT_DEBT) * debt * debt)
                 / ORDINARY
-                * (.9 + .6 * pressure)
-                * (1 + .8 * Math.max(0, fatigue - .4))
-                * (1.35 - .6 * Math.min(1.5, quality));
-        return Chance.poisson(work.task.item().key(), COUNT, Math.min(100, mean));
+                * (p.get(DEFECT_RESTED) + p.get(DEFECT_PRESSURE) * pressure)
+                * (1 + p.get(DEFECT_FATIGUE) * Math.max(0, fatigue - FATIGUED))
+                * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(MOST_QUALITY, quality));
+        return Chance.poisson(work.task.item().key(), COUNT, Math.min(MOST, mean));
     }
 }

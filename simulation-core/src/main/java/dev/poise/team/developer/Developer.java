@@ -1,7 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.LOOK_IN_OUTCOME;
-import static dev.poise.team.developer.DeveloperParameter.LOOK_IN_WEIGHT;
+import static dev.poise.team.developer.DeveloperParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -121,7 +120,7 @@ public final class Developer implements Role<DeveloperMessage> {
         if (interruptions.interrupt(context.now(), Cause.LOOK_IN, message.hours())) {
             working.proceed(context);
         }
-        person.mind.hear(message.remark(), .25, context);
+        person.mind.hear(message.remark(), person.p.get(REMARK_LOOK_IN), context);
         person.mind.feel(person.p.get(LOOK_IN_OUTCOME), person.p.get(LOOK_IN_WEIGHT), Cause.LOOK_IN, context);
     }
 }

@@ -277,7 +277,190 @@ public enum DeveloperParameter implements Parameter {
     /** Days of mentoring. */
     MENTORING_DAYS(Entry.assumption("onboarding.mentoringDays", "days of mentoring", "day", 40.0, 20, 60)),
     /** More effort at moderate pressure. */
-    PRESSURE_EFFORT(Entry.assumption("pressure.effort", "more effort at moderate pressure", "share", 0.08, 0, 0.15));
+    PRESSURE_EFFORT(Entry.assumption("pressure.effort", "more effort at moderate pressure", "share", 0.08, 0, 0.15)),
+    /** Weight for trust of an answer within two hours. */
+    TRUST_QUICK_ANSWER(Entry.assumption(
+            "trust.quickAnswer", "weight for trust of an answer within two hours", "1", 0.25, 0.125, 0.5)),
+    /** Weight for trust of an answer after more than eight hours. */
+    TRUST_LATE_ANSWER(Entry.assumption(
+            "trust.lateAnswer", "weight for trust of an answer after more than eight hours", "1", 0.12, 0.06, 0.24)),
+    /** Weight for trust of a technical remark that was right. */
+    TRUST_RIGHT_REMARK(Entry.assumption(
+            "trust.rightRemark", "weight for trust of a technical remark that was right", "1", 0.4, 0.2, 0.8)),
+    /** Weight for trust of a technical remark that was wrong. */
+    TRUST_WRONG_REMARK(Entry.assumption(
+            "trust.wrongRemark", "weight for trust of a technical remark that was wrong", "1", 0.8, 0.4, 1.6)),
+    /** Weight for trust of an overridden decision. */
+    TRUST_OVERRIDE(
+            Entry.assumption("trust.override", "weight for trust of an overridden decision", "1", 0.8, 0.4, 1.6)),
+    /** Weight for trust of a prescribed decision. */
+    TRUST_PRESCRIPTION(
+            Entry.assumption("trust.prescription", "weight for trust of a prescribed decision", "1", 0.15, 0.075, 0.3)),
+    /** Weight for trust of a refactoring item done. */
+    TRUST_DEBT_TIME(
+            Entry.assumption("trust.debtTime", "weight for trust of a refactoring item done", "1", 0.25, 0.125, 0.5)),
+    /** Weight for trust of a Sprint Goal met. */
+    TRUST_GOAL_MET(Entry.assumption("trust.goalMet", "weight for trust of a Sprint Goal met", "1", 0.3, 0.15, 0.6)),
+    /** Weight for trust of overload passed on, per unit of overload. */
+    TRUST_OVERLOAD(Entry.assumption(
+            "trust.overload", "weight for trust of overload passed on, per unit of overload", "1", 0.8, 0.4, 1.6)),
+    /** Weight for trust of a request contested. */
+    TRUST_CONTESTED(
+            Entry.assumption("trust.contested", "weight for trust of a request contested", "1", 0.5, 0.25, 1.0)),
+    /** Weight for trust of promises of a cycle kept. */
+    TRUST_KEPT(Entry.assumption("trust.kept", "weight for trust of promises of a cycle kept", "1", 0.5, 0.25, 1.0)),
+    /** Weight for trust of promises of a cycle broken, per unmet share. */
+    TRUST_BROKEN(Entry.assumption(
+            "trust.broken", "weight for trust of promises of a cycle broken, per unmet share", "1", 1.5, 0.75, 3.0)),
+    /** Experienced autonomy at the start, share of its ceiling. */
+    START_AUTONOMY(Entry.assumption(
+            "autonomy.start", "experienced autonomy at the start, share of its ceiling", "share", 0.92, 0.7, 1)),
+    /** Felt competence of a beginner at the start. */
+    START_COMPETENCE(
+            Entry.assumption("competence.start", "felt competence of a beginner at the start", "0..1", 0.45, 0.3, 0.6)),
+    /** More of it for full skill. */
+    START_COMPETENCE_SKILL(
+            Entry.assumption("competence.startSkill", "more of it for full skill", "0..1", 0.4, 0.2, 0.6)),
+    /** Trust in the Product Owner at the start. */
+    START_TRUST(Entry.assumption("trust.start", "trust in the Product Owner at the start", "0..1", 0.57, 0.4, 0.7)),
+    /** Motivation at the start. */
+    START_MOTIVATION(Entry.assumption("motivation.start", "motivation at the start", "0..1", 0.645, 0.5, 0.75)),
+    /** Trust that drifts in when nothing happens. */
+    TRUST_REST(Entry.assumption("trust.rest", "trust that drifts in when nothing happens", "0..1", 0.5, 0.4, 0.6)),
+    /** How far an item of their own moves felt competence. */
+    COMPETENCE_ITEM(Entry.assumption(
+            "competence.item", "how far an item of their own moves felt competence", "1", 0.03, 0.01, 0.06)),
+    /** Competence that clean work lets feel. */
+    COMPETENCE_CLEAN(
+            Entry.assumption("competence.clean", "competence that clean work lets feel", "0..1", 0.85, 0.7, 1)),
+    /** Competence that work done again lets feel. */
+    COMPETENCE_REWORKED(Entry.assumption(
+            "competence.reworked", "competence that work done again lets feel", "0..1", 0.35, 0.2, 0.5)),
+    /** Daily drift of competence to how skill fits the work. */
+    COMPETENCE_RATE(Entry.assumption(
+            "competence.rate", "daily drift of competence to how skill fits the work", "1/day", 0.01, 0.005, 0.02)),
+    /** Competence that healthy code lets feel. */
+    COMPETENCE_CODE(Entry.assumption(
+            "competence.healthyCode", "competence that healthy code lets feel", "0..1", 0.75, 0.6, 0.9)),
+    /** Competence lost in code full of debt. */
+    COMPETENCE_DEBT(Entry.assumption("competence.debt", "competence lost in code full of debt", "0..1", 0.5, 0.2, 0.8)),
+    /** How well matching skill fits the work. */
+    FIT_BASE(Entry.assumption("fit.base", "how well matching skill fits the work", "0..1", 0.5, 0.3, 0.7)),
+    /** Fit per skill beyond what the work needs. */
+    FIT_SLOPE(Entry.assumption("fit.slope", "fit per skill beyond what the work needs", "1", 0.7, 0.4, 1)),
+    /** Skill that full complexity needs. */
+    FIT_NEEDED(Entry.assumption("fit.needed", "skill that full complexity needs", "0..1", 0.9, 0.7, 1)),
+    /** Pace without skill. */
+    PACE_BASE(Entry.assumption("pace.base", "pace without skill", "1", 0.55, 0.4, 0.7)),
+    /** More pace with full skill. */
+    PACE_SKILL(Entry.assumption("pace.skill", "more pace with full skill", "1", 0.75, 0.5, 1)),
+    /** Skill that learning leads to. */
+    SKILL_LIMIT(Entry.assumption("learning.limit", "skill that learning leads to", "0..1", 0.92, 0.85, 1)),
+    /** Learning from a decision with the Product Owner consulted, over one of their own. */
+    LEARNING_CONSULTED(Entry.assumption(
+            "learning.consulted",
+            "learning from a decision with the Product Owner consulted, over one of their own",
+            "share",
+            0.6,
+            0.3,
+            1)),
+    /** More contradiction once they have built it their own way. */
+    LATE_PUSHBACK(Entry.assumption(
+            "pushback.late", "more contradiction once they have built it their own way", "1", 1.3, 1, 2)),
+    /** Fewer misunderstandings with full trust. */
+    MISUNDERSTOOD_TRUST(
+            Entry.assumption("clarity.trust", "fewer misunderstandings with full trust", "share", 0.4, 0.2, 0.6)),
+    /** Questions on an item without common ground, over the usual. */
+    QUESTIONS_UNCLEAR(Entry.assumption(
+            "questions.unclear", "questions on an item without common ground, over the usual", "1", 1.45, 1.1, 1.8)),
+    /** Fewer of them with full common ground. */
+    QUESTIONS_CLEARER(
+            Entry.assumption("questions.clearer", "fewer of them with full common ground", "1", 0.75, 0.4, 1)),
+    /** Share of guesses that are wrong without common ground. */
+    GUESS_WRONG(Entry.assumption(
+            "clarity.guessWrong", "share of guesses that are wrong without common ground", "share", 0.5, 0.25, 0.8)),
+    /** Work added by a wrong guess, share of the effort. */
+    GUESS_REWORK(Entry.assumption(
+            "clarity.guessRework", "work added by a wrong guess, share of the effort", "share", 0.12, 0.05, 0.3)),
+    /** Weight of a remark within an answer, over one on a decision. */
+    REMARK_ANSWER(Entry.assumption(
+            "trust.remarkInAnswer",
+            "weight of a remark within an answer, over one on a decision",
+            "share",
+            0.5,
+            0.25,
+            1)),
+    /** Weight of a remark when looking in, over one on a decision. */
+    REMARK_LOOK_IN(Entry.assumption(
+            "trust.remarkInLookIn",
+            "weight of a remark when looking in, over one on a decision",
+            "share",
+            0.25,
+            0.1,
+            0.5)),
+    /** Limits told without any trust. */
+    DISCLOSE_BASE(Entry.assumption("disclosure.base", "limits told without any trust", "share", 0.25, 0.1, 0.4)),
+    /** More limits told with full trust in a safe culture. */
+    DISCLOSE_TRUST(Entry.assumption(
+            "disclosure.trust", "more limits told with full trust in a safe culture", "share", 0.35, 0.2, 0.6)),
+    /** How often debt is explained without any trust. */
+    EXPLAIN_BASE(Entry.assumption(
+            "disclosure.explainBase", "how often debt is explained without any trust", "share", 0.25, 0.1, 0.4)),
+    /** More often with full trust in a safe culture. */
+    EXPLAIN_TRUST(Entry.assumption(
+            "disclosure.explainTrust", "more often with full trust in a safe culture", "share", 0.7, 0.3, 0.95)),
+    /** How much of what debt costs an explanation gets across with full trust. */
+    EXPLAIN_WEIGHT(Entry.assumption(
+            "disclosure.explainWeight",
+            "how much of what debt costs an explanation gets across with full trust",
+            "share",
+            0.6,
+            0.3,
+            0.9)),
+    /** How fast a person notices whether work turns out useful. */
+    USEFUL_RATE(Entry.assumption(
+            "needs.usefulRate", "how fast a person notices whether work turns out useful", "1/sprint", 0.3, 0.1, 0.6)),
+    /** How much longer it takes to find back from the middle of an edit. */
+    MID_EDIT(Entry.assumption(
+            "flow.midEdit", "how much longer it takes to find back from the middle of an edit", "1", 1.5, 1, 2)),
+    /** Hours to mend a defect that a review finds. */
+    DEFECT_MENDED(
+            Entry.assumption("defects.mendedAtOnce", "hours to mend a defect that a review finds", "h", 0.8, 0.4, 1.6)),
+    /** Defects without pressure, over the usual. */
+    DEFECT_RESTED(Entry.theory(
+            "defects.withoutPressure",
+            "defects without pressure, over the usual",
+            "1",
+            0.9,
+            0.7,
+            1,
+            ".9 to 1.5 from no to full pressure; Abdel-Hamid and Madnick 1991")),
+    /** More defects under full pressure. */
+    DEFECT_PRESSURE(Entry.theory(
+            "defects.pressure",
+            "more defects under full pressure",
+            "1",
+            0.6,
+            0.3,
+            0.9,
+            ".9 to 1.5 from no to full pressure; Abdel-Hamid and Madnick 1991")),
+    /** More defects per fatigue above .40. */
+    DEFECT_FATIGUE(Entry.theory(
+            "defects.fatigue",
+            "more defects per fatigue above .40",
+            "1",
+            0.8,
+            0.4,
+            1.6,
+            "fatigue costs quality: direction")),
+    /** Defects in a solution of quality 0, over the usual. */
+    DEFECT_SOLUTION(Entry.assumption(
+            "defects.solution", "defects in a solution of quality 0, over the usual", "1", 1.35, 1.1, 1.6)),
+    /** Fewer of them per quality of the solution. */
+    DEFECT_QUALITY(
+            Entry.assumption("defects.quality", "fewer of them per quality of the solution", "1", 0.6, 0.3, 0.9)),
+    /** Least hours of a review. */
+    REVIEW_LEAST(Entry.assumption("review.least", "least hours of a review", "h", 0.25, 0.1, 0.5));
 
     private final Entry entry;
 

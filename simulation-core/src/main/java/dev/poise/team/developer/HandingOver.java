@@ -59,7 +59,11 @@ final class HandingOver {
     }
 
     private double misunderstanding(Item item, double clarity) {
-        return person.p.get(MISUNDERSTOOD) * 2 * item.complexity() * (1 - clarity) * (1 - .4 * person.mind.trust());
+        return person.p.get(MISUNDERSTOOD)
+                * 2
+                * item.complexity()
+                * (1 - clarity)
+                * (1 - person.p.get(MISUNDERSTOOD_TRUST) * person.mind.trust());
     }
 
     private SprintMessage.Reviewed reviewed(Work work) {
@@ -83,6 +87,11 @@ final class HandingOver {
                                 person.p.get(REWORK_SPREAD))
                 : 0;
         return new SprintMessage.Reviewed(
-                person.index, item.id(), misunderstanding, found, hours + found * Defects.MENDED_AT_ONCE, work.hours);
+                person.index,
+                item.id(),
+                misunderstanding,
+                found,
+                hours + found * person.p.get(DEFECT_MENDED),
+                work.hours);
     }
 }

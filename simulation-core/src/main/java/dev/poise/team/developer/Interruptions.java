@@ -1,7 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.RESUME;
-import static dev.poise.team.developer.DeveloperParameter.RESUME_SPREAD;
+import static dev.poise.team.developer.DeveloperParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
@@ -10,7 +9,6 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer is kept from work, and how long it takes to find back into it (Parnin and Rugaber 2011). */
 final class Interruptions {
-    private static final double MID_EDIT = 1.5;
 
     private final Person person;
     private final long resuming;
@@ -49,7 +47,7 @@ final class Interruptions {
         }
         long draw = Chance.key(resuming, day);
         int which = ++resumed;
-        double midEdit = Chance.happens(draw, -which, .5) ? MID_EDIT : 1;
+        double midEdit = Chance.happens(draw, -which, .5) ? person.p.get(MID_EDIT) : 1;
         return midEdit * Chance.logNormal(draw, which, person.p.get(RESUME), person.p.get(RESUME_SPREAD));
     }
 }

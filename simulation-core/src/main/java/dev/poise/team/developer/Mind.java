@@ -34,10 +34,10 @@ final class Mind {
         this.p = p;
         this.ceiling = ceiling;
         this.peers = peers;
-        this.autonomy = .92 * ceiling;
-        this.competence = Math.min(1, .45 + .4 * skill);
-        this.trust = .57;
-        this.motivation = .645;
+        this.autonomy = p.get(START_AUTONOMY) * ceiling;
+        this.competence = Math.min(1, p.get(START_COMPETENCE) + p.get(START_COMPETENCE_SKILL) * skill);
+        this.trust = p.get(START_TRUST);
+        this.motivation = p.get(START_MOTIVATION);
     }
 
     /** Say which mechanisms are on: whether decisions are felt, whether needs move motivation, whether trust moves. */
@@ -93,7 +93,7 @@ final class Mind {
         if (!trusts) {
             return;
         }
-        double weight = event.weight() * size;
+        double weight = event.weight(p) * size;
         double before = trust;
         trust = clamp(
                 weight >= 0
@@ -109,20 +109,22 @@ final class Mind {
         }
     }
 
-    /** Take in how an item of one's own turned out: competence moves 3% of the way to .85 (clean) or .35 (reworked). */
+    /** Take in how an item of one's own turned out: competence moves towards what clean work, or work done again, lets feel. */
     void finished(boolean clean) {
-        competence += .03 * ((clean ? .85 : .35) - competence);
+        double felt = p.get(clean ? COMPETENCE_CLEAN : COMPETENCE_REWORKED);
+        competence += p.get(COMPETENCE_ITEM) * (felt - competence);
     }
 
     /** Live through a day: competence drifts to how skill fits the work, motivation follows the needs, trust drifts. */
     void day(double fit, double debt, Context context) {
-        competence += .01 * (.5 * fit + .5 * (.75 - .5 * debt) - competence);
+        double code = p.get(COMPETENCE_CODE) - p.get(COMPETENCE_DEBT) * debt;
+        competence += p.get(COMPETENCE_RATE) * ((fit + code) / 2 - competence);
         if (needs) {
             motivate(context);
         }
         if (trusts) {
             double before = trust;
-            trust += p.get(TRUST_DRIFT) * (.5 - trust);
+            trust += p.get(TRUST_DRIFT) * (p.get(TRUST_REST) - trust);
             changed(StateVariable.TRUST, before, trust, Cause.DRIFT, context);
         }
     }

@@ -1,6 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.DISCLOSE;
+import static dev.poise.team.developer.DeveloperParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -33,7 +33,8 @@ final class News {
             return;
         }
         List<Integer> disclosed = new ArrayList<>();
-        double probability = person.p.get(DISCLOSE) * (.25 + .35 * person.mind.trust() * safety());
+        double probability = person.p.get(DISCLOSE)
+                * (person.p.get(DISCLOSE_BASE) + person.p.get(DISCLOSE_TRUST) * person.mind.trust() * safety());
         for (Item item : message.items()) {
             if (item.id() % (person.colleagues + 1) == person.index
                     && Chance.happens(Chance.key(item.key(), DISCLOSURE_DRAW), 0, probability)) {
@@ -45,9 +46,11 @@ final class News {
 
     /** What a developer says about debt weighs as much as they trust the Product Owner to understand it. */
     void explainDebt(int day, Context context) {
-        double probability = .25 + .7 * person.mind.trust() * safety();
+        double probability = person.p.get(EXPLAIN_BASE) + person.p.get(EXPLAIN_TRUST) * person.mind.trust() * safety();
         if (Chance.happens(explaining, day, probability)) {
-            context.send(productOwner, new ProductOwnerMessage.ExplainDebt(.6 * person.mind.trust()));
+            context.send(
+                    productOwner,
+                    new ProductOwnerMessage.ExplainDebt(person.p.get(EXPLAIN_WEIGHT) * person.mind.trust()));
         }
     }
 
@@ -95,7 +98,7 @@ final class News {
             person.mind.trust(TrustEvent.DEBT_TIME, Math.min(3, message.refactorings()), context);
         }
         if (!Double.isNaN(message.useful())) {
-            person.useful += .3 * (message.useful() - person.useful);
+            person.useful += person.p.get(USEFUL_RATE) * (message.useful() - person.useful);
         }
     }
 }

@@ -76,7 +76,7 @@ final class Presence {
                 overtime,
                 person.p.get(FOCUS_MEETINGS),
                 person.p.get(FOCUS_OTHER),
-                Math.min(.3, person.p.get(COORDINATION) * person.colleagues * person.colleagues),
+                person.p.get(COORDINATION) * person.colleagues * person.colleagues,
                 mentoringDays > 0 ? person.p.get(MENTORING) : 0);
         working.begin(day, overtime, context);
     }
@@ -136,7 +136,7 @@ final class Presence {
     private void liveThroughWork(int day, Context context) {
         mentoringDays = Math.max(0, mentoringDays - 1);
         double complexity = person.situation.get(Situation.COMPLEXITY);
-        person.mind.day(Deciding.fit(person.seat.skill, complexity), person.debt, context);
+        person.mind.day(person.deciding.fit(person.seat.skill, complexity), person.debt, context);
         person.wellbeing.work(
                 new Wellbeing.Day(
                         day,

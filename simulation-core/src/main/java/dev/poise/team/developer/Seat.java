@@ -16,6 +16,19 @@ final class Seat {
     /** No day's hazard of leaving is higher than this; most days no exponential has to be taken. */
     private static final double HIGHEST_HAZARD = .1;
 
+    /** Where the hazard of leaving is meant, by definition. */
+    private static final double USUAL_EXHAUSTION = .35;
+
+    private static final double USUAL_CYNICISM = .3;
+    private static final double USUAL_MOTIVATION = .6;
+    /** Guards around what is drawn for a person. */
+    private static final double LEAST_EXHAUSTION = .02;
+
+    private static final double MOST_EXHAUSTION = .85;
+    private static final double LEAST_SKILL = .05;
+    private static final double MOST_SKILL = .95;
+    private static final double LEAST_CEILING = .3;
+
     private static final double LN_2 = .6931471805599453;
     /** Decisions a day at which the half-life of learning is meant. */
     private static final double DECISIONS_A_DAY = .7;
@@ -60,12 +73,17 @@ final class Seat {
         long who = Chance.key(key, person);
         skill = clamp(
                 situation.get(Situation.SENIORITY) + situation.get(Situation.SENIORITY_SPREAD) * Chance.normal(who, 1),
-                .05,
-                .95);
-        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), .3, 1);
+                LEAST_SKILL,
+                MOST_SKILL);
+        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), LEAST_CEILING, 1);
         double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * Chance.normal(who, 3);
         sensitivity = StrictMath.exp(lnSensitivity);
-        exhaustion = clamp(.285 + .04 * Chance.normal(who, 4) + .22 * lnSensitivity, .02, .85);
+        exhaustion = clamp(
+                strain.get(StrainParameter.START)
+                        + strain.get(StrainParameter.START_SPREAD) * Chance.normal(who, 4)
+                        + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity,
+                LEAST_EXHAUSTION,
+                MOST_EXHAUSTION);
     }
 
     boolean vacant() {
@@ -80,9 +98,9 @@ final class Seat {
         }
         double daily = p.get(LEAVING)
                 / 21
-                * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - .35)
-                        + p.get(LEAVING_CYNICISM) * (cynicism - .3)
-                        - p.get(LEAVING_MOTIVATION) * (motivation - .6));
+                * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - USUAL_EXHAUSTION)
+                        + p.get(LEAVING_CYNICISM) * (cynicism - USUAL_CYNICISM)
+                        - p.get(LEAVING_MOTIVATION) * (motivation - USUAL_MOTIVATION));
         return draw < Math.min(HIGHEST_HAZARD, daily);
     }
 
@@ -111,11 +129,11 @@ final class Seat {
     /**
      * Learn from a decision.
      *
-     * @param owned 1 for a decision of one's own, .6 when the Product Owner was heard, 0 for a prescribed one
+     * @param owned 1 for a decision of one's own, less when the Product Owner was heard, 0 for a prescribed one
      */
     void learn(double owned) {
         double perDecision = .5 * LN_2 / p.get(LEARNING_DAYS) / DECISIONS_A_DAY;
-        skill += owned * perDecision * (.92 - skill);
+        skill += owned * perDecision * (p.get(SKILL_LIMIT) - skill);
     }
 
     /** Get how productive the person is already, 0..1: an S-curve from the first day to the end of the ramp. */

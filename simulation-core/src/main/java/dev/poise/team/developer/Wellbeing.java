@@ -15,6 +15,10 @@ import dev.poise.team.wellbeing.StrainParameter;
 /** How a developer's days wear them out: what a day demands, fatigue, burnout, overtime, sick days, and what that costs. */
 final class Wellbeing {
     private static final double AT_RISK = .6;
+    /** The number of interruptions that the constants are about, and the number beyond which more add no strain. */
+    private static final double USUAL_INTERRUPTIONS = 3;
+
+    private static final double MOST_INTERRUPTIONS = 9;
 
     private final long luck;
     private final long health;
@@ -42,7 +46,13 @@ final class Wellbeing {
         this.p = conditions.of(StrainParameter.class);
         this.luck = Chance.key(key, "luck");
         this.health = Chance.key(key, "health");
-        this.strain = new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, .235);
+        this.strain = new Strain(
+                who,
+                p,
+                conditions.has(Mechanism.BURNOUT),
+                sensitivity,
+                exhaustion,
+                p.get(StrainParameter.START_CYNICISM));
         this.fatigue = new Fatigue(p, conditions.has(Mechanism.FATIGUE));
         this.colleagues = exhaustion;
     }
@@ -91,7 +101,9 @@ final class Wellbeing {
 
     /** Decide on overtime: under pressure, as far as the culture asks for it. */
     double overtime(double pressure, double norm) {
-        double wanted = pressure > .1 ? p.get(StrainParameter.OVERTIME_SLOPE) * pressure * norm : 0;
+        double wanted = pressure > p.get(StrainParameter.OVERTIME_FROM)
+                ? p.get(StrainParameter.OVERTIME_SLOPE) * pressure * norm
+                : 0;
         return fatigue.overtime(wanted);
     }
 
@@ -102,13 +114,20 @@ final class Wellbeing {
         double saturated = p.get(StrainParameter.SATURATED_HOURS);
         double beyond = Math.max(0, Math.min(weekly, saturated) - proportional);
         double output = Math.min(weekly, proportional) + beyond - beyond * beyond / (2 * (saturated - proportional));
-        return output / weekly * (1 - .25 * strain.exhaustion() - .1 * strain.cynicism());
+        return output
+                / weekly
+                * (1
+                        - p.get(StrainParameter.PACE_EXHAUSTION) * strain.exhaustion()
+                        - p.get(StrainParameter.PACE_CYNICISM) * strain.cynicism());
     }
 
     void work(Day day, Context context) {
         double load = Math.max(
-                .6, Math.min(1.7, p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
-        double interrupted = Math.min(3, day.interruptions() / 3.0);
+                p.get(StrainParameter.LOAD_LEAST),
+                Math.min(
+                        p.get(StrainParameter.LOAD_MOST),
+                        p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
+        double interrupted = Math.min(MOST_INTERRUPTIONS, day.interruptions()) / USUAL_INTERRUPTIONS;
         double luckToday = Chance.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, 8 + day.overtime(), luckToday, day.autonomy(), day.support())
                 .hindered(Cause.BLOCKED, day.blocked() ? p.get(StrainParameter.BLOCKED) : 0)
@@ -117,7 +136,11 @@ final class Wellbeing {
                 .hindered(Cause.INTERRUPTIONS, p.get(StrainParameter.INTERRUPTED) * interrupted);
         strain.work(demand, colleagues, context);
         strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.overridden(), context);
-        double effort = (8 + day.overtime()) / 8 * (1 + .3 * day.pressure() + .15 * Math.min(1, interrupted));
+        double effort = (8 + day.overtime())
+                / 8
+                * (1
+                        + p.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure()
+                        + p.get(StrainParameter.FATIGUE_INTERRUPTIONS) * Math.min(1, interrupted));
         fatigue.work(effort, day.overtime(), day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
     }
 

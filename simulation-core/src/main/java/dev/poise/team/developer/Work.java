@@ -92,7 +92,9 @@ final class Work {
                         * healthy
                         / POINT_HOURS
                         * (.5 + task.item().complexity()));
-        double unclear = clarity ? 1.45 - .75 * task.clarity() : .7;
+        double unclear = clarity
+                ? p.get(QUESTIONS_UNCLEAR) - p.get(QUESTIONS_CLEARER) * task.clarity()
+                : p.get(QUESTIONS_UNCLEAR) - p.get(QUESTIONS_CLEARER);
         int questions = kind == ItemKind.REFACTORING
                 ? 0
                 : Chance.poisson(

@@ -1,7 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.MOTIVATION_SLOPE;
-import static dev.poise.team.developer.DeveloperParameter.PRESSURE_EFFORT;
+import static dev.poise.team.developer.DeveloperParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -15,6 +14,8 @@ import java.util.List;
 /** How a developer gets on with work: pulls it, goes on until something comes up, hands over what is finished. */
 final class Working {
     private static final int MOST_HELD = 2;
+    /** Motivation at which pace is as skill makes it, by definition. */
+    private static final double USUAL_MOTIVATION = .6;
 
     /** Nothing came up that somebody has to talk about. */
     static final int NOTHING = -1;
@@ -55,9 +56,9 @@ final class Working {
     /** Get the work done in an hour of focus, 1 for an ordinary developer on an ordinary day. */
     private double pace(double overtime) {
         double pressure = person.pressure;
-        double byMood = 1 + person.p.get(MOTIVATION_SLOPE) * (person.mind.motivation() - .6);
+        double byMood = 1 + person.p.get(MOTIVATION_SLOPE) * (person.mind.motivation() - USUAL_MOTIVATION);
         double byPressure = 1 + person.p.get(PRESSURE_EFFORT) * 4 * pressure * (1 - pressure);
-        return (.55 + .75 * person.seat.skill)
+        return (person.p.get(PACE_BASE) + person.p.get(PACE_SKILL) * person.seat.skill)
                 * byMood
                 * person.wellbeing.pace(overtime)
                 * person.seat.ramp()

@@ -14,11 +14,13 @@ final class Contact {
     private Values<ProductOwnerParameter> p;
     private double insightLeft;
     private double contactLeft;
-    private double insight = .57;
-    private double contact = .4;
+    private double insight;
+    private double contact;
 
     Contact(Values<ProductOwnerParameter> p, boolean insightMoves, boolean contactCounts) {
         this.p = p;
+        this.insight = p.get(START_INSIGHT);
+        this.contact = p.get(START_CONTACT);
         this.insightLeft = halved(p.get(INSIGHT_HALF_LIFE));
         this.contactLeft = halved(p.get(CONTACT_HALF_LIFE));
         this.insightMoves = insightMoves;

@@ -173,7 +173,7 @@ final class Days {
     /** Take in how a sprint ended. */
     void sprintEnded(ProductOwnerMessage.SprintEnded message, Context context) {
         if (!Double.isNaN(message.useful())) {
-            useful += .3 * (message.useful() - useful);
+            useful += person.p.get(USEFUL_RATE) * (message.useful() - useful);
         }
         energy.sprintEnded(message.goalMet(), context);
     }

@@ -16,9 +16,8 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, fatigue, burnout. */
 final class Energy {
-    private static final double OWN_AUTONOMY = .65;
-    private static final double LOAD_RATE = .2;
-    private static final double MOST_LOAD = 2;
+    private static final double LEAST_EXHAUSTION = .02;
+    private static final double MOST_EXHAUSTION = .85;
 
     private final long key;
     private final boolean conflict;
@@ -47,9 +46,20 @@ final class Energy {
         this.strainValues = conditions.of(StrainParameter.class);
         this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * Chance.normal(this.key, -1);
-        double start = Math.max(.02, Math.min(.85, .33 + .04 * Chance.normal(this.key, -2) + .22 * lnSensitivity));
+        double start = Math.max(
+                LEAST_EXHAUSTION,
+                Math.min(
+                        MOST_EXHAUSTION,
+                        p.get(START_EXHAUSTION)
+                                + strainValues.get(StrainParameter.START_SPREAD) * Chance.normal(this.key, -2)
+                                + strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity));
         this.strain = new Strain(
-                who, strainValues, conditions.has(Mechanism.BURNOUT), StrictMath.exp(lnSensitivity), start, .225);
+                who,
+                strainValues,
+                conditions.has(Mechanism.BURNOUT),
+                StrictMath.exp(lnSensitivity),
+                start,
+                p.get(START_CYNICISM));
         this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));
     }
 
@@ -87,17 +97,17 @@ final class Energy {
     }
 
     void work(Day day, Context context) {
-        load += LOAD_RATE * (Math.min(MOST_LOAD, day.wanted()) - load);
+        load += p.get(LOAD_RATE) * (Math.min(p.get(LOAD_MOST), day.wanted()) - load);
         double share = day.availability();
         double felt = p.get(LOAD_SLOPE) * (1 - share + share * load);
         double luck = Chance.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
-        demand.of(felt, 8 + overtime, luck, OWN_AUTONOMY, day.support())
+        demand.of(felt, 8 + overtime, luck, p.get(AUTONOMY), day.support())
                 .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(8, day.waitingHours()))
                 .hindered(Cause.PRESSURE, strainValues.get(StrainParameter.PRESSURE) * day.pressure())
                 .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
         strain.work(demand, strain.exhaustion(), context);
-        strain.frustrate(OWN_AUTONOMY, day.useful(), day.pressure(), 0, context);
-        double effort = (8 + overtime) / 8 * (1 + .3 * day.pressure() + .2 * (conflict ? day.technicalShare() : 0));
+        strain.frustrate(p.get(AUTONOMY), day.useful(), day.pressure(), 0, context);
+        double effort = (8 + overtime) / 8 * (1 + strainValues.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure());
         fatigue.work(effort, overtime, day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
     }
 

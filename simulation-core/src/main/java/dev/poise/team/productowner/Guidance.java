@@ -25,7 +25,6 @@ final class Guidance {
     private static final long PRESCRIBING = 343;
     private static final long ADVICE_REMARK = 344;
     private static final long LOOK_IN_REMARK = 345;
-    private static final double TALK_SHARE = .8;
 
     private final Person person;
     private final List<Address<DeveloperMessage>> developers;
@@ -42,7 +41,8 @@ final class Guidance {
     /** Get the job of answering a question. */
     Job question(ProductOwnerMessage.Ask message) {
         Item item = message.item();
-        double easier = 1.2 - .4 * item.technical() * person.knowledge.understanding();
+        double easier = person.p.get(ANSWER_BASE)
+                - person.p.get(ANSWER_KNOWING) * item.technical() * person.knowledge.understanding();
         double mean = person.p.get(ANSWER) * easier;
         double length = length(item, ANSWER_LENGTH, message.question(), mean, person.p.get(ANSWER_SPREAD));
         return new Job(Kind.QUESTION, item, message.developer(), message.question(), message.since(), length);
@@ -57,7 +57,10 @@ final class Guidance {
     void answer(Job job, Context context) {
         Item item = job.about();
         double latency = WorkingTime.hours(context.now() - job.since);
-        boolean technical = Chance.happens(Chance.key(item.key(), ANSWER_TECHNICAL), job.number, .3 * item.technical());
+        boolean technical = Chance.happens(
+                Chance.key(item.key(), ANSWER_TECHNICAL),
+                job.number,
+                person.p.get(TECHNICAL_ANSWERS) * item.technical());
         if (context.observed()) {
             context.publish(new SimulationEvent.QuestionAnswered(
                     context.now(), developers.get(job.who).name(), item.id(), latency, job.hours));
@@ -92,7 +95,8 @@ final class Guidance {
     /** Come to a decision: prescribe, the more so the further they go into the How and the surer they are; else consult. */
     void advise(Job job, Context context) {
         Item item = job.about();
-        double probability = person.appetite() * (.3 + .7 * person.knowledge.confidence());
+        double unsure = person.p.get(PRESCRIBES_UNSURE);
+        double probability = person.appetite() * (unsure + (1 - unsure) * person.knowledge.confidence());
         boolean prescribes = !person.choice.onlyAsks()
                 && Chance.happens(Chance.key(item.key(), PRESCRIBING), job.number, probability);
         context.send(
@@ -124,9 +128,10 @@ final class Guidance {
 
     void lookIn(Job job, Context context) {
         long about = Chance.key(Chance.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
-        boolean speaks = Chance.happens(about, job.number, .25);
+        boolean speaks = Chance.happens(about, job.number, person.p.get(LOOK_IN_REMARKS));
         double complexity = person.conditions.of(Situation.class).get(Situation.COMPLEXITY);
         Remark remark = speaks ? person.knowledge.speak(complexity, about, -1 - job.number) : Remark.NONE;
-        context.send(developers.get(job.who), new DeveloperMessage.LookIn(TALK_SHARE * job.hours, remark));
+        context.send(
+                developers.get(job.who), new DeveloperMessage.LookIn(person.p.get(LOOK_IN_TALK) * job.hours, remark));
     }
 }

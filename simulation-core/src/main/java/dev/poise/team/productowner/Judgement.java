@@ -17,7 +17,7 @@ import dev.poise.team.productowner.ProductBacklog.Note;
 final class Judgement {
     private static final long HIDDEN_SEEN = 311;
     private static final long RISK_SEEN = 312;
-    private static final double SEEN_RISK_COST = 1;
+    /** No cost below this is believed, h: a guard, so that tiny items do not lead every list. */
     private static final double LEAST_COST = 2;
 
     private Values<ProductOwnerParameter> p;
@@ -98,11 +98,11 @@ final class Judgement {
         if (item.kind() == ItemKind.DEFECT) {
             return p.get(DEFECT_SCORE) * usual;
         }
-        double risk = note.riskSeen ? p.get(RISK_AVERSION) * SEEN_RISK_COST : 0;
-        double tinkering = noisy && item.technical() > .6 ? p.get(TINKERING) * appetite : 0;
+        double risk = note.riskSeen ? p.get(RISK_AVERSION) : 0;
+        double tinkering = noisy && item.technical() > p.get(TINKERING_FROM) ? p.get(TINKERING) * appetite : 0;
         double score = (worth(item) + tinkering - risk) / cost(note);
         if (note.promised) {
-            score += usual * (p.get(DEADLINE) + 2 * pressure) * sprintOfCycle;
+            score += usual * (p.get(DEADLINE) + p.get(DEADLINE_PRESSURE) * pressure) * sprintOfCycle;
         }
         return score;
     }
@@ -124,15 +124,16 @@ final class Judgement {
             double pressure,
             double hours,
             double reduction) {
-        double saved = 1.24
+        double slower = p.get(DEBT_TIME_SEEN);
+        double saved = slower
                 * debt
                 * reduction
-                / (1 + 1.24 * debt)
+                / (1 + slower * debt)
                 * traffic
                 * hoursPerDay
                 * p.get(DEBT_HORIZON)
-                * (1 + .6 * debt);
+                * (1 + p.get(DEBT_SPREADS) * debt);
         double seen = noisy ? Math.max(sees(), explained) : 1;
-        return saved * seen * usual * p.get(DEBT_WORTH) / hours * (1 - .5 * pressure);
+        return saved * seen * usual * p.get(DEBT_WORTH) / hours * (1 - p.get(DEBT_SHIELD) * pressure);
     }
 }

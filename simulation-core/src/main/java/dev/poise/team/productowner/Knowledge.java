@@ -13,7 +13,6 @@ import dev.poise.team.facts.Remark;
  */
 final class Knowledge {
     private static final long ADVICE = 301;
-    private static final double ADVICE_SPREAD = .15;
 
     private Values<ProductOwnerParameter> p;
     private double level;
@@ -56,11 +55,13 @@ final class Knowledge {
     double advise(Item item, int decision) {
         double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
         double mean = level * practice - p.get(LOCAL_GAP);
-        return Math.max(0, mean + ADVICE_SPREAD * Chance.normal(Chance.key(item.key(), ADVICE), decision));
+        return Math.max(0, mean + p.get(ADVICE_SPREAD) * Chance.normal(Chance.key(item.key(), ADVICE), decision));
     }
 
     /** Say something on technology: the less they know and the more complex it is, the more often it is wrong. */
     Remark speak(double complexity, long key, long index) {
-        return Chance.happens(key, index, (1 - level) * complexity * .5) ? Remark.WRONG : Remark.RIGHT;
+        return Chance.happens(key, index, (1 - level) * complexity * p.get(WRONG_REMARKS))
+                ? Remark.WRONG
+                : Remark.RIGHT;
     }
 }

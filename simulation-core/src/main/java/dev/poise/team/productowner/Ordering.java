@@ -1,5 +1,7 @@
 package dev.poise.team.productowner;
 
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
 import dev.poise.kernel.Context;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
@@ -15,10 +17,12 @@ import java.util.List;
 
 /** Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else. */
 final class Ordering {
-    private static final double REFACTORING_HOURS = 10;
     private static final int FIRST_REFACTORING = 900_000;
+    /** Sprints of work at the top of the backlog that the team is shown. */
     private static final double SHOWN = 8;
+    /** Guards around the usual value of an hour, 1/h. */
     private static final double LEAST_USUAL = .03;
+
     private static final double MOST_USUAL = .5;
 
     private final ProductBacklog backlog;
@@ -26,17 +30,30 @@ final class Ordering {
     private final Judgement judgement;
     private final Refinement refinement;
     private final Contact contact;
-    private double usual = .12;
+    private Values<ProductOwnerParameter> p;
+    private double usual;
     private int refactorings;
     private List<Double> debt = List.of();
     private List<Double> traffic = List.of();
 
-    Ordering(ProductBacklog backlog, ItemFactory items, Judgement judgement, Refinement refinement, Contact contact) {
+    Ordering(
+            Values<ProductOwnerParameter> p,
+            ProductBacklog backlog,
+            ItemFactory items,
+            Judgement judgement,
+            Refinement refinement,
+            Contact contact) {
+        this.p = p;
+        this.usual = p.get(USUAL_START);
         this.backlog = backlog;
         this.items = items;
         this.judgement = judgement;
         this.refinement = refinement;
         this.contact = contact;
+    }
+
+    void adopt(Values<ProductOwnerParameter> changed) {
+        p = changed;
     }
 
     void health(List<Double> newDebt, List<Double> newTraffic) {
@@ -48,19 +65,26 @@ final class Ordering {
     void considerRefactoring(
             double velocity, int sprintDays, double explained, double pressure, Conditions conditions, long now) {
         Values<CodeParameter> code = conditions.of(CodeParameter.class);
-        double reduction = 1 - StrictMath.exp(-code.get(CodeParameter.REFACTORING) * REFACTORING_HOURS / 5);
-        double perDay = velocity * 1.3 / sprintDays;
+        double reduction = 1 - StrictMath.exp(-code.get(CodeParameter.REFACTORING) * p.get(REFACTORING_HOURS) / 5);
+        double perDay = velocity * p.get(WORK_PER_ESTIMATE) / sprintDays;
         List<Integer> modules = new ArrayList<>();
         double[] scores = new double[debt.size()];
         for (int i = 0; i < debt.size(); i++) {
             modules.add(i);
             scores[i] = judgement.refactoringScore(
-                    debt.get(i), traffic.get(i), perDay, explained, usual, pressure, REFACTORING_HOURS, reduction);
+                    debt.get(i),
+                    traffic.get(i),
+                    perDay,
+                    explained,
+                    usual,
+                    pressure,
+                    p.get(REFACTORING_HOURS),
+                    reduction);
         }
         modules.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i));
         for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), modules.size()); i++) {
             int module = modules.get(i);
-            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, REFACTORING_HOURS, now);
+            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, p.get(REFACTORING_HOURS), now);
             backlog.add(item);
             Note note = backlog.find(item.id());
             if (note != null) {
@@ -115,7 +139,7 @@ final class Ordering {
         }
         if (hours > 0) {
             double rate = Math.max(LEAST_USUAL, Math.min(MOST_USUAL, worth / hours));
-            usual += .3 * (rate - usual);
+            usual += p.get(USUAL_RATE) * (rate - usual);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.poise.team.productowner;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
+import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
@@ -34,10 +35,14 @@ final class Planning {
             List<Address<StakeholderMessage>> stakeholders) {
         this.person = person;
         this.backlog = backlog;
-        this.ordering = new Ordering(backlog, items, person.judgement, refinement, person.contact);
+        this.ordering = new Ordering(person.p, backlog, items, person.judgement, refinement, person.contact);
         this.release = release;
         this.developers = developers;
         this.stakeholders = stakeholders;
+    }
+
+    void adopt(Values<ProductOwnerParameter> changed) {
+        ordering.adopt(changed);
     }
 
     void onIdeaArrived(ProductOwnerMessage.IdeaArrived message, Context context) {

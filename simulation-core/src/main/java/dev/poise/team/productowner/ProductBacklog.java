@@ -102,12 +102,16 @@ final class ProductBacklog {
         return promisedAtStart;
     }
 
-    /** Get the estimated hours of promised features that are still open; half of what is in the sprint counts as done. */
-    double promisedOpenHours() {
+    /**
+     * Get the estimated hours of promised features that are still open.
+     *
+     * @param inSprint the share of those in the sprint that counts as open
+     */
+    double promisedOpenHours(double inSprint) {
         double hours = 0;
         for (Note note : promised) {
             if (!note.released) {
-                hours += note.item.estimate() * (note.inSprint ? .5 : 1);
+                hours += note.item.estimate() * (note.inSprint ? inSprint : 1);
             }
         }
         return hours;

@@ -77,7 +77,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         energy = new Energy(self.name(), person.key, conditions);
         days = new Days(person, attention, energy, self);
         guidance = new Guidance(person, team);
-        refinement = new Refinement(person.knowledge, person.contact);
+        refinement = new Refinement(person.p, person.knowledge, person.contact);
         release = new Release(person, backlog, team, this.stakeholders);
         planning = new Planning(person, backlog, refinement, items, release, team.size(), this.stakeholders);
     }
@@ -151,6 +151,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void adopt(Conditions changed) {
         ahead = null;
         person.adopt(changed, today + 1);
+        refinement.adopt(person.p);
+        planning.adopt(person.p);
         energy.adopt(changed);
     }
 
@@ -227,7 +229,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void onDefectReported(Item item, Context context) {
         planning.onDefectReported(item);
         if (item.kind() == ItemKind.INCIDENT) {
-            double length = .5 + .7 * Chance.uniform(Chance.key(item.key(), INCIDENT_LENGTH), 0);
+            double length = person.p.get(INCIDENT_LEAST)
+                    + person.p.get(INCIDENT_MORE) * Chance.uniform(Chance.key(item.key(), INCIDENT_LENGTH), 0);
             take(new Job(Kind.INCIDENT, item, -1, 0, context.now(), length), context);
         }
     }

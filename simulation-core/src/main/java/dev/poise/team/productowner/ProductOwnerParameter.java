@@ -159,7 +159,148 @@ enum ProductOwnerParameter implements Parameter {
     /** Demand per pending hour. */
     PENDING(Entry.assumption("strain.pending", "demand per pending hour", "1/h", 0.05, 0, 0.1)),
     /** Demand of technical hours at a share of 1. */
-    CONFLICT(Entry.assumption("strain.roleConflict", "demand of technical hours at a share of 1", "1", 0.5, 0, 1));
+    CONFLICT(Entry.assumption("strain.roleConflict", "demand of technical hours at a share of 1", "1", 0.5, 0, 1)),
+    /** Autonomy that the Product Owner has in their own work. */
+    AUTONOMY(Entry.assumption(
+            "strain.autonomy", "autonomy that the Product Owner has in their own work", "0..1", 0.65, 0.4, 0.9)),
+    /** How fast the felt load follows the load of the day. */
+    LOAD_RATE(Entry.assumption(
+            "strain.loadRate", "how fast the felt load follows the load of the day", "1/day", 0.2, 0.1, 0.4)),
+    /** Most load that is felt. */
+    LOAD_MOST(Entry.assumption("strain.loadMost", "most load that is felt", "1", 2.0, 1.5, 3)),
+    /** Exhaustion of a median Product Owner at the start. */
+    START_EXHAUSTION(Entry.assumption(
+            "strain.start", "exhaustion of a median Product Owner at the start", "0..1", 0.33, 0.1, 0.5)),
+    /** Cynicism at the start. */
+    START_CYNICISM(Entry.assumption("strain.startCynicism", "cynicism at the start", "0..1", 0.225, 0.1, 0.4)),
+    /** User insight at the start. */
+    START_INSIGHT(Entry.assumption("insight.start", "user insight at the start", "0..1", 0.57, 0.2, 0.8)),
+    /** Contact with the work at the start. */
+    START_CONTACT(Entry.assumption("contact.start", "contact with the work at the start", "0..1", 0.4, 0.1, 0.7)),
+    /** Sd of the quality of advice. */
+    ADVICE_SPREAD(Entry.assumption("advice.spread", "sd of the quality of advice", "0..1", 0.15, 0.05, 0.3)),
+    /** Share of technical remarks that are wrong without any knowledge, at full complexity. */
+    WRONG_REMARKS(Entry.assumption(
+            "advice.wrong",
+            "share of technical remarks that are wrong without any knowledge, at full complexity",
+            "share",
+            0.5,
+            0.25,
+            1)),
+    /** Hours that refine an item fully. */
+    REFINED_HOURS(Entry.assumption("refinement.hoursPerItem", "hours that refine an item fully", "h", 0.8, 0.4, 1.6)),
+    /** Clarity that hours alone can give. */
+    REFINED_MOST(Entry.assumption("refinement.most", "clarity that hours alone can give", "0..1", 0.6, 0.4, 0.8)),
+    /** How fast hours clear an item. */
+    REFINED_RATE(Entry.assumption("refinement.rate", "how fast hours clear an item", "1", 1.2, 0.6, 2.4)),
+    /** Hours needed without knowledge, over the usual. */
+    REFINED_BASE(
+            Entry.assumption("refinement.base", "hours needed without knowledge, over the usual", "1", 1.25, 1, 1.5)),
+    /** Fewer hours needed by full understanding of a technical item. */
+    REFINED_KNOWING(Entry.assumption(
+            "refinement.knowing", "fewer hours needed by full understanding of a technical item", "1", 0.5, 0.2, 0.8)),
+    /** Technical share from which an item is fun. */
+    TINKERING_FROM(Entry.assumption(
+            "judgement.tinkeringFrom", "technical share from which an item is fun", "share", 0.6, 0.4, 0.8)),
+    /** How fast the usual value of an hour follows what is taken. */
+    USUAL_RATE(Entry.assumption(
+            "judgement.usualRate",
+            "how fast the usual value of an hour follows what is taken",
+            "1/sprint",
+            0.3,
+            0.1,
+            0.6)),
+    /** Usual value of an hour at the start. */
+    USUAL_START(
+            Entry.assumption("judgement.usualStart", "usual value of an hour at the start", "1/h", 0.12, 0.03, 0.5)),
+    /** How far full pressure hides the worth of refactoring. */
+    DEBT_SHIELD(Entry.assumption(
+            "judgement.debtPressure", "how far full pressure hides the worth of refactoring", "share", 0.5, 0.2, 0.8)),
+    /** More worth of refactoring where debt is full. */
+    DEBT_SPREADS(Entry.assumption(
+            "judgement.debtSpreads", "more worth of refactoring where debt is full", "1", 0.6, 0, 1.2)),
+    /** Share of the forecast capacity that is promised before a request is contested. */
+    PROMISED_FILL(Entry.assumption(
+            "promises.fill",
+            "share of the forecast capacity that is promised before a request is contested",
+            "share",
+            0.95,
+            0.8,
+            1.1)),
+    /** Share of a promised item in the sprint that is foreseen as open. */
+    IN_SPRINT_OPEN(Entry.assumption(
+            "promises.inSprint",
+            "share of a promised item in the sprint that is foreseen as open",
+            "share",
+            0.5,
+            0.2,
+            0.8)),
+    /** More weight of a promise under full pressure. */
+    DEADLINE_PRESSURE(Entry.assumption(
+            "judgement.deadlinePressure", "more weight of a promise under full pressure", "1", 2.0, 0, 4)),
+    /** Time that full debt is believed to add to work. */
+    DEBT_TIME_SEEN(Entry.theory(
+            "judgement.debtTime",
+            "time that full debt is believed to add to work",
+            "1",
+            1.24,
+            0.8,
+            1.6,
+            "+124% in the worst code; Tornhill and Borg 2022")),
+    /** Work that is done per estimated hour, reviews and mending included. */
+    WORK_PER_ESTIMATE(Entry.assumption(
+            "judgement.workPerEstimate",
+            "work that is done per estimated hour, reviews and mending included",
+            "1",
+            1.3,
+            1,
+            1.8)),
+    /** Hours of a refactoring item. */
+    REFACTORING_HOURS(Entry.assumption("refactoring.hours", "hours of a refactoring item", "h", 10.0, 4, 20)),
+    /** Length of an answer without understanding, over the usual. */
+    ANSWER_BASE(Entry.assumption(
+            "questions.base", "length of an answer without understanding, over the usual", "1", 1.2, 1, 1.4)),
+    /** Shorter answers by full understanding of a technical item. */
+    ANSWER_KNOWING(Entry.assumption(
+            "questions.knowing", "shorter answers by full understanding of a technical item", "1", 0.4, 0.2, 0.6)),
+    /** Share of answers on technical items with a remark on technology. */
+    TECHNICAL_ANSWERS(Entry.assumption(
+            "questions.technical",
+            "share of answers on technical items with a remark on technology",
+            "share",
+            0.3,
+            0.1,
+            0.6)),
+    /** Share of look-ins with a remark on technology. */
+    LOOK_IN_REMARKS(Entry.assumption(
+            "lookIn.remarks", "share of look-ins with a remark on technology", "share", 0.25, 0.1, 0.5)),
+    /** Share of a look-in that the developer is kept from work. */
+    LOOK_IN_TALK(Entry.assumption(
+            "lookIn.talk", "share of a look-in that the developer is kept from work", "share", 0.8, 0.5, 1)),
+    /** Share of prescriptions without self-confidence, over those with it. */
+    PRESCRIBES_UNSURE(Entry.assumption(
+            "decisions.prescribesUnsure",
+            "share of prescriptions without self-confidence, over those with it",
+            "share",
+            0.3,
+            0.1,
+            0.6)),
+    /** Least hours of the Product Owner for an incident. */
+    INCIDENT_LEAST(
+            Entry.assumption("incident.least", "least hours of the Product Owner for an incident", "h", 0.5, 0.25, 1)),
+    /** More hours for the worst incident. */
+    INCIDENT_MORE(Entry.assumption("incident.more", "more hours for the worst incident", "h", 0.7, 0.3, 1.5)),
+    /** How fast foreseen load follows what is open. */
+    FORESIGHT(Entry.assumption(
+            "promises.foresight", "how fast foreseen load follows what is open", "1/day", 0.15, 0.05, 0.3)),
+    /** How fast the Product Owner notices whether work turns out useful. */
+    USEFUL_RATE(Entry.assumption(
+            "strain.usefulRate",
+            "how fast the Product Owner notices whether work turns out useful",
+            "1/sprint",
+            0.3,
+            0.1,
+            0.6));
 
     private final Entry entry;
 

@@ -22,7 +22,6 @@ final class Promises {
     private static final long COURAGE_DRAW = 321;
     private static final long RENEW_DRAW = 322;
     private static final long WISH_DRAW = 323;
-    private static final double FILL = .95;
 
     private final ProductBacklog backlog;
     private final double[] asked;
@@ -100,7 +99,7 @@ final class Promises {
             judgement.inspect(note, context);
             double hours = judgement.forecast(note);
             all += hours;
-            boolean fits = forecast + hours <= FILL * capacity;
+            boolean fits = forecast + hours <= p.get(PROMISED_FILL) * capacity;
             boolean dares = Chance.happens(Chance.key(note.item.key(), COURAGE_DRAW), cycle, p.get(COURAGE));
             if (!fits && dares && !note.inSprint) {
                 contested++;

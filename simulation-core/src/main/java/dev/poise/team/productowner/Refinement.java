@@ -1,5 +1,8 @@
 package dev.poise.team.productowner;
 
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.settings.Values;
 import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.List;
 
@@ -8,17 +11,19 @@ import java.util.List;
  * what they know of users for the rest, and the hours spent; knowledge makes those hours go further.
  */
 final class Refinement {
-    private static final double HOURS_PER_ITEM = .8;
-    private static final double MOST_BY_HOURS = .6;
-    private static final double RATE = 1.2;
-
     private final Knowledge knowledge;
     private final Contact contact;
+    private Values<ProductOwnerParameter> p;
     private List<Note> next = List.of();
 
-    Refinement(Knowledge knowledge, Contact contact) {
+    Refinement(Values<ProductOwnerParameter> p, Knowledge knowledge, Contact contact) {
+        this.p = p;
         this.knowledge = knowledge;
         this.contact = contact;
+    }
+
+    void adopt(Values<ProductOwnerParameter> changed) {
+        p = changed;
     }
 
     /** Remember the order of the Product Backlog; refinement follows it until the next ordering. */
@@ -30,8 +35,8 @@ final class Refinement {
     void refine(double hours) {
         double left = hours;
         for (Note note : next) {
-            if (!note.inSprint && note.refined < HOURS_PER_ITEM) {
-                double spent = Math.min(left, HOURS_PER_ITEM - note.refined);
+            if (!note.inSprint && note.refined < p.get(REFINED_HOURS)) {
+                double spent = Math.min(left, p.get(REFINED_HOURS) - note.refined);
                 note.refined += spent;
                 left -= spent;
                 if (left <= 0) {
@@ -45,8 +50,9 @@ final class Refinement {
     double clarity(Note note) {
         double technical = note.item.technical();
         double understanding = knowledge.understanding();
-        double needed = HOURS_PER_ITEM * (1.25 - .5 * technical * understanding);
-        double byHours = MOST_BY_HOURS * (1 - StrictMath.exp(-RATE * note.refined / needed));
+        double needed =
+                p.get(REFINED_HOURS) * (p.get(REFINED_BASE) - p.get(REFINED_KNOWING) * technical * understanding);
+        double byHours = p.get(REFINED_MOST) * (1 - StrictMath.exp(-p.get(REFINED_RATE) * note.refined / needed));
         return 1 - (1 - technical * understanding) * (1 - (1 - technical) * contact.insight()) * (1 - byHours);
     }
 }

@@ -1,5 +1,7 @@
 package dev.poise.team.productowner;
 
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.settings.Mechanism;
@@ -45,7 +47,8 @@ final class Release {
         this.promises = new Promises(backlog, stakeholders.size());
         this.featureHours = 130 * developers.size() / 6.0 * person.sprintDays / 10;
         this.mood = new double[stakeholders.size()];
-        Arrays.fill(mood, .43);
+        Arrays.fill(
+                mood, person.conditions.of(StakeholderParameter.class).get(StakeholderParameter.START_SATISFACTION));
     }
 
     void onMood(ProductOwnerMessage.Mood message) {
@@ -158,9 +161,10 @@ final class Release {
     void foresee(int day) {
         int cycleDays = person.sprintDays * cycleSprints();
         double left = Math.max(1, (cycleDays - (day + 1) % cycleDays) / (double) person.sprintDays);
-        double ratio = Math.min(3, backlog.promisedOpenHours() / Math.max(1, featureHours * left));
+        double ratio =
+                Math.min(3, backlog.promisedOpenHours(person.p.get(IN_SPRINT_OPEN)) / Math.max(1, featureHours * left));
         if (person.has(Mechanism.PROMISES)) {
-            load += .15 * (ratio - load);
+            load += person.p.get(FORESIGHT) * (ratio - load);
             pressure = Math.max(0, Math.min(1, load - 1));
         } else {
             load = 1;

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How work goes from hand to hand in a sprint: developers pull, build, review and rework. Hands out what fits next. */
 final class Board {
-    private static final double LEAST_REVIEW = .25;
 
     private final SprintBacklog backlog;
     private final Address<ProductOwnerMessage> productOwner;
@@ -71,8 +70,11 @@ final class Board {
         switch (entry.state) {
             case TO_REVIEW -> {
                 entry.state = State.REVIEWING;
-                double share = conditions.of(DeveloperParameter.class).get(DeveloperParameter.REVIEW_HOURS);
-                double hours = Math.max(LEAST_REVIEW, share * entry.item().fullEffort());
+                Values<DeveloperParameter> reviews = conditions.of(DeveloperParameter.class);
+                double hours = Math.max(
+                        reviews.get(DeveloperParameter.REVIEW_LEAST),
+                        reviews.get(DeveloperParameter.REVIEW_HOURS)
+                                * entry.item().fullEffort());
                 assign(entry, developer, Task.Act.REVIEW, hours, context);
             }
             case TO_REWORK -> {

@@ -21,8 +21,9 @@ import dev.poise.team.situation.WorkingTime;
  * what exceeds that, and escalates when not. Ideas come whatever the team does.
  */
 public final class Stakeholder implements Role<StakeholderMessage> {
-    private static final double SATISFACTION_REST = .6;
     private static final int IDEAS_AT_START = 30;
+    /** Satisfaction at which the usual share is asked for, by definition. */
+    private static final double HALF_SATISFIED = .5;
 
     private final Address<StakeholderMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -34,8 +35,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private Values<Situation> situation;
     private final boolean on;
 
-    private double satisfaction = .43;
-    private double expectation = .69;
+    private double satisfaction;
+    private double expectation;
     private double featureHours;
     private int ideas;
     private long nextIdea = -1;
@@ -63,6 +64,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         this.on = conditions.has(Mechanism.STAKEHOLDERS);
         this.p = conditions.of(StakeholderParameter.class);
         this.situation = conditions.of(Situation.class);
+        this.satisfaction = p.get(START_SATISFACTION);
+        this.expectation = p.get(START_EXPECTATION);
         this.count = situation.whole(Situation.STAKEHOLDERS);
         this.featureHours = 130 * situation.get(Situation.TEAM_SIZE) / 6 * situation.get(Situation.SPRINT_DAYS) / 10;
     }
@@ -110,7 +113,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     }
 
     private void ask(Context context) {
-        double appetite = p.get(ASKED) + p.get(ASKED_SLOPE) * (.5 - satisfaction);
+        double appetite = p.get(ASKED) + p.get(ASKED_SLOPE) * (HALF_SATISFIED - satisfaction);
         double hours = situation.get(Situation.LOAD) * p.get(CYCLE) * featureHours * appetite / count;
         context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
     }
@@ -123,7 +126,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         double weight = surprise < 0 ? p.get(DISAPPOINTMENT) : 1;
         satisfaction = clamp(satisfaction
                 + p.get(SATISFACTION_GAIN) * weight * surprise
-                + p.get(SATISFACTION_DRIFT) * (SATISFACTION_REST - satisfaction));
+                + p.get(SATISFACTION_DRIFT) * (p.get(SATISFACTION_REST) - satisfaction));
         expectation = clamp(expectation + p.get(EXPECTATION_RATE) * surprise);
         context.send(productOwner, new ProductOwnerMessage.Mood(index, satisfaction));
     }

@@ -49,7 +49,21 @@ public enum StakeholderParameter implements Parameter {
             "1/day",
             0.1,
             0.02,
-            0.3));
+            0.3)),
+    /** Satisfaction that drifts in when nothing happens. */
+    SATISFACTION_REST(Entry.assumption(
+            "stakeholder.satisfactionRest", "satisfaction that drifts in when nothing happens", "0..1", 0.6, 0.4, 0.8)),
+    /** Satisfaction at the start. */
+    START_SATISFACTION(
+            Entry.assumption("stakeholder.startSatisfaction", "satisfaction at the start", "0..1", 0.43, 0.2, 0.8)),
+    /** Share of promises expected to be kept at the start. */
+    START_EXPECTATION(Entry.assumption(
+            "stakeholder.startExpectation",
+            "share of promises expected to be kept at the start",
+            "share",
+            0.69,
+            0.4,
+            1));
 
     private final Entry entry;
 

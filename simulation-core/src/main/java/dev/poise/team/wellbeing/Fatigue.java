@@ -7,8 +7,12 @@ import dev.poise.settings.Values;
  * so on free days (effort-recovery). Also the count of overwork after which a person refuses overtime.
  */
 public final class Fatigue {
-    private static final double WILLING_AT = 5;
-    private static final double FREE_DAY_RELIEF = .5;
+    /** Where fatigue starts; gone within days. */
+    private static final double AT_START = .1;
+    /** Exhaustion from which letting go gets harder. */
+    private static final double EXHAUSTED_FROM = .3;
+    /** However bad things are, nights restore a little. */
+    private static final double LEAST_DETACHMENT = .1;
 
     private final boolean on;
     private Values<StrainParameter> p;
@@ -26,7 +30,7 @@ public final class Fatigue {
     public Fatigue(Values<StrainParameter> p, boolean on) {
         this.p = p;
         this.on = on;
-        this.morning = on ? .1 : 0;
+        this.morning = on ? AT_START : 0;
     }
 
     /**
@@ -75,8 +79,10 @@ public final class Fatigue {
             return;
         }
         evening = Math.min(1, morning + p.get(StrainParameter.FATIGUE_GAIN) * load * (1 - morning));
-        double detachment = p.get(StrainParameter.DETACHMENT) - .3 * pressure - .3 * Math.max(0, exhaustion - .3);
-        morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * Math.max(.1, detachment));
+        double detachment = p.get(StrainParameter.DETACHMENT)
+                - p.get(StrainParameter.DETACHMENT_PRESSURE) * pressure
+                - p.get(StrainParameter.DETACHMENT_EXHAUSTION) * Math.max(0, exhaustion - EXHAUSTED_FROM);
+        morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * Math.max(LEAST_DETACHMENT, detachment));
         tire(overtime / 2);
         if (weekend) {
             rest();
@@ -91,14 +97,14 @@ public final class Fatigue {
         }
         evening = morning;
         morning *= StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
-        tire(-FREE_DAY_RELIEF);
+        tire(-p.get(StrainParameter.OVERTIME_RELIEF));
     }
 
     private void tire(double amount) {
         overwork = Math.max(0, overwork + amount);
         if (overwork >= p.get(StrainParameter.OVERTIME_TOLERATED)) {
             refusing = true;
-        } else if (overwork <= WILLING_AT) {
+        } else if (overwork <= p.get(StrainParameter.OVERTIME_WILLING)) {
             refusing = false;
         }
     }

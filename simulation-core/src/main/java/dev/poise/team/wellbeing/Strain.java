@@ -16,6 +16,8 @@ import java.util.List;
  */
 public final class Strain {
     private static final int TERMS = 5;
+    /** Autonomy and support that neither add to demand nor take from it; where the buffer is 1, by definition. */
+    private static final double NEUTRAL = .5;
 
     private final String who;
     private final double sensitivity;
@@ -23,7 +25,7 @@ public final class Strain {
     private Values<StrainParameter> p;
     private double exhaustion;
     private double cynicism;
-    private double efficacy = .6;
+    private double efficacy;
     private double scar;
 
     /**
@@ -45,6 +47,7 @@ public final class Strain {
         this.exhaustion = clamp(exhaustion);
         this.cynicism = clamp(cynicism);
         this.scar = this.exhaustion;
+        this.efficacy = p.get(StrainParameter.START_EFFICACY);
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Strain {
         }
         double gain = gain(demand.load, demand.hours, demand.luck, demand.hindrance(), demand.autonomy, demand.support);
         double crossover = p.get(StrainParameter.CROSSOVER) * (colleagues - exhaustion);
-        double recovery = exhaustion / (p.get(StrainParameter.DECAY) * (1 + 2 * scar));
+        double recovery = exhaustion / recoveryTime();
         double before = exhaustion;
         double after = clamp(before + gain + crossover - recovery);
         if (context.traced()) {
@@ -109,7 +112,7 @@ public final class Strain {
         }
         double before = exhaustion;
         double speed = leave ? p.get(StrainParameter.LEAVE_RECOVERY) : 1;
-        exhaustion = before - speed * before / (p.get(StrainParameter.DECAY) * (1 + 2 * scar));
+        exhaustion = before - speed * before / recoveryTime();
         if (context.traced()) {
             publish(
                     context,
@@ -192,15 +195,20 @@ public final class Strain {
         }
     }
 
+    /** Get the time constant of recovery, days: a scar makes it longer. */
+    private double recoveryTime() {
+        return p.get(StrainParameter.DECAY) * (1 + p.get(StrainParameter.SCAR_SLOWS) * scar);
+    }
+
     private void age() {
-        double rate = (exhaustion > scar ? 1.5 : .7) / p.get(StrainParameter.SCAR);
-        scar += (exhaustion - scar) * rate;
+        double speed = p.get(exhaustion > scar ? StrainParameter.SCAR_UP : StrainParameter.SCAR_DOWN);
+        scar += (exhaustion - scar) * (speed / p.get(StrainParameter.SCAR));
     }
 
     private double gain(double load, double hours, double luck, double hindrance, double autonomy, double support) {
         double buffer = 1
-                - p.get(StrainParameter.AUTONOMY_BUFFER) * (autonomy - .5)
-                - p.get(StrainParameter.SUPPORT_BUFFER) * (support - .5);
+                - p.get(StrainParameter.AUTONOMY_BUFFER) * (autonomy - NEUTRAL)
+                - p.get(StrainParameter.SUPPORT_BUFFER) * (support - NEUTRAL);
         double demand = (load * hours * luck + hindrance) * buffer;
         return p.get(StrainParameter.GAIN)
                 * sensitivity
@@ -224,15 +232,15 @@ public final class Strain {
         causes[2] = Cause.LUCK;
         weights[2] = gain - gain(d.load, d.hours, 1, hindrance, d.autonomy, d.support);
         causes[3] = Cause.AUTONOMY;
-        weights[3] = gain - gain(d.load, d.hours, d.luck, hindrance, .5, d.support);
+        weights[3] = gain - gain(d.load, d.hours, d.luck, hindrance, NEUTRAL, d.support);
         causes[4] = Cause.SUPPORT;
-        weights[4] = gain - gain(d.load, d.hours, d.luck, hindrance, d.autonomy, .5);
+        weights[4] = gain - gain(d.load, d.hours, d.luck, hindrance, d.autonomy, NEUTRAL);
         for (int i = 0; i < hindrances.length; i++) {
             causes[TERMS + i] = hindrances[i];
             weights[TERMS + i] =
                     gain - gain(d.load, d.hours, d.luck, hindrance - d.hindrance(i), d.autonomy, d.support);
         }
-        return Share.split(gain, gain(1, 1, 1, 0, .5, .5), causes, weights);
+        return Share.split(gain, gain(1, 1, 1, 0, NEUTRAL, NEUTRAL), causes, weights);
     }
 
     private void publish(Context context, StateVariable state, double before, double after, List<Share> causes) {

@@ -182,7 +182,70 @@ public enum StrainParameter implements Parameter {
     SICK(Entry.assumption("sick.hazard", "probability of a sick day", "1/day", 0.03, 0.01, 0.06)),
     /** More probability of a sick day per exhaustion above .60. */
     SICK_SLOPE(Entry.assumption(
-            "sick.exhaustionSlope", "more probability of a sick day per exhaustion above .60", "1/day", 0.15, 0, 0.4));
+            "sick.exhaustionSlope", "more probability of a sick day per exhaustion above .60", "1/day", 0.15, 0, 0.4)),
+    /** Exhaustion of a median developer at the start. */
+    START(Entry.assumption("burnout.start", "exhaustion of a median developer at the start", "0..1", 0.285, 0.1, 0.5)),
+    /** Spread of exhaustion at the start between equally sensitive people. */
+    START_SPREAD(Entry.assumption(
+            "burnout.startSpread",
+            "spread of exhaustion at the start between equally sensitive people",
+            "0..1",
+            0.04,
+            0,
+            0.1)),
+    /** More exhaustion at the start per ln of sensitivity. */
+    START_SENSITIVITY(Entry.assumption(
+            "burnout.startSensitivity", "more exhaustion at the start per ln of sensitivity", "0..1", 0.22, 0, 0.4)),
+    /** Cynicism of a developer at the start. */
+    START_CYNICISM(Entry.assumption("cynicism.start", "cynicism of a developer at the start", "0..1", 0.235, 0.1, 0.4)),
+    /** Professional efficacy at the start. */
+    START_EFFICACY(Entry.assumption("efficacy.start", "professional efficacy at the start", "0..1", 0.6, 0.4, 0.8)),
+    /** How much a full scar slows recovery. */
+    SCAR_SLOWS(Entry.assumption("burnout.scarSlows", "how much a full scar slows recovery", "1", 2.0, 1, 3)),
+    /** How much faster than its time constant a scar forms. */
+    SCAR_UP(Entry.assumption("burnout.scarUp", "how much faster than its time constant a scar forms", "1", 1.5, 1, 2)),
+    /** How much slower than its time constant a scar heals. */
+    SCAR_DOWN(Entry.assumption(
+            "burnout.scarDown", "how much slower than its time constant a scar heals", "1", 0.7, 0.4, 1)),
+    /** Least demand of a working day. */
+    LOAD_LEAST(Entry.assumption("burnout.loadLeast", "least demand of a working day", "1", 0.6, 0.4, 0.8)),
+    /** Most demand that promised work can make. */
+    LOAD_MOST(Entry.assumption("burnout.loadMost", "most demand that promised work can make", "1", 1.7, 1.4, 2.2)),
+    /** Pace lost at full exhaustion. */
+    PACE_EXHAUSTION(Entry.assumption("pace.exhaustion", "pace lost at full exhaustion", "share", 0.25, 0.1, 0.4)),
+    /** Pace lost at full cynicism. */
+    PACE_CYNICISM(Entry.assumption("pace.cynicism", "pace lost at full cynicism", "share", 0.1, 0, 0.2)),
+    /** Pressure from which people work overtime. */
+    OVERTIME_FROM(Entry.assumption("overtime.from", "pressure from which people work overtime", "0..1", 0.1, 0, 0.3)),
+    /** Overwork worked off on a free day. */
+    OVERTIME_RELIEF(Entry.assumption("overtime.relief", "overwork worked off on a free day", "day", 0.5, 0, 2.5)),
+    /** Overwork below which people are willing again. */
+    OVERTIME_WILLING(
+            Entry.assumption("overtime.willing", "overwork below which people are willing again", "day", 5.0, 0, 20)),
+    /** More fatigue from a day under full pressure. */
+    FATIGUE_PRESSURE(Entry.assumption(
+            "fatigue.pressure", "more fatigue from a day under full pressure", "share", 0.3, 0.1, 0.5)),
+    /** More fatigue from a day with three interruptions. */
+    FATIGUE_INTERRUPTIONS(Entry.assumption(
+            "fatigue.interruptions", "more fatigue from a day with three interruptions", "share", 0.15, 0, 0.3)),
+    /** Detachment lost under full pressure. */
+    DETACHMENT_PRESSURE(Entry.theory(
+            "fatigue.detachmentPressure",
+            "detachment lost under full pressure",
+            "0..1",
+            0.3,
+            0.1,
+            0.5,
+            "Sonnentag: direction")),
+    /** Detachment lost per exhaustion above .30. */
+    DETACHMENT_EXHAUSTION(Entry.theory(
+            "fatigue.detachmentExhaustion",
+            "detachment lost per exhaustion above .30",
+            "0..1",
+            0.3,
+            0.1,
+            0.5,
+            "Sonnentag: direction"));
 
     private final Entry entry;
 

@@ -150,9 +150,9 @@ final class DecidingTest {
             double skill = trial.share();
             double complexity = trial.share();
             assertThat(Deciding.seniority(skill)).isBetween(0.0, 1.0);
-            assertThat(Deciding.fit(skill, complexity)).isBetween(0.0, 1.0);
-            assertThat(Deciding.fit(skill, complexity * trial.share()))
-                    .isGreaterThanOrEqualTo(Deciding.fit(skill, complexity));
+            Deciding any = deciding(trial.settings());
+            assertThat(any.fit(skill, complexity)).isBetween(0.0, 1.0);
+            assertThat(any.fit(skill, complexity * trial.share())).isGreaterThanOrEqualTo(any.fit(skill, complexity));
         });
     }
 }

@@ -178,12 +178,17 @@ final class MindTest {
         Mind mind = mind(STANDARD);
         double before = mind.trust();
         mind.trust(TrustEvent.GOAL_MET, 1, context);
-        double gain = constant(DeveloperParameter.TRUST_GAIN) * TrustEvent.GOAL_MET.weight() * (1 - before);
+        double gain = constant(DeveloperParameter.TRUST_GAIN)
+                * TrustEvent.GOAL_MET.weight(STANDARD.of(DeveloperParameter.class))
+                * (1 - before);
         assertThat(mind.trust()).isCloseTo(before + gain, within(1e-15));
 
         before = mind.trust();
         mind.trust(TrustEvent.OVERRIDE, 2, context);
-        double loss = constant(DeveloperParameter.TRUST_LOSS) * 2 * -TrustEvent.OVERRIDE.weight() * before;
+        double loss = constant(DeveloperParameter.TRUST_LOSS)
+                * 2
+                * -TrustEvent.OVERRIDE.weight(STANDARD.of(DeveloperParameter.class))
+                * before;
         assertThat(mind.trust()).isCloseTo(before - loss, within(1e-15));
     }
 
@@ -195,8 +200,10 @@ final class MindTest {
             mind.trust(TrustEvent.PRESCRIPTION, 1, context);
             mind.day(.5, .5, context);
         }
-        double gain = constant(DeveloperParameter.TRUST_GAIN) * TrustEvent.QUICK_ANSWER.weight();
-        double loss = constant(DeveloperParameter.TRUST_LOSS) * -TrustEvent.PRESCRIPTION.weight();
+        double gain = constant(DeveloperParameter.TRUST_GAIN)
+                * TrustEvent.QUICK_ANSWER.weight(STANDARD.of(DeveloperParameter.class));
+        double loss = constant(DeveloperParameter.TRUST_LOSS)
+                * -TrustEvent.PRESCRIPTION.weight(STANDARD.of(DeveloperParameter.class));
         double drift = constant(DeveloperParameter.TRUST_DRIFT);
         assertThat(mind.trust()).isCloseTo((gain + .5 * drift) / (gain + loss + drift), within(.005));
     }

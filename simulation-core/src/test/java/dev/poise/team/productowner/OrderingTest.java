@@ -24,7 +24,12 @@ final class OrderingTest {
         Judgement judgement = new Judgement(p, knowledge, contact, true);
         ProductBacklog backlog = new ProductBacklog();
         Ordering ordering = new Ordering(
-                backlog, new ItemFactory(CONDITIONS, 3, 1.6), judgement, new Refinement(knowledge, contact), contact);
+                p,
+                backlog,
+                new ItemFactory(CONDITIONS, 3, 1.6),
+                judgement,
+                new Refinement(p, knowledge, contact),
+                contact);
         ordering.health(List.of(.1, .8, .4), List.of(.4, .3, .3));
         ordering.considerRefactoring(velocity, sprintDays, explained, pressure, CONDITIONS, 0);
         List<Double> scores = new ArrayList<>();

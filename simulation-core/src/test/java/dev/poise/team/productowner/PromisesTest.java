@@ -154,7 +154,7 @@ final class PromisesTest {
         for (int i = -1; i < STAKEHOLDERS; i++) {
             assertThat(desk.promises.kept(i)).isEqualTo(1);
         }
-        assertThat(desk.backlog.promisedOpenHours()).isZero();
+        assertThat(desk.backlog.promisedOpenHours(.5)).isZero();
     }
 
     @Test
@@ -192,8 +192,8 @@ final class PromisesTest {
         desk.ask(200, 0);
         desk.make(1000, 0, context);
         double all = desk.promisedHours();
-        assertThat(desk.backlog.promisedOpenHours()).isCloseTo(all, within(1e-9));
+        assertThat(desk.backlog.promisedOpenHours(.5)).isCloseTo(all, within(1e-9));
         desk.backlog.promises().forEach(note -> note.inSprint = true);
-        assertThat(desk.backlog.promisedOpenHours()).isCloseTo(all / 2, within(1e-9));
+        assertThat(desk.backlog.promisedOpenHours(.5)).isCloseTo(all / 2, within(1e-9));
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 final class RefinementTest {
     private static final Settings STANDARD = TeamSettings.standard();
 
+    private static final Values<ProductOwnerParameter> CONSTANTS = STANDARD.of(ProductOwnerParameter.class);
+
     private static Contact contact(double insight) {
         Values<ProductOwnerParameter> p = STANDARD.with("insight.gain", .03).of(ProductOwnerParameter.class);
         Contact contact = new Contact(p, true, true);
@@ -32,7 +34,7 @@ final class RefinementTest {
     private static double clarity(double knowledge, double insight, double technical, double hours) {
         Note note = new Note(AnItem.number(1).technical(technical).get());
         note.refined = hours;
-        return new Refinement(knows(knowledge), contact(insight)).clarity(note);
+        return new Refinement(CONSTANTS, knows(knowledge), contact(insight)).clarity(note);
     }
 
     private static Knowledge knows(double level) {
@@ -90,7 +92,7 @@ final class RefinementTest {
                 note.inSprint = trial.whole(0, 4) == 0;
                 notes.add(note);
             }
-            Refinement refinement = new Refinement(knows(.5), contact(.5));
+            Refinement refinement = new Refinement(CONSTANTS, knows(.5), contact(.5));
             refinement.follow(notes);
             double spent = 0;
             for (int day = 0; day < 4; day++) {
