@@ -9,6 +9,7 @@ import dev.poise.scenarios.comparison.FailedRun;
 import dev.poise.scenarios.comparison.Kept;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -22,17 +23,24 @@ final class Batches {
     private Batches() {}
 
     static BatchResult<RunReadings> run(Session session, BatchPlan plan, int jobs) {
+        return withProgress(
+                session,
+                plan.runs(),
+                progress -> Batch.run(plan, Kept.from(session.batchRunner()), jobs, progress, session.cancellation()));
+    }
+
+    /** Do something that takes many runs, with a progress bar where somebody sees it. */
+    static <T> T withProgress(Session session, int runs, Function<Progress, T> what) {
         if (!session.terminal().interactive()) {
-            return Batch.run(plan, Kept.from(session.batchRunner()), jobs, Progress.NONE, session.cancellation());
+            return what.apply(Progress.NONE);
         }
-        try (ProgressBar bar = bar(session.err(), plan.runs())) {
-            Progress progress = (done, failed, all) -> {
+        try (ProgressBar bar = bar(session.err(), runs)) {
+            return what.apply((done, failed, all) -> {
                 bar.stepTo(done);
                 if (failed > 0) {
                     bar.setExtraMessage(failed + " failed");
                 }
-            };
-            return Batch.run(plan, Kept.from(session.batchRunner()), jobs, progress, session.cancellation());
+            });
         }
     }
 

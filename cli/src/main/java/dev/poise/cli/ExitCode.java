@@ -3,6 +3,7 @@ package dev.poise.cli;
 /** How the program ends. */
 final class ExitCode {
     static final int OK = 0;
+    static final int NOT_MET = 1;
     static final int BAD_INPUT = 2;
     static final int SOME_RUNS_FAILED = 3;
     static final int BROKEN = 70;

@@ -40,6 +40,7 @@ final class Poise {
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new CurveCommand(session))
+                .addSubcommand(new FactsCommand(session))
                 .addSubcommand(scenarios)
                 .addSubcommand(new DescribeCommand(session));
         addHelp(poise);

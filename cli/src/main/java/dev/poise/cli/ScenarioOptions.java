@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is run: parts, single settings, switched-off mechanisms. */
@@ -47,17 +48,13 @@ final class ScenarioOptions {
     @Option(names = "--sprints", paramLabel = "N", description = "Measured sprints; the same as --set sprints=N.")
     private @Nullable String sprints;
 
-    @Option(
-            names = "--without",
-            paramLabel = "MECHANISM",
-            split = ",",
-            description = "Hold a mechanism at its neutral value, such as decisionRights; may be repeated.")
-    private List<String> without = new ArrayList<>();
+    @Mixin
+    private WithoutOption without = new WithoutOption();
 
     /** Resolve scenarios, or tell all that is wrong with all of them. */
     List<ArmPlan> resolve(Path folder, List<String> bases) {
         ScenarioResolver resolver = ScenarioResolver.of(folder);
-        Set<String> problems = new LinkedHashSet<>(unknownMechanisms());
+        Set<String> problems = new LinkedHashSet<>(without.problems());
         List<ArmPlan> plans = new ArrayList<>();
         for (String base : bases) {
             ScenarioResult result = resolver.resolve(request(base));
@@ -82,7 +79,7 @@ final class ScenarioOptions {
         TeamScenario scenario = loaded.scenario();
         EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
         off.addAll(scenario.without());
-        without.forEach(id -> off.add(Mechanism.find(id).orElseThrow()));
+        off.addAll(without.mechanisms());
         String name = scenario.name();
         CommandText command = new CommandText("run")
                 .addAll(base == null ? List.of() : List.of(base))
@@ -92,16 +89,6 @@ final class ScenarioOptions {
                 loaded.about(),
                 new TeamScenario(name, scenario.settings(), off, scenario.interventions()),
                 command.toString());
-    }
-
-    private List<String> unknownMechanisms() {
-        List<String> known =
-                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
-        return without.stream()
-                .filter(id -> !known.contains(id))
-                .map(id -> "--without: found %s, expected one of %s%s"
-                        .formatted(id, String.join(", ", known), Choices.didYouMean(id, known)))
-                .toList();
     }
 
     private ScenarioRequest request(@Nullable String base) {
@@ -135,7 +122,7 @@ final class ScenarioOptions {
         if (sprints != null) {
             words.addAll(List.of("--sprints", sprints));
         }
-        without.forEach(id -> words.addAll(List.of("--without", id)));
+        words.addAll(without.words());
         return words;
     }
 

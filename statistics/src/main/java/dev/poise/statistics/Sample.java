@@ -3,6 +3,7 @@ package dev.poise.statistics;
 import java.util.Arrays;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Skewness;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /**
@@ -88,6 +89,14 @@ public final class Sample {
 
     static double quantileOfSorted(double[] ascending, double probability) {
         return HF7.evaluate(ascending.length, i -> ascending[i], probability);
+    }
+
+    /**
+     * Get the skewness: the third standardised moment, adjusted for the size of the sample. 0 for a symmetric distribution,
+     * 2 for an exponential one; NaN for fewer than three values or without spread.
+     */
+    public double skewness() {
+        return n() < 3 || sd == 0 ? Double.NaN : Skewness.of(sorted).getAsDouble();
     }
 
     /** Get the values that count, ascending; a copy. */

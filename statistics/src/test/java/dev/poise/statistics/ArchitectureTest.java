@@ -33,7 +33,7 @@ class ArchitectureTest {
                         "java.util..",
                         "org.apache.commons.statistics..",
                         "org.apache.commons.rng..",
-                        "org.hipparchus.random..",
+                        "org.hipparchus..",
                         "org.jspecify.annotations..")
                 .check(STATISTICS);
     }

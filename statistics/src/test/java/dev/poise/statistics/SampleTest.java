@@ -143,4 +143,13 @@ class SampleTest {
         assertThat(sample.shareBelow(0)).isEqualTo(0.2);
         assertThat(sample.shareAt(0)).isEqualTo(0.4);
     }
+
+    @Test
+    void shouldTellHowSkewedValuesAre() {
+        assertThat(Sample.of(1, 2, 3, 4, 5).skewness()).isCloseTo(0, within(1e-12));
+        // third central moment 36 over 10.25 to the 1.5, times sqrt(4 * 3) / 2
+        assertThat(Sample.of(1, 2, 2, 9).skewness()).isCloseTo(1.9001, within(1e-4));
+        assertThat(Sample.of(4, 4, 4).skewness()).isNaN();
+        assertThat(Sample.of(1, 2).skewness()).isNaN();
+    }
 }

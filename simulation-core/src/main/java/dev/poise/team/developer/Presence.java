@@ -67,7 +67,7 @@ final class Presence {
         }
         person.feelForColleagues(message.decisions(), message.outcome(), context);
         sick = person.wellbeing.fallsIll(day);
-        if (sick || Leave.on(leave, day)) {
+        if (sick || Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS))) {
             working.handBackReview(context);
             return;
         }

@@ -40,6 +40,10 @@ final class Days {
         this.leave = Chance.key(person.key, "leave");
     }
 
+    private boolean onLeave(int day) {
+        return Leave.on(leave, day, person.conditions.of(Situation.class).whole(Situation.LEAVE_WEEKS));
+    }
+
     /**
      * Begin a day.
      *
@@ -47,7 +51,7 @@ final class Days {
      */
     boolean open(int day, Context context) {
         attention.beginDay(day);
-        if (Leave.on(leave, day)) {
+        if (onLeave(day)) {
             return false;
         }
         double presence = 8 * person.p.get(AVAILABILITY);
@@ -106,7 +110,7 @@ final class Days {
      * @param mood mean satisfaction of the stakeholders as they look, 0..1
      */
     void close(int day, double pressure, double mood, Context context) {
-        boolean present = !Leave.on(leave, day);
+        boolean present = !onLeave(day);
         discovery += present ? Math.min(1, attention.discovered() / Math.max(.01, person.p.get(DISCOVERY))) : 1;
         daysInSprint++;
         if (present) {

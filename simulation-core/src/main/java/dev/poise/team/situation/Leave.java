@@ -3,12 +3,11 @@ package dev.poise.team.situation;
 import dev.poise.random.Chance;
 
 /**
- * When a person is on leave: five weeks a year, one in each fifth of the year, chosen by the person's key. Assumption: 25
- * working days a year; the same weeks whatever happens in the run.
+ * When a person is on leave: whole weeks, spread over the year, each chosen by the person's key. Five weeks a year where
+ * nothing else is set; the same weeks whatever happens in the run.
  */
 public final class Leave {
     private static final int WEEKS = 52;
-    private static final int PER_YEAR = 5;
 
     private Leave() {}
 
@@ -17,14 +16,18 @@ public final class Leave {
      *
      * @param key the key of the person's leave
      * @param day working day, from 0
+     * @param perYear weeks of leave a year
      */
-    public static boolean on(long key, int day) {
+    public static boolean on(long key, int day, int perYear) {
         int week = day / WorkingTime.WEEK;
         int year = week / WEEKS;
         int inYear = week % WEEKS;
-        int part = inYear * PER_YEAR / WEEKS;
-        int first = (part * WEEKS + PER_YEAR - 1) / PER_YEAR;
-        int next = ((part + 1) * WEEKS + PER_YEAR - 1) / PER_YEAR;
-        return inYear == first + Chance.among(key, (long) year * PER_YEAR + part, next - first);
+        if (perYear == 0) {
+            return false;
+        }
+        int part = inYear * perYear / WEEKS;
+        int first = (part * WEEKS + perYear - 1) / perYear;
+        int next = ((part + 1) * WEEKS + perYear - 1) / perYear;
+        return inYear == first + Chance.among(key, (long) year * perYear + part, next - first);
     }
 }

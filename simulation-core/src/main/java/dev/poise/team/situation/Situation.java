@@ -43,6 +43,8 @@ public enum Situation implements Parameter {
             1.0,
             0,
             2)),
+    /** Leave of everybody. */
+    LEAVE_WEEKS(Entry.count("leave.weeks", "weeks of leave a year", "week/year", 5, 0, 12)),
     /** Stakeholders. */
     STAKEHOLDERS(Entry.count("stakeholders.count", "stakeholders", "person", 4, 1, 12)),
     /** Work asked for, 1 for about what the team can do. */

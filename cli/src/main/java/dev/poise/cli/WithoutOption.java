@@ -1,0 +1,42 @@
+package dev.poise.cli;
+
+import dev.poise.settings.Mechanism;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The option that switches mechanisms off. */
+final class WithoutOption {
+    @Option(
+            names = "--without",
+            paramLabel = "MECHANISM",
+            split = ",",
+            description = "Hold a mechanism at its neutral value, such as decisionRights; may be repeated.")
+    private List<String> without = new ArrayList<>();
+
+    /** Tell of names that are no mechanism, one line each. */
+    List<String> problems() {
+        List<String> known =
+                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        return without.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> "--without: found %s, expected one of %s%s"
+                        .formatted(id, String.join(", ", known), Choices.didYouMean(id, known)))
+                .toList();
+    }
+
+    /** Get the mechanisms; only when there is no problem. */
+    Set<Mechanism> mechanisms() {
+        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+        without.forEach(id -> off.add(Mechanism.find(id).orElseThrow()));
+        return off;
+    }
+
+    /** Get the words of the command line that this stands for. */
+    List<String> words() {
+        return without.stream().flatMap(id -> List.of("--without", id).stream()).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class FactsCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldWriteOneEntryForEachFactInTheAgreedForm() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("facts", "--quick", "--only", "S2,S15", "--format", "json"))
+                .isIn(0, 1);
+        JsonNode facts = cli.json();
+        assertThat(facts.valueStream().map(fact -> fact.get("id").asString())).containsExactly("S2", "S15");
+        facts.forEach(fact -> {
+            assertThat(fact.propertyNames()).isEqualTo(Set.of("id", "inside", "parts", "source"));
+            fact.get("parts")
+                    .forEach(part -> assertThat(part.propertyNames())
+                            .isEqualTo(Set.of("name", "configuration", "figure", "low", "high", "inside")));
+            assertThat(fact.get("inside").asBoolean())
+                    .isEqualTo(fact.get("parts")
+                            .valueStream()
+                            .allMatch(part -> part.get("inside").asBoolean()));
+        });
+    }
+
+    @Test
+    void shouldEndWithOneWhenAFactLiesOutsideAndWithZeroWhenNot() {
+        Cli cli = new Cli(folder);
+        int code = cli.run("facts", "--quick", "--only", "S12", "--format", "json");
+        assertThat(code).isEqualTo(cli.json().get(0).get("inside").asBoolean() ? 0 : 1);
+
+        // hardly any idea improves the product
+        Cli poor = new Cli(folder);
+        assertThat(poor.run("facts", "--quick", "--only", "S12", "--set", "item.improvingShare=.1"))
+                .isEqualTo(1);
+        assertThat(poor.out())
+                .contains("0 of 1 published facts lie inside their bands; outside: S12.")
+                .contains("outside");
+    }
+
+    @Test
+    void shouldSayThatALookIsRough() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("facts", "--quick", "--only", "S15")).isIn(0, 1);
+        assertThat(cli.out())
+                .contains("A rough look")
+                .contains("half-life of a severe case")
+                .contains("Sources");
+    }
+
+    @Test
+    void shouldWriteARowForEachPart() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("facts", "--quick", "--only", "S15", "--format", "csv"))
+                .isIn(0, 1);
+        List<String> lines = cli.out().lines().toList();
+        assertThat(lines.get(0)).startsWith("id,use,inside,part,configuration,figure");
+        assertThat(lines).hasSize(4);
+    }
+
+    @Test
+    void shouldTellOfEverythingThatIsWrongInOneLineEach() {
+        Cli cli = new Cli(folder);
+        assertThat(cli.run("facts", "--only", "S2,S17")).isEqualTo(2);
+        assertThat(cli.err())
+                .contains("--only: found S17, expected some of S1, S2")
+                .doesNotContain("Exception");
+
+        Cli other = new Cli(folder);
+        assertThat(other.run("facts", "--set", "burnout.gian=1", "--without", "burnuot"))
+                .isEqualTo(2);
+        assertThat(other.err()).contains("did you mean burnout.gain?").contains("did you mean burnout?");
+    }
+}

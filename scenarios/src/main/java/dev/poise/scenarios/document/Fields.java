@@ -1,0 +1,205 @@
+package dev.poise.scenarios.document;
+
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of a group, asked for one by one. Whatever is missing or of the wrong kind becomes a problem, and the answer is
+ * something harmless; {@link #close} tells of fields nobody asked for. Not thread-safe.
+ */
+public final class Fields implements AutoCloseable {
+    private final Node.Group group;
+    private final String what;
+    private final ProblemList problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    /**
+     * Look at a group.
+     *
+     * @param group the group
+     * @param what what it describes, with an article, such as "a part"
+     * @param problems takes what is wrong
+     */
+    public Fields(Node.Group group, String what, ProblemList problems) {
+        this.group = group;
+        this.what = what;
+        this.problems = problems;
+    }
+
+    /** Get where the group starts. */
+    public Place place() {
+        return group.place();
+    }
+
+    /**
+     * Get a field that may be missing.
+     *
+     * @param name its name
+     */
+    public Optional<Node> find(String name) {
+        asked.add(name);
+        return group.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Node.Field::value)
+                .findFirst();
+    }
+
+    private Optional<Node> need(String name, String expected) {
+        Optional<Node> found = find(name);
+        if (found.isEmpty()) {
+            problems.add(group.place(), "%s without %s".formatted(what, name), expected);
+        }
+        return found;
+    }
+
+    /**
+     * Get a text that has to be there.
+     *
+     * @param name its name
+     * @return the text in one line, empty after a problem
+     */
+    public String text(String name) {
+        Optional<Node> found = need(name, "text");
+        if (found.isPresent()) {
+            if (found.get() instanceof Node.Scalar scalar
+                    && scalar.kind() != Node.Scalar.Kind.NOTHING
+                    && !scalar.text().isBlank()) {
+                return scalar.text().strip().replaceAll("\\s+", " ");
+            }
+            wrong(found.get(), name, "text");
+        }
+        return "";
+    }
+
+    /**
+     * Get a number that has to be there.
+     *
+     * @param name its name
+     * @param low smallest allowed value
+     * @param high largest allowed value
+     * @return the number, {@code low} after a problem
+     */
+    public double number(String name, double low, double high) {
+        String expected = "a number from %s to %s".formatted(low, high);
+        return need(name, expected).map(node -> number(node, name, low, high)).orElse(low);
+    }
+
+    /** Get a number that may be missing. */
+    public double number(String name, double low, double high, double otherwise) {
+        return find(name).map(node -> number(node, name, low, high)).orElse(otherwise);
+    }
+
+    /** Get a whole number that has to be there. */
+    public int whole(String name, int low, int high) {
+        double number = number(name, low, high);
+        if (number != Math.rint(number)) {
+            find(name).ifPresent(node -> wrong(node, name, "a whole number"));
+        }
+        return (int) number;
+    }
+
+    private double number(Node node, String name, double low, double high) {
+        double value = node instanceof Node.Scalar scalar && Numbers.isNumber(scalar.text())
+                ? Double.parseDouble(scalar.text())
+                : Double.NaN;
+        if (value >= low && value <= high) {
+            return value;
+        }
+        wrong(node, name, "a number from %s to %s".formatted(low, high));
+        return low;
+    }
+
+    /** Get a truth that may be missing; then it is false. */
+    public boolean truth(String name) {
+        Optional<Node> found = find(name);
+        if (found.isEmpty()) {
+            return false;
+        }
+        if (found.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TRUTH) {
+            return Boolean.parseBoolean(scalar.text());
+        }
+        wrong(found.get(), name, "true or false");
+        return false;
+    }
+
+    /** Get a word that has to be one of some. */
+    public Optional<String> word(String name, List<String> known) {
+        String text = text(name);
+        if (known.contains(text)) {
+            return Optional.of(text);
+        }
+        if (!text.isEmpty()) {
+            problems.add(new Problem(
+                    find(name).map(Node::place).orElse(group.place()),
+                    "%s for %s".formatted(Shown.plain(text), name),
+                    "one of " + String.join(", ", known),
+                    NearestName.to(text, known)));
+        }
+        return Optional.empty();
+    }
+
+    /** Get a group that may be missing. */
+    public Optional<Node.Group> group(String name) {
+        Optional<Node> found = find(name);
+        if (found.isPresent() && !(found.get() instanceof Node.Group)) {
+            wrong(found.get(), name, "names with values");
+        }
+        return found.map(node -> node instanceof Node.Group inner ? inner : null);
+    }
+
+    /** Get the groups of a list that has to be there and may not be empty. */
+    public List<Node.Group> groups(String name) {
+        List<Node.Group> groups = new ArrayList<>();
+        for (Node node : items(name)) {
+            if (node instanceof Node.Group one) {
+                groups.add(one);
+            } else {
+                wrong(node, name, "names with values");
+            }
+        }
+        return groups;
+    }
+
+    /** Get the numbers of a list that has to be there and may not be empty. */
+    public List<Double> numbers(String name, double low, double high) {
+        return items(name).stream().map(node -> number(node, name, low, high)).toList();
+    }
+
+    private List<Node> items(String name) {
+        Optional<Node> found = need(name, "a list");
+        if (found.isPresent()) {
+            if (found.get() instanceof Node.Items items && !items.nodes().isEmpty()) {
+                return items.nodes();
+            }
+            wrong(found.get(), name, "a list with something in it");
+        }
+        return List.of();
+    }
+
+    private void wrong(Node node, String name, String expected) {
+        problems.add(node.place(), "%s for %s".formatted(node.described(), name), expected);
+    }
+
+    /** Tell of fields that nobody asked for. */
+    @Override
+    public void close() {
+        List<String> known = List.copyOf(asked);
+        for (Node.Field field : group.fields()) {
+            if (!asked.contains(field.name())) {
+                problems.add(new Problem(
+                        field.place(),
+                        "the unknown name %s in %s".formatted(Shown.plain(field.name()), what),
+                        "one of " + String.join(", ", known),
+                        NearestName.to(field.name(), known)));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.poise.team.wellbeing;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.kernel.Fact;
+import dev.poise.random.Chance;
+import dev.poise.settings.Settings;
+import dev.poise.settings.Values;
+import dev.poise.team.situation.WorkingTime;
+
+/**
+ * One person's strain and fatigue without a team around them: the same rules as in a team, under demands that are given from
+ * outside. For tests of this part of the model by itself. Not thread-safe.
+ */
+public final class SinglePerson {
+    private static final Context UNOBSERVED = new Unobserved();
+
+    private final Values<StrainParameter> p;
+    private final long luck;
+    private final Strain strain;
+    private final Fatigue fatigue;
+    private final Demand demand = new Demand();
+    private int day;
+
+    /**
+     * Meet a person.
+     *
+     * @param settings constants
+     * @param key the key of the person: strain sensitivity and the luck of their days follow from it
+     */
+    public SinglePerson(Settings settings, long key) {
+        this.p = settings.of(StrainParameter.class);
+        this.luck = Chance.key(key, "luck");
+        double lnSensitivity = p.get(StrainParameter.SENSITIVITY) * Chance.normal(key, 0);
+        double start = Math.max(.02, Math.min(.85, .3 + .22 * lnSensitivity));
+        this.strain = new Strain("person", p, true, StrictMath.exp(lnSensitivity), start, .235);
+        this.fatigue = new Fatigue(p, true);
+    }
+
+    /**
+     * Live through a working day of eight hours.
+     *
+     * @param load what the day asks for, 1 for an ordinary one
+     * @param autonomy experienced autonomy, 0..1
+     * @param support support, 0..1
+     */
+    public void work(double load, double autonomy, double support) {
+        double lucky = Chance.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
+        demand.of(load, 8, lucky, autonomy, support);
+        strain.work(demand, strain.exhaustion(), UNOBSERVED);
+        fatigue.work(load, 0, 0, strain.exhaustion(), WorkingTime.beforeWeekend(day));
+        day++;
+    }
+
+    /** Live through a working day on leave, and through the weekend where one follows. */
+    public void leave() {
+        strain.rest(true, UNOBSERVED);
+        fatigue.rest();
+        if (WorkingTime.beforeWeekend(day)) {
+            fatigue.rest();
+            fatigue.rest();
+        }
+        day++;
+    }
+
+    /** Get exhaustion, 0..1. */
+    public double exhaustion() {
+        return strain.exhaustion();
+    }
+
+    /** Get fatigue at the end of the last day, 0..1. */
+    public double evening() {
+        return fatigue.evening();
+    }
+
+    /** Nobody listens, and nobody is there to send to. */
+    private static final class Unobserved implements Context {
+        @Override
+        public long now() {
+            return 0;
+        }
+
+        @Override
+        public <M> void send(Address<M> to, M message) {
+            throw new UnsupportedOperationException("A person alone has nobody to send to.");
+        }
+
+        @Override
+        public <M> void send(Address<M> to, M message, long delay) {
+            throw new UnsupportedOperationException("A person alone has nobody to send to.");
+        }
+
+        @Override
+        public boolean observed() {
+            return false;
+        }
+
+        @Override
+        public boolean traced() {
+            return false;
+        }
+
+        @Override
+        public void publish(Fact fact) {
+            throw new UnsupportedOperationException("Nobody listens to a person alone.");
+        }
+
+        @Override
+        public void finish() {
+            throw new UnsupportedOperationException("A person alone is not a run.");
+        }
+    }
+}
