@@ -53,10 +53,24 @@ public final class ModuleRules {
             .allowEmptyShould(true)
             .because("a report is written from results, today's or those of last year");
 
+    /** The page knows nothing of the command. */
+    public static final ArchRule WORKSHOP_IS_STARTED = noClasses()
+            .that()
+            .resideInAPackage("dev.poise.workshop..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("dev.poise.cluster..", "dev.poise.cli..", "dev.poise.benchmarks.."))
+            .allowEmptyShould(true)
+            .because("the command starts the page, not the other way round");
+
     private ModuleRules() {}
 
     /** List all rules about modules. */
     public static List<ArchRule> all() {
-        return List.of(CORE_STANDS_ALONE, STATISTICS_STAND_ALONE, SCENARIOS_SHOW_NOTHING, REPORTS_RUN_NOTHING);
+        return List.of(
+                CORE_STANDS_ALONE,
+                STATISTICS_STAND_ALONE,
+                SCENARIOS_SHOW_NOTHING,
+                REPORTS_RUN_NOTHING,
+                WORKSHOP_IS_STARTED);
     }
 }

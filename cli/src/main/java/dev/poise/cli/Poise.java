@@ -41,6 +41,7 @@ final class Poise {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(new CurveCommand(session))
                 .addSubcommand(new FactsCommand(session))
+                .addSubcommand(new WorkshopCommand(session))
                 .addSubcommand(scenarios)
                 .addSubcommand(new DescribeCommand(session));
         addHelp(poise);

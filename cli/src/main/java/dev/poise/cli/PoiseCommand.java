@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  poise compare                     four Product Owners on the same team",
             "  poise run hands-on-expert         one team, sprint by sprint",
             "  poise curve --knowledge .1,.9     involvement from 0 to 1",
+            "  poise workshop                    a page for a room full of people",
             "  poise scenarios list              what there is to run"
         })
 final class PoiseCommand implements Callable<Integer> {

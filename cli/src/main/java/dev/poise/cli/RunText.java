@@ -7,10 +7,12 @@ import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Figure;
 import dev.poise.scenarios.comparison.Scale;
+import dev.poise.scenarios.run.Happening;
 import dev.poise.scenarios.run.RunRecord;
 import dev.poise.scenarios.run.SprintStory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One run for people: its story, its readings, where the Product Owner's time went, and what came from what. */
 final class RunText {
@@ -71,7 +73,7 @@ final class RunText {
                     Figure.plain(of(Reading.AUTONOMY_MEAN, sprint), 2),
                     Figure.plain(of(Reading.BURNOUT_EXHAUSTION, sprint), 2),
                     Figure.plain(of(Reading.PO_EXHAUSTION, sprint), 2),
-                    String.join("; ", sprint.happenings()));
+                    sprint.happenings().stream().map(Happening::words).collect(Collectors.joining("; ")));
         }
         page.table(table);
         page.paragraph("PO: Product Owner. Hours are estimates of what was taken in and of what was done.");

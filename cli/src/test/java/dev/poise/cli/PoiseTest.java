@@ -29,6 +29,7 @@ class PoiseTest {
                 "run",
                 "compare",
                 "curve",
+                "workshop",
                 "scenarios",
                 "describe",
                 "scenarios list",

@@ -97,6 +97,16 @@ final class LayerLoader {
         }
     }
 
+    /**
+     * Read a scenario that is not in a file, and open what it extends; only built-in scenarios can be meant.
+     *
+     * @param name the name to tell problems by; also tells the format
+     * @param text the scenario
+     */
+    void loadText(String name, String text) {
+        read("text " + name, name, null, text);
+    }
+
     /** Tell whether a file still has to be read. */
     private boolean enter(String key, String name, Place asked) {
         int index = open.stream().map(Open::key).toList().indexOf(key);

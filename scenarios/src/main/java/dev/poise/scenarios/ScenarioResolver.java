@@ -96,6 +96,25 @@ public final class ScenarioResolver {
         return problems.isEmpty() ? merge.loaded(name(request)) : new ScenarioResult.Problems(problems.inOrder());
     }
 
+    /**
+     * Resolve a scenario that is not in a file, such as one that was typed into a page. It may extend built-in scenarios only:
+     * no file is opened.
+     *
+     * @param name the name to tell problems by and of the scenario; JSON when it ends with {@code .json}, else YAML
+     * @param text the scenario as it would stand in a file
+     * @return the scenario or everything that is wrong
+     */
+    public ScenarioResult resolveText(String name, String text) {
+        ProblemList problems = new ProblemList();
+        LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
+        loader.loadText(name, text);
+        Merge merge = new Merge(vocabulary.dictionary(), loader.layers(), List.of());
+        merge.check(problems);
+        return problems.isEmpty()
+                ? merge.loaded(name(ScenarioRequest.of(name)))
+                : new ScenarioResult.Problems(problems.inOrder());
+    }
+
     private boolean isOfKind(Kind kind, String name, Place asked, ProblemList problems) {
         Optional<BuiltIn> builtIn = catalogue.find(name);
         if (builtIn.isEmpty() || builtIn.get().kind() == kind) {

@@ -47,6 +47,7 @@ public final class RunFiles {
 
     private static Map<String, Object> sprint(RunRecord run, SprintStory story) {
         Map<String, Object> tree = Components.tree(story);
+        tree.put("happenings", words(story));
         for (Reading reading : BY_SPRINT) {
             double[] series = run.readings().series(reading);
             if (series.length > 0) {
@@ -54,6 +55,10 @@ public final class RunFiles {
             }
         }
         return tree;
+    }
+
+    private static List<String> words(SprintStory story) {
+        return story.happenings().stream().map(Happening::words).toList();
     }
 
     private static Map<String, Object> scenario(RunRecord run) {
@@ -110,7 +115,7 @@ public final class RunFiles {
                     story.committedHours(),
                     story.doneHours(),
                     story.goalMet(),
-                    String.join("; ", story.happenings())));
+                    String.join("; ", words(story))));
             columns.forEach(reading -> row.add(run.readings().series(reading)[story.sprint() - 1]));
             csv.add(row.toArray());
         }

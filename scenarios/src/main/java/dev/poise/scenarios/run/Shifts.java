@@ -51,20 +51,21 @@ final class Shifts {
         }
     }
 
-    /** Get a few words for each move that is worth telling. */
-    List<String> words() {
-        List<String> words = new ArrayList<>();
+    /** Get each move that is worth telling. */
+    List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
         for (StateVariable state : TOLD) {
             EnumMap<Cause, Double> causes = developers.get(state);
             if (causes != null) {
-                tell(words, state == StateVariable.EXHAUSTION ? "the team's exhaustion" : state.label(), causes);
+                String what = state == StateVariable.EXHAUSTION ? Happening.TEAM_EXHAUSTION : state.label();
+                tell(happenings, what, causes);
             }
         }
-        tell(words, "the Product Owner's exhaustion", productOwner);
-        return words;
+        tell(happenings, Happening.PRODUCT_OWNER_EXHAUSTION, productOwner);
+        return happenings;
     }
 
-    private static void tell(List<String> words, String what, Map<Cause, Double> causes) {
+    private static void tell(List<Happening> happenings, String what, Map<Cause, Double> causes) {
         double move = causes.values().stream().mapToDouble(Double::doubleValue).sum();
         if (Math.abs(move) < TOLD_FROM) {
             return;
@@ -74,15 +75,12 @@ final class Shifts {
                 .sorted(Comparator.comparingDouble(cause -> -Math.abs(cause.getValue())))
                 .limit(2)
                 .toList();
-        String why = "";
-        if (!largest.isEmpty()) {
-            boolean two = largest.size() > 1
-                    && Math.abs(largest.get(1).getValue())
-                            >= SECOND_CAUSE_FROM * Math.abs(largest.get(0).getValue());
-            why = ": " + largest.get(0).getKey().label()
-                    + (two ? ", " + largest.get(1).getKey().label() : "");
-        }
-        words.add("%s %s%s".formatted(what, move > 0 ? "rises" : "falls", why));
+        boolean two = largest.size() > 1
+                && Math.abs(largest.get(1).getValue())
+                        >= SECOND_CAUSE_FROM * Math.abs(largest.get(0).getValue());
+        List<Cause> told =
+                largest.stream().limit(two ? 2 : 1).map(Map.Entry::getKey).toList();
+        happenings.add(new Happening(move > 0 ? Happening.Kind.RISES : Happening.Kind.FALLS, what, 0, 0, told));
     }
 
     private static boolean isWorthTelling(Cause cause) {

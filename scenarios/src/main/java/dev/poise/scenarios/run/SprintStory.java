@@ -9,10 +9,10 @@ import java.util.List;
  * @param committedHours estimated hours of what the team committed to
  * @param doneHours estimated hours of what was done
  * @param goalMet whether the Sprint Goal was met
- * @param happenings what else is worth telling, a few words each
+ * @param happenings what else is worth telling
  */
 public record SprintStory(
-        int sprint, double committedHours, double doneHours, boolean goalMet, List<String> happenings) {
+        int sprint, double committedHours, double doneHours, boolean goalMet, List<Happening> happenings) {
     /** Copies the list. */
     public SprintStory {
         happenings = List.copyOf(happenings);

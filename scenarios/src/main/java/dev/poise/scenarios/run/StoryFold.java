@@ -39,7 +39,7 @@ public final class StoryFold implements Observer {
         private int escalations;
         private boolean adjusted;
         private String policy = "";
-        private final List<String> told = new ArrayList<>();
+        private final List<Happening> told = new ArrayList<>();
         private final Shifts shifts;
 
         Chapter(int people) {
@@ -47,19 +47,19 @@ public final class StoryFold implements Observer {
         }
 
         private SprintStory story(int sprint, boolean adjustedBefore) {
-            List<String> happenings = new ArrayList<>(told);
+            List<Happening> happenings = new ArrayList<>(told);
             if (adjusted && !adjustedBefore) {
-                happenings.add("the Product Owner begins to adjust their involvement (%s)".formatted(policy));
+                happenings.add(Happening.of(Happening.Kind.ADJUSTED, policy));
             }
-            happenings.addAll(shifts.words());
+            happenings.addAll(shifts.happenings());
             if (overridden > 0) {
-                happenings.add("%d of %d decisions overridden".formatted(overridden, decisions));
+                happenings.add(Happening.counted(Happening.Kind.OVERRIDDEN, overridden, decisions));
             }
             if (incidents >= TOLD_INCIDENTS) {
-                happenings.add("%d incidents".formatted(incidents));
+                happenings.add(Happening.counted(Happening.Kind.INCIDENTS, incidents, 0));
             }
             if (escalations >= TOLD_ESCALATIONS) {
-                happenings.add("%d escalations by stakeholders".formatted(escalations));
+                happenings.add(Happening.counted(Happening.Kind.ESCALATIONS, escalations, 0));
             }
             return new SprintStory(sprint, committed, done, goalMet, happenings);
         }
@@ -117,10 +117,10 @@ public final class StoryFold implements Observer {
             risk(chapter, PRODUCT_OWNER, f.exhaustion());
         } else if (fact instanceof SimulationEvent.PersonLeft f) {
             atRisk.remove(f.who());
-            chapter.told.add(f.who() + " left");
+            chapter.told.add(Happening.of(Happening.Kind.LEFT, f.who()));
         } else if (fact instanceof SimulationEvent.CycleEnded f && f.promisedHours() > 0) {
-            chapter.told.add(
-                    "release: %.0f%% of what was promised is kept".formatted(100 * f.keptHours() / f.promisedHours()));
+            int kept = (int) Math.round(100 * f.keptHours() / f.promisedHours());
+            chapter.told.add(Happening.counted(Happening.Kind.RELEASE, kept, 100));
         }
     }
 
@@ -133,9 +133,9 @@ public final class StoryFold implements Observer {
         } else if (fact instanceof SimulationEvent.Escalated) {
             chapter.escalations++;
         } else if (fact instanceof SimulationEvent.PersonJoined f) {
-            chapter.told.add("somebody new started as " + f.who());
+            chapter.told.add(Happening.of(Happening.Kind.JOINED, f.who()));
         } else if (fact instanceof SimulationEvent.SettingsChanged f) {
-            chapter.told.add("changed from outside: " + String.join(", ", f.names()));
+            chapter.told.add(Happening.of(Happening.Kind.CHANGED, String.join(", ", f.names())));
         } else if (fact instanceof SimulationEvent.AppetiteChanged f) {
             chapter.adjusted = true;
             chapter.policy = f.policy();
@@ -144,9 +144,9 @@ public final class StoryFold implements Observer {
 
     private void risk(Chapter chapter, String who, double exhaustion) {
         if (exhaustion >= AT_RISK && atRisk.add(who)) {
-            chapter.told.add("%s at risk".formatted(who));
+            chapter.told.add(Happening.of(Happening.Kind.AT_RISK, who));
         } else if (exhaustion < AT_RISK && atRisk.remove(who)) {
-            chapter.told.add("%s no longer at risk".formatted(who));
+            chapter.told.add(Happening.of(Happening.Kind.NO_LONGER_AT_RISK, who));
         }
     }
 

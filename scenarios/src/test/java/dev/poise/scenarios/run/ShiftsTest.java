@@ -27,7 +27,8 @@ class ShiftsTest {
                 new Share(Cause.RECOVERY, -.18));
         change("developer 2", StateVariable.EXHAUSTION, new Share(Cause.LOAD, .05), new Share(Cause.BLOCKED, .01));
 
-        assertThat(shifts.words())
+        assertThat(shifts.happenings())
+                .extracting(Happening::words)
                 .containsExactly("the team's exhaustion rises: overtime, work promised beyond what can be done");
     }
 
@@ -35,7 +36,7 @@ class ShiftsTest {
     void shouldSayNothingOfAMoveTooSmallToNotice() {
         change("developer 1", StateVariable.AUTONOMY, new Share(Cause.OVERRIDDEN_DECISION, -1.9 * Shifts.TOLD_FROM));
 
-        assertThat(shifts.words()).isEmpty();
+        assertThat(shifts.happenings()).isEmpty();
     }
 
     @Test
@@ -46,7 +47,9 @@ class ShiftsTest {
                 new Share(Cause.OVERRIDDEN_DECISION, -.2),
                 new Share(Cause.LOOK_IN, -.02));
 
-        assertThat(shifts.words()).containsExactly("autonomy falls: decisions overridden by the Product Owner");
+        assertThat(shifts.happenings())
+                .extracting(Happening::words)
+                .containsExactly("autonomy falls: decisions overridden by the Product Owner");
     }
 
     @Test
@@ -54,7 +57,8 @@ class ShiftsTest {
         change("product owner", StateVariable.EXHAUSTION, new Share(Cause.ROLE_CONFLICT, .05));
         change("product owner", StateVariable.CYNICISM, new Share(Cause.PRESSURE, .5));
 
-        assertThat(shifts.words())
+        assertThat(shifts.happenings())
+                .extracting(Happening::words)
                 .containsExactly("the Product Owner's exhaustion rises: technical work on top of the role");
     }
 }

@@ -68,7 +68,9 @@ class SingleRunTest {
         Intervention change = new Intervention(3, 2, Map.of("productOwner.technicalInvolvement", .9));
         RunRecord run = run(new TeamScenario("changed", SHORT, Set.of(), List.of(change)), 5);
 
-        assertThat(run.story().get(2).happenings()).contains("changed from outside: productOwner.technicalInvolvement");
+        assertThat(run.story().get(2).happenings())
+                .extracting(Happening::words)
+                .contains("changed from outside: productOwner.technicalInvolvement");
         assertThat(RunFiles.json(run))
                 .contains("\"at\": \"sprint 3 day 2\"", "\"productOwner.technicalInvolvement\": 0.9");
     }

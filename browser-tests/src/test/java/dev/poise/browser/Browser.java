@@ -1,0 +1,98 @@
+package dev.poise.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A real browser. Every page is watched: what it says on its console and whom it asks. */
+final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-extensions",
+            "--disable-dev-shm-usage",
+            "--force-color-profile=srgb",
+            "--font-render-hinting=none",
+            "--hide-scrollbars");
+
+    private final Playwright playwright =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Browser() {
+        Path path = BrowserPath.find().orElseThrow();
+        boolean root = "root".equals(System.getProperty("user.name"));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(path)
+                        .setHeadless(true)
+                        .setChromiumSandbox(!root)
+                        .setArgs(FLAGS));
+    }
+
+    /** Open a page of its own, as on a machine of its own. */
+    Page open(int width, int height) {
+        return open(width, height, ColorScheme.LIGHT, "en");
+    }
+
+    Page open(int width, int height, ColorScheme scheme, String language) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setAcceptDownloads(true)
+                .setColorScheme(scheme));
+        contexts.add(context);
+        return watched(context.newPage());
+    }
+
+    Page watched(Page page) {
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://127.0.0.1:")
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:http://127.0.0.1:")) {
+                complaints.add("foreign request: " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** Get everything that a silent page does not do. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Take back what a test has provoked: a browser tells of a server that is not there. */
+    void expect(Pattern provoked) {
+        complaints.removeIf(complaint -> provoked.matcher(complaint).find());
+    }
+
+    void forget() {
+        complaints.clear();
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.poise.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Runner;
+import dev.poise.scenarios.comparison.Kept;
+import dev.poise.team.TeamRun;
+import dev.poise.workshop.Workshop;
+import dev.poise.workshop.WorkshopOptions;
+import dev.poise.workshop.answer.RememberedRuns;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every test in the browser begins and ends with: a workshop of its own, and pages that were silent. */
+@NeedsBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+    static final String INVOLVEMENT = "#set-productOwner-technicalInvolvement";
+
+    /** Pictures for the guides are renewed with -Dscreenshots=true. */
+    private static final boolean PICTURES = Boolean.getBoolean("screenshots");
+
+    private static final HasAttributeOptions PATIENT = new HasAttributeOptions().setTimeout(60_000);
+
+    /** Runs are the same whoever asks for them; tests that begin with the same team share them. */
+    private static final Runner<RunReadings> RUNS = new RememberedRuns(Kept.from(TeamRun::readings), 60);
+
+    @TempDir
+    Path folder;
+
+    Browser browser;
+    Workshop workshop;
+
+    @BeforeAll
+    void openBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void startWorkshop() throws IOException {
+        workshop = start(0, false);
+    }
+
+    @AfterEach
+    void shouldHaveBeenSilent() {
+        List<String> complaints = browser.complaints();
+        browser.forget();
+        workshop.close();
+        assertThat(complaints)
+                .as("console messages, errors and foreign requests")
+                .isEmpty();
+    }
+
+    Workshop start(int port, boolean lan) throws IOException {
+        return Workshop.start(
+                new WorkshopOptions(port, lan, 1, Runtime.getRuntime().availableProcessors(), folder), RUNS);
+    }
+
+    String address(String path) {
+        return workshop.address().replaceFirst("/$", path);
+    }
+
+    /** Wait until the answer to everything that was set is refined. */
+    void settled(Page page) {
+        assertThat(page.locator("[data-settled]")).hasAttribute("data-settled", "true", PATIENT);
+    }
+
+    /** Move a slider as a hand does: values on the way, then the last one. */
+    void drag(Locator slider, int... values) {
+        for (int value : values) {
+            slider.evaluate(
+                    "(e, v) => { e.value = v; e.dispatchEvent(new Event('input', { bubbles: true })); }", value);
+        }
+        slider.evaluate("e => e.dispatchEvent(new Event('change', { bubbles: true }))");
+    }
+
+    /** Hold a page to WCAG 2.2 AA and best practice. */
+    void accessible(Page page) {
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    /** Renew a picture of the guides, when asked to. */
+    void picture(Page page, String name) {
+        if (PICTURES) {
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(Path.of("../docs/images/workshop/" + name + ".png"))
+                    .setAnimations(ScreenshotAnimations.DISABLED));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package dev.poise.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class FacilitatorTest extends BrowserTest {
+
+    private Page facilitate() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/"));
+        page.getByText("Run a workshop").click();
+        settled(page);
+        return page;
+    }
+
+    @Test
+    void shouldAnswerASliderWithChartsAndOneSentence() {
+        Page page = facilitate();
+        assertThat(page.locator(".sentence")).hasText("This team is the baseline. Move a slider.");
+
+        drag(page.locator(INVOLVEMENT), 30, 60, 85);
+        settled(page);
+
+        assertThat(page.locator(".sentence"))
+                .hasText(
+                        Pattern.compile(
+                                "Involvement 85 \\(decides how things are built\\): .*(in \\d+ of 200 paired teams|no clear difference|not decided).*"));
+        assertThat(page.locator(".outcome svg")).hasCount(4);
+        assertThat(page.locator(".legend .runs")).hasText("200 paired runs");
+        assertThat(page.locator(".history li")).hasCount(1);
+        accessible(page);
+        picture(page, "facilitator");
+    }
+
+    @Test
+    void shouldUndoRedoKeepAndReplay() {
+        Page page = facilitate();
+        Locator slider = page.locator(INVOLVEMENT);
+        drag(slider, 85);
+        settled(page);
+        page.getByText("Keep this point").click();
+        page.keyboard().press("Control+z");
+        assertThat(slider).hasValue("20");
+        page.keyboard().press("Control+Shift+z");
+        assertThat(slider).hasValue("85");
+        page.getByText("Replay last change").click();
+        assertThat(slider).hasValue("20");
+        assertThat(slider).hasValue("85");
+        page.keyboard().press("Escape");
+        page.keyboard().press("b");
+        settled(page);
+        assertThat(page.locator(".sentence")).containsText("This team is the baseline");
+        drag(slider, 5);
+        page.keyboard().press("1");
+        assertThat(slider).hasValue("85");
+        page.locator("input.number").first().fill("7");
+        page.keyboard().press("b");
+        page.keyboard().press("Enter");
+        assertThat(slider).hasValue("7");
+    }
+
+    @Test
+    void shouldShowTheSamePictureBehindASharedLinkInAFreshBrowser() {
+        Page page = facilitate();
+        drag(page.locator(INVOLVEMENT), 85);
+        page.getByText("Differences").click();
+        settled(page);
+        page.waitForURL(Pattern.compile(".*#s=.*"));
+        String link = page.url();
+        String picture = page.locator(".outcomes").innerHTML();
+        String sentence = page.locator(".sentence").innerText();
+        page.close();
+
+        Page fresh = browser.open(1440, 900);
+        fresh.navigate(link);
+        settled(fresh);
+
+        assertThat(fresh.locator(".sentence")).hasText(sentence);
+        assertThat(fresh.locator(".outcomes").innerHTML()).isEqualTo(picture);
+    }
+
+    @Test
+    void shouldFollowInTheShowViewUntilItIsFrozen() {
+        Page page = facilitate();
+        Page show = browser.open(1920, 1080);
+        show.navigate(address("/show"));
+        drag(page.locator(INVOLVEMENT), 60);
+        assertThat(show.locator(".setting").first()).containsText("60");
+        page.getByText("Freeze show").click();
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        assertThat(show.locator(".setting").first()).containsText("60");
+        page.getByText("Freeze show").click();
+        assertThat(show.locator(".setting").first()).containsText("85");
+        settled(show);
+        accessible(show);
+        picture(show, "show");
+    }
+
+    @Test
+    void shouldSayWhyAndSwitchARuleOff() {
+        Page page = facilitate();
+        drag(page.locator(INVOLVEMENT), 85);
+        page.locator(".outcome button.link").nth(1).click();
+        accessible(page);
+        page.getByText("Switch this rule off").first().click();
+        page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
+        settled(page);
+        assertThat(page.locator(".off li")).containsText("Who decides the How");
+        assertThat(page.locator(".sentence")).containsText("other conditions");
+    }
+
+    @Test
+    void shouldBeUsableInTheDarkInGermanAndOnASmallScreen() {
+        Page page = browser.open(320, 700, ColorScheme.DARK, "de");
+        page.navigate(address("/facilitate"));
+        settled(page);
+        assertThat(page.locator("h1")).hasText("Workshop");
+        assertThat(page.locator(".sentence")).containsText("Dieses Team ist die Basislinie");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .isTrue();
+        accessible(page);
+    }
+
+    @Test
+    void shouldTellWhatIsWrongWithASettingAndGoOn() {
+        Page page = facilitate();
+        page.getByText("More conditions").click();
+        accessible(page);
+        Locator size = page.locator("#set-team-size");
+        drag(size, 4);
+        settled(page);
+        assertThat(page.locator(".sentence")).containsText("These conditions");
+    }
+
+    @Test
+    void shouldRestoreTheRoomWhenTheServerComesBack() throws IOException {
+        Page page = facilitate();
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        int port = URI.create(workshop.address()).getPort();
+        workshop.close();
+        assertThat(page.locator(".connection")).containsText("Reconnecting");
+        assertThat(page.locator(".outcome svg")).hasCount(4);
+        workshop = start(port, false);
+        assertThat(page.locator(".connection")).hasClass(Pattern.compile("online"));
+        settled(page);
+        assertThat(page.locator(INVOLVEMENT)).hasValue("85");
+        browser.expect(
+                Pattern.compile(
+                        "Failed to load resource: net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET).*"));
+    }
+
+    @Test
+    void shouldWorkInSixTabs() {
+        Page page = facilitate();
+        for (int i = 0; i < 5; i++) {
+            Page tab = browser.watched(page.context().newPage());
+            tab.navigate(address("/show"));
+            assertThat(tab.locator(".setting").first()).containsText("20");
+        }
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        assertThat(page.locator(".sentence")).containsText("Involvement 85");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.poise.cli;
+
+import dev.poise.workshop.Workshop;
+import dev.poise.workshop.WorkshopOptions;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The page for a room full of people. */
+@Command(
+        name = "workshop",
+        description = {
+            "Serve the workshop's page until it is interrupted: move a slider and see what happens to a team.",
+            "Only this machine can connect, unless --lan is given."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  poise workshop", "  poise workshop --port 8080", "  poise workshop --lan"})
+final class WorkshopCommand implements Callable<Integer> {
+    private static final int MOST_PORT = 65_535;
+    private static final long NAP_MILLIS = 100;
+
+    private final Session session;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            description = "The port (default: one that is free).")
+    private int port;
+
+    @Option(
+            names = "--lan",
+            description =
+                    "Let other machines on the network connect, such as phones. What is sent can be read by others there.")
+    private boolean lan;
+
+    @Mixin
+    private SeedAndJobs seedAndJobs = new SeedAndJobs();
+
+    WorkshopCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > MOST_PORT) {
+            throw new BadInputException(
+                    "--port: found %d, expected a whole number from 0 to %d".formatted(port, MOST_PORT));
+        }
+        WorkshopOptions options =
+                new WorkshopOptions(port, lan, seedAndJobs.seed(), seedAndJobs.jobs(), session.folder());
+        try (Workshop workshop = Workshop.start(options, session.batchRunner())) {
+            session.out().println(workshop.address());
+            session.out().flush();
+            session.note("poise: open this address in a browser; Ctrl+C ends the workshop");
+            if (lan) {
+                session.note(
+                        "poise: anybody on the network can join to guess; only who has the address above can steer");
+            }
+            while (!session.cancellation().isCancelled()) {
+                Thread.sleep(NAP_MILLIS);
+            }
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw new BadInputException("--port: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkshopCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldPrintTheAddressAndServeUntilItIsInterrupted() {
+        Cli cli = new Cli(folder);
+        cli.cancellation().cancel();
+
+        assertThat(cli.run("workshop", "--jobs", "1")).isZero();
+        assertThat(cli.out()).matches("http://127\\.0\\.0\\.1:\\d+/\\n");
+        assertThat(cli.err()).contains("open this address in a browser");
+    }
+
+    @Test
+    void shouldSayInOneLineThatAPortCannotBeHad() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Cli cli = new Cli(folder);
+
+            assertThat(cli.run("workshop", "--port", "" + taken.getLocalPort())).isEqualTo(2);
+            assertThat(cli.err()).contains("--port: port %d cannot be had".formatted(taken.getLocalPort()));
+            assertThat(cli.run("workshop", "--port", "99999")).isEqualTo(2);
+        }
+    }
+}

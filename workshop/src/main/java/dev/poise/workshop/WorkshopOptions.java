@@ -1,0 +1,14 @@
+package dev.poise.workshop;
+
+import java.nio.file.Path;
+
+/**
+ * How a workshop is served. Immutable.
+ *
+ * @param port the port, 0 for any that is free
+ * @param lan whether other machines on the network may connect
+ * @param seed the master seed that a new desk begins with
+ * @param jobs how many threads run side by side, at least 1
+ * @param folder where saved sessions go
+ */
+public record WorkshopOptions(int port, boolean lan, long seed, int jobs, Path folder) {}

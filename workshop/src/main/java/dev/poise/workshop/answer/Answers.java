@@ -1,0 +1,122 @@
+package dev.poise.workshop.answer;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Batch;
+import dev.poise.scenarios.batch.BatchPlan;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.batch.Progress;
+import dev.poise.scenarios.batch.Runner;
+import dev.poise.scenarios.comparison.ArmPlan;
+import dev.poise.scenarios.comparison.CompareArms;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Kept;
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.run.ScenarioDigest;
+import dev.poise.scenarios.run.SprintStory;
+import dev.poise.scenarios.run.StoryFold;
+import dev.poise.scenarios.run.Version;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** Answers questions from paired runs in the in-process engine, on as many threads as asked for. Thread-safe. */
+public final class Answers {
+    private static final int REMEMBERED = 24;
+
+    private final Runner<RunReadings> runner;
+    private final int jobs;
+    private final ToIntFunction<Stage> replications;
+
+    /**
+     * Make an answerer.
+     *
+     * @param runner makes one run
+     * @param jobs how many threads run side by side, at least 1
+     */
+    public Answers(Runner<RunReadings> runner, int jobs) {
+        this(runner, jobs, Stage::runs);
+    }
+
+    Answers(Runner<RunReadings> runner, int jobs, ToIntFunction<Stage> replications) {
+        this.replications = replications;
+        this.runner = new RememberedRuns(Kept.from(runner), REMEMBERED);
+        this.jobs = jobs;
+    }
+
+    /**
+     * Answer a question.
+     *
+     * @param question what is asked
+     * @param stage how many runs to make
+     * @param cancellation stops it
+     * @return the answer, or nothing when it was stopped or no run came to its end
+     */
+    public Optional<Answer> answer(Question question, Stage stage, Cancellation cancellation) {
+        List<TeamScenario> scenarios = List.of(question.baseline(), question.now());
+        BatchResult<RunReadings> runs =
+                run(scenarios, replications.applyAsInt(stage), question.seed(), Progress.NONE, cancellation);
+        if (runs.stoppedEarly() || runs.done(0) == 0 || runs.done(1) == 0) {
+            return Optional.empty();
+        }
+        Comparison comparison = compare(scenarios, List.of("baseline", "now"), runs);
+        boolean refined = stage == Stage.REFINED;
+        int typical = refined ? TypicalRun.of(runs, 1) : -1;
+        List<SprintStory> story = refined ? story(question.now(), runs.plan().seed(typical)) : List.of();
+        return Optional.of(new Answer(question, stage, comparison, runs, typical, story));
+    }
+
+    /**
+     * Make paired runs of several scenarios.
+     *
+     * @param scenarios at least one
+     * @param replications how many runs of each, at least 1
+     * @param seed the master seed
+     * @param progress is told of every run that ends
+     * @param cancellation stops it
+     */
+    public BatchResult<RunReadings> run(
+            List<TeamScenario> scenarios, int replications, long seed, Progress progress, Cancellation cancellation) {
+        return Batch.run(new BatchPlan(scenarios, replications, seed), runner, jobs, progress, cancellation);
+    }
+
+    /**
+     * Compare every scenario with the first one.
+     *
+     * @param scenarios what was run
+     * @param names one each, unique
+     * @param runs what came of it
+     */
+    public static Comparison compare(List<TeamScenario> scenarios, List<String> names, BatchResult<RunReadings> runs) {
+        List<ArmPlan> plans = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            plans.add(new ArmPlan(names.get(i), "", scenarios.get(i), ""));
+        }
+        return CompareArms.compare(plans, runs, provenance(runs));
+    }
+
+    private static Provenance provenance(BatchResult<RunReadings> runs) {
+        BatchPlan plan = runs.plan();
+        return new Provenance(
+                Version.PROGRAM,
+                Version.MODEL,
+                plan.masterSeed(),
+                plan.replications(),
+                (int) plan.arms().get(0).settings().number("sprints"),
+                "in-process",
+                ScenarioDigest.of(plan.arms()),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private static List<SprintStory> story(TeamScenario scenario, long seed) {
+        StoryFold fold = new StoryFold(scenario.settings());
+        TeamRun.run(scenario, seed, List.of(fold));
+        return fold.story();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.poise.workshop.answer;
+
+import dev.poise.scenarios.batch.Cancellation;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers the newest question, first quickly, then refined. A question that was overtaken is dropped: its refined answer is
+ * stopped, its first answer is finished when it has begun, so that a picture appears also while somebody keeps dragging. One
+ * thread of its own. Thread-safe.
+ */
+public final class LiveAnswers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
+
+    private final Answers answers;
+    private final Consumer<Answer> told;
+    private final Consumer<Question> failed;
+    private final Thread thread = new Thread(this::work, "poise-answers");
+    private @Nullable Question waiting;
+    private Cancellation refining = new Cancellation();
+    private boolean closed;
+
+    /**
+     * Start answering.
+     *
+     * @param answers makes the runs
+     * @param told is told every answer, on a thread of its own
+     * @param failed is told the question when no run of it came to its end
+     */
+    public LiveAnswers(Answers answers, Consumer<Answer> told, Consumer<Question> failed) {
+        this.answers = answers;
+        this.told = told;
+        this.failed = failed;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Ask; whatever was asked before and is not answered yet is dropped.
+     *
+     * @param question what is asked
+     */
+    public synchronized void ask(Question question) {
+        waiting = question;
+        refining.cancel();
+        notifyAll();
+    }
+
+    private void work() {
+        while (true) {
+            Question question = next();
+            if (question == null) {
+                return;
+            }
+            try {
+                answer(question);
+            } catch (RuntimeException e) {
+                LOG.warn("a question of the workshop could not be answered: {}", e.toString());
+                failed.accept(question);
+            }
+        }
+    }
+
+    private void answer(Question question) {
+        Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
+        if (first.isEmpty()) {
+            failed.accept(question);
+            return;
+        }
+        told.accept(first.get());
+        Cancellation overtaken = refine();
+        answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
+    }
+
+    /** Get the switch for the refined answer; it is off already when another question waits. */
+    private synchronized Cancellation refine() {
+        refining = new Cancellation();
+        if (waiting != null || closed) {
+            refining.cancel();
+        }
+        return refining;
+    }
+
+    private synchronized @Nullable Question next() {
+        while (waiting == null && !closed) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                return null;
+            }
+        }
+        Question question = waiting;
+        waiting = null;
+        return closed ? null : question;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        refining.cancel();
+        notifyAll();
+    }
+}

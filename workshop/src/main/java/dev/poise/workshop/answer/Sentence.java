@@ -1,0 +1,140 @@
+package dev.poise.workshop.answer;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.settings.Settings;
+import dev.poise.workshop.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one sentence above the charts. It is made from the paired differences of a refined answer and from nothing else: what is
+ * said of an outcome is its verdict, never whether two ranges overlap.
+ */
+public final class Sentence {
+    private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
+    private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
+    private static final int FULL = 100;
+    private static final int SMALL = 10;
+
+    private Sentence() {}
+
+    /**
+     * Say what differs.
+     *
+     * @param answer a refined answer
+     * @param words in which language
+     * @throws IllegalArgumentException when the answer is a first one, which may still turn over
+     */
+    public static String of(Answer answer, Words words) {
+        if (answer.stage() != Stage.REFINED) {
+            throw new IllegalArgumentException("A sentence needs a refined answer.");
+        }
+        if (answer.question().now().equals(answer.question().baseline())) {
+            return words.text("sentence.same");
+        }
+        List<String> clear = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (Reading reading : Outcomes.FOUR) {
+            Contrast contrast = answer.difference().contrast(reading);
+            String name = words.text("outcome." + reading.id() + ".inSentence");
+            switch (contrast.verdict().kind()) {
+                case HIGHER -> clear.add(clear(words, "sentence.higher", name, contrast, contrast.shareHigher()));
+                case LOWER -> clear.add(clear(words, "sentence.lower", name, contrast, contrast.shareLower()));
+                case NO_CLEAR_DIFFERENCE -> same.add(name);
+                case UNDECIDED -> open.add(name);
+            }
+        }
+        List<String> parts = new ArrayList<>(clear);
+        if (same.size() == Outcomes.FOUR.size()) {
+            parts.add(words.text("sentence.nothing"));
+        } else if (!same.isEmpty()) {
+            parts.add(words.text("sentence.noClearDifference", "outcomes", words.listed(same)));
+        }
+        if (!open.isEmpty()) {
+            parts.add(words.text("sentence.undecided", "outcomes", words.listed(open)));
+        }
+        return words.text("sentence", "subject", subject(answer, words), "parts", String.join("; ", parts));
+    }
+
+    private static String clear(Words words, String key, String name, Contrast contrast, double share) {
+        double amount = Math.abs(contrast.difference()) * scale(contrast.reading());
+        return words.text(
+                key,
+                "outcome",
+                name,
+                "count",
+                Math.round(share * contrast.pairs()),
+                "pairs",
+                contrast.pairs(),
+                "amount",
+                words.number(amount, amount < SMALL ? 1 : 0));
+    }
+
+    /** States are shown from 0 to 100, value as its index. */
+    private static double scale(Reading reading) {
+        return reading == Reading.VALUE_DELIVERED ? 1 : FULL;
+    }
+
+    /** Name the team by what differs from the baseline: the two sliders when it is only them. */
+    private static String subject(Answer answer, Words words) {
+        Settings now = answer.question().now().settings();
+        Settings baseline = answer.question().baseline().settings();
+        boolean involvement = now.number(INVOLVEMENT) != baseline.number(INVOLVEMENT);
+        boolean knowledge = now.number(KNOWLEDGE) != baseline.number(KNOWLEDGE);
+        boolean others = others(answer);
+        List<String> names = new ArrayList<>();
+        if (involvement) {
+            double value = now.number(INVOLVEMENT);
+            names.add(words.text(
+                    "sentence.involvement",
+                    "value",
+                    Math.round(value * FULL),
+                    "phrase",
+                    words.text("involvement." + phrase(value))));
+        }
+        if (knowledge) {
+            names.add(words.text("sentence.knowledge", "value", Math.round(now.number(KNOWLEDGE) * FULL)));
+        }
+        if (others) {
+            names.add(words.text(names.isEmpty() ? "sentence.conditions" : "sentence.otherConditions"));
+        }
+        return words.listed(names);
+    }
+
+    private static boolean others(Answer answer) {
+        Settings baseline = answer.question().baseline().settings();
+        Settings now = answer.question()
+                .now()
+                .settings()
+                .with(INVOLVEMENT, baseline.number(INVOLVEMENT))
+                .with(KNOWLEDGE, baseline.number(KNOWLEDGE));
+        return !now.equals(baseline)
+                || !answer.question()
+                        .now()
+                        .without()
+                        .equals(answer.question().baseline().without())
+                || !answer.question()
+                        .now()
+                        .interventions()
+                        .equals(answer.question().baseline().interventions());
+    }
+
+    /**
+     * Get the name of the phrase that goes with an involvement.
+     *
+     * @param involvement 0..1
+     * @return one of leaves, interested, involved, decides
+     */
+    public static String phrase(double involvement) {
+        if (involvement < 0.2) {
+            return "leaves";
+        }
+        if (involvement < 0.45) {
+            return "interested";
+        }
+        return involvement < 0.7 ? "involved" : "decides";
+    }
+}

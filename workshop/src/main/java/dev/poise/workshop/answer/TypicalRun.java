@@ -1,0 +1,66 @@
+package dev.poise.workshop.answer;
+
+import dev.poise.readings.Reading;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.statistics.Sample;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The rule by which one run is chosen to stand for many: the one nearest to the medians of the four outcomes, each distance taken in
+ * spreads between runs; the first of equals.
+ */
+public final class TypicalRun {
+    private TypicalRun() {}
+
+    /**
+     * Choose a replication.
+     *
+     * @param runs many runs
+     * @param arm of which scenario
+     * @return the replication, from 0; -1 when no run came to its end
+     */
+    public static int of(BatchResult<RunReadings> runs, int arm) {
+        int replications = runs.plan().replications();
+        int[] ended = IntStream.range(0, replications)
+                .filter(r -> runs.result(arm, r).isPresent())
+                .toArray();
+        double[] distance = new double[ended.length];
+        for (Reading reading : Outcomes.FOUR) {
+            double[] values = Arrays.stream(ended)
+                    .mapToDouble(r -> runs.result(arm, r).orElseThrow().get(reading))
+                    .toArray();
+            Sample sample = Sample.of(values);
+            double spread = sample.sd() > 0 ? sample.sd() : 1;
+            for (int i = 0; i < ended.length; i++) {
+                double away = (values[i] - sample.quantile(0.5)) / spread;
+                distance[i] += away * away;
+            }
+        }
+        return IntStream.range(0, ended.length).reduce((best, i) -> distance[i] < distance[best] ? i : best).stream()
+                .map(best -> ended[best])
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * Tell where a replication stands among all by one reading.
+     *
+     * @param runs many runs
+     * @param arm of which scenario
+     * @param replication which run, from 0
+     * @param reading by which reading
+     * @return its place from the smallest, from 1
+     */
+    public static int rank(BatchResult<RunReadings> runs, int arm, int replication, Reading reading) {
+        double own = runs.result(arm, replication).orElseThrow().get(reading);
+        return 1
+                + (int) IntStream.range(0, runs.plan().replications())
+                        .filter(r -> runs.result(arm, r)
+                                .filter(run -> run.get(reading) < own)
+                                .isPresent())
+                        .count();
+    }
+}

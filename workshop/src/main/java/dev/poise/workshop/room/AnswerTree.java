@@ -1,0 +1,145 @@
+package dev.poise.workshop.room;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.comparison.Series;
+import dev.poise.scenarios.comparison.Summary;
+import dev.poise.scenarios.run.Happening;
+import dev.poise.scenarios.run.SprintStory;
+import dev.poise.statistics.Fan;
+import dev.poise.workshop.answer.Answer;
+import dev.poise.workshop.answer.Sentence;
+import dev.poise.workshop.answer.Stage;
+import dev.poise.workshop.words.Words;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers as the pages get them. Numbers are rounded to what a chart can show. */
+public final class AnswerTree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final double GRAIN = 10_000;
+
+    private AnswerTree() {}
+
+    /**
+     * Write an answer.
+     *
+     * @param answer what came out
+     */
+    public static ObjectNode of(Answer answer) {
+        ObjectNode tree = NODES.objectNode();
+        tree.put("revision", answer.question().revision());
+        tree.put("refined", answer.stage() == Stage.REFINED);
+        tree.put("runs", answer.runs().plan().replications());
+        ObjectNode outcomes = tree.putObject("outcomes");
+        for (Reading reading : Outcomes.FOUR) {
+            outcomes.set(reading.id(), outcome(answer, reading));
+        }
+        if (answer.stage() == Stage.REFINED) {
+            ObjectNode sentence = tree.putObject("sentence");
+            for (String language : Words.LANGUAGES) {
+                sentence.put(language, Sentence.of(answer, Words.of(language)));
+            }
+            Long seed = answer.typicalSeed();
+            tree.put("typicalSeed", seed == null ? "" : Long.toString(seed));
+            tree.set("story", story(answer.story()));
+        }
+        return tree;
+    }
+
+    /** Get what is drawn of one of the four outcomes: value adds up, everything else is a state. */
+    static Series drawn(Reading reading) {
+        return switch (reading) {
+            case VALUE_DELIVERED -> Series.VALUE_SO_FAR;
+            case AUTONOMY_MEAN -> Series.AUTONOMY;
+            case BURNOUT_EXHAUSTION -> Series.EXHAUSTION;
+            case PO_EXHAUSTION -> Series.PO_EXHAUSTION;
+            default -> throw new IllegalArgumentException(reading + " is not drawn");
+        };
+    }
+
+    private static ObjectNode outcome(Answer answer, Reading reading) {
+        Series series = drawn(reading);
+        ObjectNode tree = NODES.objectNode();
+        tree.set("now", summary(answer.now().summary(reading)));
+        tree.set("baseline", summary(answer.baseline().summary(reading)));
+        tree.set("difference", contrast(answer.difference().contrast(reading)));
+        tree.set("nowFan", fan(answer.now().fan(series)));
+        tree.set("baselineFan", fan(answer.baseline().fan(series)));
+        tree.set("differenceFan", fan(answer.difference().fan(series)));
+        return tree;
+    }
+
+    /** Write a summary: average, its certainty, the range of most runs. */
+    static ObjectNode summary(Summary summary) {
+        ObjectNode tree = NODES.objectNode();
+        put(tree, "mean", summary.mean());
+        put(tree, "low", summary.range().low());
+        put(tree, "high", summary.range().high());
+        return tree;
+    }
+
+    /** Write a paired difference with its verdict. */
+    static ObjectNode contrast(Contrast contrast) {
+        ObjectNode tree = NODES.objectNode();
+        put(tree, "difference", contrast.difference());
+        put(tree, "low", contrast.certainty().low());
+        put(tree, "high", contrast.certainty().high());
+        tree.put("pairs", contrast.pairs());
+        tree.put("higher", Math.round(contrast.shareHigher() * contrast.pairs()));
+        tree.put("lower", Math.round(contrast.shareLower() * contrast.pairs()));
+        tree.put("verdict", contrast.verdict().kind().name());
+        tree.put("moreRuns", contrast.verdict().moreRuns());
+        tree.put("smallest", contrast.smallest());
+        return tree;
+    }
+
+    /** Write a fan: one list of five quantiles per sprint. */
+    static ArrayNode fan(Fan fan) {
+        ArrayNode tree = NODES.arrayNode();
+        for (Fan.Band band : fan.bands()) {
+            ArrayNode one = tree.addArray();
+            for (double quantile : new double[] {band.p05(), band.p25(), band.p50(), band.p75(), band.p95()}) {
+                one.add(rounded(quantile));
+            }
+        }
+        return tree;
+    }
+
+    /** Write what happened, sprint by sprint. */
+    static ArrayNode story(List<SprintStory> story) {
+        ArrayNode tree = NODES.arrayNode();
+        for (SprintStory sprint : story) {
+            ObjectNode one = tree.addObject();
+            one.put("sprint", sprint.sprint());
+            one.put("goalMet", sprint.goalMet());
+            ArrayNode happenings = one.putArray("happenings");
+            for (Happening happening : sprint.happenings()) {
+                ArrayNode causes = happenings
+                        .addObject()
+                        .put("kind", happening.kind().name())
+                        .put("who", happening.who())
+                        .put("count", happening.count())
+                        .put("all", happening.all())
+                        .putArray("causes");
+                happening.causes().forEach(cause -> causes.add(cause.name()));
+            }
+        }
+        return tree;
+    }
+
+    static void put(ObjectNode tree, String name, double value) {
+        if (Double.isFinite(value)) {
+            tree.put(name, rounded(value));
+        } else {
+            tree.putNull(name);
+        }
+    }
+
+    static double rounded(double value) {
+        return Double.isFinite(value) ? Math.rint(value * GRAIN) / GRAIN : 0;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.poise.workshop.room;
+
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What lies on the facilitator's desk: the scenario that the controls describe, the baseline, kept points, and how it is shown.
+ * Immutable.
+ *
+ * @param now the scenario that the controls describe
+ * @param baseline what it is compared with
+ * @param seed the master seed
+ * @param frozen whether the show view stands still
+ * @param tree the desk as it was sent, to be passed on to the views
+ */
+public record Desk(TeamScenario now, TeamScenario baseline, long seed, boolean frozen, JsonNode tree) {
+    private static final Set<String> FIELDS =
+            Set.of("now", "baseline", "baselineName", "seed", "frozen", "kept", "charts", "differences", "language");
+    private static final List<String> CHARTS =
+            List.of("value.delivered", "autonomy.mean", "burnout.exhaustion", "po.exhaustion");
+    private static final int MOST_KEPT = 9;
+    private static final int LONGEST_NAME = 80;
+    private static final long MOST_SEED = (1L << 53) - 1;
+
+    /**
+     * Read a desk.
+     *
+     * @param tree what was sent
+     * @param scenarios checks the scenarios in it
+     * @throws Rejected when something is wrong with it
+     */
+    public static Desk of(JsonNode tree, Scenarios scenarios) {
+        Fields fields = new Fields("settings", tree, FIELDS);
+        List<JsonNode> charts = fields.list("charts", CHARTS.size());
+        for (JsonNode chart : charts) {
+            if (!chart.isString() || !CHARTS.contains(chart.asString())) {
+                throw new Rejected("settings.charts: expected some of " + String.join(", ", CHARTS));
+            }
+        }
+        fields.text("baselineName", LONGEST_NAME);
+        fields.flag("differences");
+        fields.oneOf("language", dev.poise.workshop.words.Words.LANGUAGES);
+        List<String> problems = new ArrayList<>();
+        for (JsonNode kept : fields.list("kept", MOST_KEPT)) {
+            Fields point = new Fields("settings.kept", kept, Set.of("name", "scenario"));
+            point.text("name", LONGEST_NAME);
+            check(problems, () -> scenarios.resolve("kept", point.object("scenario")));
+        }
+        JsonNode now = fields.object("now");
+        JsonNode baseline = fields.object("baseline");
+        check(problems, () -> scenarios.resolve("now", now));
+        check(problems, () -> scenarios.resolve("baseline", baseline));
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
+        return new Desk(
+                scenarios.resolve("now", now),
+                scenarios.resolve("baseline", baseline),
+                fields.whole("seed", 0, MOST_SEED),
+                fields.flag("frozen"),
+                tree);
+    }
+
+    private static void check(List<String> problems, Runnable part) {
+        try {
+            part.run();
+        } catch (Rejected wrong) {
+            problems.addAll(wrong.lines());
+        }
+    }
+}

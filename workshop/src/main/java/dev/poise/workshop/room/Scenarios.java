@@ -1,0 +1,71 @@
+package dev.poise.workshop.room;
+
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.settings.Settings;
+import dev.poise.team.TeamScenario;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns scenarios that were sent by a page into scenarios that can be run. A scenario is written as in a file and checked as a file
+ * is; it may extend built-in scenarios only, and it may not be larger than a room has patience for. Thread-safe.
+ */
+public final class Scenarios {
+    private static final int MOST_SPRINTS = 52;
+    private static final int MOST_WARM_UP = 12;
+    /** All scenarios have one name, so that equal ones are equal and a run of one is known to be a run of the other. */
+    private static final String NAME = "workshop";
+
+    private final ScenarioResolver resolver = ScenarioResolver.of(Path.of(""));
+
+    /** Get the resolver behind it. */
+    public ScenarioResolver resolver() {
+        return resolver;
+    }
+
+    /**
+     * Resolve a scenario.
+     *
+     * @param where what it is called in problems
+     * @param scenario the scenario as it would stand in a JSON file
+     * @throws Rejected when something is wrong with it
+     */
+    public TeamScenario resolve(String where, JsonNode scenario) {
+        return scenario.isEmpty()
+                ? named(resolver.resolveText("x.json", "{\"extends\":\"reference-team\"}"))
+                : resolveText(where + ".json", scenario.toString());
+    }
+
+    /**
+     * Resolve a scenario.
+     *
+     * @param name what it is called in problems; JSON when it ends with {@code .json}, else YAML
+     * @param text the scenario as it would stand in a file
+     * @throws Rejected when something is wrong with it
+     */
+    public TeamScenario resolveText(String name, String text) {
+        TeamScenario scenario = named(resolver.resolveText(name, text));
+        check(name, scenario.settings(), "sprints", MOST_SPRINTS);
+        check(name, scenario.settings(), "warmup.sprints", MOST_WARM_UP);
+        return scenario;
+    }
+
+    private static TeamScenario named(ScenarioResult result) {
+        if (result instanceof ScenarioResult.Loaded loaded) {
+            TeamScenario it = loaded.scenario();
+            return new TeamScenario(NAME, it.settings(), it.without(), it.interventions());
+        }
+        List<Problem> problems = ((ScenarioResult.Problems) result).problems();
+        throw new Rejected(problems.stream().map(Problem::describe).toList());
+    }
+
+    private static void check(String name, Settings settings, String setting, int most) {
+        if (settings.number(setting) > most) {
+            throw new Rejected("%s: %s is %s, expected at most %d in a workshop; the command takes more"
+                    .formatted(name, setting, settings.text(setting), most));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.poise.workshop.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Requests and responses as JSON. */
+final class Json {
+    private static final int DEEPEST = 12;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Read the body of a request.
+     *
+     * @throws Refused when it is not JSON
+     */
+    static JsonNode body(Context request) {
+        byte[] bytes = bytes(request);
+        try {
+            JsonNode tree = MAPPER.readTree(bytes);
+            if (tree == null || tree.isMissingNode()) {
+                throw new Refused(400, "the request has no body, expected JSON");
+            }
+            return tree;
+        } catch (JacksonException broken) {
+            throw new Refused(400, "the request is not JSON of at most %d levels".formatted(DEEPEST));
+        }
+    }
+
+    private static byte[] bytes(Context request) {
+        try {
+            return request.bodyAsBytes();
+        } catch (HttpResponseException tooLarge) {
+            throw tooLarge;
+        } catch (Exception broken) {
+            // a body that is cut short or badly framed; Kotlin throws what Java would have to declare
+            throw new Refused(400, "the request cannot be read");
+        }
+    }
+
+    static void respond(Context request, int status, ObjectNode tree) {
+        request.status(status).contentType("application/json; charset=utf-8").result(tree.toString());
+    }
+
+    static void respond(Context request, int status, List<String> problems) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        ArrayNode lines = tree.putArray("problems");
+        problems.forEach(lines::add);
+        respond(request, status, tree);
+    }
+}

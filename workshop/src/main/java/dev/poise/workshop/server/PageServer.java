@@ -1,0 +1,140 @@
+package dev.poise.workshop.server;
+
+import dev.poise.workshop.WorkshopOptions;
+import dev.poise.workshop.room.Audience;
+import dev.poise.workshop.room.Rejected;
+import dev.poise.workshop.room.Room;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves the page and its events over HTTP, until it is closed. */
+public final class PageServer implements AutoCloseable {
+    /** No request but the upload of a scenario file is larger. */
+    static final long LARGEST_BODY = 16 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
+    private static final List<String> PAGES = List.of("/", "/facilitate", "/show");
+
+    private final Javalin server;
+    private final Access access;
+
+    private PageServer(Javalin server, Access access) {
+        this.server = server;
+        this.access = access;
+    }
+
+    /**
+     * Start serving.
+     *
+     * @param options port and seed
+     * @param access who may connect
+     * @param room what is served
+     * @param audience who listens
+     * @throws IOException when the port cannot be had; the message is one line for the user
+     */
+    public static PageServer start(WorkshopOptions options, Access access, Room room, Audience audience)
+            throws IOException {
+        AtomicInteger bound = new AtomicInteger();
+        PageShell shell = PageShell.load();
+        Map<String, String> headers = Guard.headers(shell.policy());
+        Guard guard = new Guard(access, headers, bound::get);
+        Javalin server = Javalin.create(config -> {
+            configure(config, headers);
+            config.routes.before(guard::check);
+            PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
+            RoomRoutes.add(config.routes, guard, room, audience, options.seed());
+            errors(config);
+        });
+        try {
+            server.start(access.bind(), options.port());
+        } catch (JavalinBindException taken) {
+            throw new IOException(
+                    "port %d cannot be had; maybe another program uses it".formatted(options.port()), taken);
+        }
+        bound.set(server.port());
+        return new PageServer(server, access);
+    }
+
+    private static void configure(JavalinConfig config, Map<String, String> headers) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(false);
+        });
+        // what Jetty itself refuses never comes to the guard
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler((request, response, callback) -> {
+            headers.forEach((name, value) -> response.getHeaders().put(name, value));
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=utf-8");
+            String json = "{\"problems\":[\"the request cannot be read\"]}";
+            response.write(true, ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)), callback);
+            return true;
+        }));
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/web";
+            files.directory = "/dev/poise/workshop/web";
+            files.location = Location.CLASSPATH;
+            files.headers = headers;
+            files.mimeTypes.add("text/javascript; charset=utf-8", "mjs");
+        });
+    }
+
+    private static void errors(JavalinConfig config) {
+        config.routes.exception(Refused.class, (e, request) -> Json.respond(request, e.status(), List.of(text(e))));
+        config.routes.exception(Rejected.class, (e, request) -> Json.respond(request, 422, e.lines()));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, request) -> Json.respond(request, e.getStatus(), List.of(reason(e.getStatus()))));
+        config.routes.exception(Exception.class, (e, request) -> broken(e, request));
+        config.routes.error(404, request -> {
+            if (request.result() == null || request.path().startsWith("/api/")) {
+                Json.respond(request, 404, List.of(reason(404)));
+            }
+        });
+    }
+
+    private static void broken(Exception thrown, Context request) {
+        LOG.warn("a request to {} broke something in the workshop", request.path(), thrown);
+        Json.respond(request, 500, List.of("something in Poise itself is broken"));
+    }
+
+    private static String reason(int status) {
+        return switch (status) {
+            case 404 -> "there is nothing here by that name";
+            case 405 -> "this cannot be asked for in that way";
+            case 413 -> "the request is too large, expected at most %d bytes".formatted(LARGEST_BODY);
+            default -> "the request cannot be answered (%d)".formatted(status);
+        };
+    }
+
+    private static String text(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    /** Get the address that the facilitator opens; the key to the controls is in the fragment, which no request carries. */
+    public String address() {
+        String page = "http://127.0.0.1:%d/".formatted(server.port());
+        return access.key() == null ? page : page + "#key=" + access.key();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.poise.workshop.server;
+
+import dev.poise.workshop.room.Audience;
+import dev.poise.workshop.room.Desk;
+import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.Listener;
+import dev.poise.workshop.room.Room;
+import dev.poise.workshop.room.Scenarios;
+import dev.poise.workshop.room.Topic;
+import dev.poise.workshop.room.Vocabulary;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the facilitator's view and the show view ask for. */
+final class RoomRoutes {
+    private static final String TOPIC = "topic";
+
+    private final Guard guard;
+    private final Room room;
+    private final Audience audience;
+    private final Scenarios scenarios = new Scenarios();
+    private final Tickets tickets = new Tickets();
+    private final String vocabulary;
+    /** Tells a page that the server was started anew, so that it sends its settings again. */
+    private final String greeting = JsonNodeFactory.instance
+            .objectNode()
+            .put("server", UUID.randomUUID().toString())
+            .toString();
+
+    private RoomRoutes(Guard guard, Room room, Audience audience, long seed) {
+        this.vocabulary =
+                Vocabulary.tree(scenarios.resolver()).put("seed", seed).toString();
+        this.guard = guard;
+        this.room = room;
+        this.audience = audience;
+    }
+
+    static void add(RoutesConfig routes, Guard guard, Room room, Audience audience, long seed) {
+        RoomRoutes own = new RoomRoutes(guard, room, audience, seed);
+        routes.get("/api/vocabulary", own::vocabulary);
+        routes.get("/api/desk", own::desk);
+        routes.post("/api/settings", own::settings);
+        routes.post("/api/ticket", own::ticket);
+        routes.before("/api/events", own::admit);
+        routes.sse("/api/events", own::listen);
+    }
+
+    private void vocabulary(Context request) {
+        request.contentType("application/json; charset=utf-8").result(vocabulary);
+    }
+
+    private void desk(Context request) {
+        guard.requireKey(request);
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        room.desk().ifPresent(desk -> tree.set("desk", desk.tree()));
+        Json.respond(request, 200, tree);
+    }
+
+    private void settings(Context request) {
+        guard.requireKey(request);
+        Desk desk = Desk.of(Json.body(request), scenarios);
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("revision", room.set(desk));
+        Json.respond(request, 202, tree);
+    }
+
+    private void ticket(Context request) {
+        guard.requireKey(request);
+        Fields fields = new Fields("ticket", Json.body(request), Set.of(TOPIC));
+        String topic = fields.oneOf(TOPIC, List.of("control", "show"));
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("ticket", tickets.give(Topic.valueOf(topic.toUpperCase(Locale.ROOT))));
+        Json.respond(request, 200, tree);
+    }
+
+    /** Turn away who cannot be let in before the stream is opened. */
+    private void admit(Context request) {
+        Optional<Topic> topic = tickets.take(request.queryParam("ticket"));
+        if (topic.isEmpty()) {
+            throw new Refused(401, "a stream of events needs a fresh ticket");
+        }
+        if (audience.isFull()) {
+            throw new Refused(503, "%d listen already, more cannot be let in".formatted(Audience.MOST));
+        }
+        request.attribute(TOPIC, topic.get());
+    }
+
+    private void listen(SseClient client) {
+        Topic topic = client.ctx().attribute(TOPIC);
+        if (topic == null) {
+            client.close();
+            return;
+        }
+        client.keepAlive();
+        Listener listener = audience.join(topic, new EventLine(client), greeting);
+        client.onClose(() -> audience.leave(listener));
+    }
+}

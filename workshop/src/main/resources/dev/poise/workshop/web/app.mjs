@@ -1,0 +1,23 @@
+// Where every page starts: words and model first, then the view that belongs to the address.
+import { render } from 'preact';
+import { html } from 'htm/preact';
+import { loadWords, t } from './lib/words.mjs';
+import { takeKey } from './lib/server.mjs';
+import { loadModel } from './lib/model.mjs';
+
+const views = {
+  '/': './views/start.mjs',
+  '/facilitate': './views/facilitate.mjs',
+  '/show': './views/show.mjs'
+};
+
+takeKey();
+const page = document.getElementById('page');
+try {
+  await Promise.all([loadWords(), loadModel()]);
+  const { View, title } = await import(views[location.pathname] ?? views['/']);
+  document.title = `${t(title)} · Poise`;
+  render(html`<${View} />`, page);
+} catch (error) {
+  page.textContent = `This page could not be loaded: ${error.message}`;
+}

@@ -1,0 +1,239 @@
+// The facilitator's desk: what is set, what was set before, and the answer to it.
+import { signal, computed } from '@preact/signals';
+import { get, post, listen, connection } from './server.mjs';
+import { referenceTeam, toScenario, fromScenario, changeText, sameTeam, teamName, model } from './model.mjs';
+import { language, t } from './words.mjs';
+
+const outcomes = ['value.delivered', 'autonomy.mean', 'burnout.exhaustion', 'po.exhaustion'];
+export const allOutcomes = outcomes;
+
+const blank = () => ({
+  now: referenceTeam(), baseline: referenceTeam(), baselineName: '', seed: model.value.seed, frozen: false, kept: [], charts: outcomes, differences: false
+});
+
+export const desk = signal(blank());
+export const answer = signal(null);
+/** The newest refined answer; the sentence and the story come from it alone. */
+export const refined = signal(null);
+export const problems = signal([]);
+export const past = signal([]);
+export const future = signal([]);
+const asked = signal(0);
+const sending = signal(false);
+/** Whether the refined answer to what is set is still to come. */
+export const pending = computed(() =>
+  sending.value || answer.value === null || !answer.value.refined || answer.value.revision < asked.value);
+
+let unsent = false;
+let serverName = null;
+let dragStart = null;
+
+// --- to and from the server
+
+export function toTransport(state) {
+  const { now, baseline, kept, ...rest } = state;
+  return {
+    ...rest,
+    now: toScenario(now),
+    baseline: toScenario(baseline),
+    kept: kept.map(({ name, team }) => ({ name, scenario: toScenario(team) })),
+    language: language.value
+  };
+}
+
+export function fromTransport({ now, baseline, kept, language: unused, ...rest }) {
+  return {
+    ...blank(), ...rest,
+    now: fromScenario(now),
+    baseline: fromScenario(baseline),
+    kept: kept.map(({ name, scenario }) => ({ name, team: fromScenario(scenario) }))
+  };
+}
+
+/** Send the newest state. While one request is under way, only the newest of those that follow is sent after it. */
+export async function send() {
+  if (sending.value) { unsent = true; return; }
+  sending.value = true;
+  try {
+    do {
+      unsent = false;
+      const { revision } = await post('/api/settings', toTransport(desk.value));
+      asked.value = revision;
+      problems.value = [];
+    } while (unsent);
+  } catch (error) {
+    problems.value = error.problems?.length ? error.problems : [];
+  } finally {
+    sending.value = false;
+  }
+}
+
+export function onAnswer(come) {
+  if (come.failed) { problems.value = [t('answer.failed')]; return; }
+  if (answer.value && come.revision < answer.value.revision) return;
+  if (answer.value && come.revision === answer.value.revision && answer.value.refined && !come.refined) return;
+  answer.value = come;
+  if (come.refined) refined.value = come;
+}
+
+/** Follow the room as the facilitator: settings go out, answers come in. */
+export function lead(onGuess) {
+  listen('control', {
+    hello: ({ server }) => {
+      const restarted = serverName !== server;
+      serverName = server;
+      if (restarted) { answer.value = null; send(); }
+    },
+    answer: onAnswer,
+    ...(onGuess ? { guess: onGuess } : {})
+  });
+}
+
+/** Follow the room as one who only looks. */
+export function follow(onGuess) {
+  listen('show', {
+    hello: ({ server }) => {
+      if (serverName !== server) answer.value = null;
+      serverName = server;
+    },
+    desk: ({ desk: come, revision }) => { desk.value = fromTransport(come); asked.value = revision; },
+    answer: onAnswer,
+    ...(onGuess ? { guess: onGuess } : {})
+  });
+}
+
+// --- changes
+
+function show(changed) {
+  desk.value = changed;
+  remember();
+  send();
+}
+
+/** Change the team while somebody drags; becomes one step of the history with the next commit. */
+export function drag(team) {
+  dragStart ??= desk.value.now;
+  show({ ...desk.value, now: team });
+}
+
+/** End a change: what was set before can be had back. */
+export function commit(team = desk.value.now) {
+  const before = dragStart ?? desk.value.now;
+  dragStart = null;
+  if (!sameTeam(before, team)) {
+    past.value = [...past.value.slice(-49), { before, after: team, text: changeText(before, team) }];
+    future.value = [];
+  }
+  if (!sameTeam(desk.value.now, team)) show({ ...desk.value, now: team });
+}
+
+export function undo() {
+  const last = past.value.at(-1);
+  if (!last) return;
+  past.value = past.value.slice(0, -1);
+  future.value = [...future.value, last];
+  show({ ...desk.value, now: last.before });
+}
+
+export function redo() {
+  const next = future.value.at(-1);
+  if (!next) return;
+  future.value = future.value.slice(0, -1);
+  past.value = [...past.value, next];
+  show({ ...desk.value, now: next.after });
+}
+
+export function keep() {
+  const { kept, now } = desk.value;
+  if (kept.length >= 9 || kept.some(({ team }) => sameTeam(team, now))) return;
+  show({ ...desk.value, kept: [...kept, { name: teamName(now), team: now }] });
+}
+
+export const forget = index => show({ ...desk.value, kept: desk.value.kept.filter((_, i) => i !== index) });
+export const goTo = team => commit(team);
+
+export function makeBaseline() {
+  show({ ...desk.value, baseline: desk.value.now, baselineName: teamName(desk.value.now) });
+}
+
+export const resetToBaseline = () => commit(desk.value.baseline);
+
+export function resetAll() {
+  commit(referenceTeam());
+  show({ ...desk.value, baseline: referenceTeam(), baselineName: '' });
+}
+
+export const change = part => show({ ...desk.value, ...part });
+
+// --- replay
+
+export const replaying = signal(false);
+let replayed = null;
+
+const nap = millis => new Promise(resolve => setTimeout(resolve, millis));
+
+/** Alternate between before and after the last change, three times; once where motion is unwelcome. */
+export async function replay() {
+  const last = past.value.at(-1);
+  if (!last || replaying.value) return;
+  replaying.value = true;
+  replayed = last;
+  const times = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 3;
+  for (let i = 0; i < 2 * times && replayed === last; i++) {
+    show({ ...desk.value, now: i % 2 ? last.after : last.before });
+    await nap(900);
+  }
+  if (replayed === last) stopReplay();
+}
+
+export function stopReplay() {
+  if (!replayed) return;
+  const { after } = replayed;
+  replayed = null;
+  replaying.value = false;
+  show({ ...desk.value, now: after });
+}
+
+// --- the state in the address
+
+const packed = state => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ model: model.value.model, ...toTransport(state) }));
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+};
+
+let remembering = 0;
+function remember() {
+  clearTimeout(remembering);
+  remembering = setTimeout(() => history.replaceState(null, '', shareLink()), 300);
+}
+
+export const shareLink = () => `${location.origin}${location.pathname}#s=${packed(desk.value)}`;
+
+/** Take the state from the address; says in what it may differ from what was shared. */
+export function openLink() {
+  const text = new URLSearchParams(location.hash.slice(1)).get('s');
+  if (!text) return null;
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), each => each.charCodeAt(0));
+    const { model: made, ...state } = JSON.parse(new TextDecoder().decode(bytes));
+    desk.value = fromTransport(state);
+    return { other: made !== model.value.model, made };
+  } catch {
+    return { broken: true };
+  }
+}
+
+export { connection };
+
+/** Begin as the facilitator: with the state of a link, else with what the room has already, else with the reference team. */
+export async function start(linked, onGuess) {
+  if (!linked) {
+    try {
+      const { desk: found } = await get('/api/desk');
+      if (found) desk.value = fromTransport(found);
+    } catch {
+      // the server is not there yet; the stream of events says so
+    }
+  }
+  lead(onGuess);
+}

@@ -1,0 +1,113 @@
+// What the model offers: settings, built-in scenarios, mechanisms. And scenarios as the page holds them: flat names and values.
+import { signal } from '@preact/signals';
+import { get } from './server.mjs';
+import { t, has, number, language } from './words.mjs';
+
+export const model = signal({ settings: [], scenarios: [], mechanisms: [] });
+let byName = new Map();
+
+export async function loadModel() {
+  model.value = await get('/api/vocabulary');
+  byName = new Map(model.value.settings.map(setting => [setting.name, setting]));
+}
+
+export const setting = name => byName.get(name);
+export const label = name => (has(`setting.${name}`) ? t(`setting.${name}`) : byName.get(name)?.label ?? name);
+
+/** A team: what is set on top of the reference team, what is switched off, what changes on the way. */
+export const referenceTeam = () => ({ set: {}, without: [], interventions: [] });
+
+export const valueOf = (team, name) => team.set[name] ?? byName.get(name)?.standard;
+
+/** Change one setting; what equals the reference team is not kept. */
+export function withValue(team, name, value) {
+  const set = { ...team.set };
+  if (value === byName.get(name).standard) delete set[name];
+  else set[name] = value;
+  return { ...team, set };
+}
+
+export const withValues = (team, values) =>
+  Object.entries(values).reduce((changed, [name, value]) => withValue(changed, name, value), team);
+
+/** Write a team as it stands in a scenario file, in the order of the dictionary. */
+export function toScenario(team) {
+  const scenario = {};
+  for (const { name } of model.value.settings) {
+    if (!(name in team.set)) continue;
+    const parts = name.split('.');
+    let group = scenario;
+    for (const part of parts.slice(0, -1)) group = group[part] ??= {};
+    group[parts.at(-1)] = team.set[name];
+  }
+  if (team.interventions.length) scenario.interventions = team.interventions;
+  if (team.without.length) scenario.without = team.without;
+  return scenario;
+}
+
+/** Read a team from a scenario that extends nothing. */
+export function fromScenario(scenario) {
+  const set = {};
+  const walk = (group, prefix) => {
+    for (const [key, value] of Object.entries(group)) {
+      const name = prefix + key;
+      if (byName.has(name)) { if (value !== byName.get(name).standard) set[name] = value; }
+      else if (value && typeof value === 'object' && !Array.isArray(value)) walk(value, `${name}.`);
+    }
+  };
+  const { interventions = [], without = [], about, ...settings } = scenario;
+  walk(settings, '');
+  return { set, without, interventions };
+}
+
+export const builtIn = name => fromScenario(model.value.scenarios.find(each => each.name === name).scenario);
+export const sameTeam = (a, b) => JSON.stringify(toScenario(a)) === JSON.stringify(toScenario(b));
+
+/** The settings in which two teams differ. */
+export const differing = (a, b) =>
+  model.value.settings.filter(({ name }) => valueOf(a, name) !== valueOf(b, name)).map(({ name }) => name);
+
+/** Shares and states are shown from 0 to 100, everywhere else they are 0..1. */
+export const isShare = ({ unit, low, high }) => (unit === '0..1' || unit === 'share' || unit === '1') && low >= 0 && high <= 1;
+export function shown(name, value) {
+  const one = byName.get(name);
+  if (one.kind === 'choice') return has(`choice.${value}`) ? t(`choice.${value}`) : value;
+  if (isShare(one)) return number(value * 100);
+  return number(value, Number.isInteger(value) ? 0 : value < 1 ? 2 : 1);
+}
+
+/** Write the value of a constant of the model as it stands in the dictionary. */
+export const constant = (name, value) =>
+  new Intl.NumberFormat(language.value, { maximumSignificantDigits: 3 }).format(value) + (has(`unit.${byName.get(name).unit}`) ? ` ${t(`unit.${byName.get(name).unit}`)}` : '');
+
+export function phrase(involvement) {
+  const name = involvement < .2 ? 'leaves' : involvement < .45 ? 'interested' : involvement < .7 ? 'involved' : 'decides';
+  return t(`involvement.${name}`);
+}
+
+export const knowledgePhrase = knowledge =>
+  t(`knowledge.${knowledge < .2 ? 'none' : knowledge < .45 ? 'basics' : knowledge < .7 ? 'half' : 'expert'}`);
+
+/** Say what a change was, such as "Involvement 20 → 85". */
+export function changeText(before, after) {
+  const names = differing(before, after);
+  const off = after.without.filter(id => !before.without.includes(id));
+  const on = before.without.filter(id => !after.without.includes(id));
+  if (names.length === 1 && !off.length && !on.length) {
+    const [name] = names;
+    return t('history.change', { setting: label(name), from: shown(name, valueOf(before, name)), to: shown(name, valueOf(after, name)) });
+  }
+  if (!names.length && off.length === 1) return t('history.off', { mechanism: t(`mechanism.${off[0]}`) });
+  if (!names.length && on.length === 1) return t('history.on', { mechanism: t(`mechanism.${on[0]}`) });
+  return names.length ? t('history.several', { count: names.length }) : t('history.nothing');
+}
+
+/** Name a team in a few words by how it differs from the reference team. */
+export function teamName(team) {
+  const i = valueOf(team, 'productOwner.technicalInvolvement');
+  const k = valueOf(team, 'productOwner.technicalKnowledge');
+  const others = Object.keys(team.set).filter(name => !name.startsWith('productOwner.technical')).length
+    + team.without.length + team.interventions.length;
+  const name = t('team.name', { involvement: number(i * 100), knowledge: number(k * 100) });
+  return others ? t('team.more', { name, count: others }) : name;
+}

@@ -1,0 +1,125 @@
+// Requests to the server and its stream of events.
+import { signal } from '@preact/signals';
+
+/** One of connecting, online, offline, crowded: whether events arrive. */
+export const connection = signal('connecting');
+
+const keyName = 'poise-key';
+const helloMillis = 4000;
+const retryMillis = 1000;
+
+/** The key to the controls comes in the fragment of the facilitator's link and leaves the address bar at once. */
+export function takeKey() {
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const key = fragment.get('key');
+  if (!key) return;
+  sessionStorage.setItem(keyName, key);
+  fragment.delete('key');
+  const rest = fragment.toString();
+  history.replaceState(null, '', location.pathname + (rest ? `#${rest}` : ''));
+}
+
+/** An address of this server for another tab, which has to bring the key itself. */
+export function withKey(path) {
+  const key = sessionStorage.getItem(keyName);
+  return key ? `${path}#key=${key}` : path;
+}
+
+function headers() {
+  const key = sessionStorage.getItem(keyName);
+  return { 'Content-Type': 'application/json', ...(key ? { 'X-Poise-Key': key } : {}) };
+}
+
+async function answer(response) {
+  const tree = await response.json().catch(() => ({}));
+  if (response.ok) return tree;
+  const error = new Error((tree.problems ?? [String(response.status)]).join('\n'));
+  error.status = response.status;
+  error.problems = tree.problems ?? [];
+  throw error;
+}
+
+export const get = path => fetch(path, { headers: headers() }).then(answer);
+export const post = (path, body) =>
+  fetch(path, { method: 'POST', headers: headers(), body: JSON.stringify(body) }).then(answer);
+
+/**
+ * Listen to a topic; on maps types of events to handlers. A browser has only six connections for one server, so of all its tabs
+ * one listens and tells the others, and a page that nobody sees lets go. Where tabs cannot agree, each listens for itself.
+ */
+export function listen(topic, on) {
+  const name = `poise-${topic}`;
+  const channel = new BroadcastChannel(name);
+  const newest = new Map();
+  let source = null;
+  let timer = 0;
+  let release = null;
+  let waiting = null;
+
+  function hear(type, data, own) {
+    newest.delete(type);
+    newest.set(type, data);
+    if (own) channel.postMessage({ type, data });
+    if (type === 'state') connection.value = data;
+    else on[type]?.(data);
+  }
+
+  channel.onmessage = ({ data: { type, data } }) => {
+    if (type !== 'ask') { if (!document.hidden) hear(type, data, false); return; }
+    if (source) newest.forEach((kept, of) => channel.postMessage({ type: of, data: kept }));
+  };
+
+  function hangUp() {
+    clearTimeout(timer);
+    source?.close();
+    source = null;
+  }
+
+  function stop() {
+    hangUp();
+    waiting?.abort();
+    release?.();
+    waiting = release = null;
+  }
+
+  async function connect() {
+    hangUp();
+    timer = setTimeout(() => { if (connection.value !== 'online') hear('state', 'crowded', true); }, helloMillis);
+    let ticket;
+    try {
+      ({ ticket } = await post('/api/ticket', { topic }));
+    } catch (error) {
+      clearTimeout(timer);
+      hear('state', error.status === 401 ? 'locked' : 'offline', true);
+      if (error.status !== 401) timer = setTimeout(connect, retryMillis);
+      return;
+    }
+    source = new EventSource(`/api/events?ticket=${ticket}`);
+    source.onerror = () => {
+      hangUp();
+      hear('state', 'offline', true);
+      timer = setTimeout(connect, retryMillis);
+    };
+    for (const type of ['hello', ...Object.keys(on).filter(each => each !== 'hello')]) {
+      source.addEventListener(type, event => {
+        if (type === 'hello') { clearTimeout(timer); hear('state', 'online', true); }
+        hear(type, JSON.parse(event.data), true);
+      });
+    }
+  }
+
+  function start() {
+    stop();
+    if (document.hidden) return;
+    if (!navigator.locks) { connect(); return; }
+    waiting = new AbortController();
+    navigator.locks.request(name, { signal: waiting.signal }, () => {
+      connect();
+      return new Promise(resolve => { release = resolve; });
+    }).catch(() => {});
+    channel.postMessage({ type: 'ask' });
+  }
+
+  document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()));
+  start();
+}

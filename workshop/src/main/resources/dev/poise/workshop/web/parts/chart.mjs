@@ -1,0 +1,101 @@
+// A fan over the sprints, as SVG: range of 90% and of 50% of the runs, median, dashed baseline, labels at the end.
+import { html } from 'htm/preact';
+import { useWidth } from '../lib/size.mjs';
+import { t, number, signed } from '../lib/words.mjs';
+
+/** Push labels apart so that none covers another; keeps their order. */
+export function spread(labels, gap, low, high) {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  for (let i = 0; i < sorted.length; i++) {
+    sorted[i].at = Math.max(sorted[i].y, i ? sorted[i - 1].at + gap : low);
+  }
+  for (let i = sorted.length - 1, floor = high; i >= 0; i--, floor = sorted[i + 1].at - gap) {
+    sorted[i].at = Math.min(sorted[i].at, floor);
+  }
+  return sorted;
+}
+
+/** Steps of an axis: round numbers, about so many. */
+export function ticks(low, high, about) {
+  const raw = (high - low) / about;
+  const unit = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 5, 10].map(each => each * unit).find(each => each >= raw);
+  const all = [];
+  for (let v = Math.ceil(low / step - 1e-9) * step; v <= high + step * 1e-6; v += step) all.push(Number(v.toFixed(10)));
+  return all;
+}
+
+const path = points => points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slice(1)}Z`;
+
+/**
+ * @param lines  [{ fan, name, colour, bands, dashed }] drawn in this order; fan: a list of five quantiles per sprint
+ * @param domain [low, high] in the unit of the fans
+ * @param scale  what a value is multiplied by to be shown
+ * @param signs  whether values are differences
+ * @param mark   { value, label } a level worth seeing
+ * @param cursor the sprint that is looked at, from 1, or 0
+ * @param dots   [{ value, name }] on the right edge, such as guesses
+ */
+export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height = 230, label, big = false, events = [] }) {
+  const [frame, width] = useWidth(520);
+  const font = big ? 24 : 13;
+  const left = big ? 78 : 42;
+  const right = big ? 118 : 62;
+  const top = big ? 20 : 12;
+  const bottom = big ? 44 : 26;
+  const sprints = Math.max(...lines.map(({ fan }) => fan.length), 2);
+  const x = sprint => left + (sprint - 1) / (sprints - 1) * (width - left - right);
+  const y = value => height - bottom - (value - domain[0]) / (domain[1] - domain[0]) * (height - top - bottom);
+  const clip = value => Math.min(Math.max(value, domain[0]), domain[1]);
+  const at = (fan, q) => fan.map((band, i) => [x(i + 1), y(clip(band[q]))]);
+  const show = signs ? signed : number;
+  const ends = spread(
+    lines.map(({ fan, colour, dashed }) => ({ y: y(clip(fan.at(-1)[2])), value: fan.at(-1)[2], colour, dashed })),
+    font + 3, top + font / 2, height - bottom);
+  const sprintTicks = ticks(1, sprints, Math.min(6, width / (big ? 130 : 70))).filter(each => each >= 1 && Number.isInteger(each));
+  return html`<div class="fan ${big ? 'big' : ''}" ref=${frame}>
+    <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}>
+      ${ticks(...domain, big ? 4 : 5).map(value => html`
+        <line class="grid" x1=${left} x2=${width - right} y1=${y(value)} y2=${y(value)} />
+        <text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${show(value * scale)}</text>`)}
+      ${signs && html`<line class="zero" x1=${left} x2=${width - right} y1=${y(0)} y2=${y(0)} />`}
+      ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />
+        <text class="marklabel" x=${left + 5} y=${y(mark.value) - 5}>${mark.label}</text>`}
+      ${sprintTicks.map(sprint => html`
+        <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
+      ${lines.map(({ fan, colour, bands }) => bands && html`
+        <path class="band90 ${colour}" d=${area(at(fan, 4), at(fan, 0))} />
+        <path class="band50 ${colour}" d=${area(at(fan, 3), at(fan, 1))} />`)}
+      ${lines.map(({ fan, colour, dashed }) => html`
+        <path class="median ${colour} ${dashed ? 'dashed' : ''}" d=${path(at(fan, 2))} />`)}
+      ${cursor > 0 && html`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${top} y2=${height - bottom} />
+        ${lines.map(({ fan, colour }) => cursor <= fan.length && html`
+          <circle class="point ${colour}" cx=${x(cursor)} cy=${y(clip(fan[cursor - 1][2]))} r=${big ? 6 : 4} />`)}`}
+      ${events.map(({ sprint, name, level }) => html`<g class="event">
+        <line x1=${x(sprint)} x2=${x(sprint)} y1=${top} y2=${height - bottom} />
+        <text x=${x(sprint) + 4} y=${top + font + level * (font + 3)}>${name}</text></g>`)}
+      ${ends.map(({ at: end, value, colour, dashed }) => html`
+        <text class="endlabel ${colour} ${dashed ? 'dashed' : ''}" x=${width - right + 8} y=${end + font / 3}>${show(value * scale)}</text>`)}
+      ${dots.map(({ value, count }) => html`
+        <circle class="guess" cx=${width - right} cy=${y(clip(value))} r=${(big ? 6 : 4) + Math.min(10, count)} />`)}
+    </svg>
+  </div>`;
+}
+
+/** The numbers behind a chart, for those who cannot see it or want to check it. */
+export function FanTable({ lines, scale = 1, signs = false, caption }) {
+  const show = signs ? signed : number;
+  const sprints = Math.max(...lines.map(({ fan }) => fan.length));
+  const decimals = scale === 100 ? 0 : 1;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}><table>
+    <caption>${caption}</caption>
+    <thead><tr><th scope="col">${t('chart.sprint')}</th>
+      ${lines.map(({ name }) => html`<th scope="col">${name}: ${t('chart.median')}</th><th scope="col">${name}: ${t('chart.range')}</th>`)}
+    </tr></thead>
+    <tbody>${Array.from({ length: sprints }, (_, i) => html`<tr><th scope="row">${i + 1}</th>
+      ${lines.map(({ fan }) => fan[i] ? html`<td>${show(fan[i][2] * scale, decimals)}</td>
+        <td>${t('chart.span', { low: show(fan[i][0] * scale, decimals), high: show(fan[i][4] * scale, decimals) })}</td>`
+        : html`<td>–</td><td>–</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+}

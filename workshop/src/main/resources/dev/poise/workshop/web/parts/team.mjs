@@ -1,0 +1,59 @@
+// The controls of a team: two sliders, four conditions, everything else one click away.
+import { html } from 'htm/preact';
+import { Slider, Setting } from './controls.mjs';
+import { model, valueOf, withValues, phrase, knowledgePhrase, builtIn, differing } from '../lib/model.mjs';
+import { drag, commit, resetToBaseline, resetAll } from '../lib/desk.mjs';
+import { t } from '../lib/words.mjs';
+
+const main = ['productOwner.technicalInvolvement', 'productOwner.technicalKnowledge', 'product.technicalShare', 'team.seniority', 'product.complexity'];
+const left = ['sprints', 'warmup.sprints', 'sprint.days', 'code.modules'];
+const groups = ['productOwner', 'team', 'product', 'culture', 'stakeholders', 'other'];
+const groupOf = name => (groups.includes(name.split('.')[0]) ? name.split('.')[0] : 'other');
+
+export const more = () => model.value.settings.filter(({ name, situation }) => situation && !main.includes(name) && !left.includes(name));
+
+/** The built-in cultures as one choice; a mixture of one's own shows as such. */
+function Culture({ team }) {
+  const names = model.value.scenarios.filter(({ kind }) => kind === 'culture').map(({ name }) => name);
+  const touched = [...new Set(names.flatMap(name => Object.keys(builtIn(name).set)))];
+  const standard = Object.fromEntries(touched.map(name => [name, model.value.settings.find(each => each.name === name).standard]));
+  const values = name => ({ ...standard, ...(name === 'ordinary' ? {} : builtIn(name).set) });
+  const chosen = ['ordinary', ...names].find(name => touched.every(each => valueOf(team, each) === values(name)[each])) ?? 'own';
+  return html`<div class="control"><label for="culture">${t('condition.culture')}</label>
+    <select id="culture" value=${chosen} onChange=${event => event.target.value !== 'own' && commit(withValues(team, values(event.target.value)))}>
+      ${['ordinary', ...names].map(name => html`<option value=${name}>${t(`culture.${name}`)}</option>`)}
+      ${chosen === 'own' && html`<option value="own">${t('culture.own')}</option>`}
+    </select></div>`;
+}
+
+export function Team({ desk }) {
+  const team = desk.now;
+  const slider = (name, options = {}) => html`<${Slider} name=${name} team=${team} onDrag=${drag} onCommit=${commit} ...${options} />`;
+  const rest = more();
+  const changed = differing(team, desk.baseline).filter(name => rest.some(each => each.name === name)).length;
+  return html`
+    <fieldset class="first"><legend>${t('facilitate.productOwner')}</legend>
+      ${slider('productOwner.technicalInvolvement', { title: t('slider.involvement'), phrase })}
+      ${slider('productOwner.technicalKnowledge', { title: t('slider.knowledge'), phrase: knowledgePhrase })}
+    </fieldset>
+    <fieldset><legend>${t('facilitate.conditions')}</legend>
+      ${slider('product.technicalShare', { title: t('condition.product'), ends: [t('condition.product.low'), t('condition.product.high')] })}
+      ${slider('team.seniority', { title: t('condition.seniority'), ends: [t('condition.seniority.low'), t('condition.seniority.high')] })}
+      ${slider('product.complexity', { title: t('condition.complexity'), ends: [t('condition.complexity.low'), t('condition.complexity.high')] })}
+      <${Culture} team=${team} />
+    </fieldset>
+    <details class="more"><summary>${t('facilitate.more')}${changed > 0 && html` <span class="count">${t('facilitate.changed', { count: changed })}</span>`}</summary>
+      ${groups.map(group => {
+        const own = rest.filter(({ name }) => groupOf(name) === group);
+        return own.length > 0 && html`<fieldset key=${group}><legend>${t(`group.${group}`)}</legend>
+          ${own.map(({ name }) => html`<${Setting} key=${name} name=${name} team=${team} onDrag=${drag} onCommit=${commit} />`)}</fieldset>`;
+      })}
+    </details>
+    ${team.without.length > 0 && html`<div class="off"><h2>${t('facilitate.off')}</h2><ul>
+      ${team.without.map(id => html`<li>${t(`mechanism.${id}`)} <button onClick=${() => commit({ ...team, without: team.without.filter(each => each !== id) })}
+        aria-label=${t('facilitate.on', { mechanism: t(`mechanism.${id}`) })}>×</button></li>`)}</ul></div>`}
+    <details class="reset"><summary>${t('reset')}</summary>
+      <button onClick=${resetToBaseline}>${t('reset.baseline')}</button>
+      <button onClick=${resetAll}>${t('reset.all')}</button>
+    </details>`;
+}

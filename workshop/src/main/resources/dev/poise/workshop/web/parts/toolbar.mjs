@@ -1,0 +1,40 @@
+// What a facilitator does beside moving sliders.
+import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
+import * as room from '../lib/desk.mjs';
+import { withKey } from '../lib/server.mjs';
+import { t } from '../lib/words.mjs';
+
+export function Toolbar({ keys }) {
+  const [shared, setShared] = useState('');
+  const desk = room.desk.value;
+  const last = room.past.value.at(-1);
+  const share = async () => {
+    const link = room.shareLink();
+    try {
+      await navigator.clipboard.writeText(link);
+      setShared(t('share.copied'));
+    } catch {
+      history.replaceState(null, '', link);
+      setShared(t('share.address'));
+    }
+    setTimeout(() => setShared(''), 4000);
+  };
+  const button = (name, act, { disabled = false, pressed, key } = {}) => html`<button onClick=${act} disabled=${disabled} aria-pressed=${pressed}
+    aria-keyshortcuts=${key} title=${key ? t('key.title', { action: t(`bar.${name}`), key: key.replace('Control+', 'Ctrl+').toUpperCase() }) : undefined}>${t(`bar.${name}`)}</button>`;
+  return html`<div class="toolbar" role="toolbar" aria-label=${t('bar.label')}>
+    ${button('undo', room.undo, { disabled: !room.past.value.length, key: 'Control+z' })}
+    ${button('redo', room.redo, { disabled: !room.future.value.length, key: 'Control+Shift+z' })}
+    ${room.replaying.value
+      ? button('stop', room.stopReplay)
+      : button('replay', room.replay, { disabled: !last, key: 'r' })}
+    ${button('keep', room.keep, { disabled: desk.kept.length >= 9, key: 'k' })}
+    ${button('baseline', room.makeBaseline, { key: 'b' })}
+    ${button('differences', () => room.change({ differences: !desk.differences }), { pressed: desk.differences })}
+    ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
+    ${button('share', share)}
+    <a class="button" href=${withKey('/show')} target="_blank" rel="noopener">${t('bar.show')}</a>
+    ${button('keys', keys.open, { key: '?' })}
+    <span class="shared" role="status">${shared}</span>
+  </div>`;
+}

@@ -1,0 +1,64 @@
+// The facilitator's view: sliders on the left, one sentence and four outcomes in the middle.
+import { html } from 'htm/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Frame, Problems } from '../parts/frame.mjs';
+import { Outcome, Legend } from '../parts/outcome.mjs';
+import { Team } from '../parts/team.mjs';
+import { Toolbar } from '../parts/toolbar.mjs';
+import { Kept, History } from '../parts/points.mjs';
+import { News } from '../parts/news.mjs';
+import { Why } from '../parts/why.mjs';
+import { SprintCursor } from '../parts/cursor.mjs';
+import { useKeys } from '../lib/keys.mjs';
+import * as room from '../lib/desk.mjs';
+import { t } from '../lib/words.mjs';
+
+export const title = 'facilitate.title';
+
+export function View() {
+  const [why, setWhy] = useState(null);
+  const [cursor, setCursor] = useState(0);
+  const [notice, setNotice] = useState('');
+  const keys = useKeys({
+    r: room.replay, b: room.makeBaseline, k: room.keep, f: () => room.change({ frozen: !room.desk.value.frozen }),
+    '1-9': index => room.desk.value.kept[index] && room.goTo(room.desk.value.kept[index].team)
+  });
+  useEffect(() => {
+    const link = room.openLink();
+    if (link?.broken) setNotice(t('share.broken'));
+    else if (link?.other) setNotice(t('share.other', { model: link.made }));
+    room.start(Boolean(link && !link.broken));
+  }, []);
+  const desk = room.desk.value;
+  const answer = room.answer.value;
+  const stale = room.pending.value;
+  return html`<${Frame} title=${t('facilitate.title')} lead=${html`<${Toolbar} keys=${keys} />`}>
+    <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
+      <aside aria-label=${t('facilitate.settings')}><${Team} desk=${desk} /></aside>
+      <div class="stage">
+        ${notice && html`<p class="notice" role="status">${notice} <button onClick=${() => setNotice('')}>${t('notice.close')}</button></p>`}
+        <${Problems} lines=${room.problems.value} />
+        <${Sentence} />
+        ${answer && html`
+          <${Legend} differences=${desk.differences} runs=${answer.runs} baselineName=${desk.baselineName} />
+          <div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
+            differences=${desk.differences} cursor=${cursor} onWhy=${setWhy} />`)}</div>
+          <${SprintCursor} value=${cursor} sprints=${answer.outcomes['value.delivered'].nowFan.length} onChange=${setCursor} />
+          <div class="below">
+            <${News} answer=${room.refined.value} sprint=${cursor} stale=${stale} />
+            <${Kept} />
+            <${History} />
+          </div>`}
+      </div>
+    </div>
+    ${why && html`<${Why} id=${why} onClose=${() => setWhy(null)} />`}
+    ${keys.help && html`<${keys.Help} />`}
+  </${Frame}>`;
+}
+
+function Sentence() {
+  const refined = room.refined.value;
+  const current = !room.pending.value && refined;
+  return html`<p class="sentence ${current ? '' : 'waiting'}" role="status" aria-live="polite">
+    ${current ? refined.sentence[document.documentElement.lang] ?? refined.sentence.en : t('sentence.waiting')}</p>`;
+}

@@ -1,0 +1,29 @@
+// The start page: the doors.
+import { html } from 'htm/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Frame } from '../parts/frame.mjs';
+import { pictures } from '../parts/pictures.mjs';
+import { get, withKey } from '../lib/server.mjs';
+import { t } from '../lib/words.mjs';
+
+export const title = 'start.title';
+
+const doors = [{ path: '/facilitate', name: 'facilitate' }];
+
+export function View() {
+  const [session, setSession] = useState(false);
+  useEffect(() => { get('/api/desk').then(({ desk }) => setSession(Boolean(desk))).catch(() => {}); }, []);
+  return html`<${Frame} quiet>
+    <div class="start">
+      <h1>${t('start.question')}</h1>
+      <p class="lede">${t('start.lede')}</p>
+      <ul class="doors">${doors.map(({ path, name }) => html`<li class="door ${name}"><a href=${path}>
+        <span class="picture fan" aria-hidden="true">${pictures[name]}</span>
+        <strong>${t(`door.${name}`)}</strong><span>${t(`door.${name}.line`)}</span></a></li>`)}</ul>
+      <p class="also">
+        ${session && html`<a href="/facilitate">${t('start.continue')}</a>`}
+        <a href=${withKey('/show')} target="_blank" rel="noopener">${t('start.show')}</a>
+      </p>
+    </div>
+  </${Frame}>`;
+}

@@ -1,0 +1,92 @@
+package dev.poise.workshop.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.Sample;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class LiveAnswersTest {
+    private final BlockingQueue<Answer> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Question> failed = new LinkedBlockingQueue<>();
+
+    @Test
+    void shouldAnswerFirstQuicklyAndThenRefined() throws InterruptedException {
+        Answers answers = new Answers(TeamRun::readings, 2, stage -> stage == Stage.FIRST ? 4 : 12);
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+            live.ask(question(1, .8));
+
+            Answer first = told.poll(30, TimeUnit.SECONDS);
+            Answer refined = told.poll(30, TimeUnit.SECONDS);
+            assertThat(first.stage()).isEqualTo(Stage.FIRST);
+            assertThat(refined.stage()).isEqualTo(Stage.REFINED);
+            assertThat(refined.runs().plan().replications()).isEqualTo(12);
+            assertThat(refined.story()).hasSize(2);
+            assertThat(refined.typicalSeed()).isNotNull();
+            for (int r = 0; r < 4; r++) {
+                assertThat(refined.runs().result(1, r)).isEqualTo(first.runs().result(1, r));
+            }
+        }
+    }
+
+    @Test
+    void shouldStopRefiningAndDropQuestionsThatWereOvertaken() throws InterruptedException {
+        CountDownLatch refining = new CountDownLatch(8 + 1);
+        CountDownLatch go = new CountDownLatch(1);
+        Answers answers = new Answers(
+                (scenario, seed) -> {
+                    refining.countDown();
+                    if (refining.getCount() == 0) {
+                        hold(go);
+                    }
+                    return TeamRun.readings(scenario, seed);
+                },
+                1,
+                stage -> stage == Stage.FIRST ? 4 : 12);
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+            live.ask(question(1, .8));
+            refining.await();
+            live.ask(question(2, .4));
+            live.ask(question(3, .5));
+            go.countDown();
+
+            assertThat(told.poll(30, TimeUnit.SECONDS).question().revision()).isEqualTo(1);
+            Answer next = told.poll(30, TimeUnit.SECONDS);
+            assertThat(next.question().revision()).isEqualTo(3);
+            assertThat(next.stage()).isEqualTo(Stage.FIRST);
+        }
+    }
+
+    @Test
+    void shouldSaySoWhenEveryRunFails() throws InterruptedException {
+        Answers answers = new Answers(
+                (scenario, seed) -> {
+                    throw new IllegalStateException("broken");
+                },
+                1);
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+            live.ask(question(1, .8));
+
+            assertThat(failed.poll(30, TimeUnit.SECONDS)).isEqualTo(question(1, .8));
+            assertThat(told).isEmpty();
+        }
+    }
+
+    private static void hold(CountDownLatch go) {
+        try {
+            go.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Question question(long revision, double involvement) {
+        TeamScenario now = Sample.team(involvement);
+        return new Question(revision, Sample.team(), now, 3);
+    }
+}
