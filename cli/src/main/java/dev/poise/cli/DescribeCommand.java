@@ -10,6 +10,7 @@ import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.run.JsonText;
 import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.schema.ScenarioSchema;
+import dev.poise.scenarios.study.file.StudySchema;
 import dev.poise.scenarios.writing.DescribedSetting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,9 @@ final class DescribeCommand implements Callable<Integer> {
         @Option(names = "--schema", description = "The JSON Schema of a scenario file.")
         private boolean schema;
 
+        @Option(names = "--study-schema", description = "The JSON Schema of a study file.")
+        private boolean studySchema;
+
         @Option(
                 names = "--digests",
                 description = "A line for every built-in scenario: its name, a seed, the digest of that run.")
@@ -79,6 +83,8 @@ final class DescribeCommand implements Callable<Integer> {
             print(readings(), List.of("name", "kind", "unit", "label", "how"));
         } else if (what.schema) {
             session.out().print(ScenarioSchema.json(vocabulary));
+        } else if (what.studySchema) {
+            session.out().print(StudySchema.json(vocabulary));
         } else if (what.digests) {
             digests();
         }

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.study.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,14 @@ final class Poise {
                 .addSubcommand(new CurveCommand(session))
                 .addSubcommand(new FactsCommand(session))
                 .addSubcommand(new WorkshopCommand(session))
+                .addSubcommand(new StudyCommand(session))
+                .addSubcommand(new ResumeCommand(session))
+                .addSubcommand(new StatusCommand(session))
+                .addSubcommand(new MergeCommand(session))
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ReplayCommand(session))
+                .addSubcommand(new QueryCommand(session))
                 .addSubcommand(scenarios)
                 .addSubcommand(new DescribeCommand(session));
         addHelp(poise);
@@ -95,6 +104,10 @@ final class Poise {
     private int failed(Exception thrown, CommandLine command) {
         if (thrown instanceof BadInputException wrong) {
             wrong.lines().forEach(session::note);
+            return ExitCode.BAD_INPUT;
+        }
+        if (thrown instanceof StoreException unusable) {
+            session.note("poise: " + unusable.getMessage());
             return ExitCode.BAD_INPUT;
         }
         if (thrown instanceof NothingToShowException nothing) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "2:something in the input is wrong",
             "3:some runs failed",
             "70:Poise itself is broken",
-            "130:interrupted; what was done is shown"
+            "130:interrupted; what was done is shown or kept"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -4,6 +4,7 @@ import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.catalogue.Kind;
 import dev.poise.scenarios.draft.Assignment;
+import dev.poise.scenarios.draft.Draft;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.OptionReader;
 import dev.poise.scenarios.draft.Vocabulary;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a request into a scenario that can be run. Immutable and thread-safe; every call reads the files anew.
@@ -113,6 +115,38 @@ public final class ScenarioResolver {
         return problems.isEmpty()
                 ? merge.loaded(name(ScenarioRequest.of(name)))
                 : new ScenarioResult.Problems(problems.inOrder());
+    }
+
+    /**
+     * Put scenarios and settings on each other, as a study does: later wins.
+     *
+     * @param name of what comes out
+     * @param below what it starts from; relative paths start at this resolver's folder
+     * @param sets what is set on top of that
+     * @param above what is put on top of these
+     * @param shown this resolver's folder as the user would write it
+     * @param problems takes what is wrong
+     * @return the scenario, or null; then a problem was added
+     */
+    public ScenarioResult.@Nullable Loaded stack(
+            String name,
+            List<Draft.Mention> below,
+            List<Assignment> sets,
+            List<Draft.Mention> above,
+            Path shown,
+            ProblemList problems) {
+        ProblemList own = new ProblemList();
+        LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), own);
+        LayerLoader.Folder here = new LayerLoader.Folder(folder, shown);
+        below.forEach(mention -> loader.load(mention.name(), here, mention.place()));
+        List<Draft> layers = new ArrayList<>(loader.layers());
+        layers.add(new Draft("", List.of(), sets, List.of(), List.of()));
+        above.forEach(mention -> loader.load(mention.name(), here, mention.place()));
+        layers.addAll(loader.layers().subList(layers.size() - 1, loader.layers().size()));
+        Merge merge = new Merge(vocabulary.dictionary(), layers, List.of());
+        merge.check(own);
+        own.inOrder().forEach(problems::add);
+        return own.isEmpty() && sets.stream().allMatch(Assignment::usable) ? merge.loaded(name) : null;
     }
 
     private boolean isOfKind(Kind kind, String name, Place asked, ProblemList problems) {

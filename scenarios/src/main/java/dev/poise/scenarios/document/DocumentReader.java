@@ -28,8 +28,32 @@ public final class DocumentReader {
 
     private DocumentReader() {}
 
+    /** What a text should be, in the words of problems. */
+    public enum Expected {
+        /** A team to be run. */
+        SCENARIO("scenario", "\"extends: reference-team\""),
+        /** An experiment. */
+        STUDY("study", "\"study: my-study\"");
+
+        private final String what;
+        private final String example;
+
+        Expected(String what, String example) {
+            this.what = what;
+            this.example = example;
+        }
+
+        String what() {
+            return what;
+        }
+
+        String example() {
+            return example;
+        }
+    }
+
     /**
-     * Read a text.
+     * Read the text of a scenario.
      *
      * @param file the name to tell problems by
      * @param text the whole text
@@ -38,6 +62,21 @@ public final class DocumentReader {
      * @return the tree, or null when there is none; then at least one problem was added
      */
     public static Node.@Nullable Group read(String file, String text, Format format, ProblemList problems) {
+        return read(file, text, format, Expected.SCENARIO, problems);
+    }
+
+    /**
+     * Read a text that should be something else than a scenario.
+     *
+     * @param file the name to tell problems by
+     * @param text the whole text
+     * @param format how it is written
+     * @param expected what it should be
+     * @param problems takes what is wrong
+     * @return the tree, or null when there is none; then at least one problem was added
+     */
+    public static Node.@Nullable Group read(
+            String file, String text, Format format, Expected expected, ProblemList problems) {
         if (refuseControlCharacters(file, text, problems)) {
             return null;
         }
@@ -48,7 +87,7 @@ public final class DocumentReader {
                 JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
         };
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeBuilder(file, text, parser, problems).build();
+            return new TreeBuilder(file, text, parser, expected, problems).build();
         } catch (JacksonException malformed) {
             problems.add(Malformed.problem(file, format, malformed));
             return null;

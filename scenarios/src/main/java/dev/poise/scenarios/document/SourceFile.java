@@ -17,6 +17,8 @@ public final class SourceFile {
     /** How many bytes a file may have. */
     static final int LARGEST = 256 * 1024;
 
+    private static final int LARGEST_TABLE = 256 * 1024 * 1024;
+
     private SourceFile() {}
 
     /**
@@ -28,6 +30,23 @@ public final class SourceFile {
      * @return the text, or null; then a problem was added
      */
     public static @Nullable String read(String name, Path path, ProblemList problems) {
+        return read(name, path, LARGEST, "a scenario", problems);
+    }
+
+    /**
+     * Read a file that may be a thousand times larger, such as a table.
+     *
+     * @param name the name to tell problems by
+     * @param path where it is
+     * @param expected what it should be, in a few words
+     * @param problems takes what is wrong
+     * @return the text, or null; then a problem was added
+     */
+    public static @Nullable String readLarge(String name, Path path, String expected, ProblemList problems) {
+        return read(name, path, LARGEST_TABLE, expected, problems);
+    }
+
+    private static @Nullable String read(String name, Path path, int largest, String expected, ProblemList problems) {
         Place start = Place.startOf(name);
         if (Files.isDirectory(path)) {
             problems.add(start, "a folder", "a file");
@@ -35,14 +54,14 @@ public final class SourceFile {
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(LARGEST + 1);
+            bytes = in.readNBytes(largest + 1);
         } catch (IOException unreadable) {
-            problems.add(start, Files.exists(path) ? "a file that cannot be read" : "no such file", "a scenario file");
+            problems.add(start, Files.exists(path) ? "a file that cannot be read" : "no such file", expected + " file");
             return null;
         }
-        if (bytes.length > LARGEST) {
+        if (bytes.length > largest) {
             problems.add(
-                    start, "a file of more than %d kB".formatted(LARGEST / 1024), "a scenario; it has a few lines");
+                    start, "a file of more than %d kB".formatted(largest / 1024), expected + "; it has a few lines");
             return null;
         }
         return decode(start, bytes, problems);

@@ -22,9 +22,11 @@ final class TreeBuilder {
     private final String text;
     private final JsonParser parser;
     private final ProblemList problems;
+    private final DocumentReader.Expected expected;
     private boolean refused;
 
-    TreeBuilder(String file, String text, JsonParser parser, ProblemList problems) {
+    TreeBuilder(String file, String text, JsonParser parser, DocumentReader.Expected expected, ProblemList problems) {
+        this.expected = expected;
         this.file = file;
         this.text = text;
         this.parser = parser;
@@ -34,12 +36,15 @@ final class TreeBuilder {
     Node.@Nullable Group build() {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            problems.add(Place.startOf(file), "an empty file", "a scenario, such as \"extends: reference-team\"");
+            problems.add(
+                    Place.startOf(file),
+                    "an empty file",
+                    "a %s, such as %s".formatted(expected.what(), expected.example()));
             return null;
         }
         Node root = node(token, 1);
         if (!refused && parser.nextToken() != null) {
-            refuse("a second document", "one scenario in a file");
+            refuse("a second document", "one %s in a file".formatted(expected.what()));
         }
         if (refused) {
             return null;
@@ -47,14 +52,16 @@ final class TreeBuilder {
         if (root instanceof Node.Group group) {
             return group;
         }
-        problems.add(root.place(), root.described(), "names with values, such as \"extends: reference-team\"");
+        problems.add(root.place(), root.described(), "names with values, such as " + expected.example());
         return null;
     }
 
     private Node node(JsonToken token, int depth) {
         Place place = here();
         if (depth > DocumentReader.DEPTH) {
-            refuse("more than %d levels".formatted(DocumentReader.DEPTH), "a scenario; it has at most five");
+            refuse(
+                    "more than %d levels".formatted(DocumentReader.DEPTH),
+                    "a %s; it has at most five".formatted(expected.what()));
         } else if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             refuse("the alias *" + Shown.plain(parser.getString()), "no aliases; use extends");
         } else if (parser instanceof YAMLParser && parser.getTypeId() != null) {

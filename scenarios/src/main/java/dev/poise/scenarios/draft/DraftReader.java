@@ -5,6 +5,7 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Entry;
 import dev.poise.settings.Mechanism;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +53,33 @@ public final class DraftReader {
             }
         }
         return new Draft(about, parents, SettingsReader.ofFile(vocabulary, settings, problems), changes, without);
+    }
+
+    /**
+     * Read settings under nested or dotted names, as a study sets them for all its points.
+     *
+     * @param node what was written
+     * @param problems takes what is wrong
+     * @return the assignments, as far as they could be understood
+     */
+    public List<Assignment> readSettings(Node node, ProblemList problems) {
+        if (node instanceof Node.Group group) {
+            return SettingsReader.ofStudy(vocabulary, group.fields(), problems);
+        }
+        problems.add(node.place(), node.described() + " for set", "settings with their values");
+        return List.of();
+    }
+
+    /**
+     * Read one value of a setting.
+     *
+     * @param entry the setting
+     * @param node what was written
+     * @param problems takes what is wrong
+     * @return the assignment; not usable when a problem was added
+     */
+    public static Assignment value(Entry entry, Node node, ProblemList problems) {
+        return ValueReader.read(entry, node, problems);
     }
 
     private static String about(Node node, ProblemList problems) {

@@ -17,24 +17,33 @@ final class SettingsReader {
     private final Vocabulary vocabulary;
     private final ProblemList problems;
     private final boolean duringRun;
+    private final boolean dotted;
     private final List<Assignment> assignments = new ArrayList<>();
 
-    private SettingsReader(Vocabulary vocabulary, ProblemList problems, boolean duringRun) {
+    private SettingsReader(Vocabulary vocabulary, ProblemList problems, boolean duringRun, boolean dotted) {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.duringRun = duringRun;
+        this.dotted = dotted;
     }
 
     /** Read the settings of a file: nested names only. */
     static List<Assignment> ofFile(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
-        SettingsReader reader = new SettingsReader(vocabulary, problems, false);
+        SettingsReader reader = new SettingsReader(vocabulary, problems, false, false);
         fields.forEach(field -> reader.read("", field));
         return reader.assignments;
     }
 
     /** Read the settings of an intervention: nested or dotted names, only what may change during a run. */
     static List<Assignment> ofIntervention(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
-        SettingsReader reader = new SettingsReader(vocabulary, problems, true);
+        SettingsReader reader = new SettingsReader(vocabulary, problems, true, true);
+        fields.forEach(field -> reader.read("", field));
+        return reader.assignments;
+    }
+
+    /** Read the settings of a study: nested or dotted names. */
+    static List<Assignment> ofStudy(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
+        SettingsReader reader = new SettingsReader(vocabulary, problems, false, true);
         fields.forEach(field -> reader.read("", field));
         return reader.assignments;
     }
@@ -44,7 +53,7 @@ final class SettingsReader {
         Optional<Entry> entry = vocabulary.find(name);
         // an empty name is not the group of everything
         List<String> group = field.name().isEmpty() ? List.of() : vocabulary.names(name);
-        boolean dottedIsFine = duringRun && prefix.isEmpty();
+        boolean dottedIsFine = dotted && prefix.isEmpty();
         if (!dottedIsFine && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
             problems.add(
                     field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
@@ -74,7 +83,7 @@ final class SettingsReader {
 
     private void unknown(String prefix, Node.Field field) {
         String expected = prefix.isEmpty()
-                ? (duringRun ? "a setting or a group of settings" : ANYTHING)
+                ? (dotted ? "a setting or a group of settings" : ANYTHING)
                 : "one of " + some(vocabulary.names(prefix));
         String found = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
         String nearest = vocabulary.nearest(prefix, field.name());

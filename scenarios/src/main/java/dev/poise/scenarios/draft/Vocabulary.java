@@ -115,8 +115,7 @@ public final class Vocabulary {
      * @param typed the name as typed
      * @return a dotted name, or null when nothing is near
      */
-    @Nullable
-    String nearestSetting(String typed) {
+    public @Nullable String nearestSetting(String typed) {
         List<String> all = dictionary.entries().stream().map(Entry::name).toList();
         String near = NearestName.to(typed, all);
         if (near != null) {

@@ -33,6 +33,17 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
+    /**
+     * Write a tree in one line, without a line end.
+     *
+     * @param tree maps in the order of their keys, lists, text, numbers, flags, null
+     */
+    public static String oneLine(Object tree) {
+        StringBuilder text = new StringBuilder();
+        write(text, tree, false);
+        return text.toString();
+    }
+
     /** Write a tree in one line, without a line end. */
     static void inOneLine(Appendable out, Object tree) {
         write(out, tree, false);

@@ -1,0 +1,107 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.Outputs;
+import dev.poise.scenarios.study.Replications;
+import dev.poise.scenarios.study.execute.RunMaker;
+import dev.poise.scenarios.study.plan.Point;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.Shard;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells what a study will take: makes a few of its runs and keeps nothing. */
+final class DryRun {
+    /** A compressed number takes about this much; people and items have about this many rows in a run of a year. */
+    private static final double BYTES_PER_NUMBER = 6.5;
+
+    private static final int PEOPLE_NUMBERS = 26 * 7 * 10;
+    private static final int ITEM_NUMBERS = 700 * 10;
+    private static final double TRACE_BYTES = 4e6;
+    private static final long SAMPLE_NANOS = 2_000_000_000L;
+    private static final int SAMPLE_RUNS = 60;
+
+    private final Session session;
+    private final int jobs;
+
+    DryRun(Session session, int jobs) {
+        this.session = session;
+        this.jobs = jobs;
+    }
+
+    void print(StudyPlan plan, Shard shard) {
+        double share = 1.0 / shard.count();
+        double runs = plan.mostRuns() * share;
+        Table table = new Table().text("").text(plan.study().name());
+        table.row("design", plan.study().design().id());
+        table.row(
+                "points",
+                plan.left() == 0
+                        ? Integer.toString(plan.points().size())
+                        : "%d, and %d left out by constraints"
+                                .formatted(plan.points().size(), plan.left()));
+        table.row("replications", replications(plan.study().replications()));
+        if (shard.count() > 1) {
+            table.row("share", shard.toString());
+        }
+        table.row("runs", (plan.study().replications() instanceof Replications.Until ? "at most " : "") + whole(runs));
+        double seconds = secondsOfARun(plan) * runs / jobs;
+        table.row("time", "about %s on %d %s".formatted(time(seconds), jobs, jobs == 1 ? "thread" : "threads"));
+        table.row("disk", "about " + size(bytesOfARun(plan) * runs));
+        new Page(session).table(table);
+    }
+
+    private static String replications(Replications replications) {
+        return replications instanceof Replications.Until until
+                ? "%d to %d of each point".formatted(until.least(), until.most())
+                : "%d of each point".formatted(replications.most());
+    }
+
+    /** Time some runs, evenly over the points; the later half counts, because a program gets faster at first. */
+    private double secondsOfARun(StudyPlan plan) {
+        RunMaker maker = new RunMaker(session.inProcess(), plan.study().outputs());
+        List<Point> points = plan.points();
+        long began = System.nanoTime();
+        long half = began;
+        int runs = 0;
+        int counted = 0;
+        while (runs < SAMPLE_RUNS && System.nanoTime() - began < SAMPLE_NANOS) {
+            if (runs <= SAMPLE_RUNS / 2 && System.nanoTime() - began < SAMPLE_NANOS / 2) {
+                half = System.nanoTime();
+                counted = 0;
+            }
+            maker.make(plan.run(points.get((int) ((long) runs * points.size() / SAMPLE_RUNS)), 0));
+            runs++;
+            counted++;
+        }
+        return (System.nanoTime() - half) / 1e9 / Math.max(1, counted);
+    }
+
+    private static double bytesOfARun(StudyPlan plan) {
+        Outputs outputs = plan.study().outputs();
+        double sprints = plan.study().base().settings().number("sprints");
+        double numbers =
+                12 + outputs.perRun().size() + sprints * outputs.perSprint().size();
+        numbers += outputs.people() ? PEOPLE_NUMBERS : 0;
+        numbers += outputs.items() ? ITEM_NUMBERS : 0;
+        return numbers * BYTES_PER_NUMBER + outputs.traces() * TRACE_BYTES;
+    }
+
+    private static String whole(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
+    }
+
+    private static String time(double seconds) {
+        if (seconds < 120) {
+            return String.format(Locale.ROOT, "%.0f s", seconds);
+        }
+        return seconds < 7200
+                ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
+                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+    }
+
+    private static String size(double bytes) {
+        return bytes < 1e9
+                ? String.format(Locale.ROOT, "%.1f MB", bytes / 1e6)
+                : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.store.PartTable;
+import dev.poise.scenarios.study.store.StudyQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the tables of a study as one file each. */
+@Command(
+        name = "export",
+        description = "Write the tables of a study as one file each, for tools that read no folders of parts.",
+        footerHeading = "%nExample:%n",
+        footer = "  poise export out --to csv")
+final class ExportCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("csv", "parquet", "json");
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the study.")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Path folder;
+
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "csv, parquet or json (a line each).")
+    private String format = "";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FOLDER",
+            description = "Where the files go (default: export in the folder of the study).")
+    private @Nullable Path out;
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (!FORMATS.contains(format)) {
+            throw new BadInputException("--to: found %s, expected one of %s%s"
+                    .formatted(format, String.join(", ", FORMATS), Choices.didYouMean(format, FORMATS)));
+        }
+        OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
+        if (study.folder().done().isEmpty()) {
+            throw new BadInputException("%s has no runs yet; ./poise resume %s".formatted(folder, folder));
+        }
+        Path shown = out == null ? folder.resolve("export") : out;
+        Path target = session.folder().resolve(shown);
+        try {
+            Files.createDirectories(target);
+        } catch (IOException e) {
+            throw new BadInputException("--out: cannot write to %s: %s".formatted(shown, e));
+        }
+        List<PartTable> tables = PartTable.of(study.plan().study().outputs());
+        StudyQuery.export(study.folder(), tables, format, target)
+                .forEach(file -> session.note("Written: " + shown.resolve(file.getFileName())));
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.execute.Merging;
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.store.StudyFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts the shares of a study together. */
+@Command(
+        name = "merge",
+        description = "Put the shares of a study together, and write tables and report when all runs are there.",
+        footerHeading = "%nExample:%n",
+        footer = "  poise merge out/shard-1-of-2 out/shard-2-of-2 -o whole")
+final class MergeCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER",
+            description = "The folders of the shares; they stay as they are.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the whole study goes; a folder of it is added to.")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Path out;
+
+    MergeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = session.folder().resolve(out);
+        List<Path> shares = folders.stream().map(session.folder()::resolve).toList();
+        return StudyFolder.holding(target, () -> merge(shares, target));
+    }
+
+    private int merge(List<Path> shares, Path target) {
+        OpenStudy study = Merging.merge(shares, target);
+        if (!study.isComplete()) {
+            session.note("poise: some runs are missing; merge more shares into %s, or ./poise resume %s"
+                    .formatted(out, out));
+            return ExitCode.INTERRUPTED;
+        }
+        return new StudyRuns(session, 1).finish(study, out);
+    }
+}

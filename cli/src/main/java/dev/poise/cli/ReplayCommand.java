@@ -1,0 +1,120 @@
+package dev.poise.cli;
+
+import dev.poise.kernel.Observer;
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.run.EventLog;
+import dev.poise.scenarios.run.RunFiles;
+import dev.poise.scenarios.run.RunRecord;
+import dev.poise.scenarios.run.SingleRun;
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.execute.ReadingsDigest;
+import dev.poise.scenarios.study.plan.PlannedRun;
+import dev.poise.scenarios.study.store.PartReader;
+import dev.poise.team.RunFailedException;
+import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes one run of a study again, with its story. */
+@Command(
+        name = "replay",
+        description = "Make one run of a study again and tell its story; a failed run fails again.",
+        footerHeading = "%nExample:%n",
+        footer = "  poise replay out --run 3f2a")
+final class ReplayCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the study.")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Path folder;
+
+    @Option(names = "--run", required = true, paramLabel = "ID", description = "The id of the run, or how it begins.")
+    private String run = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            defaultValue = "table",
+            description = "table, csv or json (default: table).")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "Write every event to this file, a line of JSON each.")
+    private @Nullable Path events;
+
+    @Option(names = "--all", description = "Print every reading, not only the main ones.")
+    private boolean all;
+
+    ReplayCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
+        PartReader.Made made = find(study);
+        PlannedRun planned = study.plan().run(study.plan().points().get(made.point()), made.replication());
+        TeamScenario scenario = planned.point().scenario();
+        CommandText command = new CommandText("replay").add(folder.toString(), "--run", made.id());
+        Provenance provenance = Origin.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
+        RunRecord record;
+        try {
+            record = events == null
+                    ? SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {})
+                    : withLog(scenario, provenance, session.folder().resolve(events));
+        } catch (RunFailedException e) {
+            session.note("poise: the run failed: " + e.failure().describe());
+            ErrorLog.keep(session, e);
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        switch (format) {
+            case TABLE -> RunText.print(new Page(session), record, all);
+            case CSV -> session.out().print(RunFiles.sprints(record));
+            case JSON -> session.out().print(RunFiles.json(record));
+        }
+        boolean same = ReadingsDigest.of(record.readings(), record.messages()).equals(made.digest());
+        session.note(
+                same
+                        ? "poise: the readings are those that are written in the study"
+                        : "poise: the readings are not those that are written in the study; see poise verify");
+        return same ? ExitCode.OK : ExitCode.NOT_MET;
+    }
+
+    private RunRecord withLog(TeamScenario scenario, Provenance provenance, Path file) throws IOException {
+        try (EventLog log = new EventLog(file)) {
+            Observer observer = log;
+            return SingleRun.make(session.inProcess(), scenario, "", provenance, observer);
+        }
+    }
+
+    private PartReader.Made find(OpenStudy study) {
+        List<PartReader.Made> found = new ArrayList<>();
+        try (PartReader reader = new PartReader(study.folder())) {
+            reader.runs(study.folder().done(), false, made -> {
+                if (made.id().startsWith(run)) {
+                    found.add(made);
+                }
+            });
+        }
+        // points that are equal have equal runs
+        boolean one = found.stream().map(PartReader.Made::id).distinct().count() == 1;
+        if (!one) {
+            throw new BadInputException("--run: found %s, expected the id of a run in %s%s"
+                    .formatted(
+                            run,
+                            folder.resolve("runs"),
+                            found.isEmpty() ? "" : "; %d runs begin like that".formatted(found.size())));
+        }
+        return found.get(0);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.store.StudyFolder;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with a study that was stopped or killed. */
+@Command(
+        name = "resume",
+        description =
+                "Go on with a study that was stopped or killed; its tables end up as if it had never been stopped.",
+        footerHeading = "%nExample:%n",
+        footer = "  poise resume out")
+final class ResumeCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the study.")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Path folder;
+
+    @Mixin
+    private StudyOptions options = new StudyOptions();
+
+    ResumeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = session.folder().resolve(folder);
+        OpenStudy study = OpenStudy.open(target, session.inProcess());
+        StudyRuns runs = new StudyRuns(session, options.jobs());
+        return StudyFolder.holding(target, () -> runs.run(study, folder));
+    }
+}

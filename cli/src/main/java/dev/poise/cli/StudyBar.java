@@ -1,0 +1,70 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.execute.StudyProgress;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far a study has got: a bar with rate and time left on a terminal, else a line now and then. */
+final class StudyBar implements StudyProgress, AutoCloseable {
+    private static final long SILENCE_NANOS = 30_000_000_000L;
+
+    private final Session session;
+    private final @Nullable ProgressBar bar;
+    private final long began = System.nanoTime();
+    private long told = began;
+    private long before = -1;
+
+    private StudyBar(Session session, @Nullable ProgressBar bar) {
+        this.session = session;
+        this.bar = bar;
+    }
+
+    static StudyBar of(Session session) {
+        if (!session.terminal().interactive()) {
+            return new StudyBar(session, null);
+        }
+        return new StudyBar(
+                session,
+                new ProgressBarBuilder()
+                        .setTaskName("Runs")
+                        .setInitialMax(1)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(200)
+                        .showSpeed()
+                        .clearDisplayOnFinish()
+                        .setConsumer(new ConsoleProgressBarConsumer(session.err()))
+                        .build());
+    }
+
+    @Override
+    public void ended(long done, long failed, long planned) {
+        if (bar != null) {
+            bar.maxHint(planned);
+            bar.stepTo(done);
+            if (failed > 0) {
+                bar.setExtraMessage(failed + " failed");
+            }
+            return;
+        }
+        long now = System.nanoTime();
+        // what earlier sessions made takes no time
+        before = before < 0 ? done : before;
+        if (now - told >= SILENCE_NANOS) {
+            told = now;
+            double rate = (done - before) / ((now - began) / 1e9);
+            String left = rate > 0 ? "about %.0f s left".formatted((planned - done) / rate) : "time left unknown";
+            session.note("poise: %d of %d runs, %.0f a second, %s%s"
+                    .formatted(done, planned, rate, left, failed > 0 ? ", %d failed".formatted(failed) : ""));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.execute.RunMaker;
+import dev.poise.scenarios.study.execute.StudyExecution;
+import dev.poise.scenarios.study.execute.StudyProgress;
+import dev.poise.scenarios.study.results.FailureRow;
+import dev.poise.scenarios.study.results.ResultFiles;
+import dev.poise.scenarios.study.results.StudyAnalysis;
+import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.Shard;
+import dev.poise.scenarios.study.store.StoreException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the runs of a study that are not there yet, and writes what follows from them. */
+final class StudyRuns {
+    private static final int MOST_FAILURES = 5;
+
+    private final Session session;
+    private final int jobs;
+
+    StudyRuns(Session session, int jobs) {
+        this.session = session;
+        this.jobs = jobs;
+    }
+
+    /** Go on with a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
+    int run(OpenStudy study, Path shown) {
+        List<String> broken = study.folder().clearUp();
+        broken.forEach(
+                chunk -> session.note("poise: %s was cut short; it is set aside in %s, and its runs are made again"
+                        .formatted(chunk, shown.resolve("broken"))));
+        long began = System.nanoTime();
+        StudyExecution.Ended ended;
+        try (StudyBar bar = StudyBar.of(session)) {
+            StudyProgress progress = bar;
+            ended = StudyExecution.run(
+                    study.plan(),
+                    study.manifest().shard(),
+                    study.folder(),
+                    new RunMaker(session.inProcess(), study.plan().study().outputs()),
+                    jobs,
+                    progress,
+                    session.cancellation());
+        } catch (StoreException full) {
+            session.note("poise: " + full.getMessage());
+            session.note("  what was written before is kept; to go on: ./poise resume " + shown);
+            return ExitCode.BAD_INPUT;
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        if (ended.made() > 0) {
+            study.folder().write(study.manifest().with(session(ended, seconds)));
+        }
+        if (!ended.complete()) {
+            session.note("poise: stopped; %d runs of this session are kept".formatted(ended.made()));
+            session.note("  to go on: ./poise resume " + shown);
+            return ExitCode.INTERRUPTED;
+        }
+        session.note("poise: %d runs made in %.0f s (%.0f a second)"
+                .formatted(ended.made(), seconds, ended.made() / Math.max(seconds, 1e-3)));
+        if (!study.manifest().shard().equals(Shard.WHOLE)) {
+            session.note("  this is share %s; when all are done: ./poise merge SHARE ... -o FOLDER"
+                    .formatted(study.manifest().shard()));
+            return ended.failed() > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
+        }
+        return finish(study, shown);
+    }
+
+    /** Write all that follows from the runs, and tell the main of it. */
+    int finish(OpenStudy study, Path shown) {
+        StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), true);
+        ResultFiles.of(results).forEach(study.folder()::write);
+        StudyText.print(new Page(session), results);
+        session.note("Written: " + shown.resolve("summary.csv"));
+        tell(results.failures(), shown);
+        if (!results.failures().isEmpty()) {
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        return results.missesAThreshold() ? ExitCode.NOT_MET : ExitCode.OK;
+    }
+
+    private void tell(List<FailureRow> failures, Path shown) {
+        failures.stream().limit(MOST_FAILURES).forEach(failure -> {
+            session.note("poise: run %s failed: %s".formatted(failure.run(), failure.message()));
+            session.note("  to repeat it: ./poise replay %s --run %s".formatted(shown, failure.run()));
+        });
+        if (failures.size() > MOST_FAILURES) {
+            session.note("poise: %d more runs failed; all are in %s"
+                    .formatted(failures.size() - MOST_FAILURES, shown.resolve("failures.jsonl")));
+        }
+    }
+
+    private Map<String, String> session(StudyExecution.Ended ended, double seconds) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("date", session.today().get());
+        line.put("runs", Long.toString(ended.made()));
+        line.put("failed", Long.toString(ended.failed()));
+        line.put("seconds", Long.toString(Math.round(seconds)));
+        line.put("jobs", Integer.toString(jobs));
+        line.put("jdk", "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
+        line.put("os", "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+        line.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        return line;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.study.plan.Point;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.results.ContrastRow;
+import dev.poise.scenarios.study.results.SensitivityRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.results.SummaryRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The main of a study for people; everything is in its folder. */
+final class StudyText {
+    private static final int MOST_POINTS = 20;
+    private static final int MOST_FACTORS = 8;
+
+    private final Page page;
+    private final StudyResults results;
+    private final List<String> readings;
+
+    private StudyText(Page page, StudyResults results) {
+        this.page = page;
+        this.results = results;
+        List<String> kept = results.plan().study().outputs().perRun().stream()
+                .map(r -> r.id())
+                .toList();
+        List<String> four =
+                Outcomes.FOUR.stream().map(r -> r.id()).filter(kept::contains).toList();
+        this.readings = four.isEmpty() ? kept.stream().limit(4).toList() : four;
+    }
+
+    static void print(Page page, StudyResults results) {
+        StudyText text = new StudyText(page, results);
+        StudyPlan plan = results.plan();
+        page.title("%s: %d points, %d runs, %d failed"
+                .formatted(
+                        plan.study().name(),
+                        plan.points().size(),
+                        results.runs(),
+                        results.failures().size()));
+        if (!results.sensitivity().isEmpty()) {
+            text.sensitivity();
+        } else if (plan.points().size() <= MOST_POINTS) {
+            text.points();
+        } else {
+            page.paragraph("More than %d points; summary.csv has them all.".formatted(MOST_POINTS));
+        }
+        text.thresholds();
+    }
+
+    private void points() {
+        Table table = new Table()
+                .text("Point")
+                .text("Reading")
+                .number("Average")
+                .text("Certainty")
+                .text("Against the baseline");
+        for (Point point : results.plan().points()) {
+            table.group("%d: %s".formatted(point.id(), words(point)));
+            for (String reading : readings) {
+                results.summaries().stream()
+                        .filter(row ->
+                                row.point() == point.id() && row.reading().equals(reading))
+                        .forEach(row -> table.row("", reading, number(row.mean()), certainty(row), against(row)));
+            }
+        }
+        page.table(table);
+    }
+
+    private String words(Point point) {
+        String words = IntStream.range(0, point.values().size())
+                .filter(i -> results.plan().study().factors().get(i).varies())
+                .mapToObj(i -> results.plan().study().factors().get(i).name() + " = "
+                        + results.plan().text(point, i))
+                .collect(Collectors.joining(", "));
+        String base = point.id() == results.plan().baseline() ? " (baseline)" : "";
+        return (words.isEmpty() ? "as the base scenario" : words) + base;
+    }
+
+    private static String certainty(SummaryRow row) {
+        return "±%s, n = %d%s"
+                .formatted(number(row.hw95()), row.n(), row.amongBest().equals("yes") ? ", among the best" : "");
+    }
+
+    private String against(SummaryRow summary) {
+        return results.contrasts().stream()
+                .filter(row -> row.point() == summary.point() && row.reading().equals(summary.reading()))
+                .map(row -> "%s ±%s %s".formatted(signed(row.meanDiff()), number(row.hw95()), words(row)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String words(ContrastRow row) {
+        return row.verdict().equals("undecided") && row.moreRuns() > 0
+                ? "undecided, about %d more runs".formatted(row.moreRuns())
+                : row.verdict();
+    }
+
+    private void sensitivity() {
+        String first = results.sensitivity().get(0).index();
+        String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
+        Table table = new Table().text("Factor").text("Index").number("Value").text("95%");
+        for (String reading : readings) {
+            List<SensitivityRow> rows = new ArrayList<>(results.sensitivity().stream()
+                    .filter(row -> row.reading().equals(reading)
+                            && row.index().equals(index)
+                            && row.part().equals("all"))
+                    .toList());
+            rows.sort(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())));
+            rows.stream().limit(MOST_FACTORS).forEach(row -> {
+                table.group(reading);
+                table.row(
+                        row.factor(),
+                        row.index(),
+                        number(row.value()),
+                        "%s to %s".formatted(number(row.ciLow()), number(row.ciHigh())));
+            });
+        }
+        page.table(table);
+    }
+
+    private void thresholds() {
+        for (String threshold : results.plan().study().thresholds().stream()
+                .map(one -> one.text())
+                .toList()) {
+            long all = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold))
+                    .count();
+            long met = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold) && row.met())
+                    .count();
+            page.paragraph("%s: met at %d of %d points".formatted(threshold, met, all));
+        }
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : "") + number(value);
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4g", value) : "-";
+    }
+}

@@ -1,0 +1,146 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.kernel.RunLabel;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.scenarios.run.Engine;
+import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyCommandTest {
+    private static final String STUDY = """
+            study: small
+            set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
+            factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
+            replications: 12
+            outputs: { perRun: [autonomy.mean, burnout.exhaustion] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void writeTheStudy() throws IOException {
+        Files.writeString(folder.resolve("s.yaml"), STUDY);
+        cli = new Cli(folder);
+    }
+
+    @Test
+    void shouldTellWhatAStudyTakesAndRunNothing() {
+        assertThat(cli.run("study", "s.yaml", "--dry-run")).isZero();
+        assertThat(cli.out()).contains("points        2", "runs          24", "time", "disk");
+        assertThat(folder.resolve("studies")).doesNotExist();
+    }
+
+    @Test
+    void shouldRunAStudyAndAnswerAllThatIsAskedOfItsFolder() {
+        assertThat(cli.run("study", "s.yaml", "-o", "out", "--jobs", "2")).isZero();
+        assertThat(cli.out()).contains("small: 2 points, 24 runs, 0 failed", "autonomy.mean", "lower");
+
+        assertThat(cli.run("status", "out", "--json")).isZero();
+        assertThat(cli.json().path("runs").asInt()).isEqualTo(24);
+        assertThat(cli.json().path("complete").asBoolean()).isTrue();
+
+        assertThat(cli.run("study", "s.yaml", "-o", "out"))
+                .as("again: nothing to do")
+                .isZero();
+        assertThat(cli.err()).contains("0 runs made");
+        assertThat(cli.run("resume", "out")).isZero();
+        assertThat(cli.run("verify", "out", "--runs", "3")).isZero();
+        assertThat(cli.out()).contains("24 runs are written; 3 were made again; all are equal");
+
+        assertThat(cli.run("query", "out", "select run from runs order by run limit 1", "--format", "csv"))
+                .isZero();
+        String id = cli.out().lines().toList().get(1);
+        assertThat(cli.run("replay", "out", "--run", id)).isZero();
+        assertThat(cli.out()).contains("Sprint by sprint");
+        assertThat(cli.err()).contains("the readings are those that are written");
+
+        for (String format : new String[] {"csv", "parquet", "json"}) {
+            assertThat(cli.run("export", "out", "--to", format)).isZero();
+            assertThat(folder.resolve("out/export/runs." + format)).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("out/export/runs.csv")).content().hasLineCount(25);
+    }
+
+    @Test
+    void shouldMergeShares() {
+        assertThat(cli.run("study", "s.yaml", "-o", "out", "--shard", "1/2")).isZero();
+        assertThat(cli.err()).contains("this is share 1/2");
+        assertThat(cli.run("merge", "out/shard-1-of-2", "-o", "whole")).isEqualTo(130);
+        assertThat(cli.run("study", "s.yaml", "-o", "out", "--shard", "2/2")).isZero();
+        assertThat(cli.run("merge", "out/shard-1-of-2", "out/shard-2-of-2", "-o", "whole"))
+                .isZero();
+        assertThat(folder.resolve("whole/summary.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void shouldTakeTheShareFromTheScheduler() {
+        ShardOptions options = new ShardOptions();
+        assertThat(options.shard(Map.of())).hasToString("1/1");
+        assertThat(options.shard(Map.of("SLURM_ARRAY_TASK_ID", "3", "SLURM_ARRAY_TASK_COUNT", "8")))
+                .hasToString("3/8");
+        assertThat(options.shard(
+                        Map.of("SLURM_ARRAY_TASK_ID", "0", "SLURM_ARRAY_TASK_COUNT", "4", "SLURM_ARRAY_TASK_MIN", "0")))
+                .hasToString("1/4");
+        ShardOptions kubernetes = new ShardOptions();
+        new picocli.CommandLine(new Holder(kubernetes)).parseArgs("--shards", "8");
+        assertThat(kubernetes.shard(Map.of("JOB_COMPLETION_INDEX", "0"))).hasToString("1/8");
+    }
+
+    @picocli.CommandLine.Command
+    private record Holder(@picocli.CommandLine.Mixin ShardOptions options) {}
+
+    @Test
+    void shouldEndWithItsOwnCodesWhenAThresholdIsMissedOrRunsFail() throws IOException {
+        Files.writeString(folder.resolve("t.yaml"), STUDY + "thresholds: mean(autonomy.mean) > 0.99\n");
+        assertThat(cli.run("study", "t.yaml", "-o", "missed")).isEqualTo(1);
+        assertThat(cli.out()).contains("mean(autonomy.mean) > 0.99: met at 0 of 2 points");
+
+        Cli failing = new Cli(folder).with((Engine) (scenario, seed, observers) -> Math.floorMod(seed, 4) == 0
+                        && scenario.name().equals("small")
+                ? RunOutcome.Failed.of(new RunLabel("small", seed), 1, 1, "sprint", "a", new IllegalStateException("x"))
+                : TeamRun.run(scenario, seed, observers));
+        assertThat(failing.run("study", "s.yaml", "-o", "failed")).isEqualTo(3);
+        assertThat(failing.err()).contains("to repeat it: ./poise replay failed --run ");
+    }
+
+    @Test
+    void shouldGoOnAfterAStop() {
+        cli.cancellation().cancel();
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isEqualTo(130);
+        assertThat(cli.err()).contains("to go on: ./poise resume out");
+        assertThat(new Cli(folder).run("resume", "out")).isZero();
+    }
+
+    @Test
+    void shouldTellInOneLineWhatIsWrongWithAFolder() throws IOException {
+        assertThat(cli.run("study", "nowhere.yaml")).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("nowhere.yaml:1:1: found no such file, expected a study file\n");
+        assertThat(cli.run("resume", "nowhere")).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("poise: %s is no folder\n".formatted(folder.resolve("nowhere")));
+
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isZero();
+        Files.writeString(folder.resolve("s.yaml"), STUDY.replace("12", "13"));
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isEqualTo(2);
+        assertThat(cli.err()).contains("holds this study as it was defined before, and s.yaml is different");
+
+        Files.writeString(folder.resolve("file"), "");
+        assertThat(cli.run("study", "s.yaml", "-o", "file/out")).isEqualTo(2);
+        assertThat(cli.err()).hasLineCount(1).startsWith("poise: cannot write " + folder.resolve("file/out"));
+        assertThat(cli.run("query", "out", "select")).isEqualTo(2);
+        assertThat(cli.err()).hasLineCount(1).startsWith("poise: no answer: ");
+        assertThat(cli.run("replay", "out", "--run", "zz")).isEqualTo(2);
+        assertThat(cli.run("study", "s.yaml", "--shard", "9/2")).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("--shard: found 9/2, expected a share such as 2/8\n");
+    }
+}

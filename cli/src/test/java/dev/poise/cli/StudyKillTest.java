@@ -1,0 +1,94 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills real programs; {@code .ci/kill-and-resume} does it thirty times in a large study. */
+class StudyKillTest {
+    private static final String STUDY = """
+            study: killed
+            set: { sprints: 3, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
+            factors: { productOwner.technicalInvolvement: { levels: [0, 0.5, 1] } }
+            replications: 200
+            outputs: { perRun: [autonomy.mean, burnout.exhaustion] }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldEndUpTheSameHoweverOftenItIsKilled() throws Exception {
+        Files.writeString(folder.resolve("s.yaml"), STUDY);
+        assertThat(new Cli(folder).run("study", "s.yaml", "-o", "whole")).isZero();
+
+        int kills = 0;
+        for (int parts = 1; parts <= 9; parts += 4) {
+            Process program = start("study", "s.yaml", "-o", "killed");
+            // wait for what it has written, not for time: a slow machine is killed at the same places
+            while (program.isAlive() && partsOf("killed") < parts) {
+                Thread.sleep(5);
+            }
+            kills += program.isAlive() ? 1 : 0;
+            program.destroyForcibly().waitFor();
+        }
+        assertThat(kills).isPositive();
+        assertThat(new Cli(folder).run("resume", "killed")).isZero();
+        assertThat(tables("killed")).isEqualTo(tables("whole"));
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "dev.poise.cli.Main"),
+                        Stream.of(arguments))
+                .toList();
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private long partsOf(String study) {
+        Path runs = folder.resolve(study).resolve("runs");
+        if (!Files.isDirectory(runs)) {
+            return 0;
+        }
+        try (Stream<Path> parts = Files.list(runs)) {
+            return parts.filter(part -> part.getFileName().toString().startsWith("part-"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> tables(String study) throws IOException {
+        Map<String, String> tables = new TreeMap<>();
+        Path root = folder.resolve(study);
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(file).toString();
+                if (!List.of("manifest.json", "report.html", ".lock").contains(name)) {
+                    tables.put(name, HexFormat.of().formatHex(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return tables;
+    }
+}

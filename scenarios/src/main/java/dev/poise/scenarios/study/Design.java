@@ -1,0 +1,122 @@
+package dev.poise.scenarios.study;
+
+import java.util.List;
+import java.util.Map;
+
+/** How the points of a study are chosen. Seeds are those of the design; runs have their own. */
+public sealed interface Design {
+
+    /** Get the name used in study files. */
+    String id();
+
+    /** Tell whether all its points are needed, so that constraints may leave none out. */
+    default boolean isWhole() {
+        return false;
+    }
+
+    /**
+     * Every combination of levels; factors that are uncertain and spread over a range give worlds, drawn by Latin hypercube, in
+     * each of which every combination is looked at.
+     *
+     * @param worlds how many worlds are drawn, 1 when no factor is spread over a range
+     * @param seed of the worlds
+     */
+    record Factorial(int worlds, long seed) implements Design {
+        @Override
+        public String id() {
+            return "factorial";
+        }
+    }
+
+    /**
+     * The base scenario, then every other level of each factor alone.
+     *
+     * @param levels how many levels a factor gets that is spread over a range
+     */
+    record OneAtATime(int levels) implements Design {
+        @Override
+        public String id() {
+            return "oat";
+        }
+    }
+
+    /**
+     * Latin hypercube.
+     *
+     * @param points how many points
+     * @param seed of the draws
+     */
+    record LatinHypercube(int points, long seed) implements Design {
+        @Override
+        public String id() {
+            return "lhs";
+        }
+    }
+
+    /**
+     * Sobol' sequence with a digital shift.
+     *
+     * @param points how many points
+     * @param seed of the shift
+     */
+    record Sobol(int points, long seed) implements Design {
+        @Override
+        public String id() {
+            return "sobol";
+        }
+    }
+
+    /**
+     * Trajectories for screening.
+     *
+     * @param trajectories how many
+     * @param levels of the grid, even
+     * @param seed of the draws
+     */
+    record Morris(int trajectories, int levels, long seed) implements Design {
+        @Override
+        public String id() {
+            return "morris";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return true;
+        }
+    }
+
+    /**
+     * Rows for first-order and total Sobol' indices.
+     *
+     * @param rows how many rows, each of as many points as there are factors, and two
+     * @param seed of the shift
+     */
+    record Saltelli(int rows, long seed) implements Design {
+        @Override
+        public String id() {
+            return "saltelli";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return true;
+        }
+    }
+
+    /**
+     * Points that somebody listed.
+     *
+     * @param rows one per point: values by factor, a choice by the index of its name, a named scenario by its position
+     */
+    record Listed(List<Map<String, Double>> rows) implements Design {
+        /** Copies the list. */
+        public Listed {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String id() {
+            return "list";
+        }
+    }
+}

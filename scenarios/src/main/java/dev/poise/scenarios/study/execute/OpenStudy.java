@@ -1,0 +1,162 @@
+package dev.poise.scenarios.study.execute;
+
+import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.run.Version;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.Study;
+import dev.poise.scenarios.study.file.StudyReader;
+import dev.poise.scenarios.study.file.StudyResult;
+import dev.poise.scenarios.study.plan.Hash;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.results.PointTable;
+import dev.poise.scenarios.study.store.Manifest;
+import dev.poise.scenarios.study.store.Shard;
+import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.scenarios.study.store.StudyFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A study with its folder, sure to belong together: the same files that define it, the same model.
+ *
+ * @param plan what is planned
+ * @param folder where it lies
+ * @param manifest what goes with it
+ */
+public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
+
+    /**
+     * Check what only shows when points are made.
+     *
+     * @param plan of a study
+     * @return one line on what is wrong, empty when nothing is
+     */
+    public static Optional<String> mistake(StudyPlan plan) {
+        Study study = plan.study();
+        if (plan.points().isEmpty()) {
+            return Optional.of("the constraints leave none of %d points".formatted(plan.left()));
+        }
+        if (plan.baseline() < 0) {
+            String wanted = study.comparing().baseline().entrySet().stream()
+                    .map(entry -> study.factor(entry.getKey())
+                            .map(factor -> entry.getKey() + " = " + text(study, factor, entry.getValue()))
+                            .orElse(entry.getKey()))
+                    .collect(Collectors.joining(", "));
+            return Optional.of("no point has the baseline's values: " + wanted);
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Study study, Factor factor, double value) {
+        return study.text(factor, value);
+    }
+
+    /**
+     * Begin a study in a new folder.
+     *
+     * @param path where
+     * @param loaded the study
+     * @param plan its plan
+     * @param shard which share is run there
+     * @param engine what makes the runs
+     * @throws StoreException when the folder cannot be used
+     */
+    public static OpenStudy begin(Path path, StudyResult.Loaded loaded, StudyPlan plan, Shard shard, Engine engine) {
+        Map<String, String> hashes = new TreeMap<>();
+        loaded.files().forEach((name, text) -> hashes.put(name, Hash.of(List.of(text))));
+        Manifest manifest = new Manifest(
+                Manifest.FORMAT,
+                Version.PROGRAM,
+                Version.MODEL,
+                ModelFingerprint.of(engine),
+                loaded.study().name(),
+                StudyFolder.definitionOf(loaded.files()),
+                hashes,
+                shard,
+                List.of());
+        Map<String, String> files = new TreeMap<>(loaded.files());
+        files.put(PointTable.NAME, PointTable.csv(plan));
+        return new OpenStudy(plan, StudyFolder.create(path, manifest, files), manifest);
+    }
+
+    /**
+     * Open a folder to go on with it, or to make runs of it again.
+     *
+     * @param path where
+     * @param engine what makes the runs
+     * @throws StoreException when it is no folder of a study, of another version or model, or its files were changed
+     */
+    public static OpenStudy open(Path path, Engine engine) {
+        OpenStudy study = openToRead(path);
+        Manifest manifest = study.manifest();
+        String fingerprint = ModelFingerprint.of(engine);
+        if (!manifest.fingerprint().equals(fingerprint)) {
+            throw new StoreException(
+                    "%s was made by poise %s with model %s, fingerprint %s; this is poise %s with model %s, fingerprint %s; results of two models are not mixed: use that version, or begin a new folder"
+                            .formatted(
+                                    path,
+                                    manifest.program(),
+                                    manifest.model(),
+                                    manifest.fingerprint(),
+                                    Version.PROGRAM,
+                                    Version.MODEL,
+                                    fingerprint));
+        }
+        return study;
+    }
+
+    /**
+     * Open a folder to read what is there, whatever model made it.
+     *
+     * @param path where
+     * @throws StoreException when it is no folder of a study, or its files were changed
+     */
+    public static OpenStudy openToRead(Path path) {
+        Manifest manifest = Manifest.read(path);
+        if (manifest.format() != Manifest.FORMAT) {
+            throw new StoreException("%s has format %d, made by poise %s; this is poise %s, which reads format %d"
+                    .formatted(path, manifest.format(), manifest.program(), Version.PROGRAM, Manifest.FORMAT));
+        }
+        manifest.files().forEach((name, hash) -> {
+            if (!Hash.of(List.of(read(path.resolve(name)))).equals(hash)) {
+                throw new StoreException(
+                        "%s was changed since the study began; bring back what it was, or begin a new folder with it"
+                                .formatted(path.resolve(name)));
+            }
+        });
+        Path file = path.resolve(StudyFolder.STUDY);
+        StudyResult result = StudyReader.read(file, file);
+        if (!(result instanceof StudyResult.Loaded loaded)) {
+            throw new StoreException("%s was written by another version: %s"
+                    .formatted(
+                            path,
+                            ((StudyResult.Problems) result).problems().get(0).describe()));
+        }
+        StudyPlan plan = StudyPlan.of(loaded.study());
+        if (!read(path.resolve(PointTable.NAME)).equals(PointTable.csv(plan))) {
+            throw new StoreException(
+                    "%s does not hold the points that the study gives; it was changed, or made by another version"
+                            .formatted(path.resolve(PointTable.NAME)));
+        }
+        return new OpenStudy(plan, StudyFolder.open(path, manifest), manifest);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new StoreException("cannot read %s: it is not there or no text".formatted(file));
+        }
+    }
+
+    /** Tell whether all runs of the share that lies here are made. */
+    public boolean isComplete() {
+        return new Completeness(plan, folder, manifest.shard()).isComplete();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.poise.scenarios.study.execute;
+
+import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.readings.ItemsFold;
+import dev.poise.readings.PeopleFold;
+import dev.poise.readings.ReadingsFold;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.run.EventLog;
+import dev.poise.scenarios.study.Outputs;
+import dev.poise.scenarios.study.plan.PlannedRun;
+import dev.poise.scenarios.study.store.RunResult;
+import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.settings.Settings;
+import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one run of a study and keeps what the study wants. Thread-safe. */
+public final class RunMaker {
+    private final Engine engine;
+    private final Outputs outputs;
+
+    /**
+     * Make a maker.
+     *
+     * @param engine what drains the calendar
+     * @param outputs what is kept of a run
+     */
+    public RunMaker(Engine engine, Outputs outputs) {
+        this.engine = engine;
+        this.outputs = outputs;
+    }
+
+    /**
+     * Make a run.
+     *
+     * @param run which one
+     * @return what came of it; a failure is a result, too
+     */
+    public RunResult make(PlannedRun run) {
+        return make(run, List.of());
+    }
+
+    /**
+     * Make a run and keep its event log.
+     *
+     * @param run which one
+     * @param log where the log goes; it appears when it is whole
+     * @throws StoreException when the log cannot be written
+     */
+    public RunResult makeTraced(PlannedRun run, Path log) {
+        Path temporary = log.resolveSibling(".%s.%d.tmp"
+                .formatted(log.getFileName(), ProcessHandle.current().pid()));
+        try {
+            Files.createDirectories(log.resolveSibling(""));
+            RunResult result;
+            try (EventLog events = new EventLog(temporary)) {
+                result = make(run, List.of(events));
+            }
+            Files.move(temporary, log, StandardCopyOption.ATOMIC_MOVE);
+            return result;
+        } catch (IOException e) {
+            throw new StoreException("cannot write %s: %s".formatted(log, e.getMessage()));
+        }
+    }
+
+    private RunResult make(PlannedRun run, List<Observer> others) {
+        TeamScenario scenario = run.point().scenario();
+        Settings settings = scenario.settings();
+        ReadingsFold readings = new ReadingsFold(settings);
+        PeopleFold people =
+                new PeopleFold((int) settings.number("sprint.days"), (int) settings.number("warmup.sprints"));
+        ItemsFold items = new ItemsFold();
+        List<Observer> observers = new ArrayList<>(others);
+        observers.add(readings);
+        if (outputs.people()) {
+            observers.add(people);
+        }
+        if (outputs.items()) {
+            observers.add(items);
+        }
+        try {
+            RunOutcome outcome = engine.run(scenario, run.seed(), observers);
+            if (outcome instanceof RunOutcome.Failed failed) {
+                return new RunResult.Failed(run, inOneLine(failed.describe()));
+            }
+            RunReadings result = readings.result();
+            return new RunResult.Done(
+                    run,
+                    outcome.messages(),
+                    ReadingsDigest.of(result, outcome.messages()),
+                    result,
+                    outputs.people() ? people.rows() : List.of(),
+                    outputs.items() ? items.rows() : List.of());
+        } catch (RuntimeException | StackOverflowError thrown) {
+            // before the first message, or in a reading
+            return new RunResult.Failed(run, inOneLine(thrown.toString()));
+        }
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " / ");
+    }
+}

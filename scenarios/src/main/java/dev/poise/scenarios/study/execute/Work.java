@@ -1,0 +1,135 @@
+package dev.poise.scenarios.study.execute;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.study.Replications;
+import dev.poise.scenarios.study.plan.Chunk;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.Shard;
+import dev.poise.statistics.StopDecision;
+import dev.poise.statistics.StoppingRule;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which chunks are still to be made. With a fixed number of replications all are known from the start, and a shard takes every n-th.
+ * With a stopping rule the next batch of a group follows from the earlier ones, and a shard takes every n-th group; what a batch holds
+ * then depends on values only, never on who is first. Early batches come before late ones, so that a study that is stopped has looked
+ * at all points alike. Thread-safe.
+ */
+final class Work {
+    private final StudyPlan plan;
+    private final @Nullable StoppingRule rule;
+    private final List<Reading> watched;
+    private final PriorityQueue<Unit> waiting = new PriorityQueue<>(Unit.ORDER);
+    private final Map<Integer, GroupState> groups = new HashMap<>();
+    private int underWay;
+    private long planned;
+
+    private record Unit(int group, int batch) {
+        static final Comparator<Unit> ORDER =
+                Comparator.comparingInt(Unit::batch).thenComparingInt(Unit::group);
+    }
+
+    /** What is known of a group whose replications follow a rule. */
+    private static final class GroupState {
+        private final Map<Integer, double[][]> values = new HashMap<>();
+        private final Set<Integer> stopped = new HashSet<>();
+    }
+
+    Work(StudyPlan plan, Shard shard) {
+        this.plan = plan;
+        this.rule = plan.study().replications() instanceof Replications.Until until ? until.rule() : null;
+        this.watched = plan.study().replications() instanceof Replications.Until until ? until.readings() : List.of();
+        int batches = rule == null ? plan.batches() : 1;
+        for (int batch = 0; batch < batches; batch++) {
+            for (int group = 0; group < plan.groups(); group++) {
+                if (shard.has(rule == null ? (long) batch * plan.groups() + group : group)) {
+                    waiting.add(new Unit(group, batch));
+                    int points = plan.group(group).size();
+                    planned += rule == null
+                            ? plan.chunk(group, batch, unused -> true).runs().size()
+                            : (long) points * plan.study().replications().most();
+                }
+            }
+        }
+    }
+
+    /** Get the readings whose values a rule wants to know. */
+    List<Reading> watched() {
+        return watched;
+    }
+
+    /** Get the most runs there can be, given what is known so far. */
+    synchronized long planned() {
+        return planned;
+    }
+
+    /** Get the next chunk, waiting for one that may follow from others; empty when there is none left. */
+    synchronized Optional<Chunk> next(BooleanSupplier stopped) throws InterruptedException {
+        while (waiting.isEmpty() && underWay > 0 && !stopped.getAsBoolean()) {
+            wait(100);
+        }
+        Unit unit = stopped.getAsBoolean() ? null : waiting.poll();
+        if (unit == null) {
+            return Optional.empty();
+        }
+        underWay++;
+        Set<Integer> done = groups.containsKey(unit.group()) ? groups.get(unit.group()).stopped : Set.of();
+        return Optional.of(plan.chunk(unit.group(), unit.batch(), point -> !done.contains(point)));
+    }
+
+    /**
+     * Take notice that a chunk is made.
+     *
+     * @param chunk which one
+     * @param values by point, an array per watched reading, a raw value per replication of the whole study; only those of the chunk
+     *     are looked at
+     */
+    synchronized void made(Chunk chunk, Map<Integer, double[][]> values) {
+        underWay--;
+        if (rule != null) {
+            GroupState state = groups.computeIfAbsent(chunk.group(), unused -> new GroupState());
+            int before = chunk.batch() * plan.batchSize();
+            int runs = Math.min(
+                    before + plan.batchSize(), plan.study().replications().most());
+            chunk.runs().stream().map(run -> run.point().id()).distinct().forEach(point -> {
+                double[][] all = state.values.computeIfAbsent(point, unused -> new double[watched.size()][0]);
+                double[][] more = values.getOrDefault(point, new double[watched.size()][0]);
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = joined(all[i], more[i], before, runs);
+                }
+                if (!(rule.decide(all) instanceof StopDecision.GoOn)) {
+                    state.stopped.add(point);
+                    planned -= plan.study().replications().most() - runs;
+                    state.values.remove(point);
+                }
+            });
+            boolean goesOn = plan.group(chunk.group()).stream().anyMatch(point -> !state.stopped.contains(point.id()));
+            if (goesOn && chunk.batch() + 1 < plan.batches()) {
+                waiting.add(new Unit(chunk.group(), chunk.batch() + 1));
+            }
+        }
+        notifyAll();
+    }
+
+    private static double[] joined(double[] before, double[] values, int from, int to) {
+        return IntStream.range(0, to)
+                .mapToDouble(i -> i < from ? before[i] : i < values.length ? values[i] : Double.NaN)
+                .toArray();
+    }
+
+    /** Take notice that a chunk is given up. */
+    synchronized void givenUp() {
+        underWay--;
+        notifyAll();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.poise.scenarios.study.file;
+
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.Study;
+import dev.poise.scenarios.writing.ScenarioWriter;
+import dev.poise.team.TeamScenario;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/**
+ * A study as files that need no other file: comments are gone, the scenarios it names stand beside it with every setting, and so
+ * does a table of points.
+ */
+final class StudyFiles {
+    static final String STUDY = "study.yaml";
+    private static final String BASE = "base.yaml";
+    private static final String TABLE = "design.csv";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+            .disable(YAMLWriteFeature.SPLIT_LINES)
+            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build();
+
+    private StudyFiles() {}
+
+    static Map<String, String> of(Node.Group root, Study study, @Nullable String table) {
+        Map<String, String> files = new TreeMap<>();
+        ObjectNode tree = (ObjectNode) tree(root);
+        tree.remove("set");
+        tree.put("base", BASE);
+        files.put(BASE, yaml(study.base()));
+        if (!study.scenarios().isEmpty()) {
+            ObjectNode factors = tree.get("factors") instanceof ObjectNode given ? given : tree.putObject("factors");
+            ArrayNode levels = (factors.get(Factor.SCENARIO) instanceof ObjectNode given
+                            ? given
+                            : factors.putObject(Factor.SCENARIO))
+                    .putArray("levels");
+            for (TeamScenario scenario : study.scenarios()) {
+                levels.add(file(scenario));
+                files.put(file(scenario), yaml(scenario));
+            }
+        }
+        if (table != null) {
+            ((ObjectNode) tree.get("design")).put("file", TABLE);
+            files.put(TABLE, table);
+        }
+        files.put(STUDY, YAML.writeValueAsString(tree));
+        return files;
+    }
+
+    private static String file(TeamScenario scenario) {
+        return "scenarios/%s.yaml".formatted(scenario.name().replaceAll("[^\\p{Alnum}._+-]", "_"));
+    }
+
+    private static String yaml(TeamScenario scenario) {
+        return ScenarioWriter.yaml(scenario, "", ScenarioWriter.Extent.EVERYTHING);
+    }
+
+    private static JsonNode tree(Node node) {
+        if (node instanceof Node.Group group) {
+            ObjectNode object = NODES.objectNode();
+            group.fields().forEach(field -> object.set(field.name(), tree(field.value())));
+            return object;
+        }
+        if (node instanceof Node.Items items) {
+            ArrayNode array = NODES.arrayNode();
+            items.nodes().forEach(one -> array.add(tree(one)));
+            return array;
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return switch (scalar.kind()) {
+            case NUMBER -> NODES.numberNode(new BigDecimal(scalar.text()));
+            case TRUTH -> NODES.booleanNode(scalar.text().equals("true"));
+            case NOTHING -> NODES.nullNode();
+            case TEXT -> NODES.stringNode(scalar.text());
+        };
+    }
+}

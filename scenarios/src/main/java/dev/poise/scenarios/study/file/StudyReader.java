@@ -1,0 +1,253 @@
+package dev.poise.scenarios.study.file;
+
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult;
+import dev.poise.scenarios.catalogue.Catalogue;
+import dev.poise.scenarios.document.DocumentReader;
+import dev.poise.scenarios.document.Format;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.SourceFile;
+import dev.poise.scenarios.draft.Assignment;
+import dev.poise.scenarios.draft.Draft;
+import dev.poise.scenarios.draft.DraftReader;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.study.Comparing;
+import dev.poise.scenarios.study.Constraint;
+import dev.poise.scenarios.study.Design;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.Outputs;
+import dev.poise.scenarios.study.Pairing;
+import dev.poise.scenarios.study.Replications;
+import dev.poise.scenarios.study.Study;
+import dev.poise.scenarios.study.Threshold;
+import dev.poise.team.TeamScenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a study file and everything it names. Not thread-safe; one for each file. */
+public final class StudyReader {
+    private static final List<String> KEYS = List.of(
+            "study",
+            "about",
+            "base",
+            "set",
+            "factors",
+            "constraints",
+            "design",
+            "replications",
+            "random",
+            "outputs",
+            "compare",
+            "thresholds");
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
+
+    private final ProblemList problems = new ProblemList();
+    private final ScenarioResolver resolver;
+    private final Path folder;
+    private final Path shownFolder;
+
+    private StudyReader(Path file, Path shown) {
+        this.folder = file.toAbsolutePath().normalize().resolveSibling("");
+        this.shownFolder = shown.resolveSibling("");
+        this.resolver = ScenarioResolver.of(folder);
+    }
+
+    /**
+     * Read a study.
+     *
+     * @param file where it is
+     * @param shown the same as the user wrote it
+     * @return the study or everything that is wrong
+     */
+    public static StudyResult read(Path file, Path shown) {
+        return new StudyReader(file, shown).read(file, shown.toString());
+    }
+
+    private StudyResult read(Path file, String name) {
+        String text = SourceFile.readLarge(name, file, "a study", problems);
+        Node.Group root = text == null
+                ? null
+                : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
+        StudyResult.Loaded loaded = root == null ? null : study(root);
+        return loaded != null && problems.isEmpty() ? loaded : new StudyResult.Problems(problems.inOrder());
+    }
+
+    private StudyResult.@Nullable Loaded study(Node.Group root) {
+        Fields fields = new Fields(root, "a study", KEYS, problems);
+        String name = name(fields);
+        ListedReader listed = new ListedReader(folder, problems);
+        Node.Group designGroup = fields.group("design", "{ type: ... }");
+        String type = DesignReader.type(designGroup, problems);
+        boolean isListed = "list".equals(type) || "csv".equals(type);
+        List<List<Node.Field>> rows =
+                designGroup == null || type == null || !isListed ? List.of() : listed.rows(designGroup, type);
+
+        FactorReader factorReader = new FactorReader(resolver.vocabulary(), problems);
+        List<Factor> factors = new ArrayList<>();
+        Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
+        if (factorGroup != null) {
+            factorGroup.fields().forEach(field -> {
+                Factor factor = factorReader.read(field);
+                if (factor != null) {
+                    factors.add(factor);
+                }
+            });
+        }
+        List<Node.Scalar> levels =
+                factorReader.scenarios().isEmpty() ? PointReader.scenarios(rows) : factorReader.scenarios();
+        PointReader points = new PointReader(resolver.vocabulary(), problems);
+        List<Factor> all = points.factors(rows, factors, levels.size());
+        boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == factors.size();
+
+        List<Assignment> sets = sets(fields);
+        List<Draft.Mention> below = below(fields);
+        TeamScenario base = scenario("base", below, sets, List.of());
+        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(levels, below, sets);
+        List<String> labels =
+                levels.stream().map(s -> PointReader.label(s.text())).toList();
+        Design design = null;
+        if (type != null && factorsAreSound) {
+            design = isListed
+                    ? new Design.Listed(rows.stream()
+                            .map(row -> points.row(row, all, labels))
+                            .toList())
+                    : designGroup == null
+                            ? new DesignReader(problems, all).standard(root.place())
+                            : new DesignReader(problems, all).read(designGroup, type);
+        }
+        OutputReader outputs = new OutputReader(problems);
+        Fields random = group(fields, "random", List.of("seed", "pairing"));
+        long seed = random == null ? 1 : random.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        Pairing pairing = random == null ? Pairing.ENTITY : pairing(random);
+        Fields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
+        Comparing comparing = comparing(compare, outputs, points, all, labels, factorsAreSound);
+        List<Constraint> constraints = constraints(fields, design);
+        Replications replications = outputs.replications(fields.get("replications"));
+        List<Threshold> thresholds = outputs.thresholds(fields);
+        Outputs kept = outputs.outputs(
+                fields.group("outputs", "{ perRun: [...], perSprint: [...] }"),
+                OutputReader.asked(replications, thresholds, comparing));
+        String about = fields.text("about", "").replaceAll("\\s+", " ");
+        if (design == null || base == null || scenarios.size() != levels.size() || !problems.isEmpty()) {
+            return null;
+        }
+        Study study = new Study(
+                name,
+                about,
+                base,
+                scenarios,
+                all,
+                constraints,
+                design,
+                replications,
+                seed,
+                pairing,
+                kept,
+                comparing,
+                thresholds);
+        return new StudyResult.Loaded(study, StudyFiles.of(root, study, listed.table()));
+    }
+
+    private String name(Fields fields) {
+        Node node = fields.require("study", "study: a name");
+        String name = fields.text("study", "");
+        if (node != null && !name.isEmpty() && !name.matches(NAME)) {
+            fields.wrong(node, "study", "a name of letters, digits, and . _ -");
+        }
+        return name;
+    }
+
+    private @Nullable Fields group(Fields fields, String name, List<String> keys) {
+        Node.Group group = fields.group(name, "{ %s: ... }".formatted(keys.get(0)));
+        return group == null ? null : new Fields(group, name, keys, problems);
+    }
+
+    private Pairing pairing(Fields random) {
+        Node node = random.get("pairing");
+        if (node instanceof Node.Scalar scalar && scalar.text().equals("run")) {
+            problems.add(
+                    node.place(),
+                    "run for pairing",
+                    "entity or none; no generator is shared within a run, so equal seeds always pair by entity");
+            return Pairing.ENTITY;
+        }
+        return Pairing.valueOf(random.choice("pairing", "entity", Pairing.ids()).toUpperCase(Locale.ROOT));
+    }
+
+    private Comparing comparing(
+            @Nullable Fields compare,
+            OutputReader outputs,
+            PointReader points,
+            List<Factor> factors,
+            List<String> labels,
+            boolean factorsAreSound) {
+        if (compare == null) {
+            return new Comparing(Map.of(), true, Map.of());
+        }
+        Node.Group baseline = compare.group("baseline", "factors with their values, such as { team.size: 5 }");
+        String rule = compare.choice("rule", "mcb", List.of("mcb", "baseline"));
+        return new Comparing(
+                baseline == null || !factorsAreSound ? Map.of() : points.ofFactors(baseline, factors, labels),
+                rule.equals("mcb"),
+                outputs.indifference(compare.group("indifference", "readings with amounts")));
+    }
+
+    private List<Constraint> constraints(Fields fields, @Nullable Design design) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (Node.Scalar scalar : fields.texts("constraints", "\"a <= b\" over names of settings")) {
+            Constraint constraint =
+                    ConstraintReader.read(scalar, resolver.vocabulary().dictionary(), problems);
+            if (constraint != null) {
+                constraints.add(constraint);
+            }
+            if (design != null && design.isWhole()) {
+                problems.add(
+                        scalar.place(),
+                        "a constraint in a design of type " + design.id(),
+                        "no constraints: this design needs all its points");
+            }
+        }
+        return constraints;
+    }
+
+    private List<Assignment> sets(Fields fields) {
+        Node node = fields.get("set");
+        return node == null ? List.of() : new DraftReader(resolver.vocabulary()).readSettings(node, problems);
+    }
+
+    private static List<Draft.Mention> below(Fields fields) {
+        List<Draft.Mention> below = fields.texts("base", "names of built-in scenarios or files").stream()
+                .map(scalar -> new Draft.Mention(scalar.text(), scalar.place()))
+                .toList();
+        return below.isEmpty() ? List.of(new Draft.Mention(Catalogue.REFERENCE, Place.startOf("study"))) : below;
+    }
+
+    private @Nullable TeamScenario scenario(
+            String name, List<Draft.Mention> below, List<Assignment> sets, List<Draft.Mention> above) {
+        ScenarioResult.Loaded loaded = resolver.stack(name, below, sets, above, shownFolder, problems);
+        return loaded == null ? null : loaded.scenario();
+    }
+
+    private List<TeamScenario> scenarios(List<Node.Scalar> levels, List<Draft.Mention> below, List<Assignment> sets) {
+        List<TeamScenario> scenarios = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (Node.Scalar level : levels) {
+            String label = PointReader.label(level.text());
+            if (labels.contains(label)) {
+                problems.add(level.place(), "the scenario %s a second time".formatted(label), "each scenario once");
+            }
+            labels.add(label);
+            TeamScenario scenario =
+                    scenario(label, below, sets, List.of(new Draft.Mention(level.text(), level.place())));
+            if (scenario != null) {
+                scenarios.add(scenario);
+            }
+        }
+        return scenarios;
+    }
+}

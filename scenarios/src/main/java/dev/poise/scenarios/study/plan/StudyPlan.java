@@ -1,0 +1,224 @@
+package dev.poise.scenarios.study.plan;
+
+import dev.poise.random.Chance;
+import dev.poise.scenarios.run.ScenarioDigest;
+import dev.poise.scenarios.run.Version;
+import dev.poise.scenarios.study.Design;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.Pairing;
+import dev.poise.scenarios.study.Replications;
+import dev.poise.scenarios.study.Study;
+import dev.poise.settings.Settings;
+import dev.poise.statistics.design.MorrisDesign;
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * All runs of a study: a function of the study and nothing else. Points are cut into groups and replications into batches; a chunk
+ * is one batch of one group. Immutable.
+ */
+public final class StudyPlan {
+    /** How many runs a chunk has, about: a second or two of work, small enough to lose, large enough to write at once. */
+    private static final int USUAL_CHUNK = 200;
+
+    /** So that a small study keeps several threads busy, too. */
+    private static final int FEWEST_CHUNKS = 20;
+
+    private static final int SMALL_CHUNK = 20;
+    private static final int USUAL_BATCH = 25;
+    private static final int LEAST_BATCH = 10;
+    private static final int LARGE_CHUNK = 1000;
+    private static final int MANY_RUNS = 500_000;
+
+    private final Study study;
+    private final List<Point> points;
+    private final int left;
+    private final int groupSize;
+    private final int batchSize;
+    private final int baseline;
+
+    private StudyPlan(Study study, List<Point> points, int left) {
+        this.study = study;
+        this.points = List.copyOf(points);
+        this.left = left;
+        long runs = (long) points.size() * study.replications().most();
+        long share = runs >= MANY_RUNS ? LARGE_CHUNK : Math.min(USUAL_CHUNK, runs / FEWEST_CHUNKS);
+        int chunk = (int) Math.max(SMALL_CHUNK, share);
+        if (study.replications() instanceof Replications.Until until) {
+            batchSize = Math.max(until.least(), LEAST_BATCH);
+            groupSize = Math.max(1, chunk / batchSize);
+        } else {
+            // few replications at a time, so that a study which is stopped has looked at all points alike
+            groupSize = Math.max(
+                    1,
+                    Math.min(
+                            points.size(),
+                            chunk / Math.min(USUAL_BATCH, study.replications().most())));
+            batchSize = Math.min(study.replications().most(), Math.max(1, chunk / groupSize));
+        }
+        baseline = findBaseline();
+    }
+
+    /**
+     * Make the plan of a study.
+     *
+     * @param study what to run
+     * @return a plan with at least no point; see {@link #points()}
+     */
+    public static StudyPlan of(Study study) {
+        List<Point> points = new ArrayList<>();
+        List<double[]> all = DesignPoints.of(study);
+        for (double[] values : all) {
+            TeamScenario scenario = scenario(study, values);
+            if (study.constraints().stream().allMatch(constraint -> constraint.allows(scenario.settings()))) {
+                points.add(new Point(
+                        points.size(),
+                        Arrays.stream(values).boxed().toList(),
+                        scenario,
+                        ScenarioDigest.of(List.of(scenario))));
+            }
+        }
+        return new StudyPlan(study, points, all.size() - points.size());
+    }
+
+    private static TeamScenario scenario(Study study, double[] values) {
+        TeamScenario base = study.base();
+        for (int i = 0; i < values.length; i++) {
+            if (study.factors().get(i).isScenario()) {
+                base = study.scenarios().get((int) values[i]);
+            }
+        }
+        Settings settings = base.settings();
+        for (int i = 0; i < values.length; i++) {
+            Factor factor = study.factors().get(i);
+            if (!factor.isScenario()) {
+                settings = settings.with(factor.name(), values[i]);
+            }
+        }
+        return new TeamScenario(study.name(), settings, base.without(), base.interventions());
+    }
+
+    /** Get what is planned. */
+    public Study study() {
+        return study;
+    }
+
+    /** Get the points; empty when constraints leave none. */
+    public List<Point> points() {
+        return points;
+    }
+
+    /** Get how many points of the design the constraints left out. */
+    public int left() {
+        return left;
+    }
+
+    /** Get the most runs there can be. */
+    public long mostRuns() {
+        return (long) points.size() * study.replications().most();
+    }
+
+    /** Get the number of groups of points. */
+    public int groups() {
+        return (points.size() + groupSize - 1) / groupSize;
+    }
+
+    /** Get the most batches of a group. */
+    public int batches() {
+        return (study.replications().most() + batchSize - 1) / batchSize;
+    }
+
+    /** Get how many replications a batch has, but for the last. */
+    public int batchSize() {
+        return batchSize;
+    }
+
+    /** Get the points of a group. */
+    public List<Point> group(int group) {
+        return points.subList(group * groupSize, Math.min(points.size(), (group + 1) * groupSize));
+    }
+
+    /**
+     * Get the runs of one batch of one group.
+     *
+     * @param group which points
+     * @param batch which replications
+     * @param wanted tells by their ids which points of the group still need runs
+     */
+    public Chunk chunk(int group, int batch, IntPredicate wanted) {
+        List<Point> going =
+                group(group).stream().filter(point -> wanted.test(point.id())).toList();
+        int first = batch * batchSize;
+        int end = Math.min(first + batchSize, study.replications().most());
+        List<PlannedRun> runs = new ArrayList<>();
+        for (int replication = first; replication < end; replication++) {
+            for (Point point : going) {
+                runs.add(run(point, replication));
+            }
+        }
+        return new Chunk(group, batch, runs);
+    }
+
+    /**
+     * Get the name of a chunk.
+     *
+     * @param group which points
+     * @param batch which replications
+     */
+    public static String chunkName(int group, int batch) {
+        return Chunk.name(group, batch);
+    }
+
+    /**
+     * Get a run.
+     *
+     * @param point where
+     * @param replication which one, from 0
+     */
+    public PlannedRun run(Point point, int replication) {
+        long seed = Chance.key(study.seed(), replication);
+        if (study.pairing() == Pairing.NONE) {
+            seed = Chance.key(seed, point.id());
+        }
+        return new PlannedRun(
+                Hash.of(List.of(Version.MODEL, point.digest(), Long.toString(seed))), point, replication, seed);
+    }
+
+    /** Tell whether the event log of a run is kept: decided by its id, so that it does not matter who runs it. */
+    public boolean isTraced(PlannedRun run) {
+        return (Long.parseUnsignedLong(run.id(), 16) >>> 11) * 0x1.0p-53
+                < study.outputs().traces();
+    }
+
+    /** Get the id of the point that others are compared with; -1 when the study names one that is not there. */
+    public int baseline() {
+        return baseline;
+    }
+
+    private int findBaseline() {
+        Map<String, Double> wanted = study.comparing().baseline();
+        return points.stream()
+                .filter(point -> IntStream.range(0, study.factors().size()).allMatch(i -> {
+                    Double value = wanted.get(study.factors().get(i).name());
+                    return value == null || value.equals(point.values().get(i));
+                }))
+                .mapToInt(Point::id)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Get the trajectories of a study that has some. */
+    public MorrisDesign trajectories() {
+        return DesignPoints.trajectories(study, (Design.Morris) study.design());
+    }
+
+    /** Get a value of a point as text. */
+    public String text(Point point, int factor) {
+        return study.text(study.factors().get(factor), point.values().get(factor));
+    }
+}

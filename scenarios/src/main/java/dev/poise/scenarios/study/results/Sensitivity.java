@@ -1,0 +1,183 @@
+package dev.poise.scenarios.study.results;
+
+import dev.poise.scenarios.comparison.Scale;
+import dev.poise.scenarios.study.Design;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.Study;
+import dev.poise.scenarios.study.plan.Point;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.PairedComparison;
+import dev.poise.statistics.Sample;
+import dev.poise.statistics.design.MorrisDesign;
+import dev.poise.statistics.sensitivity.Estimate;
+import dev.poise.statistics.sensitivity.MorrisIndices;
+import dev.poise.statistics.sensitivity.Redraw;
+import dev.poise.statistics.sensitivity.SobolIndices;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** How readings hang on factors, by what the design allows to say. */
+final class Sensitivity {
+    private static final int SLICES = 5;
+
+    private final StudyPlan plan;
+    private final Study study;
+    private final List<Factor> varying;
+
+    Sensitivity(StudyPlan plan) {
+        this.plan = plan;
+        this.study = plan.study();
+        this.varying = study.factors().stream().filter(Factor::varies).toList();
+    }
+
+    /** Compute the indices that the design is made for; none for other designs. */
+    List<SensitivityRow> indices(PointValues values, PointMeans means) {
+        List<SensitivityRow> rows = new ArrayList<>();
+        if (study.design() instanceof Design.Morris) {
+            MorrisDesign design = plan.trajectories();
+            parts(design.trajectories()).forEach((part, n) -> {
+                double[] some = Arrays.copyOf(means.means(), n * design.length());
+                MorrisIndices indices = MorrisIndices.of(design, some, Redraw.usual(study.seed()));
+                for (int i = 0; i < varying.size(); i++) {
+                    MorrisIndices.Factor factor = indices.factors().get(i);
+                    add(rows, values, i, "muStar", part, factor.muStar());
+                    add(rows, values, i, "mu", part, factor.mu());
+                    add(rows, values, i, "sigma", part, factor.sigma());
+                }
+            });
+        } else if (study.design() instanceof Design.Saltelli design) {
+            int width = varying.size() + 2;
+            parts(design.rows()).forEach((part, n) -> {
+                double[] some = Arrays.copyOf(means.means(), n * width);
+                SobolIndices indices = SobolIndices.of(varying.size(), some, Redraw.usual(study.seed()));
+                for (int i = 0; i < varying.size(); i++) {
+                    add(rows, values, i, "first", part, indices.factors().get(i).first());
+                    add(rows, values, i, "total", part, indices.factors().get(i).total());
+                }
+            });
+        } else if (study.design() instanceof Design.OneAtATime) {
+            for (Factor factor : varying) {
+                swing(rows, values, means, factor);
+            }
+        }
+        return rows;
+    }
+
+    /** Cut a design into its first quarter, its first half and all of it, as far as these are something. */
+    private static Map<String, Integer> parts(int n) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        if (n >= 8) {
+            parts.put("quarter", n / 4);
+            parts.put("half", n / 2);
+        }
+        parts.put("all", n);
+        return parts;
+    }
+
+    private void add(
+            List<SensitivityRow> rows, PointValues values, int factor, String index, String part, Estimate estimate) {
+        rows.add(new SensitivityRow(
+                values.reading().id(),
+                varying.get(factor).name(),
+                index,
+                part,
+                estimate.n(),
+                estimate.value(),
+                estimate.certainty().low(),
+                estimate.certainty().high()));
+    }
+
+    /** Find how far a factor alone moves the average, and how sure the distance between its ends is. */
+    private void swing(List<SensitivityRow> rows, PointValues values, PointMeans means, Factor factor) {
+        int at = study.factors().indexOf(factor);
+        Point base = plan.points().get(0);
+        int[] alone = plan.points().stream()
+                .filter(point -> IntStream.range(0, study.factors().size())
+                        .allMatch(i -> i == at
+                                || point.values().get(i).equals(base.values().get(i))))
+                .mapToInt(Point::id)
+                .filter(point -> Double.isFinite(means.means()[point]))
+                .toArray();
+        if (alone.length < 2) {
+            return;
+        }
+        int low = alone[0];
+        int high = alone[0];
+        for (int point : alone) {
+            low = means.means()[point] < means.means()[low] ? point : low;
+            high = means.means()[point] > means.means()[high] ? point : high;
+        }
+        PairedComparison ends = PairedComparison.of(values.at(low), values.at(high));
+        extreme(rows, values, factor, "lowest", low, alone.length);
+        extreme(rows, values, factor, "highest", high, alone.length);
+        rows.add(new SensitivityRow(
+                values.reading().id(),
+                factor.name(),
+                "swing",
+                "all",
+                alone.length,
+                ends.difference().mean(),
+                ends.interval().low(),
+                ends.interval().high()));
+    }
+
+    private static void extreme(
+            List<SensitivityRow> rows, PointValues values, Factor factor, String index, int point, int n) {
+        Sample sample = Sample.of(values.at(point));
+        Interval interval = sample.meanInterval();
+        rows.add(new SensitivityRow(
+                values.reading().id(), factor.name(), index, "all", n, sample.mean(), interval.low(), interval.high()));
+    }
+
+    /** Average over all points that share a level of a factor, or a fifth of its values. */
+    List<EffectRow> effects(PointMeans means) {
+        List<EffectRow> rows = new ArrayList<>();
+        for (Factor factor : varying) {
+            int at = study.factors().indexOf(factor);
+            Map<Double, List<Double>> byLevel = new TreeMap<>();
+            double[] ends = ends(at);
+            for (Point point : plan.points()) {
+                double value = point.values().get(at);
+                double level = ends.length == 0 ? value : slice(value, ends);
+                byLevel.computeIfAbsent(level, unused -> new ArrayList<>()).add(means.means()[point.id()]);
+            }
+            byLevel.forEach((level, some) -> {
+                Sample sample =
+                        Sample.of(some.stream().mapToDouble(Double::doubleValue).toArray());
+                Interval interval = sample.meanInterval();
+                rows.add(new EffectRow(
+                        factor.name(),
+                        ends.length == 0 ? study.text(factor, level) : Double.toString(level),
+                        means.reading().id(),
+                        Scale.unit(means.reading()),
+                        sample.n(),
+                        sample.mean(),
+                        interval.low(),
+                        interval.high()));
+            });
+        }
+        return rows;
+    }
+
+    /** Get smallest and largest value of a factor with many values; nothing when it has few. */
+    private double[] ends(int factor) {
+        double[] values = plan.points().stream()
+                .mapToDouble(point -> point.values().get(factor))
+                .distinct()
+                .sorted()
+                .toArray();
+        return values.length <= 2 * SLICES ? new double[0] : new double[] {values[0], values[values.length - 1]};
+    }
+
+    private static double slice(double value, double[] ends) {
+        double width = (ends[1] - ends[0]) / SLICES;
+        int slice = (int) Math.min(SLICES - 1.0, Math.floor((value - ends[0]) / width));
+        return Math.round((ends[0] + (slice + 0.5) * width) * 1e6) / 1e6;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.poise.scenarios.study.results;
+
+/**
+ * How a reading's average hangs on one factor.
+ *
+ * @param reading id of the reading
+ * @param factor name of the factor
+ * @param index muStar, mu or sigma of trajectories; first or total share of the variance; lowest, highest or swing of one factor at a
+ *     time
+ * @param part which part of the design: quarter, half or all, to see whether it has settled
+ * @param n trajectories, rows or levels it comes from
+ * @param value the index
+ * @param ciLow lower end of its 95% interval
+ * @param ciHigh upper end
+ */
+public record SensitivityRow(
+        String reading, String factor, String index, String part, int n, double value, double ciLow, double ciHigh) {}

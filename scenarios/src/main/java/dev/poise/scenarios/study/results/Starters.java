@@ -1,0 +1,49 @@
+package dev.poise.scenarios.study.results;
+
+import dev.poise.scenarios.study.plan.StudyPlan;
+
+/** Programs of a few lines that load a folder, to go on from. */
+final class Starters {
+    private Starters() {}
+
+    static String python(StudyPlan plan) {
+        return """
+                # Loads the study %s. Needs: pip install pandas duckdb
+                import duckdb
+                import pandas as pd
+
+                points = pd.read_csv("points.csv")
+                summary = pd.read_csv("summary.csv")
+                runs = duckdb.sql("select * from 'runs/*.parquet' order by point, replication").df()
+                print(f"{len(points)} points, {len(runs)} runs, {(runs.status == 'failed').sum()} failed")
+
+                reading = "%s"
+                table = runs.groupby("point")[reading].agg(["count", "mean", "std"]).join(points.set_index("point"))
+                print(table)
+                """.formatted(plan.study().name(), reading(plan));
+    }
+
+    static String r(StudyPlan plan) {
+        return """
+                # Loads the study %s. Needs: install.packages("duckdb")
+                library(duckdb)
+
+                points <- read.csv("points.csv", check.names = FALSE)
+                summary <- read.csv("summary.csv")
+                db <- dbConnect(duckdb())
+                runs <- dbGetQuery(db, "select * from 'runs/*.parquet' order by point, replication")
+                cat(nrow(points), "points,", nrow(runs), "runs,", sum(runs$status == "failed"), "failed\\n")
+
+                reading <- "%s"
+                print(merge(points, aggregate(runs[reading], runs["point"], mean)))
+                dbDisconnect(db, shutdown = TRUE)
+                """.formatted(plan.study().name(), reading(plan));
+    }
+
+    private static String reading(StudyPlan plan) {
+        return plan.study().outputs().perRun().stream()
+                .findFirst()
+                .map(reading -> reading.id())
+                .orElse("messages");
+    }
+}

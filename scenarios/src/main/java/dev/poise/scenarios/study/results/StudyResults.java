@@ -1,0 +1,46 @@
+package dev.poise.scenarios.study.results;
+
+import dev.poise.scenarios.study.plan.StudyPlan;
+import java.util.List;
+
+/**
+ * Everything that is said about a study. Immutable.
+ *
+ * @param plan what was planned
+ * @param complete whether all runs are made
+ * @param runs how many runs are there, failed ones included
+ * @param summaries by point, then reading
+ * @param contrasts by point, then reading; empty where points are a sample and not arms
+ * @param thresholds by point, then threshold
+ * @param sensitivity by reading, factor and index; empty unless the design is made for it
+ * @param effects by factor, level and reading
+ * @param robustness by lever and reading; empty unless levers meet worlds
+ * @param failures by point and replication
+ */
+public record StudyResults(
+        StudyPlan plan,
+        boolean complete,
+        long runs,
+        List<SummaryRow> summaries,
+        List<ContrastRow> contrasts,
+        List<ThresholdRow> thresholds,
+        List<SensitivityRow> sensitivity,
+        List<EffectRow> effects,
+        List<RobustnessRow> robustness,
+        List<FailureRow> failures) {
+    /** Copies the lists. */
+    public StudyResults {
+        summaries = List.copyOf(summaries);
+        contrasts = List.copyOf(contrasts);
+        thresholds = List.copyOf(thresholds);
+        sensitivity = List.copyOf(sensitivity);
+        effects = List.copyOf(effects);
+        robustness = List.copyOf(robustness);
+        failures = List.copyOf(failures);
+    }
+
+    /** Tell whether a threshold is missed at some point. */
+    public boolean missesAThreshold() {
+        return thresholds.stream().anyMatch(row -> !row.met());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.poise.scenarios.study.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The database's native library, unpacked once per version into a folder of the user's. */
+final class NativeLibrary {
+    private NativeLibrary() {}
+
+    /**
+     * Get where the library is, unpacking it when it is not there yet.
+     *
+     * @param classes where the driver is found
+     * @param environment the environment of the program
+     * @return empty when there is none for this machine, or no place to unpack it to; the driver then does what it does by itself
+     */
+    static Optional<Path> find(ClassLoader classes, Map<String, String> environment) {
+        String name = "libduckdb_java.so_%s_%s".formatted(system(), processor());
+        URL packed = classes.getResource(name);
+        if (packed == null) {
+            return Optional.empty();
+        }
+        try {
+            // the size stands for the version: two versions never share one to the byte
+            long size = packed.openConnection().getContentLengthLong();
+            Path library =
+                    folder(environment).resolve("duckdb-%d".formatted(size)).resolve(name);
+            if (!Files.exists(library) || Files.size(library) != size) {
+                unpack(packed, library);
+            }
+            return Optional.of(library.toAbsolutePath());
+        } catch (IOException | SecurityException noPlace) {
+            return Optional.empty();
+        }
+    }
+
+    private static void unpack(URL packed, Path library) throws IOException {
+        Files.createDirectories(library.resolveSibling(""));
+        Path temporary = library.resolveSibling(".%s.%d.tmp"
+                .formatted(library.getFileName(), ProcessHandle.current().pid()));
+        try (InputStream in = packed.openStream()) {
+            Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Path folder(Map<String, String> environment) {
+        for (String name : new String[] {"POISE_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA"}) {
+            String place = environment.getOrDefault(name, "");
+            if (!place.isEmpty()) {
+                return name.equals("POISE_CACHE") ? Path.of(place) : Path.of(place, "poise");
+            }
+        }
+        return Path.of(System.getProperty("user.home"), ".cache", "poise");
+    }
+
+    private static String system() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") ? "windows" : name.startsWith("mac") ? "macos" : "linux";
+    }
+
+    private static String processor() {
+        String name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        return name.equals("aarch64") || name.equals("arm64") ? "arm64" : "amd64";
+    }
+}

@@ -1,0 +1,148 @@
+package dev.poise.scenarios.study.store;
+
+import dev.poise.readings.Reading;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads parts, as little of them as is asked for. Not thread-safe. */
+public final class PartReader implements AutoCloseable {
+    private final Database database = Database.open();
+    private final StudyFolder folder;
+
+    /**
+     * Make a reader.
+     *
+     * @param folder where parts are
+     */
+    public PartReader(StudyFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Get the values of some readings, point by point.
+     *
+     * @param chunks whose runs
+     * @param readings which readings
+     * @param replications how many replications there may be
+     * @return by point, an array per reading, a raw value per replication; NaN where a run failed, has no such value, or was not made
+     */
+    public Map<Integer, double[][]> values(Collection<String> chunks, List<Reading> readings, int replications) {
+        Map<Integer, double[][]> values = new TreeMap<>();
+        String columns = readings.stream()
+                .map(reading -> ", " + Database.column(reading.id()))
+                .collect(Collectors.joining());
+        read(PartTable.RUNS, chunks, "point, replication" + columns, row -> {
+            double[][] point = values.computeIfAbsent(row.getInt(1), unused -> {
+                double[][] empty = new double[readings.size()][replications];
+                Arrays.stream(empty).forEach(one -> Arrays.fill(one, Double.NaN));
+                return empty;
+            });
+            for (int i = 0; i < readings.size(); i++) {
+                double value = row.getDouble(3 + i);
+                point[i][row.getInt(2)] = row.wasNull() ? Double.NaN : value;
+            }
+        });
+        return values;
+    }
+
+    /**
+     * Get the values of one reading sprint by sprint.
+     *
+     * @param chunks whose runs
+     * @param reading which reading, one that the study keeps per sprint
+     * @param sprints how many sprints a run has at most
+     * @return by point and replication, a raw value per sprint
+     */
+    public Map<Integer, Map<Integer, double[]>> series(Collection<String> chunks, Reading reading, int sprints) {
+        Map<Integer, Map<Integer, double[]>> series = new TreeMap<>();
+        read(PartTable.SPRINTS, chunks, "point, replication, sprint, " + Database.column(reading.id()), row -> {
+            double[] run = series.computeIfAbsent(row.getInt(1), unused -> new TreeMap<>())
+                    .computeIfAbsent(row.getInt(2), unused -> {
+                        double[] empty = new double[sprints];
+                        Arrays.fill(empty, Double.NaN);
+                        return empty;
+                    });
+            double value = row.getDouble(4);
+            run[row.getInt(3) - 1] = row.wasNull() ? Double.NaN : value;
+        });
+        return series;
+    }
+
+    /**
+     * A run that is there.
+     *
+     * @param id its id
+     * @param point its point
+     * @param replication which one
+     * @param seed its seed
+     * @param problem why it failed; empty when it did not
+     * @param digest of its readings; empty when it failed
+     */
+    public record Made(String id, int point, int replication, long seed, String problem, String digest) {}
+
+    /** Looks at a run. */
+    @FunctionalInterface
+    public interface RunLooker {
+        /**
+         * Look at a run.
+         *
+         * @param run a run that is there
+         */
+        void look(Made run);
+    }
+
+    /**
+     * Look at the runs of some chunks, chunk by chunk.
+     *
+     * @param chunks whose runs
+     * @param failedOnly whether only failed ones are wanted
+     * @param looker looks at each
+     */
+    public void runs(Collection<String> chunks, boolean failedOnly, RunLooker looker) {
+        for (String chunk : chunks) {
+            database.query(
+                    "select run, point, replication, seed, problem, digest from %s%s"
+                            .formatted(
+                                    from(PartTable.RUNS, List.of(chunk)), failedOnly ? " where status = 'failed'" : ""),
+                    row -> looker.look(new Made(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getInt(3),
+                            row.getLong(4),
+                            text(row, 5),
+                            text(row, 6))));
+        }
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private void read(PartTable table, Collection<String> chunks, String columns, Database.RowReader reader) {
+        if (!chunks.isEmpty()) {
+            database.query("select %s from %s".formatted(columns, from(table, chunks)), reader);
+        }
+    }
+
+    private String from(PartTable table, Collection<String> chunks) {
+        return "read_parquet([%s])"
+                .formatted(chunks.stream()
+                        .map(chunk -> folder.part(table, chunk))
+                        .map(Path::toString)
+                        .map(Database::quoted)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.poise.scenarios.study.store;
+
+import dev.poise.readings.ItemsFold;
+import dev.poise.readings.PeopleFold;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.study.plan.PlannedRun;
+import java.util.List;
+
+/** What came of a run of a study. */
+public sealed interface RunResult {
+
+    /** Get which run it was. */
+    PlannedRun run();
+
+    /**
+     * It came to its end.
+     *
+     * @param run which run it was
+     * @param messages messages delivered
+     * @param digest of all its readings
+     * @param readings its readings, raw
+     * @param people a row per person and sprint, when kept
+     * @param items a row per item, when kept
+     */
+    record Done(
+            PlannedRun run,
+            long messages,
+            String digest,
+            RunReadings readings,
+            List<PeopleFold.Row> people,
+            List<ItemsFold.Row> items)
+            implements RunResult {
+        /** Copies the lists. */
+        public Done {
+            people = List.copyOf(people);
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * It failed; all others went on.
+     *
+     * @param run which run it was
+     * @param problem what happened, in one line
+     */
+    record Failed(PlannedRun run, String problem) implements RunResult {}
+}

@@ -1,0 +1,33 @@
+package dev.poise.scenarios.study.store;
+
+/**
+ * Which share of a study is run here.
+ *
+ * @param index from 1
+ * @param count of how many shares, at least 1
+ */
+public record Shard(int index, int count) {
+    /** The whole study. */
+    public static final Shard WHOLE = new Shard(1, 1);
+
+    /**
+     * Check the numbers.
+     *
+     * @throws IllegalArgumentException when the index is not one of 1 to count
+     */
+    public Shard {
+        if (count < 1 || index < 1 || index > count) {
+            throw new IllegalArgumentException("shard %d/%d".formatted(index, count));
+        }
+    }
+
+    /** Tell whether a unit of work belongs to this share. */
+    public boolean has(long unit) {
+        return unit % count == index - 1;
+    }
+
+    @Override
+    public String toString() {
+        return "%d/%d".formatted(index, count);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.poise.scenarios.study.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A folder of a study cannot be read or written; the message is one line for the user, and what was done is kept. */
+public final class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Say what is wrong.
+     *
+     * @param line one line for the user
+     */
+    public StoreException(String line) {
+        super(line, null, false, false);
+    }
+
+    /** Say what was being done and why it did not work. */
+    static StoreException of(String what, Exception cause) {
+        return new StoreException("%s: %s".formatted(what, firstLine(String.valueOf(cause.getMessage()))));
+    }
+
+    /** Say in plain words why a file could not be read or written. */
+    static StoreException of(String what, Path file, IOException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof AccessDeniedException) {
+            reason = "no permission";
+        } else if (cause instanceof NoSuchFileException) {
+            reason = "it is not there";
+        } else if (cause instanceof FileSystemException system && system.getReason() != null) {
+            reason = String.valueOf(system.getReason());
+        }
+        return new StoreException("cannot %s %s: %s".formatted(what, file, firstLine(reason)));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("no reason given");
+    }
+}

@@ -1,0 +1,281 @@
+package dev.poise.scenarios.study.store;
+
+import dev.poise.scenarios.study.plan.Hash;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Where things lie in the folder of a study. Thread-safe as far as different files go. */
+public final class StudyFolder {
+    /** The file that defines a study. */
+    public static final String STUDY = "study.yaml";
+
+    private static final byte[] PARQUET_MARK = "PAR1".getBytes(StandardCharsets.US_ASCII);
+    private static final int LEAST_PARQUET = 12;
+    private static final String ENDING = ".parquet";
+
+    private final Path folder;
+    private final String definition;
+
+    private StudyFolder(Path folder, String definition) {
+        this.folder = folder;
+        this.definition = definition;
+    }
+
+    /**
+     * Hash the files that define a study.
+     *
+     * @param files texts by name
+     */
+    public static String definitionOf(Map<String, String> files) {
+        List<String> texts = new ArrayList<>();
+        files.forEach((name, text) -> texts.addAll(List.of(name, text)));
+        return Hash.of(texts);
+    }
+
+    /**
+     * Begin a folder.
+     *
+     * @param folder where; made when it is not there, has to be empty otherwise
+     * @param manifest what goes with it
+     * @param files the files that define the study, and what else belongs there from the start, by name
+     * @throws StoreException when it cannot be written, or something else lies there
+     */
+    public static StudyFolder create(Path folder, Manifest manifest, Map<String, String> files) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> there = Files.list(folder)) {
+                if (there.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
+                    throw new StoreException(
+                            "%s holds something else than a study; give another folder".formatted(folder));
+                }
+            }
+        } catch (IOException e) {
+            throw StoreException.of("write", folder, e);
+        }
+        StudyFolder made = new StudyFolder(folder, manifest.definition());
+        files.forEach(made::write);
+        for (PartTable table : PartTable.values()) {
+            made.makeFolder(table.folder());
+        }
+        // last: with it the folder is one of a study
+        made.write(manifest);
+        return made;
+    }
+
+    private void makeFolder(String name) {
+        Path made = folder.resolve(name);
+        try {
+            Files.createDirectories(made);
+        } catch (IOException e) {
+            throw StoreException.of("write", made, e);
+        }
+    }
+
+    /**
+     * Open a folder.
+     *
+     * @param folder where
+     * @param manifest what goes with it
+     */
+    public static StudyFolder open(Path folder, Manifest manifest) {
+        return new StudyFolder(folder, manifest.definition());
+    }
+
+    /** Tell whether a folder has a manifest. */
+    public static boolean isStudy(Path folder) {
+        return Files.exists(folder.resolve(Manifest.NAME));
+    }
+
+    /** Get where it is. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Get the hash of what defines the study. */
+    String definition() {
+        return definition;
+    }
+
+    /** Get the path of a part, whether it is there or not. */
+    public Path part(PartTable table, String chunk) {
+        return folder.resolve(table.folder()).resolve(chunk + ENDING);
+    }
+
+    /** Get where a file is written before it is moved to its place. */
+    Path temporary(Path place) {
+        return place.resolveSibling(".%s.%d-%d.tmp"
+                .formatted(
+                        place.getFileName(),
+                        ProcessHandle.current().pid(),
+                        Thread.currentThread().getId()));
+    }
+
+    /** Tell whether a chunk is done. */
+    public boolean isDone(String chunk) {
+        return Files.exists(part(PartTable.RUNS, chunk));
+    }
+
+    /** Get the names of all chunks that are done, in order. */
+    public SortedSet<String> done() {
+        return names(PartTable.RUNS);
+    }
+
+    private SortedSet<String> names(PartTable table) {
+        TreeSet<String> names = new TreeSet<>();
+        Path parts = folder.resolve(table.folder());
+        if (Files.isDirectory(parts)) {
+            try (Stream<Path> files = Files.list(parts)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.startsWith("part-") && name.endsWith(ENDING))
+                        .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
+            } catch (IOException e) {
+                throw StoreException.of("read", parts, e);
+            }
+        }
+        return names;
+    }
+
+    /** Write a text file. */
+    public void write(String name, String text) {
+        Durable.write(folder.resolve(name), text);
+    }
+
+    /** Write the manifest. */
+    public void write(Manifest manifest) {
+        write(Manifest.NAME, manifest.json());
+    }
+
+    /** Get a file that is read or written piece by piece. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * Clear up after a program that was killed: take away unfinished files, and set aside parts that do not end as a part ends, with
+     * their whole chunk.
+     *
+     * @return the chunks that are set aside, in order; their runs are to be made again
+     */
+    public List<String> clearUp() {
+        TreeSet<String> broken = new TreeSet<>();
+        for (PartTable table : PartTable.values()) {
+            removeUnfinished(folder.resolve(table.folder()));
+            for (String chunk : names(table)) {
+                if (!isWhole(part(table, chunk))) {
+                    broken.add(chunk);
+                }
+            }
+        }
+        removeUnfinished(folder);
+        removeUnfinished(folder.resolve("traces"));
+        broken.forEach(this::setAside);
+        return List.copyOf(broken);
+    }
+
+    private void setAside(String chunk) {
+        for (PartTable table : PartTable.values()) {
+            Path part = part(table, chunk);
+            Path aside = folder.resolve("broken").resolve("%s-%s%s".formatted(table.folder(), chunk, ENDING));
+            if (Files.exists(part)) {
+                try {
+                    Files.createDirectories(aside.resolveSibling(""));
+                    Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    throw StoreException.of("set aside", part, e);
+                }
+            }
+        }
+    }
+
+    private static void removeUnfinished(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(".") && name.endsWith(".tmp")) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw StoreException.of("clear up", folder, e);
+        }
+    }
+
+    /** Tell whether a part begins and ends as a part does. */
+    static boolean isWhole(Path part) {
+        try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "r")) {
+            if (file.length() < LEAST_PARQUET) {
+                return false;
+            }
+            byte[] mark = new byte[PARQUET_MARK.length];
+            file.readFully(mark);
+            boolean begins = Arrays.equals(mark, PARQUET_MARK);
+            file.seek(file.length() - mark.length);
+            file.readFully(mark);
+            return begins && Arrays.equals(mark, PARQUET_MARK);
+        } catch (IOException e) {
+            throw StoreException.of("read", part, e);
+        }
+    }
+
+    /**
+     * Do some work while no other program works in a folder; a killed program lets go by itself.
+     *
+     * @param folder where; made when it is not there
+     * @param work what is done
+     * @param <R> what comes of it
+     * @return what came of it
+     * @throws StoreException when another program works there
+     */
+    public static <R> R holding(Path folder, Supplier<R> work) {
+        FileChannel channel = hold(folder);
+        try {
+            return work.get();
+        } finally {
+            try {
+                channel.close();
+            } catch (IOException letGoAnyway) {
+                // the lock ends with the program
+            }
+        }
+    }
+
+    private static FileChannel hold(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = null;
+            try {
+                lock = channel.tryLock();
+            } catch (OverlappingFileLockException here) {
+                // told below, as if it were another program
+            }
+            if (lock == null) {
+                channel.close();
+                throw new StoreException("another poise works in %s at the moment".formatted(folder));
+            }
+            return channel;
+        } catch (IOException e) {
+            throw StoreException.of("write", folder, e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.poise.scenarios.study.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Questions in SQL over the tables of a folder, which nothing outside the folder is reached by. Not thread-safe. */
+public final class StudyQuery implements AutoCloseable {
+    private final StudyFolder folder;
+    private final Database database = Database.open();
+    private final List<String> tables = new ArrayList<>();
+
+    /**
+     * Name the tables of a folder: a part table by the name of its folder, a CSV by its name without ending.
+     *
+     * @param folder where tables are
+     */
+    public StudyQuery(StudyFolder folder) {
+        this.folder = folder;
+        for (PartTable table : PartTable.values()) {
+            if (hasParts(table)) {
+                define(
+                        table.folder(),
+                        "read_parquet(%s)"
+                                .formatted(Database.quoted(folder.path()
+                                        .resolve(table.folder())
+                                        .resolve("part-*.parquet")
+                                        .toString())));
+            }
+        }
+        try (Stream<Path> files = Files.list(folder.path())) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".csv")) {
+                    define(
+                            name.substring(0, name.length() - ".csv".length()),
+                            "read_csv(%s, header = true)".formatted(Database.quoted(file.toString())));
+                }
+            }
+        } catch (IOException e) {
+            throw StoreException.of("read", folder.path(), e);
+        }
+        // what users ask may read this folder and nothing else, and may change none of this
+        database.execute("set allowed_directories = [%s]"
+                .formatted(Database.quoted(folder.path().toAbsolutePath() + "/")));
+        database.execute("set enable_external_access = false");
+        database.execute("set lock_configuration = true");
+    }
+
+    private boolean hasParts(PartTable table) {
+        Path parts = folder.path().resolve(table.folder());
+        if (!Files.isDirectory(parts)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(parts)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("part-"));
+        } catch (IOException e) {
+            throw StoreException.of("read", parts, e);
+        }
+    }
+
+    private void define(String name, String source) {
+        tables.add(name);
+        database.execute("create view %s as select * from %s".formatted(Database.column(name), source));
+    }
+
+    /** Get the names of the tables. */
+    public List<String> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** Is given an answer, row by row. */
+    public interface Answer {
+        /** Take the names of the columns. */
+        void columns(List<String> names);
+
+        /** Take a row; a gap is null. */
+        void row(List<@Nullable Object> cells);
+    }
+
+    /**
+     * Ask a question.
+     *
+     * @param sql one statement
+     * @param answer is given the answer
+     * @throws StoreException when it cannot be answered; the message is the database's first line
+     */
+    public void ask(String sql, Answer answer) {
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            ResultSetMetaData columns = rows.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnLabel(i));
+            }
+            answer.columns(names);
+            while (rows.next()) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                for (int i = 1; i <= names.size(); i++) {
+                    cells.add(rows.getObject(i));
+                }
+                answer.row(cells);
+            }
+        } catch (SQLException e) {
+            throw new StoreException("no answer: %s; there are the tables %s"
+                    .formatted(
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse(""), String.join(", ", tables)));
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /**
+     * Write the part tables of a folder into one file each.
+     *
+     * @param folder where parts are
+     * @param tables which tables
+     * @param format csv, parquet or json
+     * @param target the folder to write to, which is there
+     * @return the files
+     * @throws StoreException when something cannot be written
+     */
+    public static List<Path> export(StudyFolder folder, List<PartTable> tables, String format, Path target) {
+        List<Path> files = new ArrayList<>();
+        try (Database database = Database.open()) {
+            for (PartTable table : tables) {
+                Path file = target.resolve(table.folder() + "." + format);
+                String options = switch (format) {
+                    case "csv" -> "format csv, header true";
+                    case "json" -> "format json";
+                    default -> "format parquet, compression zstd";
+                };
+                String parts = folder.done().stream()
+                        .map(chunk -> Database.quoted(folder.part(table, chunk).toString()))
+                        .collect(Collectors.joining(", "));
+                Path temporary = folder.temporary(file);
+                database.execute("copy (select * from read_parquet([%s])) to %s (%s)"
+                        .formatted(parts, Database.quoted(temporary.toString()), options));
+                Durable.publish(temporary, file);
+                files.add(file);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,242 @@
+package dev.poise.scenarios.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.readings.Reading;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.comparison.Scale;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.results.ContrastRow;
+import dev.poise.scenarios.study.results.RobustnessRow;
+import dev.poise.scenarios.study.results.SensitivityRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.results.SummaryRow;
+import dev.poise.scenarios.study.store.Manifest;
+import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.scenarios.study.store.StudyFolder;
+import dev.poise.scenarios.study.store.StudyQuery;
+import dev.poise.statistics.PairedComparison;
+import dev.poise.statistics.Sample;
+import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class StudyResultsTest {
+    private static final String SHORT = "set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }\n";
+
+    @TempDir
+    Path folder;
+
+    private StudyResults results(String text) {
+        return new StudySample(folder.resolve("study")).whole(text, 2);
+    }
+
+    /** Run a point by itself, without parts and tables. */
+    private static double[] values(StudyPlan plan, int point, Reading reading) {
+        return IntStream.range(0, plan.study().replications().most())
+                .mapToDouble(replication -> {
+                    var run = plan.run(plan.points().get(point), replication);
+                    RunReadings readings = TeamRun.readings(run.point().scenario(), run.seed());
+                    return Scale.shown(reading, readings.get(reading), 2);
+                })
+                .toArray();
+    }
+
+    @Test
+    void shouldSayOfEveryPointWhatItsRunsSay() throws IOException {
+        StudyResults results = results(StudySample.TEXT);
+        Sample alone = Sample.of(values(results.plan(), 4, Reading.VALUE_DELIVERED));
+        SummaryRow row = results.summaries().stream()
+                .filter(one -> one.point() == 4 && one.reading().equals("value.delivered"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.mean()).isEqualTo(alone.mean());
+        assertThat(row.ciLow()).isEqualTo(alone.meanInterval().low());
+        assertThat(row.p95()).isEqualTo(alone.quantile(.95));
+        assertThat(row.n()).isEqualTo(25);
+
+        PairedComparison pair = PairedComparison.of(
+                values(results.plan(), 0, Reading.AUTONOMY_MEAN), values(results.plan(), 4, Reading.AUTONOMY_MEAN));
+        ContrastRow contrast = results.contrasts().stream()
+                .filter(one -> one.point() == 4 && one.reading().equals("autonomy.mean"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(contrast.meanDiff()).isEqualTo(pair.difference().mean());
+        assertThat(contrast.hw95()).isEqualTo(pair.interval().halfWidth());
+        assertThat(contrast.verdict()).isEqualTo("lower");
+
+        assertThat(results.thresholds()).hasSize(12);
+        assertThat(results.missesAThreshold()).isTrue();
+        assertThat(Files.readString(folder.resolve("study/stress.md")))
+                .contains("25 replications of each point", "full factorial; 6 points");
+        describesItsTables();
+    }
+
+    /** Hold the data package to the tables that are there. */
+    private void describesItsTables() throws IOException {
+        Path study = folder.resolve("study");
+        JsonNode described = JsonMapper.shared().readTree(Files.readString(study.resolve("datapackage.json")));
+        try (StudyQuery query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)))) {
+            List<String> names = new ArrayList<>();
+            for (JsonNode resource : described.path("resources")) {
+                String name = resource.path("name").asString();
+                names.add(name);
+                List<String> fields = new ArrayList<>();
+                resource.path("schema")
+                        .path("fields")
+                        .forEach(field -> fields.add(field.path("name").asString()));
+                query.ask("select * from " + name, new StudyQuery.Answer() {
+                    @Override
+                    public void columns(List<String> columns) {
+                        assertThat(columns).as(name).isEqualTo(fields);
+                    }
+
+                    @Override
+                    public void row(List<@Nullable Object> cells) {}
+                });
+                resource.path("schema")
+                        .path("primaryKey")
+                        .forEach(key -> assertThat(fields).contains(key.asString()));
+            }
+            assertThat(names).containsExactlyInAnyOrderElementsOf(query.tables());
+        }
+    }
+
+    @Test
+    void shouldComputeMorrisIndicesFromTheAveragesOfPoints() {
+        StudyResults results = results("study: morris\n" + SHORT + """
+                factors:
+                  productOwner.technicalInvolvement: { range: [0, 1] }
+                  culture.safety: { range: [0.1, 0.9] }
+                design: { type: morris, trajectories: 8 }
+                replications: 3
+                outputs: { perRun: [autonomy.mean], perSprint: [] }
+                """);
+        assertThat(results.contrasts()).isEmpty();
+        assertThat(results.sensitivity()).extracting(SensitivityRow::part).contains("quarter", "half", "all");
+        SensitivityRow involvement = row(results, "productOwner.technicalInvolvement", "muStar");
+        assertThat(involvement.n()).isEqualTo(8);
+        assertThat(involvement.value())
+                .isGreaterThan(5 * row(results, "culture.safety", "muStar").value());
+        double[] means = results.plan().points().stream()
+                .mapToDouble(point -> Sample.of(values(results.plan(), point.id(), Reading.AUTONOMY_MEAN))
+                        .mean())
+                .toArray();
+        double sum = 0;
+        for (int i = 0; i + 1 < means.length; i++) {
+            var from = results.plan().points().get(i).values();
+            var to = results.plan().points().get(i + 1).values();
+            if (i % 3 < 2 && !from.get(0).equals(to.get(0))) {
+                sum += Math.abs(means[i + 1] - means[i]) / (2 / 3.0);
+            }
+        }
+        assertThat(involvement.value()).isCloseTo(sum / 8, within(1e-12));
+    }
+
+    @Test
+    void shouldComputeSobolIndicesAndASwing() {
+        StudyResults saltelli = results("study: saltelli\n" + SHORT + """
+                factors:
+                  productOwner.technicalInvolvement: { range: [0, 1] }
+                  culture.safety: { range: [0.1, 0.9] }
+                design: { type: saltelli, rows: 16 }
+                replications: 2
+                outputs: { perRun: [autonomy.mean], perSprint: [] }
+                """);
+        assertThat(row(saltelli, "productOwner.technicalInvolvement", "total").value())
+                .isBetween(.5, 1.5);
+        assertThat(row(saltelli, "culture.safety", "total").value()).isLessThan(.3);
+
+        StudyResults oat = new StudySample(folder.resolve("oat")).whole("study: oat\n" + SHORT + """
+                factors: { productOwner.technicalInvolvement: { range: [0, 1] } }
+                design: { type: oat, levels: 3 }
+                replications: 5
+                outputs: { perRun: [autonomy.mean], perSprint: [] }
+                """, 1);
+        double swing = row(oat, "productOwner.technicalInvolvement", "swing").value();
+        assertThat(swing)
+                .isEqualTo(
+                        row(oat, "productOwner.technicalInvolvement", "highest").value()
+                                - row(oat, "productOwner.technicalInvolvement", "lowest")
+                                        .value(),
+                        within(1e-12));
+        assertThat(swing).isGreaterThan(.05);
+    }
+
+    @Test
+    void shouldTellHowLeversDoOverWorlds() {
+        StudyResults results = results("study: worlds\n" + SHORT + """
+                factors:
+                  productOwner.technicalInvolvement: { levels: [0, 1] }
+                  culture.safety: { range: [0.1, 0.9], role: uncertainty }
+                design: { type: factorial, worlds: 6 }
+                replications: 4
+                outputs: { perRun: [autonomy.mean], perSprint: [] }
+                thresholds: "mean(autonomy.mean) > 0.6"
+                """);
+        assertThat(results.robustness()).hasSize(2);
+        RobustnessRow none = results.robustness().get(0);
+        RobustnessRow full = results.robustness().get(1);
+        assertThat(none.levers()).isEqualTo("productOwner.technicalInvolvement = 0");
+        assertThat(none.worlds()).isEqualTo(6);
+        assertThat(none.largestRegret()).isZero();
+        assertThat(full.meanRegret()).isGreaterThan(.05);
+        assertThat(none.metShare()).isEqualTo(1);
+        assertThat(full.metShare()).isZero();
+    }
+
+    @Test
+    void shouldAnswerQuestionsAndReachNothingOutside() {
+        results(StudySample.TEXT);
+        Path study = folder.resolve("study");
+        try (StudyQuery query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)))) {
+            List<List<@Nullable Object>> rows = new ArrayList<>();
+            StudyQuery.Answer keeping = new StudyQuery.Answer() {
+                @Override
+                public void columns(List<String> names) {}
+
+                @Override
+                public void row(List<@Nullable Object> cells) {
+                    rows.add(cells);
+                }
+            };
+            query.ask("select count(*), count(distinct run) from sprints", keeping);
+            assertThat(rows).containsExactly(Arrays.asList(300L, 150L));
+            assertThat(told(query, "select * from read_csv('/etc/passwd')", keeping))
+                    .contains("no answer");
+            assertThat(told(query, "select * from nowhere", keeping))
+                    .contains("there are the tables runs, sprints, people, items");
+            assertThat(told(query, "copy runs to '" + folder.resolve("x.csv") + "'", keeping))
+                    .contains("no answer");
+        }
+    }
+
+    private static String told(StudyQuery query, String sql, StudyQuery.Answer answer) {
+        try {
+            query.ask(sql, answer);
+            return "an answer";
+        } catch (StoreException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private static SensitivityRow row(StudyResults results, String factor, String index) {
+        return results.sensitivity().stream()
+                .filter(row -> row.factor().equals(factor)
+                        && row.index().equals(index)
+                        && row.part().equals("all"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
