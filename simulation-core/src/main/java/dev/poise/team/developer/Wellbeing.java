@@ -107,7 +107,7 @@ final class Wellbeing {
         return fatigue.overtime(wanted);
     }
 
-    /** Get how burnout and long weeks slow the person down, 1 for not at all. */
+    /** Get how burnout, as far as it is felt, and long weeks slow the person down, 1 for not at all. */
     double pace(double overtime) {
         double weekly = WorkingTime.WEEK * (8 + overtime);
         double proportional = p.get(StrainParameter.PROPORTIONAL_HOURS);
@@ -117,7 +117,7 @@ final class Wellbeing {
         return output
                 / weekly
                 * (1
-                        - p.get(StrainParameter.PACE_EXHAUSTION) * strain.exhaustion()
+                        - p.get(StrainParameter.PACE_EXHAUSTION) * strain.felt()
                         - p.get(StrainParameter.PACE_CYNICISM) * strain.cynicism());
     }
 
@@ -141,7 +141,7 @@ final class Wellbeing {
                 * (1
                         + p.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure()
                         + p.get(StrainParameter.FATIGUE_INTERRUPTIONS) * Math.min(1, interrupted));
-        fatigue.work(effort, day.overtime(), day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
+        fatigue.work(effort, day.overtime(), day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
     }
 
     void rest(boolean leave, Context context) {

@@ -108,7 +108,7 @@ final class Energy {
         strain.work(demand, strain.exhaustion(), context);
         strain.frustrate(p.get(AUTONOMY), day.useful(), day.pressure(), 0, context);
         double effort = (8 + overtime) / 8 * (1 + strainValues.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure());
-        fatigue.work(effort, overtime, day.pressure(), strain.exhaustion(), WorkingTime.beforeWeekend(day.day()));
+        fatigue.work(effort, overtime, day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
     }
 
     void rest(Context context) {

@@ -27,6 +27,7 @@ public final class Strain {
     private double cynicism;
     private double efficacy;
     private double scar;
+    private final Refreshment refreshment = new Refreshment();
 
     /**
      * Start a person off.
@@ -64,6 +65,14 @@ public final class Strain {
         return exhaustion;
     }
 
+    /**
+     * Get how exhausted the person feels, and would say they are, 0..1: exhaustion, less after days off as long as these
+     * last.
+     */
+    public double felt() {
+        return exhaustion * (1 - p.get(StrainParameter.REFRESHING) * refreshment.level());
+    }
+
     /** Get cynicism, 0..1. */
     public double cynicism() {
         return cynicism;
@@ -97,6 +106,7 @@ public final class Strain {
             publish(context, StateVariable.EXHAUSTION, before, after, causes);
         }
         exhaustion = after;
+        refreshment.work(p);
         age();
     }
 
@@ -109,6 +119,9 @@ public final class Strain {
     public void rest(boolean leave, Context context) {
         if (!on) {
             return;
+        }
+        if (leave) {
+            refreshment.leave(p);
         }
         double before = exhaustion;
         double speed = leave ? p.get(StrainParameter.LEAVE_RECOVERY) : 1;

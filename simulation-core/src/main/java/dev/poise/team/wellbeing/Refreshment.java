@@ -1,0 +1,24 @@
+package dev.poise.team.wellbeing;
+
+import dev.poise.settings.Values;
+
+/**
+ * What leave does to how exhausted a person feels, beside the slow recovery from exhaustion itself: builds up within days
+ * off and is worked off within a few weeks (de Bloom et al. 2009). Not thread-safe.
+ */
+final class Refreshment {
+    private double level;
+
+    /** Get how refreshed the person is, 0..1: 0 after weeks of work, near 1 after two weeks of leave. */
+    double level() {
+        return level;
+    }
+
+    void leave(Values<StrainParameter> p) {
+        level += p.get(StrainParameter.REFRESHED) * (1 - level);
+    }
+
+    void work(Values<StrainParameter> p) {
+        level -= level / p.get(StrainParameter.REFRESHED_DAYS);
+    }
+}
