@@ -33,6 +33,7 @@ final class Ordering {
     private Values<ProductOwnerParameter> p;
     private double usual;
     private int refactorings;
+    private boolean planning;
     private List<Double> debt = List.of();
     private List<Double> traffic = List.of();
 
@@ -111,6 +112,7 @@ final class Ordering {
                 notes.add(note);
             }
         }
+        planning = true;
         notes.sort(Note::before);
         refinement.follow(notes);
         List<Candidate> ordered = new ArrayList<>();
@@ -126,8 +128,12 @@ final class Ordering {
         return ordered;
     }
 
-    /** Remember what an hour of features seemed worth in what was taken. */
+    /** Remember what an hour of features seemed worth in what a sprint was planned with; what is added later tells less. */
     void taken(List<Integer> ids) {
+        if (!planning) {
+            return;
+        }
+        planning = false;
         double worth = 0;
         double hours = 0;
         for (int id : ids) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
+import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
+import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,5 +62,41 @@ final class OrderingTest {
                 .isGreaterThan(scores(120, 10, 0, 0).get(0));
         assertThat(scores(120, 10, 0, .5).get(0))
                 .isLessThan(scores(120, 10, 0, 0).get(0));
+    }
+
+    @Test
+    void shouldLearnWhatAnHourIsUsuallyWorthFromThePlanAndNotFromWhatIsAddedLater() {
+        Values<ProductOwnerParameter> p = CONDITIONS.of(ProductOwnerParameter.class);
+        Knowledge knowledge = new Knowledge(p);
+        Contact contact = new Contact(p, true, true);
+        ProductBacklog backlog = new ProductBacklog();
+        Ordering ordering = new Ordering(
+                p,
+                backlog,
+                new ItemFactory(CONDITIONS, 3, 1.6),
+                new Judgement(p, knowledge, contact, false),
+                new Refinement(p, knowledge, contact),
+                contact);
+        backlog.add(AnItem.number(1).value(4).get());
+        backlog.add(AnItem.number(2).value(.1).get());
+        backlog.add(AnItem.number(3).kind(ItemKind.DEFECT).get());
+        RecordingContext context = new RecordingContext();
+        double before = mending(ordering, backlog, context);
+        ordering.taken(List.of(1));
+        double planned = mending(ordering, backlog, context);
+        assertThat(planned).isGreaterThan(before);
+        ordering.taken(List.of(1));
+        double again = mending(ordering, backlog, context);
+        ordering.taken(List.of());
+        ordering.taken(List.of(2));
+        ordering.taken(List.of(2));
+        assertThat(mending(ordering, backlog, context)).isEqualTo(again);
+    }
+
+    /** Get the score of mending, which is in proportion to what an hour is usually worth. */
+    private static double mending(Ordering ordering, ProductBacklog backlog, RecordingContext context) {
+        ordering.order(120, 0, 1, 0, context);
+        Note note = backlog.find(3);
+        return note == null ? Double.NaN : note.score;
     }
 }
