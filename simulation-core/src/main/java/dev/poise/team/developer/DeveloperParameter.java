@@ -256,15 +256,15 @@ public enum DeveloperParameter implements Parameter {
             60,
             180,
             "3-9 months; onboarding survey 2020")),
-    /** Productivity of a newcomer on the first day. */
+    /** Productivity of a newcomer on the first day; the mean over the ramp is halfway between that and 1. */
     RAMP_START(Entry.theory(
             "onboarding.start",
             "productivity of a newcomer on the first day",
             "share",
+            0.1,
+            0.05,
             0.5,
-            0.3,
-            0.75,
-            "Abdel-Hamid and Madnick 1991")),
+            "half of a veteran's on average over the ramp; Abdel-Hamid and Madnick 1991")),
     /** Time that a newcomer costs a colleague. */
     MENTORING(Entry.measured(
             "onboarding.mentoring",
