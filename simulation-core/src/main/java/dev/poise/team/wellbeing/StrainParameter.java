@@ -177,7 +177,8 @@ public enum StrainParameter implements Parameter {
             66,
             "Pencavel 2014")),
     /** How much faster exhaustion goes away on leave. */
-    LEAVE_RECOVERY(Entry.assumption("leave.recovery", "how much faster exhaustion goes away on leave", "1", 1.0, 0.5, 3)),
+    LEAVE_RECOVERY(
+            Entry.assumption("leave.recovery", "how much faster exhaustion goes away on leave", "1", 1.0, 0.5, 3)),
     /** How much less exhausted people feel right after a long leave. */
     REFRESHING(Entry.measured(
             "leave.refreshing",
@@ -188,7 +189,8 @@ public enum StrainParameter implements Parameter {
             0.3,
             "d .43 at its end; de Bloom et al. 2009")),
     /** Share of that which the first day of leave brings. */
-    REFRESHED(Entry.assumption("leave.refreshed", "share of that which the first day of leave brings", "1/day", 0.2, 0.1, 0.5)),
+    REFRESHED(Entry.assumption(
+            "leave.refreshed", "share of that which the first day of leave brings", "1/day", 0.2, 0.1, 0.5)),
     /** Time constant with which work uses it up. */
     REFRESHED_DAYS(Entry.measured(
             "leave.fading",

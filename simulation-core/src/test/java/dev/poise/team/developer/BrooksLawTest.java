@@ -140,6 +140,7 @@ final class BrooksLawTest {
     @Test
     void shouldNotCostAnythingWhenNewcomersAreQuickAndNeedNobody() {
         Settings easy = STANDARD.with("onboarding.start", .5).with("onboarding.mentoring", .15);
-        assertThat(team(5, 1, easy).applyAsDouble(0)).isGreaterThan(team(5, 0, easy).applyAsDouble(0));
+        assertThat(team(5, 1, easy).applyAsDouble(0))
+                .isGreaterThan(team(5, 0, easy).applyAsDouble(0));
     }
 }

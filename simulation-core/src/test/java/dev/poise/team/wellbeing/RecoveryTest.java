@@ -102,8 +102,7 @@ final class RecoveryTest {
                         within(1e-12));
         work(strain, 1, 5);
         double after = 1 - strain.felt() / strain.exhaustion();
-        assertThat(after / before)
-                .isCloseTo(Math.pow(1 - 1 / STANDARD.number("leave.fading"), 5), within(1e-12));
+        assertThat(after / before).isCloseTo(Math.pow(1 - 1 / STANDARD.number("leave.fading"), 5), within(1e-12));
     }
 
     @Test
