@@ -28,7 +28,7 @@ final class Presence {
     private @Nullable Conditions ahead;
     private double overtime;
     private boolean sick;
-    private int mentoringDays;
+    private final Mentoring mentoring = new Mentoring();
 
     Presence(Person person, Working working, News news, Address<SprintMessage> sprint) {
         this.person = person;
@@ -48,7 +48,7 @@ final class Presence {
     }
 
     void onMentor(DeveloperMessage.Mentor message) {
-        mentoringDays = message.days();
+        mentoring.begin(message.days());
     }
 
     void onOpenDay(DeveloperMessage.OpenDay message, Context context) {
@@ -77,7 +77,7 @@ final class Presence {
                 person.p.get(FOCUS_MEETINGS),
                 person.p.get(FOCUS_OTHER),
                 person.p.get(COORDINATION) * person.colleagues * person.colleagues,
-                mentoringDays > 0 ? person.p.get(MENTORING) : 0);
+                mentoring.share(person.p.get(MENTORING)));
         working.begin(day, overtime, context);
     }
 
@@ -134,7 +134,7 @@ final class Presence {
     }
 
     private void liveThroughWork(int day, Context context) {
-        mentoringDays = Math.max(0, mentoringDays - 1);
+        mentoring.day();
         double complexity = person.situation.get(Situation.COMPLEXITY);
         person.mind.day(person.deciding.fit(person.seat.skill, complexity), person.debt, context);
         person.wellbeing.work(
@@ -188,6 +188,7 @@ final class Presence {
         }
         person.desk.clear();
         person.seat.vacate();
+        mentoring.end();
     }
 
     private void join(Context context) {

@@ -217,8 +217,7 @@ public final class Sprint implements Role<SprintMessage> {
     }
 
     private void onJoined(SprintMessage.Joined message, Context context) {
-        attendance.joined(message.developer());
-        int mentor = attendance.mentorOf(message.developer());
+        int mentor = attendance.joined(message.developer(), day, message.mentoringDays());
         if (mentor >= 0) {
             context.send(developers.get(mentor), new DeveloperMessage.Mentor(message.mentoringDays()));
         }

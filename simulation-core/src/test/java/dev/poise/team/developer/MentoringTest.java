@@ -1,0 +1,40 @@
+package dev.poise.team.developer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** What newcomers cost the colleague who brings them in. */
+final class MentoringTest {
+    @Test
+    void shouldCostTimeForEachNewcomerAsLongAsTheyAreBroughtIn() {
+        Mentoring mentoring = new Mentoring();
+        assertThat(mentoring.share(.25)).isZero();
+        mentoring.begin(2);
+        mentoring.begin(3);
+        assertThat(mentoring.share(.25)).isCloseTo(.5, within(1e-12));
+        mentoring.day();
+        mentoring.day();
+        assertThat(mentoring.share(.25)).isCloseTo(.25, within(1e-12));
+        mentoring.day();
+        assertThat(mentoring.share(.25)).isZero();
+    }
+
+    @Test
+    void shouldLeaveTimeForSomethingElse() {
+        Mentoring mentoring = new Mentoring();
+        for (int i = 0; i < 8; i++) {
+            mentoring.begin(40);
+        }
+        assertThat(mentoring.share(.3)).isLessThan(1);
+    }
+
+    @Test
+    void shouldEndWhenTheMentorLeaves() {
+        Mentoring mentoring = new Mentoring();
+        mentoring.begin(40);
+        mentoring.end();
+        assertThat(mentoring.share(.25)).isZero();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.poise.team.sprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.team.sprint.SprintMessage.DayDone;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who brings newcomers in. */
+final class AttendanceTest {
+    private static final int MENTORING_DAYS = 40;
+
+    private static void leaves(Attendance attendance, int developer) {
+        attendance.dayDone(new DayDone(developer, true, true, .3, 0, 0, List.of()));
+    }
+
+    @Test
+    void shouldFindWhoeverSitsNextToANewcomer() {
+        Attendance attendance = new Attendance(4);
+        leaves(attendance, 2);
+        assertThat(attendance.joined(2, 10, MENTORING_DAYS)).isEqualTo(3);
+    }
+
+    @Test
+    void shouldShareNewcomersOutAmongThoseWhoAreNotNew() {
+        Attendance attendance = new Attendance(5);
+        leaves(attendance, 0);
+        leaves(attendance, 1);
+        leaves(attendance, 2);
+        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).isEqualTo(3);
+        assertThat(attendance.joined(1, 10, MENTORING_DAYS)).isEqualTo(4);
+        assertThat(attendance.joined(2, 11, MENTORING_DAYS)).isEqualTo(3);
+    }
+
+    @Test
+    void shouldLetNewcomersBringOthersInOnceTheyAreIn() {
+        Attendance attendance = new Attendance(3);
+        leaves(attendance, 0);
+        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).isEqualTo(1);
+        leaves(attendance, 1);
+        leaves(attendance, 2);
+        assertThat(attendance.joined(2, 12, MENTORING_DAYS)).isEqualTo(-1);
+        assertThat(attendance.joined(1, 10 + MENTORING_DAYS, MENTORING_DAYS)).isEqualTo(0);
+    }
+
+    @Test
+    void shouldForgetWhomSomebodyBroughtInWhoHasLeft() {
+        Attendance attendance = new Attendance(4);
+        leaves(attendance, 0);
+        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).isEqualTo(1);
+        leaves(attendance, 1);
+        leaves(attendance, 3);
+        assertThat(attendance.joined(1, 11, MENTORING_DAYS)).isEqualTo(2);
+        assertThat(attendance.joined(3, 60, MENTORING_DAYS)).isEqualTo(0);
+    }
+}
