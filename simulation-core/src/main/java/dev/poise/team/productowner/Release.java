@@ -159,8 +159,7 @@ final class Release {
 
     /** Foresee how the release will go: what is open over what can be done in the time that is left. */
     void foresee(int day) {
-        int cycleDays = person.sprintDays * cycleSprints();
-        double left = Math.max(1, (cycleDays - (day + 1) % cycleDays) / (double) person.sprintDays);
+        double left = sprintsLeft(day, person.sprintDays, cycleSprints());
         double ratio =
                 Math.min(3, backlog.promisedOpenHours(person.p.get(IN_SPRINT_OPEN)) / Math.max(1, featureHours * left));
         if (person.has(Mechanism.PROMISES)) {
@@ -170,6 +169,13 @@ final class Release {
             load = 1;
             pressure = 0;
         }
+    }
+
+    /** Get the sprints of a cycle that are left when a day is over; the last one counts in full until it ends. */
+    static double sprintsLeft(int day, int sprintDays, int cycleSprints) {
+        int cycleDays = sprintDays * cycleSprints;
+        int over = day % cycleDays + 1;
+        return Math.max(1, (cycleDays - over) / (double) sprintDays);
     }
 
     /** Get promised work over what can be done, as foreseen. */
