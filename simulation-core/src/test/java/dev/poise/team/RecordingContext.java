@@ -18,8 +18,9 @@ public final class RecordingContext implements Context {
      * @param to the name of the receiver
      * @param message the message
      * @param delay working seconds
+     * @param due when it is due, working second
      */
-    public record Sent(String to, Object message, long delay) {}
+    public record Sent(String to, Object message, long delay, long due) {}
 
     /** Set the time. */
     public RecordingContext at(long time) {
@@ -65,7 +66,7 @@ public final class RecordingContext implements Context {
 
     @Override
     public <M> void send(Address<M> to, M message, long delay) {
-        sent.add(new Sent(to.name(), message, delay));
+        sent.add(new Sent(to.name(), message, delay, now + delay));
     }
 
     @Override

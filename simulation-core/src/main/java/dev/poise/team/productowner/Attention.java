@@ -31,7 +31,7 @@ final class Attention {
     private long endOfDay;
     private int token;
     private int today;
-    private int freeSlots;
+    private int ownPieces;
     private double discovered;
     private double ownTechnical;
     private double learned;
@@ -47,7 +47,7 @@ final class Attention {
         Arrays.fill(hours, 0);
         today = day;
         endOfDay = (day + 1) * WorkingTime.DAY;
-        freeSlots = 0;
+        ownPieces = 0;
         discovered = 0;
         ownTechnical = 0;
         learned = 0;
@@ -185,7 +185,7 @@ final class Attention {
             return null;
         }
         double slices = 0;
-        while (discovered + slices < enough && !tempted()) {
+        while (discovered + slices < enough && !tempted(discovered + slices)) {
             slices += SLICE;
         }
         return slices == 0
@@ -193,12 +193,18 @@ final class Attention {
                 : Job.of(Kind.DISCOVERY, Math.min(slices, person.p.get(DISCOVERY) - discovered));
     }
 
-    /** Tell whether the next half hour of free time goes to technical work of their own choice. */
-    private boolean tempted() {
+    /**
+     * Tell whether a half hour of free time goes to technical work of their own choice. It is tossed for once, however often
+     * it is interrupted, and again only after they gave in.
+     *
+     * @param before hours of discovery before it
+     */
+    private boolean tempted(double before) {
+        int halfHour = (int) ((before + ALMOST) / SLICE);
         double temptation = person.appetite() * person.appetite() * person.knowledge.confidence();
         return person.has(Mechanism.FREE_SLOTS)
                 && ownTechnical < person.p.get(FREE_SLOT_LIMIT)
-                && Chance.happens(Chance.key(person.key, today), freeSlots++, temptation);
+                && Chance.happens(Chance.key(person.key, today), halfHour + ownPieces, temptation);
     }
 
     /**
@@ -235,6 +241,7 @@ final class Attention {
                 learned += job.left;
             }
             case OWN_TECHNICAL -> {
+                ownPieces++;
                 ownTechnical += job.hours;
                 wanted += job.hours;
             }

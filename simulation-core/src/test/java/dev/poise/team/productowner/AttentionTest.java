@@ -1,0 +1,73 @@
+package dev.poise.team.productowner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.kernel.Cast;
+import dev.poise.settings.Conditions;
+import dev.poise.settings.Settings;
+import dev.poise.team.RecordingContext;
+import dev.poise.team.TeamSettings;
+import dev.poise.team.backlog.AnItem;
+import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.situation.WorkingTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What free time goes to. */
+final class AttentionTest {
+    private static final Settings TEMPTED = TeamSettings.standard()
+            .with("productOwner.technicalInvolvement", .6)
+            .with("productOwner.technicalKnowledge", .5);
+    private static final int DAYS = 2000;
+
+    private final RecordingContext context = new RecordingContext();
+
+    /** Lives through days with nothing on the agenda but short questions; gives hours of technical work a day. */
+    private double ownTechnical(int questionsADay) {
+        Person person = new Person(new Conditions(TEMPTED, Set.of(), 3));
+        Attention attention = new Attention(person, new Cast().address("product owner"));
+        double technical = 0;
+        for (int day = 0; day < DAYS; day++) {
+            context.clear().at(day * WorkingTime.DAY);
+            attention.beginDay(day);
+            attention.comeIn(1);
+            attention.begin(context);
+            live(attention, day, questionsADay);
+            attention.leave((day + 1) * WorkingTime.DAY);
+            technical += attention.hours(Activity.TECHNICAL);
+        }
+        return technical / DAYS;
+    }
+
+    private void live(Attention attention, int day, int questions) {
+        long start = day * WorkingTime.DAY;
+        for (int i = 0; i < questions; i++) {
+            goOn(attention, start + (i + 1) * WorkingTime.DAY / (questions + 1));
+            attention.keep(new Job(Kind.QUESTION, AnItem.number(i).get(), 0, i, context.now(), .05), context);
+        }
+        goOn(attention, start + WorkingTime.DAY - 1);
+    }
+
+    /** Lets everything that was begun come to its end until a time. */
+    private void goOn(Attention attention, long until) {
+        RecordingContext.Sent last = last();
+        while (last.due() <= until && attention.finish((ProductOwnerMessage.Continue) last.message()) != null) {
+            attention.serve(context.at(last.due()));
+            last = last();
+        }
+        context.at(until);
+    }
+
+    private RecordingContext.Sent last() {
+        return context.sent().get(context.sent().size() - 1);
+    }
+
+    @Test
+    void shouldNotBeTemptedMoreOftenForBeingInterrupted() {
+        double left = ownTechnical(0);
+        double interrupted = ownTechnical(10);
+        assertThat(left).isBetween(.2, 1.4);
+        assertThat(interrupted).isBetween(.9 * left, 1.1 * left);
+    }
+}
