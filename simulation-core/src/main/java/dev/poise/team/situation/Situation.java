@@ -20,6 +20,14 @@ public enum Situation implements Parameter {
             "team.senioritySpread", "standard deviation of skill between developers", "0..1", 0.14, 0, 0.3)),
     /** Support that developers give each other. */
     PEER_SUPPORT(Entry.situation("team.peerSupport", "support that developers give each other", "0..1", 0.55, 0, 1)),
+    /** Items that may be in progress at once, from the start of building to the end of rework. */
+    WIP_LIMIT(Entry.count(
+            "team.wipLimit",
+            "items that may be in progress at once, from the start of building to the end of rework; 99 for no limit",
+            "item",
+            99,
+            1,
+            99)),
     /** Technical share of the value and risk of the product. */
     TECHNICAL_SHARE(Entry.situation(
             "product.technicalShare", "technical share of the value and risk of the product", "0..1", 0.5, 0, 1)),

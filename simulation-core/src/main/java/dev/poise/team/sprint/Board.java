@@ -13,6 +13,7 @@ import dev.poise.team.developer.DeveloperParameter;
 import dev.poise.team.developer.Task;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.Situation;
 import dev.poise.team.sprint.Entry.State;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How work goes from hand to hand in a sprint: developers pull, build, review and rework. Hands out what fits next. */
 final class Board {
+    private static final int NO_LIMIT = 99;
 
     private final SprintBacklog backlog;
     private final Address<ProductOwnerMessage> productOwner;
@@ -59,8 +61,10 @@ final class Board {
 
     void onPull(SprintMessage.Pull message, Conditions conditions, Context context) {
         int developer = message.developer();
-        Entry entry = backlog.next(developer, message.mayStart(), context.now());
-        if (entry == null && message.emptyHanded()) {
+        int limit = limit(conditions);
+        boolean room = limit >= NO_LIMIT || backlog.inProgress() < limit;
+        Entry entry = backlog.next(developer, message.mayStart(), room, context.now());
+        if (entry == null && room && message.emptyHanded()) {
             entry = add(conditions.of(SprintParameter.class), context);
         }
         if (entry == null) {
@@ -154,6 +158,18 @@ final class Board {
                 waiting[i] = false;
                 context.send(developers.get(i), DeveloperMessage.WorkAvailable.INSTANCE);
             }
+        }
+    }
+
+    private static int limit(Conditions conditions) {
+        return conditions.of(Situation.class).whole(Situation.WIP_LIMIT);
+    }
+
+    /** An item is done: tell those who wait, when it was the limit of work in progress that kept them. */
+    void onRoom(Conditions conditions, Context context) {
+        int limit = limit(conditions);
+        if (limit < NO_LIMIT && backlog.inProgress() < limit) {
+            offer(context);
         }
     }
 

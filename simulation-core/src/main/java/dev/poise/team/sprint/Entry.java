@@ -68,6 +68,11 @@ final class Entry {
         return new Task.Findable(misunderstood, defects);
     }
 
+    /** Tell whether somebody has begun it and it is not done. */
+    boolean inProgress() {
+        return state != State.TO_DO && !done();
+    }
+
     boolean done() {
         return state == State.TO_ACCEPT || state == State.RELEASED;
     }

@@ -93,7 +93,7 @@ public final class Sprint implements Role<SprintMessage> {
         } else if (message instanceof SprintMessage.Reviewed m) {
             onReviewed(m, context);
         } else if (message instanceof SprintMessage.Reworked m) {
-            releasing.done(board.reworked(m), conditions, context);
+            onDone(board.reworked(m), context);
         } else if (message instanceof SprintMessage.Accepted m) {
             releasing.release(m.item(), conditions, context);
         } else if (message instanceof SprintMessage.AcceptanceDue m) {
@@ -244,8 +244,13 @@ public final class Sprint implements Role<SprintMessage> {
     private void onReviewed(SprintMessage.Reviewed message, Context context) {
         Entry done = board.reviewed(message, context);
         if (done != null) {
-            releasing.done(done, conditions, context);
+            onDone(done, context);
         }
+    }
+
+    private void onDone(Entry entry, Context context) {
+        releasing.done(entry, conditions, context);
+        board.onRoom(conditions, context);
     }
 
     private void endSprint(Context context) {

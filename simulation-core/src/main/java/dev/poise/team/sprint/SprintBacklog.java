@@ -85,15 +85,25 @@ final class SprintBacklog {
         return entry;
     }
 
+    /** Get the number of items that somebody has begun and that are not done. */
+    int inProgress() {
+        int count = 0;
+        for (Entry entry : entries) {
+            count += entry.inProgress() ? 1 : 0;
+        }
+        return count;
+    }
+
     /**
      * Find what a developer should do next: rework of their own, then a review of what somebody else built, then rework that
      * its author has not taken up for a day, then the first item nobody has begun. One's own work is reviewed only when
      * nobody else has come for a day.
      *
      * @param mayStart whether the developer may begin an item
+     * @param room whether the limit of work in progress leaves room; incidents do not wait for that
      */
     @Nullable
-    Entry next(int developer, boolean mayStart, long now) {
+    Entry next(int developer, boolean mayStart, boolean room, long now) {
         Entry review = null;
         Entry rework = null;
         Entry fresh = null;
@@ -109,7 +119,7 @@ final class SprintBacklog {
                     boolean theirs = entry.author != developer || patienceEnds(entry, now);
                     review = review == null && theirs ? entry : review;
                 }
-                case TO_DO -> fresh = fresh == null && mayStart ? entry : fresh;
+                case TO_DO -> fresh = fresh == null && mayStart && (room || urgent(entry)) ? entry : fresh;
                 default -> {}
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.team.Trial;
+import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.sprint.Entry.State;
 import dev.poise.team.sprint.SprintMessage.Candidate;
 import java.util.ArrayList;
@@ -101,12 +102,12 @@ final class SprintBacklogTest {
         review.author = 1;
         rework.state = State.TO_REWORK;
         rework.author = 0;
-        assertThat(backlog.next(0, true, 0)).isSameAs(rework);
+        assertThat(backlog.next(0, true, true, 0)).isSameAs(rework);
         rework.state = State.REWORKING;
-        assertThat(backlog.next(0, true, 0)).isSameAs(review);
-        assertThat(backlog.next(1, true, 0)).isSameAs(fresh);
-        assertThat(backlog.next(1, false, 0)).isNull();
-        assertThat(backlog.next(1, true, DAY + 1)).isSameAs(review);
+        assertThat(backlog.next(0, true, true, 0)).isSameAs(review);
+        assertThat(backlog.next(1, true, true, 0)).isSameAs(fresh);
+        assertThat(backlog.next(1, false, true, 0)).isNull();
+        assertThat(backlog.next(1, true, true, DAY + 1)).isSameAs(review);
     }
 
     @Test
@@ -117,5 +118,21 @@ final class SprintBacklogTest {
         assertThat(added == null ? -1 : added.item().id()).isEqualTo(3);
         assertThat(backlog.add(10)).isNull();
         assertThat(backlog.committed).isEqualTo(5);
+    }
+
+    @Test
+    void shouldBeginNothingButIncidentsWhenTheLimitOfWorkInProgressIsReached() {
+        SprintBacklog backlog = new SprintBacklog();
+        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5)), 100, .15, 1);
+        assertThat(backlog.inProgress()).isZero();
+        backlog.entries.get(0).state = State.BUILDING;
+        assertThat(backlog.inProgress()).isEqualTo(1);
+        assertThat(backlog.next(1, true, false, 0)).isNull();
+        Entry incident = new Entry(Items.noted(Items.item(3, ItemKind.INCIDENT, 2, 0)));
+        backlog.jumpIn(incident);
+        assertThat(backlog.next(1, true, false, 0)).isSameAs(incident);
+        assertThat(backlog.next(1, false, false, 0)).isNull();
+        backlog.entries.forEach(entry -> entry.state = State.TO_ACCEPT);
+        assertThat(backlog.inProgress()).isZero();
     }
 }
