@@ -23,7 +23,7 @@ final class Ideas {
     private final int sprintDays;
     private final int firstDay;
     private final double[] capacity;
-    private final List<Idea> all = new ArrayList<>();
+    private final Map<Integer, Idea> all = new LinkedHashMap<>();
     private final Map<Integer, Idea> open = new LinkedHashMap<>();
     private double median;
 
@@ -35,7 +35,7 @@ final class Ideas {
 
     void arrived(int item, double value, double effort, long time) {
         Idea idea = new Idea(value, effort, WorkingTime.day(time));
-        all.add(idea);
+        all.put(item, idea);
         open.put(item, idea);
     }
 
@@ -58,6 +58,11 @@ final class Ideas {
         return idea != null && idea.perHour() < median;
     }
 
+    /** An idea was released before the first sprint that counts: nobody can build it again. */
+    void builtBefore(int item) {
+        all.remove(item);
+    }
+
     void built(int sprint, double effort) {
         capacity[sprint] += effort;
     }
@@ -68,7 +73,7 @@ final class Ideas {
      */
     double oracle() {
         List<Idea> ordered = new ArrayList<>();
-        for (Idea idea : all) {
+        for (Idea idea : all.values()) {
             if (idea.value() > 0) {
                 ordered.add(idea);
             }

@@ -235,6 +235,9 @@ public final class ReadingsFold implements Observer {
 
     private void released(SimulationEvent.ItemReleased f) {
         int sprint = sprintOf(f);
+        if (sprint < 0) {
+            ideas.builtBefore(f.item());
+        }
         if (f.kind() != ItemKind.FEATURE || sprint < 0 || sprint >= sprints) {
             return;
         }
