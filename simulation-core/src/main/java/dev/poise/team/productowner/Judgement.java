@@ -63,7 +63,7 @@ final class Judgement {
         if (!noisy) {
             return item.value();
         }
-        double noise = p.get(VALUE_SD) * (p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
+        double noise = p.get(VALUE_SD) * Math.max(0, p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
         return item.value() + noise * item.valueNoise();
     }
 
@@ -77,7 +77,7 @@ final class Judgement {
         if (!noisy) {
             return Math.max(LEAST_COST, note.item.fullEffort());
         }
-        double noise = p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding();
+        double noise = Math.max(0, p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding());
         if (note.costSeenWith != noise) {
             note.costSeenWith = noise;
             note.costError = StrictMath.exp(noise * note.item.technical() * note.item.costNoise());

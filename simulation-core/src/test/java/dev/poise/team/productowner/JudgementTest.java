@@ -60,6 +60,23 @@ final class JudgementTest {
     }
 
     @Test
+    void shouldNeverMisjudgeMoreForMoreInsightOrKnowledge() {
+        Trial.each(1000, trial -> {
+            Settings settings = trial.settings();
+            double level = trial.share();
+            Eyes less = eyes(settings, level, true);
+            Eyes more = eyes(settings, level + (1 - level) * trial.share(), true);
+            more.contact().discover(trial.between(0, 30));
+            Note note = note(AnItem.number(1).technical(trial.share()).misjudged(1, 1));
+            assertThat(more.judgement().worth(note.item)).isLessThanOrEqualTo(less.judgement().worth(note.item));
+            assertThat(more.judgement().worth(note.item)).isGreaterThanOrEqualTo(note.item.value());
+            double cost = less.judgement().cost(note);
+            assertThat(more.judgement().cost(note)).isLessThanOrEqualTo(cost);
+            assertThat(more.judgement().cost(note)).isGreaterThanOrEqualTo(10);
+        });
+    }
+
+    @Test
     void shouldKeepTheSameMisjudgementOfAnItem() {
         Eyes eyes = eyes(STANDARD, .5, true);
         Item item = AnItem.number(1).misjudged(-.7, 0).get();
