@@ -48,7 +48,7 @@ public final class SinglePerson {
         double lucky = Chance.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, 8, lucky, autonomy, support);
         strain.work(demand, strain.exhaustion(), UNOBSERVED);
-        fatigue.work(load, 0, 0, strain.exhaustion(), WorkingTime.beforeWeekend(day));
+        fatigue.work(load, 0, 0, strain.felt(), WorkingTime.beforeWeekend(day));
         day++;
     }
 
@@ -66,6 +66,11 @@ public final class SinglePerson {
     /** Get exhaustion, 0..1. */
     public double exhaustion() {
         return strain.exhaustion();
+    }
+
+    /** Get how exhausted the person feels, and would tell a survey, 0..1. */
+    public double felt() {
+        return strain.felt();
     }
 
     /** Get fatigue at the end of the last day, 0..1. */

@@ -196,8 +196,8 @@ public enum StrainParameter implements Parameter {
             "leave.fading",
             "time constant with which work uses it up",
             "day",
-            7.0,
-            4,
+            5.0,
+            3,
             12,
             "gone within two to four weeks; de Bloom et al. 2009")),
     /** Probability of a sick day. */

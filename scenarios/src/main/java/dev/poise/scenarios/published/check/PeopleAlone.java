@@ -41,7 +41,7 @@ final class PeopleAlone {
                     person.work(phase.load(), phase.autonomy(), phase.support());
                 }
                 exhaustion.add(person.exhaustion());
-                double reading = person.exhaustion() + noise * Chance.normal(survey, day);
+                double reading = person.felt() + noise * Chance.normal(survey, day);
                 readings.add(Math.max(0, Math.min(1, reading)));
                 day++;
             }
