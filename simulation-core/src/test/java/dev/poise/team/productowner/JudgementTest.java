@@ -68,7 +68,8 @@ final class JudgementTest {
             Eyes more = eyes(settings, level + (1 - level) * trial.share(), true);
             more.contact().discover(trial.between(0, 30));
             Note note = note(AnItem.number(1).technical(trial.share()).misjudged(1, 1));
-            assertThat(more.judgement().worth(note.item)).isLessThanOrEqualTo(less.judgement().worth(note.item));
+            assertThat(more.judgement().worth(note.item))
+                    .isLessThanOrEqualTo(less.judgement().worth(note.item));
             assertThat(more.judgement().worth(note.item)).isGreaterThanOrEqualTo(note.item.value());
             double cost = less.judgement().cost(note);
             assertThat(more.judgement().cost(note)).isLessThanOrEqualTo(cost);

@@ -170,7 +170,8 @@ final class WaitingTimeTest {
         attention.comeIn(1);
         RecordingContext context = new RecordingContext();
         for (int i = 0; i < 100; i++) {
-            assertThat(attention.take(new Job(Kind.QUESTION, ITEM, 0, i, 0, 1), context)).isTrue();
+            assertThat(attention.take(new Job(Kind.QUESTION, ITEM, 0, i, 0, 1), context))
+                    .isTrue();
         }
         assertThat(attention.waitingHours()).isZero();
         assertThat(attention.worked()).isCloseTo(100, within(1e-9));
