@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:a threshold was not met",
+            "1:a threshold or a band was not met, or a claim failed",
             "2:something in the input is wrong",
             "3:some runs failed",
             "70:Poise itself is broken",

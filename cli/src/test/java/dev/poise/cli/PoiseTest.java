@@ -30,6 +30,7 @@ class PoiseTest {
                 "compare",
                 "curve",
                 "workshop",
+                "claims",
                 "scenarios",
                 "describe",
                 "scenarios list",

@@ -1,6 +1,7 @@
 package dev.poise.statistics;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -61,12 +62,45 @@ public record Bootstrap(long seed, int resamples) {
         return new Interval(spread.quantile(tail), spread.quantile(1 - tail), level);
     }
 
+    /**
+     * Get the certainty of anything that is worked out from all replications together. Unknown for fewer than two, and when
+     * the statistic cannot be told of some draw. Ends may be infinite: they are values the statistic took, not interpolated.
+     *
+     * <p><b>Caveat:</b> a far tail rests on few draws; ask for 20 resamples or more beyond it.
+     *
+     * @param n number of replications
+     * @param statistic works it out, given how often each replication counts
+     * @param level strictly between 0 and 1
+     */
+    public Interval of(int n, ToDoubleFunction<int[]> statistic, double level) {
+        Interval.requireLevel(level);
+        if (n < 2) {
+            return Interval.unknown(level);
+        }
+        UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[] {seed, 0, 0, 0, 0, 0});
+        double[] values = new double[resamples];
+        for (int r = 0; r < resamples; r++) {
+            values[r] = statistic.applyAsDouble(drawnTimes(n, random));
+            if (Double.isNaN(values[r])) {
+                return Interval.unknown(level);
+            }
+        }
+        Arrays.sort(values);
+        int beyond = (int) Math.floor((1 - level) / 2 * resamples);
+        return new Interval(values[beyond], values[resamples - 1 - beyond], level);
+    }
+
+    private static int[] drawnTimes(int n, UniformRandomProvider random) {
+        int[] times = new int[n];
+        for (int i = 0; i < n; i++) {
+            times[random.nextInt(n)]++;
+        }
+        return times;
+    }
+
     /** Draw as many values as there are, with replacement, in ascending order: counted, which is faster than sorted. */
     private static void redraw(double[] sorted, double[] drawn, UniformRandomProvider random) {
-        int[] times = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            times[random.nextInt(sorted.length)]++;
-        }
+        int[] times = drawnTimes(sorted.length, random);
         int at = 0;
         for (int i = 0; i < sorted.length; i++) {
             Arrays.fill(drawn, at, at + times[i], sorted[i]);

@@ -73,4 +73,36 @@ class BootstrapTest {
         assertThatThrownBy(() -> BOOTSTRAP.ofQuantile(Sample.of(1, 2), -0.5, 0.95))
                 .hasMessageContaining("-0.5");
     }
+
+    @Test
+    void shouldBeSureOfAMeanAboutAsMuchAsStudentsTIs() {
+        double[] values = Published.speedOfLight();
+        Sample light = Sample.of(values);
+        Interval drawn = new Bootstrap(42, 20_000).of(values.length, times -> mean(values, times), .95);
+
+        assertThat(drawn.low()).isCloseTo(light.meanInterval().low(), within(light.sd() / 40));
+        assertThat(drawn.high()).isCloseTo(light.meanInterval().high(), within(light.sd() / 40));
+    }
+
+    @Test
+    void shouldKeepWhatNeverHappensAtTheEnds() {
+        Interval interval = BOOTSTRAP.of(20, times -> times[0] == 0 ? Double.POSITIVE_INFINITY : times[0], .95);
+
+        assertThat(interval.low()).isEqualTo(1);
+        assertThat(interval.high()).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void shouldSayNothingWhenTheStatisticSaysNothing() {
+        assertThat(BOOTSTRAP.of(5, times -> Double.NaN, .95).isKnown()).isFalse();
+        assertThat(BOOTSTRAP.of(1, times -> 1, .95).isKnown()).isFalse();
+    }
+
+    private static double mean(double[] values, int[] times) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += times[i] * values[i];
+        }
+        return sum / values.length;
+    }
 }

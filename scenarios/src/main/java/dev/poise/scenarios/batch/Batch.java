@@ -9,15 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 
 /**
- * Makes all runs of a plan on a fixed number of threads. The result is the same for any number of threads. A run that fails costs
+ * Makes runs on a fixed number of threads: all of a plan, or any list of them. The result is the same for any number of threads. A run that fails costs
  * only itself.
  *
  * @param <R> what is kept of a run
  */
 public final class Batch<R> {
-    private final BatchPlan plan;
+    private final int runs;
+    private final IntFunction<Run> which;
     private final Runner<R> runner;
     private final Progress progress;
     private final Cancellation cancellation;
@@ -26,12 +28,13 @@ public final class Batch<R> {
     private int done;
     private int failed;
 
-    private Batch(BatchPlan plan, Runner<R> runner, Progress progress, Cancellation cancellation) {
-        this.plan = plan;
+    private Batch(int runs, IntFunction<Run> which, Runner<R> runner, Progress progress, Cancellation cancellation) {
+        this.runs = runs;
+        this.which = which;
         this.runner = runner;
         this.progress = progress;
         this.cancellation = cancellation;
-        this.outcomes = new AtomicReferenceArray<>(plan.runs());
+        this.outcomes = new AtomicReferenceArray<>(runs);
     }
 
     /**
@@ -49,13 +52,32 @@ public final class Batch<R> {
      */
     public static <R> BatchResult<R> run(
             BatchPlan plan, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
-        if (jobs < 1) {
-            throw new IllegalArgumentException("A batch needs at least one thread, not " + jobs);
-        }
-        return new Batch<>(plan, runner, progress, cancellation).runOn(Math.min(jobs, plan.runs()));
+        IntFunction<Run> which = run -> new Run(plan.arms().get(plan.armOf(run)), plan.seed(plan.replicationOf(run)));
+        return new BatchResult<>(plan, new Batch<>(plan.runs(), which, runner, progress, cancellation).runOn(jobs));
     }
 
-    private BatchResult<R> runOn(int jobs) {
+    /**
+     * Make the runs of a list and wait for them, in every way like those of a plan.
+     *
+     * @param runs which runs
+     * @param runner makes one run
+     * @param jobs how many threads, at least 1
+     * @param progress is told of every run that ends
+     * @param cancellation stops the batch
+     * @param <R> what is kept of a run
+     * @return what became of every run, in the order of the list
+     * @throws VirtualMachineError when the machine gives up in one of the runs
+     */
+    public static <R> List<Outcome<R>> run(
+            List<Run> runs, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
+        return new Batch<>(runs.size(), runs::get, runner, progress, cancellation).runOn(jobs);
+    }
+
+    private List<Outcome<R>> runOn(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("A batch needs at least one thread, not " + most);
+        }
+        int jobs = Math.max(1, Math.min(most, runs));
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
         List<Future<?>> workers = new ArrayList<>();
         for (int i = 0; i < jobs; i++) {
@@ -68,7 +90,7 @@ public final class Batch<R> {
             Outcome<R> outcome = outcomes.get(i);
             all.add(outcome == null ? new Outcome.NotRun<>() : outcome);
         }
-        return new BatchResult<>(plan, all);
+        return all;
     }
 
     private void await(Future<?> worker) {
@@ -94,19 +116,19 @@ public final class Batch<R> {
     }
 
     private void work() {
-        for (int run = next.getAndIncrement(); run < plan.runs(); run = next.getAndIncrement()) {
+        for (int run = next.getAndIncrement(); run < runs; run = next.getAndIncrement()) {
             if (cancellation.isCancelled()) {
                 return;
             }
-            Outcome<R> outcome = outcome(plan.armOf(run), plan.replicationOf(run));
+            Outcome<R> outcome = outcome(which.apply(run));
             outcomes.set(run, outcome);
             tell(outcome instanceof Outcome.Failed);
         }
     }
 
-    private Outcome<R> outcome(int arm, int replication) {
+    private Outcome<R> outcome(Run run) {
         try {
-            return new Outcome.Done<>(runner.run(plan.arms().get(arm), plan.seed(replication)));
+            return new Outcome.Done<>(runner.run(run.scenario(), run.seed()));
         } catch (Throwable thrown) {
             if (!RunOutcome.Failed.covers(thrown)) {
                 throw thrown;
@@ -118,7 +140,7 @@ public final class Batch<R> {
     private synchronized void tell(boolean hasFailed) {
         done++;
         failed += hasFailed ? 1 : 0;
-        progress.ended(done, failed, plan.runs());
+        progress.ended(done, failed, runs);
     }
 
     private static String inOneLine(Throwable thrown) {

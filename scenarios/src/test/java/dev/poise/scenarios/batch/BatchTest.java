@@ -47,6 +47,20 @@ class BatchTest {
     }
 
     @Test
+    void shouldMakeTheRunsOfAListInItsOrder() {
+        List<Run> runs = IntStream.range(0, 40)
+                .mapToObj(i -> new Run(i % 3 == 0 ? SECOND : FIRST, 100 - i))
+                .toList();
+
+        List<Outcome<String>> outcomes = Batch.run(runs, BatchTest::run, 4, Progress.NONE, new Cancellation());
+
+        assertThat(outcomes.get(3)).isEqualTo(new Outcome.Done<>("second97"));
+        assertThat(outcomes).isEqualTo(Batch.run(runs, BatchTest::run, 1, Progress.NONE, new Cancellation()));
+        assertThat(Batch.run(List.of(), BatchTest::run, 2, Progress.NONE, new Cancellation()))
+                .isEmpty();
+    }
+
+    @Test
     void shouldRunAllArmsOfAReplicationBeforeTheNext() {
         List<String> order = Collections.synchronizedList(new ArrayList<>());
 

@@ -147,11 +147,16 @@ public sealed interface SimulationEvent extends Fact {
             List<Share> lost)
             implements SimulationEvent {}
 
-    /** The Product Owner's day ended; hours are by {@link Activity}. */
+    /**
+     * The Product Owner's day ended; hours are by {@link Activity}, wanted is what was asked of them, pressure that of the
+     * promises the team feels, 0..1.
+     */
     record ProductOwnerDay(
             long time,
             boolean present,
             double[] hours,
+            double wanted,
+            double pressure,
             double overtime,
             double insight,
             double exhaustion,

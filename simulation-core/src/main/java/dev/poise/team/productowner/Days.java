@@ -118,7 +118,7 @@ final class Days {
         } else {
             energy.rest(context);
         }
-        publish(present, context);
+        publish(present, pressure, context);
         choose(day, mood, context);
     }
 
@@ -159,12 +159,14 @@ final class Days {
         }
     }
 
-    private void publish(boolean present, Context context) {
+    private void publish(boolean present, double pressure, Context context) {
         if (context.observed()) {
             context.publish(new SimulationEvent.ProductOwnerDay(
                     context.now(),
                     present,
                     attention.hours(),
+                    present ? attention.wanted() : 0,
+                    pressure,
                     present ? energy.overtimeToday() : 0,
                     person.contact.insight(),
                     energy.exhaustion(),

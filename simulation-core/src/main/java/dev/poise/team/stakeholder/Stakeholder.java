@@ -101,7 +101,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             nextIdea = now + WorkingTime.seconds(8 * days * (index + 1) / count);
         }
         while (nextIdea < end) {
-            idea(nextIdea, context);
+            idea(Math.max(now, nextIdea), context);
             ideas++;
             nextIdea += WorkingTime.seconds(8 * days);
         }

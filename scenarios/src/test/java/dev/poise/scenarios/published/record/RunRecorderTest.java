@@ -209,8 +209,8 @@ class RunRecorderTest {
         double[] hours = new double[SimulationEvent.Activity.values().length];
         hours[SimulationEvent.Activity.DISCOVERY.ordinal()] = 2;
         hours[SimulationEvent.Activity.QUESTIONS.ordinal()] = 5;
-        recorder.observe(new SimulationEvent.ProductOwnerDay(day(22), true, hours, 1, .5, .3, .2, .6, .1));
-        recorder.observe(new SimulationEvent.ProductOwnerDay(day(23), false, hours, 1, .5, .3, .2, .6, .1));
+        recorder.observe(new SimulationEvent.ProductOwnerDay(day(22), true, hours, 8, 0, 1, .5, .3, .2, .6, .1));
+        recorder.observe(new SimulationEvent.ProductOwnerDay(day(23), false, hours, 0, 0, 1, .5, .3, .2, .6, .1));
 
         assertThat(recorder.result().queue()).isEqualTo(new RunRecord.Queue(5, 9, 2, 2.5));
     }

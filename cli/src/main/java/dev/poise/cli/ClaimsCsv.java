@@ -1,0 +1,47 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.claims.trial.PartResult;
+import dev.poise.scenarios.claims.trial.Verdicts;
+import dev.poise.scenarios.run.CsvText;
+import java.util.List;
+
+/** What came of claims as CSV: a row per part. */
+final class ClaimsCsv {
+    private ClaimsCsv() {}
+
+    static String of(Verdicts verdicts) {
+        CsvText csv = new CsvText(List.of(
+                "id",
+                "claimVerdict",
+                "hypothesis",
+                "part",
+                "decides",
+                "verdict",
+                "effect",
+                "low",
+                "high",
+                "n",
+                "unit",
+                "expected"));
+        for (ClaimResult claim : verdicts.claims()) {
+            for (PartResult result : claim.parts()) {
+                csv.add(
+                        claim.claim().id(),
+                        claim.finding().words(),
+                        claim.claim().hypothesis(),
+                        result.part().name(),
+                        result.part().decides(),
+                        result.finding().words(),
+                        result.estimate().value(),
+                        result.estimate().interval().low(),
+                        result.estimate().interval().high(),
+                        result.estimate().n(),
+                        result.part().unit(),
+                        ClaimWords.expected(result.part()));
+            }
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ClaimsCommandTest {
+    private static final Set<String> VERDICTS = Set.of("supported", "opposed", "no clear effect", "too uncertain");
+
+    private static final String[] SHORT = {"claims", "--quick", "--set", "sprints=8", "--set", "warmup.sprints=4"};
+
+    @TempDir
+    private Path folder;
+
+    private static int run(Cli cli, String... more) {
+        return cli.run(Stream.concat(Arrays.stream(SHORT), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void shouldWriteOneEntryPerClaim() {
+        Cli cli = new Cli(folder);
+
+        assertThat(run(cli, "--only", "A24,A13", "--format", "json")).isBetween(0, 1);
+        assertThat(cli.json().valueStream().map(entry -> entry.get("id").asString()))
+                .containsExactly("A13", "A24");
+        for (JsonNode entry : cli.json()) {
+            assertThat(entry.propertyNames())
+                    .containsExactly("id", "verdict", "effect", "low", "high", "n", "hypothesis", "robustness");
+            assertThat(VERDICTS).contains(entry.get("verdict").asString());
+            assertThat(entry.get("low").asDouble())
+                    .isLessThan(entry.get("effect").asDouble());
+            assertThat(entry.get("high").asDouble())
+                    .isGreaterThan(entry.get("effect").asDouble());
+            assertThat(entry.get("n").asInt()).isGreaterThanOrEqualTo(10);
+            assertThat(entry.get("hypothesis").isBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void shouldEndWithOneAndSayWhyWhenAClaimFails() {
+        Cli cli = new Cli(folder);
+
+        assertThat(run(cli, "--only", "A13", "--without", "decisionRights")).isEqualTo(1);
+        assertThat(cli.out())
+                .contains("Of 1 claim:", "No clear effect", "What they fail by")
+                .containsIgnoringWhitespaces("nobody has measured a Product Owner's involvement");
+    }
+
+    @Test
+    void shouldShowEveryPartWhenAsked() {
+        Cli cli = new Cli(folder);
+
+        assertThat(run(cli, "--only", "A24", "--all")).isBetween(0, 1);
+        assertThat(cli.out()).contains("Diminishing returns").contains("above 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "claims --only A31 | --only: found A31, expected A1 to A30; did you mean A1?",
+                "claims --only A9 --set sprints=10 | --set: found sprints=10, expected at least 26 for A9",
+                "claims --without decisionRight | did you mean decisionRights?",
+                "claims --set product.complexty=.5 | did you mean product.complexity?",
+                "claims --jobs -1 | --jobs: found -1"
+            })
+    void shouldTellWrongInputInOneLine(String command, String expected) {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run(command.split(" ", -1))).isEqualTo(2);
+        assertThat(cli.err()).contains(expected).doesNotContain("Exception");
+        assertThat(cli.out()).isEmpty();
+    }
+}

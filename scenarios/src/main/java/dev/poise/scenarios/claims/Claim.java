@@ -1,0 +1,46 @@
+package dev.poise.scenarios.claims;
+
+import dev.poise.settings.Mechanism;
+import java.util.List;
+
+/**
+ * A claim as a declared experiment. Immutable.
+ *
+ * @param id A1 to A30
+ * @param says the claim in a sentence
+ * @param reading how the prediction was made exact where it could be read in more than one way
+ * @param supportedBy outside evidence for it, a sentence with its source each
+ * @param limitedBy outside evidence against it or that limits it
+ * @param hypothesis whether it is a hypothesis: no outside evidence carries it, or it was declared one
+ * @param mechanisms the mechanisms that are said to be behind it, added forms included
+ * @param parts at least one; the first is the headline, whose effect is reported for the claim
+ */
+public record Claim(
+        String id,
+        String says,
+        String reading,
+        List<String> supportedBy,
+        List<String> limitedBy,
+        boolean hypothesis,
+        List<Mechanism> mechanisms,
+        List<Part> parts) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when there is no part, or the first does not decide
+     */
+    public Claim {
+        supportedBy = List.copyOf(supportedBy);
+        limitedBy = List.copyOf(limitedBy);
+        mechanisms = List.copyOf(mechanisms);
+        parts = List.copyOf(parts);
+        if (parts.isEmpty() || !parts.get(0).decides()) {
+            throw new IllegalArgumentException("Claim %s has no headline that decides".formatted(id));
+        }
+    }
+
+    /** Get the part whose effect is reported for the claim. */
+    public Part headline() {
+        return parts.get(0);
+    }
+}

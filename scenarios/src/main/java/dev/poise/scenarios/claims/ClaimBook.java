@@ -1,0 +1,54 @@
+package dev.poise.scenarios.claims;
+
+import dev.poise.scenarios.claims.file.ClaimFile;
+import dev.poise.scenarios.claims.measure.Window;
+import dev.poise.scenarios.claims.question.Need;
+import java.util.List;
+
+/**
+ * All claims with the words their arms are made of. Immutable.
+ *
+ * @param arms puts arms together
+ * @param claims in the order of the file
+ */
+public record ClaimBook(Arms arms, List<Claim> claims) {
+    /** Copies the list. */
+    public ClaimBook {
+        claims = List.copyOf(claims);
+    }
+
+    /** Get the thirty claims that come with the program. */
+    public static ClaimBook builtIn() {
+        return ClaimFile.builtIn();
+    }
+
+    /** Get the ids in the order of the file. */
+    public List<String> ids() {
+        return claims.stream().map(Claim::id).toList();
+    }
+
+    /** Get the number of things that are predicted and judged in all, which the certainty of each is corrected for. */
+    public int parts() {
+        return claims.stream().mapToInt(claim -> claim.parts().size()).sum();
+    }
+
+    /** Get the fewest measured sprints that a claim can be tried with. */
+    public int sprints(Claim claim) {
+        int most = 1;
+        for (Part part : claim.parts()) {
+            for (Need need : part.question().needs(1)) {
+                Window window = need.term().measure().window();
+                if (window != null) {
+                    most = Math.max(most, window.step() == Window.Step.SPRINT ? window.to() : (window.to() + 4) / 5);
+                }
+                most = Math.max(most, arms.lastIntervention(need.term().arm()));
+            }
+        }
+        return most;
+    }
+
+    /** Keep only some claims. */
+    public List<Claim> only(List<String> ids) {
+        return claims.stream().filter(claim -> ids.contains(claim.id())).toList();
+    }
+}

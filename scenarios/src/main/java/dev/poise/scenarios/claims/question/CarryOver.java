@@ -1,0 +1,76 @@
+package dev.poise.scenarios.claims.question;
+
+import dev.poise.scenarios.claims.expression.Term;
+import dev.poise.scenarios.claims.measure.Measure;
+import dev.poise.statistics.Sample;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is lost when the cell that is highest in one place is carried over to another, averaged over both directions. The highest
+ * cells are chosen by one half of the replications and the loss is measured with the other half, and the other way round, so
+ * that a cell that is highest by luck does not make a loss out of nothing.
+ *
+ * @param measure what is measured, more is better
+ * @param grid the cells
+ * @param here words of the one place
+ * @param there words of the other place
+ */
+public record CarryOver(Measure measure, Grid grid, List<String> here, List<String> there) implements Question {
+    /** Copies the words. */
+    public CarryOver {
+        here = List.copyOf(here);
+        there = List.copyOf(there);
+    }
+
+    @Override
+    public List<Need> needs(int n) {
+        List<Term> terms = new ArrayList<>(terms(here));
+        terms.addAll(terms(there));
+        return Need.of(terms, n);
+    }
+
+    @Override
+    public Estimate estimate(Runs runs, int n, double level) {
+        double[][] here1 = values(runs, here, n);
+        double[][] there1 = values(runs, there, n);
+        double[] loss = new double[n];
+        for (int half = 0; half < 2; half++) {
+            int bestHere = highest(here1, half);
+            int bestThere = highest(there1, half);
+            for (int r = 1 - half; r < n; r += 2) {
+                double lostHere = here1[bestHere][r] - here1[bestThere][r];
+                double lostThere = there1[bestThere][r] - there1[bestHere][r];
+                loss[r] = (lostHere + lostThere) / 2;
+            }
+        }
+        Sample sample = Sample.of(loss);
+        return new Estimate(sample.mean(), sample.meanInterval(level), sample.n());
+    }
+
+    private static int highest(double[][] cells, int half) {
+        int best = 0;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int cell = 0; cell < cells.length; cell++) {
+            double sum = 0;
+            for (int r = half; r < cells[cell].length; r += 2) {
+                sum += Double.isFinite(cells[cell][r]) ? cells[cell][r] : 0;
+            }
+            if (sum > top) {
+                top = sum;
+                best = cell;
+            }
+        }
+        return best;
+    }
+
+    private double[][] values(Runs runs, List<String> place, int n) {
+        return terms(place).stream().map(term -> runs.values(term, n)).toArray(double[][]::new);
+    }
+
+    private List<Term> terms(List<String> place) {
+        return grid.cells().stream()
+                .map(cell -> new Term(measure, cell.arm(place)))
+                .toList();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.poise.scenarios.claims.trial;
+
+/** Runs were stopped from outside before all was made that an answer needs. */
+public final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Interrupted() {
+        super("stopped before all runs were made", null, false, false);
+    }
+}

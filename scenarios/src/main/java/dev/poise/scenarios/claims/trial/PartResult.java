@@ -1,0 +1,14 @@
+package dev.poise.scenarios.claims.trial;
+
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.claims.question.Estimate;
+
+/**
+ * What came of a part of a claim.
+ *
+ * @param part what was predicted
+ * @param estimate what was found
+ * @param finding what is said of it
+ */
+public record PartResult(Part part, Estimate estimate, Finding finding) {}
