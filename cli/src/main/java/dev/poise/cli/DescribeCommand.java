@@ -6,12 +6,15 @@ import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.comparison.SmallestDifference;
 import dev.poise.scenarios.draft.Vocabulary;
+import dev.poise.scenarios.run.ConstantsDigest;
 import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.run.JsonText;
 import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.schema.ScenarioSchema;
 import dev.poise.scenarios.study.file.StudySchema;
 import dev.poise.scenarios.writing.DescribedSetting;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +50,7 @@ final class DescribeCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "The seed of the runs of --digests (default: 1).")
+            description = "The seed of the runs of --constants and --digests (default: 1).")
     private long seed;
 
     /** One of these. */
@@ -63,6 +66,11 @@ final class DescribeCommand implements Callable<Integer> {
 
         @Option(names = "--study-schema", description = "The JSON Schema of a study file.")
         private boolean studySchema;
+
+        @Option(
+                names = "--constants",
+                description = "The digests of the constants and of a run of the reference team, to tell models apart.")
+        private boolean constants;
 
         @Option(
                 names = "--digests",
@@ -85,6 +93,8 @@ final class DescribeCommand implements Callable<Integer> {
             session.out().print(ScenarioSchema.json(vocabulary));
         } else if (what.studySchema) {
             session.out().print(StudySchema.json(vocabulary));
+        } else if (what.constants) {
+            constants();
         } else if (what.digests) {
             digests();
         }
@@ -143,6 +153,14 @@ final class DescribeCommand implements Callable<Integer> {
             }
             case JSON -> session.out().print(JsonText.indented(rows));
         }
+    }
+
+    /** The first changes with a constant, the second with anything that changes what happens in a run. */
+    private void constants() {
+        TeamScenario reference = TeamScenario.of(Catalogue.REFERENCE, TeamSettings.standard());
+        session.out().println("constants " + ConstantsDigest.of(reference.settings()));
+        session.out()
+                .println("reference-run %d %s".formatted(seed, SingleRun.digest(session.inProcess(), reference, seed)));
     }
 
     private void digests() {

@@ -1,15 +1,22 @@
 package dev.poise.cli;
 
+import dev.poise.report.facts.FactsReport;
+import dev.poise.scenarios.comparison.Provenance;
 import dev.poise.scenarios.published.PublishedFacts;
 import dev.poise.scenarios.published.check.CheckFacts;
 import dev.poise.scenarios.published.check.CheckPlan;
 import dev.poise.scenarios.published.check.CheckedFacts;
 import dev.poise.scenarios.published.check.FactsJson;
 import dev.poise.scenarios.published.check.Records;
+import dev.poise.scenarios.run.ConstantsDigest;
+import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,15 +63,34 @@ final class FactsCommand implements Callable<Integer> {
             description = "table, csv or json (default: table).")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Write facts.html, a page with every fact drawn, and facts.json there (default: no files).")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")
+    private boolean force;
+
     FactsCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PublishedFacts facts = facts();
         TeamScenario base = modelOptions.reference(session.folder());
         CheckPlan plan = new CheckPlan(seedAndJobs.seed(), seedAndJobs.jobs(), quick);
+        if (out == null) {
+            return check(facts, base, plan, null);
+        }
+        try (ResultFolder folder = OutputOptions.asked(session.folder(), out, force)) {
+            return check(facts, base, plan, folder);
+        }
+    }
+
+    private int check(PublishedFacts facts, TeamScenario base, CheckPlan plan, @Nullable ResultFolder folder)
+            throws IOException {
         CheckedFacts checked = Batches.withProgress(
                 session,
                 plan.runs(facts),
@@ -72,8 +98,15 @@ final class FactsCommand implements Callable<Integer> {
         if (checked.records().stoppedEarly()) {
             throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before all runs were made");
         }
+        if (folder != null) {
+            folder.write("facts.json", FactsJson.of(checked));
+            folder.write(
+                    "facts.html",
+                    FactsReport.html(facts, checked, plan, provenance(base, plan, facts), constants(base)));
+            Results.tell(session, folder.commit(), "facts.html");
+        }
         switch (format) {
-            case TABLE -> FactsText.print(new Page(session), facts, checked, plan);
+            case TABLE -> FactsText.print(new Page(session), facts, checked, plan, constants(base));
             case CSV -> session.out().print(FactsText.csv(checked));
             case JSON -> session.out().print(FactsJson.of(checked));
         }
@@ -91,6 +124,22 @@ final class FactsCommand implements Callable<Integer> {
             throw new BadInputException(wrong);
         }
         return only.isEmpty() ? all : all.only(only);
+    }
+
+    private static String constants(TeamScenario base) {
+        return ConstantsDigest.of(base.settings());
+    }
+
+    private Provenance provenance(TeamScenario base, CheckPlan plan, PublishedFacts facts) {
+        CommandText command = new CommandText("facts").addAll(modelOptions.words());
+        if (!only.isEmpty()) {
+            command.add("--only", String.join(",", facts.ids()));
+        }
+        if (quick) {
+            command.add("--quick");
+        }
+        command.add("--seed", Long.toString(plan.seed()));
+        return Origin.of(session, List.of(base), plan.seed(), plan.runs(facts), EngineName.IN_PROCESS, command);
     }
 
     private int exitCode(CheckedFacts checked) {

@@ -9,7 +9,6 @@ import dev.poise.scenarios.published.check.CheckedPart;
 import dev.poise.scenarios.run.CsvText;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Published facts and what the model says to them, for people and for spreadsheets. */
 final class FactsText {
@@ -30,8 +29,8 @@ final class FactsText {
 
     private FactsText() {}
 
-    static void print(Page page, PublishedFacts facts, CheckedFacts checked, CheckPlan plan) {
-        page.title(answer(checked));
+    static void print(Page page, PublishedFacts facts, CheckedFacts checked, CheckPlan plan, String constants) {
+        page.title(checked.answer());
         if (plan.quick()) {
             page.paragraph("A rough look: fewer runs than usual.");
         }
@@ -60,38 +59,15 @@ final class FactsText {
         page.gap();
         page.title("Configurations");
         for (Configuration configuration : facts.configurations()) {
-            page.paragraph("%s: %s; %d %s"
-                    .formatted(
-                            configuration.id(),
-                            configuration.about(),
-                            configuration.count(plan.quick()),
-                            unit(configuration)));
+            page.paragraph("%s: %s; %s"
+                    .formatted(configuration.id(), configuration.about(), configuration.size(plan.quick())));
         }
         page.gap();
-        page.title("Sources");
+        page.title("Constants and sources");
+        page.paragraph("Digest of the constants: " + constants);
         checked.facts()
                 .forEach(fact -> page.paragraph(
                         "%s: %s".formatted(fact.fact().id(), fact.fact().source())));
-    }
-
-    private static String answer(CheckedFacts checked) {
-        String outside = checked.facts().stream()
-                .filter(fact -> !fact.inside())
-                .map(fact -> fact.fact().id())
-                .collect(Collectors.joining(", "));
-        String inside = "%d of %d published facts lie inside their bands"
-                .formatted(checked.inside(), checked.facts().size());
-        return outside.isEmpty() ? inside + "." : "%s; outside: %s.".formatted(inside, outside);
-    }
-
-    private static String unit(Configuration configuration) {
-        if (configuration instanceof Configuration.Teams teams) {
-            return teams.sweep() == null
-                    ? "runs"
-                    : "runs at each of %d loads"
-                            .formatted(teams.sweep().values().size());
-        }
-        return "people";
     }
 
     private static String number(double value) {

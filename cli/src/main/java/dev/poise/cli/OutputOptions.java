@@ -40,13 +40,20 @@ final class OutputOptions {
      */
     ResultFolder begin(Path folder, String name) {
         try {
-            return out == null ? free(folder.resolve("runs"), name) : asked(folder, out);
+            return out == null ? free(folder.resolve("runs"), name) : asked(folder, out, force);
         } catch (IOException e) {
             throw new BadInputException("--out: cannot write to %s: %s".formatted(out == null ? "runs" : out, e));
         }
     }
 
-    private ResultFolder asked(Path folder, Path asked) throws IOException {
+    /**
+     * Begin a folder that was asked for.
+     *
+     * @param folder where relative paths start
+     * @param asked what was asked for
+     * @param force whether earlier results may be replaced
+     */
+    static ResultFolder asked(Path folder, Path asked, boolean force) throws IOException {
         try {
             return ResultFolder.begin(folder.resolve(asked), force);
         } catch (FileAlreadyExistsException e) {

@@ -56,7 +56,7 @@ class FactsCommandTest {
         assertThat(cli.out())
                 .contains("A rough look")
                 .contains("half-life of a severe case")
-                .contains("Sources");
+                .contains("Constants and sources");
     }
 
     @Test
@@ -82,5 +82,27 @@ class FactsCommandTest {
         assertThat(other.run("facts", "--set", "burnout.gian=1", "--without", "burnuot"))
                 .isEqualTo(2);
         assertThat(other.err()).contains("did you mean burnout.gain?").contains("did you mean burnout?");
+    }
+
+    @Test
+    void shouldWriteThePageAndTheFiguresWhereItIsAsked() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("facts", "--quick", "--only", "S15", "--format", "json", "--out", "facts"))
+                .isIn(0, 1);
+        assertThat(folder.resolve("facts/facts.json")).content().isEqualTo(cli.out());
+        assertThat(folder.resolve("facts/facts.html"))
+                .content()
+                .contains("Digest of the constants", "./poise facts --only S15 --quick --seed 1");
+        assertThat(new Cli(folder).run("facts", "--only", "S15", "--out", "facts"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shouldTellModelsApartByTheirConstants() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("describe", "--constants")).isZero();
+        assertThat(cli.out()).matches("constants [0-9a-f]{16}\\nreference-run 1 [0-9a-f]{32}\\n");
     }
 }

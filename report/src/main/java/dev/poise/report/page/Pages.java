@@ -21,6 +21,11 @@ public final class Pages {
         return fill("curve.jte", page);
     }
 
+    /** Write the page of published facts; the same page gives the same text. */
+    public static String html(FactsPage page) {
+        return fill("facts.jte", page);
+    }
+
     private static String fill(String template, Object page) {
         StringOutput out = new StringOutput(1 << 18);
         ENGINE.render(template, page, out);

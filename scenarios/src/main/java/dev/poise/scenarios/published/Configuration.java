@@ -28,6 +28,13 @@ public sealed interface Configuration {
     int count(boolean quick);
 
     /**
+     * Say how many there are to be, in words.
+     *
+     * @param quick whether a rough look is enough
+     */
+    String size(boolean quick);
+
+    /**
      * Teams, each with a seed of its own.
      *
      * @param runs how many, for each value of the sweep
@@ -55,6 +62,14 @@ public sealed interface Configuration {
         @Override
         public int count(boolean roughly) {
             return roughly ? quick : runs;
+        }
+
+        @Override
+        public String size(boolean roughly) {
+            return sweep == null
+                    ? "%d runs".formatted(count(roughly))
+                    : "%d runs at each of %d loads"
+                            .formatted(count(roughly), sweep.values().size());
         }
 
         /** Get the scenarios, one for each value of the sweep. */
@@ -124,6 +139,11 @@ public sealed interface Configuration {
         @Override
         public int count(boolean roughly) {
             return roughly ? quick : people;
+        }
+
+        @Override
+        public String size(boolean roughly) {
+            return "%d people".formatted(count(roughly));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.poise.scenarios.published.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All that was looked at.
@@ -12,6 +13,16 @@ public record CheckedFacts(List<CheckedFact> facts, Records records) {
     /** Copies the facts. */
     public CheckedFacts {
         facts = List.copyOf(facts);
+    }
+
+    /** Get the answer in one sentence. */
+    public String answer() {
+        String outside = facts.stream()
+                .filter(fact -> !fact.inside())
+                .map(fact -> fact.fact().id())
+                .collect(Collectors.joining(", "));
+        String inside = "%d of %d published facts lie inside their bands".formatted(inside(), facts.size());
+        return outside.isEmpty() ? inside + "." : "%s; outside: %s.".formatted(inside, outside);
     }
 
     /** Get how many facts lie inside their bands. */

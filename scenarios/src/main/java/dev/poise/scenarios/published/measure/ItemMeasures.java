@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** Measures of released items: estimates, cycle times, value. Pure. */
-final class ItemMeasures {
+public final class ItemMeasures {
     /** Estimated hours that part small tasks from large ones, as in the data this is compared with. */
     private static final double SMALL = 2;
 
@@ -22,23 +22,32 @@ final class ItemMeasures {
     private ItemMeasures() {}
 
     /**
-     * Get the share of items whose estimate is within a quarter of the hours of building. Estimates are in the team's own
-     * unit, as teams plan in it: they are scaled so that the median item takes what was estimated.
+     * Get what every item took over its estimate. Estimates are in the team's own unit, as teams plan in it: they are scaled
+     * so that the median item takes what was estimated.
+     *
+     * @param run the run
+     * @return a ratio for each item, 1 for an exact estimate
      */
+    public static double[] overEstimate(RunRecord run) {
+        double unit = median(run, item -> item.built() / item.estimate());
+        return run.items().stream()
+                .mapToDouble(item -> item.built() / (unit * item.estimate()))
+                .toArray();
+    }
+
+    /** Get the share of items whose estimate is within a quarter of the hours of building. */
     static double estimateWithinQuarter(RunRecord run) {
-        double unit = unit(run);
-        return share(run, item -> Math.abs(unit * item.estimate() / item.built() - 1) <= .25);
+        double[] ratios = overEstimate(run);
+        return (double) Arrays.stream(ratios)
+                        .filter(ratio -> Math.abs(1 / ratio - 1) <= .25)
+                        .count()
+                / ratios.length;
     }
 
-    /** Get the share of items that took more than twice their estimate to build, in the same unit. */
+    /** Get the share of items that took more than twice their estimate to build. */
     static double aboveTwice(RunRecord run) {
-        double unit = unit(run);
-        return share(run, item -> item.built() > 2 * unit * item.estimate());
-    }
-
-    /** Get the hours that the median item takes for each estimated hour. */
-    private static double unit(RunRecord run) {
-        return median(run, item -> item.built() / item.estimate());
+        double[] ratios = overEstimate(run);
+        return (double) Arrays.stream(ratios).filter(ratio -> ratio > 2).count() / ratios.length;
     }
 
     /** Get the ln-sd of actual over estimate above 21 h, over the one up to 2 h; items are sized by what they took. */
@@ -117,7 +126,13 @@ final class ItemMeasures {
         return all == 0 ? Double.NaN : (double) taken / values.length;
     }
 
-    private static double[] values(RunRecord run) {
+    /**
+     * Get the values of the released features.
+     *
+     * @param run the run
+     * @return in the order of release; negative for a feature that harms
+     */
+    public static double[] values(RunRecord run) {
         return run.items().stream()
                 .filter(item -> item.kind() == ItemKind.FEATURE)
                 .mapToDouble(DoneItem::value)

@@ -15,11 +15,45 @@ import java.util.function.ToDoubleFunction;
  * file: modules are put in order by the mean debt that work on them met, and the quarter with most debt is compared with the
  * quarter with least. Pure.
  */
-final class ModuleMeasures {
+public final class ModuleMeasures {
     private ModuleMeasures() {}
 
-    /** A module: mean debt, mean hours of a feature, defects per feature, longest cycle time. */
-    private record Module(double debt, double hours, double defects, double longest) {}
+    /**
+     * A module of one team's code base, or the mean of several.
+     *
+     * @param debt mean debt that features in it met
+     * @param hours mean hours of building a feature
+     * @param defects escaped defects per feature
+     * @param longest longest cycle time of a feature, h
+     */
+    public record Module(double debt, double hours, double defects, double longest) {}
+
+    /**
+     * Get the mean module of each of several groups of equal size, in the order of debt.
+     *
+     * @param runs the teams
+     * @param groups how many groups, at most as many as there are modules
+     */
+    public static List<Module> byDebt(List<RunRecord> runs, int groups) {
+        List<Module> modules = sorted(runs);
+        List<Module> means = new ArrayList<>();
+        for (int i = 0; i < groups; i++) {
+            List<Module> group = modules.subList(i * modules.size() / groups, (i + 1) * modules.size() / groups);
+            means.add(new Module(
+                    mean(group, Module::debt),
+                    mean(group, Module::hours),
+                    mean(group, Module::defects),
+                    mean(group, Module::longest)));
+        }
+        return means;
+    }
+
+    private static List<Module> sorted(List<RunRecord> runs) {
+        List<Module> modules = new ArrayList<>();
+        runs.forEach(run -> modules(run, modules));
+        modules.sort(Comparator.comparingDouble(Module::debt));
+        return modules;
+    }
 
     /** Get the hours of building a feature, worst over best quarter. */
     static double time(List<RunRecord> runs) {
@@ -37,9 +71,7 @@ final class ModuleMeasures {
     }
 
     private static double worstOverBest(List<RunRecord> runs, ToDoubleFunction<Module> of) {
-        List<Module> modules = new ArrayList<>();
-        runs.forEach(run -> modules(run, modules));
-        modules.sort(Comparator.comparingDouble(Module::debt));
+        List<Module> modules = sorted(runs);
         int quarter = modules.size() / 4;
         return mean(modules.subList(modules.size() - quarter, modules.size()), of)
                 / mean(modules.subList(0, quarter), of);

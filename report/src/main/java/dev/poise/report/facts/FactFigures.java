@@ -1,0 +1,70 @@
+package dev.poise.report.facts;
+
+import dev.poise.report.page.CurveFigure;
+import dev.poise.scenarios.published.check.CheckedFact;
+import dev.poise.scenarios.published.check.CheckedPart;
+import dev.poise.scenarios.published.check.Records;
+import dev.poise.scenarios.published.measure.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the figures of a fact look like: a picture of its own where there is one for its measures, and for every figure of
+ * single runs how the runs are distributed.
+ */
+final class FactFigures {
+    private final CheckedFact fact;
+    private final Records records;
+
+    FactFigures(CheckedFact fact, Records records) {
+        this.fact = fact;
+        this.records = records;
+    }
+
+    List<CurveFigure> figures() {
+        List<CurveFigure> figures = new ArrayList<>();
+        List<String> drawn = new ArrayList<>();
+        for (CheckedPart part : fact.parts()) {
+            String subject = part.part().measure().id().replaceFirst("\\..*", "");
+            String key = subject + " " + part.part().configuration();
+            if (!drawn.contains(key)) {
+                drawn.add(key);
+                String id = "%s-%d".formatted(fact.fact().id().toLowerCase(java.util.Locale.ROOT), drawn.size());
+                figures.addAll(own(subject, id, part));
+            }
+        }
+        for (CheckedPart part : fact.parts()) {
+            if (part.part().measure() instanceof Measure.OfRun) {
+                String id = "%s-runs-%d".formatted(fact.fact().id().toLowerCase(java.util.Locale.ROOT), figures.size());
+                figures.add(RunFigures.distribution(id, part, records));
+            }
+        }
+        return figures;
+    }
+
+    /** Get the pictures for a subject, the first word of a measure's name; none when the distribution of runs says it all. */
+    private List<CurveFigure> own(String subject, String id, CheckedPart part) {
+        String configuration = part.part().configuration();
+        return switch (subject) {
+            case "saidDone" ->
+                List.of(FlowFigures.saidDone(id, records.teams(configuration).get(0)));
+            case "estimate" ->
+                List.of(FlowFigures.estimates(id, records.teams(configuration).get(0)));
+            case "cycle" ->
+                List.of(FlowFigures.cycles(id, records.teams(configuration).get(0)));
+            case "queue" -> List.of(FlowFigures.queue(id, records.teams(configuration)));
+            case "debt" ->
+                List.of(CodeFigures.waste(id, records.teams(configuration).get(0)));
+            case "modules" ->
+                List.of(CodeFigures.modules(id, records.teams(configuration).get(0)));
+            case "features" ->
+                List.of(CodeFigures.value(id, records.teams(configuration).get(0)));
+            case "exhaustion" -> PeopleFigures.exhaustion(id, fact, configuration, records);
+            case "turnover" ->
+                List.of(PeopleFigures.turnover(id, records.teams(configuration).get(0)));
+            case "leave" -> List.of(PeopleFigures.leave(id, records.people(configuration)));
+            case "recovery" -> List.of(PeopleFigures.recovery(id, records.people(configuration)));
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package dev.poise.report.facts;
+
+import dev.poise.report.chart.BandStrip;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.page.FactRow;
+import dev.poise.report.page.FactSection;
+import dev.poise.report.page.FactsPage;
+import dev.poise.report.page.Origin;
+import dev.poise.report.page.Pages;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.Numeral;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.published.PublishedFacts;
+import dev.poise.scenarios.published.check.CheckPlan;
+import dev.poise.scenarios.published.check.CheckedFact;
+import dev.poise.scenarios.published.check.CheckedFacts;
+import dev.poise.scenarios.published.check.CheckedPart;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report on published facts: one HTML file that is read offline. */
+public final class FactsReport {
+    private final PublishedFacts facts;
+    private final CheckedFacts checked;
+    private final CheckPlan plan;
+
+    private FactsReport(PublishedFacts facts, CheckedFacts checked, CheckPlan plan) {
+        this.facts = facts;
+        this.checked = checked;
+        this.plan = plan;
+    }
+
+    /**
+     * Write the report. The same results give the same text, byte for byte.
+     *
+     * @param facts what was looked for
+     * @param checked what was found
+     * @param plan how
+     * @param provenance where it comes from
+     * @param constants the digest of the constants
+     * @return the whole file, to be written as UTF-8
+     */
+    public static String html(
+            PublishedFacts facts, CheckedFacts checked, CheckPlan plan, Provenance provenance, String constants) {
+        return new FactsReport(facts, checked, plan).html(provenance, constants);
+    }
+
+    private String html(Provenance provenance, String constants) {
+        return Pages.html(new FactsPage(
+                checked.answer(),
+                "What was measured in the world, and what the model gives in the configuration that fits it",
+                answers(),
+                basis(),
+                Caution.INVOLVEMENT,
+                notes(),
+                rows(),
+                checked.facts().stream().map(this::section).toList(),
+                configurations(),
+                failures(),
+                origin(provenance, constants)));
+    }
+
+    private List<String> answers() {
+        List<String> answers = new ArrayList<>();
+        for (CheckedFact fact : checked.facts()) {
+            if (!fact.inside()) {
+                List<String> misses = fact.parts().stream()
+                        .filter(part -> !part.inside())
+                        .map(part -> "%s %s (%s)"
+                                .formatted(
+                                        part.part().name(),
+                                        FactWords.figure(part.figure()),
+                                        FactWords.band(part.part())))
+                        .toList();
+                answers.add("%s lies outside: %s.".formatted(fact.fact().id(), String.join("; ", misses)));
+            }
+        }
+        if (answers.isEmpty()) {
+            answers.add("Every figure lies inside its band.");
+        }
+        return answers;
+    }
+
+    private String basis() {
+        return "%s runs of a team, seed %d.%s"
+                .formatted(
+                        Numeral.count(plan.runs(facts)),
+                        plan.seed(),
+                        plan.quick() ? " A rough look: fewer runs than usual." : "");
+    }
+
+    private static List<String> notes() {
+        return List.of(
+                "A figure of each run is told as the median run, with the range of 90% of the runs; a figure of all runs together with the range it has in 90% of the cases when the runs are drawn again.",
+                "Figures from surveys are read with the noise of a questionnaire, as the surveys were.",
+                "Bands are as wide as the sources differ. A figure inside its band can be right for a wrong reason.");
+    }
+
+    private List<FactRow> rows() {
+        List<FactRow> rows = new ArrayList<>();
+        for (CheckedFact fact : checked.facts()) {
+            for (CheckedPart part : fact.parts()) {
+                rows.add(new FactRow(
+                        fact.fact().id(),
+                        part.part().name(),
+                        FactWords.figure(part.figure()),
+                        FactWords.band(part.part()),
+                        FactWords.verdict(part.inside()),
+                        new Drawing(new BandStrip(
+                                        part.figure(),
+                                        part.spread().low(),
+                                        part.spread().high(),
+                                        part.part().low(),
+                                        part.part().high())
+                                .draw())));
+            }
+        }
+        return rows;
+    }
+
+    private FactSection section(CheckedFact fact) {
+        return new FactSection(
+                fact.fact().id(),
+                fact.fact().pattern(),
+                FactWords.verdict(fact.inside()),
+                fact.inside(),
+                fact.fact().source().replaceFirst("\\.$", ""),
+                FactWords.use(fact.fact().use()),
+                FactWords.parts(fact.fact().id(), fact.parts()),
+                new FactFigures(fact, checked.records()).figures());
+    }
+
+    private Table configurations() {
+        List<Table.Row> rows = facts.configurations().stream()
+                .map(one -> new Table.Row(
+                        one.id(), "", List.of(Table.Cell.of(one.about()), Table.Cell.of(one.size(plan.quick())))))
+                .toList();
+        return new Table("Configurations", List.of("Name", "What it is", "How many"), rows);
+    }
+
+    private Table failures() {
+        List<Table.Row> rows = checked.records().failures().stream()
+                .map(one ->
+                        new Table.Row(one.configuration(), "seed " + one.seed(), List.of(Table.Cell.of(one.message()))))
+                .toList();
+        return new Table("Left out of all figures", List.of("Configuration", "What happened"), rows);
+    }
+
+    private Origin origin(Provenance provenance, String constants) {
+        return new Origin(
+                List.of(
+                        new Origin.Fact("Poise", provenance.version()),
+                        new Origin.Fact("Model", provenance.modelVersion()),
+                        new Origin.Fact("Digest of the constants", constants),
+                        new Origin.Fact("Digest of the settings", provenance.digest()),
+                        new Origin.Fact("Seed", Long.toString(provenance.seed())),
+                        new Origin.Fact("Engine", provenance.engine()),
+                        new Origin.Fact("Java", provenance.jdk()),
+                        new Origin.Fact("System", provenance.os()),
+                        new Origin.Fact("Date", provenance.date())),
+                provenance.command());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.poise.report.page;
+
+import java.util.List;
+
+/**
+ * A published fact on its page.
+ *
+ * @param id such as S1; unique in the page
+ * @param pattern the pattern in words
+ * @param verdict whether it lies inside its bands, in words
+ * @param inside the same as a flag
+ * @param source where it comes from
+ * @param use what it serves for, in words
+ * @param parts its figures
+ * @param figures what they look like
+ */
+public record FactSection(
+        String id,
+        String pattern,
+        String verdict,
+        boolean inside,
+        String source,
+        String use,
+        Table parts,
+        List<CurveFigure> figures) {
+    /** Keep the figures as they are. */
+    public FactSection {
+        figures = List.copyOf(figures);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.poise.report.page;
+
+import java.util.List;
+
+/**
+ * The page of published facts, answer first.
+ *
+ * @param title the answer in one sentence
+ * @param lede what was done
+ * @param answers the answer, a sentence each
+ * @param basis how much it rests on
+ * @param caution what it is good for and what not
+ * @param notes further things to know
+ * @param rows every part at a glance
+ * @param facts every fact
+ * @param configurations where facts were looked for
+ * @param failures the runs that failed; without rows when none did
+ * @param origin where it comes from
+ */
+public record FactsPage(
+        String title,
+        String lede,
+        List<String> answers,
+        String basis,
+        String caution,
+        List<String> notes,
+        List<FactRow> rows,
+        List<FactSection> facts,
+        Table configurations,
+        Table failures,
+        Origin origin) {
+    /** Keep the lists as they are. */
+    public FactsPage {
+        answers = List.copyOf(answers);
+        notes = List.copyOf(notes);
+        rows = List.copyOf(rows);
+        facts = List.copyOf(facts);
+    }
+}
