@@ -57,7 +57,7 @@ abstract class BrowserTest {
 
     @BeforeEach
     void startWorkshop() throws IOException {
-        workshop = start(0, false);
+        workshop = start(0, openToTheNetwork());
     }
 
     @AfterEach
@@ -70,13 +70,24 @@ abstract class BrowserTest {
                 .isEmpty();
     }
 
+    /** Tell whether other machines, such as phones, are to be let in. */
+    boolean openToTheNetwork() {
+        return false;
+    }
+
     Workshop start(int port, boolean lan) throws IOException {
         return Workshop.start(
                 new WorkshopOptions(port, lan, 1, Runtime.getRuntime().availableProcessors(), folder), RUNS);
     }
 
+    /** Get the address of a page, with the key to the controls when there is one. */
     String address(String path) {
-        return workshop.address().replaceFirst("/$", path);
+        return workshop.address().replaceFirst("/(?=#|$)", path);
+    }
+
+    /** Get the address of a page as somebody without the key has it. */
+    String plain(String path) {
+        return workshop.address().replaceFirst("/(#.*)?$", path);
     }
 
     /** Wait until the answer to everything that was set is refined. */
@@ -95,6 +106,7 @@ abstract class BrowserTest {
 
     /** Hold a page to WCAG 2.2 AA and best practice. */
     void accessible(Page page) {
+        assertThat(page.locator("main")).isVisible();
         assertThat(Axe.violations(page)).isEmpty();
     }
 

@@ -34,7 +34,7 @@ public final class Workshop implements AutoCloseable {
         Answers answers = new Answers(runner, options.jobs());
         Room room = new Room(answers, audience);
         try {
-            return new Workshop(audience, room, PageServer.start(options, access, room, audience));
+            return new Workshop(audience, room, PageServer.start(options, access, room, audience, answers));
         } catch (IOException | RuntimeException notStarted) {
             room.close();
             audience.close();

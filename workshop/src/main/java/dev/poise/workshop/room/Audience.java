@@ -19,6 +19,7 @@ public final class Audience implements AutoCloseable {
     /** How many may listen at the same time. */
     public static final int MOST = 64;
 
+    private static final int RESERVED = 4;
     private static final long HEARTBEAT_SECONDS = 5;
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
@@ -37,9 +38,9 @@ public final class Audience implements AutoCloseable {
                 () -> listeners.forEach(Listener::beat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Tell whether nobody else can be let in. */
-    public boolean isFull() {
-        return listeners.size() >= MOST;
+    /** Tell whether nobody else can be let in; phones leave a few places to the facilitator and the projector. */
+    public boolean isFullFor(Topic topic) {
+        return listeners.size() >= (topic == Topic.PHONE ? MOST - RESERVED : MOST);
     }
 
     /** Get how many listen to a topic. */

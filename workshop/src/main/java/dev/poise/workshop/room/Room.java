@@ -1,9 +1,17 @@
 package dev.poise.workshop.room;
 
+import dev.poise.readings.Reading;
 import dev.poise.workshop.answer.Answer;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.LiveAnswers;
 import dev.poise.workshop.answer.Question;
+import dev.poise.workshop.answer.Stage;
+import dev.poise.workshop.guess.Change;
+import dev.poise.workshop.guess.GuessBoard;
+import dev.poise.workshop.guess.Option;
+import dev.poise.workshop.guess.Phones;
+import dev.poise.workshop.guess.Round;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,11 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One room: the desk, the newest answer, and telling everybody of both. Thread-safe. */
 public final class Room implements AutoCloseable {
+    private static final long NANOS = 1_000_000;
+
     private final Audience audience;
     private final LiveAnswers live;
     private long revision;
     private @Nullable Desk desk;
     private @Nullable Answer answer;
+    private final GuessBoard guesses = new GuessBoard();
+    private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
 
     /**
      * Open a room.
@@ -47,6 +59,9 @@ public final class Room implements AutoCloseable {
             live.ask(new Question(revision, changed.baseline(), changed.now(), changed.seed()));
         }
         tell("desk", tree(changed));
+        if (guesses.isCovered()) {
+            tellGuesses();
+        }
         if (thawed && answer != null) {
             audience.tell(Topic.SHOW, "answer", AnswerTree.of(answer).toString());
         }
@@ -61,6 +76,95 @@ public final class Room implements AutoCloseable {
     /** Get the newest answer, if there is one. */
     public synchronized Optional<Answer> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** Get who may guess. */
+    public Phones phones() {
+        return phones;
+    }
+
+    /**
+     * Ask the room for a guess.
+     *
+     * @param outcome what about
+     */
+    public synchronized void ask(Reading outcome) {
+        guesses.open(outcome);
+        tellGuesses();
+    }
+
+    /** Take no more guesses. */
+    public synchronized void stopGuesses() {
+        guesses.stop();
+        tellGuesses();
+    }
+
+    /** Take the question away. */
+    public synchronized void closeGuesses() {
+        guesses.close();
+        tellGuesses();
+    }
+
+    /**
+     * Take raised hands.
+     *
+     * @param counts one per option
+     */
+    public synchronized void hands(List<Integer> counts) {
+        guesses.hands(counts);
+        tellGuesses();
+    }
+
+    /**
+     * Show the result of the question.
+     *
+     * @return false when there is none yet: nothing is asked, or the refined answer is still to come
+     */
+    public synchronized boolean showGuesses() {
+        Reading outcome = guesses.outcome();
+        if (outcome == null || answer == null || desk == null || !isRefined()) {
+            return false;
+        }
+        boolean shown = guesses.show(answer.difference().contrast(outcome), changes());
+        tellGuesses();
+        return shown;
+    }
+
+    /**
+     * Take the guess of a phone.
+     *
+     * @param phone its token
+     * @param question the number of the question
+     * @param option what it guesses
+     * @return false when the question takes no guesses, or this phone has guessed already
+     */
+    public synchronized boolean guess(String phone, int question, Option option) {
+        boolean taken = guesses.guess(phone, question, option);
+        if (taken) {
+            tellGuesses();
+        }
+        return taken;
+    }
+
+    /** Get all questions that were answered. */
+    public synchronized List<Round> rounds() {
+        return guesses.rounds();
+    }
+
+    private boolean isRefined() {
+        return answer != null
+                && answer.stage() == Stage.REFINED
+                && answer.question().revision() == revision;
+    }
+
+    private List<Change> changes() {
+        return desk == null ? List.of() : Change.between(desk.baseline(), desk.now());
+    }
+
+    private void tellGuesses() {
+        ObjectNode tree = GuessTree.of(guesses, changes(), phones.size());
+        tell("guess", tree);
+        audience.tell(Topic.PHONE, "guess", tree.toString());
     }
 
     private synchronized void onAnswer(Answer come) {

@@ -69,6 +69,14 @@ public final class Access {
         return bind;
     }
 
+    /** Get the address that phones open, null when no other machine can connect. */
+    @Nullable
+    String joinAddress(int port) {
+        return key == null || hosts.get(0).equals("127.0.0.1")
+                ? null
+                : "http://%s:%d/join".formatted(hosts.get(0), port);
+    }
+
     /** Get the key to the controls, null when none is needed. */
     @Nullable
     String key() {

@@ -1,6 +1,7 @@
 package dev.poise.workshop.server;
 
 import dev.poise.workshop.WorkshopOptions;
+import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
@@ -26,7 +27,7 @@ public final class PageServer implements AutoCloseable {
     static final long LARGEST_BODY = 16 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
-    private static final List<String> PAGES = List.of("/", "/facilitate", "/show");
+    private static final List<String> PAGES = List.of("/", "/facilitate", "/show", "/join", "/debrief");
 
     private final Javalin server;
     private final Access access;
@@ -43,10 +44,11 @@ public final class PageServer implements AutoCloseable {
      * @param access who may connect
      * @param room what is served
      * @param audience who listens
+     * @param answers makes runs
      * @throws IOException when the port cannot be had; the message is one line for the user
      */
-    public static PageServer start(WorkshopOptions options, Access access, Room room, Audience audience)
-            throws IOException {
+    public static PageServer start(
+            WorkshopOptions options, Access access, Room room, Audience audience, Answers answers) throws IOException {
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
         Map<String, String> headers = Guard.headers(shell.policy());
@@ -56,6 +58,8 @@ public final class PageServer implements AutoCloseable {
             config.routes.before(guard::check);
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
             RoomRoutes.add(config.routes, guard, room, audience, options.seed());
+            GuessRoutes.add(config.routes, guard, room, () -> access.joinAddress(bound.get()));
+            TeamRoutes.add(config.routes, guard, answers);
             errors(config);
         });
         try {

@@ -1,6 +1,7 @@
 package dev.poise.workshop.server;
 
 import dev.poise.workshop.room.Audience;
+import dev.poise.workshop.room.Debrief;
 import dev.poise.workshop.room.Desk;
 import dev.poise.workshop.room.Fields;
 import dev.poise.workshop.room.Listener;
@@ -49,6 +50,8 @@ final class RoomRoutes {
         routes.get("/api/desk", own::desk);
         routes.post("/api/settings", own::settings);
         routes.post("/api/ticket", own::ticket);
+        routes.post("/api/phone/ticket", own::phoneTicket);
+        routes.get("/api/debrief", own::debrief);
         routes.before("/api/events", own::admit);
         routes.sse("/api/events", own::listen);
     }
@@ -81,13 +84,28 @@ final class RoomRoutes {
         Json.respond(request, 200, tree);
     }
 
+    private void phoneTicket(Context request) {
+        Fields fields = new Fields("ticket", Json.body(request), Set.of("phone"));
+        if (!room.phones().knows(fields.text("phone", 40))) {
+            throw new Refused(401, "join with the code first");
+        }
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("ticket", tickets.give(Topic.PHONE));
+        Json.respond(request, 200, tree);
+    }
+
+    private void debrief(Context request) {
+        guard.requireKey(request);
+        Json.respond(request, 200, Debrief.of(room));
+    }
+
     /** Turn away who cannot be let in before the stream is opened. */
     private void admit(Context request) {
         Optional<Topic> topic = tickets.take(request.queryParam("ticket"));
         if (topic.isEmpty()) {
             throw new Refused(401, "a stream of events needs a fresh ticket");
         }
-        if (audience.isFull()) {
+        if (audience.isFullFor(topic.get())) {
             throw new Refused(503, "%d listen already, more cannot be let in".formatted(Audience.MOST));
         }
         request.attribute(TOPIC, topic.get());

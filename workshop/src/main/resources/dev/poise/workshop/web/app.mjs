@@ -8,7 +8,9 @@ import { loadModel } from './lib/model.mjs';
 const views = {
   '/': './views/start.mjs',
   '/facilitate': './views/facilitate.mjs',
-  '/show': './views/show.mjs'
+  '/show': './views/show.mjs',
+  '/join': './views/join.mjs',
+  '/debrief': './views/debrief.mjs'
 };
 
 takeKey();

@@ -47,7 +47,7 @@ export const post = (path, body) =>
  * Listen to a topic; on maps types of events to handlers. A browser has only six connections for one server, so of all its tabs
  * one listens and tells the others, and a page that nobody sees lets go. Where tabs cannot agree, each listens for itself.
  */
-export function listen(topic, on) {
+export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLocked = () => {} } = {}) {
   const name = `poise-${topic}`;
   const channel = new BroadcastChannel(name);
   const newest = new Map();
@@ -87,10 +87,11 @@ export function listen(topic, on) {
     timer = setTimeout(() => { if (connection.value !== 'online') hear('state', 'crowded', true); }, helloMillis);
     let ticket;
     try {
-      ({ ticket } = await post('/api/ticket', { topic }));
+      ({ ticket } = await post(path, body));
     } catch (error) {
       clearTimeout(timer);
       hear('state', error.status === 401 ? 'locked' : 'offline', true);
+      if (error.status === 401) onLocked();
       if (error.status !== 401) timer = setTimeout(connect, retryMillis);
       return;
     }

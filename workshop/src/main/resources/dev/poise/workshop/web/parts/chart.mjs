@@ -37,13 +37,13 @@ const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slic
  * @param cursor the sprint that is looked at, from 1, or 0
  * @param dots   [{ value, name }] on the right edge, such as guesses
  */
-export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height = 230, label, big = false, events = [] }) {
-  const [frame, width] = useWidth(520);
-  const font = big ? 24 : 13;
-  const left = big ? 78 : 42;
-  const right = big ? 118 : 62;
-  const top = big ? 20 : 12;
-  const bottom = big ? 44 : 26;
+export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height = 230, label, big = false, small = false, events = [] }) {
+  const [frame, width] = useWidth(small ? 150 : 520);
+  const font = big ? 24 : small ? 11 : 13;
+  const left = big ? 78 : small ? 26 : 42;
+  const right = big ? 118 : small ? 30 : 62;
+  const top = big ? 20 : small ? 6 : 12;
+  const bottom = big ? 44 : small ? 6 : 26;
   const sprints = Math.max(...lines.map(({ fan }) => fan.length), 2);
   const x = sprint => left + (sprint - 1) / (sprints - 1) * (width - left - right);
   const y = value => height - bottom - (value - domain[0]) / (domain[1] - domain[0]) * (height - top - bottom);
@@ -54,15 +54,15 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
     lines.map(({ fan, colour, dashed }) => ({ y: y(clip(fan.at(-1)[2])), value: fan.at(-1)[2], colour, dashed })),
     font + 3, top + font / 2, height - bottom);
   const sprintTicks = ticks(1, sprints, Math.min(6, width / (big ? 130 : 70))).filter(each => each >= 1 && Number.isInteger(each));
-  return html`<div class="fan ${big ? 'big' : ''}" ref=${frame}>
+  return html`<div class="fan ${big ? 'big' : small ? 'tiny' : ''}" ref=${frame}>
     <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}>
-      ${ticks(...domain, big ? 4 : 5).map(value => html`
+      ${ticks(...domain, small ? 2 : big ? 4 : 5).map(value => html`
         <line class="grid" x1=${left} x2=${width - right} y1=${y(value)} y2=${y(value)} />
         <text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${show(value * scale)}</text>`)}
       ${signs && html`<line class="zero" x1=${left} x2=${width - right} y1=${y(0)} y2=${y(0)} />`}
       ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />
         <text class="marklabel" x=${left + 5} y=${y(mark.value) - 5}>${mark.label}</text>`}
-      ${sprintTicks.map(sprint => html`
+      ${!small && sprintTicks.map(sprint => html`
         <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
       ${lines.map(({ fan, colour, bands }) => bands && html`
         <path class="band90 ${colour}" d=${area(at(fan, 4), at(fan, 0))} />

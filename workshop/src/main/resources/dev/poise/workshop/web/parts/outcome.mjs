@@ -26,6 +26,12 @@ export function linesOf(outcome, differences) {
   ];
 }
 
+/** The lines of one of several teams, with the first team dashed behind it. */
+export const linesOfTeam = (fan, first) => [
+  ...(first ? [{ fan: first, name: t('chart.baseline'), colour: 'c0', dashed: true }] : []),
+  { fan, name: t('chart.now'), colour: 'c1', bands: true }
+];
+
 export const markOf = id => (id === 'burnout.exhaustion' || id === 'po.exhaustion'
   ? { value: .6, label: t('chart.cutoff') } : undefined);
 

@@ -5,7 +5,7 @@ import * as room from '../lib/desk.mjs';
 import { withKey } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
-export function Toolbar({ keys }) {
+export function Toolbar({ keys, onAsk }) {
   const [shared, setShared] = useState('');
   const desk = room.desk.value;
   const last = room.past.value.at(-1);
@@ -30,10 +30,12 @@ export function Toolbar({ keys }) {
       : button('replay', room.replay, { disabled: !last, key: 'r' })}
     ${button('keep', room.keep, { disabled: desk.kept.length >= 9, key: 'k' })}
     ${button('baseline', room.makeBaseline, { key: 'b' })}
+    ${button('guess', onAsk, { key: 'g' })}
     ${button('differences', () => room.change({ differences: !desk.differences }), { pressed: desk.differences })}
     ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
     ${button('share', share)}
     <a class="button" href=${withKey('/show')} target="_blank" rel="noopener">${t('bar.show')}</a>
+    <a class="button" href="/debrief">${t('bar.debrief')}</a>
     ${button('keys', keys.open, { key: '?' })}
     <span class="shared" role="status">${shared}</span>
   </div>`;

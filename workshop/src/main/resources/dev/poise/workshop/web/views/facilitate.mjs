@@ -7,6 +7,7 @@ import { Team } from '../parts/team.mjs';
 import { Toolbar } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
+import { AskDialog, GuessBar, onGuess, covered, dotsFor } from '../parts/guess.mjs';
 import { Why } from '../parts/why.mjs';
 import { SprintCursor } from '../parts/cursor.mjs';
 import { useKeys } from '../lib/keys.mjs';
@@ -17,40 +18,46 @@ export const title = 'facilitate.title';
 
 export function View() {
   const [why, setWhy] = useState(null);
+  const [asking, setAsking] = useState(false);
   const [cursor, setCursor] = useState(0);
   const [notice, setNotice] = useState('');
   const keys = useKeys({
     r: room.replay, b: room.makeBaseline, k: room.keep, f: () => room.change({ frozen: !room.desk.value.frozen }),
+    g: () => setAsking(true),
     '1-9': index => room.desk.value.kept[index] && room.goTo(room.desk.value.kept[index].team)
   });
   useEffect(() => {
     const link = room.openLink();
     if (link?.broken) setNotice(t('share.broken'));
     else if (link?.other) setNotice(t('share.other', { model: link.made }));
-    room.start(Boolean(link && !link.broken));
+    room.start(Boolean(link && !link.broken), onGuess);
   }, []);
   const desk = room.desk.value;
   const answer = room.answer.value;
   const stale = room.pending.value;
-  return html`<${Frame} title=${t('facilitate.title')} lead=${html`<${Toolbar} keys=${keys} />`}>
+  const hidden = covered();
+  return html`<${Frame} title=${t('facilitate.title')} lead=${html`<${Toolbar} keys=${keys} onAsk=${() => setAsking(true)} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
       <aside aria-label=${t('facilitate.settings')}><${Team} desk=${desk} /></aside>
       <div class="stage">
         ${notice && html`<p class="notice" role="status">${notice} <button onClick=${() => setNotice('')}>${t('notice.close')}</button></p>`}
         <${Problems} lines=${room.problems.value} />
-        <${Sentence} />
+        <${GuessBar} />
+        ${!hidden && html`<${Sentence} />`}
         ${answer && html`
           <${Legend} differences=${desk.differences} runs=${answer.runs} baselineName=${desk.baselineName} />
           <div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
-            differences=${desk.differences} cursor=${cursor} onWhy=${setWhy} />`)}</div>
+            differences=${desk.differences} cursor=${cursor} onWhy=${setWhy}
+            covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>
           <${SprintCursor} value=${cursor} sprints=${answer.outcomes['value.delivered'].nowFan.length} onChange=${setCursor} />
           <div class="below">
-            <${News} answer=${room.refined.value} sprint=${cursor} stale=${stale} />
+            ${!hidden && html`<${News} answer=${room.refined.value} sprint=${cursor} stale=${stale} />`}
             <${Kept} />
             <${History} />
           </div>`}
       </div>
     </div>
+    ${asking && html`<${AskDialog} onClose=${() => setAsking(false)} />`}
     ${why && html`<${Why} id=${why} onClose=${() => setWhy(null)} />`}
     ${keys.help && html`<${keys.Help} />`}
   </${Frame}>`;

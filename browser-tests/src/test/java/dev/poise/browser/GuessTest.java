@@ -1,0 +1,86 @@
+package dev.poise.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class GuessTest extends BrowserTest {
+
+    @Override
+    boolean openToTheNetwork() {
+        return true;
+    }
+
+    @Test
+    void shouldGuessFromThreePhonesBeforeTheReveal() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/facilitate"));
+        settled(page);
+        page.keyboard().press("g");
+        accessible(page);
+        page.locator("dialog input[value='po.exhaustion']").check();
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                page.locator("dialog .code").count() > 0, "this machine is on no network");
+        String code = page.locator("dialog .code").innerText();
+        picture(page, "ask");
+        page.getByText("Ask now").click();
+        assertThat(page.locator(".covered")).hasCount(4);
+        assertThat(page.locator(".sentence")).hasCount(0);
+        Page show = browser.open(1920, 1080);
+        show.navigate(address("/show"));
+        List<Page> phones = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Page phone = browser.open(320, 640);
+            phone.navigate(plain("/join" + (i == 0 ? "#code=" + code : "")));
+            if (i > 0) {
+                accessible(phone);
+                phone.locator("#code").fill(code);
+                phone.getByText("Join", new Page.GetByTextOptions().setExact(true))
+                        .click();
+            }
+            phones.add(phone);
+        }
+        drag(page.locator(INVOLVEMENT), 85);
+        for (Page phone : phones) {
+            assertThat(phone.locator(".changes")).containsText("20 \u2192 85");
+        }
+        picture(phones.get(0), "phone");
+        accessible(phones.get(0));
+        phones.get(0).getByText("rises by 10 or more").click();
+        phones.get(1).getByText("stays about the same (less than 2)").click();
+        phones.get(2).getByText("rises by 10 or more").click();
+        assertThat(phones.get(2).locator(".mine")).containsText("You guessed: rises by 10 or more");
+        assertThat((Boolean) phones.get(0).evaluate("document.documentElement.scrollWidth <= 320"))
+                .isTrue();
+        assertThat(show.locator(".sofar")).containsText("3 guesses so far, 3 phones have joined");
+        assertThat(show.locator(".outcome")).hasCount(0);
+        accessible(show);
+        picture(show, "show-question");
+        page.locator(".hands input").first().fill("2");
+        page.keyboard().press("Tab");
+        assertThat(show.locator(".sofar")).containsText("5 guesses so far");
+        page.getByText("Show result").click(new com.microsoft.playwright.Locator.ClickOptions().setTimeout(60_000));
+        assertThat(page.locator(".guessed")).containsText(Pattern.compile("[025] of 5 guessed this"));
+        assertThat(page.locator(".covered")).hasCount(0);
+        assertThat(show.locator(".guessed .right")).hasCount(1);
+        assertThat(phones.get(0).locator(".guessed .right")).hasCount(1);
+        accessible(show);
+        accessible(page);
+        picture(show, "show-result");
+        page.getByText("Keep this point").click();
+        page.getByText("Debrief").click();
+        settled(page);
+        assertThat(page.locator("article")).containsText("of 5 guessed this");
+        assertThat(page.locator(".teams tbody tr")).hasCount(2);
+        accessible(page);
+        picture(page, "debrief");
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .containsOnlyOnce("/Type /Page\n");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Guessing before the reveal: questions, guesses from phones and from raised hands, what they are held against. No names, nothing
+ * about a person, nothing that outlives the program. Knows no HTTP.
+ */
+@NullMarked
+package dev.poise.workshop.guess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dev.poise.workshop.server;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.workshop.guess.GuessBoard;
+import dev.poise.workshop.guess.Option;
+import dev.poise.workshop.guess.Phones;
+import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.Rejected;
+import dev.poise.workshop.room.Room;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What guessing asks for: the facilitator asks and shows, phones join and guess. */
+final class GuessRoutes {
+    private static final int LONGEST_TOKEN = 40;
+    private static final List<String> ACTIONS = List.of("open", "stop", "show", "close", "hands");
+
+    private final Guard guard;
+    private final Room room;
+    private final Supplier<@Nullable String> joinAddress;
+
+    private GuessRoutes(Guard guard, Room room, Supplier<@Nullable String> joinAddress) {
+        this.guard = guard;
+        this.room = room;
+        this.joinAddress = joinAddress;
+    }
+
+    static void add(RoutesConfig routes, Guard guard, Room room, Supplier<@Nullable String> joinAddress) {
+        GuessRoutes own = new GuessRoutes(guard, room, joinAddress);
+        routes.get("/api/join", own::invitation);
+        routes.post("/api/guess", own::steer);
+        routes.post("/api/phone/join", own::join);
+        routes.post("/api/phone/guess", own::guess);
+    }
+
+    /** Tell how phones join: nothing when they cannot. */
+    private void invitation(Context request) {
+        guard.requireKey(request);
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("joined", room.phones().size());
+        String address = joinAddress.get();
+        if (address != null) {
+            String code = room.phones().code();
+            tree.put("code", code);
+            tree.put("address", address);
+            QrCode picture = QrCode.of(address + "#code=" + code);
+            tree.put("qrSize", picture.size());
+            tree.put("qrPath", picture.path());
+        }
+        Json.respond(request, 200, tree);
+    }
+
+    private void steer(Context request) {
+        guard.requireKey(request);
+        Fields fields = new Fields("guess", Json.body(request), Set.of("action", "outcome", "counts"));
+        switch (fields.oneOf("action", ACTIONS)) {
+            case "open" -> room.ask(outcome(fields));
+            case "stop" -> room.stopGuesses();
+            case "close" -> room.closeGuesses();
+            case "hands" -> room.hands(counts(fields));
+            default -> {
+                if (!room.showGuesses()) {
+                    throw new Refused(409, "there is no result to show yet");
+                }
+            }
+        }
+        Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
+    }
+
+    private static Reading outcome(Fields fields) {
+        String id =
+                fields.oneOf("outcome", Outcomes.FOUR.stream().map(Reading::id).toList());
+        return Outcomes.FOUR.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Integer> counts(Fields fields) {
+        List<Integer> counts = new ArrayList<>();
+        for (JsonNode count : fields.list("counts", Option.values().length)) {
+            if (!count.isIntegralNumber() || count.asLong(-1) < 0 || count.asLong() > GuessBoard.MOST_HANDS) {
+                throw new Rejected(
+                        "guess.counts: expected whole numbers from 0 to %d".formatted(GuessBoard.MOST_HANDS));
+            }
+            counts.add(count.asInt());
+        }
+        if (counts.size() != Option.values().length) {
+            throw new Rejected("guess.counts: expected %d numbers".formatted(Option.values().length));
+        }
+        return counts;
+    }
+
+    private void join(Context request) {
+        Fields fields = new Fields("join", Json.body(request), Set.of("code"));
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        try {
+            tree.put("phone", room.phones().join(fields.text("code", LONGEST_TOKEN)));
+        } catch (Phones.RefusedException refused) {
+            throw turnedAway(refused, "this is not the code of this room");
+        }
+        Json.respond(request, 200, tree);
+    }
+
+    private void guess(Context request) {
+        Fields fields = new Fields("guess", Json.body(request), Set.of("phone", "question", "option"));
+        String phone = fields.text("phone", LONGEST_TOKEN);
+        int question = (int) fields.whole("question", 0, Integer.MAX_VALUE);
+        String option = fields.oneOf(
+                "option", Arrays.stream(Option.values()).map(Option::name).toList());
+        try {
+            room.phones().attempt(phone);
+        } catch (Phones.RefusedException refused) {
+            throw turnedAway(refused, "join with the code first");
+        }
+        if (!room.guess(phone, question, Option.valueOf(option))) {
+            throw new Refused(409, "this question takes no guess from this phone any more");
+        }
+        Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
+    }
+
+    private static Refused turnedAway(Phones.RefusedException refused, String unknown) {
+        return switch (refused.refusal()) {
+            case UNKNOWN -> new Refused(401, unknown);
+            case TOO_OFTEN -> new Refused(429, "too many attempts; wait a minute");
+            case FULL -> new Refused(503, "%d have joined, more cannot be let in".formatted(Phones.MOST));
+        };
+    }
+}

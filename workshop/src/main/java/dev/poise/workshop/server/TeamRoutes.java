@@ -1,0 +1,68 @@
+package dev.poise.workshop.server;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.batch.Progress;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.answer.Answers;
+import dev.poise.workshop.answer.Stage;
+import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.Rejected;
+import dev.poise.workshop.room.Scenarios;
+import dev.poise.workshop.room.TeamsTree;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import tools.jackson.databind.JsonNode;
+
+/** Several teams side by side: one batch at a time. */
+final class TeamRoutes {
+    private static final int MOST_TEAMS = 10;
+    private static final int LONGEST_NAME = 80;
+    private static final long MOST_SEED = (1L << 53) - 1;
+
+    private final Guard guard;
+    private final Answers answers;
+    private final Scenarios scenarios = new Scenarios();
+    private final Semaphore oneAtATime = new Semaphore(1);
+
+    private TeamRoutes(Guard guard, Answers answers) {
+        this.guard = guard;
+        this.answers = answers;
+    }
+
+    static void add(RoutesConfig routes, Guard guard, Answers answers) {
+        routes.post("/api/teams", new TeamRoutes(guard, answers)::compare);
+    }
+
+    private void compare(Context request) {
+        guard.requireKey(request);
+        Fields fields = new Fields("teams", Json.body(request), Set.of("teams", "seed"));
+        long seed = fields.whole("seed", 0, MOST_SEED);
+        List<String> names = new ArrayList<>();
+        List<TeamScenario> teams = new ArrayList<>();
+        for (JsonNode team : fields.list("teams", MOST_TEAMS)) {
+            Fields one = new Fields("team", team, Set.of("name", "scenario"));
+            String name = "%d %s".formatted(names.size() + 1, one.text("name", LONGEST_NAME));
+            names.add(name);
+            teams.add(scenarios.resolve("team", one.object("scenario")));
+        }
+        if (teams.isEmpty()) {
+            throw new Rejected("teams.teams: expected at least one");
+        }
+        if (!oneAtATime.tryAcquire()) {
+            throw new Refused(429, "another comparison is under way; wait for it");
+        }
+        try {
+            BatchResult<RunReadings> runs =
+                    answers.run(teams, Stage.REFINED.runs(), seed, Progress.NONE, new Cancellation());
+            Json.respond(request, 200, TeamsTree.of(Answers.compare(teams, names, runs)));
+        } finally {
+            oneAtATime.release();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// Guessing before the reveal, as the facilitator and the room see it.
+import { html } from 'htm/preact';
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { Dialog } from './dialog.mjs';
+import { get, post } from '../lib/server.mjs';
+import { allOutcomes, pending } from '../lib/desk.mjs';
+import { label, shown, setting } from '../lib/model.mjs';
+import { t, number, signed } from '../lib/words.mjs';
+
+export const options = ['FALLS_MUCH', 'FALLS', 'SAME', 'RISES', 'RISES_MUCH'];
+
+/** The question as it stands, or null before the first. */
+export const guess = signal(null);
+export const problem = signal('');
+export const onGuess = come => { guess.value = come; };
+export const covered = () => guess.value?.state === 'OPEN' || guess.value?.state === 'STOPPED';
+
+/** Guesses as dots on the right edge of the chart they are about: where the baseline ends, and how far from it. */
+export function dotsFor(id, outcome) {
+  const round = guess.value?.state === 'SHOWN' && guess.value.outcome === id ? guess.value.round : null;
+  if (!round) return [];
+  const scale = id === 'value.delivered' ? 1 : .01;
+  const end = outcome.baselineFan.at(-1)[2];
+  const away = [-15, -6, 0, 6, 15];
+  return round.counts.map((count, i) => ({ value: end + away[i] * scale, count })).filter(({ count }) => count > 0);
+}
+
+async function steer(body) {
+  try {
+    await post('/api/guess', body);
+    problem.value = '';
+  } catch (error) {
+    problem.value = error.status === 409 ? t('guess.notYet') : error.message;
+  }
+}
+
+export const ask = outcome => steer({ action: 'open', outcome });
+export const showResult = () => steer({ action: 'show' });
+
+/** Write a value that came as text. */
+function value(name, text) {
+  if (name === 'without') return text ? t(`mechanism.${text}`) : '–';
+  return setting(name).kind === 'choice' ? shown(name, text) : shown(name, Number(text));
+}
+
+export const changesText = changes => (changes.length === 0 ? t('guess.noChange')
+  : changes.map(({ name, from, to }) => (name === 'without'
+    ? t(to ? 'history.off' : 'history.on', { mechanism: t(`mechanism.${to || from}`) })
+    : t('history.change', { setting: label(name), from: value(name, from), to: value(name, to) }))).join(' · '));
+
+export const question = ({ outcome }) => t('guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
+
+/** Counts of a question that was answered, the option that came true marked. */
+export function Result({ round, big = false }) {
+  const all = round.counts.reduce((sum, each) => sum + each, 0);
+  const most = Math.max(...round.counts, 1);
+  const right = round.counts[round.right];
+  return html`<div class="guessed ${big ? 'big' : ''}">
+    <ol>${options.map((option, i) => html`<li class=${i === round.right ? 'right' : ''}>
+      <span class="what">${t(`option.${option}`)}${i === round.right && html` <b>← ${t('guess.right')}</b>`}</span>
+      <svg class="countbar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width=${100 * round.counts[i] / most} height="10" /></svg>
+      <span class="times">${number(round.counts[i])}</span></li>`)}</ol>
+    <p>${all > 0 ? t('guess.were', { right: number(right), all: number(all) }) : t('guess.nobody')}
+      ${' '}${t('guess.result', { difference: signed(round.difference, Math.abs(round.difference) < 10 ? 1 : 0) })}</p>
+  </div>`;
+}
+
+/** What the room sees while a question is open, and when its result is shown. */
+export function Question({ big = false }) {
+  const now = guess.value;
+  if (!now || now.state === 'CLOSED') return null;
+  return html`<section class="question ${big ? 'big' : ''}" aria-label=${t('guess.title')}>
+    <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
+    <h2>${question(now)}</h2>
+    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} big=${big} />` : html`
+      <ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>
+      <p class="sofar" role="status">${now.phones > 0 ? t('guess.ofPhones', { guessed: number(now.guessed), phones: number(now.phones) }) : t('guess.sofar', { guessed: number(now.guessed) })}
+        ${now.state === 'STOPPED' ? ` ${t('guess.stopped')}` : ''}</p>`}
+  </section>`;
+}
+
+/** The facilitator's side: hands, stop, show. */
+export function GuessBar() {
+  const now = guess.value;
+  const [hands, setHands] = useState([0, 0, 0, 0, 0]);
+  useEffect(() => setHands([0, 0, 0, 0, 0]), [now?.question]);
+  if (!now || now.state === 'CLOSED') return null;
+  const set = (i, text) => {
+    const counts = hands.map((each, at) => (at === i ? Math.min(999, Math.max(0, Math.round(Number(text)) || 0)) : each));
+    setHands(counts);
+    steer({ action: 'hands', counts });
+  };
+  return html`<div class="guessbar"><${Question} />
+    ${now.state !== 'SHOWN' && html`<fieldset class="hands"><legend>${t('guess.hands')}</legend>
+      ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands[i]} onChange=${event => set(i, event.target.value)} /></label>`)}</fieldset>`}
+    <p class="actions">
+      ${now.state === 'OPEN' && html`<button onClick=${() => steer({ action: 'stop' })}>${t('guess.stop')}</button>`}
+      ${now.state !== 'SHOWN' && html`<button class="primary" disabled=${pending.value || now.changes.length === 0} onClick=${showResult}>${t('guess.show')}</button>`}
+      <button onClick=${() => steer({ action: 'close' })}>${now.state === 'SHOWN' ? t('guess.done') : t('guess.cancel')}</button>
+      ${now.changes.length === 0 && now.state !== 'SHOWN' && html`<span class="hint">${t('guess.move')}</span>`}
+      <span role="alert">${problem.value}</span>
+    </p></div>`;
+}
+
+/** How phones join: the code, the address and a picture of both. */
+export function Invitation() {
+  const [join, setJoin] = useState(null);
+  useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, []);
+  if (!join) return null;
+  if (!join.code) return html`<p class="nophones">${t('join.none')}</p>`;
+  return html`<div class="invitation">
+    <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
+      <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
+    <p>${t('join.open')} <b>${join.address}</b><br />${t('join.code')} <b class="code">${join.code}</b><br />
+      <small>${t('join.joined', { count: number(guess.value?.phones ?? join.joined) })} ${t('join.open.network')}</small></p></div>`;
+}
+
+export function AskDialog({ onClose }) {
+  const [outcome, setOutcome] = useState('autonomy.mean');
+  return html`<${Dialog} title=${t('guess.ask')} onClose=${onClose}>
+    <p>${t('guess.how')}</p>
+    <fieldset class="choose"><legend>${t('guess.about')}</legend>${allOutcomes.map(id => html`<label>
+      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id })}</label>`)}</fieldset>
+    <${Invitation} />
+    <p><button class="primary" onClick=${() => { ask(outcome); onClose(); }}>${t('guess.open')}</button></p>
+  </${Dialog}>`;
+}

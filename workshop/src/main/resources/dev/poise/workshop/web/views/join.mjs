@@ -1,0 +1,71 @@
+// A phone in the room: join by code, guess, see what came out. No name, no account.
+import { html } from 'htm/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Language } from '../parts/frame.mjs';
+import { options, question, changesText, guess, onGuess, Result } from '../parts/guess.mjs';
+import { post, listen, connection } from '../lib/server.mjs';
+import { t } from '../lib/words.mjs';
+
+export const title = 'join.title';
+
+const remembered = 'poise-phone';
+
+export function View() {
+  const [phone, setPhone] = useState(sessionStorage.getItem(remembered));
+  return html`<main id="main" class="phone">
+    <header><h1>Poise</h1><${Language} /></header>
+    ${phone ? html`<${Card} phone=${phone} onLost=${() => { sessionStorage.removeItem(remembered); setPhone(null); }} />`
+      : html`<${Join} onJoined=${token => { sessionStorage.setItem(remembered, token); setPhone(token); }} />`}
+    <p class="caution">${t('join.private')} ${t('frame.caution')}</p>
+  </main>`;
+}
+
+function Join({ onJoined }) {
+  const given = new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
+  const [code, setCode] = useState(given);
+  const [problem, setProblem] = useState('');
+  const join = async event => {
+    event?.preventDefault();
+    try {
+      const { phone } = await post('/api/phone/join', { code });
+      onJoined(phone);
+    } catch (error) {
+      setProblem(t(error.status === 401 ? 'join.wrong' : error.status === 429 ? 'join.often' : 'join.failed'));
+    }
+  };
+  useEffect(() => { if (given) join(); }, []);
+  return html`<form class="card" onSubmit=${join}>
+    <label for="code">${t('join.type')}</label>
+    <input id="code" type="text" autocomplete="off" autocapitalize="characters" maxlength="6" value=${code} onInput=${event => setCode(event.target.value)} />
+    <button class="primary" disabled=${code.trim().length !== 6}>${t('join.join')}</button>
+    <p role="alert">${problem}</p>
+  </form>`;
+}
+
+function Card({ phone, onLost }) {
+  const [mine, setMine] = useState(null);
+  const [problem, setProblem] = useState('');
+  useEffect(() => listen('phone', { guess: onGuess }, { path: '/api/phone/ticket', body: { phone }, onLocked: onLost }), []);
+  const now = guess.value;
+  useEffect(() => { setMine(null); setProblem(''); }, [now?.question]);
+  const choose = async option => {
+    try {
+      await post('/api/phone/guess', { phone, question: now.question, option });
+      setMine(option);
+      setProblem('');
+    } catch (error) {
+      setProblem(t(error.status === 409 ? 'guess.late' : error.status === 429 ? 'join.often' : 'join.failed'));
+    }
+  };
+  if (connection.value !== 'online') return html`<p class="card" role="status">${t(`connection.${connection.value}`)}</p>`;
+  if (!now || now.state === 'CLOSED') return html`<p class="card" role="status">${t('join.wait')}</p>`;
+  return html`<section class="card">
+    <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
+    <h2>${question(now)}</h2>
+    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />${mine && html`<p class="mine">${t('guess.mine', { option: t(`option.${mine}`) })}</p>`}`
+      : mine ? html`<p class="mine" role="status">${t('guess.mine', { option: t(`option.${mine}`) })}</p>`
+        : now.state === 'STOPPED' ? html`<p role="status">${t('guess.stopped')}</p>`
+          : html`<div class="choices">${options.map(option => html`<button onClick=${() => choose(option)}>${t(`option.${option}`)}</button>`)}</div>`}
+    <p role="alert">${problem}</p>
+  </section>`;
+}

@@ -1,0 +1,115 @@
+package dev.poise.workshop.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.team.TeamRun;
+import dev.poise.workshop.Workshop;
+import dev.poise.workshop.WorkshopOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuessRoutesTest {
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private Workshop workshop;
+    private String key;
+    private int port;
+
+    @BeforeEach
+    void start() throws IOException {
+        workshop = Workshop.start(new WorkshopOptions(0, true, 1, 1, Path.of("")), TeamRun::readings);
+        URI address = URI.create(workshop.address());
+        key = address.getFragment().replaceFirst("^key=", "");
+        port = address.getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        workshop.close();
+    }
+
+    private HttpResponse<String> post(String path, String body, boolean facilitator) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return client.send(
+                (facilitator ? request.header("X-Poise-Key", key) : request).build(), BodyHandlers.ofString());
+    }
+
+    private String code() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/join"))
+                .header("X-Poise-Key", key)
+                .build();
+        String body = client.send(request, BodyHandlers.ofString()).body();
+        return body.contains("code") ? body.replaceAll(".*\"code\":\"([A-Z0-9]+)\".*", "$1") : "";
+    }
+
+    @Test
+    void shouldLetAPhoneDoNothingButGuess() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeFalse(code().isEmpty(), "this machine is on no network");
+        String joined =
+                post("/api/phone/join", "{\"code\":\"" + code() + "\"}", false).body();
+        String phone = joined.replaceAll(".*\"phone\":\"([A-Z0-9]+)\".*", "$1");
+        String guess = "{\"phone\":\"" + phone + "\",\"question\":1,\"option\":\"FALLS\"}";
+        assertThat(post("/api/phone/guess", guess, false).statusCode()).isEqualTo(409);
+        assertThat(post("/api/guess", "{\"action\":\"open\",\"outcome\":\"autonomy.mean\"}", true)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post("/api/phone/guess", guess, false).statusCode()).isEqualTo(202);
+        assertThat(post("/api/phone/guess", guess, false).statusCode()).isEqualTo(409);
+        assertThat(post("/api/phone/ticket", "{\"phone\":\"" + phone + "\"}", false)
+                        .statusCode())
+                .isEqualTo(200);
+        for (String path : new String[] {"/api/guess", "/api/settings", "/api/ticket", "/api/teams"}) {
+            assertThat(post(path, "{}", false).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(post("/api/guess", "{\"action\":\"show\"}", true).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void shouldWithstandFiveHundredAttemptsToJoin() throws Exception {
+        int unknown = 0;
+        int later = 0;
+        for (int i = 0; i < 500; i++) {
+            int status = post("/api/phone/join", "{\"code\":\"WRONG%d\"}".formatted(i % 9), false)
+                    .statusCode();
+            unknown += status == 401 ? 1 : 0;
+            later += status == 429 ? 1 : 0;
+        }
+        assertThat(unknown).isEqualTo(60);
+        assertThat(later).isEqualTo(440);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "/api/phone/join | {}",
+                "/api/phone/join | {\"code\":7}",
+                "/api/guess | {\"action\":\"dance\"}",
+                "/api/guess | {\"action\":\"open\",\"outcome\":\"happiness\"}",
+                "/api/guess | {\"action\":\"hands\",\"counts\":[1,2]}",
+                "/api/guess | {\"action\":\"hands\",\"counts\":[1,2,3,4,-1]}",
+                "/api/phone/guess | {\"phone\":\"x\",\"question\":1,\"option\":\"MAYBE\"}",
+                "/api/teams | {\"seed\":1,\"teams\":[]}",
+                "/api/teams | {\"seed\":-1,\"teams\":[]}"
+            })
+    void shouldTellWhatIsWrongWithNonsense(String path, String body) throws Exception {
+        HttpResponse<String> response = post(path, body.replace("\\", ""), true);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+        assertThat(response.body()).contains("expected");
+    }
+}
