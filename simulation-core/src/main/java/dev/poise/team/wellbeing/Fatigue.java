@@ -13,6 +13,8 @@ public final class Fatigue {
     private static final double EXHAUSTED_FROM = .3;
     /** However bad things are, nights restore a little. */
     private static final double LEAST_DETACHMENT = .1;
+    /** Hours of overtime that count as a day of overwork, by definition. */
+    private static final double OVERWORK_HOURS = 2;
 
     private final boolean on;
     private Values<StrainParameter> p;
@@ -83,10 +85,10 @@ public final class Fatigue {
                 - p.get(StrainParameter.DETACHMENT_PRESSURE) * pressure
                 - p.get(StrainParameter.DETACHMENT_EXHAUSTION) * Math.max(0, exhaustion - EXHAUSTED_FROM);
         morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * Math.max(LEAST_DETACHMENT, detachment));
-        tire(overtime / 2);
+        tire(overtime);
         if (weekend) {
-            rest();
-            rest();
+            freeDay();
+            freeDay();
         }
     }
 
@@ -96,12 +98,17 @@ public final class Fatigue {
             return;
         }
         evening = morning;
-        morning *= StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
-        tire(-p.get(StrainParameter.OVERTIME_RELIEF));
+        freeDay();
+        tire(0);
     }
 
-    private void tire(double amount) {
-        overwork = Math.max(0, overwork + amount);
+    private void freeDay() {
+        morning *= StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
+    }
+
+    /** Two hours of overtime are a day of overwork; a day without any lets it go down. Weekends are free anyway. */
+    private void tire(double overtime) {
+        overwork += overtime > 0 ? overtime / OVERWORK_HOURS : -overwork / p.get(StrainParameter.OVERTIME_RECOVERY);
         if (overwork >= p.get(StrainParameter.OVERTIME_TOLERATED)) {
             refusing = true;
         } else if (overwork <= p.get(StrainParameter.OVERTIME_WILLING)) {

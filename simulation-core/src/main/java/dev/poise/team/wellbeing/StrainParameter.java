@@ -239,8 +239,15 @@ public enum StrainParameter implements Parameter {
     PACE_CYNICISM(Entry.assumption("pace.cynicism", "pace lost at full cynicism", "share", 0.1, 0, 0.2)),
     /** Pressure from which people work overtime. */
     OVERTIME_FROM(Entry.assumption("overtime.from", "pressure from which people work overtime", "0..1", 0.1, 0, 0.3)),
-    /** Overwork worked off on a free day. */
-    OVERTIME_RELIEF(Entry.assumption("overtime.relief", "overwork worked off on a free day", "day", 0.5, 0, 2.5)),
+    /** Time constant with which overwork goes away on days without overtime. */
+    OVERTIME_RECOVERY(Entry.theory(
+            "overtime.recovery",
+            "time constant with which overwork goes away on days without overtime",
+            "day",
+            20.0,
+            10,
+            40,
+            "Abdel-Hamid and Madnick 1991")),
     /** Overwork below which people are willing again. */
     OVERTIME_WILLING(
             Entry.assumption("overtime.willing", "overwork below which people are willing again", "day", 5.0, 0, 20)),

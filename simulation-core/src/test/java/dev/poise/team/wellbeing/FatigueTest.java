@@ -99,6 +99,54 @@ final class FatigueTest {
     }
 
     @Test
+    void shouldRefuseOvertimeHoweverWeekendsFallWhenItGoesOnAndOn() {
+        Fatigue fatigue = fatigue(STANDARD);
+        int days = 0;
+        while (fatigue.overtime(1) > 0 && days < 1000) {
+            fatigue.work(1.1, 1, .25, .3, days % 5 == 4);
+            days++;
+        }
+        assertThat(days).isEqualTo(2 * (int) constant(StrainParameter.OVERTIME_TOLERATED));
+    }
+
+    @Test
+    void shouldBeWillingAgainAfterWeeksWithoutOvertime() {
+        Fatigue fatigue = fatigue(STANDARD);
+        while (fatigue.overtime(2) > 0) {
+            fatigue.work(1.25, 2, .5, .3, false);
+        }
+        int days = 0;
+        while (fatigue.overtime(2) == 0) {
+            fatigue.work(1, 0, .5, .3, false);
+            days++;
+        }
+        double recovery = constant(StrainParameter.OVERTIME_RECOVERY);
+        double expected = recovery
+                * Math.log(constant(StrainParameter.OVERTIME_TOLERATED) / constant(StrainParameter.OVERTIME_WILLING));
+        assertThat((double) days).isCloseTo(expected, within(2.0));
+    }
+
+    @Test
+    void shouldNotWearOutByOvertimeNowAndThen() {
+        Fatigue fatigue = fatigue(STANDARD);
+        for (int day = 0; day < 1000; day++) {
+            boolean late = day % 4 == 0;
+            assertThat(fatigue.overtime(2)).isPositive();
+            fatigue.work(1, late ? 2 : 0, .2, .3, day % 5 == 4);
+        }
+    }
+
+    @Test
+    void shouldTellHowTiredTheDayLeftThemThoughAWeekendFollows() {
+        Fatigue friday = fatigue(STANDARD);
+        Fatigue thursday = fatigue(STANDARD);
+        friday.work(1.2, 0, .2, .3, true);
+        thursday.work(1.2, 0, .2, .3, false);
+        assertThat(friday.evening()).isEqualTo(thursday.evening());
+        assertThat(friday.morning()).isLessThan(thursday.morning());
+    }
+
+    @Test
     void shouldBeRestedAndWorkNoOvertimeWithoutFatigue() {
         Fatigue off = new Fatigue(STANDARD.of(StrainParameter.class), false);
         off.work(3, 4, 1, 1, false);
