@@ -13,6 +13,7 @@ import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.schema.ScenarioSchema;
 import dev.poise.scenarios.study.file.StudySchema;
 import dev.poise.scenarios.writing.DescribedSetting;
+import dev.poise.scenarios.writing.ModelTables;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.ArrayList;
@@ -73,6 +74,13 @@ final class DescribeCommand implements Callable<Integer> {
         private boolean constants;
 
         @Option(
+                names = "--odd",
+                description =
+                        "The tables of the model description (ODD) in Markdown: states, settings, constants with evidence,"
+                                + " mechanisms, readings.")
+        private boolean odd;
+
+        @Option(
                 names = "--digests",
                 description = "A line for every built-in scenario: its name, a seed, the digest of that run.")
         private boolean digests;
@@ -95,6 +103,8 @@ final class DescribeCommand implements Callable<Integer> {
             session.out().print(StudySchema.json(vocabulary));
         } else if (what.constants) {
             constants();
+        } else if (what.odd) {
+            session.out().print(new ModelTables(vocabulary.dictionary()).all());
         } else if (what.digests) {
             digests();
         }

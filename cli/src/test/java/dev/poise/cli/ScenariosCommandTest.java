@@ -77,6 +77,13 @@ class ScenariosCommandTest {
         assertThat(cli.out()).startsWith("name,label,unit,kind,good,how,mattersFrom,because\nvalue.delivered,");
         assertThat(cli.run("describe", "--schema")).isZero();
         assertThat(cli.json().get("$schema").asString()).contains("2020-12");
+        assertThat(cli.run("describe", "--odd")).isZero();
+        assertThat(cli.out())
+                .contains(
+                        "## State variables\n",
+                        "## Constants\n",
+                        "| `burnout.gain` |",
+                        "| [`trust`](model/trust.md) |");
         assertThat(cli.run("describe", "--settings")).isZero();
         assertThat(cli.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
