@@ -24,6 +24,7 @@ import dev.poise.report.broken.RunsTeams;
 import dev.poise.scenarios.broken.KnowsTheReport;
 import dev.poise.team.broken.Anything;
 import dev.poise.team.broken.KnowsStatistics;
+import dev.poise.workshop.broken.KnowsTheCommand;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ class RulesTest {
                 arguments(ModuleRules.CORE_STANDS_ALONE, KnowsStatistics.class),
                 arguments(ModuleRules.STATISTICS_STAND_ALONE, dev.poise.statistics.broken.KnowsTheTeam.class),
                 arguments(ModuleRules.SCENARIOS_SHOW_NOTHING, KnowsTheReport.class),
+                arguments(ModuleRules.WORKSHOP_IS_STARTED, KnowsTheCommand.class),
                 arguments(ModuleRules.REPORTS_RUN_NOTHING, RunsTeams.class));
     }
 
