@@ -45,6 +45,12 @@ final class DefectsTest {
     }
 
     @Test
+    void shouldGrowWithTheSquareOfDebt() {
+        double factor = 1 + STANDARD.number("defect.debtFactor") / 4;
+        assertThat(mean(12, .5, .75, 0, 0) / mean(12, 0, .75, 0, 0)).isCloseTo(factor, within(.07 * factor));
+    }
+
+    @Test
     void shouldBeInProportionToEffort() {
         assertThat(mean(24, .3, .75, 0, 0) / mean(12, .3, .75, 0, 0)).isCloseTo(2, within(.05));
     }

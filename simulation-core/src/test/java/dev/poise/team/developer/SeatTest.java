@@ -72,6 +72,12 @@ final class SeatTest {
         double factor = Math.exp(
                 STANDARD.number("turnover.exhaustionSlope") * .3 + STANDARD.number("turnover.cynicismSlope") * .2);
         assertThat(leavings(.65, .5, .6)).isCloseTo(factor * STANDARD.number("turnover.hazard") / 21, within(.0002));
+        double worst = Math.exp(STANDARD.number("turnover.exhaustionSlope") * .65
+                        + STANDARD.number("turnover.cynicismSlope") * .7
+                        + STANDARD.number("turnover.motivationSlope") * .6)
+                * STANDARD.number("turnover.hazard")
+                / 21;
+        assertThat(leavings(1, 1, 0)).isCloseTo(worst, within(.03 * worst));
     }
 
     /** Get the share of days on which people leave. */
@@ -142,13 +148,18 @@ final class SeatTest {
     }
 
     @Test
-    void shouldBeHalfwayUpTheRampAtHalfOfItsDays() {
+    void shouldBeginSlowlyOnTheRampAndBeHalfwayAtHalfOfItsDays() {
         Settings settings = STANDARD.with("onboarding.days", 100);
+        double start = settings.number("onboarding.start");
         Seat seat = newcomer(1, settings);
-        for (int day = 0; day < 50; day++) {
+        for (int day = 0; day < 25; day++) {
             seat.day();
         }
-        assertThat(seat.ramp()).isCloseTo((settings.number("onboarding.start") + 1) / 2, within(1e-12));
+        assertThat(seat.ramp()).isCloseTo(start + (1 - start) * .15625, within(1e-12));
+        for (int day = 0; day < 25; day++) {
+            seat.day();
+        }
+        assertThat(seat.ramp()).isCloseTo((start + 1) / 2, within(1e-12));
     }
 
     @Test

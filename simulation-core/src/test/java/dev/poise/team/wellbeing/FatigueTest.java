@@ -37,6 +37,16 @@ final class FatigueTest {
     }
 
     @Test
+    void shouldRestoreLessTheHarderItIsToLetGo() {
+        double detachment = constant(StrainParameter.DETACHMENT)
+                - .5 * constant(StrainParameter.DETACHMENT_PRESSURE)
+                - .4 * constant(StrainParameter.DETACHMENT_EXHAUSTION);
+        double left = Math.exp(-constant(StrainParameter.NIGHT) * detachment);
+        double gain = constant(StrainParameter.FATIGUE_GAIN);
+        assertThat(settled(1, .5, .7)).isCloseTo(left * gain / (1 - left * (1 - gain)), within(1e-9));
+    }
+
+    @Test
     void shouldBeRestedAfterAWeekend() {
         Fatigue fatigue = fatigue(STANDARD);
         fatigue.work(2, 0, 1, .8, true);
