@@ -85,6 +85,21 @@ public final class Chance {
     }
 
     /**
+     * Draw from the standard normal distribution several times and take the largest.
+     *
+     * @param key what is drawn for
+     * @param first the index of the first draw
+     * @param count how many draws, with indices one after the other, at least 1
+     */
+    public static double largestNormal(long key, long first, int count) {
+        double largest = 0;
+        for (int i = 0; i < count; i++) {
+            largest = Math.max(largest, uniform(key, first + i));
+        }
+        return NormalQuantile.of(largest);
+    }
+
+    /**
      * Draw from a lognormal distribution.
      *
      * @param key what is drawn for
@@ -94,6 +109,18 @@ public final class Chance {
      */
     public static double logNormal(long key, long index, double median, double lnSd) {
         return median * StrictMath.exp(lnSd * normal(key, index));
+    }
+
+    /**
+     * Draw from a lognormal distribution that is told by its mean.
+     *
+     * @param key what is drawn for
+     * @param index which draw
+     * @param mean the mean, above 0
+     * @param lnSd standard deviation of the logarithm, at least 0
+     */
+    public static double logNormalOfMean(long key, long index, double mean, double lnSd) {
+        return mean * StrictMath.exp(lnSd * normal(key, index) - lnSd * lnSd / 2);
     }
 
     /**

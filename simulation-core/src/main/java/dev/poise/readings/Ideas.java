@@ -3,7 +3,6 @@ package dev.poise.readings;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,53 +13,66 @@ import java.util.Map;
 final class Ideas {
     private static final int DIES_AFTER_DAYS = 70;
 
-    private record Idea(double value, double effort, int day) {
-        double perHour() {
-            return value / effort;
+    private record Idea(double value, double effort, double perHour, int day) {
+        static int better(Idea a, Idea b) {
+            return Double.compare(b.perHour, a.perHour);
         }
     }
 
     private final int sprintDays;
     private final int firstDay;
     private final double[] capacity;
-    private final Map<Integer, Idea> all = new LinkedHashMap<>();
-    private final Map<Integer, Idea> open = new LinkedHashMap<>();
+    /** Ideas that are worth something and can still be built, by number. */
+    private final Map<Integer, Idea> good = new LinkedHashMap<>();
+    /** Value per hour of each idea that is open, by number; NaN for all others. */
+    private double[] open = new double[256];
+
+    private final SortedNumbers worth = new SortedNumbers();
     private double median;
 
     Ideas(int sprintDays, int firstDay, int sprints) {
         this.sprintDays = sprintDays;
         this.firstDay = firstDay;
         this.capacity = new double[sprints];
+        Arrays.fill(open, Double.NaN);
     }
 
     void arrived(int item, double value, double effort, long time) {
-        Idea idea = new Idea(value, effort, WorkingTime.day(time));
-        all.put(item, idea);
-        open.put(item, idea);
+        double perHour = value / effort;
+        if (value > 0) {
+            good.put(item, new Idea(value, effort, perHour, WorkingTime.day(time)));
+        }
+        if (item >= open.length) {
+            int before = open.length;
+            open = Arrays.copyOf(open, Math.max(item + 1, 2 * before));
+            Arrays.fill(open, before, open.length, Double.NaN);
+        }
+        open[item] = perHour;
+        worth.add(perHour);
     }
 
     void removed(int item) {
-        open.remove(item);
+        if (isOpen(item)) {
+            worth.remove(open[item]);
+            open[item] = Double.NaN;
+        }
+    }
+
+    private boolean isOpen(int item) {
+        return item < open.length && !Double.isNaN(open[item]);
     }
 
     void sprintStarted() {
-        double[] worth = new double[open.size()];
-        int i = 0;
-        for (Idea idea : open.values()) {
-            worth[i++] = idea.perHour();
-        }
-        Arrays.sort(worth);
-        median = worth.length == 0 ? 0 : worth[worth.length / 2];
+        median = worth.size() == 0 ? 0 : worth.get(worth.size() / 2);
     }
 
     boolean belowMedian(int item) {
-        Idea idea = open.get(item);
-        return idea != null && idea.perHour() < median;
+        return isOpen(item) && open[item] < median;
     }
 
     /** An idea was released before the first sprint that counts: nobody can build it again. */
     void builtBefore(int item) {
-        all.remove(item);
+        good.remove(item);
     }
 
     void built(int sprint, double effort) {
@@ -72,27 +84,25 @@ final class Ideas {
      * order of true value over true effort; effort that does not suffice for the next idea is kept for the next sprint.
      */
     double oracle() {
-        List<Idea> ordered = new ArrayList<>();
-        for (Idea idea : all.values()) {
-            if (idea.value() > 0) {
-                ordered.add(idea);
-            }
-        }
-        ordered.sort(Comparator.comparingDouble(idea -> -idea.perHour()));
+        List<Idea> ordered = new ArrayList<>(good.values());
+        ordered.sort(Idea::better);
         double value = 0;
         double effort = 0;
         for (int sprint = 0; sprint < capacity.length; sprint++) {
             int day = firstDay + (sprint + 1) * sprintDays;
             effort += capacity[sprint];
+            int left = 0;
             for (int i = 0; i < ordered.size(); i++) {
                 Idea idea = ordered.get(i);
-                boolean there = idea.day() < day && day - idea.day() <= DIES_AFTER_DAYS + sprintDays;
-                if (there && idea.effort() <= effort) {
+                boolean tooOld = day - idea.day() > DIES_AFTER_DAYS + sprintDays;
+                if (idea.day() < day && !tooOld && idea.effort() <= effort) {
                     effort -= idea.effort();
                     value += idea.value();
-                    ordered.remove(i--);
+                } else if (!tooOld) {
+                    ordered.set(left++, idea);
                 }
             }
+            ordered.subList(left, ordered.size()).clear();
         }
         return value;
     }

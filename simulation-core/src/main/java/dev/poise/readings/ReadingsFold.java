@@ -31,12 +31,17 @@ public final class ReadingsFold implements Observer {
         PO_TIME_TECHNICAL,
         PO_TIME_INCIDENTS
     };
+    private static final Reading[] WHOLE_RUN_ONLY = {
+        VALUE_SHARE_OF_ORACLE,
+        DELIVERY_LEAD_TIME_P50,
+        DELIVERY_LEAD_TIME_P85,
+        DELIVERY_VELOCITY_CV,
+        PO_FIRST_AT_RISK_SPRINT
+    };
 
-    private final int sprints;
     private final int sprintDays;
     private final int firstDay;
-    private final double[][] above;
-    private final double[][] below;
+    private final Tallies tallies;
     private final Numbers latencies = new Numbers();
     private final Numbers[] latenciesBySprint;
     private final Numbers leadTimes = new Numbers();
@@ -44,9 +49,7 @@ public final class ReadingsFold implements Observer {
     private final Numbers saidDone = new Numbers();
     private final Ideas ideas;
     private final Map<Integer, Long> risksSeen = new HashMap<>();
-    private final double[] people = new double[4];
-    private int peopleDay = -1;
-    private int peopleCount;
+    private final TeamAtEndOfDay team = new TeamAtEndOfDay();
     private double firstAtRisk = Double.NaN;
 
     /**
@@ -55,11 +58,10 @@ public final class ReadingsFold implements Observer {
      * @param settings the settings the run starts with
      */
     public ReadingsFold(Settings settings) {
-        sprints = (int) settings.number(Situation.SPRINTS.entry().name());
+        int sprints = (int) settings.number(Situation.SPRINTS.entry().name());
         sprintDays = (int) settings.number(Situation.SPRINT_DAYS.entry().name());
         firstDay = sprintDays * (int) settings.number(Situation.WARM_UP.entry().name());
-        above = new double[Reading.values().length][sprints];
-        below = new double[Reading.values().length][sprints];
+        tallies = new Tallies(sprintDays, firstDay, sprints);
         latenciesBySprint = new Numbers[sprints];
         for (int i = 0; i < sprints; i++) {
             latenciesBySprint[i] = new Numbers();
@@ -74,11 +76,9 @@ public final class ReadingsFold implements Observer {
         } else if (fact instanceof SimulationEvent.DecisionTaken f) {
             decision(f);
         } else if (fact instanceof SimulationEvent.QuestionAsked f) {
-            add(CLARITY_QUESTIONS, sprintOf(f), 1, 0);
+            tallies.at(f.time()).add(CLARITY_QUESTIONS, 1, 0);
         } else if (fact instanceof SimulationEvent.QuestionAnswered f) {
             answered(f);
-        } else if (fact instanceof SimulationEvent.StakeholderMood f) {
-            add(STAKEHOLDERS_SATISFACTION, sprintOf(f), f.satisfaction(), 1);
         } else if (fact instanceof SimulationEvent.IdeaArrived f) {
             ideas.arrived(f.item(), f.value(), f.effort(), f.time());
         } else if (fact instanceof SimulationEvent.ItemStarted f) {
@@ -88,19 +88,21 @@ public final class ReadingsFold implements Observer {
         } else if (fact instanceof SimulationEvent.ProductOwnerDay f) {
             productOwnerDay(f);
         } else if (fact instanceof SimulationEvent.CodeDay f) {
-            add(QUALITY_DEBT, sprintBefore(f), f.debt(), 1);
+            tallies.before(f.time()).add(QUALITY_DEBT, f.debt(), 1);
         } else if (fact instanceof SimulationEvent.ItemRemoved f) {
             ideas.removed(f.item());
-        } else if (fact instanceof SimulationEvent.DefectEscaped f) {
-            add(QUALITY_DEFECTS_ESCAPED, sprintOf(f), 1, 0);
-            add(QUALITY_INCIDENTS, sprintOf(f), f.incident() ? 1 : 0, 0);
         } else {
             observeRare(fact);
         }
     }
 
     private void observeRare(Fact fact) {
-        if (fact instanceof SimulationEvent.SprintStarted) {
+        if (fact instanceof SimulationEvent.StakeholderMood f) {
+            tallies.at(f.time()).add(STAKEHOLDERS_SATISFACTION, f.satisfaction(), 1);
+        } else if (fact instanceof SimulationEvent.DefectEscaped f) {
+            tallies.at(f.time()).add(QUALITY_DEFECTS_ESCAPED, 1, 0);
+            tallies.at(f.time()).add(QUALITY_INCIDENTS, f.incident() ? 1 : 0, 0);
+        } else if (fact instanceof SimulationEvent.SprintStarted) {
             ideas.sprintStarted();
         } else if (fact instanceof SimulationEvent.SprintEnded f) {
             sprintEnded(f);
@@ -108,93 +110,52 @@ public final class ReadingsFold implements Observer {
             risksSeen.putIfAbsent(f.item(), f.time());
         } else if (fact instanceof SimulationEvent.RiskStruck f) {
             long seen = f.seen() ? risksSeen.getOrDefault(f.item(), f.time()) : f.time();
-            add(RISKS_LEAD_TIME, sprintOf(f), (f.time() - seen) / (double) WorkingTime.DAY, 1);
+            tallies.at(f.time()).add(RISKS_LEAD_TIME, (f.time() - seen) / (double) WorkingTime.DAY, 1);
         } else if (fact instanceof SimulationEvent.LimitsDisclosed f) {
-            add(DISCLOSURE_RATE, sprintOf(f), f.disclosed(), f.asked());
+            tallies.at(f.time()).add(DISCLOSURE_RATE, f.disclosed(), f.asked());
         } else if (fact instanceof SimulationEvent.CycleEnded f) {
-            add(PROMISES_GAP, sprintBefore(f), f.promisedHours() - f.keptHours(), f.promisedHours());
+            tallies.before(f.time()).add(PROMISES_GAP, f.promisedHours() - f.keptHours(), f.promisedHours());
         } else if (fact instanceof SimulationEvent.PersonLeft f) {
-            add(PEOPLE_TURNOVER, sprintBefore(f), WorkingTime.YEAR, 0);
-        }
-    }
-
-    /** Get the sprint, from 0, in which something happened; negative for the warm-up. */
-    private int sprintOf(SimulationEvent fact) {
-        return Math.floorDiv(WorkingTime.day(fact.time()) - firstDay, sprintDays);
-    }
-
-    /** Same for what is told when a day is over. */
-    private int sprintBefore(SimulationEvent fact) {
-        return Math.floorDiv(WorkingTime.day(fact.time()) - 1 - firstDay, sprintDays);
-    }
-
-    private void add(Reading reading, int sprint, double part, double whole) {
-        if (sprint >= 0 && sprint < sprints) {
-            above[reading.ordinal()][sprint] += part;
-            below[reading.ordinal()][sprint] += whole;
-        }
-    }
-
-    private void set(Reading reading, int sprint, double value) {
-        if (sprint >= 0 && sprint < sprints) {
-            above[reading.ordinal()][sprint] = value;
-            below[reading.ordinal()][sprint] = 1;
+            tallies.before(f.time()).add(PEOPLE_TURNOVER, WorkingTime.YEAR, 0);
         }
     }
 
     private void developerDay(SimulationEvent.DeveloperDay f) {
-        int sprint = sprintBefore(f);
-        add(PEOPLE_TURNOVER, sprint, 0, 1);
-        add(PEOPLE_SICK_DAYS, sprint, f.sick() ? WorkingTime.YEAR : 0, 1);
+        Tally tally = tallies.before(f.time());
+        tally.add(PEOPLE_TURNOVER, 0, 1);
+        tally.add(PEOPLE_SICK_DAYS, f.sick() ? WorkingTime.YEAR : 0, 1);
         if (f.vacant()) {
             return;
         }
-        add(AUTONOMY_MEAN, sprint, f.autonomy(), 1);
-        add(MOTIVATION_MEAN, sprint, f.motivation(), 1);
-        add(TRUST_MEAN, sprint, f.trust(), 1);
-        endOfDay(f, sprint);
+        tally.add(AUTONOMY_MEAN, f.autonomy(), 1);
+        tally.add(MOTIVATION_MEAN, f.motivation(), 1);
+        tally.add(TRUST_MEAN, f.trust(), 1);
+        team.add(f, AT_RISK, tally);
         if (!f.present()) {
             return;
         }
-        add(PEOPLE_OVERTIME_HOURS, sprint, f.overtime(), 1);
-        add(CLARITY_QUESTIONS, sprint, 0, 1);
+        tally.add(PEOPLE_OVERTIME_HOURS, f.overtime(), 1);
+        tally.add(CLARITY_QUESTIONS, 0, 1);
         double feature = f.work()[Work.FEATURE.ordinal()];
         double rework = f.work()[Work.REWORK.ordinal()] + f.work()[Work.DEFECT.ordinal()];
         double refactoring = f.work()[Work.REFACTORING.ordinal()];
         double all = feature + rework + refactoring + f.work()[Work.REVIEW.ordinal()];
-        add(VALUE_PER_EFFORT, sprint, 0, feature);
-        add(QUALITY_REWORK_SHARE, sprint, rework, all);
-        add(QUALITY_REFACTORING_SHARE, sprint, refactoring, all);
-        add(QUALITY_DEBT_WASTE, sprint, f.wasted(), all);
-    }
-
-    private void endOfDay(SimulationEvent.DeveloperDay f, int sprint) {
-        int day = WorkingTime.day(f.time());
-        if (day != peopleDay) {
-            peopleDay = day;
-            peopleCount = 0;
-            java.util.Arrays.fill(people, 0);
-        }
-        peopleCount++;
-        people[0] += f.exhaustion();
-        people[1] += f.cynicism();
-        people[2] += 1 - f.efficacy();
-        people[3] += f.exhaustion() >= AT_RISK ? 1 : 0;
-        set(BURNOUT_EXHAUSTION, sprint, people[0] / peopleCount);
-        set(BURNOUT_CYNICISM, sprint, people[1] / peopleCount);
-        set(BURNOUT_INEFFICACY, sprint, people[2] / peopleCount);
-        set(BURNOUT_AT_RISK_SHARE, sprint, people[3] / peopleCount);
+        tally.add(VALUE_PER_EFFORT, 0, feature);
+        tally.add(QUALITY_REWORK_SHARE, rework, all);
+        tally.add(QUALITY_REFACTORING_SHARE, refactoring, all);
+        tally.add(QUALITY_DEBT_WASTE, f.wasted(), all);
     }
 
     private void productOwnerDay(SimulationEvent.ProductOwnerDay f) {
-        int sprint = sprintBefore(f);
-        add(VALUE_INSIGHT, sprint, f.insight(), 1);
-        set(PO_EXHAUSTION, sprint, f.exhaustion());
-        set(PO_CYNICISM, sprint, f.cynicism());
-        set(PO_INEFFICACY, sprint, 1 - f.efficacy());
+        Tally tally = tallies.before(f.time());
+        tally.add(VALUE_INSIGHT, f.insight(), 1);
+        tally.set(PO_EXHAUSTION, f.exhaustion());
+        tally.set(PO_CYNICISM, f.cynicism());
+        tally.set(PO_INEFFICACY, 1 - f.efficacy());
         boolean endOfSprint = (WorkingTime.day(f.time()) - firstDay) % sprintDays == 0;
-        if (endOfSprint && sprint >= 0 && f.exhaustion() >= AT_RISK && Double.isNaN(firstAtRisk)) {
-            firstAtRisk = sprint + 1.0;
+        int sprintsDone = tallies.sprintAt(f.time());
+        if (endOfSprint && sprintsDone > 0 && f.exhaustion() >= AT_RISK && Double.isNaN(firstAtRisk)) {
+            firstAtRisk = sprintsDone;
         }
         if (!f.present()) {
             return;
@@ -203,51 +164,56 @@ public final class ReadingsFold implements Observer {
         for (double hours : f.hours()) {
             all += hours;
         }
-        add(PO_HOURS_PER_DAY, sprint, all, 1);
+        tally.add(PO_HOURS_PER_DAY, all, 1);
         for (int i = 0; i < ACTIVITIES.length; i++) {
-            add(SHARES[i], sprint, f.hours()[i], all);
+            tally.add(SHARES[i], f.hours()[i], all);
         }
     }
 
     private void decision(SimulationEvent.DecisionTaken f) {
-        int sprint = sprintOf(f);
-        boolean team = f.decider() == Decider.TEAM || f.decider() == Decider.TEAM_CONSULTED;
-        add(DECISIONS_BY_TEAM_SHARE, sprint, team ? 1 : 0, 1);
-        add(DECISIONS_OVERRIDDEN, sprint, f.decider() == Decider.OVERRIDDEN ? 1 : 0, 1);
+        Tally tally = tallies.at(f.time());
+        boolean byTeam = f.decider() == Decider.TEAM || f.decider() == Decider.TEAM_CONSULTED;
+        tally.add(DECISIONS_BY_TEAM_SHARE, byTeam ? 1 : 0, 1);
+        tally.add(DECISIONS_OVERRIDDEN, f.decider() == Decider.OVERRIDDEN ? 1 : 0, 1);
     }
 
     private void answered(SimulationEvent.QuestionAnswered f) {
-        int sprint = sprintOf(f);
-        if (sprint >= 0 && sprint < sprints) {
+        int sprint = tallies.sprintAt(f.time());
+        if (isMeasured(sprint)) {
             latencies.add(f.latency());
             latenciesBySprint[sprint].add(f.latency());
         }
     }
 
+    private boolean isMeasured(int sprint) {
+        return sprint >= 0 && sprint < tallies.sprints();
+    }
+
     private void started(SimulationEvent.ItemStarted f) {
         if (f.kind() == ItemKind.FEATURE) {
-            int sprint = sprintOf(f);
-            add(CLARITY_MEAN, sprint, f.clarity(), 1);
-            add(PRIORITIES_WRONG_SHARE, sprint, ideas.belowMedian(f.item()) ? 1 : 0, 1);
+            Tally tally = tallies.at(f.time());
+            tally.add(CLARITY_MEAN, f.clarity(), 1);
+            tally.add(PRIORITIES_WRONG_SHARE, ideas.belowMedian(f.item()) ? 1 : 0, 1);
             ideas.removed(f.item());
         }
     }
 
     private void released(SimulationEvent.ItemReleased f) {
-        int sprint = sprintOf(f);
+        int sprint = tallies.sprintAt(f.time());
         if (sprint < 0) {
             ideas.builtBefore(f.item());
         }
-        if (f.kind() != ItemKind.FEATURE || sprint < 0 || sprint >= sprints) {
+        if (f.kind() != ItemKind.FEATURE || !isMeasured(sprint)) {
             return;
         }
-        add(VALUE_DELIVERED, sprint, f.value(), 0);
-        add(VALUE_PER_EFFORT, sprint, f.value(), 0);
-        add(QUALITY_SOLUTION, sprint, f.quality(), 1);
+        Tally tally = tallies.of(sprint);
+        tally.add(VALUE_DELIVERED, f.value(), 0);
+        tally.add(VALUE_PER_EFFORT, f.value(), 0);
+        tally.add(QUALITY_SOLUTION, f.quality(), 1);
         double elapsed = f.time() - f.started();
         leadTimes.add(elapsed / WorkingTime.DAY);
         double toReview = toReview(f.time()) - f.started();
-        add(DELIVERY_FLOW_EFFICIENCY, sprint, Math.min(1, f.hours() / WorkingTime.hours((long) toReview)), 1);
+        tally.add(DELIVERY_FLOW_EFFICIENCY, Math.min(1, f.hours() / WorkingTime.hours((long) toReview)), 1);
         ideas.built(sprint, f.effort());
     }
 
@@ -258,11 +224,12 @@ public final class ReadingsFold implements Observer {
 
     private void sprintEnded(SimulationEvent.SprintEnded f) {
         int sprint = f.sprint() - 1;
-        if (sprint >= 0 && sprint < sprints) {
+        if (isMeasured(sprint)) {
+            double done = f.committedHours() > 0 ? f.doneHours() / f.committedHours() : Double.NaN;
             velocities.add(f.doneHours());
-            saidDone.add(f.committedHours() > 0 ? f.doneHours() / f.committedHours() : Double.NaN);
-            set(DELIVERY_VELOCITY, sprint, f.doneHours());
-            set(DELIVERY_SAID_DONE, sprint, f.committedHours() > 0 ? f.doneHours() / f.committedHours() : Double.NaN);
+            saidDone.add(done);
+            tallies.of(sprint).set(DELIVERY_VELOCITY, f.doneHours());
+            tallies.of(sprint).set(DELIVERY_SAID_DONE, done);
         }
     }
 
@@ -272,58 +239,22 @@ public final class ReadingsFold implements Observer {
         double[] perRun = new double[all.length];
         double[][] perSprint = new double[all.length][];
         for (Reading reading : all) {
-            int i = reading.ordinal();
-            perSprint[i] = reading == PO_FIRST_AT_RISK_SPRINT ? new double[0] : series(reading);
-            perRun[i] = overall(reading, perSprint[i]);
+            perSprint[reading.ordinal()] = tallies.series(reading);
+            perRun[reading.ordinal()] = tallies.overall(reading);
+        }
+        for (int sprint = 0; sprint < tallies.sprints(); sprint++) {
+            perSprint[PO_QUESTION_LATENCY_MEDIAN.ordinal()][sprint] = latenciesBySprint[sprint].quantile(.5);
         }
         perRun[PO_FIRST_AT_RISK_SPRINT.ordinal()] = firstAtRisk;
         perRun[PO_QUESTION_LATENCY_MEDIAN.ordinal()] = latencies.quantile(.5);
-        for (int sprint = 0; sprint < sprints; sprint++) {
-            perSprint[PO_QUESTION_LATENCY_MEDIAN.ordinal()][sprint] = latenciesBySprint[sprint].quantile(.5);
-        }
         perRun[DELIVERY_LEAD_TIME_P50.ordinal()] = leadTimes.quantile(.5);
         perRun[DELIVERY_LEAD_TIME_P85.ordinal()] = leadTimes.quantile(.85);
         perRun[DELIVERY_VELOCITY_CV.ordinal()] = velocities.detrendedCv();
         perRun[DELIVERY_SAID_DONE.ordinal()] = saidDone.quantile(.5);
         perRun[VALUE_SHARE_OF_ORACLE.ordinal()] = perRun[VALUE_DELIVERED.ordinal()] / ideas.oracle();
-        for (Reading reading : new Reading[] {
-            VALUE_SHARE_OF_ORACLE, DELIVERY_LEAD_TIME_P50, DELIVERY_LEAD_TIME_P85, DELIVERY_VELOCITY_CV
-        }) {
+        for (Reading reading : WHOLE_RUN_ONLY) {
             perSprint[reading.ordinal()] = new double[0];
         }
         return new RunReadings(perRun, perSprint);
-    }
-
-    private static boolean perSprintOnly(Reading reading) {
-        return reading == VALUE_DELIVERED || reading == QUALITY_DEFECTS_ESCAPED || reading == QUALITY_INCIDENTS;
-    }
-
-    private double[] series(Reading reading) {
-        double[] series = new double[sprints];
-        for (int i = 0; i < sprints; i++) {
-            double whole = below[reading.ordinal()][i];
-            double part = above[reading.ordinal()][i];
-            series[i] = perSprintOnly(reading) ? part : whole == 0 ? Double.NaN : part / whole;
-        }
-        return series;
-    }
-
-    private double overall(Reading reading, double[] series) {
-        if (reading.statistic() == Reading.Statistic.END) {
-            return series[sprints - 1];
-        }
-        double part = 0;
-        double whole = 0;
-        for (int i = 0; i < sprints; i++) {
-            part += above[reading.ordinal()][i];
-            whole += below[reading.ordinal()][i];
-        }
-        if (reading == VALUE_DELIVERED) {
-            return part;
-        }
-        if (perSprintOnly(reading)) {
-            return part / sprints;
-        }
-        return whole == 0 ? Double.NaN : part / whole;
     }
 }

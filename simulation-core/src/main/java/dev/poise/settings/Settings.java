@@ -91,8 +91,12 @@ public final class Settings {
      * @param <P> the package's enum
      */
     public <P extends Enum<P> & Parameter> Values<P> of(Class<P> parameters) {
+        Values<?> known = slices.get(parameters);
+        if (known == null) {
+            known = slices.computeIfAbsent(parameters, p -> dictionary.slice(values, parameters));
+        }
         @SuppressWarnings("unchecked") // what is put in under a class is a slice of that class
-        Values<P> slice = (Values<P>) slices.computeIfAbsent(parameters, p -> dictionary.slice(values, parameters));
+        Values<P> slice = (Values<P>) known;
         return slice;
     }
 

@@ -64,6 +64,15 @@ final class ChanceDistributionTest {
         assertThat(below / (double) DRAWS).isCloseTo(0.5, within(0.005));
     }
 
+    @Test
+    void shouldHaveTheMeanThatALogNormalDistributionIsToldBy() {
+        for (double lnSd : new double[] {0, .2, .7, 1}) {
+            Moments moments = moments(i -> Chance.logNormalOfMean(KEY, i, 8, lnSd));
+            double sd = 8 * Math.sqrt(Math.exp(lnSd * lnSd) - 1);
+            assertThat(moments.mean()).as("ln-sd %s", lnSd).isCloseTo(8, within(5 * sd / Math.sqrt(DRAWS) + 1e-12));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.01, 0.4, 0.999, 1})
     void shouldSayYesAsOftenAsAsked(double probability) {

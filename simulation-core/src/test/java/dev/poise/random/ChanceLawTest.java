@@ -36,6 +36,19 @@ final class ChanceLawTest {
     }
 
     @Test
+    void shouldTakeTheLargestOfSeveralNormalDraws() {
+        for (int count = 1; count <= 9; count++) {
+            for (int first = 0; first < DRAWS / 10; first++) {
+                double largest = Double.NEGATIVE_INFINITY;
+                for (int i = 0; i < count; i++) {
+                    largest = Math.max(largest, Chance.normal(KEY, first + i));
+                }
+                assertThat(Chance.largestNormal(KEY, first, count)).isEqualTo(largest);
+            }
+        }
+    }
+
+    @Test
     void shouldNeverDrawLessForALargerMean() {
         for (int i = 0; i < DRAWS; i++) {
             double mean = 0.01 + 50 * Chance.uniform(KEY, i);

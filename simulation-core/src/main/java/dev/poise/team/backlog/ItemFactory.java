@@ -148,11 +148,12 @@ public final class ItemFactory {
 
     private double value(long key) {
         double which = Chance.uniform(key, VALUE_CLASS);
-        double size = Chance.logNormal(key, VALUE, 1, item.get(VALUE_SPREAD));
-        if (which < item.get(IMPROVING)) {
-            return size;
+        boolean improves = which < item.get(IMPROVING);
+        if (!improves && which < item.get(IMPROVING) + item.get(FLAT)) {
+            return 0;
         }
-        return which < item.get(IMPROVING) + item.get(FLAT) ? 0 : -item.get(HARM) * size;
+        double size = Chance.logNormal(key, VALUE, 1, item.get(VALUE_SPREAD));
+        return improves ? size : -item.get(HARM) * size;
     }
 
     private int module(long key) {

@@ -55,12 +55,9 @@ final class Deciding {
             return ORDINARY_QUALITY;
         }
         long key = Chance.key(item.key(), SOLUTION);
-        double best = 0;
-        for (int i = 0; i < Math.min(alternatives, MOST_ALTERNATIVES); i++) {
-            double draw = skill + p.get(SOLUTION_SPREAD) * Chance.normal(key, (long) decision * MOST_ALTERNATIVES + i);
-            best = Math.max(best, draw);
-        }
-        return best;
+        long first = (long) decision * MOST_ALTERNATIVES;
+        double best = Chance.largestNormal(key, first, Math.min(alternatives, MOST_ALTERNATIVES));
+        return Math.max(0, skill + p.get(SOLUTION_SPREAD) * best);
     }
 
     /** Get the quality of a solution that somebody else names. */

@@ -63,7 +63,7 @@ final class Desk {
         return state == State.INTERRUPTED;
     }
 
-    /** Book the time since the last booking. */
+    /** Book the time since the last booking; who has found back into the work since then is at it again. */
     void settle(long now) {
         if (now == since) {
             return;
@@ -109,8 +109,16 @@ final class Desk {
             today.lost(WorkingTime.hours(until - since), talk);
             since = until;
         }
-        if (now > since) {
-            today.lost(WorkingTime.hours(now - since), Cause.RESUMING);
+        long resuming = Math.min(now, interruptedUntil);
+        if (resuming > since) {
+            today.lost(WorkingTime.hours(resuming - since), Cause.RESUMING);
+            since = resuming;
+        }
+        if (now >= interruptedUntil) {
+            state = State.WORKING;
+            if (now > since) {
+                work(now);
+            }
         }
     }
 
@@ -179,25 +187,15 @@ final class Desk {
         gone.clear();
     }
 
-    /** Get the working seconds until the developer is back at work or something comes up in the work in hand. */
+    /** Get the working seconds until something comes up in the work in hand; the time up to now must be booked. */
     long untilNext(long now) {
-        if (state == State.INTERRUPTED) {
-            return Math.max(0, interruptedUntil - now);
-        }
         Work work = active;
         if (work == null) {
             throw new IllegalStateException("A developer waits for nothing.");
         }
         double hours = work.untilNext() / (pace * today.focusPerHour());
-        return (long) Math.ceil(hours * WorkingTime.HOUR);
-    }
-
-    /** Go back to work when an interruption is over. */
-    void resume(long now) {
-        settle(now);
-        if (state == State.INTERRUPTED && now >= interruptedUntil) {
-            state = active != null ? State.WORKING : State.IDLE;
-        }
+        long untilBack = state == State.INTERRUPTED ? Math.max(0, interruptedUntil - now) : 0;
+        return untilBack + (long) Math.ceil(hours * WorkingTime.HOUR);
     }
 
     /** Find a piece of work by item; null when it is not in these hands. */

@@ -6,6 +6,8 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.sprint.SprintMessage;
+import dev.poise.team.sprint.SprintMessage.Pull;
+import org.jspecify.annotations.Nullable;
 
 /** What a developer hands over when work is finished: how good it is, what is wrong with it, what a review found. */
 final class HandingOver {
@@ -20,19 +22,23 @@ final class HandingOver {
         this.person = person;
     }
 
-    /** Tell the sprint about finished work. */
-    SprintMessage of(Work work) {
+    /**
+     * Tell the sprint about finished work.
+     *
+     * @param next the wish for other work; null for none
+     */
+    SprintMessage of(Work work, @Nullable Pull next) {
         return switch (work.task.act()) {
-            case BUILD -> built(work);
-            case REVIEW -> reviewed(work);
+            case BUILD -> built(work, next);
+            case REVIEW -> reviewed(work, next);
             case REWORK -> {
                 person.mind.finished(false);
-                yield new SprintMessage.Reworked(person.index, work.task.item().id(), work.hours);
+                yield new SprintMessage.Reworked(person.index, work.task.item().id(), work.hours, next);
             }
         };
     }
 
-    private SprintMessage.Built built(Work work) {
+    private SprintMessage.Built built(Work work, @Nullable Pull next) {
         Item item = work.task.item();
         if (work.expected >= 0) {
             work.decided(work.ownQuality);
@@ -55,7 +61,8 @@ final class HandingOver {
                 work.hours,
                 work.hours * (work.total > 0 ? work.wasted / work.total : 0),
                 person.pressure * (1 - person.mind.motivation()),
-                fatigue);
+                fatigue,
+                next);
     }
 
     private double misunderstanding(Item item, double clarity) {
@@ -66,7 +73,7 @@ final class HandingOver {
                 * (1 - person.p.get(MISUNDERSTOOD_TRUST) * person.mind.trust());
     }
 
-    private SprintMessage.Reviewed reviewed(Work work) {
+    private SprintMessage.Reviewed reviewed(Work work, @Nullable Pull next) {
         Item item = work.task.item();
         Task.Findable there = work.task.findable();
         boolean misunderstanding = there.misunderstood()
@@ -92,6 +99,7 @@ final class HandingOver {
                 misunderstanding,
                 found,
                 hours + found * person.p.get(DEFECT_MENDED),
-                work.hours);
+                work.hours,
+                next);
     }
 }

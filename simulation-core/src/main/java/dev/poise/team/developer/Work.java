@@ -73,7 +73,7 @@ final class Work {
         }
         double healthy = task.item().fullEffort();
         double spread = p.get(DEBT_NOISE) * task.debt();
-        double luck = StrictMath.exp(spread * Chance.normal(task.item().key(), TIME) - spread * spread / 2);
+        double luck = Chance.logNormalOfMean(task.item().key(), TIME, 1, spread);
         double total = healthy * (1 + p.get(DEBT_TIME) * task.debt()) * luck;
         return new Work(task, total, Math.max(0, total - healthy), points(task, healthy, p, clarity));
     }

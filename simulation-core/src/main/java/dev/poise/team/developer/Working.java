@@ -8,6 +8,7 @@ import dev.poise.settings.Mechanism;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.SprintMessage;
 import dev.poise.team.sprint.SprintMessage.Progress;
+import dev.poise.team.sprint.SprintMessage.Pull;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,8 @@ final class Working {
     private static final int MOST_HELD = 2;
     /** Motivation at which pace is as skill makes it, by definition. */
     private static final double USUAL_MOTIVATION = .6;
+
+    private static final long NEVER = Long.MAX_VALUE;
 
     /** Nothing came up that somebody has to talk about. */
     static final int NOTHING = -1;
@@ -27,6 +30,8 @@ final class Working {
     private final HandingOver handingOver;
     private int token;
     private long closesAt;
+    /** When the last message to oneself comes that still counts. */
+    private long wakesAt = NEVER;
 
     Working(Person person, Address<SprintMessage> sprint, Interruptions interruptions) {
         this.person = person;
@@ -50,6 +55,7 @@ final class Working {
     /** End a day's work. */
     void end(long now) {
         token++;
+        wakesAt = NEVER;
         desk.leave(now);
     }
 
@@ -68,11 +74,20 @@ final class Working {
     void findWork(Context context) {
         Work ready = desk.ready();
         if (ready != null) {
-            desk.take(ready, context.now(), interruptions.resumeHours(WorkingTime.day(context.now())));
-            proceed(context);
-            return;
+            takeUp(ready, context);
+        } else {
+            context.send(sprint, wish());
         }
-        context.send(sprint, new SprintMessage.Pull(person.index, desk.held.size() < MOST_HELD, desk.held.isEmpty()));
+    }
+
+    /** Take up work that was put aside and need not wait any more. */
+    private void takeUp(Work ready, Context context) {
+        desk.take(ready, context.now(), interruptions.resumeHours(WorkingTime.day(context.now())));
+        proceed(context);
+    }
+
+    private Pull wish() {
+        return new Pull(person.index, desk.held.size() < MOST_HELD, desk.held.isEmpty());
     }
 
     /** Look for work with empty hands. */
@@ -101,14 +116,19 @@ final class Working {
         proceed(context);
     }
 
-    /** Go on with what is in hand until something comes up; what comes up another day is looked for on that day. */
+    /**
+     * Go on with what is in hand until something comes up; what comes up another day is looked for on that day. A message to
+     * oneself that comes earlier is left as it is: when it has come, the next one is sent.
+     */
     void proceed(Context context) {
         if (desk.active == null || desk.away()) {
             return;
         }
         long until = desk.untilNext(context.now());
-        token++;
-        if (context.now() + until < closesAt) {
+        long next = context.now() + until;
+        if (next < closesAt && next < wakesAt) {
+            wakesAt = next;
+            token++;
             context.send(person.self, new DeveloperMessage.Continue(token), until);
         }
     }
@@ -122,13 +142,13 @@ final class Working {
         if (message.token() != token || desk.away()) {
             return NOTHING;
         }
-        desk.resume(context.now());
+        wakesAt = NEVER;
+        desk.settle(context.now());
         Work work = desk.active;
         if (work == null) {
-            findWork(context);
-        } else if (desk.interrupted()) {
-            proceed(context);
-        } else if (work.atPoint()) {
+            return NOTHING;
+        }
+        if (work.atPoint()) {
             return work.takePoint();
         } else if (work.finished()) {
             finish(desk.drop(context.now()), context);
@@ -139,8 +159,11 @@ final class Working {
     }
 
     private void finish(Work work, Context context) {
-        context.send(sprint, handingOver.of(work));
-        findWork(context);
+        Work ready = desk.ready();
+        context.send(sprint, handingOver.of(work, ready == null ? wish() : null));
+        if (ready != null) {
+            takeUp(ready, context);
+        }
     }
 
     /** Let go of a review when there will be nobody to go on with it. */

@@ -50,8 +50,7 @@ final class Guidance {
 
     /** Draw the length of a job by its mean. */
     private static double length(Item item, long purpose, int number, double mean, double spread) {
-        double median = mean * StrictMath.exp(-spread * spread / 2);
-        return Chance.logNormal(Chance.key(item.key(), purpose), number, median, spread);
+        return Chance.logNormalOfMean(Chance.key(item.key(), purpose), number, mean, spread);
     }
 
     void answer(Job job, Context context) {

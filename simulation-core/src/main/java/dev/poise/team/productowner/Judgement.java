@@ -45,7 +45,7 @@ final class Judgement {
     void inspect(Note note, Context context) {
         double sees = sees();
         note.hiddenSeen = note.hiddenSeen || Chance.happens(note.item.key(), HIDDEN_SEEN, sees);
-        if (note.item.latentRisk() && Chance.happens(note.item.key(), RISK_SEEN, sees)) {
+        if (note.item.latentRisk() && !note.riskSeen && Chance.happens(note.item.key(), RISK_SEEN, sees)) {
             seeRisk(note, context);
         }
     }

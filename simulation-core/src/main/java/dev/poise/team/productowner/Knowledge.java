@@ -17,6 +17,8 @@ final class Knowledge {
     private Values<ProductOwnerParameter> p;
     private double level;
     private double understanding;
+    private double confidence;
+    private double advice;
 
     Knowledge(Values<ProductOwnerParameter> p) {
         this.p = p;
@@ -26,6 +28,10 @@ final class Knowledge {
     private void reach(double newLevel) {
         level = newLevel;
         understanding = 1 - StrictMath.exp(-p.get(DIMINISHING) * level);
+        double byYears = 1 - StrictMath.exp(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER));
+        confidence = level + (1 - level) * byYears;
+        double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
+        advice = level * practice - p.get(LOCAL_GAP);
     }
 
     /** Take other settings on; the level only changes when its setting did, so that what was learned is not lost. */
@@ -44,7 +50,7 @@ final class Knowledge {
 
     /** Get how sure they feel of their own technical judgement, 0..1; years as a developer stay with people. */
     double confidence() {
-        return level + (1 - level) * (1 - StrictMath.exp(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER)));
+        return confidence;
     }
 
     void learn(double hours) {
@@ -53,9 +59,7 @@ final class Knowledge {
 
     /** Give advice on a decision: out of practice it is worse, and from outside the code base a little worse still. */
     double advise(Item item, int decision) {
-        double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
-        double mean = level * practice - p.get(LOCAL_GAP);
-        return Math.max(0, mean + p.get(ADVICE_SPREAD) * Chance.normal(Chance.key(item.key(), ADVICE), decision));
+        return Math.max(0, advice + p.get(ADVICE_SPREAD) * Chance.normal(Chance.key(item.key(), ADVICE), decision));
     }
 
     /** Say something on technology: the less they know and the more complex it is, the more often it is wrong. */

@@ -12,7 +12,6 @@ import dev.poise.team.code.CodeParameter;
 import dev.poise.team.productowner.ProductBacklog.Note;
 import dev.poise.team.sprint.SprintMessage.Candidate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else. */
@@ -68,10 +67,8 @@ final class Ordering {
         Values<CodeParameter> code = conditions.of(CodeParameter.class);
         double reduction = 1 - StrictMath.exp(-code.get(CodeParameter.REFACTORING) * p.get(REFACTORING_HOURS) / 5);
         double perDay = velocity * p.get(WORK_PER_ESTIMATE) / sprintDays;
-        List<Integer> modules = new ArrayList<>();
         double[] scores = new double[debt.size()];
-        for (int i = 0; i < debt.size(); i++) {
-            modules.add(i);
+        for (int i = 0; i < scores.length; i++) {
             scores[i] = judgement.refactoringScore(
                     debt.get(i),
                     traffic.get(i),
@@ -82,16 +79,20 @@ final class Ordering {
                     p.get(REFACTORING_HOURS),
                     reduction);
         }
-        modules.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i));
-        for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), modules.size()); i++) {
-            int module = modules.get(i);
+        for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), scores.length); i++) {
+            int module = highest(scores);
             Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, p.get(REFACTORING_HOURS), now);
-            backlog.add(item);
-            Note note = backlog.find(item.id());
-            if (note != null) {
-                note.score = scores[module];
-            }
+            backlog.add(item).score = scores[module];
+            scores[module] = Double.NEGATIVE_INFINITY;
         }
+    }
+
+    private static int highest(double[] scores) {
+        int highest = 0;
+        for (int i = 1; i < scores.length; i++) {
+            highest = scores[i] > scores[highest] ? i : highest;
+        }
+        return highest;
     }
 
     /**

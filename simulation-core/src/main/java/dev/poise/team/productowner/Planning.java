@@ -82,8 +82,9 @@ final class Planning {
         ordering.health(message.debt(), message.traffic());
     }
 
-    void onReleased(ProductOwnerMessage.Released message) {
-        backlog.released(message.item());
+    /** Forget an item that is released: the Product Owner has accepted it, or hears that the team has released it. */
+    void released(int item) {
+        backlog.released(item);
     }
 
     /** Order the Product Backlog; what is stale is dropped first, and refactoring is considered. */

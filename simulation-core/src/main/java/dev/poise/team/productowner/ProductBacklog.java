@@ -1,5 +1,6 @@
 package dev.poise.team.productowner;
 
+import dev.poise.random.Chance;
 import dev.poise.team.backlog.Item;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductBacklog {
     /** An item and what the Product Owner has noted on it. */
     static final class Note {
+        private static final long WISH_DRAW = 323;
+
         final Item item;
         /** Hours of refinement spent on it. */
         double refined;
@@ -24,6 +27,10 @@ final class ProductBacklog {
         boolean riskSeen;
         boolean inSprint;
         boolean released;
+        /** Whether it is asked for in this cycle already, while requests are collected. */
+        boolean requested;
+        /** Whereabouts it is among the wishes of whoever had the idea, the lower the earlier it is asked for. */
+        final double wish;
         /** Factor by which its cost is misjudged, and the noise that this was worked out with. */
         double costError;
 
@@ -33,6 +40,13 @@ final class ProductBacklog {
 
         Note(Item item) {
             this.item = item;
+            this.wish = Chance.uniform(item.key(), WISH_DRAW);
+        }
+
+        /** Compare by how much it is wished for, and then by number. */
+        static int moreWished(Note a, Note b) {
+            int byWish = Double.compare(a.wish, b.wish);
+            return byWish != 0 ? byWish : Integer.compare(a.item.id(), b.item.id());
         }
 
         /** Compare by score, the higher first, and then by number. */
@@ -46,8 +60,10 @@ final class ProductBacklog {
     private final List<Note> promised = new ArrayList<>();
     private double promisedAtStart;
 
-    void add(Item item) {
-        notes.put(item.id(), new Note(item));
+    Note add(Item item) {
+        Note note = new Note(item);
+        notes.put(item.id(), note);
+        return note;
     }
 
     Iterable<Note> all() {

@@ -95,7 +95,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.ClockStrikes m) {
             days.onClockStrikes(m, context);
         } else if (message instanceof ProductOwnerMessage.Released m) {
-            planning.onReleased(m);
+            planning.released(m.item());
         } else if (message instanceof ProductOwnerMessage.LookInDue m) {
             take(guidance.lookIn(m, context.now()), context);
         } else if (message instanceof ProductOwnerMessage.Accept m) {
@@ -210,7 +210,10 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             case QUESTION -> guidance.answer(job, context);
             case DECISION -> guidance.advise(job, context);
             case LOOK_IN -> guidance.lookIn(job, context);
-            case ACCEPTANCE -> context.send(sprint, new SprintMessage.Accepted(job.who));
+            case ACCEPTANCE -> {
+                planning.released(job.who);
+                context.send(sprint, new SprintMessage.Accepted(job.who));
+            }
             case REFINEMENT -> refinement.refine(job.hours);
             case STAKEHOLDERS -> release.meetStakeholder(context);
             case CEREMONY, INCIDENT, ESCALATION, DISCOVERY, RING_FENCED, LEARNING, OWN_TECHNICAL -> {}

@@ -83,7 +83,7 @@ public sealed interface ProductOwnerMessage {
     /** An item waits to be accepted. */
     record Accept(int item) implements ProductOwnerMessage {}
 
-    /** An item is released. */
+    /** An item is released that the Product Owner has not accepted. */
     record Released(int item) implements ProductOwnerMessage {}
 
     /** Settings were changed. */

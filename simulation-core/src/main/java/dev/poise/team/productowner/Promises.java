@@ -10,7 +10,6 @@ import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +20,6 @@ import java.util.List;
 final class Promises {
     private static final long COURAGE_DRAW = 321;
     private static final long RENEW_DRAW = 322;
-    private static final long WISH_DRAW = 323;
 
     private final ProductBacklog backlog;
     private final double[] asked;
@@ -65,13 +63,17 @@ final class Promises {
                 request(note, left, who);
             }
         }
+        for (Note note : requests) {
+            note.requested = true;
+        }
         List<Note> wishes = new ArrayList<>();
         for (Note note : backlog.all()) {
-            if (note.item.kind() == ItemKind.FEATURE && !note.inSprint && !requests.contains(note)) {
+            if (note.item.kind() == ItemKind.FEATURE && !note.inSprint && !note.requested) {
                 wishes.add(note);
             }
+            note.requested = false;
         }
-        wishes.sort(Comparator.comparingDouble(Promises::wish).thenComparingInt(n -> n.item.id()));
+        wishes.sort(Note::moreWished);
         for (Note note : wishes) {
             if (left[note.item.requester()] > 0) {
                 request(note, left, note.item.requester());
@@ -83,10 +85,6 @@ final class Promises {
     private void request(Note note, double[] left, int who) {
         requests.add(note);
         left[who] -= note.item.surface();
-    }
-
-    private static double wish(Note note) {
-        return Chance.uniform(note.item.key(), WISH_DRAW);
     }
 
     /** Promise, or contest, one request after the other. */

@@ -52,7 +52,8 @@ final class Refinement {
         double understanding = knowledge.understanding();
         double needed =
                 p.get(REFINED_HOURS) * (p.get(REFINED_BASE) - p.get(REFINED_KNOWING) * technical * understanding);
-        double byHours = p.get(REFINED_MOST) * (1 - StrictMath.exp(-p.get(REFINED_RATE) * note.refined / needed));
+        double left = note.refined == 0 ? 1 : StrictMath.exp(-p.get(REFINED_RATE) * note.refined / needed);
+        double byHours = p.get(REFINED_MOST) * (1 - left);
         return 1 - (1 - technical * understanding) * (1 - (1 - technical) * contact.insight()) * (1 - byHours);
     }
 }

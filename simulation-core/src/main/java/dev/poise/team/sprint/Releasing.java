@@ -12,6 +12,8 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.Entry.State;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * How done work becomes part of the Increment: features wait for the Product Owner's acceptance, for so long as the team is
@@ -19,6 +21,10 @@ import dev.poise.team.sprint.Entry.State;
  */
 final class Releasing {
     private final SprintBacklog backlog;
+    /** Done entries that were given to the Product Owner to accept, in the order in which patience with them ends. */
+    private final Deque<Entry> patience = new ArrayDeque<>();
+
+    private boolean timed;
     private final Velocity velocity;
     private final Address<SprintMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -42,20 +48,54 @@ final class Releasing {
         int item = entry.item().id();
         entry.state = State.TO_ACCEPT;
         if (entry.item().kind() == ItemKind.FEATURE && conditions.has(Mechanism.ATTENTION)) {
-            double patience = conditions.of(SprintParameter.class).get(ACCEPTANCE);
             context.send(productOwner, new ProductOwnerMessage.Accept(item));
-            context.send(self, new SprintMessage.AcceptanceDue(item), WorkingTime.seconds(patience));
+            entry.since = context.now();
+            patience.add(entry);
+            timeNext(conditions, context);
         } else {
             release(entry, conditions, context);
+            context.send(productOwner, new ProductOwnerMessage.Released(item));
         }
     }
 
-    /** Release an item, unless that has been done. */
-    void release(int item, Conditions conditions, Context context) {
+    /** Have a message come when patience ends with the entry that has waited longest. */
+    private void timeNext(Conditions conditions, Context context) {
+        while (!patience.isEmpty() && patience.element().state != State.TO_ACCEPT) {
+            patience.remove();
+        }
+        if (!timed && !patience.isEmpty()) {
+            timed = true;
+            long due = patience.element().since + patienceSeconds(conditions);
+            context.send(self, SprintMessage.AcceptanceDue.INSTANCE, Math.max(0, due - context.now()));
+        }
+    }
+
+    private static long patienceSeconds(Conditions conditions) {
+        return WorkingTime.seconds(conditions.of(SprintParameter.class).get(ACCEPTANCE));
+    }
+
+    /** Release an item that the Product Owner has accepted, unless that has been done. */
+    void accepted(int item, Conditions conditions, Context context) {
         Entry entry = backlog.find(item);
         if (entry != null && entry.state == State.TO_ACCEPT) {
             release(entry, conditions, context);
         }
+    }
+
+    /** Release what nobody has accepted for too long. */
+    void acceptanceDue(Conditions conditions, Context context) {
+        timed = false;
+        long patientSince = context.now() - patienceSeconds(conditions);
+        while (!patience.isEmpty() && patience.element().since <= patientSince) {
+            Entry entry = patience.remove();
+            if (entry.state == State.TO_ACCEPT) {
+                release(entry, conditions, context);
+                context.send(
+                        productOwner,
+                        new ProductOwnerMessage.Released(entry.item().id()));
+            }
+        }
+        timeNext(conditions, context);
     }
 
     private void release(Entry entry, Conditions conditions, Context context) {
@@ -68,7 +108,6 @@ final class Releasing {
                 context.now(),
                 conditions.of(SprintParameter.class));
         velocity.released(entry.item(), increment.value());
-        context.send(productOwner, new ProductOwnerMessage.Released(entry.item().id()));
         context.send(
                 code,
                 new CodeMessage.Merge(

@@ -18,6 +18,7 @@ import dev.poise.team.stakeholder.StakeholderMessage;
 import dev.poise.team.stakeholder.StakeholderParameter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Sprint: the order of the day, Sprint Planning, Sprint Review and Retrospective. It decides nothing about people.
@@ -90,14 +91,17 @@ public final class Sprint implements Role<SprintMessage> {
             onStep(step, context);
         } else if (message instanceof SprintMessage.Built m) {
             board.onBuilt(m, context);
+            pull(m.next(), context);
         } else if (message instanceof SprintMessage.Reviewed m) {
             onReviewed(m, context);
+            pull(m.next(), context);
         } else if (message instanceof SprintMessage.Reworked m) {
             onDone(board.reworked(m), context);
+            pull(m.next(), context);
         } else if (message instanceof SprintMessage.Accepted m) {
-            releasing.release(m.item(), conditions, context);
-        } else if (message instanceof SprintMessage.AcceptanceDue m) {
-            releasing.release(m.item(), conditions, context);
+            releasing.accepted(m.item(), conditions, context);
+        } else if (message instanceof SprintMessage.AcceptanceDue) {
+            releasing.acceptanceDue(conditions, context);
         } else if (message instanceof SprintMessage.Outlook m) {
             load = m.load();
             pressure = m.pressure();
@@ -220,6 +224,12 @@ public final class Sprint implements Role<SprintMessage> {
         int mentor = attendance.joined(message.developer(), day, message.mentoringDays());
         if (mentor >= 0) {
             context.send(developers.get(mentor), new DeveloperMessage.Mentor(message.mentoringDays()));
+        }
+    }
+
+    private void pull(SprintMessage.@Nullable Pull wish, Context context) {
+        if (wish != null) {
+            board.onPull(wish, conditions, context);
         }
     }
 

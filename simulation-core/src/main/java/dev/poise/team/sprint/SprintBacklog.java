@@ -16,6 +16,11 @@ final class SprintBacklog {
 
     double committed;
 
+    /** Everything of the rest before this place was larger than what was looked for last. */
+    private int looked;
+
+    private double lookedFor;
+
     /**
      * Plan a sprint: what is carried over comes first, then items in order until the capacity is reached; an item that would
      * overshoot by too much is skipped, unless it is promised and the first: a promise is begun some time, however large it is.
@@ -33,6 +38,8 @@ final class SprintBacklog {
             commit(entry);
         }
         rest = new ArrayList<>();
+        looked = 0;
+        lookedFor = Double.POSITIVE_INFINITY;
         for (SprintMessage.Candidate candidate : candidates) {
             double estimate = candidate.item().estimate();
             boolean fits = committed + estimate <= capacity * (1 + overshoot);
@@ -136,9 +143,13 @@ final class SprintBacklog {
     /** Take the next item of the Product Backlog that still fits; null when none does. */
     @Nullable
     Entry add(double largest) {
-        for (int i = 0; i < rest.size(); i++) {
-            if (rest.get(i).item().estimate() <= largest) {
-                Entry entry = new Entry(rest.remove(i));
+        if (largest > lookedFor) {
+            looked = 0;
+        }
+        lookedFor = largest;
+        for (; looked < rest.size(); looked++) {
+            if (rest.get(looked).item().estimate() <= largest) {
+                Entry entry = new Entry(rest.remove(looked));
                 entry.committed = entry.remaining();
                 entries.add(entry);
                 return entry;

@@ -4,6 +4,7 @@ import dev.poise.settings.Conditions;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.developer.Task;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said to the sprint. */
 public sealed interface SprintMessage {
@@ -41,6 +42,7 @@ public sealed interface SprintMessage {
      * @param wasted hours of these that debt cost
      * @param shortcut pressure that met no motivation, 0..1: what makes people take shortcuts
      * @param fatigue fatigue of the developer, 0..1
+     * @param next the wish for other work, null when there is some in hand
      */
     record Built(
             int developer,
@@ -51,15 +53,24 @@ public sealed interface SprintMessage {
             double hours,
             double wasted,
             double shortcut,
-            double fatigue)
+            double fatigue,
+            @Nullable Pull next)
             implements SprintMessage {}
 
-    /** A developer has reviewed an item; hours of rework follow from what was found. */
-    record Reviewed(int developer, int item, boolean misunderstood, int defects, double rework, double hours)
+    /** A developer has reviewed an item; hours of rework follow from what was found. May wish for other work. */
+    record Reviewed(
+            int developer,
+            int item,
+            boolean misunderstood,
+            int defects,
+            double rework,
+            double hours,
+            @Nullable Pull next)
             implements SprintMessage {}
 
-    /** A developer has mended what a review found. */
-    record Reworked(int developer, int item, double hours) implements SprintMessage {}
+    /** A developer has mended what a review found. May wish for other work. */
+    record Reworked(
+            int developer, int item, double hours, @Nullable Pull next) implements SprintMessage {}
 
     /** A developer cannot go on with a review. */
     record HandBack(int developer, Task task) implements SprintMessage {}
@@ -97,8 +108,11 @@ public sealed interface SprintMessage {
     /** The Product Owner has accepted an item. */
     record Accepted(int item) implements SprintMessage {}
 
-    /** Nobody has accepted an item for long. */
-    record AcceptanceDue(int item) implements SprintMessage {}
+    /** The team has waited long enough for the acceptance of an item. */
+    enum AcceptanceDue implements SprintMessage {
+        /** The only one. */
+        INSTANCE
+    }
 
     /** Something broke and cannot wait. */
     record Broken(Item item) implements SprintMessage {}

@@ -18,6 +18,9 @@ public final class Fatigue {
 
     private final boolean on;
     private Values<StrainParameter> p;
+    /** What a free day leaves of fatigue. */
+    private double leftByFreeDay;
+
     private double morning;
     private double evening;
     private double overwork;
@@ -32,6 +35,7 @@ public final class Fatigue {
     public Fatigue(Values<StrainParameter> p, boolean on) {
         this.p = p;
         this.on = on;
+        this.leftByFreeDay = StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
         this.morning = on ? AT_START : 0;
     }
 
@@ -42,6 +46,7 @@ public final class Fatigue {
      */
     public void adopt(Values<StrainParameter> changed) {
         p = changed;
+        leftByFreeDay = StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
     }
 
     /** Get fatigue in the morning. */
@@ -103,7 +108,7 @@ public final class Fatigue {
     }
 
     private void freeDay() {
-        morning *= StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
+        morning *= leftByFreeDay;
     }
 
     /** Two hours of overtime are a day of overwork; a day without any lets it go down. Weekends are free anyway. */

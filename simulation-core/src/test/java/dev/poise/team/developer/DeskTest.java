@@ -61,11 +61,9 @@ final class DeskTest {
         Desk desk = desk();
         desk.take(work(100), 0, 0);
         desk.interrupt(WorkingTime.HOUR, Cause.LOOK_IN, .08, .2);
-        desk.resume(5 * WorkingTime.HOUR);
         desk.leave(WorkingTime.DAY);
-        assertThat(desk.interrupted()).isFalse();
         assertThat(lost(desk, Cause.LOOK_IN)).isCloseTo(.08, within(1e-3));
-        // nobody told the developer to go on before the fifth hour; what is booked as finding back is all until then
+        assertThat(lost(desk, Cause.RESUMING)).isCloseTo(.2, within(1e-3));
         assertThat(lost(desk, Cause.LOOK_IN) + lost(desk, Cause.RESUMING) + worked(desk))
                 .isCloseTo(FOCUS_HOURS, within(1e-9));
     }
@@ -75,12 +73,25 @@ final class DeskTest {
         Desk desk = desk();
         desk.take(work(100), 0, 0);
         desk.interrupt(WorkingTime.HOUR, Cause.LOOK_IN, .1, .2);
-        double clock = .3 / desk.today.focusPerHour();
-        assertThat(desk.untilNext(WorkingTime.HOUR) / (double) WorkingTime.HOUR).isCloseTo(clock, within(1e-3));
-        desk.resume(WorkingTime.HOUR + 1);
+        long clock = Math.round(.3 / desk.today.focusPerHour() * WorkingTime.HOUR);
+        desk.settle(WorkingTime.HOUR + clock - 2);
         assertThat(desk.interrupted()).isTrue();
-        desk.resume(WorkingTime.HOUR + desk.untilNext(WorkingTime.HOUR + 1) + 1);
+        desk.settle(WorkingTime.HOUR + clock + 2);
         assertThat(desk.working()).isTrue();
+    }
+
+    @Test
+    void shouldReachWhatComesNextAsMuchLaterAsTheInterruptionTakes() {
+        Desk desk = desk();
+        desk.take(work(1), 0, 0);
+        long undisturbed = desk.untilNext(0);
+        desk.interrupt(0, Cause.LOOK_IN, .1, .2);
+        long disturbed = desk.untilNext(0);
+        assertThat((disturbed - undisturbed) / (double) WorkingTime.HOUR)
+                .isCloseTo(.3 / desk.today.focusPerHour(), within(1e-3));
+        desk.settle(disturbed);
+        assertThat(desk.untilNext(disturbed)).isZero();
+        assertThat(worked(desk)).isCloseTo(1, within(1e-3));
     }
 
     @Test
@@ -89,8 +100,8 @@ final class DeskTest {
         desk.take(work(100), 0, 0);
         desk.interrupt(0, Cause.LOOK_IN, .1, .2);
         desk.interrupt(0, Cause.ADVICE, .1, .2);
-        double clock = (.1 + .1 + .2) / desk.today.focusPerHour();
-        assertThat(desk.untilNext(0) / (double) WorkingTime.HOUR).isCloseTo(clock, within(1e-3));
+        desk.settle(WorkingTime.DAY);
+        assertThat(worked(desk)).isCloseTo(FOCUS_HOURS - (.1 + .1 + .2), within(1e-3));
     }
 
     @Test
@@ -98,7 +109,6 @@ final class DeskTest {
         Desk desk = desk();
         desk.take(work(100), 0, 0);
         desk.interrupt(0, Cause.LOOK_IN, .1, 0);
-        desk.resume(desk.untilNext(0));
         desk.leave(WorkingTime.DAY);
         assertThat(lost(desk, Cause.RESUMING)).isZero();
         assertThat(worked(desk)).isCloseTo(FOCUS_HOURS - .1, within(1e-3));
@@ -168,7 +178,7 @@ final class DeskTest {
     }
 
     private static void step(Desk desk, Trial trial, long now) {
-        desk.resume(now);
+        desk.settle(now);
         switch (trial.whole(0, 3)) {
             case 0 -> {
                 if (desk.active == null) {

@@ -5,8 +5,6 @@ import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
-import dev.poise.workshop.story.Player;
-import dev.poise.workshop.story.StoryTeller;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -29,14 +27,12 @@ public final class PageServer implements AutoCloseable {
     static final long LARGEST_BODY = 16 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
-    private static final List<String> PAGES = List.of("/", "/facilitate", "/show", "/join", "/debrief", "/story");
+    private static final List<String> PAGES = List.of("/", "/facilitate", "/show", "/join", "/debrief");
 
     private final Javalin server;
     private final Access access;
-    private final Player player;
 
-    private PageServer(Javalin server, Access access, Player player) {
-        this.player = player;
+    private PageServer(Javalin server, Access access) {
         this.server = server;
         this.access = access;
     }
@@ -49,13 +45,10 @@ public final class PageServer implements AutoCloseable {
      * @param room what is served
      * @param audience who listens
      * @param answers makes runs
-     * @param teller tells stories
      * @throws IOException when the port cannot be had; the message is one line for the user
      */
     public static PageServer start(
-            WorkshopOptions options, Access access, Room room, Audience audience, Answers answers, StoryTeller teller)
-            throws IOException {
-        Player player = StoryRoutes.player(audience);
+            WorkshopOptions options, Access access, Room room, Audience audience, Answers answers) throws IOException {
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
         Map<String, String> headers = Guard.headers(shell.policy());
@@ -64,10 +57,9 @@ public final class PageServer implements AutoCloseable {
             configure(config, headers);
             config.routes.before(guard::check);
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
-            RoomRoutes.add(config.routes, guard, room, audience, options);
+            RoomRoutes.add(config.routes, guard, room, audience, options.seed());
             GuessRoutes.add(config.routes, guard, room, () -> access.joinAddress(bound.get()));
             TeamRoutes.add(config.routes, guard, answers);
-            StoryRoutes.add(config.routes, guard, teller, player);
             errors(config);
         });
         try {
@@ -77,7 +69,7 @@ public final class PageServer implements AutoCloseable {
                     "port %d cannot be had; maybe another program uses it".formatted(options.port()), taken);
         }
         bound.set(server.port());
-        return new PageServer(server, access, player);
+        return new PageServer(server, access);
     }
 
     private static void configure(JavalinConfig config, Map<String, String> headers) {
@@ -147,7 +139,6 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() {
-        player.close();
         server.stop();
     }
 }

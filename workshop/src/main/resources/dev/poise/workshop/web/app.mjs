@@ -10,8 +10,7 @@ const views = {
   '/facilitate': './views/facilitate.mjs',
   '/show': './views/show.mjs',
   '/join': './views/join.mjs',
-  '/debrief': './views/debrief.mjs',
-  '/story': './views/story.mjs'
+  '/debrief': './views/debrief.mjs'
 };
 
 takeKey();

@@ -39,7 +39,7 @@ class PageServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, Path.of("")), TeamRun::readings);
         port = URI.create(workshop.address()).getPort();
     }
 
@@ -229,7 +229,7 @@ class PageServerTest {
 
     @Test
     void shouldNeedTheKeyOnANetwork() throws Exception {
-        try (Workshop open = Workshop.start(new WorkshopOptions(0, true, 1, 1, "", Path.of("")), TeamRun::readings)) {
+        try (Workshop open = Workshop.start(new WorkshopOptions(0, true, 1, 1, Path.of("")), TeamRun::readings)) {
             URI address = URI.create(open.address());
             String key = address.getFragment().replaceFirst("^key=", "");
             assertThat(key).hasSizeGreaterThanOrEqualTo(22);
@@ -248,7 +248,7 @@ class PageServerTest {
 
     @Test
     void shouldSayInOneLineThatAPortIsTaken() {
-        WorkshopOptions taken = new WorkshopOptions(port, false, 1, 1, "", Path.of(""));
+        WorkshopOptions taken = new WorkshopOptions(port, false, 1, 1, Path.of(""));
 
         org.assertj.core.api.Assertions.assertThatIOException()
                 .isThrownBy(() -> Workshop.start(taken, TeamRun::readings).close())

@@ -8,7 +8,7 @@ import { t } from '../lib/words.mjs';
 
 export const title = 'start.title';
 
-const doors = [{ path: '/facilitate', name: 'facilitate' }, { path: '/story', name: 'story' }];
+const doors = [{ path: '/facilitate', name: 'facilitate' }];
 
 export function View() {
   const [session, setSession] = useState(false);

@@ -1,0 +1,103 @@
+package dev.poise.readings;
+
+import static dev.poise.readings.Reading.QUALITY_DEFECTS_ESCAPED;
+import static dev.poise.readings.Reading.QUALITY_INCIDENTS;
+import static dev.poise.readings.Reading.VALUE_DELIVERED;
+
+import dev.poise.team.situation.WorkingTime;
+
+/** The tallies of the measured sprints, found by time; what falls outside of these is added up for nobody. */
+final class Tallies {
+    private final long firstSecond;
+    private final long sprintSeconds;
+    private final Tally[] tallies;
+    private final Tally outside = new Tally();
+
+    /** The sprint that was asked for last, as facts come in the order of time. */
+    private Tally last = outside;
+
+    private long lastBegins;
+    private long lastEnds;
+
+    /**
+     * Prepare for a run.
+     *
+     * @param sprintDays working days in a sprint
+     * @param firstDay the first measured working day
+     * @param sprints measured sprints
+     */
+    Tallies(int sprintDays, int firstDay, int sprints) {
+        firstSecond = firstDay * WorkingTime.DAY;
+        sprintSeconds = sprintDays * WorkingTime.DAY;
+        tallies = new Tally[sprints];
+        for (int i = 0; i < sprints; i++) {
+            tallies[i] = new Tally();
+        }
+    }
+
+    int sprints() {
+        return tallies.length;
+    }
+
+    /** Get the sprint, from 0, in which something happens; negative for the warm-up. */
+    int sprintAt(long time) {
+        return (int) Math.floorDiv(time - firstSecond, sprintSeconds);
+    }
+
+    /** Get the tally of the sprint in which something happens. */
+    Tally at(long time) {
+        if (time < lastBegins || time >= lastEnds) {
+            int sprint = sprintAt(time);
+            last = of(sprint);
+            lastBegins = firstSecond + sprint * sprintSeconds;
+            lastEnds = lastBegins + sprintSeconds;
+        }
+        return last;
+    }
+
+    /** Same for what is told when a day is over, in the first second of the next. */
+    Tally before(long time) {
+        return at(time - WorkingTime.DAY);
+    }
+
+    /** Get the tally of a sprint by its number, from 0. */
+    Tally of(int sprint) {
+        return sprint >= 0 && sprint < tallies.length ? tallies[sprint] : outside;
+    }
+
+    private static boolean isSum(Reading reading) {
+        return reading == VALUE_DELIVERED || reading == QUALITY_DEFECTS_ESCAPED || reading == QUALITY_INCIDENTS;
+    }
+
+    /** Get the value of a reading in each sprint, NaN where it could not be taken. */
+    double[] series(Reading reading) {
+        double[] series = new double[tallies.length];
+        for (int i = 0; i < series.length; i++) {
+            double part = tallies[i].part(reading);
+            series[i] = isSum(reading) ? part : share(part, tallies[i].whole(reading));
+        }
+        return series;
+    }
+
+    /** Get the value of a reading over the whole run, NaN when it could not be taken. */
+    double overall(Reading reading) {
+        if (reading.statistic() == Reading.Statistic.END) {
+            Tally end = tallies[tallies.length - 1];
+            return share(end.part(reading), end.whole(reading));
+        }
+        double part = 0;
+        double whole = 0;
+        for (Tally tally : tallies) {
+            part += tally.part(reading);
+            whole += tally.whole(reading);
+        }
+        if (reading == VALUE_DELIVERED) {
+            return part;
+        }
+        return isSum(reading) ? part / tallies.length : share(part, whole);
+    }
+
+    private static double share(double part, double whole) {
+        return whole == 0 ? Double.NaN : part / whole;
+    }
+}
