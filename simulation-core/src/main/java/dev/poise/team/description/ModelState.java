@@ -4,25 +4,14 @@ import static dev.poise.team.description.ModelState.Holder.*;
 
 /**
  * The dictionary of state variables: everything that somebody or something in the team carries from one day to the next and
- * that changes what happens. How each changes is told on the pages of the mechanisms. A test holds it to the code.
+ * that changes what happens. How each changes is told on the pages of the mechanisms. A test holds it to the code. Two settings
+ * may be named in the Product Owner's package only, so they are not named here; the pages do.
  */
 public enum ModelState {
     /** Technical knowledge. */
-    KNOWLEDGE(
-            PRODUCT_OWNER,
-            "technical knowledge",
-            "0..1",
-            "`productOwner.technicalKnowledge`",
-            "clarity",
-            "productowner.Knowledge.level"),
+    KNOWLEDGE(PRODUCT_OWNER, "technical knowledge", "0..1", "its setting", "clarity", "productowner.Knowledge.level"),
     /** Appetite for the How. */
-    APPETITE(
-            PRODUCT_OWNER,
-            "appetite for the How",
-            "0..1",
-            "`productOwner.technicalInvolvement`",
-            "attention",
-            "productowner.Person.choice"),
+    APPETITE(PRODUCT_OWNER, "appetite for the How", "0..1", "its setting", "attention", "productowner.Person.choice"),
     /** User insight. */
     INSIGHT(PRODUCT_OWNER, "user insight", "0..1", "`insight.start`", "insight", "productowner.Contact.insight"),
     /** Contact with the work. */
