@@ -6,7 +6,7 @@ import dev.poise.settings.Parameter;
 /** What ideas and items are like. */
 public enum ItemParameter implements Parameter {
     /** Median effort of an idea. */
-    EFFORT_MEDIAN(Entry.assumption("item.effortMedian", "median effort of an idea", "h", 8.0, 4, 24)),
+    EFFORT_MEDIAN(Entry.assumption("item.effortMedian", "median effort of an idea", "h", 7.0, 4, 24)),
     /** Ln-sd of effort between ideas. */
     EFFORT_SPREAD(Entry.measured(
             "item.effortSpread",
@@ -17,7 +17,7 @@ public enum ItemParameter implements Parameter {
             1.4,
             "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
     /** Largest idea; what is larger is split. */
-    EFFORT_CAP(Entry.assumption("item.effortCap", "largest idea; what is larger is split", "h", 75.0, 30, 120)),
+    EFFORT_CAP(Entry.assumption("item.effortCap", "largest idea; what is larger is split", "h", 48.0, 30, 120)),
     /** Hidden technical work at full technical share and complexity, mean share of effort. */
     HIDDEN(Entry.assumption(
             "item.hiddenShare",

@@ -219,7 +219,7 @@ public enum DeveloperParameter implements Parameter {
             "turnover.hazard",
             "monthly hazard of leaving in an ordinary situation",
             "1/month",
-            0.009,
+            0.01,
             0.006,
             0.015,
             "12-13% a year")),
@@ -228,7 +228,7 @@ public enum DeveloperParameter implements Parameter {
             "turnover.exhaustionSlope",
             "log hazard per exhaustion",
             "1",
-            3.0,
+            3.2,
             2,
             4,
             "R .33; Swider and Zimmerman 2010")),
@@ -322,9 +322,9 @@ public enum DeveloperParameter implements Parameter {
     START_COMPETENCE_SKILL(
             Entry.assumption("competence.startSkill", "more of it for full skill", "0..1", 0.4, 0.2, 0.6)),
     /** Trust in the Product Owner at the start. */
-    START_TRUST(Entry.assumption("trust.start", "trust in the Product Owner at the start", "0..1", 0.57, 0.4, 0.7)),
+    START_TRUST(Entry.assumption("trust.start", "trust in the Product Owner at the start", "0..1", 0.6, 0.4, 0.7)),
     /** Motivation at the start. */
-    START_MOTIVATION(Entry.assumption("motivation.start", "motivation at the start", "0..1", 0.645, 0.5, 0.75)),
+    START_MOTIVATION(Entry.assumption("motivation.start", "motivation at the start", "0..1", 0.648, 0.5, 0.75)),
     /** Trust that drifts in when nothing happens. */
     TRUST_REST(Entry.assumption("trust.rest", "trust that drifts in when nothing happens", "0..1", 0.5, 0.4, 0.6)),
     /** How far an item of their own moves felt competence. */

@@ -170,11 +170,11 @@ enum ProductOwnerParameter implements Parameter {
     LOAD_MOST(Entry.assumption("strain.loadMost", "most load that is felt", "1", 2.0, 1.5, 3)),
     /** Exhaustion of a median Product Owner at the start. */
     START_EXHAUSTION(Entry.assumption(
-            "strain.start", "exhaustion of a median Product Owner at the start", "0..1", 0.33, 0.1, 0.5)),
+            "strain.start", "exhaustion of a median Product Owner at the start", "0..1", 0.38, 0.1, 0.5)),
     /** Cynicism at the start. */
     START_CYNICISM(Entry.assumption("strain.startCynicism", "cynicism at the start", "0..1", 0.225, 0.1, 0.4)),
     /** User insight at the start. */
-    START_INSIGHT(Entry.assumption("insight.start", "user insight at the start", "0..1", 0.57, 0.2, 0.8)),
+    START_INSIGHT(Entry.assumption("insight.start", "user insight at the start", "0..1", 0.6, 0.2, 0.8)),
     /** Contact with the work at the start. */
     START_CONTACT(Entry.assumption("contact.start", "contact with the work at the start", "0..1", 0.4, 0.1, 0.7)),
     /** Sd of the quality of advice. */

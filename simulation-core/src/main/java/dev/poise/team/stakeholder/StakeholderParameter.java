@@ -55,7 +55,7 @@ public enum StakeholderParameter implements Parameter {
             "stakeholder.satisfactionRest", "satisfaction that drifts in when nothing happens", "0..1", 0.6, 0.4, 0.8)),
     /** Satisfaction at the start. */
     START_SATISFACTION(
-            Entry.assumption("stakeholder.startSatisfaction", "satisfaction at the start", "0..1", 0.43, 0.2, 0.8)),
+            Entry.assumption("stakeholder.startSatisfaction", "satisfaction at the start", "0..1", 0.46, 0.2, 0.8)),
     /** Share of promises expected to be kept at the start. */
     START_EXPECTATION(Entry.assumption(
             "stakeholder.startExpectation",

@@ -14,7 +14,8 @@ public final class Demand {
         Cause.INTERRUPTIONS,
         Cause.PENDING_WORK,
         Cause.PRESSURE,
-        Cause.ROLE_CONFLICT
+        Cause.ROLE_CONFLICT,
+        Cause.EXHAUSTION
     };
 
     /** Load, 1 for an ordinary day. */
@@ -53,7 +54,7 @@ public final class Demand {
     /**
      * Add a hindrance.
      *
-     * @param cause one of blocked, overridden decision, rework, interruptions, pending work, pressure, role conflict
+     * @param cause one of blocked, overridden decision, rework, interruptions, pending work, pressure, role conflict, exhaustion
      * @param amount demand added, not negative
      * @return this
      */

@@ -11,7 +11,7 @@ public enum StrainParameter implements Parameter {
                     "burnout.gain",
                     "exhaustion per day and unit of demand above the threshold",
                     "1/day",
-                    0.015,
+                    0.016,
                     0.01,
                     0.025,
                     "chosen with survey correlations and the distribution of burnout in view; direction: job demands-resources")),
@@ -20,7 +20,7 @@ public enum StrainParameter implements Parameter {
             "burnout.threshold",
             "demand that can be borne without building up exhaustion",
             "1",
-            0.57,
+            0.65,
             0.5,
             0.65,
             "same")),
@@ -29,7 +29,7 @@ public enum StrainParameter implements Parameter {
             "burnout.decay",
             "time constant of recovery from exhaustion",
             "day",
-            70.0,
+            90.0,
             50,
             90,
             "recovery takes months; Oosterholt et al. 2016")),
@@ -38,13 +38,13 @@ public enum StrainParameter implements Parameter {
             "burnout.autonomyBuffer",
             "how much autonomy buffers demand",
             "1",
-            0.5,
+            0.6,
             0.3,
             0.6,
             "Karasek; Aronsson et al. 2017")),
     /** How much support buffers demand. */
     SUPPORT_BUFFER(Entry.theory(
-            "burnout.supportBuffer", "how much support buffers demand", "1", 0.3, 0.2, 0.4, "job demands-resources")),
+            "burnout.supportBuffer", "how much support buffers demand", "1", 0.4, 0.2, 0.4, "job demands-resources")),
     /** Time constant of the slow scar. */
     SCAR(Entry.measured(
             "burnout.scar",
@@ -59,15 +59,15 @@ public enum StrainParameter implements Parameter {
             "burnout.sensitivity",
             "ln-sd of strain sensitivity between people",
             "1",
-            0.55,
+            0.48,
             0.3,
             0.6,
             "personality explains R .57; Swider and Zimmerman 2010")),
     /** Demand of a day without promised work. */
-    LOAD_BASE(Entry.assumption("burnout.loadBase", "demand of a day without promised work", "1", 0.45, 0.3, 0.6)),
+    LOAD_BASE(Entry.assumption("burnout.loadBase", "demand of a day without promised work", "1", 0.25, 0.2, 0.6)),
     /** Demand per promised work over what can be done. */
     LOAD_SLOPE(Entry.assumption(
-            "burnout.loadSlope", "demand per promised work over what can be done", "1", 0.55, 0.4, 0.8)),
+            "burnout.loadSlope", "demand per promised work over what can be done", "1", 0.85, 0.4, 1.0)),
     /** Demand of a day with waiting for an answer. */
     BLOCKED(Entry.assumption("burnout.blocked", "demand of a day with waiting for an answer", "1", 0.12, 0, 0.3)),
     /** Demand of an overridden decision. */
@@ -117,7 +117,7 @@ public enum StrainParameter implements Parameter {
             "burnout.crossover",
             "how fast exhaustion crosses over within a team",
             "1/day",
-            0.004,
+            0.001,
             0,
             0.01,
             "Bakker et al. 2006")),
@@ -184,7 +184,7 @@ public enum StrainParameter implements Parameter {
             "leave.refreshing",
             "how much less exhausted people feel right after a long leave",
             "share",
-            0.18,
+            0.12,
             0.1,
             0.3,
             "d .43 at its end; de Bloom et al. 2009")),
@@ -206,7 +206,7 @@ public enum StrainParameter implements Parameter {
     SICK_SLOPE(Entry.assumption(
             "sick.exhaustionSlope", "more probability of a sick day per exhaustion above .60", "1/day", 0.15, 0, 0.4)),
     /** Exhaustion of a median developer at the start. */
-    START(Entry.assumption("burnout.start", "exhaustion of a median developer at the start", "0..1", 0.285, 0.1, 0.5)),
+    START(Entry.assumption("burnout.start", "exhaustion of a median developer at the start", "0..1", 0.3, 0.1, 0.5)),
     /** Spread of exhaustion at the start between equally sensitive people. */
     START_SPREAD(Entry.assumption(
             "burnout.startSpread",
@@ -232,7 +232,7 @@ public enum StrainParameter implements Parameter {
     /** Least demand of a working day. */
     LOAD_LEAST(Entry.assumption("burnout.loadLeast", "least demand of a working day", "1", 0.6, 0.4, 0.8)),
     /** Most demand that promised work can make. */
-    LOAD_MOST(Entry.assumption("burnout.loadMost", "most demand that promised work can make", "1", 1.7, 1.4, 2.2)),
+    LOAD_MOST(Entry.assumption("burnout.loadMost", "most demand that promised work can make", "1", 2.2, 1.4, 3)),
     /** Pace lost at full exhaustion. */
     PACE_EXHAUSTION(Entry.assumption("pace.exhaustion", "pace lost at full exhaustion", "share", 0.25, 0.1, 0.4)),
     /** Pace lost at full cynicism. */
@@ -274,7 +274,16 @@ public enum StrainParameter implements Parameter {
             0.3,
             0.1,
             0.5,
-            "Sonnentag: direction"));
+            "Sonnentag: direction")),
+    /** Demand that full exhaustion adds to a day by mistakes and friction. */
+    UNDERMINING(Entry.theory(
+            "burnout.selfUndermining",
+            "demand that full exhaustion adds to a day by mistakes and friction",
+            "1",
+            0.15,
+            0,
+            0.5,
+            "self-undermining, Bakker and Costa 2014; direction: Guthier et al. 2020"));
 
     private final Entry entry;
 
