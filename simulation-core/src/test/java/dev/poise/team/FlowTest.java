@@ -141,7 +141,7 @@ final class FlowTest {
         Means withRoom = means(team(6, 8));
         assertThat(atSize.days()).isLessThan(.95 * without.days());
         assertThat(atSize.inProgress()).isLessThan(without.inProgress());
-        assertThat(withRoom.effortPerDay()).isGreaterThan(.95 * without.effortPerDay());
+        assertThat(withRoom.effortPerDay()).isGreaterThan(.9 * without.effortPerDay());
         assertThat(withRoom.days()).isLessThanOrEqualTo(without.days() + .1);
     }
 }

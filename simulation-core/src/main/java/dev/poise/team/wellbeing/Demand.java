@@ -18,6 +18,8 @@ public final class Demand {
         Cause.EXHAUSTION
     };
 
+    private static final int OWN_EXHAUSTION = HINDRANCES.length - 1;
+
     /** Load, 1 for an ordinary day. */
     double load = 1;
     /** Hours worked over eight. */
@@ -54,7 +56,7 @@ public final class Demand {
     /**
      * Add a hindrance.
      *
-     * @param cause one of blocked, overridden decision, rework, interruptions, pending work, pressure, role conflict, exhaustion
+     * @param cause one of blocked, overridden decision, rework, interruptions, pending work, pressure, role conflict
      * @param amount demand added, not negative
      * @return this
      */
@@ -71,6 +73,14 @@ public final class Demand {
     /** Get what the day asked for before autonomy and support buffered it, 1 for an ordinary day. */
     public double asked() {
         return load * hours * luck + hindrance();
+    }
+
+    /**
+     * Say what the person's own exhaustion adds to the day: mistakes, friction (self-undermining). Said again it replaces what
+     * was said before.
+     */
+    void undermined(double amount) {
+        hindrances[OWN_EXHAUSTION] = amount;
     }
 
     double hindrance() {

@@ -94,7 +94,7 @@ public final class Strain {
         if (!on) {
             return;
         }
-        demand.hindered(Cause.EXHAUSTION, p.get(StrainParameter.UNDERMINING) * exhaustion);
+        demand.undermined(p.get(StrainParameter.UNDERMINING) * exhaustion);
         double gain = gain(demand.load, demand.hours, demand.luck, demand.hindrance(), demand.autonomy, demand.support);
         double crossover = p.get(StrainParameter.CROSSOVER) * (colleagues - exhaustion);
         double recovery = exhaustion / recoveryTime();

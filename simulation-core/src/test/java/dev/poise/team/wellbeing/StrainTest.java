@@ -57,9 +57,10 @@ final class StrainTest {
 
     @Test
     void shouldSettleWhereGainAndRecoveryBalance() {
-        double demand = 1.1 * (1 - constant(StrainParameter.AUTONOMY_BUFFER) * .2);
-        double gain = constant(StrainParameter.GAIN) * (demand - constant(StrainParameter.THRESHOLD));
         double settled = after(20_000, .1, demand(1.1, .7, .5));
+        double asked = 1.1 + constant(StrainParameter.UNDERMINING) * settled;
+        double demand = asked * (1 - constant(StrainParameter.AUTONOMY_BUFFER) * .2);
+        double gain = constant(StrainParameter.GAIN) * (demand - constant(StrainParameter.THRESHOLD));
         // with the scar grown to the same height recovery has the time constant decay (1 + 2 x)
         double tau = constant(StrainParameter.DECAY) * (1 + 2 * settled);
         assertThat(settled).isCloseTo(gain * tau / (1 + gain * tau), within(1e-4));
