@@ -2,7 +2,6 @@ package dev.poise.team.productowner;
 
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;
-import java.util.List;
 
 /** The Product Owner. Nobody outside this package can name these. */
 enum ProductOwnerParameter implements Parameter {
@@ -23,10 +22,7 @@ enum ProductOwnerParameter implements Parameter {
     COURAGE(Entry.situation(
             "productOwner.courage", "probability of contesting a request that does not fit", "1", 0.6, 0, 1)),
     /** How they steer their own involvement and time. */
-    POLICY(Entry.choice(
-            "productOwner.policy",
-            "how they steer their own involvement and time",
-            List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning"))),
+    POLICY(Entry.choice("productOwner.policy", "how they steer their own involvement and time", Policies.names())),
     /** Hours wanted for discovery. */
     DISCOVERY(Entry.situation("productOwner.discoveryHours", "hours wanted for discovery", "h/day", 2.5, 0, 6)),
     /** Hours for fundamentals under the policy learning. */

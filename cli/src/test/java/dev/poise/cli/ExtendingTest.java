@@ -1,0 +1,88 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles and runs the examples of {@code docs/extending.md} as somebody outside would. */
+class ExtendingTest {
+    private static final Path EXAMPLES = Path.of("../docs/examples");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    @TempDir
+    Path folder;
+
+    private void compile(String source) {
+        int code = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--release",
+                        "17",
+                        "-cp",
+                        CLASS_PATH,
+                        "-d",
+                        folder.toString(),
+                        EXAMPLES.resolve(source).toString());
+        assertThat(code).as("the compiler is content with %s", source).isZero();
+    }
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                CLASS_PATH + File.pathSeparator + folder));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out.txt");
+        Process program = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(program.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void shouldKnowAPolicyThatComesInAJarOfItsOwn() throws Exception {
+        compile("policy/MakesRoom.java");
+        String services = "META-INF/services/dev.poise.team.productowner.AddedPolicy";
+        Files.createDirectories(folder.resolve(services).getParent());
+        Files.copy(EXAMPLES.resolve("policy").resolve(services), folder.resolve(services));
+
+        String told = run(
+                "dev.poise.cli.Main",
+                "run",
+                "--engine",
+                "in-process",
+                "--sprints",
+                "6",
+                "--format",
+                "json",
+                "--set",
+                "productOwner.policy=makes-room",
+                "--set",
+                "productOwner.technicalInvolvement=0.9");
+        assertThat(told).contains("their involvement (makes-room)");
+    }
+
+    @Test
+    void shouldRunTeamsInAProgramOfOnesOwn() throws Exception {
+        compile("library/Library.java");
+        assertThat(run("example.Library").lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches("involvement [0-9.]+: autonomy 0\\.\\d+, \\d+ escalations"));
+    }
+}
