@@ -51,6 +51,8 @@ final class Poise {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ReplayCommand(session))
                 .addSubcommand(new QueryCommand(session))
+                .addSubcommand(new ReportCommand(session))
+                .addSubcommand(new WorkerCommand(session, System.in))
                 .addSubcommand(new ClaimsCommand(session))
                 .addSubcommand(scenarios)
                 .addSubcommand(new DescribeCommand(session));

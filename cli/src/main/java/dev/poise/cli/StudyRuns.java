@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.report.study.StudyReport;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.RunMaker;
 import dev.poise.scenarios.study.execute.StudyExecution;
@@ -8,6 +9,7 @@ import dev.poise.scenarios.study.results.FailureRow;
 import dev.poise.scenarios.study.results.ResultFiles;
 import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.Shard;
 import dev.poise.scenarios.study.store.StoreException;
 import java.nio.file.Path;
@@ -51,8 +53,11 @@ final class StudyRuns {
             return ExitCode.BAD_INPUT;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
+        OpenStudy now = study;
         if (ended.made() > 0) {
-            study.folder().write(study.manifest().with(session(ended, seconds)));
+            Manifest manifest = study.manifest().with(session(ended, seconds));
+            study.folder().write(manifest);
+            now = new OpenStudy(study.plan(), study.folder(), manifest);
         }
         if (!ended.complete()) {
             session.note("poise: stopped; %d runs of this session are kept".formatted(ended.made()));
@@ -66,15 +71,16 @@ final class StudyRuns {
                     .formatted(study.manifest().shard()));
             return ended.failed() > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
         }
-        return finish(study, shown);
+        return finish(now, shown);
     }
 
     /** Write all that follows from the runs, and tell the main of it. */
     int finish(OpenStudy study, Path shown) {
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), true);
         ResultFiles.of(results).forEach(study.folder()::write);
+        study.folder().write("report.html", StudyReport.html(results, study.manifest()));
         StudyText.print(new Page(session), results);
-        session.note("Written: " + shown.resolve("summary.csv"));
+        session.note("Written: " + shown.resolve("report.html"));
         tell(results.failures(), shown);
         if (!results.failures().isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;

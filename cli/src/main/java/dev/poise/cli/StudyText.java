@@ -48,7 +48,7 @@ final class StudyText {
         } else if (plan.points().size() <= MOST_POINTS) {
             text.points();
         } else {
-            page.paragraph("More than %d points; summary.csv has them all.".formatted(MOST_POINTS));
+            page.paragraph("More than %d points; summary.csv and report.html have them all.".formatted(MOST_POINTS));
         }
         text.thresholds();
     }

@@ -45,6 +45,7 @@ class StudyCommandTest {
     void shouldRunAStudyAndAnswerAllThatIsAskedOfItsFolder() {
         assertThat(cli.run("study", "s.yaml", "-o", "out", "--jobs", "2")).isZero();
         assertThat(cli.out()).contains("small: 2 points, 24 runs, 0 failed", "autonomy.mean", "lower");
+        assertThat(folder.resolve("out/report.html")).content().contains("Answer", "24 runs");
 
         assertThat(cli.run("status", "out", "--json")).isZero();
         assertThat(cli.json().path("runs").asInt()).isEqualTo(24);
@@ -55,6 +56,8 @@ class StudyCommandTest {
                 .isZero();
         assertThat(cli.err()).contains("0 runs made");
         assertThat(cli.run("resume", "out")).isZero();
+        assertThat(cli.run("report", "out", "-o", "again.html")).isZero();
+        assertThat(folder.resolve("again.html")).hasSameTextualContentAs(folder.resolve("out/report.html"));
         assertThat(cli.run("verify", "out", "--runs", "3")).isZero();
         assertThat(cli.out()).contains("24 runs are written; 3 were made again; all are equal");
 

@@ -26,6 +26,11 @@ public final class Pages {
         return fill("facts.jte", page);
     }
 
+    /** Write the page of a study; the same page gives the same text. */
+    public static String html(StudyPage page) {
+        return fill("study.jte", page);
+    }
+
     private static String fill(String template, Object page) {
         StringOutput out = new StringOutput(1 << 18);
         ENGINE.render(template, page, out);

@@ -6,7 +6,6 @@ import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Pairing;
 import dev.poise.scenarios.study.Role;
 import dev.poise.scenarios.study.Threshold;
-import dev.poise.settings.Entry;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -128,12 +127,11 @@ public final class StudySchema {
         ObjectNode of = scenario.putObject("properties");
         oneOrSeveral(of.putObject("levels"), "Built-in names or files.").put("type", "string");
         names(of.putObject("role"), Role.ids());
-        for (Entry entry : vocabulary.dictionary().entries()) {
-            properties
-                    .putObject(entry.name())
-                    .put("description", "%s (%s): %s".formatted(entry.label(), entry.unit(), entry.expectation()))
-                    .put("$ref", "#/$defs/factor");
-        }
+        // what each setting is and may be stands in the schema of scenarios
+        vocabulary
+                .dictionary()
+                .entries()
+                .forEach(entry -> properties.putObject(entry.name()).put("$ref", "#/$defs/factor"));
     }
 
     private void values(ObjectNode node, String about) {

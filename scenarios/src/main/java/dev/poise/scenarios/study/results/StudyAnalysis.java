@@ -1,12 +1,15 @@
 package dev.poise.scenarios.study.results;
 
 import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Replications;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.store.PartReader;
 import dev.poise.scenarios.study.store.StudyFolder;
+import dev.poise.statistics.Fan;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.StopDecision;
 import dev.poise.statistics.StoppingRule;
@@ -22,6 +25,8 @@ import java.util.SortedSet;
 /** Computes the results of a study from its parts, some readings at a time, so that memory does not grow with their number. */
 public final class StudyAnalysis {
     private static final long MOST_VALUES = 4_000_000;
+    private static final int MOST_FANS = 8;
+    private static final int MOST_FAN_RUNS = 500;
 
     private final StudyPlan plan;
     private final PartReader reader;
@@ -95,6 +100,7 @@ public final class StudyAnalysis {
                 sensitivity,
                 effects,
                 robustness(),
+                fans(),
                 failures);
     }
 
@@ -117,9 +123,32 @@ public final class StudyAnalysis {
     /** Points of a sample are places to look at; points that somebody chose are arms to compare. */
     private boolean hasArms() {
         Design design = plan.study().design();
-        return design instanceof Design.Factorial
+        return (design instanceof Design.Factorial factorial && factorial.worlds() == 1)
                 || design instanceof Design.OneAtATime
                 || design instanceof Design.Listed;
+    }
+
+    /** Fans are drawn of a few arms, and of so many runs that more would not change the picture. */
+    private List<FanRow> fans() {
+        List<FanRow> fans = new ArrayList<>();
+        if (!hasArms() || plan.points().size() > MOST_FANS) {
+            return fans;
+        }
+        for (Reading reading : plan.study().outputs().perSprint()) {
+            if (!Outcomes.FOUR.contains(reading)) {
+                continue;
+            }
+            Map<Integer, double[][]> series = reader.series(chunks, reading, MOST_FAN_RUNS);
+            series.forEach((point, runs) -> fans.add(new FanRow(
+                    point,
+                    reading,
+                    Fan.of(Arrays.stream(runs)
+                            .map(run -> Arrays.stream(run)
+                                    .map(value -> Scale.shown(reading, value, 1))
+                                    .toArray())
+                            .toArray(double[][]::new)))));
+        }
+        return fans;
     }
 
     private List<RobustnessRow> robustness() {

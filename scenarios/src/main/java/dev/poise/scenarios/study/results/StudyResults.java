@@ -15,6 +15,7 @@ import java.util.List;
  * @param sensitivity by reading, factor and index; empty unless the design is made for it
  * @param effects by factor, level and reading
  * @param robustness by lever and reading; empty unless levers meet worlds
+ * @param fans by reading and point; empty where there are many points or points are no arms
  * @param failures by point and replication
  */
 public record StudyResults(
@@ -27,6 +28,7 @@ public record StudyResults(
         List<SensitivityRow> sensitivity,
         List<EffectRow> effects,
         List<RobustnessRow> robustness,
+        List<FanRow> fans,
         List<FailureRow> failures) {
     /** Copies the lists. */
     public StudyResults {
@@ -36,6 +38,7 @@ public record StudyResults(
         sensitivity = List.copyOf(sensitivity);
         effects = List.copyOf(effects);
         robustness = List.copyOf(robustness);
+        fans = List.copyOf(fans);
         failures = List.copyOf(failures);
     }
 

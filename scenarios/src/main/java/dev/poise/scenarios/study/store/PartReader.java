@@ -4,6 +4,7 @@ import dev.poise.readings.Reading;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class PartReader implements AutoCloseable {
         String columns = readings.stream()
                 .map(reading -> ", " + Database.column(reading.id()))
                 .collect(Collectors.joining());
-        read(PartTable.RUNS, chunks, "point, replication" + columns, row -> {
+        read(PartTable.RUNS, chunks, "point, replication" + columns, "", row -> {
             double[][] point = values.computeIfAbsent(row.getInt(1), unused -> {
                 double[][] empty = new double[readings.size()][replications];
                 Arrays.stream(empty).forEach(one -> Arrays.fill(one, Double.NaN));
@@ -53,26 +54,33 @@ public final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Get the values of one reading sprint by sprint.
+     * Get the values of one reading sprint by sprint, of the first replications.
      *
      * @param chunks whose runs
      * @param reading which reading, one that the study keeps per sprint
-     * @param sprints how many sprints a run has at most
-     * @return by point and replication, a raw value per sprint
+     * @param replications of how many replications
+     * @return by point, a row per run in the order of replications, a raw value per sprint
      */
-    public Map<Integer, Map<Integer, double[]>> series(Collection<String> chunks, Reading reading, int sprints) {
-        Map<Integer, Map<Integer, double[]>> series = new TreeMap<>();
-        read(PartTable.SPRINTS, chunks, "point, replication, sprint, " + Database.column(reading.id()), row -> {
-            double[] run = series.computeIfAbsent(row.getInt(1), unused -> new TreeMap<>())
-                    .computeIfAbsent(row.getInt(2), unused -> {
-                        double[] empty = new double[sprints];
-                        Arrays.fill(empty, Double.NaN);
-                        return empty;
-                    });
-            double value = row.getDouble(4);
-            run[row.getInt(3) - 1] = row.wasNull() ? Double.NaN : value;
-        });
-        return series;
+    public Map<Integer, double[][]> series(Collection<String> chunks, Reading reading, int replications) {
+        Map<Integer, Map<Integer, List<Double>>> series = new TreeMap<>();
+        read(
+                PartTable.SPRINTS,
+                chunks,
+                "point, replication, sprint, " + Database.column(reading.id()),
+                " where replication < %d order by point, replication, sprint".formatted(replications),
+                row -> {
+                    double value = row.getDouble(4);
+                    series.computeIfAbsent(row.getInt(1), unused -> new TreeMap<>())
+                            .computeIfAbsent(row.getInt(2), unused -> new ArrayList<>())
+                            .add(row.wasNull() ? Double.NaN : value);
+                });
+        Map<Integer, double[][]> rows = new TreeMap<>();
+        series.forEach((point, runs) -> rows.put(
+                point,
+                runs.values().stream()
+                        .map(run -> run.stream().mapToDouble(v -> v).toArray())
+                        .toArray(double[][]::new)));
+        return rows;
     }
 
     /**
@@ -126,9 +134,10 @@ public final class PartReader implements AutoCloseable {
         return text == null ? "" : text;
     }
 
-    private void read(PartTable table, Collection<String> chunks, String columns, Database.RowReader reader) {
+    private void read(
+            PartTable table, Collection<String> chunks, String columns, String rest, Database.RowReader reader) {
         if (!chunks.isEmpty()) {
-            database.query("select %s from %s".formatted(columns, from(table, chunks)), reader);
+            database.query("select %s from %s%s".formatted(columns, from(table, chunks), rest), reader);
         }
     }
 

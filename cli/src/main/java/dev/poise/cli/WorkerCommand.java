@@ -1,0 +1,78 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.comparison.ArmPlan;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers points with outcomes, a line each, so that other tools can drive the model. */
+@Command(
+        name = "worker",
+        description = {
+            "Read points from standard input and write outcomes to standard output, a line of JSON each, in order.",
+            "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"readings\": [\"value.delivered\"]}; everything may be left out.",
+            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}}, averages in the units that are shown; or {\"id\": 7, \"problems\": [...]}."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  echo '{\"set\": {\"team.size\": 5}}' | poise worker hands-on-expert --replications 50")
+final class WorkerCommand implements Callable<Integer> {
+    private final Session session;
+    private final InputStream in;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            description = "What points are put on: a built-in name or a file.")
+    private @Nullable String scenario;
+
+    @Mixin
+    private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Runs of each point that does not say how many (default: 20).")
+    private int replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The master seed of points that do not say one (default: 1).")
+    private long seed;
+
+    WorkerCommand(Session session, InputStream in) {
+        this.session = session;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (replications < 1 || replications > Worker.MOST_REPLICATIONS) {
+            throw new BadInputException("--replications: found %d, expected a whole number from 1 to %d"
+                    .formatted(replications, Worker.MOST_REPLICATIONS));
+        }
+        ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
+        Worker worker = new Worker(plan.scenario(), session.batchRunner(), replications, seed);
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (session.cancellation().isCancelled()) {
+                return ExitCode.INTERRUPTED;
+            }
+            if (!line.isBlank()) {
+                session.out().println(worker.answer(line));
+                session.out().flush();
+            }
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.poise.report.study;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.plan.Point;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How the things of a study are called and written on its page. */
+final class Shown {
+    private static final int MOST_READINGS = 4;
+
+    private final StudyPlan plan;
+
+    Shown(StudyPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Get the readings that the page is about: the four outcomes as far as they are kept, else the first that are. */
+    List<Reading> readings() {
+        List<Reading> kept = plan.study().outputs().perRun();
+        List<Reading> outcomes =
+                new ArrayList<>(Outcomes.FOUR.stream().filter(kept::contains).toList());
+        kept.stream()
+                .filter(reading -> !outcomes.contains(reading))
+                .limit(Math.max(0, MOST_READINGS - outcomes.size()))
+                .forEach(outcomes::add);
+        return outcomes;
+    }
+
+    /** Name a point by the factors that vary. */
+    String point(int id) {
+        Point point = plan.points().get(id);
+        List<Factor> factors = plan.study().factors();
+        String words = IntStream.range(0, factors.size())
+                .filter(i -> factors.get(i).varies())
+                .mapToObj(i -> factor(factors.get(i).name()) + " " + plan.text(point, i))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "the base scenario" : words;
+    }
+
+    /** Name a factor by the first words of its label; what follows a comma explains the scale. */
+    String factor(String name) {
+        return plan.study()
+                .factor(name)
+                .map(Factor::entry)
+                .map(entry -> entry.label().split(",", 2)[0])
+                .orElse(name);
+    }
+
+    /** Write an average with its interval. */
+    static String average(Reading reading, double mean, double low, double high) {
+        int decimals = decimals(reading, low, high);
+        return Numeral.plain(mean, decimals) + " (" + Numeral.span(low, high, decimals) + ")";
+    }
+
+    /** Write a difference with its interval. */
+    static String difference(Reading reading, double mean, double low, double high) {
+        int decimals = decimals(reading, low, high);
+        return Numeral.signed(mean, decimals) + " (" + Numeral.signedSpan(low, high, decimals) + ")";
+    }
+
+    static int decimals(Reading reading, double low, double high) {
+        return low <= high
+                ? Figure.decimals(reading, new Interval(low, high, Interval.USUAL_LEVEL))
+                : ReadingWords.usualDecimals(reading);
+    }
+}

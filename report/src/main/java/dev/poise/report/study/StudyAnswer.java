@@ -1,0 +1,184 @@
+package dev.poise.report.study;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.study.results.ContrastRow;
+import dev.poise.scenarios.study.results.EffectRow;
+import dev.poise.scenarios.study.results.RobustnessRow;
+import dev.poise.scenarios.study.results.SensitivityRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.results.SummaryRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a study says, in a few sentences that are true to its intervals. */
+final class StudyAnswer {
+    private final StudyResults results;
+    private final Shown shown;
+
+    StudyAnswer(StudyResults results, Shown shown) {
+        this.results = results;
+        this.shown = shown;
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (Reading reading : shown.readings()) {
+            if (!results.sensitivity().isEmpty()) {
+                hangsOn(reading).ifPresent(sentences::add);
+            } else if (!results.contrasts().isEmpty()) {
+                sentences.add(differs(reading));
+            } else {
+                moves(reading).ifPresent(sentences::add);
+            }
+        }
+        robust().ifPresent(sentences::add);
+        thresholds(sentences);
+        return sentences.isEmpty() ? List.of("There is nothing to compare: " + shown.point(0) + ".") : sentences;
+    }
+
+    private Optional<String> hangsOn(Reading reading) {
+        String first = results.sensitivity().get(0).index();
+        String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
+        List<SensitivityRow> rows = results.sensitivity().stream()
+                .filter(row -> row.reading().equals(reading.id())
+                        && row.index().equals(index)
+                        && row.part().equals("all")
+                        && Double.isFinite(row.value()))
+                .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+                .limit(2)
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        SensitivityRow most = rows.get(0);
+        boolean clear = rows.size() < 2 || most.ciLow() > rows.get(1).ciHigh();
+        String sentence = "%s hangs most on %s%s"
+                .formatted(
+                        reading.label(),
+                        lower(shown.factor(most.factor())),
+                        clear
+                                ? ""
+                                : " or " + lower(shown.factor(rows.get(1).factor())) + ", which cannot be told apart");
+        return Optional.of(sentence
+                + switch (index) {
+                    case "total" ->
+                        ": %s of its variance (%s)."
+                                .formatted(
+                                        percent(most.value()), percent(most.ciLow()) + " to " + percent(most.ciHigh()));
+                    case "swing" ->
+                        ": %s from its lowest to its highest average."
+                                .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
+                    default ->
+                        ": %s over its whole range, on average."
+                                .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
+                });
+    }
+
+    private String differs(Reading reading) {
+        List<ContrastRow> rows = results.contrasts().stream()
+                .filter(row -> row.reading().equals(reading.id()))
+                .toList();
+        Map<String, Integer> verdicts = new LinkedHashMap<>();
+        rows.forEach(row -> verdicts.merge(row.verdict(), 1, Integer::sum));
+        Optional<ContrastRow> largest = rows.stream()
+                .filter(row -> row.verdict().equals("higher") || row.verdict().equals("lower"))
+                .max(Comparator.comparingDouble(row -> Math.abs(row.meanDiff())));
+        String best = best(reading);
+        if (largest.isEmpty()) {
+            return "%s: no point is surely higher or lower than the baseline (%s).%s"
+                    .formatted(reading.label(), shown.point(results.plan().baseline()), best);
+        }
+        ContrastRow most = largest.get();
+        return "%s: the largest clear difference to the baseline (%s) is at %s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s"
+                .formatted(
+                        reading.label(),
+                        shown.point(results.plan().baseline()),
+                        shown.point(most.point()),
+                        Shown.difference(reading, most.meanDiff(), most.ciLow(), most.ciHigh()),
+                        rows.size(),
+                        verdicts.getOrDefault("higher", 0),
+                        verdicts.getOrDefault("lower", 0),
+                        verdicts.getOrDefault("same", 0),
+                        verdicts.getOrDefault("undecided", 0),
+                        best);
+    }
+
+    private String best(Reading reading) {
+        List<SummaryRow> best = results.summaries().stream()
+                .filter(row ->
+                        row.reading().equals(reading.id()) && row.amongBest().equals("yes"))
+                .toList();
+        if (best.isEmpty()) {
+            return "";
+        }
+        String way = reading.direction() == Reading.Direction.LESS ? "lowest" : "highest";
+        return best.size() == 1
+                ? " The %s is at %s.".formatted(way, shown.point(best.get(0).point()))
+                : " %d points cannot be told apart from the %s.".formatted(best.size(), way);
+    }
+
+    private Optional<String> moves(Reading reading) {
+        Map<String, double[]> ends = new LinkedHashMap<>();
+        for (EffectRow row : results.effects()) {
+            if (row.reading().equals(reading.id()) && Double.isFinite(row.mean())) {
+                double[] end = ends.computeIfAbsent(row.factor(), unused -> new double[] {row.mean(), row.mean()});
+                end[0] = Math.min(end[0], row.mean());
+                end[1] = Math.max(end[1], row.mean());
+            }
+        }
+        return ends.entrySet().stream()
+                .max(Comparator.comparingDouble(entry -> entry.getValue()[1] - entry.getValue()[0]))
+                .map(entry -> "%s moves most with %s: averages from %s to %s."
+                        .formatted(
+                                reading.label(),
+                                lower(shown.factor(entry.getKey())),
+                                Numeral.plain(entry.getValue()[0], ReadingWords.usualDecimals(reading)),
+                                Numeral.plain(entry.getValue()[1], ReadingWords.usualDecimals(reading))));
+    }
+
+    private Optional<String> robust() {
+        return results.robustness().stream()
+                .filter(row -> row.reading().equals(shown.readings().get(0).id()))
+                .min(Comparator.comparingDouble(RobustnessRow::largestRegret))
+                .map(row -> "Over %d worlds, %s gives away least %s in its worst one: %s."
+                        .formatted(
+                                row.worlds(),
+                                row.levers(),
+                                lower(shown.readings().get(0).label()),
+                                Numeral.plain(row.largestRegret(), 2)));
+    }
+
+    private void thresholds(List<String> sentences) {
+        results.plan().study().thresholds().forEach(threshold -> {
+            long all = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold.text()))
+                    .count();
+            long met = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold.text()) && row.met())
+                    .count();
+            long sure = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold.text()) && row.met() && row.sure())
+                    .count();
+            sentences.add("%s is met at %d of %d points, at %d of them for sure."
+                    .formatted(threshold.text(), met, all, sure));
+        });
+    }
+
+    private static String percent(double share) {
+        return Numeral.plain(100 * share, 0) + "%";
+    }
+
+    private static String lower(String label) {
+        boolean name = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || name || label.startsWith("Product Owner")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.poise.report.study;
+
+import dev.poise.report.page.Origin;
+import dev.poise.report.page.Pages;
+import dev.poise.report.page.StudyPage;
+import dev.poise.report.page.StudySection;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.Numeral;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.study.results.FailureRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.Manifest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The report of a study: one HTML file that is read offline. */
+public final class StudyReport {
+    private static final int MOST_FAILURES = 100;
+
+    private StudyReport() {}
+
+    /**
+     * Write the report. The same results give the same text, byte for byte, but for where they were made.
+     *
+     * @param results what there is to say
+     * @param manifest where it was made
+     * @return the whole file, to be written as UTF-8
+     */
+    public static String html(StudyResults results, Manifest manifest) {
+        Shown shown = new Shown(results.plan());
+        PointSections points = new PointSections(results, shown);
+        FactorSections factors = new FactorSections(results, shown);
+        List<StudySection> sections = new ArrayList<>(factors.sensitivity());
+        factors.robustness().ifPresent(sections::add);
+        points.differences().ifPresent(sections::add);
+        factors.together().ifPresent(sections::add);
+        factors.effects().ifPresent(sections::add);
+        points.fans().ifPresent(sections::add);
+        sections.add(points.averages());
+        var study = results.plan().study();
+        return Pages.html(new StudyPage(
+                study.name(),
+                study.about().isEmpty() ? study.name() : study.about(),
+                "Study %s: %s points of a design of type %s, %s runs"
+                        .formatted(
+                                study.name(),
+                                Numeral.count(results.plan().points().size()),
+                                study.design().id(),
+                                Numeral.count(results.runs())),
+                new StudyAnswer(results, shown).sentences(),
+                "%s runs at %s points, master seed %d."
+                        .formatted(
+                                Numeral.count(results.runs()),
+                                Numeral.count(results.plan().points().size()),
+                                study.seed()),
+                Caution.INVOLVEMENT,
+                notes(results),
+                sections,
+                failures(results),
+                origin(results, manifest)));
+    }
+
+    private static List<String> notes(StudyResults results) {
+        List<String> notes = new ArrayList<>();
+        if (!results.complete()) {
+            notes.add("Not at its end: these are the numbers of the runs that are there.");
+        }
+        notes.add(Caution.INDEX + " " + Caution.CUT_OFF);
+        notes.add(Caution.TWO_SPREADS);
+        if (!results.failures().isEmpty()) {
+            notes.add("%s runs failed and are left out."
+                    .formatted(Numeral.count(results.failures().size())));
+        }
+        if (results.plan().left() > 0) {
+            notes.add("%s points of the design are left out by constraints."
+                    .formatted(Numeral.count(results.plan().left())));
+        }
+        return notes;
+    }
+
+    private static Table failures(StudyResults results) {
+        List<Table.Row> rows = results.failures().stream()
+                .limit(MOST_FAILURES)
+                .map(StudyReport::failure)
+                .toList();
+        return new Table(
+                "Left out of all numbers; failures.jsonl has all of them",
+                List.of("Run", "What happened", "To see it again"),
+                rows);
+    }
+
+    private static Table.Row failure(FailureRow row) {
+        return new Table.Row(
+                row.run(),
+                "point %d, replication %d, seed %d".formatted(row.point(), row.replication(), row.seed()),
+                List.of(Table.Cell.of(row.message()), Table.Cell.of(row.command())));
+    }
+
+    private static Origin origin(StudyResults results, Manifest manifest) {
+        List<Origin.Fact> facts = new ArrayList<>();
+        facts.add(new Origin.Fact("Poise", manifest.program()));
+        facts.add(new Origin.Fact("Model", "%s, fingerprint %s".formatted(manifest.model(), manifest.fingerprint())));
+        facts.add(new Origin.Fact("Definition of the study", manifest.definition()));
+        facts.add(new Origin.Fact("Seed", Long.toString(results.plan().study().seed())));
+        for (Map<String, String> session : manifest.sessions()) {
+            facts.add(new Origin.Fact(
+                    session.getOrDefault("date", "session"),
+                    "%s runs in %s s on %s threads, Java %s, %s"
+                            .formatted(
+                                    session.getOrDefault("runs", "?"),
+                                    session.getOrDefault("seconds", "?"),
+                                    session.getOrDefault("jobs", "?"),
+                                    session.getOrDefault("jdk", "?"),
+                                    session.getOrDefault("os", "?"))));
+        }
+        return new Origin(facts, "./poise study study.yaml -o again");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.poise.report.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.report.Markup;
+import dev.poise.scenarios.study.results.StudyResults;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyReportTest {
+    private static final String ARMS = """
+            study: arms
+            about: "Is <this> & that \\"so\\"?"
+            factors:
+              productOwner.technicalInvolvement: { levels: [0, 0.5, 1] }
+              productOwner.technicalKnowledge: { levels: [0.1, 0.9] }
+            thresholds: mean(po.exhaustion) < 0.5
+            """;
+    private static final String MANY = """
+            study: many
+            factors:
+              productOwner.technicalInvolvement: { range: [0, 1] }
+              culture.safety: { range: [0.1, 0.9] }
+            design: { type: %s }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private static String html(StudyResults results) {
+        String html = StudyReport.html(results, StudySynthetic.MANIFEST);
+        Markup.check(html);
+        assertThat(StudyReport.html(results, StudySynthetic.MANIFEST)).isEqualTo(html);
+        assertThat(html).doesNotContainIgnoringCase("optimal", "burns out", "best Product Owner");
+        return html;
+    }
+
+    @Test
+    void shouldTellArmsApartFirstAndFactorsTogetherAfterThat() {
+        String html = html(StudySynthetic.of(folder, ARMS)
+                .withArms("higher")
+                .withAFailure()
+                .results());
+        assertThat(html)
+                .containsSubsequence(
+                        "id=\"answer\"",
+                        "the largest clear difference to the baseline",
+                        "is met at 5 of 6 points, at 0 of them for sure",
+                        "id=\"differences\"",
+                        "id=\"together\"",
+                        "as a map",
+                        "id=\"effects\"",
+                        "id=\"sprints\"",
+                        "id=\"points\"",
+                        "a role &lt;threw&gt; &amp; fell",
+                        "poise replay . --run ab12",
+                        "fingerprint f00d");
+    }
+
+    @Test
+    void shouldNotCallAnythingHigherThatIsUndecided() {
+        String html = html(StudySynthetic.of(folder, ARMS).withArms("undecided").results());
+        assertThat(html)
+                .contains(
+                        "no point is surely higher or lower than the baseline",
+                        "undecided, about 40 more runs would decide");
+    }
+
+    @Test
+    void shouldTellWhichFactorsMatterAndWhetherThatHasSettled() {
+        String morris = html(StudySynthetic.of(folder, MANY.formatted("morris, trajectories: 3"))
+                .withIndices("muStar", "mu", "sigma")
+                .results());
+        assertThat(morris)
+                .contains("Value delivered hangs most on", "id=\"morris\"", "id=\"settled\"")
+                .doesNotContain("id=\"differences\"");
+        String sobol = html(StudySynthetic.of(folder, MANY.formatted("saltelli, rows: 4"))
+                .withIndices("first", "total")
+                .results());
+        assertThat(sobol).contains("90% of its variance (80% to 100%)", "id=\"sobol\"", "id=\"settled\"");
+        String tornado = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
+                .withIndices("lowest", "highest", "swing")
+                .results());
+        assertThat(tornado).contains("id=\"tornado\"");
+    }
+
+    @Test
+    void shouldSayWhichLeverHoldsUp() {
+        String html = html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+                .withWorlds()
+                .results());
+        assertThat(html)
+                .contains(
+                        "Over 5 worlds, lever 0 gives away least",
+                        "id=\"worlds\"",
+                        "meets all thresholds in 80% of the worlds",
+                        "There are too many points for one page");
+    }
+
+    @Test
+    void shouldSpeakOfAStudyOfOnePoint() {
+        assertThat(html(StudySynthetic.of(folder, "study: one\n").results()))
+                .contains("There is nothing to compare: the base scenario.");
+    }
+}

@@ -1,0 +1,165 @@
+package dev.poise.report.study;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.study.file.StudyReader;
+import dev.poise.scenarios.study.file.StudyResult;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.results.ContrastRow;
+import dev.poise.scenarios.study.results.EffectRow;
+import dev.poise.scenarios.study.results.FailureRow;
+import dev.poise.scenarios.study.results.FanRow;
+import dev.poise.scenarios.study.results.RobustnessRow;
+import dev.poise.scenarios.study.results.SensitivityRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.results.SummaryRow;
+import dev.poise.scenarios.study.results.ThresholdRow;
+import dev.poise.scenarios.study.store.Manifest;
+import dev.poise.scenarios.study.store.Shard;
+import dev.poise.statistics.Fan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Made-up results of studies that were never run; numbers follow from positions. */
+final class StudySynthetic {
+    static final Manifest MANIFEST = new Manifest(
+            1,
+            "0",
+            "1",
+            "f00d",
+            "made-up",
+            "cafe",
+            Map.of(),
+            Shard.WHOLE,
+            List.of(Map.of("date", "2026-01-01", "runs", "5")));
+
+    private final StudyPlan plan;
+    private final List<ContrastRow> contrasts = new ArrayList<>();
+    private final List<SensitivityRow> sensitivity = new ArrayList<>();
+    private final List<RobustnessRow> robustness = new ArrayList<>();
+    private final List<FanRow> fans = new ArrayList<>();
+    private final List<FailureRow> failures = new ArrayList<>();
+
+    private StudySynthetic(StudyPlan plan) {
+        this.plan = plan;
+    }
+
+    static StudySynthetic of(Path folder, String text) {
+        try {
+            Path file = folder.resolve("s.yaml");
+            Files.writeString(file, text);
+            return new StudySynthetic(StudyPlan.of(((StudyResult.Loaded) StudyReader.read(file, file)).study()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    StudySynthetic withArms(String verdict) {
+        for (int point = 1; point < plan.points().size(); point++) {
+            for (Reading reading : Outcomes.FOUR) {
+                double difference = reading == Reading.AUTONOMY_MEAN ? Double.NaN : point;
+                contrasts.add(new ContrastRow(
+                        point,
+                        0,
+                        reading.id(),
+                        "u",
+                        9,
+                        difference,
+                        .5,
+                        difference - .5,
+                        difference + .5,
+                        .01,
+                        1,
+                        .7,
+                        .8,
+                        .2,
+                        verdict,
+                        verdict.equals("undecided") ? 40 : 0));
+            }
+        }
+        for (int point = 0; point < plan.points().size(); point++) {
+            fans.add(new FanRow(point, Reading.AUTONOMY_MEAN, Fan.of(new double[][] {{.1, .2, .3}, {.2, .3, Double.NaN}
+            })));
+        }
+        return this;
+    }
+
+    StudySynthetic withIndices(String... indices) {
+        for (Reading reading : Outcomes.FOUR) {
+            for (String index : indices) {
+                for (String part : List.of("quarter", "half", "all")) {
+                    double value = .9;
+                    for (var factor : plan.study().factors()) {
+                        sensitivity.add(new SensitivityRow(
+                                reading.id(), factor.name(), index, part, 8, value, value - .1, value + .1));
+                        value /= 3;
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    StudySynthetic withWorlds() {
+        for (int lever = 0; lever < 2; lever++) {
+            for (Reading reading : Outcomes.FOUR) {
+                robustness.add(new RobustnessRow(
+                        lever, "lever " + lever, reading.id(), "u", 5, lever, 2 * lever, 1 - .2 * lever, .5, .9));
+            }
+        }
+        return this;
+    }
+
+    StudySynthetic withAFailure() {
+        failures.add(new FailureRow("ab12", 0, 3, 42, "a role <threw> & fell", "poise replay . --run ab12"));
+        return this;
+    }
+
+    StudyResults results() {
+        List<SummaryRow> summaries = new ArrayList<>();
+        List<EffectRow> effects = new ArrayList<>();
+        List<ThresholdRow> thresholds = new ArrayList<>();
+        for (int point = 0; point < plan.points().size(); point++) {
+            for (Reading reading : Outcomes.FOUR) {
+                double mean = point == 1 ? Double.NaN : 10 + point;
+                summaries.add(new SummaryRow(
+                        point,
+                        reading.id(),
+                        "u",
+                        9,
+                        0,
+                        mean,
+                        1,
+                        .5,
+                        mean - .5,
+                        mean + .5,
+                        1,
+                        2,
+                        3,
+                        0,
+                        4,
+                        point == 0 ? "yes" : "no",
+                        "fixed"));
+            }
+            for (var threshold : plan.study().thresholds()) {
+                thresholds.add(
+                        new ThresholdRow(point, threshold.text(), point, point - 1.0, point + 1.0, point > 0, false));
+            }
+        }
+        for (var factor : plan.study().factors()) {
+            for (Reading reading : Outcomes.FOUR) {
+                for (int level = 0; level < 3; level++) {
+                    effects.add(new EffectRow(
+                            factor.name(), "level " + level, reading.id(), "u", 4, level, level - 1.0, level + 1.0));
+                }
+            }
+        }
+        return new StudyResults(
+                plan, true, 54, summaries, contrasts, thresholds, sensitivity, effects, robustness, fans, failures);
+    }
+}
