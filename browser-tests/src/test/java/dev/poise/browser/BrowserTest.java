@@ -10,7 +10,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.batch.Runner;
-import dev.poise.scenarios.comparison.Kept;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
@@ -37,7 +36,7 @@ abstract class BrowserTest {
     private static final HasAttributeOptions PATIENT = new HasAttributeOptions().setTimeout(60_000);
 
     /** Runs are the same whoever asks for them; tests that begin with the same team share them. */
-    private static final Runner<RunReadings> RUNS = new RememberedRuns(Kept.from(TeamRun::readings), 60);
+    private static final Runner<RunReadings> RUNS = new RememberedRuns(TeamRun::readings, 30);
 
     @TempDir
     Path folder;
@@ -77,7 +76,7 @@ abstract class BrowserTest {
 
     Workshop start(int port, boolean lan) throws IOException {
         return Workshop.start(
-                new WorkshopOptions(port, lan, 1, Runtime.getRuntime().availableProcessors(), folder), RUNS);
+                new WorkshopOptions(port, lan, 1, Runtime.getRuntime().availableProcessors(), "", folder), RUNS);
     }
 
     /** Get the address of a page, with the key to the controls when there is one. */

@@ -37,6 +37,13 @@ final class WorkshopCommand implements Callable<Integer> {
                     "Let other machines on the network connect, such as phones. What is sent can be read by others there.")
     private boolean lan;
 
+    @Option(
+            names = "--help-note",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Where people here find help, shown before the story of strain.")
+    private String help = "";
+
     @Mixin
     private SeedAndJobs seedAndJobs = new SeedAndJobs();
 
@@ -51,7 +58,7 @@ final class WorkshopCommand implements Callable<Integer> {
                     "--port: found %d, expected a whole number from 0 to %d".formatted(port, MOST_PORT));
         }
         WorkshopOptions options =
-                new WorkshopOptions(port, lan, seedAndJobs.seed(), seedAndJobs.jobs(), session.folder());
+                new WorkshopOptions(port, lan, seedAndJobs.seed(), seedAndJobs.jobs(), help, session.folder());
         try (Workshop workshop = Workshop.start(options, session.batchRunner())) {
             session.out().println(workshop.address());
             session.out().flush();

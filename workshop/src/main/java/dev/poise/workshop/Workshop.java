@@ -7,6 +7,7 @@ import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Room;
 import dev.poise.workshop.server.Access;
 import dev.poise.workshop.server.PageServer;
+import dev.poise.workshop.story.StoryTeller;
 import java.io.IOException;
 
 /** A workshop that is being served, until it is closed. */
@@ -33,8 +34,9 @@ public final class Workshop implements AutoCloseable {
         Audience audience = new Audience();
         Answers answers = new Answers(runner, options.jobs());
         Room room = new Room(answers, audience);
+        StoryTeller teller = new StoryTeller(runner, options.jobs(), StoryTeller.RUNS);
         try {
-            return new Workshop(audience, room, PageServer.start(options, access, room, audience, answers));
+            return new Workshop(audience, room, PageServer.start(options, access, room, audience, answers, teller));
         } catch (IOException | RuntimeException notStarted) {
             room.close();
             audience.close();

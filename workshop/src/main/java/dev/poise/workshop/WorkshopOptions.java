@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * @param lan whether other machines on the network may connect
  * @param seed the master seed that a new desk begins with
  * @param jobs how many threads run side by side, at least 1
+ * @param help where people find help, shown before the story of strain; empty for the usual words
  * @param folder where saved sessions go
  */
-public record WorkshopOptions(int port, boolean lan, long seed, int jobs, Path folder) {}
+public record WorkshopOptions(int port, boolean lan, long seed, int jobs, String help, Path folder) {}

@@ -3,6 +3,7 @@ package dev.poise.workshop.room;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -55,16 +56,19 @@ public final class Audience implements AutoCloseable {
      * @param topic to what
      * @param line carries messages to them
      * @param greeting the data of the first message, JSON
-     * @return the listener, to be let go when they leave
+     * @return the listener, to be let go when they leave; nothing when the last place was taken in this moment
      */
-    public Listener join(Topic topic, Line line, String greeting) {
+    public Optional<Listener> join(Topic topic, Line line, String greeting) {
         Listener listener = new Listener(topic, line, senders, this::leave);
         synchronized (newest) {
+            if (isFullFor(topic)) {
+                return Optional.empty();
+            }
             listener.put("hello", greeting);
             of(topic).forEach(listener::put);
             listeners.add(listener);
         }
-        return listener;
+        return Optional.of(listener);
     }
 
     /** Let somebody go. */

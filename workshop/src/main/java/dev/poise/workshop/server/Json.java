@@ -34,7 +34,21 @@ final class Json {
      * @throws Refused when it is not JSON
      */
     static JsonNode body(Context request) {
+        return body(request, (int) PageServer.LARGEST_BODY);
+    }
+
+    /**
+     * Read the body of a request that may be larger than usual.
+     *
+     * @param request the request
+     * @param largest the most bytes it may have
+     * @throws Refused when it is larger or no JSON
+     */
+    static JsonNode body(Context request, int largest) {
         byte[] bytes = bytes(request);
+        if (bytes.length > largest) {
+            throw new Refused(413, "the request is too large, expected at most %d bytes".formatted(largest));
+        }
         try {
             JsonNode tree = MAPPER.readTree(bytes);
             if (tree == null || tree.isMissingNode()) {

@@ -5,6 +5,8 @@ import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
+import dev.poise.workshop.story.Player;
+import dev.poise.workshop.story.StoryTeller;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -27,12 +29,15 @@ public final class PageServer implements AutoCloseable {
     static final long LARGEST_BODY = 16 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
-    private static final List<String> PAGES = List.of("/", "/facilitate", "/show", "/join", "/debrief");
+    private static final List<String> PAGES =
+            List.of("/", "/facilitate", "/show", "/join", "/debrief", "/story", "/compare");
 
     private final Javalin server;
     private final Access access;
+    private final Player player;
 
-    private PageServer(Javalin server, Access access) {
+    private PageServer(Javalin server, Access access, Player player) {
+        this.player = player;
         this.server = server;
         this.access = access;
     }
@@ -45,10 +50,13 @@ public final class PageServer implements AutoCloseable {
      * @param room what is served
      * @param audience who listens
      * @param answers makes runs
+     * @param teller tells stories
      * @throws IOException when the port cannot be had; the message is one line for the user
      */
     public static PageServer start(
-            WorkshopOptions options, Access access, Room room, Audience audience, Answers answers) throws IOException {
+            WorkshopOptions options, Access access, Room room, Audience audience, Answers answers, StoryTeller teller)
+            throws IOException {
+        Player player = StoryRoutes.player(audience);
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
         Map<String, String> headers = Guard.headers(shell.policy());
@@ -57,9 +65,11 @@ public final class PageServer implements AutoCloseable {
             configure(config, headers);
             config.routes.before(guard::check);
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
-            RoomRoutes.add(config.routes, guard, room, audience, options.seed());
+            RoomRoutes.add(config.routes, guard, room, audience, options);
             GuessRoutes.add(config.routes, guard, room, () -> access.joinAddress(bound.get()));
             TeamRoutes.add(config.routes, guard, answers);
+            SessionRoutes.add(config.routes, guard, room, audience, answers, options.folder());
+            StoryRoutes.add(config.routes, guard, teller, player);
             errors(config);
         });
         try {
@@ -69,13 +79,13 @@ public final class PageServer implements AutoCloseable {
                     "port %d cannot be had; maybe another program uses it".formatted(options.port()), taken);
         }
         bound.set(server.port());
-        return new PageServer(server, access);
+        return new PageServer(server, access, player);
     }
 
     private static void configure(JavalinConfig config, Map<String, String> headers) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = SessionRoutes.LARGEST_FILE;
         config.http.prefer405over404 = true;
         config.http.generateEtags = true;
         config.jetty.modifyHttpConfiguration(http -> {
@@ -122,7 +132,7 @@ public final class PageServer implements AutoCloseable {
         return switch (status) {
             case 404 -> "there is nothing here by that name";
             case 405 -> "this cannot be asked for in that way";
-            case 413 -> "the request is too large, expected at most %d bytes".formatted(LARGEST_BODY);
+            case 413 -> "the request is too large, expected at most %d bytes".formatted(SessionRoutes.LARGEST_FILE);
             default -> "the request cannot be answered (%d)".formatted(status);
         };
     }
@@ -139,6 +149,7 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() {
+        player.close();
         server.stop();
     }
 }

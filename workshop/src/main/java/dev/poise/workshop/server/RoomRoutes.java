@@ -1,5 +1,6 @@
 package dev.poise.workshop.server;
 
+import dev.poise.workshop.WorkshopOptions;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Debrief;
 import dev.poise.workshop.room.Desk;
@@ -36,16 +37,18 @@ final class RoomRoutes {
             .put("server", UUID.randomUUID().toString())
             .toString();
 
-    private RoomRoutes(Guard guard, Room room, Audience audience, long seed) {
-        this.vocabulary =
-                Vocabulary.tree(scenarios.resolver()).put("seed", seed).toString();
+    private RoomRoutes(Guard guard, Room room, Audience audience, WorkshopOptions options) {
+        this.vocabulary = Vocabulary.tree(scenarios.resolver())
+                .put("seed", options.seed())
+                .put("help", options.help())
+                .toString();
         this.guard = guard;
         this.room = room;
         this.audience = audience;
     }
 
-    static void add(RoutesConfig routes, Guard guard, Room room, Audience audience, long seed) {
-        RoomRoutes own = new RoomRoutes(guard, room, audience, seed);
+    static void add(RoutesConfig routes, Guard guard, Room room, Audience audience, WorkshopOptions options) {
+        RoomRoutes own = new RoomRoutes(guard, room, audience, options);
         routes.get("/api/vocabulary", own::vocabulary);
         routes.get("/api/desk", own::desk);
         routes.post("/api/settings", own::settings);
@@ -118,7 +121,11 @@ final class RoomRoutes {
             return;
         }
         client.keepAlive();
-        Listener listener = audience.join(topic, new EventLine(client), greeting);
-        client.onClose(() -> audience.leave(listener));
+        Optional<Listener> listener = audience.join(topic, new EventLine(client), greeting);
+        if (listener.isEmpty()) {
+            client.close();
+            return;
+        }
+        client.onClose(() -> audience.leave(listener.get()));
     }
 }

@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /** Several teams side by side: one batch at a time. */
 final class TeamRoutes {
     private static final int MOST_TEAMS = 10;
+    private static final long PATIENCE_SECONDS = 20;
     private static final int LONGEST_NAME = 80;
     private static final long MOST_SEED = (1L << 53) - 1;
 
@@ -54,7 +56,7 @@ final class TeamRoutes {
         if (teams.isEmpty()) {
             throw new Rejected("teams.teams: expected at least one");
         }
-        if (!oneAtATime.tryAcquire()) {
+        if (!turn()) {
             throw new Refused(429, "another comparison is under way; wait for it");
         }
         try {
@@ -63,6 +65,16 @@ final class TeamRoutes {
             Json.respond(request, 200, TeamsTree.of(Answers.compare(teams, names, runs)));
         } finally {
             oneAtATime.release();
+        }
+    }
+
+    /** Wait a little for the comparison before; a slider that moves on asks again soon. */
+    private boolean turn() {
+        try {
+            return oneAtATime.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

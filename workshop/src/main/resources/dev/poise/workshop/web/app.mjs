@@ -10,7 +10,9 @@ const views = {
   '/facilitate': './views/facilitate.mjs',
   '/show': './views/show.mjs',
   '/join': './views/join.mjs',
-  '/debrief': './views/debrief.mjs'
+  '/debrief': './views/debrief.mjs',
+  '/story': './views/story.mjs',
+  '/compare': './views/compare.mjs'
 };
 
 takeKey();

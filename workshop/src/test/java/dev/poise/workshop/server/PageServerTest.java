@@ -39,7 +39,7 @@ class PageServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::readings);
         port = URI.create(workshop.address()).getPort();
     }
 
@@ -194,6 +194,46 @@ class PageServerTest {
     }
 
     @Test
+    void shouldReadAndWriteScenarioFilesAsTheCommandDoes() throws Exception {
+        String text = "extends: crunch\\nproductOwner: { technicalInvolvement: 0.7 }\\n";
+        HttpResponse<String> read = send(post("/api/scenario/read", "{\"name\":\"x.yaml\",\"text\":\"" + text + "\"}"));
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("\"technicalInvolvement\":0.7", "\"overtimeNorm\":1.8");
+        HttpResponse<String> written = send(post("/api/scenario/write", read.body()));
+        assertThat(written.body()).contains("technicalInvolvement: 0.7", "overtimeNorm: 1.8");
+        HttpResponse<String> wrong =
+                send(post("/api/scenario/read", "{\"name\":\"x.yaml\",\"text\":\"sprints: many\"}"));
+        assertThat(wrong.statusCode()).isEqualTo(200);
+        assertThat(wrong.body()).contains("problems", "scenario.yaml:1:10", "a whole number");
+        String huge = "#".repeat(280_000);
+        assertThat(send(post("/api/scenario/read", "{\"name\":\"x.yaml\",\"text\":\"" + huge + "\"}"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(post("/api/scenario/read", "{\"name\":\"x.yaml\",\"text\":\"" + huge + huge + "\"}"))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"seed\":1,\"replications\":200,\"scenarios\":[]}",
+                "{\"seed\":1,\"replications\":6000,\"scenarios\":[{\"name\":\"a\",\"scenario\":{}},{\"name\":\"b\",\"scenario\":{}}]}",
+                "{\"seed\":1,\"replications\":20,\"scenarios\":[{\"name\":\"a\",\"scenario\":{}},{\"name\":\"a\",\"scenario\":{}}]}",
+                "{\"seed\":1,\"replications\":20,\"scenarios\":[{\"name\":\"a\",\"scenario\":{}},{\"name\":\"b\",\"scenario\":{\"extends\":\"b\"}}]}"
+            })
+    void shouldCompareNothingThatMakesNoSense(String body) throws Exception {
+        assertThat(send(post("/api/compare", body)).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/story/branch", "/api/story/turning", "/api/story/play"})
+    void shouldBranchNothingBeforeAStoryWasTold(String path) throws Exception {
+        assertThat(send(post(path, "{}")).statusCode()).isEqualTo(409);
+        assertThat(get("/api/compare").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void shouldAnswerWhatIsNotThereAndWhatCannotBeDone() throws Exception {
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/api/settings").statusCode()).isEqualTo(405);
@@ -214,9 +254,9 @@ class PageServerTest {
                 HttpResponse<InputStream> stream = stream(i == 0 ? ticket : ticket());
                 assertThat(stream.statusCode()).isEqualTo(200);
                 streams.add(stream);
+                byte[] hello = stream.body().readNBytes(12);
+                assertThat(new String(hello, StandardCharsets.UTF_8)).isEqualTo("event: hello");
             }
-            byte[] hello = streams.get(0).body().readNBytes(12);
-            assertThat(new String(hello, StandardCharsets.UTF_8)).isEqualTo("event: hello");
             assertThat(stream(ticket).statusCode()).isEqualTo(401);
             assertThat(stream(ticket()).statusCode()).isEqualTo(503);
             assertThat(get("/").statusCode()).isEqualTo(200);
@@ -229,7 +269,7 @@ class PageServerTest {
 
     @Test
     void shouldNeedTheKeyOnANetwork() throws Exception {
-        try (Workshop open = Workshop.start(new WorkshopOptions(0, true, 1, 1, Path.of("")), TeamRun::readings)) {
+        try (Workshop open = Workshop.start(new WorkshopOptions(0, true, 1, 1, "", Path.of("")), TeamRun::readings)) {
             URI address = URI.create(open.address());
             String key = address.getFragment().replaceFirst("^key=", "");
             assertThat(key).hasSizeGreaterThanOrEqualTo(22);
@@ -248,7 +288,7 @@ class PageServerTest {
 
     @Test
     void shouldSayInOneLineThatAPortIsTaken() {
-        WorkshopOptions taken = new WorkshopOptions(port, false, 1, 1, Path.of(""));
+        WorkshopOptions taken = new WorkshopOptions(port, false, 1, 1, "", Path.of(""));
 
         org.assertj.core.api.Assertions.assertThatIOException()
                 .isThrownBy(() -> Workshop.start(taken, TeamRun::readings).close())

@@ -43,6 +43,17 @@ export const get = path => fetch(path, { headers: headers() }).then(answer);
 export const post = (path, body) =>
   fetch(path, { method: 'POST', headers: headers(), body: JSON.stringify(body) }).then(answer);
 
+/** Load a file and hand it over for keeping. */
+export async function fetchFile(path, name) {
+  const response = await fetch(path, { headers: headers() });
+  if (!response.ok) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
 /**
  * Listen to a topic; on maps types of events to handlers. A browser has only six connections for one server, so of all its tabs
  * one listens and tells the others, and a page that nobody sees lets go. Where tabs cannot agree, each listens for itself.

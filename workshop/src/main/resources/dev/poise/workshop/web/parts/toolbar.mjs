@@ -5,7 +5,7 @@ import * as room from '../lib/desk.mjs';
 import { withKey } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
-export function Toolbar({ keys, onAsk }) {
+export function Toolbar({ keys, onAsk, onFile, onSave, side, onSide }) {
   const [shared, setShared] = useState('');
   const desk = room.desk.value;
   const last = room.past.value.at(-1);
@@ -32,9 +32,12 @@ export function Toolbar({ keys, onAsk }) {
     ${button('baseline', room.makeBaseline, { key: 'b' })}
     ${button('guess', onAsk, { key: 'g' })}
     ${button('differences', () => room.change({ differences: !desk.differences }), { pressed: desk.differences })}
+    ${button('side', onSide, { pressed: side })}
     ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
     ${button('share', share)}
     <a class="button" href=${withKey('/show')} target="_blank" rel="noopener">${t('bar.show')}</a>
+    ${button('file', onFile)}
+    ${button('save', onSave)}
     <a class="button" href="/debrief">${t('bar.debrief')}</a>
     ${button('keys', keys.open, { key: '?' })}
     <span class="shared" role="status">${shared}</span>

@@ -3,12 +3,11 @@ import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../parts/frame.mjs';
 import { Result, changesText, question } from '../parts/guess.mjs';
-import { FanChart } from '../parts/chart.mjs';
-import { domainOf, scaleOf, linesOfTeam } from '../parts/outcome.mjs';
+import { Teams } from '../parts/teams.mjs';
 import { get, post } from '../lib/server.mjs';
-import { allOutcomes, fromTransport } from '../lib/desk.mjs';
+import { fromTransport } from '../lib/desk.mjs';
 import { toScenario, teamName } from '../lib/model.mjs';
-import { t, number, signed } from '../lib/words.mjs';
+import { t, number } from '../lib/words.mjs';
 
 export const title = 'debrief.title';
 
@@ -44,19 +43,4 @@ export function View() {
         <ol><li>${t('debrief.q1')}</li><li>${t('debrief.q2')}</li><li>${t('debrief.q3')}</li></ol></section>`}
     </div>
   </${Frame}>`;
-}
-
-/** Teams as rows, outcomes as columns: small charts and what differs from the first. */
-function Teams({ teams }) {
-  const verdict = ({ verdict: kind, difference }, scale) => (kind === 'HIGHER' || kind === 'LOWER'
-    ? signed(difference * scale, Math.abs(difference * scale) < 10 ? 1 : 0) : t(`verdict.${kind}`));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t('debrief.table')}><table class="teams">
-    <thead><tr><th scope="col">${t('debrief.team')}</th>${allOutcomes.map(id => html`<th scope="col">${t(`outcome.${id}`)}</th>`)}</tr></thead>
-    <tbody>${teams.map((team, i) => html`<tr><th scope="row">${team.name.replace(/^\d+ /, '')}</th>
-      ${allOutcomes.map(id => {
-        const lines = linesOfTeam(team.outcomes[id].fan, i ? teams[0].outcomes[id].fan : null);
-        return html`<td><${FanChart} lines=${lines} scale=${scaleOf(id)} height=${96} small
-          domain=${domainOf(id, teams.map(each => ({ fan: each.outcomes[id].fan })), false)} label=${`${t(`outcome.${id}`)}, ${team.name.replace(/^\d+ /, '')}`} />
-          <span>${i ? verdict(team.outcomes[id].difference, scaleOf(id)) : html`<span class="empty">${t('debrief.reference')}</span>`}</span></td>`;
-      })}</tr>`)}</tbody></table></div>`;
 }

@@ -8,6 +8,8 @@ import { Toolbar } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
 import { AskDialog, GuessBar, onGuess, covered, dotsFor } from '../parts/guess.mjs';
+import { SideBySide } from '../parts/teams.mjs';
+import { FileDialog, SaveDialog } from '../parts/files.mjs';
 import { Why } from '../parts/why.mjs';
 import { SprintCursor } from '../parts/cursor.mjs';
 import { useKeys } from '../lib/keys.mjs';
@@ -19,6 +21,9 @@ export const title = 'facilitate.title';
 export function View() {
   const [why, setWhy] = useState(null);
   const [asking, setAsking] = useState(false);
+  const [file, setFile] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [side, setSide] = useState(false);
   const [cursor, setCursor] = useState(0);
   const [notice, setNotice] = useState('');
   const keys = useKeys({
@@ -36,7 +41,8 @@ export function View() {
   const answer = room.answer.value;
   const stale = room.pending.value;
   const hidden = covered();
-  return html`<${Frame} title=${t('facilitate.title')} lead=${html`<${Toolbar} keys=${keys} onAsk=${() => setAsking(true)} />`}>
+  return html`<${Frame} title=${t('facilitate.title')} lead=${html`<${Toolbar} keys=${keys} onAsk=${() => setAsking(true)} onFile=${() => setFile(true)} onSave=${() => setSaving(true)}
+    side=${side} onSide=${() => setSide(!side)} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
       <aside aria-label=${t('facilitate.settings')}><${Team} desk=${desk} /></aside>
       <div class="stage">
@@ -49,6 +55,7 @@ export function View() {
           <div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
             differences=${desk.differences} cursor=${cursor} onWhy=${setWhy}
             covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>
+          ${side && !hidden && html`<${SideBySide} />`}
           <${SprintCursor} value=${cursor} sprints=${answer.outcomes['value.delivered'].nowFan.length} onChange=${setCursor} />
           <div class="below">
             ${!hidden && html`<${News} answer=${room.refined.value} sprint=${cursor} stale=${stale} />`}
@@ -58,6 +65,8 @@ export function View() {
       </div>
     </div>
     ${asking && html`<${AskDialog} onClose=${() => setAsking(false)} />`}
+    ${file && html`<${FileDialog} onClose=${() => setFile(false)} />`}
+    ${saving && html`<${SaveDialog} onClose=${() => setSaving(false)} />`}
     ${why && html`<${Why} id=${why} onClose=${() => setWhy(null)} />`}
     ${keys.help && html`<${keys.Help} />`}
   </${Frame}>`;

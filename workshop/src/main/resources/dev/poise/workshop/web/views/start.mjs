@@ -8,7 +8,7 @@ import { t } from '../lib/words.mjs';
 
 export const title = 'start.title';
 
-const doors = [{ path: '/facilitate', name: 'facilitate' }];
+const doors = [{ path: '/facilitate', name: 'facilitate' }, { path: '/story', name: 'story' }, { path: '/compare', name: 'compare' }];
 
 export function View() {
   const [session, setSession] = useState(false);
@@ -17,7 +17,7 @@ export function View() {
     <div class="start">
       <h1>${t('start.question')}</h1>
       <p class="lede">${t('start.lede')}</p>
-      <ul class="doors">${doors.map(({ path, name }) => html`<li class="door ${name}"><a href=${path}>
+      <ul class="doors">${doors.map(({ path, name }) => html`<li class="door to-${name}"><a href=${path}>
         <span class="picture fan" aria-hidden="true">${pictures[name]}</span>
         <strong>${t(`door.${name}`)}</strong><span>${t(`door.${name}.line`)}</span></a></li>`)}</ul>
       <p class="also">

@@ -1,0 +1,71 @@
+package dev.poise.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class StoryTest extends BrowserTest {
+    private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(90_000);
+
+    @Test
+    void shouldTellSixStepsAndBranchAtTheEnd() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/"));
+        page.getByText("Show burnout risk").click();
+        assertThat(page.locator(".care")).containsText("nothing about you is asked or stored");
+        accessible(page);
+        page.getByText("Tell the story").click();
+        assertThat(page.locator(".steps")).isVisible(PATIENTLY);
+        assertThat(page.locator("#step-h")).hasText("Monday");
+        accessible(page);
+        next(page, "Something changes");
+        page.getByText("Play", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".lines .median.c3").first()).isVisible(PATIENTLY);
+        page.getByText("Pause").click();
+        accessible(page);
+        page.getByText("Go on").click();
+        assertThat(page.getByText("Digest of this run")).isVisible(PATIENTLY);
+        picture(page, "story-play");
+        next(page, "Could it be seen?");
+        accessible(page);
+        picture(page, "story-signs");
+        next(page, "What it does to the team, and where it came from");
+        assertThat(page.locator(".causes li").first()).isVisible();
+        accessible(page);
+        next(page, "Was it bad luck?");
+        assertThat(page.locator(".figures g")).hasCount(20);
+        assertThat(page.locator(".step > p").first())
+                .containsText(Pattern.compile("In about \\d+ of 20 teams .* \\(\\d+ of 200 runs\\)"));
+        accessible(page);
+        picture(page, "story-luck");
+        next(page, "When could it still have been turned?");
+        drag(page.locator("#turn-sprint"), 6);
+        page.locator(".branch .primary").click();
+        assertThat(page.getByText("Branched in sprint 6")).isVisible(PATIENTLY);
+        assertThat(page.locator(".step p").filter(new Locator.FilterOptions().setHasText("At risk in about")))
+                .isVisible();
+        accessible(page);
+        picture(page, "story-branch");
+    }
+
+    @Test
+    void shouldFitASmallScreenInTheDark() {
+        Page page = browser.open(320, 700, ColorScheme.DARK, "de");
+        page.navigate(address("/story"));
+        assertThat(page.locator(".care")).isVisible();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .isTrue();
+        accessible(page);
+    }
+
+    private static void next(Page page, String heading) {
+        page.getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#step-h")).hasText(heading);
+    }
+}

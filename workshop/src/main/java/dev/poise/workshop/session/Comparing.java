@@ -1,0 +1,169 @@
+package dev.poise.workshop.session;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.report.compare.CompareReport;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.comparison.ArmPlan;
+import dev.poise.scenarios.comparison.CompareArms;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.comparison.Provenance;
+import dev.poise.scenarios.run.ScenarioDigest;
+import dev.poise.scenarios.run.Version;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.answer.Answers;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One comparison at a time, in a thread of its own: progress is told, it can be cancelled, and what was done until then is kept.
+ * Thread-safe.
+ */
+public final class Comparing {
+    private static final long TELL_EVERY_MILLIS = 200;
+
+    private final Answers answers;
+    private final Audience audience;
+    private @Nullable Cancellation running;
+    private @Nullable Comparison result;
+
+    /** Is told how a comparison goes. */
+    public interface Audience {
+        /**
+         * Hear how far it has got.
+         *
+         * @param done runs that ended
+         * @param all runs there are to be
+         */
+        void progress(int done, int all);
+
+        /** Hear that the result is there; it may rest on fewer runs than asked for. */
+        void ended();
+
+        /**
+         * Hear that there is no result.
+         *
+         * @param reason one line
+         */
+        void failed(String reason);
+    }
+
+    /**
+     * Make a comparer.
+     *
+     * @param answers makes the runs
+     * @param audience is told how it goes, on a thread of the comparison
+     */
+    public Comparing(Answers answers, Audience audience) {
+        this.answers = answers;
+        this.audience = audience;
+    }
+
+    /**
+     * Start comparing.
+     *
+     * @param names one per scenario, unique
+     * @param scenarios the first is the baseline
+     * @param replications paired runs of each
+     * @param seed the master seed
+     * @param command the command line that gives the same numbers, empty when there is none
+     * @return false when another comparison is under way
+     */
+    public synchronized boolean start(
+            List<String> names, List<TeamScenario> scenarios, int replications, long seed, String command) {
+        if (running != null) {
+            return false;
+        }
+        Cancellation cancellation = new Cancellation();
+        running = cancellation;
+        Thread thread =
+                new Thread(() -> work(names, scenarios, replications, seed, command, cancellation), "poise-compare");
+        thread.setDaemon(true);
+        thread.start();
+        return true;
+    }
+
+    /** Stop; the result is made from the runs that ended. */
+    public synchronized void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    /** Get the newest result, null before the first. */
+    public synchronized @Nullable Comparison result() {
+        return result;
+    }
+
+    /**
+     * Write the report of the newest result.
+     *
+     * @return one HTML file, null before the first result
+     */
+    public @Nullable String report() {
+        Comparison newest = result();
+        return newest == null ? null : CompareReport.html(newest);
+    }
+
+    private void work(
+            List<String> names,
+            List<TeamScenario> scenarios,
+            int replications,
+            long seed,
+            String command,
+            Cancellation cancellation) {
+        try {
+            BatchResult<RunReadings> runs =
+                    answers.run(scenarios, replications, seed, new Teller()::ended, cancellation);
+            boolean enough = IntStream.range(0, scenarios.size()).allMatch(arm -> runs.done(arm) > 1);
+            if (!enough) {
+                done(null);
+                audience.failed("too few runs came to their end");
+                return;
+            }
+            List<ArmPlan> plans = IntStream.range(0, names.size())
+                    .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), command))
+                    .toList();
+            done(CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)));
+            audience.ended();
+        } catch (RuntimeException e) {
+            done(null);
+            audience.failed(String.valueOf(e.getMessage()).lines().findFirst().orElse("it broke"));
+        }
+    }
+
+    private synchronized void done(@Nullable Comparison newest) {
+        running = null;
+        result = newest == null ? result : newest;
+    }
+
+    private static Provenance provenance(List<TeamScenario> scenarios, int replications, long seed, String command) {
+        return new Provenance(
+                Version.PROGRAM,
+                Version.MODEL,
+                seed,
+                replications,
+                (int) scenarios.get(0).settings().number("sprints"),
+                "in-process",
+                ScenarioDigest.of(scenarios),
+                command,
+                "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
+                "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                LocalDate.now(ZoneId.systemDefault()).toString());
+    }
+
+    private final class Teller {
+        private long told;
+
+        private void ended(int done, int failed, int all) {
+            long now = System.nanoTime() / 1_000_000;
+            if (now - told >= TELL_EVERY_MILLIS || done == all) {
+                told = now;
+                audience.progress(done, all);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.poise.workshop.session;
+
+import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.scenarios.run.SingleRun;
+import dev.poise.scenarios.writing.ScenarioWriter;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as files: every team as a scenario file, and the commands that give the same numbers and the same runs again. Immutable.
+ *
+ * @param folder where it is
+ * @param commands what to type in that folder
+ * @param digest of the typical run of the team, which the command prints too; empty when there is none
+ */
+public record SavedSession(Path folder, List<String> commands, String digest) {
+    private static final int MOST_FOLDERS = 1000;
+
+    /** Copies the commands. */
+    public SavedSession {
+        commands = List.copyOf(commands);
+    }
+
+    /**
+     * Save teams.
+     *
+     * @param parent where the folder is to appear, as {@code workshop} or with a number after it
+     * @param teams file names without their ending, and what to write; the first is the baseline, the second the team
+     * @param seed the master seed
+     * @param typical the seed of a run of the second team, null when there is none
+     * @param session the whole session as JSON
+     * @throws IOException when it cannot be written
+     */
+    public static SavedSession save(
+            Path parent, Map<String, TeamScenario> teams, long seed, @Nullable Long typical, String session)
+            throws IOException {
+        List<String> names = List.copyOf(teams.keySet());
+        List<String> commands = new ArrayList<>();
+        StringBuilder files = new StringBuilder();
+        names.forEach(name -> files.append(' ').append(name).append(".yaml"));
+        commands.add("./poise compare%s --seed %d --replications 200".formatted(files, seed));
+        String digest = "";
+        if (typical != null && names.size() > 1) {
+            commands.add("./poise run %s.yaml --seed %d".formatted(names.get(1), typical));
+            digest = SingleRun.digest(TeamRun::run, Objects.requireNonNull(teams.get(names.get(1))), typical);
+        }
+        try (ResultFolder folder = ResultFolder.begin(free(parent), false)) {
+            for (Map.Entry<String, TeamScenario> team : teams.entrySet()) {
+                folder.write(
+                        team.getKey() + ".yaml",
+                        ScenarioWriter.yaml(team.getValue(), "", ScenarioWriter.Extent.EVERYTHING));
+            }
+            folder.write("session.json", session + "\n");
+            folder.write("commands.txt", String.join("\n", commands) + "\n");
+            return new SavedSession(folder.commit(), commands, digest);
+        }
+    }
+
+    private static Path free(Path parent) {
+        Path target = parent.resolve("workshop");
+        for (int number = 2; Files.exists(target) && number < MOST_FOLDERS; number++) {
+            target = parent.resolve("workshop-" + number);
+        }
+        return target;
+    }
+
+    /** Keep the order of teams. */
+    public static Map<String, TeamScenario> ordered() {
+        return new LinkedHashMap<>();
+    }
+}

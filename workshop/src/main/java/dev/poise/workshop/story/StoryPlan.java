@@ -1,0 +1,54 @@
+package dev.poise.workshop.story;
+
+import dev.poise.team.Intervention;
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the story is about: a team, and one change that is made to it on the way. Immutable.
+ *
+ * @param team the team as it begins
+ * @param sprint when the change is made, from 2, so that there is a before
+ * @param change what is changed
+ * @param seed the master seed
+ */
+public record StoryPlan(TeamScenario team, int sprint, Intervention change, long seed) {
+
+    /** Checks that there is a before and an after. */
+    public StoryPlan {
+        if (sprint < 2 || sprint != change.sprint() || sprint > sprints(team)) {
+            throw new IllegalArgumentException(
+                    "The change is made in sprint 2 to %d, not %d.".formatted(sprints(team), sprint));
+        }
+    }
+
+    /** Get the team with its change. */
+    public TeamScenario scenario() {
+        return with(team, change);
+    }
+
+    /**
+     * Get the team with its change and another one after it.
+     *
+     * @param branch the other change
+     */
+    public TeamScenario branched(Intervention branch) {
+        return with(scenario(), branch);
+    }
+
+    /** Get how many sprints are measured. */
+    public int sprints() {
+        return sprints(team);
+    }
+
+    private static int sprints(TeamScenario team) {
+        return (int) team.settings().number("sprints");
+    }
+
+    private static TeamScenario with(TeamScenario scenario, Intervention more) {
+        List<Intervention> all = new ArrayList<>(scenario.interventions());
+        all.add(more);
+        return new TeamScenario(scenario.name(), scenario.settings(), scenario.without(), all);
+    }
+}

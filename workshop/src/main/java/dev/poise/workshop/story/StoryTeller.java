@@ -1,0 +1,175 @@
+package dev.poise.workshop.story;
+
+import dev.poise.readings.CauseLedger;
+import dev.poise.readings.EventDigest;
+import dev.poise.readings.Reading;
+import dev.poise.readings.ReadingsFold;
+import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Batch;
+import dev.poise.scenarios.batch.BatchPlan;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.batch.Progress;
+import dev.poise.scenarios.batch.Runner;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.run.StoryFold;
+import dev.poise.statistics.Fan;
+import dev.poise.statistics.PairedComparison;
+import dev.poise.team.Intervention;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.workshop.answer.RememberedRuns;
+import dev.poise.workshop.answer.TypicalRun;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Tells stories from runs. One at a time; not thread-safe. */
+public final class StoryTeller {
+    /** On how many runs signs and shares rest. */
+    public static final int RUNS = 200;
+
+    private static final int RUNS_FOR_TURNING = 100;
+    private static final int TURNING_STEP = 2;
+    private static final int REMEMBERED = 3;
+    private static final double AT_RISK = 0.6;
+
+    private final Runner<RunReadings> runner;
+    private final int jobs;
+    private final int most;
+
+    /**
+     * Make a teller.
+     *
+     * @param runner makes whole readings of a run
+     * @param jobs how many threads run side by side
+     * @param most the most runs that anything rests on, usually {@link #RUNS}
+     */
+    public StoryTeller(Runner<RunReadings> runner, int jobs, int most) {
+        this.runner = new RememberedRuns(runner, REMEMBERED);
+        this.jobs = jobs;
+        this.most = most;
+    }
+
+    /**
+     * Tell a story.
+     *
+     * @param plan what it is about
+     * @throws IllegalStateException when no run came to its end
+     */
+    public Story tell(StoryPlan plan) {
+        BatchResult<RunReadings> runs = run(List.of(plan.scenario()), most, plan.seed());
+        int typical = TypicalRun.of(runs, 0);
+        if (typical < 0) {
+            throw new IllegalStateException("no run of the story came to its end");
+        }
+        List<RunReadings> ended = Story.ended(runs, 0);
+        TeamScenario scenario = plan.scenario();
+        int days = (int) scenario.settings().number("sprint.days");
+        int before = (int) scenario.settings().number("warmup.sprints") + plan.sprint() - 1;
+        ReadingsFold readings = new ReadingsFold(scenario.settings());
+        EventDigest digest = new EventDigest();
+        StoryFold sprints = new StoryFold(scenario.settings());
+        CauseLedger ledger = new CauseLedger(WorkingTime.DAY * days * before);
+        TeamRun.run(scenario, runs.plan().seed(typical), List.of(readings, digest, sprints, ledger));
+        return new Story(
+                plan,
+                runs,
+                typical,
+                TypicalRun.rank(runs, 0, typical, Reading.PO_EXHAUSTION),
+                readings.result(),
+                digest.hex(),
+                sprints.story(),
+                Story.causes(ledger, "product owner"),
+                perDeveloper(ledger, (int) scenario.settings().number("team.size")),
+                signs(ended, plan.sprint()),
+                atRisk(ended, plan.sprint()),
+                Story.fan(ended));
+    }
+
+    private static List<SignRecord> signs(List<RunReadings> runs, int change) {
+        List<SignRecord> signs = new ArrayList<>();
+        for (Sign sign : Sign.values()) {
+            signs.add(SignRecord.of(sign, runs, change));
+        }
+        return signs;
+    }
+
+    private static Map<Cause, Double> perDeveloper(CauseLedger ledger, int developers) {
+        Map<Cause, Double> all = new EnumMap<>(Cause.class);
+        Story.causes(ledger, "developer").forEach((cause, amount) -> all.put(cause, amount / developers));
+        return all;
+    }
+
+    private static int atRisk(List<RunReadings> runs, int change) {
+        return (int) runs.stream()
+                .filter(run -> SignRecord.firstAtRisk(run, change) > 0)
+                .count();
+    }
+
+    /**
+     * Branch a story: go back to a sprint and make another change.
+     *
+     * @param plan what the story is about
+     * @param replication the run that is played
+     * @param change what else is changed, and when
+     */
+    public Branch branch(StoryPlan plan, int replication, Intervention change) {
+        BatchResult<RunReadings> runs = run(List.of(plan.scenario(), plan.branched(change)), most, plan.seed());
+        List<RunReadings> ended = Story.ended(runs, 1);
+        RunReadings played = runs.result(1, replication)
+                .orElseThrow(() -> new IllegalStateException("the run of the branch did not come to its end"));
+        Contrast contrast = Contrast.of(Reading.PO_EXHAUSTION, PairedComparison.of(ends(runs, 0), ends(runs, 1)));
+        return new Branch(change, played, atRisk(ended, plan.sprint()), ended.size(), Story.fan(ended), contrast);
+    }
+
+    /**
+     * Make the same change at every other sprint from the story's change on.
+     *
+     * @param plan what the story is about
+     * @param set the new values
+     */
+    public Turning turning(StoryPlan plan, Map<String, Double> set) {
+        int replications = Math.min(most, RUNS_FOR_TURNING);
+        List<TeamScenario> arms = new ArrayList<>(List.of(plan.scenario()));
+        List<Integer> sprints = new ArrayList<>();
+        for (int sprint = plan.sprint(); sprint <= plan.sprints(); sprint += TURNING_STEP) {
+            sprints.add(sprint);
+            arms.add(plan.branched(new Intervention(sprint, 1, set)));
+        }
+        // each point is made once and looked at once: not worth remembering
+        BatchResult<RunReadings> runs = Batch.run(
+                new BatchPlan(arms, replications, plan.seed()), runner, jobs, Progress.NONE, new Cancellation());
+        List<Turning.Point> points = IntStream.range(0, sprints.size())
+                .mapToObj(i -> new Turning.Point(sprints.get(i), end(runs, i + 1), atRiskAtEnd(runs, i + 1)))
+                .toList();
+        return new Turning(points, replications, end(runs, 0));
+    }
+
+    private static Fan.Band end(BatchResult<RunReadings> runs, int arm) {
+        List<Fan.Band> bands = Story.fan(Story.ended(runs, arm)).bands();
+        return bands.get(bands.size() - 1);
+    }
+
+    private static int atRiskAtEnd(BatchResult<RunReadings> runs, int arm) {
+        return (int) Story.ended(runs, arm).stream()
+                .filter(run -> run.get(Reading.PO_EXHAUSTION) >= AT_RISK)
+                .count();
+    }
+
+    private static double[] ends(BatchResult<RunReadings> runs, int arm) {
+        return IntStream.range(0, runs.plan().replications())
+                .mapToDouble(r -> runs.result(arm, r)
+                        .map(run -> run.get(Reading.PO_EXHAUSTION))
+                        .orElse(Double.NaN))
+                .toArray();
+    }
+
+    private BatchResult<RunReadings> run(List<TeamScenario> arms, int replications, long seed) {
+        return Batch.run(new BatchPlan(arms, replications, seed), runner, jobs, Progress.NONE, new Cancellation());
+    }
+}

@@ -1,0 +1,58 @@
+// Several teams side by side in the same random world: teams as rows, outcomes as columns, and what differs from the first.
+import { html } from 'htm/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { FanChart } from './chart.mjs';
+import { domainOf, scaleOf, linesOfTeam } from './outcome.mjs';
+import { post } from '../lib/server.mjs';
+import { desk, pending, allOutcomes } from '../lib/desk.mjs';
+import { toScenario, teamName } from '../lib/model.mjs';
+import { t, number, signed } from '../lib/words.mjs';
+
+const bare = name => name.replace(/^\d+ /, '');
+
+function verdict({ verdict: kind, difference }, scale) {
+  const shown = difference * scale;
+  return kind === 'HIGHER' || kind === 'LOWER' ? signed(shown, Math.abs(shown) < 10 ? 1 : 0) : t(`verdict.${kind}`);
+}
+
+export function Teams({ teams }) {
+  return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t('debrief.table')}><table class="teams">
+    <thead><tr><th scope="col">${t('debrief.team')}</th>${allOutcomes.map(id => html`<th scope="col">${t(`outcome.${id}`)}</th>`)}</tr></thead>
+    <tbody>${teams.map((team, i) => html`<tr><th scope="row">${bare(team.name)}</th>
+      ${allOutcomes.map(id => html`<td><${FanChart} lines=${linesOfTeam(team.outcomes[id].fan, i ? teams[0].outcomes[id].fan : null)} scale=${scaleOf(id)} height=${96} small
+          domain=${domainOf(id, teams.map(each => ({ fan: each.outcomes[id].fan })), false)} label=${`${t(`outcome.${id}`)}, ${bare(team.name)}`} />
+        <span>${i ? verdict(team.outcomes[id].difference, scaleOf(id)) : html`<span class="empty">${t('debrief.reference')}</span>`}</span></td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** Every setting but the Product Owner's own is a condition. */
+const ofProductOwner = name => name.startsWith('productOwner.');
+
+/** Give a team the conditions of another. */
+export function underConditionsOf(team, other) {
+  const own = Object.entries(team.set).filter(([name]) => ofProductOwner(name));
+  const conditions = Object.entries(other.set).filter(([name]) => !ofProductOwner(name));
+  return { ...team, set: Object.fromEntries([...own, ...conditions]), without: other.without };
+}
+
+/** Baseline, this team and up to three kept points, side by side while sliders move. */
+export function SideBySide() {
+  const [linked, setLinked] = useState(true);
+  const [result, setResult] = useState(null);
+  const { baseline, baselineName, now, kept, seed } = desk.value;
+  const link = team => (linked ? underConditionsOf(team, now) : team);
+  const teams = [{ name: baselineName || t('chart.baseline'), team: link(baseline) }, { name: teamName(now), team: now },
+    ...kept.slice(-3).map(({ name, team }) => ({ name, team: link(team) }))];
+  const body = { seed, teams: teams.map(({ name, team }) => ({ name, scenario: toScenario(team) })) };
+  const asked = JSON.stringify(body);
+  useEffect(() => {
+    if (pending.value) return undefined;
+    let wanted = true;
+    const ask = () => post('/api/teams', body).then(come => wanted && setResult(come))
+      .catch(error => { if (wanted && error.status === 429) setTimeout(ask, 500); });
+    ask();
+    return () => { wanted = false; };
+  }, [asked, pending.value]);
+  return html`<section class="side" aria-labelledby="side-h"><h2 id="side-h">${t('side.title')}</h2>
+    <p><label><input type="checkbox" checked=${linked} onChange=${() => setLinked(!linked)} /> ${t('side.linked')}</label></p>
+    ${result ? html`<${Teams} teams=${result.teams} /><p class="empty">${t('debrief.basis', { runs: number(result.runs) })}</p>` : html`<p class="empty">${t('debrief.counting')}</p>`}</section>`;
+}

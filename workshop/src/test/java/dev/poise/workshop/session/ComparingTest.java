@@ -1,0 +1,103 @@
+package dev.poise.workshop.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.Sample;
+import dev.poise.workshop.answer.Answers;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ComparingTest {
+    private static final List<TeamScenario> TEAMS = List.of(Sample.team(.1), Sample.team(.9));
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final Comparing.Audience audience = new Comparing.Audience() {
+        @Override
+        public void progress(int done, int all) {
+            heard.add("progress");
+        }
+
+        @Override
+        public void ended() {
+            heard.add("ended");
+        }
+
+        @Override
+        public void failed(String reason) {
+            heard.add("failed: " + reason);
+        }
+    };
+
+    private String end() throws InterruptedException {
+        String next = heard.poll(60, TimeUnit.SECONDS);
+        while ("progress".equals(next)) {
+            next = heard.poll(60, TimeUnit.SECONDS);
+        }
+        return next;
+    }
+
+    @Test
+    void shouldCompareAndWriteTheReport() throws InterruptedException {
+        Comparing comparing = new Comparing(new Answers(TeamRun::readings, 2), audience);
+        assertThat(comparing.report()).isNull();
+        assertThat(comparing.start(List.of("low", "high"), TEAMS, 20, 1, "./poise compare low high"))
+                .isTrue();
+        assertThat(end()).isEqualTo("ended");
+        assertThat(comparing.result().arms()).hasSize(2);
+        assertThat(comparing.report())
+                .contains("<!DOCTYPE html>", "./poise compare low high")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void shouldDoOneAtATimeAndKeepWhatWasDoneWhenCancelled() throws InterruptedException {
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch some = new CountDownLatch(12);
+        Answers slow = new Answers(
+                (scenario, seed) -> {
+                    some.countDown();
+                    if (some.getCount() == 0) {
+                        hold(go);
+                    }
+                    return TeamRun.readings(scenario, seed);
+                },
+                1);
+        Comparing comparing = new Comparing(slow, audience);
+        assertThat(comparing.start(List.of("low", "high"), TEAMS, 100, 1, "")).isTrue();
+        some.await();
+        assertThat(comparing.start(List.of("low", "high"), TEAMS, 100, 1, "")).isFalse();
+        comparing.cancel();
+        go.countDown();
+        assertThat(end()).isEqualTo("ended");
+        assertThat(comparing.result().arms().get(0).runs()).isBetween(2, 99);
+        assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(end()).isEqualTo("ended");
+    }
+
+    @Test
+    void shouldSaySoWhenNothingCameOfIt() throws InterruptedException {
+        Comparing comparing = new Comparing(
+                new Answers(
+                        (scenario, seed) -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        1),
+                audience);
+        comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
+        assertThat(end()).isEqualTo("failed: too few runs came to their end");
+    }
+
+    private static void hold(CountDownLatch go) {
+        try {
+            go.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.poise.workshop.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.readings.Reading;
+import dev.poise.readings.RunReadings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignRecordTest {
+    private static final int CHANGE = 3;
+
+    /** Makes a run of ten sprints: exhaustion and hours a day step up at given sprints, 0 for never. */
+    private static RunReadings run(int atRiskFrom, int longDaysFrom) {
+        double[][] series = new double[Reading.values().length][];
+        Arrays.setAll(series, i -> new double[10]);
+        for (int sprint = 1; sprint <= 10; sprint++) {
+            series[Reading.PO_EXHAUSTION.ordinal()][sprint - 1] = atRiskFrom > 0 && sprint >= atRiskFrom ? .7 : .3;
+            series[Reading.PO_HOURS_PER_DAY.ordinal()][sprint - 1] = longDaysFrom > 0 && sprint >= longDaysFrom ? 9 : 8;
+        }
+        return new RunReadings(new double[Reading.values().length], series);
+    }
+
+    private static List<RunReadings> runs(int times, RunReadings run) {
+        return java.util.Collections.nCopies(times, run);
+    }
+
+    @Test
+    void shouldCountOnlyWhatShowedInTimeInRunsThatWereNotAtRiskByThen() {
+        List<RunReadings> runs = new ArrayList<>();
+        runs.addAll(runs(3, run(8, 4))); // right
+        runs.addAll(runs(2, run(8, 7))); // too late
+        runs.addAll(runs(5, run(4, 3))); // at risk by then: left out
+        runs.addAll(runs(1, run(1, 3))); // at risk before: left out
+        runs.addAll(runs(4, run(0, 5))); // false alarm
+        runs.addAll(runs(6, run(0, 0)));
+
+        SignRecord record = SignRecord.of(Sign.LONGER_DAYS, runs, CHANGE);
+
+        assertThat(record).isEqualTo(new SignRecord(Sign.LONGER_DAYS, 3, 5, 4, 10));
+        assertThat(record.canBeJudged()).isFalse();
+        assertThat(record.isBetterThanChance()).isFalse();
+    }
+
+    @Test
+    void shouldCallASignBetterThanChanceOnlyWhenItsSharesDifferClearly() {
+        assertThat(new SignRecord(Sign.WEARIER, 40, 50, 20, 50).isBetterThanChance())
+                .isTrue();
+        assertThat(new SignRecord(Sign.WEARIER, 22, 50, 20, 50).isBetterThanChance())
+                .isFalse();
+        assertThat(new SignRecord(Sign.WEARIER, 20, 50, 40, 50).isBetterThanChance())
+                .isFalse();
+        assertThat(new SignRecord(Sign.WEARIER, 50, 50, 50, 50).isBetterThanChance())
+                .isFalse();
+        assertThat(new SignRecord(Sign.WEARIER, 9, 9, 0, 91).isBetterThanChance())
+                .isFalse();
+    }
+
+    @Test
+    void shouldFindTheFirstSprintAtRisk() {
+        assertThat(SignRecord.firstAtRisk(run(8, 0), CHANGE)).isEqualTo(8);
+        assertThat(SignRecord.firstAtRisk(run(1, 0), CHANGE)).isEqualTo(CHANGE);
+        assertThat(SignRecord.firstAtRisk(run(0, 0), CHANGE)).isZero();
+    }
+}
