@@ -50,6 +50,11 @@ final class ModelStateTest {
             "wellbeing.Demand.autonomy",
             "wellbeing.Demand.support",
             "wellbeing.Fatigue.evening",
+            "sprint.SprintBacklog.lookedFor",
+            // worked out from constants and knowledge
+            "productowner.Knowledge.advice",
+            "productowner.Knowledge.confidence",
+            "wellbeing.Fatigue.leftByFreeDay",
             // of the work or the job in hand
             "developer.Work.total",
             "developer.Work.done",
