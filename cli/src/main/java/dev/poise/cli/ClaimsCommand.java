@@ -1,47 +1,78 @@
 package dev.poise.cli;
 
+import dev.poise.report.claims.ClaimsReport;
 import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.ClaimBook;
 import dev.poise.scenarios.claims.World;
-import dev.poise.scenarios.claims.trial.ClaimsJson;
-import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.examination.Budget;
+import dev.poise.scenarios.claims.examination.ClaimsJson;
+import dev.poise.scenarios.claims.examination.Examination;
+import dev.poise.scenarios.claims.examination.Examine;
 import dev.poise.scenarios.claims.trial.Interrupted;
 import dev.poise.scenarios.claims.trial.Machine;
-import dev.poise.scenarios.claims.trial.Trial;
-import dev.poise.scenarios.claims.trial.Verdicts;
+import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.team.TeamScenario;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Does the model say what is claimed of technical Product Owners? */
 @Command(
         name = "claims",
         description = {
-            "Try thirty claims on technical Product Owners as experiments and say which of them the model supports.",
+            "Try thirty claims on technical Product Owners as experiments and say which of them the model supports, what is behind "
+                    + "them, and in how many plausible worlds they hold.",
             "Failing ones come first. The exit code is 1 when a claim failed: the model says the opposite, or nothing that matters."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poise claims --quick",
-            "  poise claims --only A13,A22 --all",
-            "  poise claims --quick --without decisionRights --format json"
+            "  poise claims --quick                    the verdicts alone, in a minute or two",
+            "  poise claims --out runs/claims          everything, with a page",
+            "  poise claims A13 --explain              what is behind a claim",
+            "  poise claims --map                      the best cells of knowledge and involvement",
+            "  poise claims --quick --rest             which assumptions turn a verdict; takes long",
+            "  poise claims --quick --without decisionRights"
         })
 final class ClaimsCommand implements Callable<Integer> {
     private static final int MOST_FAILURES = 5;
+    private static final int MOST_WORLDS = 10_000;
 
     private final Session session;
 
-    @Option(
-            names = "--quick",
-            description = "Fewer runs: 10 to " + Spending.QUICK_MOST + " pairs for each answer instead of 10 to "
-                    + Spending.MOST + ".")
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Only these claims, such as A13 A22.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--only", paramLabel = "ID", split = ",", description = "The same, with commas: A13,A22.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--quick", description = "The verdicts alone, with fewer runs.")
     private boolean quick;
 
-    @Option(names = "--only", paramLabel = "ID", split = ",", description = "Only these claims, such as A13,A22.")
-    private List<String> only = new ArrayList<>();
+    @Option(
+            names = "--explain",
+            description = "Switch off every mechanism in turn and say what is left of the effect; nothing else.")
+    private boolean explain;
+
+    @Option(names = "--map", description = "The best cells by product, team and culture; nothing else.")
+    private boolean map;
+
+    @Option(
+            names = "--rest",
+            description =
+                    "Also halve and double every assumption and say which verdicts turn; half an hour on two cores.")
+    private boolean rest;
+
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Plausible worlds to try the claims in (default: 200); 0 for none.")
+    private int worlds;
 
     @Option(names = "--all", description = "Print every part of every claim.")
     private boolean all;
@@ -52,88 +83,133 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private SeedAndJobs seedAndJobs = new SeedAndJobs();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            defaultValue = "table",
-            description = "What goes to standard output: table, csv or json (default: table).")
-    private Format format = Format.TABLE;
-
-    /** How many runs are spent. */
-    private static final class Spending {
-        static final int MOST = 300;
-        static final int USUAL = 150;
-        static final int QUICK_MOST = 60;
-        static final int QUICK_USUAL = 40;
-
-        private Spending() {}
-    }
+    @Mixin
+    private OutputOptions outputOptions = new OutputOptions();
 
     ClaimsCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ClaimBook book = ClaimBook.builtIn();
         List<Claim> claims = chosen(book);
-        World world = World.of(modelOptions.reference(session.folder()));
-        requireSprints(book, claims, world);
-        Effort effort = quick
-                ? Effort.together(Spending.QUICK_MOST, Spending.QUICK_USUAL, book.parts())
-                : Effort.together(Spending.MOST, Spending.USUAL, book.parts());
-        Verdicts verdicts = tried(book, claims, world, effort);
-        switch (format) {
-            case TABLE -> ClaimsText.print(new Page(session), verdicts, effort, all);
-            case CSV -> session.out().print(ClaimsCsv.of(verdicts));
-            case JSON -> session.out().print(ClaimsJson.brief(verdicts.claims()));
-        }
-        tell(verdicts.failures());
-        if (!verdicts.failures().isEmpty()) {
-            return ExitCode.SOME_RUNS_FAILED;
-        }
-        return verdicts.claims().stream().anyMatch(claim -> claim.finding().fails()) ? ExitCode.NOT_MET : ExitCode.OK;
-    }
-
-    private Verdicts tried(ClaimBook book, List<Claim> claims, World world, Effort effort) {
-        try (RunCounter counter = RunCounter.on(session)) {
+        TeamScenario reference = modelOptions.reference(session.folder());
+        World world = World.of(reference);
+        check(book, claims, world);
+        try (Stages stages = Stages.on(session)) {
             Machine machine = new Machine(
-                    session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), counter, session.cancellation());
-            return Trial.of(book.arms(), claims, world, machine, effort);
+                    session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), stages, session.cancellation());
+            Examine examine = new Examine(book, claims, world, machine, stages);
+            if (explain) {
+                ExplainText.print(
+                        new Page(session), examine, Budget.usual(book, 0).ablation());
+                return ExitCode.OK;
+            }
+            if (map) {
+                MapText.print(new Page(session), examine, Budget.usual(book, 0));
+                return ExitCode.OK;
+            }
+            return examined(examine, reference);
         } catch (Interrupted stopped) {
             throw new NothingToShowException(
-                    ExitCode.INTERRUPTED, "stopped before every claim had its runs; nothing is shown");
+                    ExitCode.INTERRUPTED, "stopped before everything had its runs; nothing is shown");
         }
     }
 
-    private List<Claim> chosen(ClaimBook book) {
-        List<String> unknown =
-                only.stream().filter(id -> !book.ids().contains(id)).toList();
-        if (!unknown.isEmpty()) {
-            throw new BadInputException(unknown.stream()
-                    .map(id ->
-                            "--only: found %s, expected A1 to A30%s".formatted(id, Choices.didYouMean(id, book.ids())))
-                    .toList());
+    private int examined(Examine examine, TeamScenario reference) throws IOException {
+        try (ResultFolder folder =
+                outputOptions.begin(session.folder(), Results.folderName("claims", seedAndJobs.seed()))) {
+            Examination examination = quick
+                    ? examine.quick(Budget.quick(examine.book()))
+                    : examine.whole(Budget.usual(examine.book(), worlds));
+            if (rest) {
+                examination = examination.with(examine.rest(Budget.rest()));
+            }
+            folder.write("claims.json", ClaimsJson.whole(examination));
+            folder.write(
+                    "claims.html",
+                    ClaimsReport.html(
+                            examination,
+                            Origin.of(
+                                    session,
+                                    List.of(reference),
+                                    seedAndJobs.seed(),
+                                    examination.effort().atMost(),
+                                    EngineName.IN_PROCESS,
+                                    command())));
+            Results.tell(session, folder.commit(), "claims.html");
+            print(examination);
+            return exitCode(examination);
         }
-        return only.isEmpty() ? book.claims() : book.only(only);
     }
 
-    private static void requireSprints(ClaimBook book, List<Claim> claims, World world) {
-        List<String> tooShort = claims.stream()
-                .filter(claim -> book.sprints(claim) > world.sprints())
-                .map(claim -> "--set: found sprints=%d, expected at least %d for %s"
-                        .formatted(world.sprints(), book.sprints(claim), claim.id()))
-                .toList();
-        if (!tooShort.isEmpty()) {
-            throw new BadInputException(tooShort);
+    private void print(Examination examination) {
+        switch (outputOptions.format()) {
+            case TABLE -> ClaimsText.print(new Page(session), examination, all);
+            case CSV -> session.out().print(ClaimsCsv.of(examination));
+            case JSON -> session.out().print(ClaimsJson.brief(examination));
         }
     }
 
-    private void tell(List<String> failures) {
+    private int exitCode(Examination examination) {
+        List<String> failures = examination.failures();
         failures.stream().limit(MOST_FAILURES).forEach(line -> session.note("poise: a run failed: " + line));
         if (failures.size() > MOST_FAILURES) {
             session.note("poise: %d more runs failed".formatted(failures.size() - MOST_FAILURES));
         }
+        if (!failures.isEmpty()) {
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        boolean failed =
+                examination.claims().stream().anyMatch(claim -> claim.finding().fails());
+        return failed ? ExitCode.NOT_MET : ExitCode.OK;
+    }
+
+    private List<Claim> chosen(ClaimBook book) {
+        List<String> asked = new ArrayList<>(ids);
+        asked.addAll(only);
+        List<String> unknown =
+                asked.stream().filter(id -> !book.ids().contains(id)).toList();
+        if (!unknown.isEmpty()) {
+            throw new BadInputException(unknown.stream()
+                    .map(id -> "poise claims: found %s, expected A1 to A30%s"
+                            .formatted(id, Choices.didYouMean(id, book.ids())))
+                    .toList());
+        }
+        return asked.isEmpty() ? book.claims() : book.only(asked);
+    }
+
+    private void check(ClaimBook book, List<Claim> claims, World world) {
+        List<String> wrong = new ArrayList<>();
+        claims.stream()
+                .filter(claim -> book.sprints(claim) > world.sprints())
+                .forEach(claim -> wrong.add("--set: found sprints=%d, expected at least %d for %s"
+                        .formatted(world.sprints(), book.sprints(claim), claim.id())));
+        if (worlds < 0 || worlds > MOST_WORLDS) {
+            wrong.add("--worlds: found %d, expected a whole number from 0 to %d".formatted(worlds, MOST_WORLDS));
+        }
+        if (explain && map) {
+            wrong.add("poise claims: found --explain and --map, expected one of them");
+        }
+        if (!wrong.isEmpty()) {
+            throw new BadInputException(wrong);
+        }
+    }
+
+    private CommandText command() {
+        CommandText command = new CommandText("claims").addAll(ids);
+        if (!only.isEmpty()) {
+            command.add("--only", String.join(",", only));
+        }
+        if (quick) {
+            command.add("--quick");
+        } else if (worlds != 200) {
+            command.add("--worlds", Integer.toString(worlds));
+        }
+        if (rest) {
+            command.add("--rest");
+        }
+        return command.addAll(modelOptions.words()).add("--seed", Long.toString(seedAndJobs.seed()));
     }
 }

@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.claims.trial.Verdicts;
 import dev.poise.scenarios.run.CsvText;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 final class ClaimsCsv {
     private ClaimsCsv() {}
 
-    static String of(Verdicts verdicts) {
+    static String of(Examination examination) {
         CsvText csv = new CsvText(List.of(
                 "id",
                 "claimVerdict",
@@ -25,7 +25,7 @@ final class ClaimsCsv {
                 "n",
                 "unit",
                 "expected"));
-        for (ClaimResult claim : verdicts.claims()) {
+        for (ClaimResult claim : examination.claims()) {
             for (PartResult result : claim.parts()) {
                 csv.add(
                         claim.claim().id(),

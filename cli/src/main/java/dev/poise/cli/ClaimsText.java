@@ -2,63 +2,143 @@ package dev.poise.cli;
 
 import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.claims.examination.BalanceWords;
+import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
-import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.claims.trial.Verdicts;
+import dev.poise.scenarios.claims.why.RemovalWords;
+import dev.poise.scenarios.claims.why.RestWords;
+import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.RobustnessWords;
 import dev.poise.scenarios.comparison.Caution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
 final class ClaimsText {
     private ClaimsText() {}
 
-    static void print(Page page, Verdicts verdicts, Effort effort, boolean all) {
-        List<ClaimResult> sorted = new ArrayList<>(verdicts.claims());
+    static void print(Page page, Examination examination, boolean all) {
+        List<ClaimResult> sorted = new ArrayList<>(examination.claims());
         sorted.sort(Comparator.comparing(ClaimResult::finding));
-        page.title(ClaimWords.count(verdicts.claims()));
+        page.title(ClaimWords.count(examination.claims()));
+        BalanceWords.first(examination).forEach(page::paragraph);
         page.paragraph(Caution.INVOLVEMENT);
         page.gap();
-        table(page, sorted);
+        table(page, sorted, examination);
         List<ClaimResult> open = sorted.stream()
                 .filter(claim -> claim.finding() != Finding.SUPPORTED)
                 .toList();
         if (!open.isEmpty() && !all) {
             page.title("What they fail by, or where runs do not decide");
             page.points(open.stream()
-                    .flatMap(claim -> ClaimWords.reasons(claim).stream())
+                    .flatMap(claim -> ClaimWords.reasons(claim).stream()
+                            .map(reason -> claim.claim().id() + ": " + reason))
                     .toList());
             page.gap();
         }
         if (all) {
             sorted.forEach(claim -> parts(page, claim));
         }
+        behind(page, examination);
+        forms(page, examination);
+        rest(page, examination);
         page.title("How to read this");
-        page.points(notes(verdicts, effort));
+        page.points(notes(examination));
     }
 
-    private static void table(Page page, List<ClaimResult> claims) {
+    private static void table(Page page, List<ClaimResult> claims, Examination examination) {
+        boolean worlds = !examination.robustness().isEmpty();
         Table table = new Table()
                 .text("Claim")
                 .number("Effect")
                 .number("Certainty")
                 .number("Pairs")
-                .number("Parts")
-                .text("What is claimed");
+                .number("Parts");
+        if (worlds) {
+            table.number("Worlds");
+        }
+        table.text("What is claimed");
         for (ClaimResult claim : claims) {
             table.group(title(claim.finding()));
             PartResult headline = claim.headline();
-            table.row(
+            List<String> row = new ArrayList<>(List.of(
                     claim.claim().id() + (claim.claim().hypothesis() ? " h" : ""),
                     ClaimWords.effect(headline),
                     ClaimWords.certainty(headline),
                     Integer.toString(headline.estimate().n()),
-                    "%d/%d".formatted(claim.holding(), claim.deciding()),
-                    claim.claim().says());
+                    "%d/%d".formatted(claim.holding(), claim.deciding())));
+            Robustness robustness = examination.robustness().get(claim.claim().id());
+            if (worlds) {
+                row.add(robustness == null ? "-" : RobustnessWords.share(robustness, Finding.SUPPORTED));
+            }
+            row.add(claim.claim().says());
+            table.row(row);
         }
+        page.table(table);
+        page.gap();
+    }
+
+    private static void behind(Page page, Examination examination) {
+        if (examination.behind().isEmpty()) {
+            return;
+        }
+        page.title("Supported, and what is behind it");
+        page.points(examination.claims().stream()
+                .filter(claim -> claim.finding() == Finding.SUPPORTED)
+                .map(claim -> claim.claim().id() + ". "
+                        + RemovalWords.sentence(Objects.requireNonNull(
+                                examination.behind().get(claim.claim().id()))))
+                .toList());
+        page.gap();
+    }
+
+    private static void forms(Page page, Examination examination) {
+        if (examination.forms().isEmpty()) {
+            return;
+        }
+        page.title("The ledger of added forms: claims they touch, with and without");
+        Table table = new Table()
+                .text("Form")
+                .text("Claim")
+                .number("With")
+                .number("Without")
+                .text("Verdict without");
+        examination
+                .forms()
+                .forEach(line -> table.row(
+                        line.form().id(),
+                        line.with().claim().id(),
+                        ClaimWords.effect(line.with().headline()),
+                        ClaimWords.effect(line.without().headline()),
+                        line.turns()
+                                ? "%s, with it %s"
+                                        .formatted(
+                                                line.without().finding().words(),
+                                                line.with().finding().words())
+                                : "the same"));
+        page.table(table);
+        page.gap();
+    }
+
+    private static void rest(Page page, Examination examination) {
+        if (examination.rest().isEmpty()) {
+            return;
+        }
+        page.title("What the conclusions rest on");
+        page.paragraph(RestWords.sentence(examination.rest()));
+        Table table = new Table()
+                .text("Change")
+                .text("Remark")
+                .text("Holds no longer")
+                .text("Holds then");
+        examination.rest().stream()
+                .filter(line -> !line.turns().isEmpty())
+                .forEach(line -> table.row(
+                        line.what(), line.remark(), RestWords.claims(line, false), RestWords.claims(line, true)));
         page.table(table);
         page.gap();
     }
@@ -96,20 +176,15 @@ final class ClaimsText {
         page.gap();
     }
 
-    private static List<String> notes(Verdicts verdicts, Effort effort) {
-        return List.of(
-                "Effect: of the first part of each claim, the mean over pairs of runs with the same luck; poise claims --all shows "
-                        + "all parts, poise claims --only A13 one claim.",
-                "Certainty: all intervals of all claims hold together with 95% (Bonferroni), so each single one is wide.",
-                "A claim is supported when all parts that decide are: the interval excludes zero on the expected side and the effect "
-                        + "is as large as matters. h: a hypothesis, no outside evidence carries it.",
-                "Pairs: at least %d, until the interval is narrow enough and stays so for %d more, at most %d; %d runs of %d arms in all."
-                        .formatted(
-                                effort.atLeast(),
-                                effort.lookAhead(),
-                                effort.atMost(),
-                                verdicts.runs(),
-                                verdicts.arms()),
-                Caution.INDEX);
+    private static List<String> notes(Examination examination) {
+        List<String> notes = new ArrayList<>(ClaimWords.notes());
+        notes.add(ClaimWords.basis(examination.effort()));
+        notes.add(
+                "h: a hypothesis. poise claims --all shows all parts, poise claims A13 --explain what is behind one.");
+        if (examination.drawn() > 0) {
+            notes.add("Worlds: in how many of them the claim holds. "
+                    + RobustnessWords.found(examination.drawn(), examination.plausible(), examination.runsPerWorld()));
+        }
+        return notes;
     }
 }

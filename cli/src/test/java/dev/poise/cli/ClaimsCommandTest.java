@@ -2,8 +2,15 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,11 +69,73 @@ class ClaimsCommandTest {
         assertThat(cli.out()).contains("Diminishing returns").contains("above 0");
     }
 
+    @Test
+    void shouldWriteThePageAndEverythingAsData() {
+        Cli cli = new Cli(folder);
+
+        assertThat(run(cli, "A24", "--out", "mine")).isBetween(0, 1);
+        assertThat(folder.resolve("mine/claims.html"))
+                .content()
+                .contains("<!DOCTYPE html>", "A24", "failing ones first");
+        assertThat(folder.resolve("mine/claims.json")).content().contains("Diminishing returns", "\"parts\"");
+        assertThat(cli.err()).contains("Written: mine");
+        assertThat(run(cli, "A24", "--out", "mine")).isEqualTo(2);
+        assertThat(run(cli, "A24", "--out", "mine", "--force")).isBetween(0, 1);
+    }
+
+    @Test
+    void shouldExplainWhatIsBehindAClaim() {
+        Cli cli = new Cli(folder).with(ClaimsCommandTest::daysOnly);
+
+        assertThat(cli.run("claims", "A15", "--explain")).isZero();
+        assertThat(cli.out())
+                .contains("Said to be behind it: attention, fatigue, burnout, roleConflict, freeSlots")
+                .contains("held fixed: proves nothing")
+                .contains("decisionRights");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void shouldDrawTheMap() {
+        Cli cli = new Cli(folder).with(ClaimsCommandTest::daysOnly);
+
+        assertThat(cli.run("claims", "--map")).isZero();
+        assertThat(cli.out())
+                .contains("Where is the balance?", "product API, team senior, culture steep", "I=0.9")
+                .containsIgnoringWhitespaces("Without contact with the work, an assumption without a source");
+    }
+
+    @Test
+    void shouldTellWhatConclusionsRestOn() {
+        Cli cli = new Cli(folder).with(ClaimsCommandTest::daysOnly);
+
+        assertThat(cli.run("claims", "A15", "--quick", "--rest")).isBetween(0, 1);
+        assertThat(cli.out())
+                .contains("What the conclusions rest on")
+                .containsPattern("\\d+\\s+changes,\\s+of\\s+which\\s+\\d+\\s+turn");
+    }
+
+    /** A team of which nothing is known but the days of its Product Owner. */
+    private static RunOutcome daysOnly(TeamScenario scenario, long seed, List<? extends Observer> observers) {
+        double involvement = scenario.settings().number("productOwner.technicalInvolvement");
+        double exhaustion = scenario.without().contains(Mechanism.BURNOUT) ? .2 : .2 + .3 * involvement;
+        double[] hours = {2, 1, 1, 1, 1, 1, 0};
+        for (int day = 1; day <= 320; day++) {
+            var fact = new SimulationEvent.ProductOwnerDay(
+                    day * WorkingTime.DAY, true, hours, 8, 0, 0, .5, exhaustion + .001 * (seed % 7), .2, .5, .1);
+            observers.forEach(observer -> observer.observe(fact));
+        }
+        return new RunOutcome.Completed(320 * WorkingTime.DAY, 320);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "claims --only A31 | --only: found A31, expected A1 to A30; did you mean A1?",
+                "claims --only A31 | found A31, expected A1 to A30; did you mean A1?",
+                "claims B1 | found B1, expected A1 to A30",
+                "claims --worlds -1 | --worlds: found -1, expected a whole number from 0 to 10000",
+                "claims --explain --map | found --explain and --map, expected one of them",
                 "claims --only A9 --set sprints=10 | --set: found sprints=10, expected at least 26 for A9",
                 "claims --without decisionRight | did you mean decisionRights?",
                 "claims --set product.complexty=.5 | did you mean product.complexity?",

@@ -36,9 +36,29 @@ public final class Settings {
         if (!entry.allows(value)) {
             throw new IllegalArgumentException("%s: expected %s, found %s".formatted(name, entry.expectation(), value));
         }
+        return changed(position, value);
+    }
+
+    private Settings changed(int position, double value) {
         double[] changed = values.clone();
         changed[position] = value;
         return new Settings(dictionary, changed);
+    }
+
+    /**
+     * Set a number, also outside its range: only for asking what conclusions rest on. The model is not made for such values; a run
+     * may fail.
+     *
+     * @param name the dotted name of a setting
+     * @param value the new value, finite
+     * @return a changed copy
+     * @throws IllegalArgumentException when there is no such setting or the value is not finite
+     */
+    public Settings beyond(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("%s: expected a number, found %s".formatted(name, value));
+        }
+        return changed(dictionary.position(name), value);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.apache.commons.rng.simple.RandomSource;
 public record Bootstrap(long seed, int resamples) {
     private static final int USUAL_RESAMPLES = 2_000;
     private static final int FEWEST_RESAMPLES = 100;
+    private static final int MOST_RESAMPLES = 50_000;
 
     /**
      * Check the number of resamples.
@@ -31,6 +32,18 @@ public record Bootstrap(long seed, int resamples) {
     /** Make the usual bootstrap, of 2,000 resamples. */
     public static Bootstrap usual(long seed) {
         return new Bootstrap(seed, USUAL_RESAMPLES);
+    }
+
+    /**
+     * Make a bootstrap with draws enough for intervals at a level: ten beyond each end, at least 2,000 and at most 50,000 in all.
+     *
+     * @param seed of the draws
+     * @param level strictly between 0 and 1
+     */
+    public static Bootstrap forLevel(long seed, double level) {
+        Interval.requireLevel(level);
+        double enough = Math.ceil(20 / (1 - level));
+        return new Bootstrap(seed, (int) Math.max(USUAL_RESAMPLES, Math.min(MOST_RESAMPLES, enough)));
     }
 
     /**

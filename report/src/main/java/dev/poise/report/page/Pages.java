@@ -31,6 +31,11 @@ public final class Pages {
         return fill("study.jte", page);
     }
 
+    /** Write the page of claims; the same page gives the same text. */
+    public static String html(ClaimsPage page) {
+        return fill("claims.jte", page);
+    }
+
     private static String fill(String template, Object page) {
         StringOutput out = new StringOutput(1 << 18);
         ENGINE.render(template, page, out);

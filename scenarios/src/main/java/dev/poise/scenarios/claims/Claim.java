@@ -43,4 +43,18 @@ public record Claim(
     public Part headline() {
         return parts.get(0);
     }
+
+    /** Get the claim with only the parts it stands and falls with. */
+    public Claim lean() {
+        return with(parts.stream().filter(Part::decides).toList());
+    }
+
+    /** Get the claim with only its headline. */
+    public Claim headlined() {
+        return with(List.of(headline()));
+    }
+
+    private Claim with(List<Part> some) {
+        return new Claim(id, says, reading, supportedBy, limitedBy, hypothesis, mechanisms, some);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.poise.scenarios.claims;
 
+import dev.poise.scenarios.claims.balance.MapPlan;
 import dev.poise.scenarios.claims.file.ClaimFile;
 import dev.poise.scenarios.claims.measure.Window;
 import dev.poise.scenarios.claims.question.Need;
@@ -10,11 +11,15 @@ import java.util.List;
  *
  * @param arms puts arms together
  * @param claims in the order of the file
+ * @param balance questions about the balance point of involvement that are tried like claims and shown beside them
+ * @param map which cells of knowledge and involvement are compared where
+ * @param curve how value runs over involvement, in a few places
  */
-public record ClaimBook(Arms arms, List<Claim> claims) {
-    /** Copies the list. */
+public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapPlan map, MapPlan curve) {
+    /** Copies the lists. */
     public ClaimBook {
         claims = List.copyOf(claims);
+        balance = List.copyOf(balance);
     }
 
     /** Get the thirty claims that come with the program. */
@@ -29,7 +34,8 @@ public record ClaimBook(Arms arms, List<Claim> claims) {
 
     /** Get the number of things that are predicted and judged in all, which the certainty of each is corrected for. */
     public int parts() {
-        return claims.stream().mapToInt(claim -> claim.parts().size()).sum();
+        return claims.stream().mapToInt(claim -> claim.parts().size()).sum()
+                + balance.stream().mapToInt(claim -> claim.parts().size()).sum();
     }
 
     /** Get the fewest measured sprints that a claim can be tried with. */

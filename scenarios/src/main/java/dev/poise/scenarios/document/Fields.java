@@ -52,6 +52,11 @@ public final class Fields implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Tell whether a field is there, without asking for it. */
+    public boolean has(String name) {
+        return group.fields().stream().anyMatch(field -> field.name().equals(name));
+    }
+
     private Optional<Node> need(String name, String expected) {
         Optional<Node> found = find(name);
         if (found.isEmpty()) {
@@ -77,6 +82,27 @@ public final class Fields implements AutoCloseable {
             wrong(found.get(), name, "text");
         }
         return "";
+    }
+
+    /**
+     * Get the texts of a list that may be missing; a text alone is a list of one.
+     *
+     * @param name its name
+     */
+    public List<Node.Scalar> texts(String name) {
+        List<Node.Scalar> texts = new ArrayList<>();
+        Optional<Node> found = find(name);
+        if (found.isPresent()) {
+            List<Node> nodes = found.get() instanceof Node.Items items ? items.nodes() : List.of(found.get());
+            for (Node node : nodes) {
+                if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+                    texts.add(scalar);
+                } else {
+                    wrong(node, name, "text");
+                }
+            }
+        }
+        return texts;
     }
 
     /**

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 public final class ResultFolder implements Closeable {
     /** By one of these a folder of results is known. */
-    private static final List<String> MARKS = List.of("comparison.json", "curve.json", "facts.json", "run.json");
+    private static final List<String> MARKS =
+            List.of("claims.json", "comparison.json", "curve.json", "facts.json", "run.json");
 
     private static final int MOST_DRAFTS = 1000;
 

@@ -8,6 +8,7 @@ import dev.poise.scenarios.claims.Condition;
 import dev.poise.scenarios.claims.expression.ExpressionReader;
 import dev.poise.scenarios.claims.question.Interaction;
 import dev.poise.scenarios.document.DocumentReader;
+import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Format;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Vocabulary;
@@ -24,7 +25,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,29 +63,34 @@ public final class ClaimFile {
         }
         Vocabulary vocabulary = ScenarioResolver.of(Path.of("")).vocabulary();
         ConditionReader words = new ConditionReader(vocabulary, problems);
-        Fields fields = new Fields(root, problems);
-        Fields sweepFields = fields.group("sweeps");
-        Fields conditionFields = fields.group("conditions");
-        Map<String, Entry> sweeps = sweepFields == null ? Map.of() : words.sweeps(sweepFields);
-        Map<String, Condition> conditions = conditionFields == null ? Map.of() : words.conditions(conditionFields);
-        Arms arms = new Arms(conditions, sweeps);
-        ExpressionReader expressions = new ExpressionReader(arms::knows, arms.words(), problems);
-        Map<String, Interaction.Factor> factors = factors(fields, expressions, problems);
-        QuestionReader questions = new QuestionReader(expressions, arms, factors, problems);
-        List<Claim> claims = claims(fields, new ClaimReader(new PartReader(questions, problems), problems), problems);
-        fields.finish();
-        return new ClaimBook(arms, claims);
+        try (Fields file = new Fields(root, "the file of claims", problems)) {
+            Map<String, Entry> sweeps = file.group("sweeps").map(words::sweeps).orElse(Map.of());
+            Map<String, Condition> conditions =
+                    file.group("conditions").map(words::conditions).orElse(Map.of());
+            Arms arms = new Arms(conditions, sweeps);
+            ExpressionReader expressions = new ExpressionReader(arms::knows, arms.words(), problems);
+            Map<String, Interaction.Factor> factors = file.group("factors")
+                    .map(group -> factors(group, expressions, problems))
+                    .orElse(Map.of());
+            QuestionReader questions = new QuestionReader(expressions, arms, factors, problems);
+            ClaimReader reader = new ClaimReader(new PartReader(questions, problems), problems);
+            List<Claim> balance = file.has("balance") ? claims(file, "balance", reader, problems) : List.of();
+            MapReader maps = new MapReader(questions, expressions, problems);
+            return new ClaimBook(
+                    arms,
+                    claims(file, "claims", reader, problems),
+                    balance,
+                    maps.read(file, "map"),
+                    maps.read(file, "curve"));
+        }
     }
 
     private static Map<String, Interaction.Factor> factors(
-            Fields fields, ExpressionReader expressions, ProblemList problems) {
+            Node.Group group, ExpressionReader expressions, ProblemList problems) {
         Map<String, Interaction.Factor> factors = new LinkedHashMap<>();
-        Fields all = fields.group("factors");
-        if (all == null) {
-            return factors;
-        }
-        for (Node.Field field : all.all()) {
-            List<Node.Scalar> levels = all.texts(field.name());
+        Fields fields = new Fields(group, "the factors", problems);
+        for (Node.Field field : group.fields()) {
+            List<Node.Scalar> levels = fields.texts(field.name());
             if (levels.size() == 2) {
                 factors.put(
                         field.name(),
@@ -102,23 +107,17 @@ public final class ClaimFile {
         return factors;
     }
 
-    private static List<Claim> claims(Fields fields, ClaimReader reader, ProblemList problems) {
+    private static List<Claim> claims(Fields file, String name, ClaimReader reader, ProblemList problems) {
         List<Claim> claims = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        Optional<Node> node = fields.node("claims");
-        if (node.isEmpty() || !(node.get() instanceof Node.Items items)) {
-            problems.add(fields.place(), "no list of claims", "claims: [...]");
-            return claims;
-        }
-        for (Node each : items.nodes()) {
-            Claim claim = each instanceof Node.Group group ? reader.read(new Fields(group, problems)) : null;
-            if (claim == null) {
-                continue;
+        for (Node.Group group : file.groups(name)) {
+            Claim claim = reader.read(group);
+            if (claim != null) {
+                if (!ids.add(claim.id())) {
+                    problems.add(group.place(), claim.id() + " a second time", "each claim once");
+                }
+                claims.add(claim);
             }
-            if (!ids.add(claim.id())) {
-                problems.add(each.place(), claim.id() + " a second time", "each claim once");
-            }
-            claims.add(claim);
         }
         return claims;
     }

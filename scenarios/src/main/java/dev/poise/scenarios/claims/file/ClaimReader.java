@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims.file;
 
 import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Problem;
@@ -25,24 +26,31 @@ final class ClaimReader {
     }
 
     @Nullable
-    Claim read(Fields fields) {
-        String id = fields.text("id");
-        String says = fields.text("says");
-        String reading = fields.text("read");
-        List<String> supportedBy = sentences(fields, "for");
-        List<String> limitedBy = sentences(fields, "against");
-        boolean declared = fields.truth("hypothesis", false);
-        List<Mechanism> mechanisms = mechanisms(fields);
-        List<Part> all = parts(fields);
-        fields.finish();
-        if (supportedBy.isEmpty() && !declared) {
-            problems.add(fields.place(), id + " without evidence", "hypothesis: true, or for: what supports it");
+    Claim read(Node.Group group) {
+        try (Fields fields = new Fields(group, "a claim", problems)) {
+            String id = fields.text("id");
+            String says = fields.text("says");
+            String reading = fields.text("read");
+            List<String> supportedBy = sentences(fields, "for");
+            List<String> limitedBy = sentences(fields, "against");
+            boolean declared = fields.truth("hypothesis");
+            List<Mechanism> mechanisms = mechanisms(fields);
+            List<Part> all = new ArrayList<>();
+            for (Node.Group one : fields.groups("parts")) {
+                Part part = parts.read(one);
+                if (part != null) {
+                    all.add(part);
+                }
+            }
+            if (supportedBy.isEmpty() && !declared) {
+                problems.add(fields.place(), id + " without evidence", "hypothesis: true, or for: what supports it");
+            }
+            if (all.isEmpty() || !all.get(0).decides()) {
+                problems.add(fields.place(), id + " without a headline", "parts, the first of which decides");
+                return null;
+            }
+            return new Claim(id, says, reading, supportedBy, limitedBy, declared, mechanisms, all);
         }
-        if (all.isEmpty() || !all.get(0).decides()) {
-            problems.add(fields.place(), id + " without a headline", "parts, the first of which decides");
-            return null;
-        }
-        return new Claim(id, says, reading, supportedBy, limitedBy, declared, mechanisms, all);
     }
 
     private static List<String> sentences(Fields fields, String name) {
@@ -68,24 +76,6 @@ final class ClaimReader {
         }
         if (found.isEmpty()) {
             problems.add(fields.place(), "no mechanism", "mechanisms: what is said to be behind it");
-        }
-        return found;
-    }
-
-    private List<Part> parts(Fields fields) {
-        List<Part> found = new ArrayList<>();
-        Optional<Node> node = fields.node("parts");
-        if (node.isEmpty() || !(node.get() instanceof Node.Items items)) {
-            problems.add(fields.place(), "no list of parts", "parts: [...]");
-            return found;
-        }
-        for (Node each : items.nodes()) {
-            Part part = each instanceof Node.Group group ? parts.read(new Fields(group, problems)) : null;
-            if (part != null) {
-                found.add(part);
-            } else if (!(each instanceof Node.Group)) {
-                problems.add(each.place(), each.described(), "a part of a claim");
-            }
         }
         return found;
     }

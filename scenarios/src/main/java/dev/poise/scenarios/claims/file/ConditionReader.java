@@ -27,13 +27,13 @@ final class ConditionReader {
         this.problems = problems;
     }
 
-    Map<String, Condition> conditions(Fields fields) {
+    Map<String, Condition> conditions(Node.Group group) {
         Map<String, Condition> conditions = new LinkedHashMap<>();
-        for (Node.Field field : fields.all()) {
+        for (Node.Field field : group.fields()) {
             if (!field.name().matches("[A-Za-z][A-Za-z-]*")) {
                 problems.add(field.place(), Shown.quoted(field.name()), "a word of letters and hyphens");
-            } else if (field.value() instanceof Node.Group group) {
-                conditions.put(field.name(), condition(field.name(), group));
+            } else if (field.value() instanceof Node.Group inner) {
+                conditions.put(field.name(), condition(field.name(), inner));
             } else {
                 problems.add(field.value().place(), field.value().described(), "settings, as in a scenario");
             }
@@ -60,9 +60,9 @@ final class ConditionReader {
         return values;
     }
 
-    Map<String, Entry> sweeps(Fields fields) {
+    Map<String, Entry> sweeps(Node.Group group) {
         Map<String, Entry> sweeps = new LinkedHashMap<>();
-        for (Node.Field field : fields.all()) {
+        for (Node.Field field : group.fields()) {
             String name = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
             Optional<Entry> entry = vocabulary.find(name);
             if (entry.isEmpty() || !field.name().matches("[A-Za-z]+")) {

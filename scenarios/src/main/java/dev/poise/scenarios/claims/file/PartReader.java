@@ -9,11 +9,15 @@ import dev.poise.scenarios.claims.question.Effect;
 import dev.poise.scenarios.claims.question.Question;
 import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.comparison.SmallestDifference;
+import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
-import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.ProblemList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * that the effect is about.
  */
 final class PartReader {
+    private static final double FAR = 1e6;
+    private static final Map<String, Kind> KINDS = kinds();
+
     private final QuestionReader questions;
     private final ProblemList problems;
 
@@ -30,69 +37,66 @@ final class PartReader {
     }
 
     @Nullable
-    Part read(Fields fields) {
-        String name = fields.text("name");
-        Question question = questions.read(fields);
-        String because = fields.textOrNull("because");
-        String unit = fields.textOrNull("unit");
-        boolean decides = fields.truth("decides", true);
-        Expectation expectation = expectation(fields, question);
-        if (because == null && (fields.has("smallest") || fields.has("within"))) {
-            problems.add(fields.place(), "bounds without a reason", "because: why these");
+    Part read(Node.Group group) {
+        try (Fields fields = new Fields(group, "a part", problems)) {
+            String name = fields.text("name");
+            Question question = questions.read(fields);
+            String because = fields.has("because") ? fields.text("because") : "";
+            String unit = fields.has("unit") ? fields.text("unit") : "";
+            boolean aside = fields.has("decides") && !fields.truth("decides");
+            Expectation expectation = expectation(fields, question);
+            if (because.isEmpty() && (fields.has("smallest") || fields.has("within"))) {
+                problems.add(fields.place(), "bounds without a reason", "because: why these");
+            }
+            if (question == null || expectation == null) {
+                return null;
+            }
+            Reading reading = onlyReading(question);
+            if (unit.isEmpty() && reading == null) {
+                problems.add(fields.place(), "a part without a unit", "unit: what the effect is told in");
+            }
+            return new Part(
+                    name,
+                    question,
+                    expectation,
+                    unit.isEmpty() && reading != null ? Scale.unit(reading) : unit,
+                    because.isEmpty() && reading != null
+                            ? SmallestDifference.of(reading).reason()
+                            : because,
+                    !aside);
         }
-        fields.finish();
-        if (question == null || expectation == null) {
-            return null;
-        }
-        Reading reading = question instanceof Effect effect && !effect.inSpreads() ? onlyReading(effect) : null;
-        String shownUnit = unit != null ? unit : reading != null ? Scale.unit(reading) : "";
-        if (shownUnit.isEmpty()) {
-            problems.add(fields.place(), "a part without a unit", "unit: what the effect is told in");
-        }
-        String reason = because != null
-                ? because
-                : reading != null ? SmallestDifference.of(reading).reason() : "";
-        return new Part(name, question, expectation, shownUnit, reason, decides);
     }
 
     private @Nullable Expectation expectation(Fields fields, @Nullable Question question) {
         if (fields.has("within")) {
-            return within(fields);
-        }
-        Kind kind = fields.choice("expect", new Kind[] {Kind.HIGHER, Kind.LOWER, Kind.NOT_LOWER, Kind.DIFFERENT});
-        OptionalDouble smallest = fields.number("smallest");
-        if (kind == null) {
+            List<Double> bounds = fields.numbers("within", -FAR, FAR);
+            if (bounds.size() == 2 && bounds.get(0) <= bounds.get(1)) {
+                return new Expectation(Kind.WITHIN, bounds.get(0), bounds.get(1));
+            }
+            problems.add(fields.place(), "within without a lower and an upper bound", "within: [LOW, HIGH]");
             return null;
         }
-        if (smallest.isPresent() && smallest.getAsDouble() >= 0) {
-            return Expectation.of(kind, smallest.getAsDouble());
-        }
-        Reading reading = question instanceof Effect effect && !effect.inSpreads() ? onlyReading(effect) : null;
-        if (reading == null) {
+        Optional<String> expect = fields.word("expect", List.copyOf(KINDS.keySet()));
+        double smallest = fields.number("smallest", 0, FAR, Double.NaN);
+        Reading reading = question == null ? null : onlyReading(question);
+        if (Double.isNaN(smallest) && question != null && reading == null) {
             problems.add(fields.place(), "no smallest effect that matters", "smallest: a number, not negative");
             return null;
         }
-        return Expectation.of(kind, SmallestDifference.of(reading).amount());
-    }
-
-    private @Nullable Expectation within(Fields fields) {
-        List<Node.Scalar> bounds = fields.texts("within");
-        boolean numbers = bounds.size() == 2
-                && bounds.stream().allMatch(bound -> Numbers.isNumber(bound.text()))
-                && Double.parseDouble(bounds.get(0).text())
-                        <= Double.parseDouble(bounds.get(1).text());
-        if (!numbers) {
-            problems.add(fields.place(), "within without two numbers", "within: [LOW, HIGH]");
+        if (expect.isEmpty() || question == null) {
             return null;
         }
-        return new Expectation(
-                Kind.WITHIN,
-                Double.parseDouble(bounds.get(0).text()),
-                Double.parseDouble(bounds.get(1).text()));
+        double matters = Double.isNaN(smallest) && reading != null
+                ? SmallestDifference.of(reading).amount()
+                : smallest;
+        return Expectation.of(Objects.requireNonNull(KINDS.get(expect.get())), matters);
     }
 
     /** Get the reading that all terms are about, if there is one. */
-    private static @Nullable Reading onlyReading(Effect effect) {
+    private static @Nullable Reading onlyReading(Question question) {
+        if (!(question instanceof Effect effect) || effect.inSpreads()) {
+            return null;
+        }
         List<Reading> readings = effect.expression().terms().stream()
                 .map(Term::measure)
                 .filter(measure -> measure.reading() != null)
@@ -102,5 +106,13 @@ final class PartReader {
         boolean derived = effect.expression().terms().stream()
                 .anyMatch(term -> term.measure().derived() != null);
         return readings.size() == 1 && !derived ? readings.get(0) : null;
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Kind kind : List.of(Kind.HIGHER, Kind.LOWER, Kind.NOT_LOWER, Kind.DIFFERENT)) {
+            kinds.put(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), kind);
+        }
+        return kinds;
     }
 }

@@ -7,29 +7,35 @@ import dev.poise.scenarios.claims.measure.Measure;
 import dev.poise.scenarios.claims.measure.Pattern;
 import dev.poise.scenarios.claims.measure.Window;
 import dev.poise.scenarios.claims.question.CarryOver;
-import dev.poise.scenarios.claims.question.Draw;
 import dev.poise.scenarios.claims.question.Effect;
 import dev.poise.scenarios.claims.question.Front;
 import dev.poise.scenarios.claims.question.Grid;
 import dev.poise.scenarios.claims.question.Interaction;
+import dev.poise.scenarios.claims.question.Interior;
 import dev.poise.scenarios.claims.question.Question;
 import dev.poise.scenarios.claims.question.Timing;
 import dev.poise.scenarios.claims.question.Weight;
+import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.published.Distribution;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how a part of a claim is estimated: exactly one of effect, timing, interaction, carryOver, front and weight. */
+/** Reads how a part of a claim is estimated: exactly one kind of question. */
 final class QuestionReader {
-    static final List<String> KINDS = List.of("effect", "timing", "interaction", "carryOver", "front", "weight");
+    static final List<String> KINDS =
+            List.of("effect", "timing", "interaction", "carryOver", "interior", "front", "weight");
+
+    private static final double FAR = 1e6;
 
     private final ExpressionReader expressions;
     private final Arms arms;
@@ -53,7 +59,7 @@ final class QuestionReader {
                     part.place(),
                     kinds.isEmpty() ? "a part without a question" : "several questions: " + String.join(", ", kinds),
                     "one of " + String.join(", ", KINDS));
-            KINDS.forEach(part::node);
+            KINDS.forEach(part::find);
             return null;
         }
         return switch (kinds.get(0)) {
@@ -61,6 +67,7 @@ final class QuestionReader {
             case "timing" -> inner(part, "timing", this::timing);
             case "interaction" -> inner(part, "interaction", this::interaction);
             case "carryOver" -> inner(part, "carryOver", this::carryOver);
+            case "interior" -> inner(part, "interior", this::interior);
             case "front" -> inner(part, "front", this::front);
             default -> inner(part, "weight", this::weight);
         };
@@ -71,43 +78,48 @@ final class QuestionReader {
         Question read(Fields fields);
     }
 
-    private static @Nullable Question inner(Fields part, String name, Inner inner) {
-        Fields fields = part.group(name);
-        if (fields == null) {
+    private @Nullable Question inner(Fields part, String name, Inner inner) {
+        Optional<Node.Group> group = part.group(name);
+        if (group.isEmpty()) {
             return null;
         }
-        Question question = inner.read(fields);
-        fields.finish();
-        return question;
+        try (Fields fields = new Fields(group.get(), "a question", problems)) {
+            return inner.read(fields);
+        }
     }
 
     private @Nullable Question effect(Fields part) {
         Expression expression = expression(part, "effect");
-        String in = part.textOrNull("in");
-        if (in != null && !in.equals("spreads")) {
-            problems.add(part.place(), "in: " + Shown.plain(in), "in: spreads, or nothing");
-        }
-        return expression == null ? null : new Effect(expression, in != null);
+        boolean inSpreads =
+                part.has("in") && part.word("in", List.of("spreads")).isPresent();
+        return expression == null ? null : new Effect(expression, inSpreads);
     }
 
     private @Nullable Expression expression(Fields fields, String name) {
         String text = fields.text(name);
-        Place place = fields.node(name).map(Node::place).orElse(fields.place());
+        Place place = fields.find(name).map(Node::place).orElse(fields.place());
         return text.isEmpty() ? null : expressions.read(text, place);
     }
 
     private @Nullable Question timing(Fields fields) {
-        Pattern pattern = fields.choice("when", Pattern.values());
+        Pattern pattern = fields.word(
+                        "when", Arrays.stream(Pattern.values()).map(Pattern::id).toList())
+                .flatMap(Pattern::find)
+                .orElse(null);
         Expression expression = expression(fields, "of");
-        Window.Step step = fields.has("by") ? fields.choice("by", Window.Step.values()) : Window.Step.SPRINT;
-        double level = fields.number("level").orElse(Double.NaN);
-        double since = fields.number("since").orElse(1);
+        boolean byDay = fields.has("by")
+                && fields.word("by", List.of("sprint", "day"))
+                        .filter("day"::equals)
+                        .isPresent();
+        Window.Step step = byDay ? Window.Step.DAY : Window.Step.SPRINT;
+        double level = fields.number("level", 0, FAR, Double.NaN);
+        double since = fields.number("since", 1, FAR, 1);
         boolean levelAsked = pattern == Pattern.RECOVERED || pattern == Pattern.REACHED;
         if (levelAsked && Double.isNaN(level)) {
             problems.add(fields.place(), "no level", "level: how much of it");
             return null;
         }
-        if (pattern == null || expression == null || step == null) {
+        if (pattern == null || expression == null) {
             return null;
         }
         boolean every = expression.terms().stream()
@@ -164,25 +176,17 @@ final class QuestionReader {
         return measure == null || grid == null ? null : new CarryOver(measure, grid, here, there);
     }
 
+    private @Nullable Question interior(Fields fields) {
+        Measure measure = measure(fields, "of");
+        Grid grid = grid(fields);
+        List<String> place = arm(fields, "place");
+        return measure == null || grid == null ? null : new Interior(measure, grid, place);
+    }
+
     private @Nullable Question front(Fields fields) {
         List<Front.Aim> aims = new ArrayList<>();
         for (String side : List.of("more", "less")) {
-            Fields measures = fields.has(side) ? fields.group(side) : null;
-            if (measures == null) {
-                fields.node(side);
-                continue;
-            }
-            for (Node.Field field : measures.all()) {
-                Measure measure = expressions.measure(field.name(), field.place());
-                double smallest = field.value() instanceof Node.Scalar scalar && Numbers.isNumber(scalar.text())
-                        ? Double.parseDouble(scalar.text())
-                        : 0;
-                if (!(smallest > 0)) {
-                    problems.add(field.place(), field.value().described(), "the smallest difference that matters");
-                } else if (measure != null) {
-                    aims.add(new Front.Aim(measure, side.equals("more"), smallest));
-                }
-            }
+            fields.group(side).ifPresent(group -> aims(group, side.equals("more"), aims));
         }
         Grid grid = grid(fields);
         boolean highest = fields.has("highest");
@@ -194,13 +198,27 @@ final class QuestionReader {
         return new Front(aims, grid, letters, highest);
     }
 
-    private @Nullable Grid grid(Fields fields) {
-        Fields cells = fields.group("cells");
-        if (cells == null) {
+    private void aims(Node.Group group, boolean more, List<Front.Aim> aims) {
+        Fields fields = new Fields(group, "an aim", problems);
+        for (Node.Field field : group.fields()) {
+            Measure measure = expressions.measure(field.name(), field.place());
+            double smallest = fields.number(field.name(), 1e-9, FAR);
+            if (measure != null) {
+                aims.add(new Front.Aim(measure, more, smallest));
+            }
+        }
+    }
+
+    @Nullable
+    Grid grid(Fields fields) {
+        Optional<Node.Group> group = fields.group("cells");
+        if (group.isEmpty()) {
+            problems.add(fields.place(), "no cells", "cells: { K: [...], I: [...] }");
             return null;
         }
+        Fields cells = new Fields(group.get(), "the cells", problems);
         Map<String, List<String>> sweeps = new LinkedHashMap<>();
-        for (Node.Field field : cells.all()) {
+        for (Node.Field field : group.get().fields()) {
             List<String> values =
                     cells.texts(field.name()).stream().map(Node.Scalar::text).toList();
             for (String value : values) {
@@ -214,7 +232,7 @@ final class QuestionReader {
     private @Nullable Question weight(Fields fields) {
         Measure outcome = measure(fields, "of");
         List<String> against = arm(fields, "against");
-        Map<String, Draw> draws = draws(fields);
+        Map<String, Distribution> draws = draws(fields);
         List<String> on = fields.texts("on").stream().map(Node.Scalar::text).toList();
         List<Measure> through = fields.texts("through").stream()
                 .map(scalar -> expressions.measure(scalar.text(), scalar.place()))
@@ -228,20 +246,22 @@ final class QuestionReader {
         return new Weight(outcome, against, draws, on, through, asked);
     }
 
-    private Map<String, Draw> draws(Fields fields) {
-        Map<String, Draw> draws = new LinkedHashMap<>();
-        Fields all = fields.group("draw");
-        if (all == null) {
-            return draws;
-        }
-        for (Node.Field field : all.all()) {
+    private Map<String, Distribution> draws(Fields fields) {
+        Map<String, Distribution> draws = new LinkedHashMap<>();
+        for (Node.Field field : fields.group("draw").map(Node.Group::fields).orElse(List.of())) {
             String text = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
             String[] words = text.split(" ", -1);
-            boolean numbers = words.length == 3 && Numbers.isNumber(words[1]) && Numbers.isNumber(words[2]);
-            if (numbers && words[0].equals("uniform") && arms.sweeps().containsKey(field.name())) {
-                draws.put(field.name(), new Draw.Uniform(Double.parseDouble(words[1]), Double.parseDouble(words[2])));
-            } else if (numbers && words[0].equals("beta") && arms.sweeps().containsKey(field.name())) {
-                draws.put(field.name(), new Draw.Beta(Integer.parseInt(words[1]), Integer.parseInt(words[2])));
+            boolean numbers = words.length == 3
+                    && Numbers.isNumber(words[1])
+                    && Numbers.isNumber(words[2])
+                    && arms.sweeps().containsKey(field.name());
+            if (numbers && words[0].equals("uniform")) {
+                draws.put(
+                        field.name(),
+                        new Distribution.Uniform(Double.parseDouble(words[1]), Double.parseDouble(words[2])));
+            } else if (numbers && words[0].equals("beta")) {
+                draws.put(field.name(), new Distribution.Beta((int) Double.parseDouble(words[1]), (int)
+                        Double.parseDouble(words[2])));
             } else {
                 problems.add(
                         field.place(),
@@ -252,15 +272,15 @@ final class QuestionReader {
         return draws;
     }
 
-    private @Nullable Measure measure(Fields fields, String name) {
+    @Nullable
+    Measure measure(Fields fields, String name) {
         String text = fields.text(name);
-        Place place = fields.node(name).map(Node::place).orElse(fields.place());
+        Place place = fields.find(name).map(Node::place).orElse(fields.place());
         return text.isEmpty() ? null : expressions.measure(text, place);
     }
 
     private List<String> arm(Fields fields, String name) {
-        String text = fields.textOrNull(name);
-        Place place = fields.node(name).map(Node::place).orElse(fields.place());
-        return text == null ? List.of() : expressions.arm(text, place);
+        Place place = fields.find(name).map(Node::place).orElse(fields.place());
+        return fields.has(name) ? expressions.arm(fields.text(name), place) : List.of();
     }
 }

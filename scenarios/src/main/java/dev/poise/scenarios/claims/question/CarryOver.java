@@ -31,37 +31,35 @@ public record CarryOver(Measure measure, Grid grid, List<String> here, List<Stri
     }
 
     @Override
+    public int replications(int usual) {
+        return Math.max(6, usual / 2);
+    }
+
+    @Override
+    public double[] sample(Runs runs, int n) {
+        return loss(runs, n);
+    }
+
+    @Override
     public Estimate estimate(Runs runs, int n, double level) {
+        Sample sample = Sample.of(loss(runs, n));
+        return new Estimate(sample.mean(), sample.meanInterval(level), sample.n());
+    }
+
+    private double[] loss(Runs runs, int n) {
         double[][] here1 = values(runs, here, n);
         double[][] there1 = values(runs, there, n);
         double[] loss = new double[n];
         for (int half = 0; half < 2; half++) {
-            int bestHere = highest(here1, half);
-            int bestThere = highest(there1, half);
+            int bestHere = Highest.of(here1, half);
+            int bestThere = Highest.of(there1, half);
             for (int r = 1 - half; r < n; r += 2) {
                 double lostHere = here1[bestHere][r] - here1[bestThere][r];
                 double lostThere = there1[bestThere][r] - there1[bestHere][r];
                 loss[r] = (lostHere + lostThere) / 2;
             }
         }
-        Sample sample = Sample.of(loss);
-        return new Estimate(sample.mean(), sample.meanInterval(level), sample.n());
-    }
-
-    private static int highest(double[][] cells, int half) {
-        int best = 0;
-        double top = Double.NEGATIVE_INFINITY;
-        for (int cell = 0; cell < cells.length; cell++) {
-            double sum = 0;
-            for (int r = half; r < cells[cell].length; r += 2) {
-                sum += Double.isFinite(cells[cell][r]) ? cells[cell][r] : 0;
-            }
-            if (sum > top) {
-                top = sum;
-                best = cell;
-            }
-        }
-        return best;
+        return loss;
     }
 
     private double[][] values(Runs runs, List<String> place, int n) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param highest whether its highest value on the front is told, else the lowest
  */
 public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) implements Question {
-    private static final Bootstrap BOOTSTRAP = new Bootstrap(20_262, 20_000);
+    private static final long DRAWS = 20_262;
 
     /**
      * Something aimed at.
@@ -51,7 +51,10 @@ public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) 
                 .toArray(double[][][]::new);
         int[] once = new int[n];
         Arrays.fill(once, 1);
-        return new Estimate(extreme(values, once), BOOTSTRAP.of(n, times -> extreme(values, times), level), n);
+        return new Estimate(
+                extreme(values, once),
+                Bootstrap.forLevel(DRAWS, level).of(n, times -> extreme(values, times), level),
+                n);
     }
 
     private double extreme(double[][][] values, int[] times) {

@@ -50,7 +50,7 @@ public record Interaction(Measure measure, List<Factor> factors, int moderator, 
 
     @Override
     public int replications(int usual) {
-        return Math.max(10, usual / 3);
+        return Math.max(4, usual / 3);
     }
 
     @Override

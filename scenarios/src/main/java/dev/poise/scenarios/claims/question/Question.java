@@ -3,7 +3,7 @@ package dev.poise.scenarios.claims.question;
 import java.util.List;
 
 /** Something that paired runs can answer with a number. Immutable and pure. */
-public sealed interface Question permits Effect, Timing, Interaction, CarryOver, Front, Weight {
+public sealed interface Question permits Effect, Timing, Interaction, CarryOver, Interior, Front, Weight {
 
     /**
      * List what it is answered from.
@@ -18,14 +18,14 @@ public sealed interface Question permits Effect, Timing, Interaction, CarryOver,
     }
 
     /**
-     * Get the value per replication whose mean is the answer.
+     * Get the values per replication that the answer is made from: their mean, perhaps on another scale.
      *
      * @param runs what runs came to, the first n replications among them
      * @param n how many replications
-     * @throws UnsupportedOperationException when the answer is no such mean
+     * @return empty when the answer is not made that way
      */
     default double[] sample(Runs runs, int n) {
-        throw new UnsupportedOperationException("not a mean over replications");
+        return new double[0];
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public record Timing(Pattern pattern, Expression expression, Window.Step step, double level, int since)
         implements Question {
-    private static final Bootstrap BOOTSTRAP = new Bootstrap(20_261, 20_000);
+    private static final long DRAWS = 20_261;
 
     @Override
     public List<Need> needs(int n) {
@@ -55,7 +55,9 @@ public record Timing(Pattern pattern, Expression expression, Window.Step step, d
         int[] once = new int[whole.size()];
         java.util.Arrays.fill(once, 1);
         return new Estimate(
-                at(series, once), BOOTSTRAP.of(whole.size(), times -> at(series, times), certainty), whole.size());
+                at(series, once),
+                Bootstrap.forLevel(DRAWS, certainty).of(whole.size(), times -> at(series, times), certainty),
+                whole.size());
     }
 
     private double at(Map<Term, double[][]> series, int[] times) {

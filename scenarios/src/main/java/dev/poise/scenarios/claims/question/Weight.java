@@ -1,11 +1,14 @@
 package dev.poise.scenarios.claims.question;
 
+import dev.poise.random.Chance;
 import dev.poise.scenarios.claims.expression.Term;
 import dev.poise.scenarios.claims.measure.Measure;
+import dev.poise.scenarios.published.Distribution;
 import dev.poise.statistics.Regression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -24,11 +27,13 @@ import java.util.stream.IntStream;
 public record Weight(
         Measure outcome,
         List<String> against,
-        Map<String, Draw> draws,
+        Map<String, Distribution> draws,
         List<String> on,
         List<Measure> through,
         String of)
         implements Question {
+    private static final long TEAMS = 20_260;
+
     /** Copies the collections. */
     public Weight {
         against = List.copyOf(against);
@@ -82,15 +87,20 @@ public record Weight(
 
     private List<String> arm(int team) {
         List<String> arm = new ArrayList<>();
-        draws.forEach((letters, draw) -> arm.add(letters + draw.text(letters, team)));
+        draws.keySet().forEach(letters -> arm.add(letters + text(letters, team)));
         return arm;
     }
 
     private double drawn(String letters, int team) {
-        Draw draw = draws.get(letters);
+        return Double.parseDouble(text(letters, team));
+    }
+
+    /** Draw a setting of a team, four decimals, as it stands in the word of an arm: the same whatever else happens. */
+    private String text(String letters, int team) {
+        Distribution draw = draws.get(letters);
         if (draw == null) {
             throw new IllegalStateException(letters + " is not drawn");
         }
-        return Double.parseDouble(draw.text(letters, team));
+        return String.format(Locale.ROOT, "%.4f", draw.draw(Chance.key(Chance.key(TEAMS, letters), team)));
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.scenarios.claims.trial;
 import dev.poise.scenarios.claims.Expectation;
 import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Figure;
 import dev.poise.statistics.Interval;
 import java.util.ArrayList;
@@ -87,15 +88,47 @@ public final class ClaimWords {
         };
     }
 
+    /** List the parts by which a claim fails: those that decide and are opposed or have no clear effect. */
+    public static List<String> fallen(ClaimResult claim) {
+        return claim.parts().stream()
+                .filter(result -> result.part().decides() && result.finding().fails())
+                .map(result -> result.part().name())
+                .toList();
+    }
+
+    /** Say how many runs stand behind every answer. */
+    public static String basis(Effort effort) {
+        return "Pairs with the same luck for each answer: at least %d, until its interval is narrow enough and stays so for %d more, at most %d."
+                .formatted(effort.atLeast(), effort.lookAhead(), effort.atMost());
+    }
+
+    /** Say what goes with every table of claims. */
+    public static List<String> notes() {
+        return List.of(
+                "A claim is supported when all its parts that decide are: the interval lies on the expected side and the effect is as "
+                        + "large as matters. The effect shown is that of the first part.",
+                "All intervals of all claims hold together with 95% (Bonferroni), so each single one is wide.",
+                "A hypothesis has no outside evidence that carries it.",
+                Caution.INDEX);
+    }
+
+    /** Write a number by its size. */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return Figure.NONE;
+        }
+        double size = Math.abs(value);
+        return Figure.signed(value, size >= 100 ? 0 : size >= 1 ? 1 : 3);
+    }
+
     /** Say of every part that decides and is not supported what was found. */
     public static List<String> reasons(ClaimResult claim) {
         return claim.parts().stream()
                 .filter(result -> result.part().decides() && result.finding() != Finding.SUPPORTED)
-                .map(result -> "%s, %s: %s; found %s (%s), expected %s"
+                .map(result -> "%s, %s: found %s (%s), expected %s"
                         .formatted(
-                                claim.claim().id(),
-                                result.finding().words(),
                                 result.part().name(),
+                                result.finding().words(),
                                 effect(result),
                                 certainty(result),
                                 expected(result.part())))

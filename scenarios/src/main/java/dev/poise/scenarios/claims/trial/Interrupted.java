@@ -4,7 +4,8 @@ package dev.poise.scenarios.claims.trial;
 public final class Interrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Interrupted() {
+    /** Say so. */
+    public Interrupted() {
         super("stopped before all runs were made", null, false, false);
     }
 }

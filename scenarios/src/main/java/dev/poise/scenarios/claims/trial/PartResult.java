@@ -10,5 +10,7 @@ import dev.poise.scenarios.claims.question.Estimate;
  * @param part what was predicted
  * @param estimate what was found
  * @param finding what is said of it
+ * @param sample the values per replication that the estimate is made from; empty when it is not made that way
  */
-public record PartResult(Part part, Estimate estimate, Finding finding) {}
+@SuppressWarnings("ArrayRecordComponent") // compared never
+public record PartResult(Part part, Estimate estimate, Finding finding, double[] sample) {}

@@ -23,7 +23,7 @@ import java.util.Set;
  * Makes and keeps the runs of one world. Two arms that come to the same scenario are one. Not thread-safe; runs are made on many
  * threads inside a call.
  */
-final class RunStore implements Runs {
+public final class RunStore implements Runs {
     private final Arms arms;
     private final World world;
     private final Machine machine;
@@ -32,7 +32,14 @@ final class RunStore implements Runs {
     private final List<String> failures = new ArrayList<>();
     private int runs;
 
-    RunStore(Arms arms, World world, Machine machine) {
+    /**
+     * Prepare a world.
+     *
+     * @param arms puts arms together
+     * @param world what all arms have in common
+     * @param machine what runs are made with
+     */
+    public RunStore(Arms arms, World world, Machine machine) {
         this.arms = arms;
         this.world = world;
         this.machine = machine;
@@ -46,7 +53,7 @@ final class RunStore implements Runs {
      *
      * @throws Interrupted when it was cancelled before all was made
      */
-    void fill(List<Need> needs) {
+    public void fill(List<Need> needs) {
         needs.forEach(need -> rows(need.term()).ask(need.term().measure(), need.steps()));
         Set<Task> tasks = new LinkedHashSet<>();
         for (Need need : needs) {

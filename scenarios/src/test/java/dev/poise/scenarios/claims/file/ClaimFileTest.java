@@ -65,14 +65,14 @@ class ClaimFileTest {
                 """), problems);
 
         assertThat(problems())
-                .anySatisfy(p -> assertThat(p).contains("nothing under says"))
+                .anySatisfy(p -> assertThat(p).contains("a claim without says"))
                 .anySatisfy(p -> assertThat(p).contains("unknown name sais", "did you mean says?"))
                 .anySatisfy(p -> assertThat(p).contains("unknown mechanism trst", "did you mean trust?"))
                 .anySatisfy(p -> assertThat(p).contains("unknown condition \"K9\""))
                 .anySatisfy(p -> assertThat(p).contains("unknown condition \"apy\"", "did you mean api?"))
-                .anySatisfy(p -> assertThat(p).contains("\"hihger\"", "did you mean higher?"))
+                .anySatisfy(p -> assertThat(p).contains("hihger for expect", "did you mean higher?"))
                 .anySatisfy(p -> assertThat(p).contains("several questions: effect, timing"))
-                .anySatisfy(p -> assertThat(p).contains("within without two numbers"))
+                .anySatisfy(p -> assertThat(p).contains("within without a lower and an upper bound"))
                 .anySatisfy(p -> assertThat(p).contains("bounds without a reason"))
                 .anySatisfy(p -> assertThat(p).contains("M1 without evidence"))
                 .allSatisfy(p -> assertThat(p).startsWith("mine:").doesNotContain("\n"));

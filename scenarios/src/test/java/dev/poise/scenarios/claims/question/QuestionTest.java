@@ -15,6 +15,7 @@ import dev.poise.scenarios.claims.expression.Expression.Taken;
 import dev.poise.scenarios.claims.expression.Term;
 import dev.poise.scenarios.claims.measure.Pattern;
 import dev.poise.scenarios.claims.measure.Window;
+import dev.poise.scenarios.published.Distribution;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,9 +152,9 @@ class QuestionTest {
 
     @Test
     void shouldGiveEachPredictorItsOwnWeight() {
-        Map<String, Draw> draws = new LinkedHashMap<>();
-        draws.put("K", new Draw.Uniform(0, 1));
-        draws.put("I", new Draw.Beta(2, 3));
+        Map<String, Distribution> draws = new LinkedHashMap<>();
+        draws.put("K", new Distribution.Uniform(0, 1));
+        draws.put("I", new Distribution.Beta(2, 3));
         Weight weight = new Weight(VALUE, List.of("reference"), draws, List.of("K", "I"), List.of(AUTONOMY), "K");
         Runs runs = Synthetic.of((term, r) -> term.measure().equals(AUTONOMY)
                 ? at(term.arm(), "K") + noise(term, r)
@@ -173,15 +174,14 @@ class QuestionTest {
     }
 
     @Test
-    void shouldDrawTheSameTeamsWhateverElseHappens() {
-        Draw beta = new Draw.Beta(2, 3);
-        double mean = IntStream.range(0, 4_000)
-                .mapToDouble(team -> beta.value("I", team))
-                .average()
-                .orElseThrow();
+    void shouldGainOnlyWhereTheTopOfACurveLiesInside() {
+        Map<String, List<String>> curve = new LinkedHashMap<>();
+        curve.put("I", List.of("0", ".3", ".9"));
+        Interior interior = new Interior(VALUE, Grid.of(curve), List.of("api"));
+        Runs inside = Synthetic.of((term, r) -> (at(term.arm(), "I") == .3 ? 5 : 0) + noise(term, r));
+        Runs outside = Synthetic.of((term, r) -> -5 * at(term.arm(), "I") + noise(term, r));
 
-        assertThat(mean).isCloseTo(.4, within(.01));
-        assertThat(beta.text("I", 5)).isEqualTo(beta.text("I", 5)).matches("0\\.\\d{4}");
-        assertThat(beta.text("I", 5)).isNotEqualTo(beta.text("I", 6));
+        assertThat(interior.estimate(inside, 40, LEVEL).value()).isCloseTo(5, within(.5));
+        assertThat(interior.estimate(outside, 40, LEVEL).value()).isZero();
     }
 }

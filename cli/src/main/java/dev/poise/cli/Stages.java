@@ -1,25 +1,26 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.batch.Progress;
+import dev.poise.scenarios.claims.examination.Stage;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Counts runs where somebody sees it; how many there will be is not known beforehand. Thread-safe. */
-final class RunCounter implements Progress, AutoCloseable {
+/** Says what is going on and counts runs where somebody sees it; how many there will be is not known beforehand. Thread-safe. */
+final class Stages implements Progress, Stage, AutoCloseable {
     private final @Nullable ProgressBar bar;
 
-    private RunCounter(@Nullable ProgressBar bar) {
+    private Stages(@Nullable ProgressBar bar) {
         this.bar = bar;
     }
 
-    static RunCounter on(Session session) {
+    static Stages on(Session session) {
         if (!session.terminal().interactive()) {
-            return new RunCounter(null);
+            return new Stages(null);
         }
-        return new RunCounter(new ProgressBarBuilder()
+        return new Stages(new ProgressBarBuilder()
                 .setTaskName("Runs")
                 .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -27,6 +28,13 @@ final class RunCounter implements Progress, AutoCloseable {
                 .clearDisplayOnFinish()
                 .setConsumer(new ConsoleProgressBarConsumer(session.err()))
                 .build());
+    }
+
+    @Override
+    public void begins(String what) {
+        if (bar != null) {
+            bar.setExtraMessage(what);
+        }
     }
 
     @Override

@@ -1,0 +1,78 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.claims.Claim;
+import dev.poise.scenarios.claims.examination.Examine;
+import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.trial.PartResult;
+import dev.poise.scenarios.claims.trial.Trial;
+import dev.poise.scenarios.claims.why.Ablation;
+import dev.poise.scenarios.claims.why.Removal;
+import dev.poise.scenarios.claims.why.RemovalWords;
+import dev.poise.settings.Mechanism;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is behind a claim, for people: which share of its effect every mechanism takes away when it is switched off. */
+final class ExplainText {
+    private ExplainText() {}
+
+    static void print(Page page, Examine examine, Effort effort) {
+        Trial trial = new Trial(examine.book().arms(), examine.world(), examine.machine());
+        Ablation ablation = new Ablation(examine.book().arms(), examine.world(), examine.machine(), effort, trial);
+        for (Claim claim : examine.claims()) {
+            examine.stage().begins(claim.id());
+            PartResult headline = trial.judge(List.of(claim.headlined()), effort)
+                    .claims()
+                    .get(0)
+                    .headline();
+            Removal named = ablation.named(claim);
+            Removal telling = ablation.telling(claim);
+            List<Removal> each = ablation.one(claim);
+            print(page, claim, headline, named, telling, each);
+        }
+        page.title("How to read this");
+        page.points(
+                List.of(
+                        "Gone: the share of the headline's effect that is gone when the mechanism is off in all arms, with 95% certainty; "
+                                + "below 0 the effect grew. %d pairs with and without.".formatted(effort.atMost()),
+                        "A mechanism counts as what is behind an effect when seven tenths or more are gone without it.",
+                        "Held fixed: when it is off, what is measured does not move any more. That nothing is left then proves nothing."));
+    }
+
+    private static void print(
+            Page page, Claim claim, PartResult headline, Removal named, Removal telling, List<Removal> each) {
+        page.title("%s: %s".formatted(claim.id(), claim.says()));
+        page.paragraph("%s: %s (%s), expected %s."
+                .formatted(
+                        headline.part().name(),
+                        ClaimWords.effect(headline),
+                        ClaimWords.certainty(headline),
+                        ClaimWords.expected(headline.part())));
+        page.paragraph("Said to be behind it: "
+                + claim.mechanisms().stream().map(Mechanism::id).collect(Collectors.joining(", ")) + ".");
+        page.paragraph(RemovalWords.sentence(named, telling));
+        page.gap();
+        Table table = new Table()
+                .text("Off")
+                .number("Left")
+                .number("Gone")
+                .number("95%")
+                .text("");
+        each.stream()
+                .sorted(Comparator.comparingDouble((Removal one) -> -gone(one)))
+                .forEach(one -> table.row(
+                        one.off().get(0).id(),
+                        ClaimWords.number(one.effect()),
+                        RemovalWords.share(one.removed()),
+                        RemovalWords.certainty(one),
+                        one.byConstruction() ? "held fixed: proves nothing" : ""));
+        page.table(table);
+        page.gap();
+    }
+
+    private static double gone(Removal removal) {
+        return Double.isNaN(removal.removed()) ? 0 : removal.removed();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.claims.balance.Cells;
+import dev.poise.scenarios.claims.examination.BalanceWords;
+import dev.poise.scenarios.claims.examination.Budget;
+import dev.poise.scenarios.claims.examination.Examine;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The map of the balance point, for people. */
+final class MapText {
+    private MapText() {}
+
+    static void print(Page page, Examine examine, Budget budget) {
+        examine.stage().begins("curves");
+        List<Cells> curve = examine.curve(budget.curve());
+        List<Cells> without = examine.curveWithoutContact(budget.curve());
+        examine.stage().begins("the map");
+        List<Cells> map = examine.map(budget.map());
+        page.title("Where is the balance? A knowledgeable Product Owner, technical knowledge .9");
+        page.points(curve.stream().map(BalanceWords::region).toList());
+        page.paragraph("Without contact with the work, an assumption without a source:");
+        page.points(without.stream().map(BalanceWords::region).toList());
+        page.paragraph(Caution.INVOLVEMENT);
+        page.gap();
+        map.forEach(cells -> print(page, cells));
+        page.title("How to read this");
+        page.points(List.of(
+                Caution.INDEX,
+                "* cannot be told apart from the highest cell of its place: no other is surely better by %s or more (95%%, %d pairs)."
+                        .formatted(Figure.shortest(examine.book().map().smallest()), budget.map())));
+    }
+
+    private static void print(Page page, Cells cells) {
+        List<String> labels = new ArrayList<>();
+        cells.place().labels().forEach((axis, label) -> labels.add(axis + " " + label));
+        page.title(String.join(", ", labels));
+        Map<String, List<Cells.Cell>> rows = new LinkedHashMap<>();
+        cells.cells()
+                .forEach(cell -> rows.computeIfAbsent(
+                                String.valueOf(cell.at().values().get("K")), unused -> new ArrayList<>())
+                        .add(cell));
+        Table table = new Table().text("Knowledge");
+        rows.values()
+                .iterator()
+                .next()
+                .forEach(cell -> table.number("I=" + Figure.shortest(cell.at().at("I"))));
+        rows.forEach((knowledge, row) -> {
+            List<String> line = new ArrayList<>();
+            line.add(Figure.shortest(Double.parseDouble(knowledge)));
+            row.forEach(cell -> line.add(
+                    (cell.best() ? "* " : "") + Figure.plain(cell.value().mean(), 0)));
+            table.row(line);
+        });
+        page.table(table);
+        page.gap();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.poise.report.claims;
+
+import dev.poise.report.chart.Axis;
+import dev.poise.report.chart.CellMap;
+import dev.poise.report.chart.CurvePanel;
+import dev.poise.report.chart.LineStyle;
+import dev.poise.report.page.ClaimsPage;
+import dev.poise.report.page.CurveFigure;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.page.Table;
+import dev.poise.scenarios.claims.balance.Cells;
+import dev.poise.scenarios.claims.examination.BalanceWords;
+import dev.poise.scenarios.claims.examination.Examination;
+import dev.poise.scenarios.comparison.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The balance point in pictures: value over involvement, and the map of knowledge and involvement. */
+final class Balance {
+    private static final String KNOWLEDGE = "K";
+    private static final String INVOLVEMENT = "I";
+    private static final int MARKS = 6;
+
+    private final Examination examination;
+
+    Balance(Examination examination) {
+        this.examination = examination;
+    }
+
+    List<CurveFigure> curves() {
+        if (examination.curve().isEmpty()) {
+            return List.of();
+        }
+        Axis up = Axis.covering(
+                Stream.concat(examination.curve().stream(), examination.curveWithoutContact().stream())
+                        .flatMap(cells -> cells.cells().stream())
+                        .flatMapToDouble(cell -> DoubleStream.of(
+                                cell.value().meanInterval().low(),
+                                cell.value().meanInterval().high())),
+                MARKS);
+        return List.of(
+                curve("as-it-is", "The model as it is", examination.curve(), up),
+                curve("without-contact", "Without contact with the work", examination.curveWithoutContact(), up));
+    }
+
+    private static CurveFigure curve(String id, String title, List<Cells> places, Axis up) {
+        String caption = places.stream().map(BalanceWords::region).collect(Collectors.joining(" "));
+        List<CurvePanel.Line> lines = IntStream.range(0, places.size())
+                .mapToObj(i -> line(places.get(i), LineStyle.of(i)))
+                .toList();
+        CurvePanel panel = new CurvePanel(
+                "curve-" + id + "-p",
+                title + ": value over involvement",
+                caption,
+                lines,
+                "technical involvement",
+                new Axis(0, 1, 0.2),
+                up,
+                Optional.empty());
+        return new CurveFigure(
+                "curve-" + id, title, "value delivered, index; knowledge .9", caption, new Drawing(panel.draw()));
+    }
+
+    private static CurvePanel.Line line(Cells cells, LineStyle style) {
+        return new CurvePanel.Line(
+                label(cells),
+                numbers(cells, cell -> cell.at().at(INVOLVEMENT)),
+                numbers(cells, cell -> cell.value().mean()),
+                numbers(cells, cell -> cell.value().meanInterval().low()),
+                numbers(cells, cell -> cell.value().meanInterval().high()),
+                style,
+                regions(cells));
+    }
+
+    private static double[] numbers(Cells cells, ToDoubleFunction<Cells.Cell> number) {
+        return cells.cells().stream().mapToDouble(number).toArray();
+    }
+
+    private static List<CurvePanel.Region> regions(Cells cells) {
+        List<CurvePanel.Region> regions = new ArrayList<>();
+        List<Cells.Cell> all = cells.cells();
+        int i = 0;
+        while (i < all.size()) {
+            int from = i;
+            while (i < all.size() && all.get(i).best()) {
+                i++;
+            }
+            if (i > from) {
+                regions.add(new CurvePanel.Region(
+                        all.get(from).at().at(INVOLVEMENT), all.get(i - 1).at().at(INVOLVEMENT)));
+            }
+            i++;
+        }
+        return regions;
+    }
+
+    static String label(Cells cells) {
+        return String.join(", ", cells.place().labels().values());
+    }
+
+    List<ClaimsPage.MapFigure> maps() {
+        List<ClaimsPage.MapFigure> figures = new ArrayList<>();
+        for (int i = 0; i < examination.map().size(); i++) {
+            Cells cells = examination.map().get(i);
+            figures.add(new ClaimsPage.MapFigure(
+                    title(cells), new Drawing(picture(i, cells).draw())));
+        }
+        return figures;
+    }
+
+    private static String title(Cells cells) {
+        List<String> parts = new ArrayList<>();
+        cells.place().labels().forEach((axis, label) -> parts.add("%s %s".formatted(label, axis)));
+        return String.join(", ", parts);
+    }
+
+    private static CellMap picture(int number, Cells cells) {
+        double[] means = numbers(cells, cell -> cell.value().mean());
+        double low = DoubleStream.of(means).filter(Double::isFinite).min().orElse(0);
+        double high = DoubleStream.of(means).filter(Double::isFinite).max().orElse(1);
+        return new CellMap(
+                "map-" + number,
+                "Value by knowledge and involvement: " + title(cells),
+                "Cannot be told apart from the highest: " + regions(cells, "; "),
+                distinct(cells, INVOLVEMENT),
+                distinct(cells, KNOWLEDGE),
+                cells.cells().stream()
+                        .map(cell -> new CellMap.Cell(
+                                cell.value().mean(),
+                                high > low ? (cell.value().mean() - low) / (high - low) : 0,
+                                cell.best()))
+                        .toList());
+    }
+
+    private static List<String> distinct(Cells cells, String letters) {
+        return cells.cells().stream()
+                .map(cell -> Figure.shortest(cell.at().at(letters)))
+                .distinct()
+                .toList();
+    }
+
+    /** Say which cells cannot be told apart from the highest, knowledge by knowledge. */
+    private static String regions(Cells cells, String between) {
+        Map<String, List<String>> byKnowledge = new LinkedHashMap<>();
+        cells.cells().stream()
+                .filter(Cells.Cell::best)
+                .forEach(cell -> byKnowledge
+                        .computeIfAbsent(Figure.shortest(cell.at().at(KNOWLEDGE)), unused -> new ArrayList<>())
+                        .add(Figure.shortest(cell.at().at(INVOLVEMENT))));
+        return byKnowledge.entrySet().stream()
+                .map(entry ->
+                        "knowledge %s at involvement %s".formatted(entry.getKey(), String.join(", ", entry.getValue())))
+                .collect(Collectors.joining(between));
+    }
+
+    Table table() {
+        return new Table(
+                "The best cells of knowledge and involvement",
+                List.of("Place", "Highest cell", "Cannot be told apart from it"),
+                examination.map().stream()
+                        .map(cells -> new Table.Row(
+                                title(cells),
+                                "",
+                                List.of(
+                                        Table.Cell.of("knowledge %s, involvement %s: %s"
+                                                .formatted(
+                                                        Figure.shortest(cells.highest()
+                                                                .at()
+                                                                .at(KNOWLEDGE)),
+                                                        Figure.shortest(cells.highest()
+                                                                .at()
+                                                                .at(INVOLVEMENT)),
+                                                        Figure.plain(
+                                                                cells.highest()
+                                                                        .value()
+                                                                        .mean(),
+                                                                0))),
+                                        Table.Cell.of(regions(cells, "; ")))))
+                        .toList());
+    }
+}

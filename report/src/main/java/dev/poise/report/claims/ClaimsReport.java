@@ -1,0 +1,97 @@
+package dev.poise.report.claims;
+
+import dev.poise.report.page.ClaimsPage;
+import dev.poise.report.page.Pages;
+import dev.poise.report.parts.Origins;
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.examination.BalanceWords;
+import dev.poise.scenarios.claims.examination.Examination;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.comparison.Caution;
+import dev.poise.scenarios.comparison.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The report of an examination of claims: one HTML file that is read offline. */
+public final class ClaimsReport {
+    private ClaimsReport() {}
+
+    /**
+     * Write the report. The same examination gives the same text, byte for byte.
+     *
+     * @param examination what was found out
+     * @param provenance where it comes from
+     * @return the whole file, to be written as UTF-8
+     */
+    public static String html(Examination examination, Provenance provenance) {
+        Balance balance = new Balance(examination);
+        Ledgers ledgers = new Ledgers(examination);
+        return Pages.html(new ClaimsPage(
+                "Does the model say what is claimed of technical Product Owners?",
+                ClaimWords.count(examination.claims()),
+                answers(examination),
+                ClaimWords.basis(examination.effort()),
+                Caution.INVOLVEMENT,
+                ClaimWords.notes(),
+                groups(examination),
+                balance.curves(),
+                BalanceWords.sentences(examination),
+                balance.maps(),
+                balance.table(),
+                ledgers.forms(),
+                ledgers.behind(),
+                ledgers.worlds(),
+                ledgers.worldWords(),
+                ledgers.rest(),
+                ledgers.restWords(),
+                Origins.of(provenance)));
+    }
+
+    private static List<String> answers(Examination examination) {
+        List<String> answers = new ArrayList<>(BalanceWords.first(examination));
+        answers.add(ClaimWords.count(examination.claims()));
+        for (Finding finding : List.of(Finding.OPPOSED, Finding.NO_CLEAR_EFFECT)) {
+            List<ClaimResult> claims = of(examination, finding);
+            if (!claims.isEmpty()) {
+                answers.add("%s, by these parts: %s."
+                        .formatted(
+                                title(finding),
+                                claims.stream().map(ClaimsReport::fallen).collect(Collectors.joining("; "))));
+            }
+        }
+        return answers;
+    }
+
+    private static String fallen(ClaimResult claim) {
+        return "%s (%s)".formatted(claim.claim().id(), String.join(", ", ClaimWords.fallen(claim)));
+    }
+
+    private static List<ClaimsPage.Group> groups(Examination examination) {
+        List<ClaimsPage.Group> groups = new ArrayList<>();
+        Entries entries = new Entries(examination);
+        for (Finding finding : Finding.values()) {
+            List<ClaimResult> claims = of(examination, finding);
+            if (!claims.isEmpty()) {
+                groups.add(new ClaimsPage.Group(
+                        "verdict-" + finding.ordinal(),
+                        "%s (%d)".formatted(title(finding), claims.size()),
+                        claims.stream().map(entries::entry).toList()));
+            }
+        }
+        return groups;
+    }
+
+    private static List<ClaimResult> of(Examination examination, Finding finding) {
+        return examination.claims().stream()
+                .filter(claim -> claim.finding() == finding)
+                .toList();
+    }
+
+    static String title(Finding finding) {
+        String words = finding.words();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

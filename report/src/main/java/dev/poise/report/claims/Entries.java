@@ -1,0 +1,99 @@
+package dev.poise.report.claims;
+
+import dev.poise.report.chart.ShareStrip;
+import dev.poise.report.page.ClaimsPage;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.page.Table;
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.claims.examination.Examination;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.claims.trial.PartResult;
+import dev.poise.scenarios.claims.why.Removal;
+import dev.poise.scenarios.claims.why.RemovalWords;
+import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.RobustnessWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims as they stand on the page. */
+final class Entries {
+    private final Examination examination;
+
+    Entries(Examination examination) {
+        this.examination = examination;
+    }
+
+    ClaimsPage.Entry entry(ClaimResult result) {
+        PartResult headline = result.headline();
+        Robustness robustness = examination.robustness().get(result.claim().id());
+        Removal removal = examination.behind().get(result.claim().id());
+        return new ClaimsPage.Entry(
+                result.claim().id(),
+                result.claim().says(),
+                tags(result),
+                headline.part().name(),
+                ClaimWords.effect(headline),
+                ClaimWords.certainty(headline),
+                ClaimWords.expected(headline.part()),
+                new Drawing(Strips.of(headline).draw()),
+                ClaimWords.reasons(result),
+                Optional.ofNullable(robustness).map(Entries::drawing),
+                robustness == null ? "" : RobustnessWords.sentence(robustness),
+                result.claim().reading(),
+                result.claim().supportedBy(),
+                result.claim().limitedBy(),
+                removal == null ? "" : RemovalWords.sentence(removal),
+                parts(result));
+    }
+
+    private static List<String> tags(ClaimResult result) {
+        List<String> tags = new ArrayList<>();
+        if (result.claim().hypothesis()) {
+            tags.add("a hypothesis");
+        }
+        if (result.deciding() > 1) {
+            tags.add("%d of %d parts hold".formatted(result.holding(), result.deciding()));
+        }
+        tags.add("%d pairs".formatted(result.headline().estimate().n()));
+        return tags;
+    }
+
+    private static Drawing drawing(Robustness robustness) {
+        return new Drawing(new ShareStrip(List.of(
+                        part(robustness, Finding.SUPPORTED, "t1"),
+                        part(robustness, Finding.TOO_UNCERTAIN, "t5"),
+                        part(robustness, Finding.NO_CLEAR_EFFECT, "t6"),
+                        part(robustness, Finding.OPPOSED, "t7")))
+                .draw());
+    }
+
+    private static ShareStrip.Part part(Robustness robustness, Finding finding, String cssClass) {
+        return new ShareStrip.Part(robustness.share(finding).share(), cssClass);
+    }
+
+    private static Table parts(ClaimResult result) {
+        return new Table(
+                "The parts of " + result.claim().id(),
+                List.of("Part", "Verdict", "Effect", "Certainty", "Pairs", "Expected"),
+                result.parts().stream().map(Entries::row).toList());
+    }
+
+    private static Table.Row row(PartResult result) {
+        Part part = result.part();
+        return new Table.Row(
+                part.name(),
+                part.decides() ? "" : "shown beside it, does not decide",
+                List.of(
+                        new Table.Cell(
+                                result.finding().words(),
+                                "",
+                                part.decides() && result.finding().fails()),
+                        Table.Cell.of(ClaimWords.effect(result)),
+                        Table.Cell.of(ClaimWords.certainty(result)),
+                        Table.Cell.of(Integer.toString(result.estimate().n())),
+                        Table.Cell.of(ClaimWords.expected(part), part.because())));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.poise.report.claims;
+
+import dev.poise.report.page.Table;
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.examination.Examination;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Removal;
+import dev.poise.scenarios.claims.why.RemovalWords;
+import dev.poise.scenarios.claims.why.Rest;
+import dev.poise.scenarios.claims.why.RestWords;
+import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.RobustnessWords;
+import dev.poise.settings.Mechanism;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables on what claims hang on. */
+final class Ledgers {
+    private final Examination examination;
+
+    Ledgers(Examination examination) {
+        this.examination = examination;
+    }
+
+    Table forms() {
+        return new Table(
+                "Claims with and without an added form",
+                List.of("Form and claim", "With it", "Without it", "Verdict"),
+                examination.forms().stream().map(Ledgers::form).toList());
+    }
+
+    private static Table.Row form(AddedForms.Line line) {
+        return new Table.Row(
+                "%s: %s".formatted(line.form().id(), line.with().claim().id()),
+                line.with().claim().says(),
+                List.of(
+                        effect(line.with()),
+                        effect(line.without()),
+                        line.turns()
+                                ? new Table.Cell(
+                                        line.without().finding().words(),
+                                        "with it " + line.with().finding().words(),
+                                        true)
+                                : Table.Cell.of(
+                                        "the same", line.with().finding().words())));
+    }
+
+    private static Table.Cell effect(ClaimResult result) {
+        return Table.Cell.of(ClaimWords.effect(result.headline()), ClaimWords.certainty(result.headline()));
+    }
+
+    Table behind() {
+        return new Table(
+                "What is left of each claim without the mechanisms said to be behind it",
+                List.of("Claim", "Switched off", "Share of the effect that is gone", "Enough?"),
+                examination.claims().stream()
+                        .filter(result ->
+                                examination.behind().containsKey(result.claim().id()))
+                        .map(this::behind)
+                        .toList());
+    }
+
+    private Table.Row behind(ClaimResult result) {
+        Removal removal = examination.behind().get(result.claim().id());
+        if (removal == null) {
+            throw new IllegalStateException("no removal for " + result.claim().id());
+        }
+        String off = removal.off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
+        boolean open = result.finding() == Finding.SUPPORTED && !removal.isEnough();
+        return new Table.Row(
+                result.claim().id(),
+                result.finding().words(),
+                List.of(
+                        Table.Cell.of(off.isEmpty() ? "-" : off),
+                        Table.Cell.of(
+                                RemovalWords.share(removal.removed()),
+                                Double.isNaN(removal.removed())
+                                        ? "verdict without them: "
+                                                + removal.finding().words()
+                                        : RemovalWords.certainty(removal)),
+                        new Table.Cell(
+                                removal.off().isEmpty() ? "cannot be shown" : removal.isEnough() ? "yes" : "no",
+                                open ? "the claim does not rest on what it names" : "",
+                                open)));
+    }
+
+    Table worlds() {
+        return new Table(
+                "Share of plausible worlds, with its interval (Wilson, 95%)",
+                List.of("Claim", "Holds", "Not decided", "No clear effect", "Opposed", "Decided by"),
+                Stream.concat(examination.claims().stream(), examination.balance().stream())
+                        .filter(result -> examination
+                                .robustness()
+                                .containsKey(result.claim().id()))
+                        .map(this::world)
+                        .toList());
+    }
+
+    private Table.Row world(ClaimResult result) {
+        Robustness robustness = examination.robustness().get(result.claim().id());
+        if (robustness == null) {
+            throw new IllegalStateException("no worlds for " + result.claim().id());
+        }
+        return new Table.Row(
+                result.claim().id(),
+                result.claim().says(),
+                List.of(
+                        share(robustness, Finding.SUPPORTED),
+                        share(robustness, Finding.TOO_UNCERTAIN),
+                        share(robustness, Finding.NO_CLEAR_EFFECT),
+                        share(robustness, Finding.OPPOSED),
+                        Table.Cell.of(RobustnessWords.deciders(robustness))));
+    }
+
+    private static Table.Cell share(Robustness robustness, Finding finding) {
+        return Table.Cell.of(
+                RobustnessWords.share(robustness, finding), RobustnessWords.certainty(robustness, finding));
+    }
+
+    String worldWords() {
+        return examination.drawn() == 0
+                ? ""
+                : RobustnessWords.found(examination.drawn(), examination.plausible(), examination.runsPerWorld());
+    }
+
+    Table rest() {
+        return new Table(
+                "Changes that turn a conclusion",
+                List.of("Change", "Holds no longer", "Holds then"),
+                examination.rest().stream()
+                        .filter(line -> !line.turns().isEmpty())
+                        .map(Ledgers::rest)
+                        .toList());
+    }
+
+    private static Table.Row rest(Rest.Line line) {
+        return new Table.Row(
+                line.what(),
+                line.remark(),
+                List.of(Table.Cell.of(RestWords.claims(line, false)), Table.Cell.of(RestWords.claims(line, true))));
+    }
+
+    String restWords() {
+        return RestWords.sentence(examination.rest());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.poise.report.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of claims, answer first, failing ones first.
+ *
+ * @param question what was asked, the title
+ * @param lede how many claims came out how
+ * @param answers the answer, a sentence each
+ * @param basis how much it rests on
+ * @param caution what it is good for and what not
+ * @param notes further things to know
+ * @param groups the claims by verdict, in the order shown
+ * @param curves value over involvement; empty when not asked for
+ * @param curveWords what is seen in the curves, a sentence each
+ * @param maps the best cells, a picture for each place; empty when not asked for
+ * @param mapTable the same as a table
+ * @param forms the ledger of added forms
+ * @param behind what is behind the claims
+ * @param worlds the claims in plausible worlds; without rows when not asked for
+ * @param worldWords how the worlds were found
+ * @param rest what conclusions rest on; without rows when not asked for
+ * @param restWords what was looked at
+ * @param origin where it comes from
+ */
+public record ClaimsPage(
+        String question,
+        String lede,
+        List<String> answers,
+        String basis,
+        String caution,
+        List<String> notes,
+        List<Group> groups,
+        List<CurveFigure> curves,
+        List<String> curveWords,
+        List<MapFigure> maps,
+        Table mapTable,
+        Table forms,
+        Table behind,
+        Table worlds,
+        String worldWords,
+        Table rest,
+        String restWords,
+        Origin origin) {
+    /** Keep the lists as they are. */
+    public ClaimsPage {
+        answers = List.copyOf(answers);
+        notes = List.copyOf(notes);
+        groups = List.copyOf(groups);
+        curves = List.copyOf(curves);
+        curveWords = List.copyOf(curveWords);
+        maps = List.copyOf(maps);
+    }
+
+    /**
+     * Claims with the same verdict.
+     *
+     * @param id unique in the page
+     * @param title the verdict
+     * @param entries the claims
+     */
+    public record Group(String id, String title, List<Entry> entries) {
+        /** Keep the entries as they are. */
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A claim.
+     *
+     * @param id such as A13
+     * @param says the claim in a sentence
+     * @param tags short remarks: a hypothesis, how many parts hold
+     * @param headline the part whose effect is shown
+     * @param amount the effect
+     * @param certainty its interval
+     * @param expected what was expected
+     * @param strip effect and interval over the expected zone
+     * @param reasons the parts that do not hold, a sentence each
+     * @param robustness in how many plausible worlds it holds
+     * @param robustnessWords the same in words
+     * @param reading how the prediction was made exact
+     * @param supportedBy outside evidence for it
+     * @param limitedBy outside evidence that limits it
+     * @param behind what is left of it without the mechanisms behind it
+     * @param parts all parts
+     */
+    public record Entry(
+            String id,
+            String says,
+            List<String> tags,
+            String headline,
+            String amount,
+            String certainty,
+            String expected,
+            Drawing strip,
+            List<String> reasons,
+            Optional<Drawing> robustness,
+            String robustnessWords,
+            String reading,
+            List<String> supportedBy,
+            List<String> limitedBy,
+            String behind,
+            Table parts) {
+        /** Keep the lists as they are. */
+        public Entry {
+            tags = List.copyOf(tags);
+            reasons = List.copyOf(reasons);
+            supportedBy = List.copyOf(supportedBy);
+            limitedBy = List.copyOf(limitedBy);
+        }
+    }
+
+    /**
+     * The cells of a place.
+     *
+     * @param title the place
+     * @param drawing its cells
+     */
+    public record MapFigure(String title, Drawing drawing) {}
+}

@@ -1,0 +1,68 @@
+package dev.poise.report.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.report.Markup;
+import dev.poise.scenarios.claims.ClaimBook;
+import dev.poise.scenarios.comparison.Provenance;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimsReportTest {
+    private static final Provenance PROVENANCE =
+            new Provenance("0.1", "1", 7, 12, 26, "in-process", "0123", "./poise claims", "17", "Linux", "2026-01-01");
+
+    private static String whole() {
+        return ClaimsReport.html(SyntheticClaims.whole(), PROVENANCE);
+    }
+
+    @Test
+    void shouldBeWellFormedAndAskNothingOfTheNetwork() {
+        Markup.check(whole());
+        Markup.check(ClaimsReport.html(SyntheticClaims.quick(), PROVENANCE));
+    }
+
+    @Test
+    void shouldShowFailingClaimsFirst() {
+        String html = whole();
+
+        assertThat(html.indexOf(">Opposed (")).isPositive().isLessThan(html.indexOf(">Supported ("));
+        for (String id : ClaimBook.builtIn().ids()) {
+            assertThat(html).contains("id=\"%s\"".formatted(id));
+        }
+    }
+
+    @Test
+    void shouldSayInTheFirstSentencesWhatTheBalancePointHangsOn() {
+        String html = whole();
+        String answer = html.substring(html.indexOf("class=\"answers\""), html.indexOf("class=\"aside\""));
+
+        assertThat(answer).contains("some involvement is worth more than none on 3 of three products");
+        assertThat(answer).contains("exists only because of an assumption without a source: contact");
+        assertThat(answer).contains("gone with burnout.rework doubled");
+    }
+
+    @Test
+    void shouldShowCurvesMapWorldsFormsAndWhatTheConclusionsRestOn() {
+        assertThat(whole())
+                .contains("id=\"balance\"", "id=\"map\"", "id=\"worlds\"", "id=\"forms\"", "id=\"rest\"")
+                .contains("class=\"ring\"", "class=\"zone\"", "1,000 worlds were drawn", "outside its range");
+        assertThat(ClaimsReport.html(SyntheticClaims.quick(), PROVENANCE))
+                .doesNotContain("id=\"balance\"", "id=\"map\"", "id=\"worlds\"", "id=\"forms\"", "id=\"rest\"");
+    }
+
+    @Test
+    void shouldUseNoWordThatIsNotUsedOfPeople() {
+        assertThat(whole())
+                .doesNotContainIgnoringCase("has burnout")
+                .doesNotContainIgnoringCase("burns out")
+                .doesNotContainIgnoringCase("optimal")
+                .doesNotContainIgnoringCase("best Product Owner")
+                .doesNotContainIgnoringCase("the Product Owner caused");
+    }
+
+    @Test
+    void shouldGiveTheSameBytesForTheSameExamination() {
+        assertThat(List.of(whole())).containsExactly(whole());
+    }
+}

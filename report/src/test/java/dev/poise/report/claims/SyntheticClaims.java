@@ -1,0 +1,129 @@
+package dev.poise.report.claims;
+
+import dev.poise.scenarios.claims.Claim;
+import dev.poise.scenarios.claims.ClaimBook;
+import dev.poise.scenarios.claims.Expectation;
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.claims.balance.Cells;
+import dev.poise.scenarios.claims.balance.MapPlan;
+import dev.poise.scenarios.claims.examination.Examination;
+import dev.poise.scenarios.claims.question.Estimate;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.trial.PartResult;
+import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Removal;
+import dev.poise.scenarios.claims.why.Rest;
+import dev.poise.scenarios.claims.why.Turn;
+import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.settings.Mechanism;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.Sample;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An examination of the thirty claims with made-up numbers: every third claim is opposed, the others are supported. */
+final class SyntheticClaims {
+    private static final ClaimBook BOOK = ClaimBook.builtIn();
+
+    private SyntheticClaims() {}
+
+    static Examination quick() {
+        return examination(List.of(), Map.of(), List.of(), 0, Map.of(), List.of(), List.of(), List.of());
+    }
+
+    static Examination whole() {
+        List<ClaimResult> balance =
+                BOOK.balance().stream().map(claim -> result(claim, true)).toList();
+        Map<String, Removal> behind = new LinkedHashMap<>();
+        Map<String, Robustness> robustness = new LinkedHashMap<>();
+        for (Claim claim : BOOK.claims()) {
+            behind.put(
+                    claim.id(),
+                    new Removal(
+                            claim.mechanisms(), .01, .8, new Interval(.7, .9, .95), Finding.NO_CLEAR_EFFECT, false));
+            Map<Finding, Integer> findings = new EnumMap<>(Finding.class);
+            findings.put(Finding.SUPPORTED, 120);
+            findings.put(Finding.TOO_UNCERTAIN, 50);
+            findings.put(Finding.OPPOSED, 30);
+            robustness.put(claim.id(), new Robustness(findings, List.of()));
+        }
+        List<AddedForms.Line> forms = List.of(new AddedForms.Line(
+                Mechanism.CONTACT, balance.get(2), result(balance.get(2).claim(), false)));
+        List<Rest.Line> rest = List.of(new Rest.Line(
+                "burnout.rework doubled",
+                "outside its range",
+                List.of(new Turn(balance.get(0), result(balance.get(0).claim(), false), false)),
+                0));
+        return examination(balance, behind, forms, 1000, robustness, cells(BOOK.map()), cells(BOOK.curve()), rest);
+    }
+
+    private static Examination examination(
+            List<ClaimResult> balance,
+            Map<String, Removal> behind,
+            List<AddedForms.Line> forms,
+            int drawn,
+            Map<String, Robustness> robustness,
+            List<Cells> map,
+            List<Cells> curve,
+            List<Rest.Line> rest) {
+        List<ClaimResult> claims = BOOK.claims().stream()
+                .map(claim -> result(claim, claim.id().hashCode() % 3 != 0))
+                .toList();
+        return new Examination(
+                claims,
+                balance,
+                Effort.fixed(12),
+                behind,
+                forms,
+                drawn,
+                drawn / 5,
+                10,
+                robustness,
+                map,
+                curve,
+                curve,
+                rest,
+                100,
+                List.of());
+    }
+
+    static ClaimResult result(Claim claim, boolean holds) {
+        return new ClaimResult(
+                claim, claim.parts().stream().map(part -> result(part, holds)).toList());
+    }
+
+    private static PartResult result(Part part, boolean holds) {
+        Expectation expectation = part.expectation();
+        double reach = Math.max(1e-3, expectation.low() / 3);
+        double value = switch (expectation.kind()) {
+            case HIGHER, DIFFERENT -> expectation.low() + 2 * reach;
+            case LOWER -> -expectation.low() - 2 * reach;
+            case NOT_LOWER -> 0;
+            case WITHIN -> (expectation.low() + expectation.high()) / 2;
+        };
+        double found =
+                holds ? value : expectation.kind() == Expectation.Kind.WITHIN ? Double.POSITIVE_INFINITY : -value;
+        Interval interval = Double.isInfinite(found)
+                ? new Interval(expectation.high() + 1, Double.POSITIVE_INFINITY, .95)
+                : Interval.around(found, reach, .95);
+        return new PartResult(
+                part, new Estimate(found, interval, 12), expectation.judge(found, interval), new double[0]);
+    }
+
+    private static List<Cells> cells(MapPlan plan) {
+        return plan.places().stream()
+                .map(place -> new Cells(
+                        place,
+                        plan.grid().cells().stream()
+                                .map(cell -> {
+                                    double top = 100 - 30 * cell.at("I");
+                                    return new Cells.Cell(cell, Sample.of(top - 1, top, top + 1), cell.at("I") < .25);
+                                })
+                                .toList()))
+                .toList();
+    }
+}

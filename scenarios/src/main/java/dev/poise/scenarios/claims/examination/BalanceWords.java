@@ -1,0 +1,112 @@
+package dev.poise.scenarios.claims.examination;
+
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.balance.Cells;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.comparison.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says whether some involvement is worth more than none, and on what that hangs. */
+public final class BalanceWords {
+    private BalanceWords() {}
+
+    /**
+     * Say first of all whether some involvement is worth more than none, and what that hangs on.
+     *
+     * @param examination with balance, if it was asked for
+     * @return empty when it was not
+     */
+    public static List<String> first(Examination examination) {
+        if (examination.balance().isEmpty()) {
+            return List.of();
+        }
+        List<ClaimResult> inside = examination.balance().stream()
+                .filter(result -> result.finding() == Finding.SUPPORTED)
+                .toList();
+        if (inside.isEmpty()) {
+            return List.of(
+                    "No balance point above zero: with a knowledgeable Product Owner no involvement is surely worth more than none by as much as matters, on none of three products. %s"
+                            .formatted(gains(examination.balance())));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "With a knowledgeable Product Owner some involvement is worth more than none on %d of three products. %s"
+                        .formatted(inside.size(), gains(examination.balance())));
+        for (ClaimResult result : inside) {
+            String hangs = examination.forms().stream()
+                    .filter(line ->
+                            line.with().claim().id().equals(result.claim().id()) && line.turns())
+                    .map(line -> line.form().id())
+                    .collect(Collectors.joining(" and "));
+            String assumptions = examination.rest().stream()
+                    .filter(line -> line.turns().stream()
+                            .anyMatch(turn -> turn.before()
+                                    .claim()
+                                    .id()
+                                    .equals(result.claim().id())))
+                    .map(line -> line.what())
+                    .collect(Collectors.joining(", "));
+            if (!hangs.isEmpty()) {
+                sentences.add(
+                        "On the %s product that exists only because of an assumption without a source: %s. Without it nothing is gained."
+                                .formatted(product(result), hangs));
+            } else if (!assumptions.isEmpty()) {
+                sentences.add("On the %s product it is gone with %s.".formatted(product(result), assumptions));
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** Say it in full: what the best involvement is worth, and where it lies on each product. */
+    public static List<String> sentences(Examination examination) {
+        List<String> sentences = new ArrayList<>(first(examination));
+        examination.curve().forEach(cells -> sentences.add(region(cells)));
+        return List.copyOf(sentences);
+    }
+
+    private static String gains(List<ClaimResult> balance) {
+        return balance.stream()
+                .map(result -> "%s: best against none %s (%s)"
+                        .formatted(
+                                product(result),
+                                ClaimWords.effect(result.headline()),
+                                ClaimWords.certainty(result.headline())))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static String product(ClaimResult result) {
+        return result.claim().says().replaceFirst("^On an? (.*?)(?: product)? some .*", "$1");
+    }
+
+    /** Say where the value of a curve cannot be told apart from the highest. */
+    public static String region(Cells cells) {
+        List<Double> best = cells.cells().stream()
+                .filter(Cells.Cell::best)
+                .map(cell -> cell.at().at("I"))
+                .toList();
+        return "%s: value cannot be told apart from the highest at involvement %s."
+                .formatted(String.join(", ", cells.place().labels().values()), spans(best, cells));
+    }
+
+    private static String spans(List<Double> best, Cells cells) {
+        List<Double> all = cells.cells().stream().map(cell -> cell.at().at("I")).toList();
+        List<String> spans = new ArrayList<>();
+        int i = 0;
+        while (i < all.size()) {
+            if (!best.contains(all.get(i))) {
+                i++;
+                continue;
+            }
+            int from = i;
+            while (i < all.size() && best.contains(all.get(i))) {
+                i++;
+            }
+            String start = Figure.shortest(all.get(from));
+            spans.add(from == i - 1 ? start : start + " to " + Figure.shortest(all.get(i - 1)));
+        }
+        return String.join(" and ", spans);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.poise.scenarios.claims.why;
+
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.settings.Mechanism;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is left of an effect without mechanisms, in words. */
+public final class RemovalWords {
+    private RemovalWords() {}
+
+    /** Write a share as a percentage; a dash when there is none. */
+    public static String share(double share) {
+        return Double.isFinite(share) ? String.format(Locale.ROOT, "%.0f%%", 100 * share) : "-";
+    }
+
+    /** Write the certainty of the share that is gone. */
+    public static String certainty(Removal removal) {
+        return removal.certainty().isKnown()
+                ? share(removal.certainty().low()) + " to "
+                        + share(removal.certainty().high())
+                : "-";
+    }
+
+    /**
+     * Say whether an effect goes away without what is said to be behind it.
+     *
+     * @param named with all mechanisms off that are said to be behind it
+     * @param telling with those off that hold nothing fixed that is measured
+     */
+    public static String sentence(Removal named, Removal telling) {
+        String all = named.byConstruction()
+                ? "All of them together take away %s, but %s, so that this proves nothing."
+                        .formatted(gone(named), "what is measured is held fixed")
+                : "All of them together take away %s.".formatted(gone(named));
+        return named.byConstruction() ? all + " " + sentence(telling) : sentence(telling);
+    }
+
+    /** Say whether an effect goes away without those mechanisms that can show something. */
+    public static String sentence(Removal telling) {
+        if (telling.off().isEmpty()) {
+            return "No mechanism is named that could show something: each holds fixed what is measured.";
+        }
+        return "Without %s %s is gone, %s."
+                .formatted(
+                        listed(telling.off()),
+                        gone(telling),
+                        telling.isEnough() ? "enough to count as what is behind it" : "less than seven tenths");
+    }
+
+    private static String gone(Removal removal) {
+        if (Double.isNaN(removal.removed())) {
+            return removal.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";
+        }
+        return "%s (%s) of the effect".formatted(share(removal.removed()), certainty(removal));
+    }
+
+    private static String listed(List<Mechanism> mechanisms) {
+        List<String> ids = mechanisms.stream().map(Mechanism::id).toList();
+        return ids.size() == 1
+                ? ids.get(0)
+                : ids.subList(0, ids.size() - 1).stream().collect(Collectors.joining(", ")) + " and "
+                        + ids.get(ids.size() - 1);
+    }
+}

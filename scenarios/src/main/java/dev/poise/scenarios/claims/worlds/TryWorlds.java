@@ -1,0 +1,58 @@
+package dev.poise.scenarios.claims.worlds;
+
+import dev.poise.scenarios.claims.Arms;
+import dev.poise.scenarios.claims.Claim;
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.trial.Machine;
+import dev.poise.scenarios.claims.trial.Trial;
+import dev.poise.scenarios.claims.trial.Verdicts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries claims in plausible worlds. Runs are few in each world, the same number for every answer, and every answer is judged by its
+ * own 95%: what counts is in how many worlds it comes out so.
+ */
+public final class TryWorlds {
+    private TryWorlds() {}
+
+    /**
+     * Try claims.
+     *
+     * @param arms puts arms together
+     * @param claims which claims; parts that do not decide are left out
+     * @param worlds in which worlds
+     * @param machine what runs are made with
+     * @param effort how many runs are spent in each world
+     * @return what became of each claim, by its id, in the order of the claims
+     */
+    public static Map<String, Robustness> in(
+            Arms arms, List<Claim> claims, Worlds worlds, Machine machine, Effort effort) {
+        List<Claim> lean = claims.stream().map(Claim::lean).toList();
+        List<Verdicts> verdicts = new ArrayList<>();
+        for (DrawnWorld drawn : worlds.plausible()) {
+            verdicts.add(new Trial(arms, drawn.world(), machine).judge(lean, effort));
+        }
+        Map<String, Robustness> robustness = new LinkedHashMap<>();
+        for (int i = 0; i < lean.size(); i++) {
+            int claim = i;
+            List<ClaimResult> results =
+                    verdicts.stream().map(one -> one.claims().get(claim)).toList();
+            robustness.put(lean.get(i).id(), robustness(results, worlds));
+        }
+        return robustness;
+    }
+
+    private static Robustness robustness(List<ClaimResult> results, Worlds worlds) {
+        Map<Finding, Integer> findings = new LinkedHashMap<>();
+        for (Finding finding : Finding.values()) {
+            findings.put(finding, (int)
+                    results.stream().filter(one -> one.finding() == finding).count());
+        }
+        return new Robustness(findings, Deciders.of(results, worlds));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.poise.scenarios.claims.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.scenarios.claims.Claim;
+import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.claims.Tried;
+import dev.poise.scenarios.claims.trial.ClaimResult;
+import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.settings.Mechanism;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExaminationTest {
+    private static final Claim API = new Claim(
+            "B3",
+            "On an API some involvement of a knowledgeable Product Owner is worth more than none.",
+            "As it stands.",
+            List.of(),
+            List.of(),
+            true,
+            List.of(Mechanism.CONTACT),
+            Tried.higher("B3", "value.insight", "I.2", "I0", .2).parts());
+    private static final Claim A1 = Tried.higher("A1", "value.insight", "I.9", "I.1", .2);
+
+    private static Examination examination(double gain, List<AddedForms.Line> forms) {
+        Robustness robustness = new Robustness(Map.of(Finding.SUPPORTED, 30, Finding.OPPOSED, 10), List.of());
+        return new Examination(
+                List.of(Tried.result(A1, -.5)),
+                List.of(Tried.result(API, gain)),
+                Effort.fixed(10),
+                Map.of(),
+                forms,
+                100,
+                40,
+                10,
+                Map.of("A1", robustness),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                2,
+                List.of());
+    }
+
+    @Test
+    void shouldSayFirstThatTheBalancePointExistsOnlyBecauseOfAnAssumption() {
+        ClaimResult with = Tried.result(API, .5);
+        AddedForms.Line line = new AddedForms.Line(Mechanism.CONTACT, with, Tried.result(API, 0));
+
+        assertThat(BalanceWords.first(examination(.5, List.of(line))))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("on 1 of three products", "API");
+        assertThat(BalanceWords.first(examination(.5, List.of(line))).get(1))
+                .contains("exists only because of an assumption without a source: contact");
+    }
+
+    @Test
+    void shouldSayWhenThereIsNoBalancePointAtAll() {
+        assertThat(BalanceWords.first(examination(0, List.of())))
+                .singleElement()
+                .asString()
+                .startsWith("No balance point above zero");
+    }
+
+    @Test
+    void shouldWriteRobustnessWithItsInterval() {
+        JsonNode entry = JsonMapper.builder()
+                .build()
+                .readTree(ClaimsJson.brief(examination(0, List.of())))
+                .get(0);
+
+        assertThat(entry.get("verdict").asString()).isEqualTo("opposed");
+        JsonNode robustness = entry.get("robustness");
+        assertThat(robustness.get("worlds").asInt()).isEqualTo(40);
+        assertThat(robustness.get("holds").asDouble()).isEqualTo(.75);
+        assertThat(robustness.get("low").asDouble()).isBetween(.55, .65);
+        assertThat(robustness.get("accepted").asDouble()).isEqualTo(.4);
+        assertThat(robustness.get("decidedBy").isArray()).isTrue();
+    }
+}
