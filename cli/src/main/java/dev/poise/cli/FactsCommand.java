@@ -7,6 +7,7 @@ import dev.poise.scenarios.published.check.CheckFacts;
 import dev.poise.scenarios.published.check.CheckPlan;
 import dev.poise.scenarios.published.check.CheckedFacts;
 import dev.poise.scenarios.published.check.FactsJson;
+import dev.poise.scenarios.published.check.FactsMarkdown;
 import dev.poise.scenarios.published.check.Records;
 import dev.poise.scenarios.run.ConstantsDigest;
 import dev.poise.scenarios.run.ResultFolder;
@@ -66,7 +67,9 @@ final class FactsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Write facts.html, a page with every fact drawn, and facts.json there (default: no files).")
+            description =
+                    "Write facts.html, a page with every fact drawn, facts.json and a table facts.md there (default: no "
+                            + "files).")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")
@@ -100,6 +103,7 @@ final class FactsCommand implements Callable<Integer> {
         }
         if (folder != null) {
             folder.write("facts.json", FactsJson.of(checked));
+            folder.write("facts.md", FactsMarkdown.of(checked));
             folder.write(
                     "facts.html",
                     FactsReport.html(facts, checked, plan, provenance(base, plan, facts), constants(base)));
