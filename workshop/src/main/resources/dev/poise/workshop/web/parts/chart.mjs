@@ -60,8 +60,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
         <line class="grid" x1=${left} x2=${width - right} y1=${y(value)} y2=${y(value)} />
         <text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${show(value * scale)}</text>`)}
       ${signs && html`<line class="zero" x1=${left} x2=${width - right} y1=${y(0)} y2=${y(0)} />`}
-      ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />
-        <text class="marklabel" x=${left + 5} y=${y(mark.value) - 5}>${mark.label}</text>`}
+      ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />`}
       ${!small && sprintTicks.map(sprint => html`
         <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
       ${lines.map(({ fan, colour, bands }) => bands && html`
@@ -69,6 +68,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
         <path class="band50 ${colour}" d=${area(at(fan, 3), at(fan, 1))} />`)}
       ${lines.map(({ fan, colour, dashed }) => html`
         <path class="median ${colour} ${dashed ? 'dashed' : ''}" d=${path(at(fan, 2))} />`)}
+      ${mark && html`<text class="marklabel" x=${left + 5} y=${height - bottom - 6}>${mark.label}</text>`}
       ${cursor > 0 && html`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${top} y2=${height - bottom} />
         ${lines.map(({ fan, colour }) => cursor <= fan.length && html`
           <circle class="point ${colour}" cx=${x(cursor)} cy=${y(clip(fan[cursor - 1][2]))} r=${big ? 6 : 4} />`)}`}

@@ -55,7 +55,7 @@ function Signs({ story }) {
   const useful = story.signs.filter(({ better }) => better);
   const judged = story.signs.some(each => each.judged);
   const seen = useful.filter(({ first }) => first > 0).sort((a, b) => a.first - b.first);
-  const marks = seen.map(({ sign, first }, i) => ({ sprint: first, name: t(`sign.${sign}.short`), level: i % 3 }));
+  const marks = seen.map(({ sign, first }, i) => ({ sprint: first, name: t(`sign.${sign}.short`), level: 1 + i % 3 }));
   return html`<p>${t('step.signs.text', { count: number(seen.length) })} ${story.firstAtRisk ? t('step.signs.risk', { sprint: story.firstAtRisk }) : t('step.signs.norisk')}</p>
     <${LineChart} lines=${[{ values: story.series[poExhaustion], colour: 'c3', name: t('outcome.po.exhaustion') }]} sprints=${story.fan.length} mark=${cutoff}
       events=${[{ sprint: story.sprint, name: t('story.change') }, ...marks]} label=${t('step.signs.chart')} />
