@@ -61,7 +61,8 @@ public final class CoreRules {
             "dev.poise.kernel.Cast",
             "dev.poise.readings.EventDigest",
             "dev.poise.readings.ReadingsFold",
-            "dev.poise.settings.Settings");
+            "dev.poise.settings.Settings",
+            "dev.poise.team.productowner.ProductBacklog");
 
     /** No files, no network. */
     public static final ArchRule NO_FILES_NO_NETWORK = noClasses()

@@ -57,7 +57,7 @@ public final class ItemsFold implements Observer {
     @Override
     public void observe(Fact fact) {
         if (fact instanceof SimulationEvent.IdeaArrived f) {
-            arrived(f.item(), ItemKind.FEATURE, f.time(), f.effort());
+            arrived(f.item(), ItemKind.FEATURE, f.cameUp(), f.effort());
         } else if (fact instanceof SimulationEvent.ItemOpened f) {
             arrived(f.item(), f.kind(), f.time(), f.effort());
         } else if (fact instanceof SimulationEvent.ItemStarted f) {

@@ -80,7 +80,7 @@ public final class ReadingsFold implements Observer {
         } else if (fact instanceof SimulationEvent.QuestionAnswered f) {
             answered(f);
         } else if (fact instanceof SimulationEvent.IdeaArrived f) {
-            ideas.arrived(f.item(), f.value(), f.effort(), f.time());
+            ideas.arrived(f.item(), f.value(), f.effort(), f.cameUp());
         } else if (fact instanceof SimulationEvent.ItemStarted f) {
             started(f);
         } else if (fact instanceof SimulationEvent.ItemReleased f) {

@@ -72,7 +72,7 @@ final class AuditTest {
     }
 
     private static IdeaArrived idea(int item) {
-        return new IdeaArrived(0, item, "stakeholder 1", 1, 5, .5);
+        return new IdeaArrived(0, item, "stakeholder 1", 0, 1, 5, .5);
     }
 
     @Test

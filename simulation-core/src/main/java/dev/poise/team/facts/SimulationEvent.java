@@ -63,8 +63,8 @@ public sealed interface SimulationEvent extends Fact {
     record SprintEnded(long time, int sprint, double committedHours, double doneHours, boolean goalMet)
             implements SimulationEvent {}
 
-    /** An idea came up; value and effort are the true ones. */
-    record IdeaArrived(long time, int item, String who, double value, double effort, double technical)
+    /** A stakeholder brought an idea that came up at a working second before; value and effort are the true ones. */
+    record IdeaArrived(long time, int item, String who, long cameUp, double value, double effort, double technical)
             implements SimulationEvent {}
 
     /** An item left the backlog without being done. */

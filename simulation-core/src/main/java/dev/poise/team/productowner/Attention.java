@@ -170,9 +170,18 @@ final class Attention {
         busySince = context.now();
         token++;
         long until = WorkingTime.seconds(job.left / speed);
-        if (context.now() + until < endOfDay) {
+        if (context.now() + until < endOfDay && !isLastOfToday(job)) {
             context.send(self, new ProductOwnerMessage.Continue(token), until);
         }
+    }
+
+    /** Tell whether nothing follows a job of its own accord: discovery, when there will have been enough of it. */
+    private boolean isLastOfToday(Job job) {
+        return job.kind == Kind.DISCOVERY && discovered + job.left >= enoughDiscovery();
+    }
+
+    private double enoughDiscovery() {
+        return person.p.get(DISCOVERY) - ALMOST;
     }
 
     /** Decide what to do with free time: fundamentals, technical work of their own choice, or users. */
@@ -180,7 +189,7 @@ final class Attention {
         if (person.choice.learns() && learned < person.p.get(LEARNING)) {
             return Job.of(Kind.LEARNING, person.p.get(LEARNING) - learned);
         }
-        double enough = person.p.get(DISCOVERY) - ALMOST;
+        double enough = enoughDiscovery();
         if (discovered >= enough) {
             return null;
         }

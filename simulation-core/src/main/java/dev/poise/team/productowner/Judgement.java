@@ -3,20 +3,15 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
 import dev.poise.settings.Values;
-import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductBacklog.Note;
 
 /**
  * What the Product Owner makes of an item: its worth, its cost, what is hidden in it. Insight into users clears the view of
  * worth, knowledge the view of cost, knowledge and contact the view of what is hidden. Pure, given those.
  */
 final class Judgement {
-    private static final long HIDDEN_SEEN = 311;
-    private static final long RISK_SEEN = 312;
     /** No cost below this is believed, h: a guard, so that tiny items do not lead every list. */
     private static final double LEAST_COST = 2;
 
@@ -44,8 +39,8 @@ final class Judgement {
     /** Look at an item: perhaps the hidden work or the latent risk in it is seen. Once seen stays seen. */
     void inspect(Note note, Context context) {
         double sees = sees();
-        note.hiddenSeen = note.hiddenSeen || Chance.happens(note.item.key(), HIDDEN_SEEN, sees);
-        if (note.item.latentRisk() && !note.riskSeen && Chance.happens(note.item.key(), RISK_SEEN, sees)) {
+        note.hiddenSeen |= note.hiddenFrom < sees;
+        if (!note.riskSeen && note.riskFrom < sees) {
             seeRisk(note, context);
         }
     }
@@ -59,17 +54,17 @@ final class Judgement {
     }
 
     /** Get the perceived value of a feature; one and the same misjudgement stays with an item. */
-    double worth(Item item) {
+    double worth(Note note) {
         if (!noisy) {
-            return item.value();
+            return note.value;
         }
         double noise = p.get(VALUE_SD) * Math.max(0, p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
-        return item.value() + noise * item.valueNoise();
+        return note.value + noise * note.valueNoise;
     }
 
     /** Get the forecast of a feature's effort: what is on the surface, and what is hidden as far as it is known. */
     double forecast(Note note) {
-        return note.hiddenSeen ? note.item.estimate() : note.item.surface();
+        return note.hiddenSeen ? note.estimate : note.surface;
     }
 
     /** Get the perceived cost of an item, h. */
@@ -80,7 +75,7 @@ final class Judgement {
         double noise = Math.max(0, p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding());
         if (note.costSeenWith != noise) {
             note.costSeenWith = noise;
-            note.costError = StrictMath.exp(noise * note.item.technical() * note.item.costNoise());
+            note.costError = StrictMath.exp(noise * note.technical * note.item.costNoise());
         }
         return Math.max(LEAST_COST, forecast(note) * note.costError);
     }
@@ -94,13 +89,12 @@ final class Judgement {
      * @param appetite appetite for the How: technical items are more fun
      */
     double score(Note note, double usual, double pressure, int sprintOfCycle, double appetite) {
-        Item item = note.item;
-        if (item.kind() == ItemKind.DEFECT) {
+        if (note.kind == ItemKind.DEFECT) {
             return p.get(DEFECT_SCORE) * usual;
         }
         double risk = note.riskSeen ? p.get(RISK_AVERSION) : 0;
-        double tinkering = noisy && item.technical() > p.get(TINKERING_FROM) ? p.get(TINKERING) * appetite : 0;
-        double score = (worth(item) + tinkering - risk) / cost(note);
+        double tinkering = noisy && note.technical > p.get(TINKERING_FROM) ? p.get(TINKERING) * appetite : 0;
+        double score = (worth(note) + tinkering - risk) / cost(note);
         if (note.promised) {
             score += usual * (p.get(DEADLINE) + p.get(DEADLINE_PRESSURE) * pressure) * sprintOfCycle;
         }

@@ -9,7 +9,6 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.code.CodeParameter;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import dev.poise.team.sprint.SprintMessage.Candidate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +105,7 @@ final class Ordering {
                 continue;
             }
             judgement.inspect(note, context);
-            if (note.item.kind() != ItemKind.REFACTORING) {
+            if (note.kind != ItemKind.REFACTORING) {
                 note.score = judgement.score(note, usual, pressure, sprintOfCycle, appetite);
             }
             if (note.score > 0) {
@@ -119,9 +118,9 @@ final class Ordering {
         List<Candidate> ordered = new ArrayList<>();
         double hours = 0;
         for (Note note : notes) {
-            double clarity = note.item.kind() == ItemKind.FEATURE ? refinement.clarity(note) : 1;
+            double clarity = note.kind == ItemKind.FEATURE ? refinement.clarity(note) : 1;
             ordered.add(new Candidate(note.item, clarity, contact.insight(), note.promised, note.riskSeen));
-            hours += note.item.estimate();
+            hours += note.estimate;
             if (hours > SHOWN * velocity) {
                 break;
             }
@@ -139,8 +138,8 @@ final class Ordering {
         double hours = 0;
         for (int id : ids) {
             Note note = backlog.find(id);
-            if (note != null && note.item.kind() == ItemKind.FEATURE && !note.inSprint) {
-                worth += judgement.worth(note.item);
+            if (note != null && note.kind == ItemKind.FEATURE && !note.inSprint) {
+                worth += judgement.worth(note);
                 hours += judgement.cost(note);
             }
         }

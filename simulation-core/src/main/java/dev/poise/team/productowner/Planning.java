@@ -7,7 +7,6 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.SprintMessage;
 import dev.poise.team.stakeholder.StakeholderMessage;
@@ -45,17 +44,19 @@ final class Planning {
         ordering.adopt(changed);
     }
 
-    void onIdeaArrived(ProductOwnerMessage.IdeaArrived message, Context context) {
-        Item idea = message.item();
-        backlog.add(idea);
-        if (context.observed()) {
-            context.publish(new SimulationEvent.IdeaArrived(
-                    context.now(),
-                    idea.id(),
-                    stakeholders.get(idea.requester()).name(),
-                    idea.value(),
-                    idea.fullEffort(),
-                    idea.technical()));
+    void onIdeasArrived(ProductOwnerMessage.IdeasArrived message, Context context) {
+        for (Item idea : message.items()) {
+            backlog.add(idea);
+            if (context.observed()) {
+                context.publish(new SimulationEvent.IdeaArrived(
+                        context.now(),
+                        idea.id(),
+                        stakeholders.get(idea.requester()).name(),
+                        idea.arrived(),
+                        idea.value(),
+                        idea.fullEffort(),
+                        idea.technical()));
+            }
         }
     }
 
@@ -107,10 +108,10 @@ final class Planning {
     }
 
     private static boolean stale(Note note, long now) {
-        if (note.item.kind() == ItemKind.REFACTORING) {
+        if (note.kind == ItemKind.REFACTORING) {
             return true;
         }
-        return note.item.kind() == ItemKind.FEATURE
+        return note.kind == ItemKind.FEATURE
                 && !note.promised
                 && now - note.item.arrived() > IDEA_DIES_AFTER * WorkingTime.DAY;
     }

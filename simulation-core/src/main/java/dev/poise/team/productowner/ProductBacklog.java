@@ -1,12 +1,11 @@
 package dev.poise.team.productowner;
 
-import dev.poise.random.Chance;
 import dev.poise.team.backlog.Item;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,91 +13,55 @@ import org.jspecify.annotations.Nullable;
  * order in which items came.
  */
 final class ProductBacklog {
-    /** An item and what the Product Owner has noted on it. */
-    static final class Note {
-        private static final long WISH_DRAW = 323;
-
-        final Item item;
-        /** Hours of refinement spent on it. */
-        double refined;
-
-        boolean promised;
-        boolean hiddenSeen;
-        boolean riskSeen;
-        boolean inSprint;
-        boolean released;
-        /** Whether it is asked for in this cycle already, while requests are collected. */
-        boolean requested;
-        /** Whereabouts it is among the wishes of whoever had the idea, the lower the earlier it is asked for. */
-        final double wish;
-        /** Factor by which its cost is misjudged, and the noise that this was worked out with. */
-        double costError;
-
-        double costSeenWith = -1;
-        /** Score at the last ordering. */
-        double score;
-
-        Note(Item item) {
-            this.item = item;
-            this.wish = Chance.uniform(item.key(), WISH_DRAW);
-        }
-
-        /** Compare by how much it is wished for, and then by number. */
-        static int moreWished(Note a, Note b) {
-            int byWish = Double.compare(a.wish, b.wish);
-            return byWish != 0 ? byWish : Integer.compare(a.item.id(), b.item.id());
-        }
-
-        /** Compare by score, the higher first, and then by number. */
-        static int before(Note a, Note b) {
-            int byScore = Double.compare(b.score, a.score);
-            return byScore != 0 ? byScore : Integer.compare(a.item.id(), b.item.id());
-        }
-    }
-
-    private final Map<Integer, Note> notes = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<Integer, Note> byNumber = new HashMap<>();
     private final List<Note> promised = new ArrayList<>();
     private double promisedAtStart;
 
     Note add(Item item) {
         Note note = new Note(item);
-        notes.put(item.id(), note);
+        notes.add(note);
+        byNumber.put(item.id(), note);
         return note;
     }
 
-    Iterable<Note> all() {
-        return notes.values();
+    List<Note> all() {
+        return notes;
     }
 
     @Nullable
     Note find(int item) {
-        return notes.get(item);
+        return byNumber.get(item);
     }
 
     /** Drop everything of a kind that is not in the sprint, by a rule; tells who is dropped. */
-    List<Item> drop(java.util.function.Predicate<Note> rule) {
+    List<Item> drop(Predicate<Note> rule) {
         List<Item> dropped = new ArrayList<>();
-        for (Iterator<Note> all = notes.values().iterator(); all.hasNext(); ) {
-            Note note = all.next();
+        int kept = 0;
+        for (Note note : notes) {
             if (!note.inSprint && rule.test(note)) {
-                all.remove();
+                byNumber.remove(note.item.id());
                 dropped.add(note.item);
+            } else {
+                notes.set(kept++, note);
             }
         }
+        notes.subList(kept, notes.size()).clear();
         return dropped;
     }
 
     void released(int item) {
-        Note note = notes.remove(item);
+        Note note = byNumber.remove(item);
         if (note != null) {
             note.released = true;
+            notes.remove(note);
         }
     }
 
     void promise(Note note) {
         note.promised = true;
         promised.add(note);
-        promisedAtStart += note.item.estimate();
+        promisedAtStart += note.estimate;
     }
 
     /** Begin a new cycle without promises. */
@@ -127,7 +90,7 @@ final class ProductBacklog {
         double hours = 0;
         for (Note note : promised) {
             if (!note.released) {
-                hours += note.item.estimate() * (note.inSprint ? inSprint : 1);
+                hours += note.estimate * (note.inSprint ? inSprint : 1);
             }
         }
         return hours;

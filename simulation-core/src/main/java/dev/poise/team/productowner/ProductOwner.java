@@ -90,8 +90,6 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             onDecisionAhead(m, context);
         } else if (message instanceof ProductOwnerMessage.Ask m) {
             take(guidance.question(m), context);
-        } else if (message instanceof ProductOwnerMessage.IdeaArrived m) {
-            planning.onIdeaArrived(m, context);
         } else if (message instanceof ProductOwnerMessage.ClockStrikes m) {
             days.onClockStrikes(m, context);
         } else if (message instanceof ProductOwnerMessage.Released m) {
@@ -116,7 +114,9 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     }
 
     private void receiveRare(ProductOwnerMessage message, Context context) {
-        if (message instanceof ProductOwnerMessage.ExplainDebt m) {
+        if (message instanceof ProductOwnerMessage.IdeasArrived m) {
+            planning.onIdeasArrived(m, context);
+        } else if (message instanceof ProductOwnerMessage.ExplainDebt m) {
             planning.onExplainDebt(m);
         } else if (message instanceof ProductOwnerMessage.Mood m) {
             release.onMood(m);

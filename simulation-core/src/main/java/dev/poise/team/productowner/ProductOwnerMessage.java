@@ -45,8 +45,8 @@ public sealed interface ProductOwnerMessage {
     /** A developer discloses hidden work in these items. */
     record Disclosed(List<Integer> items) implements ProductOwnerMessage {}
 
-    /** A stakeholder has an idea. */
-    record IdeaArrived(Item item) implements ProductOwnerMessage {}
+    /** A stakeholder brings the ideas that came up since the last Sprint Review. */
+    record IdeasArrived(List<Item> items) implements ProductOwnerMessage {}
 
     /** A defect has come out. */
     record DefectReported(Item item) implements ProductOwnerMessage {}

@@ -8,7 +8,6 @@ import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,8 +42,8 @@ final class Promises {
         double kept = 0;
         for (Note note : backlog.promises()) {
             if (stakeholder < 0 || note.item.requester() == stakeholder) {
-                all += note.item.estimate();
-                kept += backlog.open(note) ? 0 : note.item.estimate();
+                all += note.estimate;
+                kept += backlog.open(note) ? 0 : note.estimate;
             }
         }
         return all == 0 ? Double.NaN : kept / all;
@@ -68,7 +67,7 @@ final class Promises {
         }
         List<Note> wishes = new ArrayList<>();
         for (Note note : backlog.all()) {
-            if (note.item.kind() == ItemKind.FEATURE && !note.inSprint && !note.requested) {
+            if (note.kind == ItemKind.FEATURE && !note.inSprint && !note.requested) {
                 wishes.add(note);
             }
             note.requested = false;
@@ -84,7 +83,7 @@ final class Promises {
 
     private void request(Note note, double[] left, int who) {
         requests.add(note);
-        left[who] -= note.item.surface();
+        left[who] -= note.surface;
     }
 
     /** Promise, or contest, one request after the other. */
@@ -103,7 +102,7 @@ final class Promises {
                 contested++;
             } else {
                 forecast += hours;
-                truth += note.item.estimate();
+                truth += note.estimate;
                 backlog.promise(note);
             }
         }

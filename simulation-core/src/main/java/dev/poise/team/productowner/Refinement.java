@@ -3,7 +3,6 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.settings.Values;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.List;
 
 /**
@@ -48,7 +47,7 @@ final class Refinement {
 
     /** Get the common ground on an item, 0..1. */
     double clarity(Note note) {
-        double technical = note.item.technical();
+        double technical = note.technical;
         double understanding = knowledge.understanding();
         double needed =
                 p.get(REFINED_HOURS) * (p.get(REFINED_BASE) - p.get(REFINED_KNOWING) * technical * understanding);

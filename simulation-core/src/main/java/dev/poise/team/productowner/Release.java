@@ -9,7 +9,6 @@ import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.developer.DeveloperMessage;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.stakeholder.StakeholderMessage;
 import dev.poise.team.stakeholder.StakeholderParameter;

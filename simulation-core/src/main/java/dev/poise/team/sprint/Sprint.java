@@ -139,13 +139,13 @@ public final class Sprint implements Role<SprintMessage> {
                 if (day > 0) {
                     endSprint(context);
                 }
-                if (day == lastDay) {
-                    context.finish();
-                } else {
-                    next(Step.ASK, context);
-                }
+                next(Step.ASK, context);
             }
             case ASK -> {
+                if (day == lastDay) {
+                    context.finish();
+                    return;
+                }
                 for (Address<StakeholderMessage> stakeholder : stakeholders) {
                     context.send(stakeholder, new StakeholderMessage.SprintBegins(day, sprintDays, cycleBegins()));
                 }

@@ -15,7 +15,7 @@ public sealed interface SprintMessage {
         CLOSE,
         /** Review and retrospective of a sprint that is over, end of a release cycle. */
         END_SPRINT,
-        /** Stakeholders ask for features. */
+        /** Stakeholders ask for features; where no sprint follows, the run is over. */
         ASK,
         /** The Product Owner asks the team what speaks against the requests. */
         CONSULT,

@@ -15,6 +15,8 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A stakeholder: has ideas, asks for features at the start of a release cycle, expects what was kept before, is satisfied by
@@ -39,6 +41,9 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private double expectation;
     private double featureHours;
     private int ideas;
+    /** Ideas of this sprint that nobody has been told of. */
+    private final List<Item> fresh = new ArrayList<>();
+
     private long nextIdea = -1;
 
     /**
@@ -78,6 +83,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             }
         } else if (message instanceof StakeholderMessage.IncrementShown m) {
             featureHours = m.featureHours();
+            bringIdeas(context);
         } else if (message instanceof StakeholderMessage.SprintBegins m) {
             onSprintBegins(m, context);
         } else if (message instanceof StakeholderMessage.CycleEnded m) {
@@ -92,24 +98,28 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     /** Have the ideas of the sprint; the first sprint begins with some that were there before. */
     private void haveIdeas(StakeholderMessage.SprintBegins message, Context context) {
         long now = context.now();
-        for (; ideas * count + index < IDEAS_AT_START; ideas++) {
-            idea(now, context);
+        if (ideas == 0) {
+            for (; ideas * count + index < IDEAS_AT_START; ideas++) {
+                fresh.add(items.idea(ideas * count + index, index, now));
+            }
+            bringIdeas(context);
         }
         double days = count * 10 / situation.get(Situation.IDEAS);
-        long end = (message.day() + message.days()) * WorkingTime.DAY;
+        long ends = now + message.days() * WorkingTime.DAY;
         if (nextIdea < 0) {
             nextIdea = now + WorkingTime.seconds(8 * days * (index + 1) / count);
         }
-        while (nextIdea < end) {
-            idea(Math.max(now, nextIdea), context);
+        while (nextIdea <= ends) {
+            fresh.add(items.idea(ideas * count + index, index, Math.max(now, nextIdea)));
             ideas++;
             nextIdea += WorkingTime.seconds(8 * days);
         }
     }
 
-    private void idea(long arrives, Context context) {
-        Item idea = items.idea(ideas * count + index, index, arrives);
-        context.send(productOwner, new ProductOwnerMessage.IdeaArrived(idea), arrives - context.now());
+    /** Bring the ideas that came up since the last Sprint Review. */
+    private void bringIdeas(Context context) {
+        context.send(productOwner, new ProductOwnerMessage.IdeasArrived(List.copyOf(fresh)));
+        fresh.clear();
     }
 
     private void ask(Context context) {

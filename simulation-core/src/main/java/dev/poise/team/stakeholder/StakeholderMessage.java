@@ -14,7 +14,7 @@ public sealed interface StakeholderMessage {
      */
     record SprintBegins(int day, int days, boolean cycleBegins) implements StakeholderMessage {}
 
-    /** The Sprint Review: this many estimated hours of features are done in a sprint on average. */
+    /** The Sprint Review: this many estimated hours of features are done in a sprint on average. Ideas are welcome. */
     record IncrementShown(double featureHours) implements StakeholderMessage {}
 
     /** A release cycle ended: the share of what was promised to this stakeholder that was delivered, NaN for no promise. */

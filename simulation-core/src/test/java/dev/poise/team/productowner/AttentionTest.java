@@ -1,6 +1,7 @@
 package dev.poise.team.productowner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.kernel.Cast;
 import dev.poise.settings.Conditions;
@@ -12,6 +13,7 @@ import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.situation.WorkingTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What free time goes to. */
@@ -52,15 +54,36 @@ final class AttentionTest {
     /** Lets everything that was begun come to its end until a time. */
     private void goOn(Attention attention, long until) {
         RecordingContext.Sent last = last();
-        while (last.due() <= until && attention.finish((ProductOwnerMessage.Continue) last.message()) != null) {
+        while (last != null
+                && last.due() <= until
+                && attention.finish((ProductOwnerMessage.Continue) last.message()) != null) {
             attention.serve(context.at(last.due()));
             last = last();
         }
         context.at(until);
     }
 
-    private RecordingContext.Sent last() {
-        return context.sent().get(context.sent().size() - 1);
+    private RecordingContext.@Nullable Sent last() {
+        return context.sent().isEmpty()
+                ? null
+                : context.sent().get(context.sent().size() - 1);
+    }
+
+    @Test
+    void shouldDiscoverUntilItIsEnoughWithoutAMessageForItsEnd() {
+        Settings patient = TEMPTED.with("productOwner.technicalInvolvement", 0).with("productOwner.discoveryHours", 2);
+        Attention attention =
+                new Attention(new Person(new Conditions(patient, Set.of(), 3)), new Cast().address("product owner"));
+        attention.beginDay(0);
+        attention.comeIn(1);
+        attention.begin(context.at(0));
+        assertThat(context.sent()).isEmpty();
+        attention.keep(new Job(Kind.QUESTION, AnItem.number(1).get(), 0, 1, 0, .5), context.at(WorkingTime.HOUR));
+        assertThat(attention.discovered()).isCloseTo(1, within(1e-9));
+        goOn(attention, WorkingTime.DAY - 1);
+        attention.leave(WorkingTime.DAY);
+        assertThat(attention.discovered()).isCloseTo(2, within(1e-9));
+        assertThat(attention.worked()).isCloseTo(2.5, within(1e-9));
     }
 
     @Test

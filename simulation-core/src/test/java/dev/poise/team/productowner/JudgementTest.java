@@ -12,7 +12,6 @@ import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +53,8 @@ final class JudgementTest {
             informed.contact().discover(5);
         }
         Item item = AnItem.number(1).value(2).misjudged(1, 0).get();
-        assertThat(blind.judgement().worth(item)).isCloseTo(2 + noise(blind), within(1e-9));
-        assertThat(informed.judgement().worth(item)).isCloseTo(2 + noise(informed), within(1e-9));
+        assertThat(blind.judgement().worth(new Note(item))).isCloseTo(2 + noise(blind), within(1e-9));
+        assertThat(informed.judgement().worth(new Note(item))).isCloseTo(2 + noise(informed), within(1e-9));
         assertThat(noise(blind)).isGreaterThan(3 * noise(informed));
     }
 
@@ -68,9 +67,9 @@ final class JudgementTest {
             Eyes more = eyes(settings, level + (1 - level) * trial.share(), true);
             more.contact().discover(trial.between(0, 30));
             Note note = note(AnItem.number(1).technical(trial.share()).misjudged(1, 1));
-            assertThat(more.judgement().worth(note.item))
-                    .isLessThanOrEqualTo(less.judgement().worth(note.item));
-            assertThat(more.judgement().worth(note.item)).isGreaterThanOrEqualTo(note.item.value());
+            assertThat(more.judgement().worth(note))
+                    .isLessThanOrEqualTo(less.judgement().worth(note));
+            assertThat(more.judgement().worth(note)).isGreaterThanOrEqualTo(note.item.value());
             double cost = less.judgement().cost(note);
             assertThat(more.judgement().cost(note)).isLessThanOrEqualTo(cost);
             assertThat(more.judgement().cost(note)).isGreaterThanOrEqualTo(10);
@@ -81,9 +80,9 @@ final class JudgementTest {
     void shouldKeepTheSameMisjudgementOfAnItem() {
         Eyes eyes = eyes(STANDARD, .5, true);
         Item item = AnItem.number(1).misjudged(-.7, 0).get();
-        double first = eyes.judgement().worth(item);
+        double first = eyes.judgement().worth(new Note(item));
         eyes.judgement().inspect(new Note(item), context);
-        assertThat(eyes.judgement().worth(item)).isEqualTo(first);
+        assertThat(eyes.judgement().worth(new Note(item))).isEqualTo(first);
     }
 
     @Test
@@ -160,7 +159,7 @@ final class JudgementTest {
     void shouldSeeTheTruthWithoutPrioritisation() {
         Eyes off = eyes(STANDARD, 0, false);
         Note note = note(AnItem.number(1).effort(10, 4).technical(1).value(3).misjudged(2, 2));
-        assertThat(off.judgement().worth(note.item)).isEqualTo(3);
+        assertThat(off.judgement().worth(note)).isEqualTo(3);
         assertThat(off.judgement().cost(note)).isEqualTo(14);
         assertThat(off.judgement().score(note, USUAL, 0, 1, 1)).isCloseTo(3.0 / 14, within(1e-12));
     }

@@ -9,7 +9,6 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

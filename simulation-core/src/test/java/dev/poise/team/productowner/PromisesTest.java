@@ -10,7 +10,6 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import dev.poise.team.situation.WorkingTime;
 import java.util.HashSet;
 import java.util.List;

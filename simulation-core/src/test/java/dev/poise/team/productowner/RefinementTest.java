@@ -8,7 +8,6 @@ import dev.poise.settings.Values;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
-import dev.poise.team.productowner.ProductBacklog.Note;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -167,10 +167,12 @@ final class StakeholderTest {
                 cycles(stakeholder, 1, sprint % 2);
                 context.clear().at(sprint * 10 * 28_800L);
                 stakeholder.receive(new StakeholderMessage.SprintBegins(sprint * 10, 10, false), context);
-                context.sent(ProductOwnerMessage.IdeaArrived.class).forEach(m -> ideas.add(m.item()));
+                stakeholder.receive(new StakeholderMessage.IncrementShown(130), context);
+                context.sent(ProductOwnerMessage.IdeasArrived.class).forEach(m -> ideas.addAll(m.items()));
             }
         }
         assertThat(ideas.stream().map(Item::id).distinct()).hasSameSizeAs(ideas);
         assertThat(ideas.size()).isBetween(30 + 22 * 20 - 8, 30 + 22 * 20 + 8);
+        assertThat(ideas).allMatch(idea -> idea.arrived() <= 200 * 28_800L);
     }
 }

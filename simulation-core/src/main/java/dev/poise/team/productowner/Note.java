@@ -1,0 +1,71 @@
+package dev.poise.team.productowner;
+
+import dev.poise.random.Chance;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemKind;
+
+/**
+ * An item of the Product Backlog and what the Product Owner has noted on it. What every ordering looks at lies here once more,
+ * side by side: to walk through the backlog is to walk through the notes.
+ */
+final class Note {
+    private static final long HIDDEN_SEEN = 311;
+    private static final long RISK_SEEN = 312;
+    private static final long WISH_DRAW = 323;
+
+    final Item item;
+    final ItemKind kind;
+    final double value;
+    final double valueNoise;
+    final double technical;
+    final double estimate;
+    final double surface;
+    /** How much one must see, 0..1, to see the hidden work in it. */
+    final double hiddenFrom;
+    /** How much one must see, 0..1, to see the latent risk in it; above 1 for none. */
+    final double riskFrom;
+    /** Whereabouts it is among the wishes of whoever had the idea, the lower the earlier it is asked for. */
+    final double wish;
+
+    /** Hours of refinement spent on it. */
+    double refined;
+    /** Factor by which its cost is misjudged, and the noise that this was worked out with. */
+    double costError;
+
+    double costSeenWith = -1;
+    /** Score at the last ordering. */
+    double score;
+
+    boolean promised;
+    boolean hiddenSeen;
+    boolean riskSeen;
+    boolean inSprint;
+    boolean released;
+    /** Whether it is asked for in this cycle already, while requests are collected. */
+    boolean requested;
+
+    Note(Item item) {
+        this.item = item;
+        this.kind = item.kind();
+        this.value = item.value();
+        this.valueNoise = item.valueNoise();
+        this.technical = item.technical();
+        this.estimate = item.estimate();
+        this.surface = item.surface();
+        this.hiddenFrom = Chance.uniform(item.key(), HIDDEN_SEEN);
+        this.riskFrom = item.latentRisk() ? Chance.uniform(item.key(), RISK_SEEN) : 2;
+        this.wish = Chance.uniform(item.key(), WISH_DRAW);
+    }
+
+    /** Compare by how much it is wished for, and then by number. */
+    static int moreWished(Note a, Note b) {
+        int byWish = Double.compare(a.wish, b.wish);
+        return byWish != 0 ? byWish : Integer.compare(a.item.id(), b.item.id());
+    }
+
+    /** Compare by score, the higher first, and then by number. */
+    static int before(Note a, Note b) {
+        int byScore = Double.compare(b.score, a.score);
+        return byScore != 0 ? byScore : Integer.compare(a.item.id(), b.item.id());
+    }
+}
