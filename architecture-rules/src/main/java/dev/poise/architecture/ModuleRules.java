@@ -62,6 +62,16 @@ public final class ModuleRules {
             .allowEmptyShould(true)
             .because("the command starts the page, not the other way round");
 
+    /** The cluster knows studies, and nothing of showing them. */
+    public static final ArchRule CLUSTER_IS_STARTED = noClasses()
+            .that()
+            .resideInAPackage("dev.poise.cluster..")
+            .should()
+            .dependOnClassesThat(
+                    REPORT.or(resideInAnyPackage("dev.poise.workshop..", "dev.poise.cli..", "dev.poise.benchmarks..")))
+            .allowEmptyShould(true)
+            .because("the command starts it and shows what comes of it");
+
     private ModuleRules() {}
 
     /** List all rules about modules. */
@@ -71,6 +81,7 @@ public final class ModuleRules {
                 STATISTICS_STAND_ALONE,
                 SCENARIOS_SHOW_NOTHING,
                 REPORTS_RUN_NOTHING,
-                WORKSHOP_IS_STARTED);
+                WORKSHOP_IS_STARTED,
+                CLUSTER_IS_STARTED);
     }
 }

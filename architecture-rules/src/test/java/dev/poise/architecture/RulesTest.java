@@ -55,6 +55,7 @@ class RulesTest {
                 arguments(ModuleRules.STATISTICS_STAND_ALONE, dev.poise.statistics.broken.KnowsTheTeam.class),
                 arguments(ModuleRules.SCENARIOS_SHOW_NOTHING, KnowsTheReport.class),
                 arguments(ModuleRules.WORKSHOP_IS_STARTED, KnowsTheCommand.class),
+                arguments(ModuleRules.CLUSTER_IS_STARTED, dev.poise.cluster.broken.KnowsTheCommand.class),
                 arguments(ModuleRules.REPORTS_RUN_NOTHING, RunsTeams.class));
     }
 

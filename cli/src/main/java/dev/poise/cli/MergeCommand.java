@@ -52,6 +52,6 @@ final class MergeCommand implements Callable<Integer> {
                     .formatted(out, out));
             return ExitCode.INTERRUPTED;
         }
-        return new StudyRuns(session, 1).finish(study, out);
+        return StudyRuns.here(session, 1).finish(study, out);
     }
 }

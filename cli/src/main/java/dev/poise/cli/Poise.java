@@ -37,6 +37,9 @@ final class Poise {
                 .addSubcommand(new ScenariosCommand.ShowCommand(session))
                 .addSubcommand(new ScenariosCommand.CheckCommand(session))
                 .addSubcommand(new ScenariosCommand.NewCommand(session));
+        CommandLine cluster = new CommandLine(new ClusterCommand(session))
+                .addSubcommand(new ClusterCommand.LeadCommand(session))
+                .addSubcommand(new ClusterCommand.JoinCommand(session));
         CommandLine poise = new CommandLine(new PoiseCommand(session))
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new CompareCommand(session))
@@ -53,6 +56,7 @@ final class Poise {
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new WorkerCommand(session, System.in))
+                .addSubcommand(cluster)
                 .addSubcommand(new ClaimsCommand(session))
                 .addSubcommand(scenarios)
                 .addSubcommand(new DescribeCommand(session));

@@ -33,7 +33,7 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Path target = session.folder().resolve(folder);
         OpenStudy study = OpenStudy.open(target, session.inProcess());
-        StudyRuns runs = new StudyRuns(session, options.jobs());
+        StudyRuns runs = StudyRuns.here(session, options.jobs());
         return StudyFolder.holding(target, () -> runs.run(study, folder));
     }
 }

@@ -4,7 +4,7 @@ import picocli.CommandLine.Option;
 
 /** How the runs of a study are made. */
 final class StudyOptions {
-    private static final int MOST_JOBS = 1024;
+    static final int MOST_JOBS = 1024;
 
     @Option(
             names = "--jobs",

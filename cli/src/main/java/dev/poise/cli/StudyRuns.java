@@ -2,9 +2,9 @@ package dev.poise.cli;
 
 import dev.poise.report.study.StudyReport;
 import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.execute.RunMaker;
 import dev.poise.scenarios.study.execute.StudyExecution;
 import dev.poise.scenarios.study.execute.StudyProgress;
+import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.results.FailureRow;
 import dev.poise.scenarios.study.results.ResultFiles;
 import dev.poise.scenarios.study.results.StudyAnalysis;
@@ -21,12 +21,30 @@ import java.util.Map;
 final class StudyRuns {
     private static final int MOST_FAILURES = 5;
 
-    private final Session session;
-    private final int jobs;
+    /** Makes the runs that are not there yet. */
+    @FunctionalInterface
+    interface Making {
+        StudyWork.Ended make(OpenStudy study, StudyProgress progress);
+    }
 
-    StudyRuns(Session session, int jobs) {
+    private final Session session;
+    private final String jobs;
+    private final Making making;
+
+    /** Have runs made in some way; jobs says in which, for the manifest. */
+    StudyRuns(Session session, String jobs, Making making) {
         this.session = session;
         this.jobs = jobs;
+        this.making = making;
+    }
+
+    /** Have runs made by threads of this program. */
+    static StudyRuns here(Session session, int jobs) {
+        return new StudyRuns(
+                session,
+                Integer.toString(jobs),
+                (study, progress) ->
+                        StudyExecution.run(study, session.inProcess(), jobs, progress, session.cancellation()));
     }
 
     /** Go on with a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
@@ -36,17 +54,9 @@ final class StudyRuns {
                 chunk -> session.note("poise: %s was cut short; it is set aside in %s, and its runs are made again"
                         .formatted(chunk, shown.resolve("broken"))));
         long began = System.nanoTime();
-        StudyExecution.Ended ended;
+        StudyWork.Ended ended;
         try (StudyBar bar = StudyBar.of(session)) {
-            StudyProgress progress = bar;
-            ended = StudyExecution.run(
-                    study.plan(),
-                    study.manifest().shard(),
-                    study.folder(),
-                    new RunMaker(session.inProcess(), study.plan().study().outputs()),
-                    jobs,
-                    progress,
-                    session.cancellation());
+            ended = making.make(study, bar);
         } catch (StoreException full) {
             session.note("poise: " + full.getMessage());
             session.note("  what was written before is kept; to go on: ./poise resume " + shown);
@@ -99,13 +109,13 @@ final class StudyRuns {
         }
     }
 
-    private Map<String, String> session(StudyExecution.Ended ended, double seconds) {
+    private Map<String, String> session(StudyWork.Ended ended, double seconds) {
         Map<String, String> line = new LinkedHashMap<>();
         line.put("date", session.today().get());
         line.put("runs", Long.toString(ended.made()));
         line.put("failed", Long.toString(ended.failed()));
         line.put("seconds", Long.toString(Math.round(seconds)));
-        line.put("jobs", Integer.toString(jobs));
+        line.put("jobs", jobs);
         line.put("jdk", "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
         line.put("os", "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
         line.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));

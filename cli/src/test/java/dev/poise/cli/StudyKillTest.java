@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills real programs; {@code .ci/kill-and-resume} does it thirty times in a large study. */
+/**
+ * Kills real programs; {@code .ci/kill-and-resume} does it thirty times in a large study, {@code .ci/kill-a-worker} in a large cluster.
+ */
 class StudyKillTest {
     private static final String STUDY = """
             study: killed
@@ -45,6 +50,35 @@ class StudyKillTest {
         assertThat(kills).isPositive();
         assertThat(new Cli(folder).run("resume", "killed")).isZero();
         assertThat(tables("killed")).isEqualTo(tables("whole"));
+    }
+
+    @Test
+    void shouldEndUpTheSameThoughOneOfThreeWorkersIsKilled() throws Exception {
+        Files.writeString(folder.resolve("s.yaml"), STUDY);
+        assertThat(new Cli(folder).run("study", "s.yaml", "-o", "whole")).isZero();
+
+        String port = Integer.toString(freePort());
+        Process leader = start("cluster", "lead", "s.yaml", "-o", "shared", "--jobs", "0", "--port", port);
+        List<Process> workers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            workers.add(start("cluster", "join", "127.0.0.1:" + port, "--jobs", "1"));
+        }
+        while (leader.isAlive() && partsOf("shared") < 2) {
+            Thread.sleep(5);
+        }
+        assertThat(leader.isAlive()).isTrue();
+        workers.get(1).destroyForcibly().waitFor();
+
+        assertThat(leader.waitFor()).isZero();
+        assertThat(workers.get(0).waitFor()).isZero();
+        assertThat(workers.get(2).waitFor()).isZero();
+        assertThat(tables("shared")).isEqualTo(tables("whole"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private Process start(String... arguments) throws IOException {

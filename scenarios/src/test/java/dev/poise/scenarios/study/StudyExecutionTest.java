@@ -9,7 +9,7 @@ import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.execute.Merging;
 import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.execute.StudyExecution;
+import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.execute.Verifying;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
@@ -66,7 +66,7 @@ class StudyExecutionTest {
         for (int stop = 1; stop < 150; stop += 50) {
             Cancellation cancellation = new Cancellation();
             StudySample stopped = new StudySample(at("stopped" + stop), stoppingAfter(stop, cancellation));
-            StudyExecution.Ended ended = stopped.run(stopped.begin(StudySample.TEXT), 2, cancellation);
+            StudyWork.Ended ended = stopped.run(stopped.begin(StudySample.TEXT), 2, cancellation);
             assertThat(ended.complete()).isFalse();
             StudySample resumed = new StudySample(at("stopped" + stop));
             OpenStudy again = resumed.open();

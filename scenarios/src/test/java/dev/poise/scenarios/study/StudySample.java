@@ -3,9 +3,9 @@ package dev.poise.scenarios.study;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.execute.RunMaker;
 import dev.poise.scenarios.study.execute.StudyExecution;
 import dev.poise.scenarios.study.execute.StudyProgress;
+import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.file.StudyResult;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.results.ResultFiles;
@@ -68,10 +68,8 @@ final class StudySample {
         return OpenStudy.open(folder, engine);
     }
 
-    StudyExecution.Ended run(OpenStudy study, int jobs, Cancellation cancellation) {
-        RunMaker maker = new RunMaker(engine, study.plan().study().outputs());
-        return StudyExecution.run(
-                study.plan(), study.manifest().shard(), study.folder(), maker, jobs, StudyProgress.NONE, cancellation);
+    StudyWork.Ended run(OpenStudy study, int jobs, Cancellation cancellation) {
+        return StudyExecution.run(study, engine, jobs, StudyProgress.NONE, cancellation);
     }
 
     /** Run a study from begin to end, and write what follows. */

@@ -14,6 +14,7 @@ import dev.poise.scenarios.study.store.Shard;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A study with its folder, sure to belong together: the same files that define it, the same model.
@@ -155,8 +157,18 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         }
     }
 
+    /** Get the files that another program needs to make runs of this study, by name. */
+    public Map<String, byte[]> definition() {
+        Map<String, byte[]> files = new TreeMap<>();
+        Stream.concat(manifest.files().keySet().stream(), Stream.of(PointTable.NAME, Manifest.NAME))
+                .forEach(name -> files.put(name, read(folder.file(name)).getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
     /** Tell whether all runs of the share that lies here are made. */
     public boolean isComplete() {
-        return new Completeness(plan, folder, manifest.shard()).isComplete();
+        try (StudyWork work = new StudyWork(this, StudyProgress.NONE)) {
+            return work.poll().isEmpty();
+        }
     }
 }

@@ -1,21 +1,12 @@
 package dev.poise.scenarios.study.execute;
 
-import dev.poise.readings.Reading;
 import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.plan.Chunk;
-import dev.poise.scenarios.study.plan.PlannedRun;
-import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.scenarios.study.store.PartReader;
-import dev.poise.scenarios.study.store.PartWriter;
-import dev.poise.scenarios.study.store.RunResult;
-import dev.poise.scenarios.study.store.Shard;
-import dev.poise.scenarios.study.store.StudyFolder;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,83 +14,54 @@ import java.util.concurrent.Future;
 
 /** Makes all chunks of a study that are not there yet. The parts are the same for any number of threads, shards and stops. */
 public final class StudyExecution {
-    private final StudyPlan plan;
-    private final StudyFolder folder;
-    private final RunMaker maker;
+    private final OpenStudy study;
+    private final Engine engine;
     private final Cancellation cancellation;
-    private final StudyProgress progress;
-    private final Work work;
-    private long done;
-    private long failed;
-    private long made;
+    private final StudyWork work;
 
-    private StudyExecution(
-            StudyPlan plan,
-            Shard shard,
-            StudyFolder folder,
-            RunMaker maker,
-            StudyProgress progress,
-            Cancellation cancellation) {
-        this.plan = plan;
-        this.folder = folder;
-        this.maker = maker;
-        this.progress = progress;
+    private StudyExecution(OpenStudy study, Engine engine, StudyWork work, Cancellation cancellation) {
+        this.study = study;
+        this.engine = engine;
+        this.work = work;
         this.cancellation = cancellation;
-        this.work = new Work(plan, shard);
     }
-
-    /**
-     * How it went.
-     *
-     * @param made runs made in this session
-     * @param failed runs of these that failed
-     * @param complete whether all chunks of the shard are there
-     */
-    public record Ended(long made, long failed, boolean complete) {}
 
     /**
      * Make what is not there yet, and wait for it.
      *
-     * @param plan what to run
-     * @param shard which share of it
-     * @param folder where parts go
-     * @param maker makes a run
+     * @param study what to run and where parts go
+     * @param engine what makes the runs
      * @param jobs how many threads, at least 1
      * @param progress is told of runs that end
      * @param cancellation stops between two runs; the chunks under way are given up
      * @return how it went
      * @throws dev.poise.scenarios.study.store.StoreException when parts cannot be written; what is there stays
      */
-    public static Ended run(
-            StudyPlan plan,
-            Shard shard,
-            StudyFolder folder,
-            RunMaker maker,
-            int jobs,
-            StudyProgress progress,
-            Cancellation cancellation) {
+    public static StudyWork.Ended run(
+            OpenStudy study, Engine engine, int jobs, StudyProgress progress, Cancellation cancellation) {
         if (jobs < 1) {
             throw new IllegalArgumentException("A study needs at least one thread, not " + jobs);
         }
-        return new StudyExecution(plan, shard, folder, maker, progress, cancellation).runOn(jobs);
+        try (StudyWork work = new StudyWork(study, progress)) {
+            new StudyExecution(study, engine, work, cancellation).runOn(jobs);
+            return work.ended();
+        }
     }
 
-    private Ended runOn(int jobs) {
+    private void runOn(int jobs) {
         ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        List<Future<Boolean>> workers = new ArrayList<>();
+        List<Future<?>> workers = new ArrayList<>();
         for (int i = 0; i < jobs; i++) {
             workers.add(threads.submit(this::work));
         }
         threads.shutdown();
-        boolean complete = true;
         RuntimeException broken = null;
-        for (Future<Boolean> worker : workers) {
+        for (Future<?> worker : workers) {
             try {
-                complete &= worker.get();
+                worker.get();
             } catch (InterruptedException e) {
                 cancellation.cancel();
                 Thread.currentThread().interrupt();
-                complete = false;
             } catch (ExecutionException e) {
                 cancellation.cancel();
                 if (e.getCause() instanceof Error error) {
@@ -113,30 +75,18 @@ public final class StudyExecution {
         if (broken != null) {
             throw broken;
         }
-        return new Ended(made, failed, complete);
     }
 
-    /** Make chunk after chunk; tells whether there was nothing left to make. */
-    private boolean work() throws InterruptedException {
-        try (PartWriter writer = new PartWriter(folder, plan.study().outputs());
-                PartReader reader = new PartReader(folder)) {
-            while (true) {
-                Optional<Chunk> next = work.next(cancellation::isCancelled);
-                if (next.isEmpty()) {
-                    return !cancellation.isCancelled();
-                }
-                boolean whole = false;
-                try {
-                    whole = make(next.get(), writer, reader);
-                } finally {
-                    if (!whole) {
-                        work.givenUp();
-                    }
-                }
-                if (!whole) {
-                    return false;
-                }
+    /** Make chunk after chunk, until there is none left. */
+    private void work() {
+        try (ChunkMaker maker = new ChunkMaker(study, engine)) {
+            Optional<Chunk> next = work.next(cancellation::isCancelled);
+            while (next.isPresent()) {
+                make(next.get(), maker);
+                next = work.next(cancellation::isCancelled);
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException | Error broken) {
             // the others have no reason to go on
             cancellation.cancel();
@@ -144,59 +94,15 @@ public final class StudyExecution {
         }
     }
 
-    private boolean make(Chunk chunk, PartWriter writer, PartReader reader) {
-        List<Reading> watched = work.watched();
-        if (folder.isDone(chunk.name())) {
-            Map<Integer, double[][]> values = watched.isEmpty()
-                    ? Map.of()
-                    : reader.values(
-                            List.of(chunk.name()),
-                            watched,
-                            plan.study().replications().most());
-            work.made(chunk, values);
-            tell(chunk.runs().size(), 0, 0);
-            return true;
-        }
-        List<RunResult> results = new ArrayList<>();
-        for (PlannedRun run : chunk.runs()) {
-            if (cancellation.isCancelled()) {
-                return false;
-            }
-            results.add(
-                    plan.isTraced(run)
-                            ? maker.makeTraced(run, folder.file("traces/run-%s.jsonl".formatted(run.id())))
-                            : maker.make(run));
-        }
-        writer.write(chunk, results);
-        work.made(chunk, watched.isEmpty() ? Map.of() : values(results, watched));
-        long failures =
-                results.stream().filter(RunResult.Failed.class::isInstance).count();
-        tell(results.size(), results.size(), failures);
-        return true;
-    }
-
-    private Map<Integer, double[][]> values(List<RunResult> results, List<Reading> watched) {
-        Map<Integer, double[][]> values = new HashMap<>();
-        for (RunResult result : results) {
-            double[][] point = values.computeIfAbsent(result.run().point().id(), unused -> {
-                double[][] empty =
-                        new double[watched.size()][plan.study().replications().most()];
-                Arrays.stream(empty).forEach(one -> Arrays.fill(one, Double.NaN));
-                return empty;
-            });
-            if (result instanceof RunResult.Done ended) {
-                for (int i = 0; i < watched.size(); i++) {
-                    point[i][result.run().replication()] = ended.readings().get(watched.get(i));
-                }
+    private void make(Chunk chunk, ChunkMaker maker) {
+        OptionalInt failures = OptionalInt.empty();
+        try {
+            failures = maker.make(chunk, cancellation);
+        } finally {
+            if (failures.isEmpty()) {
+                work.givenUp(chunk);
             }
         }
-        return values;
-    }
-
-    private synchronized void tell(long ended, long now, long failures) {
-        done += ended;
-        made += now;
-        failed += failures;
-        progress.ended(done, failed, work.planned());
+        failures.ifPresent(count -> work.made(chunk, count));
     }
 }

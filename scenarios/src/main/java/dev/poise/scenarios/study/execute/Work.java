@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Which chunks are still to be made. With a fixed number of replications all are known from the start, and a shard takes every n-th.
  * With a stopping rule the next batch of a group follows from the earlier ones, and a shard takes every n-th group; what a batch holds
  * then depends on values only, never on who is first. Early batches come before late ones, so that a study that is stopped has looked
- * at all points alike. Thread-safe.
+ * at all points alike. Not thread-safe.
  */
 final class Work {
     private final StudyPlan plan;
@@ -63,22 +62,24 @@ final class Work {
         }
     }
 
-    /** Get the readings whose values a rule wants to know. */
+    /** Get the readings whose values a rule wants to know; empty when there is no rule. */
     List<Reading> watched() {
         return watched;
     }
 
     /** Get the most runs there can be, given what is known so far. */
-    synchronized long planned() {
+    long planned() {
         return planned;
     }
 
-    /** Get the next chunk, waiting for one that may follow from others; empty when there is none left. */
-    synchronized Optional<Chunk> next(BooleanSupplier stopped) throws InterruptedException {
-        while (waiting.isEmpty() && underWay > 0 && !stopped.getAsBoolean()) {
-            wait(100);
-        }
-        Unit unit = stopped.getAsBoolean() ? null : waiting.poll();
+    /** Tell whether nothing is left, and nothing more can follow from chunks under way. */
+    boolean isFinished() {
+        return waiting.isEmpty() && underWay == 0;
+    }
+
+    /** Get the next chunk; empty when there is none at the moment. */
+    Optional<Chunk> poll() {
+        Unit unit = waiting.poll();
         if (unit == null) {
             return Optional.empty();
         }
@@ -94,31 +95,34 @@ final class Work {
      * @param values by point, an array per watched reading, a raw value per replication of the whole study; only those of the chunk
      *     are looked at
      */
-    synchronized void made(Chunk chunk, Map<Integer, double[][]> values) {
+    void made(Chunk chunk, Map<Integer, double[][]> values) {
         underWay--;
         if (rule != null) {
-            GroupState state = groups.computeIfAbsent(chunk.group(), unused -> new GroupState());
-            int before = chunk.batch() * plan.batchSize();
-            int runs = Math.min(
-                    before + plan.batchSize(), plan.study().replications().most());
-            chunk.runs().stream().map(run -> run.point().id()).distinct().forEach(point -> {
-                double[][] all = state.values.computeIfAbsent(point, unused -> new double[watched.size()][0]);
-                double[][] more = values.getOrDefault(point, new double[watched.size()][0]);
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = joined(all[i], more[i], before, runs);
-                }
-                if (!(rule.decide(all) instanceof StopDecision.GoOn)) {
-                    state.stopped.add(point);
-                    planned -= plan.study().replications().most() - runs;
-                    state.values.remove(point);
-                }
-            });
-            boolean goesOn = plan.group(chunk.group()).stream().anyMatch(point -> !state.stopped.contains(point.id()));
-            if (goesOn && chunk.batch() + 1 < plan.batches()) {
-                waiting.add(new Unit(chunk.group(), chunk.batch() + 1));
-            }
+            follow(rule, chunk, values);
         }
-        notifyAll();
+    }
+
+    private void follow(StoppingRule rule, Chunk chunk, Map<Integer, double[][]> values) {
+        GroupState state = groups.computeIfAbsent(chunk.group(), unused -> new GroupState());
+        int most = plan.study().replications().most();
+        int before = chunk.batch() * plan.batchSize();
+        int runs = Math.min(before + plan.batchSize(), most);
+        chunk.runs().stream().map(run -> run.point().id()).distinct().forEach(point -> {
+            double[][] all = state.values.computeIfAbsent(point, unused -> new double[watched.size()][0]);
+            double[][] more = values.getOrDefault(point, new double[watched.size()][0]);
+            for (int i = 0; i < all.length; i++) {
+                all[i] = joined(all[i], more[i], before, runs);
+            }
+            if (!(rule.decide(all) instanceof StopDecision.GoOn)) {
+                state.stopped.add(point);
+                planned -= most - runs;
+                state.values.remove(point);
+            }
+        });
+        boolean goesOn = plan.group(chunk.group()).stream().anyMatch(point -> !state.stopped.contains(point.id()));
+        if (goesOn && chunk.batch() + 1 < plan.batches()) {
+            waiting.add(new Unit(chunk.group(), chunk.batch() + 1));
+        }
     }
 
     private static double[] joined(double[] before, double[] values, int from, int to) {
@@ -127,9 +131,9 @@ final class Work {
                 .toArray();
     }
 
-    /** Take notice that a chunk is given up. */
-    synchronized void givenUp() {
+    /** Take a chunk back that nobody makes any more. */
+    void givenUp(Chunk chunk) {
         underWay--;
-        notifyAll();
+        waiting.add(new Unit(chunk.group(), chunk.batch()));
     }
 }

@@ -27,11 +27,16 @@ final class Durable {
 
     /** Write a whole text file; the old one stays until the new one is there. */
     static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Write a whole file; the old one stays until the new one is there. */
+    static void write(Path file, byte[] bytes) {
         Path temporary = file.resolveSibling(".%s.%d.tmp"
                 .formatted(file.getFileName(), ProcessHandle.current().pid()));
         try {
             Files.createDirectories(file.resolveSibling(""));
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            Files.write(temporary, bytes);
         } catch (IOException e) {
             throw StoreException.of("write", file, e);
         }

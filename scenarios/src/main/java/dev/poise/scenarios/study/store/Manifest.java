@@ -41,7 +41,8 @@ public record Manifest(
     /** The format that is written. */
     public static final int FORMAT = 1;
 
-    static final String NAME = "manifest.json";
+    /** Its file. */
+    public static final String NAME = "manifest.json";
 
     /** Copies map and list. */
     public Manifest {

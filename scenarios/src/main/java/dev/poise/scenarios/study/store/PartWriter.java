@@ -29,10 +29,12 @@ public final class PartWriter implements AutoCloseable {
      *
      * @param folder where parts go
      * @param outputs what is kept of runs
+     * @throws StoreException when the folder cannot be written
      */
     public PartWriter(StudyFolder folder, Outputs outputs) {
         this.folder = folder;
         this.outputs = outputs;
+        PartTable.of(outputs).forEach(table -> folder.makeFolder(table.folder()));
     }
 
     /**

@@ -78,7 +78,7 @@ public final class StudyFolder {
         return made;
     }
 
-    private void makeFolder(String name) {
+    void makeFolder(String name) {
         Path made = folder.resolve(name);
         try {
             Files.createDirectories(made);
@@ -114,7 +114,22 @@ public final class StudyFolder {
 
     /** Get the path of a part, whether it is there or not. */
     public Path part(PartTable table, String chunk) {
-        return folder.resolve(table.folder()).resolve(chunk + ENDING);
+        return folder.resolve(partName(table, chunk));
+    }
+
+    /** Get the path of a part inside the folder. */
+    public static String partName(PartTable table, String chunk) {
+        return "%s/%s%s".formatted(table.folder(), chunk, ENDING);
+    }
+
+    /** Get the path of the event log of a run, whether it is there or not. */
+    public Path trace(String run) {
+        return folder.resolve(traceName(run));
+    }
+
+    /** Get the path of the event log of a run inside the folder. */
+    public static String traceName(String run) {
+        return "traces/run-%s.jsonl".formatted(run);
     }
 
     /** Get where a file is written before it is moved to its place. */
@@ -154,6 +169,11 @@ public final class StudyFolder {
     /** Write a text file. */
     public void write(String name, String text) {
         Durable.write(folder.resolve(name), text);
+    }
+
+    /** Write a file that another program has made. */
+    public void write(String name, byte[] bytes) {
+        Durable.write(folder.resolve(name), bytes);
     }
 
     /** Write the manifest. */

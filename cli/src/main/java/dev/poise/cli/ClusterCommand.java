@@ -1,0 +1,176 @@
+package dev.poise.cli;
+
+import dev.poise.cluster.Address;
+import dev.poise.cluster.Endpoint;
+import dev.poise.cluster.Served;
+import dev.poise.cluster.StudyCluster;
+import dev.poise.scenarios.study.store.Shard;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Several programs that serve one study. */
+@Command(
+        name = "cluster",
+        description = {
+            "Serve one study with several programs, on this machine or on many: one leads, any number join, leave and die.",
+            "Parts and tables are those of 'poise study', byte for byte."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise cluster lead my-study.yaml -o out     has the folder and hands out work",
+            "  poise cluster join 127.0.0.1                makes runs for it"
+        })
+final class ClusterCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything is called
+    private CommandSpec spec;
+
+    ClusterCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.out());
+        return ExitCode.OK;
+    }
+
+    /** Has the folder and hands out work. */
+    @Command(
+            name = "lead",
+            description = {
+                "Run a study with whoever joins. Safe to stop and to kill: the same command goes on where it was.",
+                "The study, its folder and what is printed are those of 'poise study'."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  poise cluster lead my-study.yaml -o out --jobs 0    leaves the runs to others",
+                "  poise cluster lead my-study.yaml -o out --host 10.0.0.5 --key poise.p12 --secret secret.txt"
+            })
+    static final class LeadCommand implements Callable<Integer> {
+        private final Session session;
+
+        @Parameters(paramLabel = "FILE", description = "The study, YAML or JSON.")
+        @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+        private Path file;
+
+        @Option(
+                names = {"-o", "--out"},
+                paramLabel = "FOLDER",
+                description =
+                        "Where the study goes (default: studies/NAME). A folder of the same study is gone on with.")
+        private @Nullable Path out;
+
+        @Option(
+                names = "--port",
+                paramLabel = "N",
+                defaultValue = "" + Endpoint.USUAL_PORT,
+                description = "Where workers find it (default: ${DEFAULT-VALUE}).")
+        private int port;
+
+        @Option(
+                names = "--jobs",
+                paramLabel = "N",
+                description = "Runs at a time in this program (default: one per core; 0 leaves all to others).")
+        private @Nullable Integer jobs;
+
+        @Mixin
+        private EndpointOptions options = new EndpointOptions();
+
+        LeadCommand(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            int own = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+            if (own < 0 || own > StudyOptions.MOST_JOBS) {
+                throw new BadInputException("--jobs: found %d, expected a whole number from 0 to %d"
+                        .formatted(own, StudyOptions.MOST_JOBS));
+            }
+            Endpoint endpoint = options.endpoint(session, port, System.getenv());
+            StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
+            return target.run(new StudyRuns(session, "cluster, %d here".formatted(own), (study, progress) -> {
+                session.note("poise: leads at %s:%d".formatted(endpoint.host(), endpoint.port()));
+                try {
+                    return StudyCluster.lead(
+                            study,
+                            endpoint,
+                            own,
+                            session.inProcess(),
+                            progress,
+                            line -> session.note("poise: " + line),
+                            session.cancellation());
+                } catch (IllegalArgumentException wrong) {
+                    throw new BadInputException("poise: " + wrong.getMessage());
+                }
+            }));
+        }
+    }
+
+    /** Makes runs for a leader. */
+    @Command(
+            name = "join",
+            description = {
+                "Make runs for the study that is led there, until none are left. May come and go at any time;",
+                "needs no files of the study. Waits for a leader that is not there yet."
+            },
+            footerHeading = "%nExample:%n",
+            footer = "  poise cluster join 10.0.0.5:25520 --host 10.0.0.6 --key poise.p12 --secret secret.txt")
+    static final class JoinCommand implements Callable<Integer> {
+        private final Session session;
+
+        @Parameters(paramLabel = "HOST[:PORT]", description = "Where the leader is, in the leader's own words.")
+        @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+        private String leader;
+
+        @Option(
+                names = "--port",
+                paramLabel = "N",
+                defaultValue = "0",
+                showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+                description = "Where the leader finds this program (default: any that is free).")
+        private int port;
+
+        @Mixin
+        private StudyOptions studyOptions = new StudyOptions();
+
+        @Mixin
+        private EndpointOptions options = new EndpointOptions();
+
+        JoinCommand(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            Endpoint endpoint = options.endpoint(session, port, System.getenv());
+            Served how;
+            try {
+                how = StudyCluster.serve(
+                        endpoint, Address.of(leader), studyOptions.jobs(), session.inProcess(), session.cancellation());
+            } catch (IllegalArgumentException wrong) {
+                throw new BadInputException("poise: " + wrong.getMessage());
+            }
+            if (how instanceof Served.Refused refused) {
+                session.note("poise: cannot serve: " + refused.problem());
+                return ExitCode.BAD_INPUT;
+            }
+            if (how instanceof Served.Lost) {
+                session.note("poise: stopped, or lost the leader; nothing is missing in the study's folder");
+                return ExitCode.INTERRUPTED;
+            }
+            session.note("poise: the study needs no more runs");
+            return ExitCode.OK;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.poise.cli;
+
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.file.StudyReader;
+import dev.poise.scenarios.study.file.StudyResult;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.Shard;
+import dev.poise.scenarios.study.store.StudyFolder;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A study file and the folder that its runs go to.
+ *
+ * @param session what the command works with
+ * @param file the file, as the user wrote it
+ * @param loaded what is in it
+ * @param plan its plan
+ * @param shard which share is run
+ * @param shown the folder, as the user knows it
+ */
+record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyPlan plan, Shard shard, Path shown) {
+
+    /**
+     * Read a study file.
+     *
+     * @param out the folder that was asked for; null for the usual one
+     */
+    static StudyTarget of(Session session, Path file, @Nullable Path out, Shard shard) {
+        StudyResult result = StudyReader.read(session.folder().resolve(file), file);
+        if (!(result instanceof StudyResult.Loaded loaded)) {
+            throw new BadInputException(
+                    ((StudyResult.Problems) result).describe().lines().toList());
+        }
+        StudyPlan plan = StudyPlan.of(loaded.study());
+        OpenStudy.mistake(plan).ifPresent(mistake -> {
+            throw new BadInputException("%s: %s".formatted(file, mistake));
+        });
+        Path whole = out == null ? Path.of("studies", loaded.study().name()) : out;
+        Path shown =
+                shard.count() == 1 ? whole : whole.resolve("shard-%d-of-%d".formatted(shard.index(), shard.count()));
+        return new StudyTarget(session, file, loaded, plan, shard, shown);
+    }
+
+    /** Begin the folder, or go on with it, while nobody else works in it. */
+    int run(StudyRuns runs) {
+        Path target = session.folder().resolve(shown);
+        return StudyFolder.holding(target, () -> {
+            OpenStudy study = StudyFolder.isStudy(target)
+                    ? goOn(target)
+                    : OpenStudy.begin(target, loaded, plan, shard, session.inProcess());
+            return runs.run(study, shown);
+        });
+    }
+
+    private OpenStudy goOn(Path target) {
+        OpenStudy study = OpenStudy.open(target, session.inProcess());
+        if (!study.manifest().definition().equals(StudyFolder.definitionOf(loaded.files()))) {
+            throw new BadInputException(
+                    "%s holds this study as it was defined before, and %s is different; give another --out, or 'poise resume %s' to go on with the old one"
+                            .formatted(target, file, target));
+        }
+        if (!study.manifest().shard().equals(shard)) {
+            throw new BadInputException("%s holds share %s of the study, not %s; give another --out"
+                    .formatted(target, study.manifest().shard(), shard));
+        }
+        return study;
+    }
+}

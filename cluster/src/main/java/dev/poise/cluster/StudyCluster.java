@@ -1,0 +1,159 @@
+package dev.poise.cluster;
+
+import akka.actor.typed.ActorSystem;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.cluster.typed.Cluster;
+import akka.cluster.typed.Join;
+import akka.cluster.typed.JoinSeedNodes;
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.execute.StudyProgress;
+import dev.poise.scenarios.study.execute.StudyWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * Serves one study with several programs. The leader has the folder; a worker has nothing but its processors. Parts and tables are those
+ * of a study that one program makes, byte for byte, whoever joins, leaves and dies.
+ */
+public final class StudyCluster {
+    private static final String NAME = "poise";
+    private static final int PATIENCE_MILLIS = 200;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private StudyCluster() {}
+
+    /**
+     * Lead: hand out what is not there yet, and wait for it.
+     *
+     * @param study what to run and where parts go; no other program may work in its folder
+     * @param endpoint where workers find the leader
+     * @param jobs how many workers this program has itself; may be 0
+     * @param engine what makes the runs of these workers
+     * @param progress is told of runs that are there
+     * @param notes is told who comes and goes, a line each
+     * @param cancellation ends it; the chunks under way are given up
+     * @return how it went
+     * @throws dev.poise.scenarios.study.store.StoreException when parts cannot be written; what is there stays
+     * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used
+     */
+    public static StudyWork.Ended lead(
+            OpenStudy study,
+            Endpoint endpoint,
+            int jobs,
+            Engine engine,
+            StudyProgress progress,
+            Consumer<String> notes,
+            Cancellation cancellation) {
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        try (StudyWork work = new StudyWork(study, progress);
+                Desk desk = new Desk(study, work)) {
+            ActorSystem<Leader.Command> system = start(
+                    Behaviors.setup(context -> {
+                        for (int i = 1; i <= jobs; i++) {
+                            context.spawn(Worker.create(engine, unused -> {}), "worker-" + i);
+                        }
+                        return Leader.create(desk, cancellation, notes, ended);
+                    }),
+                    endpoint);
+            Cluster cluster = Cluster.get(system);
+            cluster.manager().tell(Join.create(cluster.selfMember().address()));
+            system.getWhenTerminated().whenComplete((done, thrown) -> ended.complete(null));
+            try {
+                ended.join();
+                return work.ended();
+            } catch (CompletionException broken) {
+                if (broken.getCause() instanceof RuntimeException problem) {
+                    throw problem;
+                }
+                throw broken;
+            } finally {
+                awaitEnd(system);
+            }
+        }
+    }
+
+    /**
+     * Serve: make chunks for the leader, and wait until it needs nobody any more. Waits for a leader that is not there yet.
+     *
+     * @param endpoint where the leader finds this program
+     * @param leader where the leader is; guarded as the endpoint is
+     * @param jobs how many workers this program has, at least 1
+     * @param engine what makes the runs
+     * @param cancellation ends it; the chunks under way are given up
+     * @return how it ended
+     * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used
+     */
+    public static Served serve(Endpoint endpoint, Address leader, int jobs, Engine engine, Cancellation cancellation) {
+        List<CompletableFuture<Served>> workers = new ArrayList<>();
+        for (int i = 0; i < jobs; i++) {
+            workers.add(new CompletableFuture<>());
+        }
+        ActorSystem<Void> system = start(
+                Behaviors.setup(context -> {
+                    for (int i = 0; i < jobs; i++) {
+                        context.spawn(Worker.create(engine, workers.get(i)::complete), "worker-" + (i + 1));
+                    }
+                    return Behaviors.empty();
+                }),
+                endpoint);
+        Cluster.get(system)
+                .manager()
+                .tell(new JoinSeedNodes(List.of(new akka.actor.Address("akka", NAME, leader.host(), leader.port()))));
+        CompletableFuture<Void> all = CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new));
+        while (!isDone(all) && !cancellation.isCancelled()) {
+            // joining, serving
+        }
+        system.terminate();
+        awaitEnd(system);
+        return workers.stream()
+                .map(worker -> worker.getNow(new Served.Lost()))
+                .reduce((one, other) -> one instanceof Served.Finished ? other : one)
+                .orElseGet(Served.Lost::new);
+    }
+
+    private static boolean isDone(CompletableFuture<Void> all) {
+        try {
+            all.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException e) {
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static <T> ActorSystem<T> start(Behavior<T> guardian, Endpoint endpoint) {
+        try {
+            return ActorSystem.create(guardian, NAME, ClusterConfig.of(endpoint));
+        } catch (RuntimeException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw new IllegalArgumentException(
+                    "cannot listen at %s:%d: %s".formatted(endpoint.host(), endpoint.port(), cause.getMessage()), e);
+        }
+    }
+
+    private static void awaitEnd(ActorSystem<?> system) {
+        try {
+            system.getWhenTerminated().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException hangs) {
+            // its threads do not keep the program alive
+        }
+    }
+}

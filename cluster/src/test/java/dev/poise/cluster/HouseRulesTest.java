@@ -1,0 +1,25 @@
+package dev.poise.cluster;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.poise.architecture.CommonRules;
+import dev.poise.architecture.ModuleRules;
+import dev.poise.architecture.Scan;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+    private static final JavaClasses MODULE = Scan.moduleOf(StudyCluster.class, 15);
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(CommonRules.all(), ModuleRules.all()).flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void shouldKeepTheRule(ArchRule rule) {
+        rule.check(MODULE);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.poise.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import akka.actor.ExtendedActorSystem;
+import akka.actor.typed.ActorSystem;
+import akka.actor.typed.javadsl.Adapter;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.serialization.Serialization;
+import akka.serialization.SerializationExtension;
+import akka.serialization.SerializerWithStringManifest;
+import java.io.NotSerializableException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JsonSerializerTest {
+    private static ActorSystem<Object> system;
+    private static Serialization serialization;
+
+    @BeforeAll
+    static void start() {
+        system = ActorSystem.create(
+                Behaviors.ignore(), "poise", ClusterConfig.of(new Endpoint(Endpoint.LOOPBACK, 0, null)));
+        serialization = SerializationExtension.get(Adapter.toClassic(system));
+    }
+
+    @AfterAll
+    static void stop() {
+        system.terminate();
+    }
+
+    private static List<Remote> messages() {
+        var leader = system.<Leader.Command>unsafeUpcast();
+        var worker = system.<Worker.Command>unsafeUpcast();
+        return List.of(
+                new Worker.Piece("points.csv", "QUJD"),
+                new Worker.Serve(leader),
+                new Worker.Make(3, 7, List.of(4, 5)),
+                new Worker.Rest(),
+                new Leader.Ready(worker),
+                new Leader.Refused(worker, "another \"model\""),
+                new Leader.Piece(worker, "runs/part.parquet", ""),
+                new Leader.Made(worker, 2));
+    }
+
+    @Test
+    void shouldBringBackEveryMessageFromItsJson() throws NotSerializableException {
+        for (Remote message : messages()) {
+            SerializerWithStringManifest serializer =
+                    (SerializerWithStringManifest) serialization.findSerializerFor(message);
+            byte[] bytes = serializer.toBinary(message);
+            assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .startsWith("{")
+                    .endsWith("}");
+            assertThat(serializer.fromBinary(bytes, serializer.manifest(message)))
+                    .isEqualTo(message);
+        }
+    }
+
+    @Test
+    void shouldKnowEveryMessageThatMayTravel() {
+        List<Class<?>> remote = new ArrayList<>();
+        for (Class<?> protocol : List.of(Leader.Command.class, Worker.Command.class)) {
+            Arrays.stream(protocol.getPermittedSubclasses())
+                    .filter(Remote.class::isAssignableFrom)
+                    .forEach(remote::add);
+        }
+        assertThat(messages())
+                .extracting(Object::getClass)
+                .hasSameElementsAs(remote)
+                .hasSize(remote.size());
+    }
+
+    @Test
+    void shouldMakeNothingElseFromWhatArrives() {
+        JsonSerializer serializer = new JsonSerializer((ExtendedActorSystem) Adapter.toClassic(system));
+        byte[] nonsense = "{}".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> serializer.fromBinary(nonsense, "java.lang.Runtime"))
+                .isInstanceOf(NotSerializableException.class);
+        byte[] cut = "{\"name\": ".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> serializer.fromBinary(cut, "Worker.Piece"))
+                .isInstanceOf(NotSerializableException.class);
+    }
+
+    @Test
+    void shouldNotSerialiseTheWayJavaDoes() {
+        assertThatThrownBy(() ->
+                        serialization.serialize(new ArrayList<>(List.of("x"))).get())
+                .hasMessageContaining("allow-java-serialization` was disabled");
+    }
+}

@@ -1,0 +1,207 @@
+package dev.poise.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.execute.StudyExecution;
+import dev.poise.scenarios.study.execute.StudyProgress;
+import dev.poise.scenarios.study.execute.StudyWork;
+import dev.poise.scenarios.study.file.StudyReader;
+import dev.poise.scenarios.study.file.StudyResult;
+import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.Shard;
+import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class StudyClusterTest {
+    private static final String FIXED = """
+            study: shared
+            set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
+            factors: { productOwner.technicalInvolvement: { levels: [0, 0.5, 1] } }
+            replications: 60
+            outputs: { perRun: [value.delivered, autonomy.mean], perSprint: [autonomy.mean], people: true, items: true, traces: 5% }
+            """;
+
+    private static final String UNTIL = """
+            study: until
+            set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
+            factors: { productOwner.technicalInvolvement: { levels: [0, 0.3, 0.6, 1] } }
+            replications: { min: 10, max: 40, until: { readings: [autonomy.mean], relHalfWidth: 0.03 } }
+            outputs: { perRun: [value.delivered] }
+            """;
+
+    private final List<String> notes = new CopyOnWriteArrayList<>();
+    private final Cancellation cancellation = new Cancellation();
+
+    @TempDir
+    Path folder;
+
+    private OpenStudy begin(String name, String text) {
+        try {
+            Path file = folder.resolve(name + ".yaml");
+            Files.writeString(file, text);
+            StudyResult.Loaded loaded = (StudyResult.Loaded) StudyReader.read(file, file);
+            return OpenStudy.begin(
+                    folder.resolve(name), loaded, StudyPlan.of(loaded.study()), Shard.WHOLE, TeamRun::run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> alone(String text) {
+        OpenStudy study = begin("alone", text);
+        StudyExecution.run(study, TeamRun::run, 2, StudyProgress.NONE, new Cancellation());
+        return files("alone");
+    }
+
+    private Map<String, String> files(String name) {
+        Map<String, String> files = new TreeMap<>();
+        Path root = folder.resolve(name);
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(Endpoint.LOOPBACK))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private CompletableFuture<StudyWork.Ended> lead(OpenStudy study, Endpoint at) {
+        return inBackground(
+                () -> StudyCluster.lead(study, at, 0, TeamRun::run, StudyProgress.NONE, notes::add, cancellation));
+    }
+
+    private static CompletableFuture<Served> join(int port, @Nullable Guard guard, Engine engine, Cancellation stop) {
+        return inBackground(() -> StudyCluster.serve(
+                new Endpoint(Endpoint.LOOPBACK, 0, guard), new Address(Endpoint.LOOPBACK, port), 1, engine, stop));
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> new Thread(task, "member").start());
+    }
+
+    @Test
+    void shouldMakeTheSameBytesThoughWorkersJoinAndLeave() throws Exception {
+        int port = freePort();
+        Cancellation leaves = new Cancellation();
+        AtomicInteger made = new AtomicInteger();
+        Engine leaving = (scenario, seed, observers) -> {
+            if (scenario.name().equals("shared") && made.incrementAndGet() == 10) {
+                leaves.cancel();
+            }
+            return TeamRun.run(scenario, seed, observers);
+        };
+        CompletableFuture<Served> early = join(port, null, leaving, leaves);
+        CompletableFuture<StudyWork.Ended> ended =
+                lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
+        assertThat(early.get()).isInstanceOf(Served.Lost.class);
+        CompletableFuture<Served> first = join(port, null, TeamRun::run, new Cancellation());
+        CompletableFuture<Served> second = join(port, null, TeamRun::run, new Cancellation());
+
+        assertThat(ended.get()).isEqualTo(new StudyWork.Ended(180, 0, true));
+        assertThat(List.of(first.get(), second.get())).contains(new Served.Finished());
+        assertThat(differing(files("together"), alone(FIXED))).isEmpty();
+    }
+
+    @Test
+    void shouldFollowAStoppingRule() throws Exception {
+        int port = freePort();
+        CompletableFuture<StudyWork.Ended> ended =
+                lead(begin("together", UNTIL), new Endpoint(Endpoint.LOOPBACK, port, null));
+        join(port, null, TeamRun::run, new Cancellation());
+
+        assertThat(ended.get().complete()).isTrue();
+        assertThat(differing(files("together"), alone(UNTIL))).isEmpty();
+    }
+
+    @Test
+    void shouldTurnAwayAWorkerWithAnotherModel() throws Exception {
+        int port = freePort();
+        Engine other = (scenario, seed, observers) -> TeamRun.run(scenario, seed + 1, observers);
+        CompletableFuture<StudyWork.Ended> ended =
+                lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
+
+        Served how = join(port, null, other, new Cancellation()).get();
+        assertThat(how).isInstanceOf(Served.Refused.class);
+        assertThat(((Served.Refused) how).problem()).contains("results of two models are not mixed");
+        cancellation.cancel();
+        assertThat(ended.get()).isEqualTo(new StudyWork.Ended(0, 0, false));
+        assertThat(notes).anyMatch(note -> note.contains("cannot serve"));
+    }
+
+    @Test
+    void shouldLetNobodyInWithoutTheKey() throws Exception {
+        int port = freePort();
+        Guard guard = Keys.make(folder.resolve("ours.p12"), "sesame");
+        Guard other = Keys.make(folder.resolve("theirs.p12"), "sesame");
+        Cancellation enough = new Cancellation();
+        AtomicInteger strange = new AtomicInteger();
+        Engine counting = (scenario, seed, observers) -> {
+            strange.incrementAndGet();
+            return TeamRun.run(scenario, seed, observers);
+        };
+        CompletableFuture<StudyWork.Ended> ended =
+                lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, guard));
+        CompletableFuture<Served> none = join(port, null, counting, enough);
+        CompletableFuture<Served> wrong = join(port, other, counting, enough);
+        CompletableFuture<Served> right = join(port, guard, TeamRun::run, new Cancellation());
+
+        assertThat(ended.get()).isEqualTo(new StudyWork.Ended(180, 0, true));
+        assertThat(right.get()).isEqualTo(new Served.Finished());
+        enough.cancel();
+        assertThat(none.get()).isEqualTo(new Served.Lost());
+        assertThat(wrong.get()).isEqualTo(new Served.Lost());
+        assertThat(strange).hasValue(0);
+        assertThat(differing(files("together"), alone(FIXED))).isEmpty();
+    }
+
+    @Test
+    void shouldSayInOneLineThatAPortIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(Endpoint.LOOPBACK))) {
+            Endpoint endpoint = new Endpoint(Endpoint.LOOPBACK, taken.getLocalPort(), null);
+            OpenStudy study = begin("together", FIXED);
+            assertThatThrownBy(() -> StudyCluster.lead(
+                            study, endpoint, 0, TeamRun::run, StudyProgress.NONE, notes::add, cancellation))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("cannot listen at 127.0.0.1:" + taken.getLocalPort());
+        }
+    }
+
+    /** Name the files that are not the same in both; when a folder was made and by whom may differ. */
+    private static List<String> differing(Map<String, String> one, Map<String, String> other) {
+        return Stream.concat(one.keySet().stream(), other.keySet().stream())
+                .distinct()
+                .filter(name -> !name.equals("manifest.json"))
+                .filter(name -> !one.getOrDefault(name, "").equals(other.getOrDefault(name, "")))
+                .toList();
+    }
+}
