@@ -8,13 +8,16 @@ import dev.poise.scenarios.claims.examination.Budget;
 import dev.poise.scenarios.claims.examination.ClaimsJson;
 import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.examination.Examine;
+import dev.poise.scenarios.claims.examination.Step;
 import dev.poise.scenarios.claims.trial.Interrupted;
 import dev.poise.scenarios.claims.trial.Machine;
 import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +100,7 @@ final class ClaimsCommand implements Callable<Integer> {
         TeamScenario reference = modelOptions.reference(session.folder());
         World world = World.of(reference);
         check(book, claims, world);
-        try (Stages stages = Stages.on(session)) {
+        try (Stages stages = Stages.on(session, steps())) {
             Machine machine = new Machine(
                     session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), stages, session.cancellation());
             Examine examine = new Examine(book, claims, world, machine, stages);
@@ -195,6 +198,17 @@ final class ClaimsCommand implements Callable<Integer> {
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
         }
+    }
+
+    private Set<Step> steps() {
+        Set<Step> steps = EnumSet.of(map ? Step.MAP : Step.VERDICTS);
+        if (!map && !quick && !explain) {
+            steps.addAll(Step.whole());
+        }
+        if (rest) {
+            steps.add(Step.REST);
+        }
+        return steps;
     }
 
     private CommandText command() {

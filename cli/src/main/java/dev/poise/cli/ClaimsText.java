@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.Part;
 import dev.poise.scenarios.claims.examination.BalanceWords;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
 final class ClaimsText {
@@ -73,7 +75,13 @@ final class ClaimsText {
                     "%d/%d".formatted(claim.holding(), claim.deciding())));
             Robustness robustness = examination.robustness().get(claim.claim().id());
             if (worlds) {
-                row.add(robustness == null ? "-" : RobustnessWords.share(robustness, Finding.SUPPORTED));
+                row.add(
+                        robustness == null
+                                ? "-"
+                                : "%s, %s"
+                                        .formatted(
+                                                RobustnessWords.share(robustness, Finding.SUPPORTED),
+                                                RobustnessWords.onAverage(robustness)));
             }
             row.add(claim.claim().says());
             table.row(row);
@@ -129,7 +137,8 @@ final class ClaimsText {
             return;
         }
         page.title("What the conclusions rest on");
-        page.paragraph(RestWords.sentence(examination.rest()));
+        RestWords.sentences(examination.rest(), all(examination)).forEach(page::paragraph);
+        page.paragraph("Turned by how many changes: %s.".formatted(RestWords.often(examination.rest())));
         Table table = new Table()
                 .text("Change")
                 .text("Remark")
@@ -141,6 +150,12 @@ final class ClaimsText {
                         line.what(), line.remark(), RestWords.claims(line, false), RestWords.claims(line, true)));
         page.table(table);
         page.gap();
+    }
+
+    private static List<Claim> all(Examination examination) {
+        return Stream.concat(examination.claims().stream(), examination.balance().stream())
+                .map(ClaimResult::claim)
+                .toList();
     }
 
     private static String title(Finding finding) {
@@ -181,9 +196,9 @@ final class ClaimsText {
         notes.add(ClaimWords.basis(examination.effort()));
         notes.add(
                 "h: a hypothesis. poise claims --all shows all parts, poise claims A13 --explain what is behind one.");
-        if (examination.drawn() > 0) {
-            notes.add("Worlds: in how many of them the claim holds. "
-                    + RobustnessWords.found(examination.drawn(), examination.plausible(), examination.runsPerWorld()));
+        if (!examination.robustness().isEmpty()) {
+            notes.add("Worlds: in how many plausible ones the claim holds, and in how many it holds on average.");
+            notes.addAll(RobustnessWords.found(examination.sampling()));
         }
         return notes;
     }

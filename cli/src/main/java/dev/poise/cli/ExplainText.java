@@ -2,6 +2,7 @@ package dev.poise.cli;
 
 import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.examination.Examine;
+import dev.poise.scenarios.claims.examination.Step;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.PartResult;
@@ -21,8 +22,8 @@ final class ExplainText {
     static void print(Page page, Examine examine, Effort effort) {
         Trial trial = new Trial(examine.book().arms(), examine.world(), examine.machine());
         Ablation ablation = new Ablation(examine.book().arms(), examine.world(), examine.machine(), effort, trial);
+        examine.stage().begins(Step.VERDICTS);
         for (Claim claim : examine.claims()) {
-            examine.stage().begins(claim.id());
             PartResult headline = trial.judge(List.of(claim.headlined()), effort)
                     .claims()
                     .get(0)

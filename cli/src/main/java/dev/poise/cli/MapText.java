@@ -4,6 +4,7 @@ import dev.poise.scenarios.claims.balance.Cells;
 import dev.poise.scenarios.claims.examination.BalanceWords;
 import dev.poise.scenarios.claims.examination.Budget;
 import dev.poise.scenarios.claims.examination.Examine;
+import dev.poise.scenarios.claims.examination.Step;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Figure;
 import java.util.ArrayList;
@@ -16,10 +17,9 @@ final class MapText {
     private MapText() {}
 
     static void print(Page page, Examine examine, Budget budget) {
-        examine.stage().begins("curves");
+        examine.stage().begins(Step.MAP);
         List<Cells> curve = examine.curve(budget.curve());
         List<Cells> without = examine.curveWithoutContact(budget.curve());
-        examine.stage().begins("the map");
         List<Cells> map = examine.map(budget.map());
         page.title("Where is the balance? A knowledgeable Product Owner, technical knowledge .9");
         page.points(curve.stream().map(BalanceWords::region).toList());

@@ -2,46 +2,89 @@ package dev.poise.cli;
 
 import dev.poise.scenarios.batch.Progress;
 import dev.poise.scenarios.claims.examination.Stage;
+import dev.poise.scenarios.claims.examination.Step;
+import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is going on and counts runs where somebody sees it; how many there will be is not known beforehand. Thread-safe. */
+/**
+ * Shows how far an examination has got and about how long it still takes: a bar on a terminal, else a line now and then. The time
+ * left comes from the shares of the time that the steps usually take, so it is rough. Thread-safe.
+ */
 final class Stages implements Progress, Stage, AutoCloseable {
-    private final @Nullable ProgressBar bar;
+    private static final long SILENCE_NANOS = 30_000_000_000L;
+    private static final int WHOLE = 1000;
 
-    private Stages(@Nullable ProgressBar bar) {
+    private final Session session;
+    private final Set<Step> steps;
+    private final @Nullable ProgressBar bar;
+    private final long began = System.nanoTime();
+    private long told = began;
+    private @Nullable Step at;
+
+    private Stages(Session session, Set<Step> steps, @Nullable ProgressBar bar) {
+        this.session = session;
+        this.steps = steps;
         this.bar = bar;
     }
 
-    static Stages on(Session session) {
+    static Stages on(Session session, Set<Step> steps) {
         if (!session.terminal().interactive()) {
-            return new Stages(null);
+            return new Stages(session, steps, null);
         }
-        return new Stages(new ProgressBarBuilder()
-                .setTaskName("Runs")
-                .setInitialMax(-1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(200)
-                .clearDisplayOnFinish()
-                .setConsumer(new ConsoleProgressBarConsumer(session.err()))
-                .build());
+        return new Stages(
+                session,
+                steps,
+                new ProgressBarBuilder()
+                        .setTaskName("Claims")
+                        .setInitialMax(WHOLE)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUpdateIntervalMillis(200)
+                        .clearDisplayOnFinish()
+                        .setConsumer(new ConsoleProgressBarConsumer(session.err()))
+                        .build());
     }
 
     @Override
-    public void begins(String what) {
+    public synchronized void begins(Step step) {
+        at = step;
         if (bar != null) {
-            bar.setExtraMessage(what);
+            bar.setExtraMessage(" " + step.words());
         }
+        tell(0, 0);
     }
 
     @Override
-    public void ended(int done, int failed, int all) {
-        if (bar != null) {
-            bar.step();
+    public synchronized void ended(int done, int failed, int all) {
+        tell(done, all);
+    }
+
+    private void tell(int done, int all) {
+        Step step = at;
+        if (step == null || !steps.contains(step)) {
+            return;
         }
+        boolean counted = step.isCounted() && all > 0;
+        double share = Step.share(steps, step, counted ? (double) done / all : 0);
+        if (bar != null) {
+            bar.stepTo((long) (share * WHOLE));
+            return;
+        }
+        long now = System.nanoTime();
+        if (now - told >= SILENCE_NANOS) {
+            told = now;
+            session.note("poise: %s%s, %s"
+                    .formatted(
+                            step.words(), counted ? ", %d of %d".formatted(done, all) : "", left(now - began, share)));
+        }
+    }
+
+    private static String left(long nanos, double share) {
+        double minutes = nanos / 60e9 * (1 - share) / share;
+        return share > 0 ? "about %.0f min left".formatted(Math.max(1, minutes)) : "time left unknown";
     }
 
     @Override

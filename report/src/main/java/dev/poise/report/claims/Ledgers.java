@@ -13,6 +13,7 @@ import dev.poise.scenarios.claims.why.RestWords;
 import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.RobustnessWords;
 import dev.poise.settings.Mechanism;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +91,14 @@ final class Ledgers {
     Table worlds() {
         return new Table(
                 "Share of plausible worlds, with its interval (Wilson, 95%)",
-                List.of("Claim", "Holds", "Not decided", "No clear effect", "Opposed", "Decided by"),
+                List.of(
+                        "Claim",
+                        "Holds",
+                        "Not decided",
+                        "No clear effect",
+                        "Opposed",
+                        "Holds on average",
+                        "Decided by"),
                 Stream.concat(examination.claims().stream(), examination.balance().stream())
                         .filter(result -> examination
                                 .robustness()
@@ -112,6 +120,7 @@ final class Ledgers {
                         share(robustness, Finding.TOO_UNCERTAIN),
                         share(robustness, Finding.NO_CLEAR_EFFECT),
                         share(robustness, Finding.OPPOSED),
+                        Table.Cell.of(RobustnessWords.onAverage(robustness)),
                         Table.Cell.of(RobustnessWords.deciders(robustness))));
     }
 
@@ -120,10 +129,8 @@ final class Ledgers {
                 RobustnessWords.share(robustness, finding), RobustnessWords.certainty(robustness, finding));
     }
 
-    String worldWords() {
-        return examination.drawn() == 0
-                ? ""
-                : RobustnessWords.found(examination.drawn(), examination.plausible(), examination.runsPerWorld());
+    List<String> worldWords() {
+        return examination.robustness().isEmpty() ? List.of() : RobustnessWords.found(examination.sampling());
     }
 
     Table rest() {
@@ -143,7 +150,16 @@ final class Ledgers {
                 List.of(Table.Cell.of(RestWords.claims(line, false)), Table.Cell.of(RestWords.claims(line, true))));
     }
 
-    String restWords() {
-        return RestWords.sentence(examination.rest());
+    List<String> restWords() {
+        if (examination.rest().isEmpty()) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>(RestWords.sentences(
+                examination.rest(),
+                Stream.concat(examination.claims().stream(), examination.balance().stream())
+                        .map(ClaimResult::claim)
+                        .toList()));
+        sentences.add("Turned by how many changes: %s.".formatted(RestWords.often(examination.rest())));
+        return sentences;
     }
 }

@@ -40,12 +40,14 @@ public record ClaimsPage(
         Table forms,
         Table behind,
         Table worlds,
-        String worldWords,
+        List<String> worldWords,
         Table rest,
-        String restWords,
+        List<String> restWords,
         Origin origin) {
     /** Keep the lists as they are. */
     public ClaimsPage {
+        worldWords = List.copyOf(worldWords);
+        restWords = List.copyOf(restWords);
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);
         groups = List.copyOf(groups);

@@ -17,6 +17,7 @@ import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.why.Turn;
 import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.Sampling;
 import dev.poise.settings.Mechanism;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Sample;
@@ -49,7 +50,7 @@ final class SyntheticClaims {
             findings.put(Finding.SUPPORTED, 120);
             findings.put(Finding.TOO_UNCERTAIN, 50);
             findings.put(Finding.OPPOSED, 30);
-            robustness.put(claim.id(), new Robustness(findings, List.of()));
+            robustness.put(claim.id(), new Robustness(findings, 150, List.of()));
         }
         List<AddedForms.Line> forms = List.of(new AddedForms.Line(
                 Mechanism.CONTACT, balance.get(2), result(balance.get(2).claim(), false)));
@@ -79,9 +80,7 @@ final class SyntheticClaims {
                 Effort.fixed(12),
                 behind,
                 forms,
-                drawn,
-                drawn / 5,
-                10,
+                new Sampling(drawn, drawn / 2, drawn / 5, 8),
                 robustness,
                 map,
                 curve,

@@ -9,18 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * Makes runs on a fixed number of threads: all of a plan, or any list of them. The result is the same for any number of threads. A run that fails costs
- * only itself.
+ * Makes runs on a fixed number of threads: all of a plan, any list of them, or whatever else can be done side by side. The result is
+ * the same for any number of threads. What fails costs only itself.
  *
  * @param <R> what is kept of a run
  */
 public final class Batch<R> {
     private final int runs;
-    private final IntFunction<Run> which;
-    private final Runner<R> runner;
+    private final IntFunction<R> task;
     private final Progress progress;
     private final Cancellation cancellation;
     private final AtomicReferenceArray<Outcome<R>> outcomes;
@@ -28,10 +28,9 @@ public final class Batch<R> {
     private int done;
     private int failed;
 
-    private Batch(int runs, IntFunction<Run> which, Runner<R> runner, Progress progress, Cancellation cancellation) {
+    private Batch(int runs, IntFunction<R> task, Progress progress, Cancellation cancellation) {
         this.runs = runs;
-        this.which = which;
-        this.runner = runner;
+        this.task = task;
         this.progress = progress;
         this.cancellation = cancellation;
         this.outcomes = new AtomicReferenceArray<>(runs);
@@ -52,8 +51,8 @@ public final class Batch<R> {
      */
     public static <R> BatchResult<R> run(
             BatchPlan plan, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
-        IntFunction<Run> which = run -> new Run(plan.arms().get(plan.armOf(run)), plan.seed(plan.replicationOf(run)));
-        return new BatchResult<>(plan, new Batch<>(plan.runs(), which, runner, progress, cancellation).runOn(jobs));
+        IntFunction<R> task = run -> runner.run(plan.arms().get(plan.armOf(run)), plan.seed(plan.replicationOf(run)));
+        return new BatchResult<>(plan, new Batch<>(plan.runs(), task, progress, cancellation).runOn(jobs));
     }
 
     /**
@@ -70,7 +69,25 @@ public final class Batch<R> {
      */
     public static <R> List<Outcome<R>> run(
             List<Run> runs, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
-        return new Batch<>(runs.size(), runs::get, runner, progress, cancellation).runOn(jobs);
+        return each(runs, run -> runner.run(run.scenario(), run.seed()), jobs, progress, cancellation);
+    }
+
+    /**
+     * Do the same with every one of a list and wait for all of it, in every way like the runs of a plan.
+     *
+     * @param all what is worked on; a task looks at nothing that another one changes
+     * @param task works on one of them
+     * @param jobs how many threads, at least 1
+     * @param progress is told of every one that ends
+     * @param cancellation stops it
+     * @param <T> what is worked on
+     * @param <R> what is kept
+     * @return what became of every one, in the order of the list
+     * @throws VirtualMachineError when the machine gives up in one of the tasks
+     */
+    public static <T, R> List<Outcome<R>> each(
+            List<T> all, Function<T, R> task, int jobs, Progress progress, Cancellation cancellation) {
+        return new Batch<>(all.size(), i -> task.apply(all.get(i)), progress, cancellation).runOn(jobs);
     }
 
     private List<Outcome<R>> runOn(int most) {
@@ -120,15 +137,15 @@ public final class Batch<R> {
             if (cancellation.isCancelled()) {
                 return;
             }
-            Outcome<R> outcome = outcome(which.apply(run));
+            Outcome<R> outcome = outcome(run);
             outcomes.set(run, outcome);
             tell(outcome instanceof Outcome.Failed);
         }
     }
 
-    private Outcome<R> outcome(Run run) {
+    private Outcome<R> outcome(int run) {
         try {
-            return new Outcome.Done<>(runner.run(run.scenario(), run.seed()));
+            return new Outcome.Done<>(task.apply(run));
         } catch (Throwable thrown) {
             if (!RunOutcome.Failed.covers(thrown)) {
                 throw thrown;

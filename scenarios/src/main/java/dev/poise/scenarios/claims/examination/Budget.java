@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims.examination;
 
 import dev.poise.scenarios.claims.ClaimBook;
 import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.why.Rest;
 
 /**
  * How many runs are spent on what. Nothing in it changes what is asked, only how sure the answers are.
@@ -11,7 +12,7 @@ import dev.poise.scenarios.claims.trial.Effort;
  * @param ablation on each claim without the mechanisms behind it
  * @param worlds how many plausible worlds; 0 for none
  * @param draws the most worlds drawn to find them
- * @param inWorlds on each world
+ * @param inWorlds on each plausible world
  * @param map pairs of each cell of the map
  * @param curve pairs of each point of the curves
  */
@@ -27,7 +28,7 @@ public record Budget(
                 Effort.fixed(60),
                 worlds,
                 DRAWS_PER_WORLD * worlds,
-                Effort.fixed(10),
+                Effort.fixed(8),
                 40,
                 150);
     }
@@ -37,8 +38,8 @@ public record Budget(
         return Effort.together(60, 40, book.parts());
     }
 
-    /** Get the effort of asking what conclusions rest on, for each change. */
-    public static Effort rest() {
-        return Effort.fixed(10);
+    /** Get how many pairs are spent on what conclusions rest on. */
+    public static Rest.Pairs rest() {
+        return new Rest.Pairs(60, 4, 16);
     }
 }

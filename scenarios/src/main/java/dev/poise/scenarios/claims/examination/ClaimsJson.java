@@ -59,7 +59,8 @@ public final class ClaimsJson {
         entry.put("opposed", robustness.share(Finding.OPPOSED).share());
         entry.put("noClearEffect", robustness.share(Finding.NO_CLEAR_EFFECT).share());
         entry.put("undecided", robustness.share(Finding.TOO_UNCERTAIN).share());
-        entry.put("accepted", (double) examination.plausible() / examination.drawn());
+        entry.put("holdsOnAverage", robustness.holdsOnAverage().share());
+        entry.put("accepted", examination.sampling().accepted());
         List<Map<String, Object>> deciders = new ArrayList<>();
         for (Robustness.Decider decider : robustness.deciders()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -86,9 +87,10 @@ public final class ClaimsJson {
                         .toList());
         tree.put(
                 "addedForms", examination.forms().stream().map(ClaimsJson::form).toList());
-        tree.put("worldsDrawn", examination.drawn());
-        tree.put("worldsPlausible", examination.plausible());
-        tree.put("pairsPerWorld", examination.runsPerWorld());
+        tree.put("worldsDrawn", examination.sampling().drawn());
+        tree.put("worldsTurnedDownEarly", examination.sampling().early());
+        tree.put("worldsPlausible", examination.sampling().plausible());
+        tree.put("pairsPerWorld", examination.sampling().pairs());
         tree.put("map", examination.map().stream().map(ClaimsJson::cells).toList());
         tree.put("curve", examination.curve().stream().map(ClaimsJson::cells).toList());
         tree.put(

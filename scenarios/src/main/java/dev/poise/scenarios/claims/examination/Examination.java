@@ -7,6 +7,7 @@ import dev.poise.scenarios.claims.why.AddedForms;
 import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.Sampling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,7 @@ import java.util.Map;
  * @param effort how many runs were spent on these
  * @param behind by the id of a claim, what is left of it without the mechanisms behind it that can show something
  * @param forms what the added forms do
- * @param drawn how many worlds were drawn
- * @param plausible how many of these were plausible
- * @param runsPerWorld pairs spent on each answer in a world
+ * @param sampling how plausible worlds were found
  * @param robustness by the id of a claim, what became of it in the plausible worlds
  * @param map the best cells of knowledge and involvement, place by place
  * @param curve value over involvement
@@ -37,9 +36,7 @@ public record Examination(
         Effort effort,
         Map<String, Removal> behind,
         List<AddedForms.Line> forms,
-        int drawn,
-        int plausible,
-        int runsPerWorld,
+        Sampling sampling,
         Map<String, Robustness> robustness,
         List<Cells> map,
         List<Cells> curve,
@@ -69,9 +66,7 @@ public record Examination(
                 effort,
                 behind,
                 forms,
-                drawn,
-                plausible,
-                runsPerWorld,
+                sampling,
                 robustness,
                 map,
                 curve,

@@ -11,11 +11,12 @@ import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.scenarios.claims.trial.Verdicts;
 import dev.poise.scenarios.claims.why.Ablation;
 import dev.poise.scenarios.claims.why.AddedForms;
-import dev.poise.scenarios.claims.why.Change;
+import dev.poise.scenarios.claims.why.Case;
 import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.worlds.DrawWorlds;
 import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.Sampling;
 import dev.poise.scenarios.claims.worlds.TryWorlds;
 import dev.poise.scenarios.claims.worlds.Worlds;
 import dev.poise.scenarios.published.PublishedFacts;
@@ -47,7 +48,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
      * @param effort how many runs are spent
      */
     public Examination quick(Effort effort) {
-        stage.begins("verdicts");
+        stage.begins(Step.VERDICTS);
         Verdicts verdicts = new Trial(book.arms(), world, machine).judge(claims, effort);
         return new Examination(
                 verdicts.claims(),
@@ -55,9 +56,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
                 effort,
                 Map.of(),
                 List.of(),
-                0,
-                0,
-                0,
+                Sampling.NONE,
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -73,33 +72,30 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
      * @param budget how many runs are spent on what
      */
     public Examination whole(Budget budget) {
-        stage.begins("verdicts");
+        stage.begins(Step.VERDICTS);
         Trial trial = new Trial(book.arms(), world, machine);
         Verdicts verdicts = trial.judge(claims, budget.verdicts());
         Verdicts balance = trial.judge(book.balance(), budget.verdicts());
-        stage.begins("mechanisms behind the claims");
+        stage.begins(Step.MECHANISMS);
         Ablation ablation = new Ablation(book.arms(), world, machine, budget.ablation(), trial);
         Map<String, Removal> behind = new LinkedHashMap<>();
         claims.forEach(claim -> behind.put(claim.id(), ablation.telling(claim)));
-        stage.begins("added forms");
+        stage.begins(Step.FORMS);
         List<AddedForms.Line> forms =
                 AddedForms.ledger(book.arms(), withBalance(), world, machine, budget.forms(), trial);
-        stage.begins("plausible worlds");
+        stage.begins(Step.DRAWS);
         Worlds worlds = new DrawWorlds(world, PublishedFacts.builtIn(), machine).draw(budget.worlds(), budget.draws());
-        stage.begins(
-                "claims in %d plausible worlds".formatted(worlds.plausible().size()));
+        stage.begins(Step.WORLDS);
         Map<String, Robustness> robustness =
                 TryWorlds.in(book.arms(), withBalance(), worlds, machine, budget.inWorlds());
-        stage.begins("the map");
+        stage.begins(Step.MAP);
         return new Examination(
                 verdicts.claims(),
                 balance.claims(),
                 budget.verdicts(),
                 behind,
                 forms,
-                worlds.drawn(),
-                worlds.plausible().size(),
-                budget.inWorlds().atMost(),
+                worlds.sampling(budget.inWorlds().atMost()),
                 robustness,
                 map(budget.map()),
                 curve(budget.curve()),
@@ -125,19 +121,15 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         return DrawMap.of(book.curve(), book.arms(), without, machine, pairs);
     }
 
-    /** Find out what conclusions rest on: every assumption halved and doubled, every added form removed. */
-    public List<Rest.Line> rest(Effort effort) {
-        Rest rest = new Rest(book.arms(), withBalance(), world, machine, effort);
-        List<Rest.Line> lines = new ArrayList<>();
-        for (Mechanism form : AddedForms.all()) {
-            stage.begins(form.id());
-            lines.add(rest.remove(form));
-        }
-        for (Change change : Change.all(world.settings())) {
-            stage.begins(change.words());
-            lines.add(rest.change(change));
-        }
-        return List.copyOf(lines);
+    /**
+     * Find out what conclusions rest on: every assumption halved and doubled, every mechanism removed.
+     *
+     * @param pairs how many pairs are spent on each answer
+     */
+    public List<Rest.Line> rest(Rest.Pairs pairs) {
+        stage.begins(Step.REST);
+        Trial trial = new Trial(book.arms(), world, machine);
+        return new Rest(book.arms(), withBalance(), trial, machine, pairs).lines(Case.all(world));
     }
 
     private List<Claim> withBalance() {

@@ -4,12 +4,12 @@ package dev.poise.scenarios.claims.examination;
 @FunctionalInterface
 public interface Stage {
     /** Takes no notice. */
-    Stage NONE = what -> {};
+    Stage NONE = step -> {};
 
     /**
-     * Take notice that the next thing is begun.
+     * Take notice that the next step is begun.
      *
-     * @param what what is begun, in a few words
+     * @param step what is begun
      */
-    void begins(String what);
+    void begins(Step step);
 }

@@ -26,6 +26,14 @@ public record ClaimResult(Claim claim, List<PartResult> parts) {
                 .orElseThrow();
     }
 
+    /** Tell whether every part that decides meets its expectation on average, however sure that is. */
+    public boolean holdsOnAverage() {
+        return parts.stream()
+                .filter(result -> result.part().decides())
+                .allMatch(result ->
+                        result.part().expectation().margin(result.estimate().value()) >= 0);
+    }
+
     /** Get what came of the headline. */
     public PartResult headline() {
         return parts.get(0);

@@ -5,9 +5,10 @@ import dev.poise.settings.Grade;
 import dev.poise.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * An assumption that is halved or doubled.
+ * An assumption, or a constant of a form that is not to be trusted yet, that is halved or doubled.
  *
  * @param entry the constant
  * @param factor one half or two
@@ -17,12 +18,25 @@ import java.util.List;
  */
 public record Change(Entry entry, double factor, double value, boolean outside, boolean cut) {
 
-    /** List both changes of every constant that rests on an assumption; what is 0 cannot be halved or doubled. */
+    /** Constants that have a source but stand in a form that is not to be trusted yet: overwork, onboarding, leave, the warm-up. */
+    private static final Set<String> DISTRUSTED = Set.of(
+            "overtime.tolerated",
+            "overtime.recovery",
+            "onboarding.days",
+            "onboarding.start",
+            "onboarding.mentoring",
+            "turnover.vacancyDays",
+            "leave.refreshing",
+            "leave.fading",
+            "warmup.sprints");
+
+    /** List both changes of every constant looked at; what is 0 cannot be halved or doubled. */
     public static List<Change> all(Settings settings) {
         List<Change> changes = new ArrayList<>();
         for (Entry entry : settings.dictionary().entries()) {
             double standard = settings.number(entry.name());
-            if (entry.grade() != Grade.ASSUMPTION || entry.kind() == Entry.Kind.CHOICE || standard == 0) {
+            boolean lookedAt = entry.grade() == Grade.ASSUMPTION || DISTRUSTED.contains(entry.name());
+            if (!lookedAt || entry.kind() == Entry.Kind.CHOICE || standard == 0) {
                 continue;
             }
             changes.add(of(entry, standard, 0.5));
@@ -37,6 +51,11 @@ public record Change(Entry entry, double factor, double value, boolean outside, 
         double value = bounded ? Math.min(1, wanted) : wanted;
         double whole = entry.kind() == Entry.Kind.WHOLE ? Math.max(1, Math.rint(value)) : value;
         return new Change(entry, factor, whole, !(entry.low() <= whole && whole <= entry.high()), value < wanted);
+    }
+
+    /** Tell whether the constant has a source but stands in a form that is not to be trusted yet. */
+    public boolean isDistrusted() {
+        return DISTRUSTED.contains(entry.name());
     }
 
     /** Say it in words. */

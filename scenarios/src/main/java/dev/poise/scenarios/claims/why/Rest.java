@@ -2,54 +2,66 @@ package dev.poise.scenarios.claims.why;
 
 import dev.poise.scenarios.claims.Arms;
 import dev.poise.scenarios.claims.Claim;
-import dev.poise.scenarios.claims.Finding;
-import dev.poise.scenarios.claims.World;
+import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.claims.question.Need;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.Machine;
-import dev.poise.scenarios.claims.trial.PartResult;
 import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.scenarios.claims.trial.Verdicts;
-import dev.poise.settings.Mechanism;
-import dev.poise.statistics.PairedComparison;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * What the conclusions rest on: every assumption halved and doubled, every added form removed, one at a time, and which claims come
- * out otherwise then. A claim holds by the averages when every part that decides meets its expectation. It turns when it held before
- * and does not then, or the other way round, and the part that makes it turn has surely moved (95%, pair by pair), or has no pairs
- * and is judged otherwise.
+ * What the conclusions rest on: every assumption halved and doubled, every mechanism removed, one at a time, and which claims come
+ * out otherwise then. A claim holds on average when every part that decides meets its expectation. It turns when it held before and
+ * does not then, or the other way round, and a part that makes it turn has surely moved (99%, pair by pair), or has no pairs and is
+ * judged otherwise. Each change is screened with few pairs; only claims that these leave open get more.
  */
 public final class Rest {
-    private static final double SURE = 0.05;
+    private static final int MOST_ARMS = 24;
 
     private final Arms arms;
     private final List<Claim> claims;
-    private final World world;
     private final Machine machine;
-    private final Effort effort;
-    private final List<ClaimResult> before;
+    private final Effort screening;
+    private final Effort decision;
+    private final List<ClaimResult> known;
+    private final List<ClaimResult> screened;
+    private final List<ClaimResult> decided;
 
     /**
      * Prepare: tries the claims in the model as it is.
      *
      * @param arms puts arms together
      * @param claims which claims; parts that do not decide are left out
-     * @param world what all arms have in common
-     * @param machine what runs are made with
-     * @param effort how many runs are spent on each answer; not sequential
+     * @param whole tries claims in the model as it is
+     * @param machine what runs are made with; is told of every change that is done
+     * @param effort how many runs are spent
      */
-    public Rest(Arms arms, List<Claim> claims, World world, Machine machine, Effort effort) {
+    public Rest(Arms arms, List<Claim> claims, Trial whole, Machine machine, Pairs effort) {
         this.arms = arms;
-        this.claims = claims.stream().map(Claim::lean).toList();
-        this.world = world;
+        this.claims = claims.stream()
+                .filter(claim -> !isTooWide(claim))
+                .map(Claim::lean)
+                .toList();
         this.machine = machine;
-        this.effort = effort;
-        this.before = new Trial(arms, world, machine).judge(this.claims, effort).claims();
+        this.screening = Effort.fixed(effort.screening());
+        this.decision = Effort.fixed(effort.decision());
+        this.known = whole.judge(this.claims, Effort.fixed(effort.known())).claims();
+        this.screened = whole.judge(this.claims, screening).claims();
+        this.decided = whole.judge(this.claims, decision).claims();
     }
+
+    /**
+     * How many pairs are spent on each answer.
+     *
+     * @param known in the model as it is
+     * @param screening under each change at first
+     * @param decision under each change on claims that are open then
+     */
+    public record Pairs(int known, int screening, int decision) {}
 
     /**
      * What became of the claims under one change.
@@ -66,69 +78,68 @@ public final class Rest {
         }
     }
 
-    /** Halve or double an assumption. */
-    public Line change(Change change) {
-        World changed = world.with(change.in(world.settings()));
-        List<String> remarks = new ArrayList<>();
-        if (change.cut()) {
-            remarks.add("cut at 1");
-        }
-        if (change.outside()) {
-            remarks.add("outside its range");
-        }
-        return line(change.words(), String.join(", ", remarks), changed);
+    /** Tell whether a claim needs too many arms to be tried under every change. */
+    public static boolean isTooWide(Claim claim) {
+        return claim.lean().parts().stream()
+                        .map(Part::question)
+                        .flatMap(question -> question.needs(1).stream())
+                        .map(Need::term)
+                        .map(term -> term.arm())
+                        .distinct()
+                        .count()
+                > MOST_ARMS;
     }
 
-    /** Remove an added form. */
-    public Line remove(Mechanism form) {
-        return line(form.id() + " removed", "added form", world.without(Set.of(form)));
+    /**
+     * Look at changes, several side by side.
+     *
+     * @return an entry for each, in their order
+     */
+    public List<Line> lines(List<Case> cases) {
+        return machine.each(cases, this::line);
     }
 
-    private Line line(String what, String remark, World changed) {
-        Verdicts after = new Trial(arms, changed, machine).judge(claims, effort);
+    private Line line(Case change, Machine alone) {
+        Trial trial = new Trial(arms, change.world(), alone);
+        Verdicts first = trial.judge(claims, screening);
+        List<Integer> open = IntStream.range(0, claims.size())
+                .filter(i -> mayTurn(shifts(i, screened, first.claims().get(i))))
+                .boxed()
+                .toList();
+        Verdicts then = trial.judge(open.stream().map(claims::get).toList(), decision);
         List<Turn> turns = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            boolean held = holds(before.get(i));
-            boolean holds = holds(after.claims().get(i));
-            if (held != holds && isSure(before.get(i), after.claims().get(i), held)) {
-                turns.add(new Turn(before.get(i), after.claims().get(i), holds));
+        for (int i = 0; i < open.size(); i++) {
+            int claim = open.get(i);
+            ClaimResult after = then.claims().get(i);
+            List<Shift> shifts = shifts(claim, decided, after);
+            if (turns(shifts)) {
+                turns.add(new Turn(known.get(claim), after, !known.get(claim).holdsOnAverage()));
             }
         }
-        return new Line(what, remark, turns, after.failures().size());
+        return new Line(change.what(), change.remark(), turns, then.failures().size());
     }
 
-    private static boolean holds(ClaimResult result) {
-        return result.parts().stream().allMatch(Rest::holds);
+    private List<Shift> shifts(int claim, List<ClaimResult> before, ClaimResult after) {
+        return IntStream.range(0, after.parts().size())
+                .mapToObj(part -> new Shift(
+                        known.get(claim).parts().get(part),
+                        before.get(claim).parts().get(part),
+                        after.parts().get(part)))
+                .toList();
     }
 
-    private static boolean holds(PartResult result) {
-        return result.part().expectation().margin(result.estimate().value()) >= 0;
+    private static boolean mayTurn(List<Shift> shifts) {
+        return shifts.stream().allMatch(Shift::held)
+                ? shifts.stream().anyMatch(Shift::mayFall)
+                : shifts.stream().allMatch(Shift::mayHold);
     }
 
-    /** Tell whether a part that did not hold on one side has surely moved. */
-    private static boolean isSure(ClaimResult before, ClaimResult after, boolean held) {
-        List<PartResult> falling = (held ? after : before).parts();
-        for (int i = 0; i < falling.size(); i++) {
-            PartResult one = before.parts().get(i);
-            PartResult other = after.parts().get(i);
-            if (holds(falling.get(i)) || holds(one) == holds(other)) {
-                continue;
-            }
-            if (one.sample().length == 0 ? supported(one) != supported(other) : hasMoved(one, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean supported(PartResult result) {
-        return result.finding() == Finding.SUPPORTED;
-    }
-
-    private static boolean hasMoved(PartResult one, PartResult other) {
-        int n = Math.min(one.sample().length, other.sample().length);
-        return PairedComparison.of(Arrays.copyOf(one.sample(), n), Arrays.copyOf(other.sample(), n))
-                        .pValue()
-                < SURE;
+    private static boolean turns(List<Shift> shifts) {
+        boolean held = shifts.stream().allMatch(Shift::held);
+        boolean holds = shifts.stream().allMatch(Shift::holds);
+        return held != holds
+                && shifts.stream()
+                        .filter(shift -> shift.held() != shift.holds())
+                        .anyMatch(Shift::isSure);
     }
 }

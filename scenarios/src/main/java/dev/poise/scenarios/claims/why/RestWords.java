@@ -1,6 +1,10 @@
 package dev.poise.scenarios.claims.why;
 
+import dev.poise.scenarios.claims.Claim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What conclusions rest on, in words. */
@@ -21,20 +25,50 @@ public final class RestWords {
         return ids.isEmpty() ? "-" : ids;
     }
 
-    /** Say how many changes turn something. */
-    public static String sentence(List<Rest.Line> lines) {
+    /**
+     * Say what was looked at and how many changes turn something.
+     *
+     * @param lines what came of it
+     * @param claims the claims there are, of which some may have been left out
+     * @return empty when nothing was looked at
+     */
+    public static List<String> sentences(List<Rest.Line> lines, List<Claim> claims) {
         if (lines.isEmpty()) {
-            return "";
+            return List.of();
         }
         long turning = lines.stream().filter(line -> !line.turns().isEmpty()).count();
         long failing = lines.stream().filter(line -> line.failed() > 0).count();
-        return ("Every assumption was halved and doubled and every added form removed, one at a time: %d changes, of which %d turn at "
-                        + "least one claim. A claim counts as holding when all its parts meet their expectation on average; it turns "
-                        + "when that changes and the part has surely moved. %s")
-                .formatted(
-                        lines.size(),
-                        turning,
-                        failing == 0 ? "" : "Under %d changes some runs failed; these are left out.".formatted(failing))
-                .strip();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                ("Every mechanism was removed, and every assumption and every constant of a doubtful form halved and doubled, one at a "
+                                + "time: %d changes, of which %d turn at least one claim. A claim counts as holding when all its parts meet "
+                                + "their expectation on average; it turns when that changes and the part has surely moved (99%%, pair by "
+                                + "pair).")
+                        .formatted(lines.size(), turning));
+        String wide = claims.stream().filter(Rest::isTooWide).map(Claim::id).collect(Collectors.joining(", "));
+        if (!wide.isEmpty()) {
+            sentences.add(
+                    "Left out, because it compares too many arms to be tried under every change: %s.".formatted(wide));
+        }
+        if (failing > 0) {
+            sentences.add("Under %d changes some runs failed; these runs are left out.".formatted(failing));
+        }
+        return List.copyOf(sentences);
+    }
+
+    /**
+     * Say for each claim how many changes turn it.
+     *
+     * @param lines what came of the changes
+     * @return the ids with their counts, those that turn most often first
+     */
+    public static String often(List<Rest.Line> lines) {
+        Map<String, Long> counts = new TreeMap<>(lines.stream()
+                .flatMap(line -> line.turns().stream())
+                .collect(Collectors.groupingBy(turn -> turn.before().claim().id(), Collectors.counting())));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(entry -> "%s %d".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -20,14 +20,23 @@ import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws worlds until enough are plausible. Constants are drawn together, in blocks of Latin hypercubes over their ranges, every
- * value of a range alike. The same seed gives the same worlds, for any number of threads.
+ * value of a range alike. A world gets a few runs at first and the rest only when these do not turn it down already. Worlds are
+ * numbered as they are drawn and the first plausible ones are taken: the same seed gives the same worlds, for any number of threads.
  */
 public final class DrawWorlds {
+    /** Runs of the reference team that a world is looked at by at first. */
+    static final int FIRST_RUNS = 2;
+
+    /** Runs that it is looked at by in all. */
+    static final int RUNS = 8;
+
     private static final int BLOCK = 200;
-    private static final int RUNS = 8;
+    private static final int BATCH = 40;
     private static final long DESIGN = 20_263;
 
     private final World base;
@@ -55,6 +64,14 @@ public final class DrawWorlds {
     private record Looked(RunRecord record, double value) {}
 
     /**
+     * What became of a drawn world.
+     *
+     * @param early whether the first look turned it down
+     * @param world the world when it is plausible
+     */
+    private record Candidate(boolean early, @Nullable DrawnWorld world) {}
+
+    /**
      * Draw worlds.
      *
      * @param wanted how many plausible ones
@@ -64,53 +81,60 @@ public final class DrawWorlds {
     public Worlds draw(int wanted, int most) {
         List<DrawnWorld> plausible = new ArrayList<>();
         int drawn = 0;
-        for (int block = 0; plausible.size() < wanted && drawn < most; block++) {
-            int size = Math.min(BLOCK, most - drawn);
-            double[][] shares = LatinHypercube.points(
-                    size, constants.entries().size(), Chance.key(Chance.key(machine.seed(), DESIGN), block));
-            List<Boolean> accepted = new ArrayList<>();
-            List<DrawnWorld> worlds = looked(shares, drawn, accepted);
-            for (int i = 0; i < size && plausible.size() < wanted; i++) {
-                drawn++;
-                if (accepted.get(i)) {
-                    plausible.add(worlds.get(i));
+        int early = 0;
+        while (plausible.size() < wanted && drawn < most) {
+            int from = drawn;
+            List<Integer> numbers = IntStream.range(from, Math.min(most, from + BATCH - from % BATCH))
+                    .boxed()
+                    .toList();
+            for (Candidate candidate : machine.each(numbers, this::candidate)) {
+                if (plausible.size() < wanted) {
+                    drawn++;
+                    early += candidate.early() ? 1 : 0;
+                    if (candidate.world() != null) {
+                        plausible.add(candidate.world());
+                    }
                 }
             }
         }
-        return new Worlds(constants, plausible, drawn);
+        return new Worlds(constants, plausible, drawn, early);
     }
 
-    private List<DrawnWorld> looked(double[][] shares, int first, List<Boolean> accepted) {
-        List<Run> runs = new ArrayList<>();
-        List<Settings> settings = new ArrayList<>();
-        for (double[] one : shares) {
-            Settings drawn = constants.at(base.settings(), one);
-            settings.add(drawn);
-            TeamScenario reference = new TeamScenario("world", drawn, base.without(), List.of());
-            for (int r = 0; r < RUNS; r++) {
-                runs.add(new Run(reference, Chance.key(machine.seed(), r)));
-            }
+    private Candidate candidate(int number, Machine alone) {
+        double[] shares = shares(number);
+        Settings drawn = constants.at(base.settings(), shares);
+        TeamScenario reference = new TeamScenario("world", drawn, base.without(), List.of());
+        List<Looked> looked = new ArrayList<>(look(reference, 0, FIRST_RUNS, alone));
+        if (looked.size() < FIRST_RUNS || !plausibility.mayAccept(records(looked))) {
+            return new Candidate(true, null);
         }
-        List<Outcome<Looked>> outcomes =
-                Batch.run(runs, this::look, machine.jobs(), machine.progress(), machine.cancellation());
-        List<DrawnWorld> worlds = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            List<Looked> looked = ended(outcomes.subList(i * RUNS, (i + 1) * RUNS));
-            double value = looked.stream().mapToDouble(Looked::value).average().orElse(Double.NaN);
-            boolean plausible = looked.size() == RUNS
-                    && value > 0
-                    && plausibility.accepts(looked.stream().map(Looked::record).toList());
-            accepted.add(plausible);
-            ValueScale scale = plausible ? new ValueScale(value) : base.scale();
-            worlds.add(new DrawnWorld(
-                    first + i, shares[i], base.with(settings.get(i)).with(scale)));
+        looked.addAll(look(reference, FIRST_RUNS, RUNS, alone));
+        double value = looked.stream().mapToDouble(Looked::value).average().orElse(Double.NaN);
+        if (looked.size() < RUNS || !(value > 0) || !plausibility.accepts(records(looked))) {
+            return new Candidate(false, null);
         }
-        return worlds;
+        return new Candidate(
+                false, new DrawnWorld(number, shares, base.with(drawn).with(new ValueScale(value))));
     }
 
-    private static List<Looked> ended(List<Outcome<Looked>> outcomes) {
+    private double[] shares(int number) {
+        return LatinHypercube.points(
+                BLOCK, constants.entries().size(), Chance.key(Chance.key(machine.seed(), DESIGN), number / BLOCK))[
+                number % BLOCK];
+    }
+
+    private static List<RunRecord> records(List<Looked> looked) {
+        return looked.stream().map(Looked::record).toList();
+    }
+
+    /** Look at some replications; one that fails is left out. */
+    private List<Looked> look(TeamScenario reference, int from, int to, Machine alone) {
+        List<Run> runs = IntStream.range(from, to)
+                .mapToObj(r -> new Run(reference, Chance.key(alone.seed(), r)))
+                .toList();
         List<Looked> ended = new ArrayList<>();
-        for (Outcome<Looked> outcome : outcomes) {
+        for (Outcome<Looked> outcome :
+                Batch.run(runs, this::look, alone.jobs(), alone.progress(), alone.cancellation())) {
             if (outcome instanceof Outcome.Done<Looked> done) {
                 ended.add(done.result());
             } else if (outcome instanceof Outcome.NotRun<Looked>) {

@@ -1,6 +1,7 @@
 package dev.poise.scenarios.claims.worlds;
 
 import dev.poise.scenarios.published.Part;
+import dev.poise.scenarios.published.PublishedFact;
 import dev.poise.scenarios.published.PublishedFacts;
 import dev.poise.scenarios.published.measure.Measure;
 import dev.poise.scenarios.published.record.RunRecord;
@@ -8,21 +9,23 @@ import dev.poise.statistics.Sample;
 import java.util.List;
 
 /**
- * Tells whether a world is still like what was measured: every figure of the reference team that a few runs can tell lies in its
- * published band, widened on both sides by half of its width, because runs are few and bands are not sharp. Immutable.
+ * Tells whether a world is still like what was measured: every figure of the reference team lies in its published band, widened on
+ * both sides by half of its width, because runs are few and bands are not sharp. Facts that need other configurations than the
+ * reference team are not looked at. Immutable.
  */
 final class Plausibility {
     private static final String REFERENCE = "REF";
     private static final double WIDER = 0.5;
-
-    /** Facts whose figures a few runs of the reference team can tell. */
-    static final List<String> FACTS = List.of("S1", "S2", "S6", "S7", "S9", "S11", "S12", "S13", "S16");
+    private static final double FIRST_WIDER = 2;
 
     private final List<Part> parts;
 
     Plausibility(PublishedFacts facts) {
-        parts = facts.facts().stream()
-                .filter(fact -> FACTS.contains(fact.id()))
+        parts = parts(facts);
+    }
+
+    private static List<Part> parts(PublishedFacts facts) {
+        return facts.facts().stream()
                 .flatMap(fact -> fact.parts().stream())
                 .filter(part -> part.configuration().equals(REFERENCE))
                 .toList();
@@ -33,15 +36,31 @@ final class Plausibility {
         return parts;
     }
 
-    /** Tell whether the runs of a reference team are plausible. */
-    boolean accepts(List<RunRecord> runs) {
-        return parts.stream().allMatch(part -> accepts(part, runs));
+    /** List the facts of which something is looked at. */
+    static List<String> looksAt(PublishedFacts facts) {
+        return facts.facts().stream()
+                .filter(fact -> fact.parts().stream()
+                        .anyMatch(part -> part.configuration().equals(REFERENCE)))
+                .map(PublishedFact::id)
+                .toList();
     }
 
-    private static boolean accepts(Part part, List<RunRecord> runs) {
-        double wider = WIDER * (part.high() - part.low());
-        double figure = figure(part.measure(), runs);
-        return part.low() - wider <= figure && figure <= part.high() + wider;
+    /** Tell whether the runs of a reference team are plausible. */
+    boolean accepts(List<RunRecord> runs) {
+        return accepts(runs, WIDER);
+    }
+
+    /** Tell whether a world may be plausible, from its first runs: bands are widened by twice their width. */
+    boolean mayAccept(List<RunRecord> runs) {
+        return accepts(runs, FIRST_WIDER);
+    }
+
+    private boolean accepts(List<RunRecord> runs, double widened) {
+        return parts.stream().allMatch(part -> {
+            double wider = widened * (part.high() - part.low());
+            double figure = figure(part.measure(), runs);
+            return part.low() - wider <= figure && figure <= part.high() + wider;
+        });
     }
 
     private static double figure(Measure measure, List<RunRecord> runs) {

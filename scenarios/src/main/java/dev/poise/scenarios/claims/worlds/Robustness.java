@@ -11,9 +11,10 @@ import java.util.Map;
  * What became of a claim in plausible worlds. Immutable.
  *
  * @param findings in how many worlds the claim came out how
+ * @param onAverage in how many worlds all its parts meet their expectation on average, however sure that is
  * @param deciders the constants that its outcome hangs on most, the strongest first; empty when none surely does
  */
-public record Robustness(Map<Finding, Integer> findings, List<Decider> deciders) {
+public record Robustness(Map<Finding, Integer> findings, int onAverage, List<Decider> deciders) {
     private static final double LEVEL = 0.95;
 
     /**
@@ -45,5 +46,10 @@ public record Robustness(Map<Finding, Integer> findings, List<Decider> deciders)
     /** Get the share of worlds in which the claim came out so, with its certainty (Wilson, 95%). */
     public Proportion share(Finding finding) {
         return Proportion.of(findings.getOrDefault(finding, 0), worlds(), LEVEL);
+    }
+
+    /** Get the share of worlds in which the claim holds on average, with its certainty (Wilson, 95%). */
+    public Proportion holdsOnAverage() {
+        return Proportion.of(onAverage, worlds(), LEVEL);
     }
 }

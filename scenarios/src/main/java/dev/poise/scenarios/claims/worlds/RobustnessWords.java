@@ -1,7 +1,9 @@
 package dev.poise.scenarios.claims.worlds;
 
 import dev.poise.scenarios.claims.Finding;
+import dev.poise.scenarios.published.PublishedFacts;
 import dev.poise.statistics.Interval;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,12 +24,13 @@ public final class RobustnessWords {
 
     /** Say in how many worlds a claim holds. */
     public static String sentence(Robustness robustness) {
-        return "holds in %s of %d plausible worlds (%s), is opposed in %s"
+        return "holds in %s of %d plausible worlds (%s), is opposed in %s; on average holds in %s"
                 .formatted(
                         share(robustness, Finding.SUPPORTED),
                         robustness.worlds(),
                         certainty(robustness, Finding.SUPPORTED),
-                        share(robustness, Finding.OPPOSED));
+                        share(robustness, Finding.OPPOSED),
+                        onAverage(robustness));
     }
 
     /** List the constants that decide, each with the sign of its correlation. */
@@ -40,25 +43,37 @@ public final class RobustnessWords {
                         .collect(Collectors.joining(", "));
     }
 
+    /** Write the share of worlds in which a claim holds on average. */
+    public static String onAverage(Robustness robustness) {
+        return percent(robustness.holdsOnAverage().share());
+    }
+
     /**
-     * Say how the worlds were found.
+     * Say how the worlds were found, one point each.
      *
-     * @param drawn how many were drawn
-     * @param plausible how many were plausible
-     * @param pairs pairs spent on each answer in a world
+     * @param sampling how they were
      */
-    public static String found(int drawn, int plausible, int pairs) {
-        return ("%,d worlds were drawn, every constant of the model anywhere in its range at once; in %d of them (%s) the reference team is "
-                        + "still like the teams that were measured (%s, bands widened by half on both sides). In each the claims were "
-                        + "tried with %d pairs, every answer judged by its own 95%%. Decided by: rank correlation of a constant with "
-                        + "how far the claim is from falling, where it is surely not zero; with a plus the claim holds better the "
-                        + "larger the constant is.")
-                .formatted(
-                        drawn,
-                        plausible,
-                        percent((double) plausible / drawn),
-                        String.join(", ", Plausibility.FACTS),
-                        pairs);
+    public static List<String> found(Sampling sampling) {
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "%,d worlds were drawn, every constant of the model anywhere in its range at once, every value alike. In %d of "
+                                + "them (%.1f%%) the reference team is still like the teams that were measured: by %d runs all its "
+                                + "figures lie in their bands widened by twice their width on both sides, which turned down %,d, and by %d "
+                                + "runs in their bands widened by half of it (%s). What needs other configurations is not looked at.",
+                        sampling.drawn(),
+                        sampling.plausible(),
+                        100 * sampling.accepted(),
+                        DrawWorlds.FIRST_RUNS,
+                        sampling.early(),
+                        DrawWorlds.RUNS,
+                        String.join(", ", Plausibility.looksAt(PublishedFacts.builtIn()))),
+                ("In each plausible world every part of a claim gets %d pairs and is judged by its own 95%%; what they do not decide stays "
+                                + "undecided. A claim holds when all its parts do and is opposed when one is. It holds on average when "
+                                + "all averages are as expected, however sure that is.")
+                        .formatted(sampling.pairs()),
+                "Decided by: rank correlation, over the plausible worlds, of a constant with how far the claim is from falling, where it "
+                        + "is surely not zero (Holm over all constants); with a plus the claim holds better the larger the constant is.");
     }
 
     private static String percent(double share) {

@@ -5,17 +5,17 @@ import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
+import dev.poise.scenarios.claims.trial.Interrupted;
 import dev.poise.scenarios.claims.trial.Machine;
 import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.scenarios.claims.trial.Verdicts;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Tries claims in plausible worlds. Runs are few in each world, the same number for every answer, and every answer is judged by its
- * own 95%: what counts is in how many worlds it comes out so.
+ * Tries claims in plausible worlds, several worlds side by side. Runs are few in each world, and every answer is judged by its own
+ * certainty: what counts is in how many worlds it comes out so. The outcome does not depend on the number of threads.
  */
 public final class TryWorlds {
     private TryWorlds() {}
@@ -26,17 +26,16 @@ public final class TryWorlds {
      * @param arms puts arms together
      * @param claims which claims; parts that do not decide are left out
      * @param worlds in which worlds
-     * @param machine what runs are made with
+     * @param machine what runs are made with; is told of every world that is done
      * @param effort how many runs are spent in each world
      * @return what became of each claim, by its id, in the order of the claims
+     * @throws Interrupted when it was cancelled
      */
     public static Map<String, Robustness> in(
             Arms arms, List<Claim> claims, Worlds worlds, Machine machine, Effort effort) {
         List<Claim> lean = claims.stream().map(Claim::lean).toList();
-        List<Verdicts> verdicts = new ArrayList<>();
-        for (DrawnWorld drawn : worlds.plausible()) {
-            verdicts.add(new Trial(arms, drawn.world(), machine).judge(lean, effort));
-        }
+        List<Verdicts> verdicts = machine.each(
+                worlds.plausible(), (drawn, alone) -> new Trial(arms, drawn.world(), alone).judge(lean, effort));
         Map<String, Robustness> robustness = new LinkedHashMap<>();
         for (int i = 0; i < lean.size(); i++) {
             int claim = i;
@@ -53,6 +52,8 @@ public final class TryWorlds {
             findings.put(finding, (int)
                     results.stream().filter(one -> one.finding() == finding).count());
         }
-        return new Robustness(findings, Deciders.of(results, worlds));
+        int onAverage =
+                (int) results.stream().filter(ClaimResult::holdsOnAverage).count();
+        return new Robustness(findings, onAverage, Deciders.of(results, worlds));
     }
 }

@@ -8,15 +8,20 @@ import java.util.List;
  * @param constants what was drawn
  * @param plausible the plausible ones, in the order drawn
  * @param drawn how many were drawn until there were enough
+ * @param early how many of these were turned down after a first look
  */
-public record Worlds(Constants constants, List<DrawnWorld> plausible, int drawn) {
+public record Worlds(Constants constants, List<DrawnWorld> plausible, int drawn, int early) {
     /** Copies the list. */
     public Worlds {
         plausible = List.copyOf(plausible);
     }
 
-    /** Get the share of drawn worlds that are plausible; NaN when none was drawn. */
-    public double accepted() {
-        return drawn == 0 ? Double.NaN : (double) plausible.size() / drawn;
+    /**
+     * Say how they were found.
+     *
+     * @param pairs how many pairs each answer gets in each of them
+     */
+    public Sampling sampling(int pairs) {
+        return new Sampling(drawn, early, plausible.size(), pairs);
     }
 }

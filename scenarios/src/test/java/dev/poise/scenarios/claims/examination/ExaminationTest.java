@@ -9,6 +9,7 @@ import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.why.AddedForms;
 import dev.poise.scenarios.claims.worlds.Robustness;
+import dev.poise.scenarios.claims.worlds.Sampling;
 import dev.poise.settings.Mechanism;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,14 @@ class ExaminationTest {
     private static final Claim A1 = Tried.higher("A1", "value.insight", "I.9", "I.1", .2);
 
     private static Examination examination(double gain, List<AddedForms.Line> forms) {
-        Robustness robustness = new Robustness(Map.of(Finding.SUPPORTED, 30, Finding.OPPOSED, 10), List.of());
+        Robustness robustness = new Robustness(Map.of(Finding.SUPPORTED, 30, Finding.OPPOSED, 10), 35, List.of());
         return new Examination(
                 List.of(Tried.result(A1, -.5)),
                 List.of(Tried.result(API, gain)),
                 Effort.fixed(10),
                 Map.of(),
                 forms,
-                100,
-                40,
-                10,
+                new Sampling(100, 50, 40, 8),
                 Map.of("A1", robustness),
                 List.of(),
                 List.of(),
@@ -82,6 +81,7 @@ class ExaminationTest {
         assertThat(robustness.get("worlds").asInt()).isEqualTo(40);
         assertThat(robustness.get("holds").asDouble()).isEqualTo(.75);
         assertThat(robustness.get("low").asDouble()).isBetween(.55, .65);
+        assertThat(robustness.get("holdsOnAverage").asDouble()).isEqualTo(.875);
         assertThat(robustness.get("accepted").asDouble()).isEqualTo(.4);
         assertThat(robustness.get("decidedBy").isArray()).isTrue();
     }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.batch.Progress;
+import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.ClaimBook;
 import dev.poise.scenarios.claims.FakeTeam;
 import dev.poise.scenarios.claims.Tried;
 import dev.poise.scenarios.claims.World;
-import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.Machine;
+import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.settings.Mechanism;
@@ -35,9 +36,12 @@ class RestTest {
                 .filter(entry -> entry.grade() == Grade.ASSUMPTION && entry.standard() != 0)
                 .map(Entry::name)
                 .toList();
+        List<Change> ofAssumptions =
+                CHANGES.stream().filter(one -> !one.isDistrusted()).toList();
 
-        assertThat(CHANGES.stream().map(one -> one.entry().name()).distinct()).containsExactlyElementsOf(assumptions);
-        assertThat(CHANGES).hasSize(2 * assumptions.size());
+        assertThat(ofAssumptions.stream().map(one -> one.entry().name()).distinct())
+                .containsExactlyElementsOf(assumptions);
+        assertThat(ofAssumptions).hasSize(2 * assumptions.size());
     }
 
     @Test
@@ -55,29 +59,50 @@ class RestTest {
     }
 
     @Test
+    void shouldLookAtEveryMechanismTheAddedOnesFirstAndAtConstantsOfDoubtfulForms() {
+        List<Case> cases = Case.all(World.standard());
+
+        assertThat(cases).hasSize(Mechanism.values().length + CHANGES.size());
+        assertThat(cases.subList(0, 4)).extracting(Case::remark).containsOnly("added form");
+        assertThat(cases).extracting(Case::what).contains("fatigue removed", "onboarding.days doubled");
+        assertThat(change("onboarding.days", 2).isDistrusted()).isTrue();
+        assertThat(change("strain.roleConflict", 2).isDistrusted()).isFalse();
+        assertThat(cases).extracting(Case::world).doesNotContain(World.standard());
+    }
+
+    @Test
     void shouldTellWhichClaimsTurnAndWhichDoNot() {
         FakeTeam fake = FakeTeam.of(
                 settings -> FakeTeam.involvement(settings) * (settings.number("strain.roleConflict") - .3),
                 settings -> .5 + .1 * FakeTeam.involvement(settings));
-        Machine machine = new Machine(fake, 1, 1, Progress.NONE, new Cancellation());
-        Rest rest = new Rest(
-                ClaimBook.builtIn().arms(),
-                List.of(
-                        Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02),
-                        Tried.higher("A2", "value.insight", "I.9", "I.1", .02),
-                        Tried.higher("A3", "po.exhaustion", "I.1", "I.9", .02)),
-                World.standard(),
-                machine,
-                Effort.fixed(4));
+        Machine machine = new Machine(fake, 1, 2, Progress.NONE, new Cancellation());
+        List<Claim> claims = List.of(
+                Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02),
+                Tried.higher("A2", "value.insight", "I.9", "I.1", .02),
+                Tried.higher("A3", "po.exhaustion", "I.1", "I.9", .02));
+        Trial trial = new Trial(ClaimBook.builtIn().arms(), World.standard(), machine);
+        Rest rest = new Rest(ClaimBook.builtIn().arms(), claims, trial, machine, new Rest.Pairs(8, 2, 4));
 
-        Rest.Line halved = rest.change(change("strain.roleConflict", .5));
-        Rest.Line doubled = rest.change(change("strain.roleConflict", 2));
-        Rest.Line removed = rest.remove(Mechanism.CONTACT);
+        List<Rest.Line> lines = rest.lines(List.of(
+                Case.of(change("strain.roleConflict", .5), World.standard()),
+                Case.of(change("strain.roleConflict", 2), World.standard()),
+                Case.without(Mechanism.CONTACT, World.standard())));
 
-        assertThat(RestWords.claims(halved, false)).isEqualTo("A1");
-        assertThat(RestWords.claims(halved, true)).isEqualTo("A3");
-        assertThat(doubled.turns()).isEmpty();
-        assertThat(removed.turns()).isEmpty();
-        assertThat(RestWords.sentence(List.of(halved, doubled, removed))).contains("3 changes, of which 1 turn");
+        assertThat(RestWords.claims(lines.get(0), false)).isEqualTo("A1");
+        assertThat(RestWords.claims(lines.get(0), true)).isEqualTo("A3");
+        assertThat(lines.get(1).turns()).isEmpty();
+        assertThat(lines.get(2).turns()).isEmpty();
+        assertThat(RestWords.sentences(lines, claims)).first().asString().contains("3 changes, of which 1 turn");
+    }
+
+    @Test
+    void shouldLeaveClaimsOutThatNeedTooManyArms() {
+        ClaimBook book = ClaimBook.builtIn();
+
+        assertThat(book.claims())
+                .filteredOn(Rest::isTooWide)
+                .extracting(Claim::id)
+                .containsExactly("A3");
+        assertThat(RestWords.sentences(List.of(), book.claims())).isEmpty();
     }
 }

@@ -81,7 +81,9 @@ class WorldsTest {
 
         assertThat(one.plausible()).hasSizeBetween(1, 2);
         assertThat(one.drawn()).isBetween(one.plausible().size(), 12);
-        assertThat(one.accepted()).isEqualTo((double) one.plausible().size() / one.drawn());
+        assertThat(one.early()).isBetween(0, one.drawn() - one.plausible().size());
+        assertThat(one.sampling(4).accepted())
+                .isEqualTo((double) one.plausible().size() / one.drawn());
         assertThat(two.plausible().stream().map(DrawnWorld::number))
                 .containsExactlyElementsOf(
                         one.plausible().stream().map(DrawnWorld::number).toList());
@@ -98,6 +100,17 @@ class WorldsTest {
 
         assertThat(none.plausible()).isEmpty();
         assertThat(none.drawn()).isEqualTo(3);
+        assertThat(none.early()).isZero();
+    }
+
+    @Test
+    void shouldTurnDownEarlyWhatIsFarFromEverythingMeasured() {
+        World shortRuns = World.standard().with(STANDARD.with("sprints", 1).with("warmup.sprints", 4));
+
+        Worlds none = new DrawWorlds(shortRuns, autonomyBetween(9, 10), machine(1)).draw(1, 3);
+
+        assertThat(none.plausible()).isEmpty();
+        assertThat(none.early()).isEqualTo(3);
     }
 
     private static Worlds made(int count) {
@@ -107,7 +120,7 @@ class WorldsTest {
         for (int i = 0; i < count; i++) {
             worlds.add(new DrawnWorld(i, shares[i], World.standard().with(constants.at(STANDARD, shares[i]))));
         }
-        return new Worlds(constants, worlds, 4 * count);
+        return new Worlds(constants, worlds, 4 * count, count);
     }
 
     @Test
