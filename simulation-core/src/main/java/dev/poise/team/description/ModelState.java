@@ -96,7 +96,7 @@ public enum ModelState {
             "productowner.Days.discovery"),
 
     /** Refinement of an item. */
-    REFINED(ITEM, "hours of refinement spent on it", "h", "0", "clarity", "productowner.ProductBacklog$Note.refined"),
+    REFINED(ITEM, "hours of refinement spent on it", "h", "0", "clarity", "productowner.Note.refined"),
     /** Promise. */
     PROMISED(
             ITEM,
@@ -104,7 +104,7 @@ public enum ModelState {
             "yes/no",
             "no",
             "promises",
-            "productowner.ProductBacklog$Note.promised"),
+            "productowner.Note.promised"),
     /** Hidden work seen. */
     HIDDEN_SEEN(
             ITEM,
@@ -112,7 +112,7 @@ public enum ModelState {
             "yes/no",
             "no",
             "promises",
-            "productowner.ProductBacklog$Note.hiddenSeen"),
+            "productowner.Note.hiddenSeen"),
     /** Risk seen. */
     RISK_SEEN(
             ITEM,
@@ -120,7 +120,7 @@ public enum ModelState {
             "yes/no",
             "no",
             "prioritisation",
-            "productowner.ProductBacklog$Note.riskSeen"),
+            "productowner.Note.riskSeen"),
     /** Where an item is. */
     PROGRESS(
             ITEM,
