@@ -86,6 +86,9 @@ final class CauseLedgerTest {
                 note(f.time(), "product owner", states);
             } else if (fact instanceof SimulationEvent.PersonLeft f) {
                 newcomers.add(f.who());
+            } else if (fact instanceof SimulationEvent.StateChanged f && last.containsKey(f.who())) {
+                // the last Sprint Review comes after the last day
+                last.get(f.who()).replace(f.state(), f.after());
             }
         }
 
