@@ -6,6 +6,7 @@ import dev.poise.scenarios.claims.ClaimBook;
 import dev.poise.scenarios.claims.World;
 import dev.poise.scenarios.claims.examination.Budget;
 import dev.poise.scenarios.claims.examination.ClaimsJson;
+import dev.poise.scenarios.claims.examination.ClaimsMarkdown;
 import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.examination.Examine;
 import dev.poise.scenarios.claims.examination.Step;
@@ -130,6 +131,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 examination = examination.with(examine.rest(Budget.rest()));
             }
             folder.write("claims.json", ClaimsJson.whole(examination));
+            folder.write("claims.md", ClaimsMarkdown.of(examination));
             folder.write(
                     "claims.html",
                     ClaimsReport.html(

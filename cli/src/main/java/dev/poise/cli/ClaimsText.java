@@ -133,18 +133,17 @@ final class ClaimsText {
     }
 
     private static void rest(Page page, Examination examination) {
-        if (examination.rest().isEmpty()) {
+        if (examination.rest().lines().isEmpty()) {
             return;
         }
         page.title("What the conclusions rest on");
         RestWords.sentences(examination.rest(), all(examination)).forEach(page::paragraph);
-        page.paragraph("Turned by how many changes: %s.".formatted(RestWords.often(examination.rest())));
         Table table = new Table()
                 .text("Change")
                 .text("Remark")
                 .text("Holds no longer")
                 .text("Holds then");
-        examination.rest().stream()
+        examination.rest().lines().stream()
                 .filter(line -> !line.turns().isEmpty())
                 .forEach(line -> table.row(
                         line.what(), line.remark(), RestWords.claims(line, false), RestWords.claims(line, true)));

@@ -47,6 +47,11 @@ final class FactsCommand implements Callable<Integer> {
             description = "Only these facts, such as S5,S13 (default: all).")
     private List<String> only = new ArrayList<>();
 
+    @Option(
+            names = "--checks",
+            description = "Instead of the facts, figures that were looked at only after the constants were frozen.")
+    private boolean checks;
+
     @Option(names = "--quick", description = "A rough look: fewer runs, so that figures scatter more.")
     private boolean quick;
 
@@ -118,7 +123,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private PublishedFacts facts() {
-        PublishedFacts all = PublishedFacts.builtIn();
+        PublishedFacts all = checks ? PublishedFacts.checks() : PublishedFacts.builtIn();
         List<String> wrong = only.stream()
                 .filter(id -> !all.ids().contains(id))
                 .map(id -> "--only: found %s, expected some of %s%s"
@@ -138,6 +143,9 @@ final class FactsCommand implements Callable<Integer> {
         CommandText command = new CommandText("facts").addAll(modelOptions.words());
         if (!only.isEmpty()) {
             command.add("--only", String.join(",", facts.ids()));
+        }
+        if (checks) {
+            command.add("--checks");
         }
         if (quick) {
             command.add("--quick");

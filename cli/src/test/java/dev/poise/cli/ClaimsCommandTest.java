@@ -78,6 +78,7 @@ class ClaimsCommandTest {
                 .content()
                 .contains("<!DOCTYPE html>", "A24", "failing ones first");
         assertThat(folder.resolve("mine/claims.json")).content().contains("Diminishing returns", "\"parts\"");
+        assertThat(folder.resolve("mine/claims.md")).content().contains("| A24 | ", "| claim | verdict |");
         assertThat(cli.err()).contains("Written: mine");
         assertThat(run(cli, "A24", "--out", "mine")).isEqualTo(2);
         assertThat(run(cli, "A24", "--out", "mine", "--force")).isBetween(0, 1);

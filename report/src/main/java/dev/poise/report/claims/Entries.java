@@ -10,7 +10,7 @@ import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.claims.why.Removal;
+import dev.poise.scenarios.claims.why.Behind;
 import dev.poise.scenarios.claims.why.RemovalWords;
 import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.RobustnessWords;
@@ -29,7 +29,7 @@ final class Entries {
     ClaimsPage.Entry entry(ClaimResult result) {
         PartResult headline = result.headline();
         Robustness robustness = examination.robustness().get(result.claim().id());
-        Removal removal = examination.behind().get(result.claim().id());
+        Behind behind = examination.behind().get(result.claim().id());
         return new ClaimsPage.Entry(
                 result.claim().id(),
                 result.claim().says(),
@@ -45,7 +45,7 @@ final class Entries {
                 result.claim().reading(),
                 result.claim().supportedBy(),
                 result.claim().limitedBy(),
-                removal == null ? "" : RemovalWords.sentence(removal),
+                behind == null ? "" : RemovalWords.sentence(behind),
                 parts(result));
     }
 

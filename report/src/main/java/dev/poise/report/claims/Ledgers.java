@@ -6,6 +6,7 @@ import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Behind;
 import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.RemovalWords;
 import dev.poise.scenarios.claims.why.Rest;
@@ -13,7 +14,6 @@ import dev.poise.scenarios.claims.why.RestWords;
 import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.RobustnessWords;
 import dev.poise.settings.Mechanism;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,17 +65,18 @@ final class Ledgers {
     }
 
     private Table.Row behind(ClaimResult result) {
-        Removal removal = examination.behind().get(result.claim().id());
-        if (removal == null) {
+        Behind behind = examination.behind().get(result.claim().id());
+        if (behind == null) {
             throw new IllegalStateException("no removal for " + result.claim().id());
         }
+        Removal removal = behind.together();
         String off = removal.off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
-        boolean open = result.finding() == Finding.SUPPORTED && !removal.isEnough();
+        boolean open = result.finding() == Finding.SUPPORTED && !behind.isEnough();
         return new Table.Row(
                 result.claim().id(),
                 result.finding().words(),
                 List.of(
-                        Table.Cell.of(off.isEmpty() ? "-" : off),
+                        Table.Cell.of(off.isEmpty() ? "-" : off, alone(behind)),
                         Table.Cell.of(
                                 RemovalWords.share(removal.removed()),
                                 Double.isNaN(removal.removed())
@@ -83,9 +84,14 @@ final class Ledgers {
                                                 + removal.finding().words()
                                         : RemovalWords.certainty(removal)),
                         new Table.Cell(
-                                removal.off().isEmpty() ? "cannot be shown" : removal.isEnough() ? "yes" : "no",
-                                open ? "the claim does not rest on what it names" : "",
+                                removal.off().isEmpty() ? "cannot be shown" : behind.isEnough() ? "yes" : "no",
+                                open ? "what it names does not carry it" : "",
                                 open)));
+    }
+
+    private static String alone(Behind behind) {
+        String alone = RemovalWords.alone(behind);
+        return alone.isEmpty() ? "" : "one alone: " + alone;
     }
 
     Table worlds() {
@@ -137,7 +143,7 @@ final class Ledgers {
         return new Table(
                 "Changes that turn a conclusion",
                 List.of("Change", "Holds no longer", "Holds then"),
-                examination.rest().stream()
+                examination.rest().lines().stream()
                         .filter(line -> !line.turns().isEmpty())
                         .map(Ledgers::rest)
                         .toList());
@@ -151,15 +157,10 @@ final class Ledgers {
     }
 
     List<String> restWords() {
-        if (examination.rest().isEmpty()) {
-            return List.of();
-        }
-        List<String> sentences = new ArrayList<>(RestWords.sentences(
+        return RestWords.sentences(
                 examination.rest(),
                 Stream.concat(examination.claims().stream(), examination.balance().stream())
                         .map(ClaimResult::claim)
-                        .toList()));
-        sentences.add("Turned by how many changes: %s.".formatted(RestWords.often(examination.rest())));
-        return sentences;
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.PartResult;
 import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Behind;
 import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.why.Turn;
@@ -33,19 +34,26 @@ final class SyntheticClaims {
     private SyntheticClaims() {}
 
     static Examination quick() {
-        return examination(List.of(), Map.of(), List.of(), 0, Map.of(), List.of(), List.of(), List.of());
+        return examination(List.of(), Map.of(), List.of(), 0, Map.of(), List.of(), List.of(), Rest.Found.NONE);
     }
 
     static Examination whole() {
         List<ClaimResult> balance =
                 BOOK.balance().stream().map(claim -> result(claim, true)).toList();
-        Map<String, Removal> behind = new LinkedHashMap<>();
+        Map<String, Behind> behind = new LinkedHashMap<>();
         Map<String, Robustness> robustness = new LinkedHashMap<>();
         for (Claim claim : BOOK.claims()) {
             behind.put(
                     claim.id(),
-                    new Removal(
-                            claim.mechanisms(), .01, .8, new Interval(.7, .9, .95), Finding.NO_CLEAR_EFFECT, false));
+                    new Behind(
+                            new Removal(
+                                    claim.mechanisms(),
+                                    .01,
+                                    .8,
+                                    new Interval(.7, .9, .95),
+                                    Finding.NO_CLEAR_EFFECT,
+                                    false),
+                            List.of()));
             Map<Finding, Integer> findings = new EnumMap<>(Finding.class);
             findings.put(Finding.SUPPORTED, 120);
             findings.put(Finding.TOO_UNCERTAIN, 50);
@@ -59,18 +67,26 @@ final class SyntheticClaims {
                 "outside its range",
                 List.of(new Turn(balance.get(0), result(balance.get(0).claim(), false), false)),
                 0));
-        return examination(balance, behind, forms, 1000, robustness, cells(BOOK.map()), cells(BOOK.curve()), rest);
+        return examination(
+                balance,
+                behind,
+                forms,
+                1000,
+                robustness,
+                cells(BOOK.map()),
+                cells(BOOK.curve()),
+                new Rest.Found(rest, BOOK.ids()));
     }
 
     private static Examination examination(
             List<ClaimResult> balance,
-            Map<String, Removal> behind,
+            Map<String, Behind> behind,
             List<AddedForms.Line> forms,
             int drawn,
             Map<String, Robustness> robustness,
             List<Cells> map,
             List<Cells> curve,
-            List<Rest.Line> rest) {
+            Rest.Found rest) {
         List<ClaimResult> claims = BOOK.claims().stream()
                 .map(claim -> result(claim, claim.id().hashCode() % 3 != 0))
                 .toList();

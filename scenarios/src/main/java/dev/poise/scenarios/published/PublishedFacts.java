@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * @param facts in the order of the file
  */
 public record PublishedFacts(double noise, List<Configuration> configurations, List<PublishedFact> facts) {
-    private static final String FILE = "facts.yaml";
+    private static final String FACTS = "facts.yaml";
+    private static final String CHECKS = "checks.yaml";
 
     /** Copies the lists. */
     public PublishedFacts {
@@ -36,8 +37,21 @@ public record PublishedFacts(double noise, List<Configuration> configurations, L
      * @throws IllegalStateException when their file is wrong; the message has a line for every mistake
      */
     public static PublishedFacts builtIn() {
+        return builtIn(FACTS);
+    }
+
+    /**
+     * Get the figures that come with the program and were looked at only after the constants were frozen.
+     *
+     * @throws IllegalStateException when their file is wrong; the message has a line for every mistake
+     */
+    public static PublishedFacts checks() {
+        return builtIn(CHECKS);
+    }
+
+    private static PublishedFacts builtIn(String file) {
         ProblemList problems = new ProblemList();
-        PublishedFacts facts = read(FILE, resource(), problems);
+        PublishedFacts facts = read(file, resource(file), problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     problems.inOrder().stream().map(Problem::describe).collect(Collectors.joining("\n")));
@@ -60,10 +74,10 @@ public record PublishedFacts(double noise, List<Configuration> configurations, L
                 : new FactsReader(TeamSettings.DICTIONARY, problems).read(root);
     }
 
-    private static String resource() {
-        try (InputStream in = PublishedFacts.class.getResourceAsStream(FILE)) {
+    private static String resource(String file) {
+        try (InputStream in = PublishedFacts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("The built-in file %s is missing.".formatted(FILE));
+                throw new IllegalStateException("The built-in file %s is missing.".formatted(file));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

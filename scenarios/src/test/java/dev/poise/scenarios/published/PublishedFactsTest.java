@@ -34,6 +34,16 @@ class PublishedFactsTest {
     }
 
     @Test
+    void shouldKeepChecksApartFromWhatWasTunedBy() {
+        PublishedFacts checks = PublishedFacts.checks();
+
+        assertThat(checks.facts()).hasSizeGreaterThanOrEqualTo(3).allMatch(fact -> fact.use() == Use.CHECK);
+        assertThat(checks.ids()).doesNotContainAnyElementsOf(FACTS.ids());
+        assertThat(checks.configurations())
+                .allMatch(one -> FACTS.configurations().contains(one));
+    }
+
+    @Test
     void shouldUseEveryConfiguration() {
         assertThat(FACTS.only(FACTS.ids()).configurations()).isEqualTo(FACTS.configurations());
     }

@@ -7,6 +7,7 @@ import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.comparison.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says whether some involvement is worth more than none, and on what that hangs. */
@@ -41,7 +42,7 @@ public final class BalanceWords {
                             line.with().claim().id().equals(result.claim().id()) && line.turns())
                     .map(line -> line.form().id())
                     .collect(Collectors.joining(" and "));
-            String assumptions = examination.rest().stream()
+            String assumptions = examination.rest().lines().stream()
                     .filter(line -> line.turns().stream()
                             .anyMatch(turn -> turn.before()
                                     .claim()
@@ -71,10 +72,14 @@ public final class BalanceWords {
         return balance.stream()
                 .map(result -> "%s: best against none %s (%s)"
                         .formatted(
-                                product(result),
+                                capital(product(result)),
                                 ClaimWords.effect(result.headline()),
                                 ClaimWords.certainty(result.headline())))
-                .collect(Collectors.joining("; ", "", "."));
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String product(ClaimResult result) {
@@ -88,7 +93,7 @@ public final class BalanceWords {
                 .map(cell -> cell.at().at("I"))
                 .toList();
         return "%s: value cannot be told apart from the highest at involvement %s."
-                .formatted(String.join(", ", cells.place().labels().values()), spans(best, cells));
+                .formatted(capital(String.join(", ", cells.place().labels().values())), spans(best, cells));
     }
 
     private static String spans(List<Double> best, Cells cells) {

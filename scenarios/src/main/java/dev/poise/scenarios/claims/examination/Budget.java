@@ -40,6 +40,6 @@ public record Budget(
 
     /** Get how many pairs are spent on what conclusions rest on. */
     public static Rest.Pairs rest() {
-        return new Rest.Pairs(60, 4, 16);
+        return new Rest.Pairs(Rest.KNOWN, 4, 12);
     }
 }

@@ -7,6 +7,7 @@ import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.trial.PartResult;
 import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Behind;
 import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.worlds.Robustness;
@@ -98,7 +99,9 @@ public final class ClaimsJson {
                 examination.curveWithoutContact().stream()
                         .map(ClaimsJson::cells)
                         .toList());
-        tree.put("restsOn", examination.rest().stream().map(ClaimsJson::rest).toList());
+        tree.put(
+                "restsOn",
+                examination.rest().lines().stream().map(ClaimsJson::rest).toList());
         return JsonText.indented(tree);
     }
 
@@ -110,9 +113,12 @@ public final class ClaimsJson {
         entry.put("limitedBy", result.claim().limitedBy());
         entry.put("mechanisms", ids(result.claim().mechanisms()));
         entry.put("parts", result.parts().stream().map(ClaimsJson::part).toList());
-        Removal removal = examination.behind().get(result.claim().id());
-        if (removal != null) {
-            entry.put("withoutMechanisms", removal(removal));
+        Behind behind = examination.behind().get(result.claim().id());
+        if (behind != null) {
+            entry.put("withoutMechanisms", removal(behind.together()));
+            entry.put(
+                    "withoutOneMechanism",
+                    behind.alone().stream().map(ClaimsJson::removal).toList());
         }
         return entry;
     }

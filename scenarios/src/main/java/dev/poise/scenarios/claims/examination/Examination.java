@@ -4,7 +4,7 @@ import dev.poise.scenarios.claims.balance.Cells;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.why.AddedForms;
-import dev.poise.scenarios.claims.why.Removal;
+import dev.poise.scenarios.claims.why.Behind;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.Sampling;
@@ -26,7 +26,7 @@ import java.util.Map;
  * @param map the best cells of knowledge and involvement, place by place
  * @param curve value over involvement
  * @param curveWithoutContact the same without the added form that a balance point inside is suspected to hang on
- * @param rest what conclusions rest on, change by change
+ * @param rest what conclusions rest on
  * @param arms how many different arms were run in the model as it is
  * @param failures the runs that failed in the model as it is, one line each
  */
@@ -34,14 +34,14 @@ public record Examination(
         List<ClaimResult> claims,
         List<ClaimResult> balance,
         Effort effort,
-        Map<String, Removal> behind,
+        Map<String, Behind> behind,
         List<AddedForms.Line> forms,
         Sampling sampling,
         Map<String, Robustness> robustness,
         List<Cells> map,
         List<Cells> curve,
         List<Cells> curveWithoutContact,
-        List<Rest.Line> rest,
+        Rest.Found rest,
         int arms,
         List<String> failures) {
     /** Copies the collections. */
@@ -54,12 +54,11 @@ public record Examination(
         map = List.copyOf(map);
         curve = List.copyOf(curve);
         curveWithoutContact = List.copyOf(curveWithoutContact);
-        rest = List.copyOf(rest);
         failures = List.copyOf(failures);
     }
 
     /** Add what conclusions rest on. */
-    public Examination with(List<Rest.Line> lines) {
+    public Examination with(Rest.Found found) {
         return new Examination(
                 claims,
                 balance,
@@ -71,7 +70,7 @@ public record Examination(
                 map,
                 curve,
                 curveWithoutContact,
-                lines,
+                found,
                 arms,
                 failures);
     }

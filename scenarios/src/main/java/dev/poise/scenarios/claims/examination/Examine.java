@@ -2,17 +2,19 @@ package dev.poise.scenarios.claims.examination;
 
 import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.ClaimBook;
+import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.World;
 import dev.poise.scenarios.claims.balance.Cells;
 import dev.poise.scenarios.claims.balance.DrawMap;
+import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.Machine;
 import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.scenarios.claims.trial.Verdicts;
 import dev.poise.scenarios.claims.why.Ablation;
 import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Behind;
 import dev.poise.scenarios.claims.why.Case;
-import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.worlds.DrawWorlds;
 import dev.poise.scenarios.claims.worlds.Robustness;
@@ -61,7 +63,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Rest.Found.NONE,
                 verdicts.arms(),
                 verdicts.failures());
     }
@@ -78,8 +80,14 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         Verdicts balance = trial.judge(book.balance(), budget.verdicts());
         stage.begins(Step.MECHANISMS);
         Ablation ablation = new Ablation(book.arms(), world, machine, budget.ablation(), trial);
-        Map<String, Removal> behind = new LinkedHashMap<>();
-        claims.forEach(claim -> behind.put(claim.id(), ablation.telling(claim)));
+        Map<String, Behind> behind = new LinkedHashMap<>();
+        for (ClaimResult result : verdicts.claims()) {
+            Claim claim = result.claim();
+            boolean supported = result.finding() == Finding.SUPPORTED;
+            behind.put(
+                    claim.id(),
+                    new Behind(ablation.telling(claim), supported ? ablation.tellingAlone(claim) : List.of()));
+        }
         stage.begins(Step.FORMS);
         List<AddedForms.Line> forms =
                 AddedForms.ledger(book.arms(), withBalance(), world, machine, budget.forms(), trial);
@@ -100,7 +108,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
                 map(budget.map()),
                 curve(budget.curve()),
                 curveWithoutContact(budget.curve()),
-                List.of(),
+                Rest.Found.NONE,
                 verdicts.arms(),
                 verdicts.failures());
     }
@@ -126,10 +134,10 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
      *
      * @param pairs how many pairs are spent on each answer
      */
-    public List<Rest.Line> rest(Rest.Pairs pairs) {
+    public Rest.Found rest(Rest.Pairs pairs) {
         stage.begins(Step.REST);
         Trial trial = new Trial(book.arms(), world, machine);
-        return new Rest(book.arms(), withBalance(), trial, machine, pairs).lines(Case.all(world));
+        return new Rest(book.arms(), withBalance(), trial, machine, pairs).look(Case.all(world));
     }
 
     private List<Claim> withBalance() {

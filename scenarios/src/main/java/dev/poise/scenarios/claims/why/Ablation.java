@@ -73,11 +73,23 @@ public final class Ablation {
      * @return without mechanisms, and nothing removed, when there is none such
      */
     public Removal telling(Claim claim) {
-        return without(
-                claim,
-                claim.mechanisms().stream()
-                        .filter(mechanism -> !HeldFixed.concerns(mechanism, claim.headline()))
-                        .toList());
+        return without(claim, able(claim));
+    }
+
+    /** Switch off each of these by itself. */
+    public List<Removal> tellingAlone(Claim claim) {
+        List<Mechanism> able = able(claim);
+        return able.size() < 2
+                ? List.of()
+                : able.stream()
+                        .map(mechanism -> without(claim, List.of(mechanism)))
+                        .toList();
+    }
+
+    private static List<Mechanism> able(Claim claim) {
+        return claim.mechanisms().stream()
+                .filter(mechanism -> !HeldFixed.concerns(mechanism, claim.headline()))
+                .toList();
     }
 
     private Removal without(Claim claim, List<Mechanism> off) {

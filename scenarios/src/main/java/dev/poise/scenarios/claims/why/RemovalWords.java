@@ -49,6 +49,24 @@ public final class RemovalWords {
                         telling.isEnough() ? "enough to count as what is behind it" : "less than seven tenths");
     }
 
+    /** Say which share of an effect goes away with each mechanism by itself; empty when there is nothing to say. */
+    public static String alone(Behind behind) {
+        return behind.alone().stream()
+                .map(removal -> "%s %s"
+                        .formatted(
+                                removal.off().get(0).id(),
+                                Double.isNaN(removal.removed())
+                                        ? removal.isEnough() ? "the verdict" : "not the verdict"
+                                        : share(removal.removed())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Say whether an effect goes away without what is said to be behind it, together and one by one. */
+    public static String sentence(Behind behind) {
+        String alone = alone(behind);
+        return sentence(behind.together()) + (alone.isEmpty() ? "" : " Gone without one alone: %s.".formatted(alone));
+    }
+
     private static String gone(Removal removal) {
         if (Double.isNaN(removal.removed())) {
             return removal.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";

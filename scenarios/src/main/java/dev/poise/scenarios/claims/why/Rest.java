@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims.why;
 
 import dev.poise.scenarios.claims.Arms;
 import dev.poise.scenarios.claims.Claim;
+import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.Part;
 import dev.poise.scenarios.claims.question.Need;
 import dev.poise.scenarios.claims.trial.ClaimResult;
@@ -17,9 +18,13 @@ import java.util.stream.IntStream;
  * What the conclusions rest on: every assumption halved and doubled, every mechanism removed, one at a time, and which claims come
  * out otherwise then. A claim holds on average when every part that decides meets its expectation. It turns when it held before and
  * does not then, or the other way round, and a part that makes it turn has surely moved (99%, pair by pair), or has no pairs and is
- * judged otherwise. Each change is screened with few pairs; only claims that these leave open get more.
+ * judged otherwise. Only claims on which something can be concluded are looked at. Each change is screened with few pairs; only
+ * claims that these leave open get more.
  */
 public final class Rest {
+    /** Pairs that are usual in the model as it is. */
+    public static final int KNOWN = 60;
+
     private static final int MOST_ARMS = 24;
 
     private final Arms arms;
@@ -35,21 +40,26 @@ public final class Rest {
      * Prepare: tries the claims in the model as it is.
      *
      * @param arms puts arms together
-     * @param claims which claims; parts that do not decide are left out
+     * @param claims which claims; parts that do not decide are left out, and claims that need too many arms or are too uncertain
      * @param whole tries claims in the model as it is
      * @param machine what runs are made with; is told of every change that is done
      * @param effort how many runs are spent
      */
     public Rest(Arms arms, List<Claim> claims, Trial whole, Machine machine, Pairs effort) {
         this.arms = arms;
-        this.claims = claims.stream()
+        List<Claim> narrow = claims.stream()
                 .filter(claim -> !isTooWide(claim))
                 .map(Claim::lean)
+                .toList();
+        Effort many = Effort.fixed(effort.known());
+        this.claims = whole.judge(narrow, many).claims().stream()
+                .filter(result -> result.finding() != Finding.TOO_UNCERTAIN)
+                .map(ClaimResult::claim)
                 .toList();
         this.machine = machine;
         this.screening = Effort.fixed(effort.screening());
         this.decision = Effort.fixed(effort.decision());
-        this.known = whole.judge(this.claims, Effort.fixed(effort.known())).claims();
+        this.known = whole.judge(this.claims, many).claims();
         this.screened = whole.judge(this.claims, screening).claims();
         this.decided = whole.judge(this.claims, decision).claims();
     }
@@ -78,6 +88,23 @@ public final class Rest {
         }
     }
 
+    /**
+     * What was found out.
+     *
+     * @param lines change by change
+     * @param claims the ids of the claims that were looked at
+     */
+    public record Found(List<Line> lines, List<String> claims) {
+        /** Nothing was asked for. */
+        public static final Found NONE = new Found(List.of(), List.of());
+
+        /** Copies the lists. */
+        public Found {
+            lines = List.copyOf(lines);
+            claims = List.copyOf(claims);
+        }
+    }
+
     /** Tell whether a claim needs too many arms to be tried under every change. */
     public static boolean isTooWide(Claim claim) {
         return claim.lean().parts().stream()
@@ -93,10 +120,11 @@ public final class Rest {
     /**
      * Look at changes, several side by side.
      *
-     * @return an entry for each, in their order
+     * @return a line for each, in their order
      */
-    public List<Line> lines(List<Case> cases) {
-        return machine.each(cases, this::line);
+    public Found look(List<Case> cases) {
+        return new Found(
+                machine.each(cases, this::line), claims.stream().map(Claim::id).toList());
     }
 
     private Line line(Case change, Machine alone) {

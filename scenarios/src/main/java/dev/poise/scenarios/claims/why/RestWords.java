@@ -28,11 +28,12 @@ public final class RestWords {
     /**
      * Say what was looked at and how many changes turn something.
      *
-     * @param lines what came of it
+     * @param found what came of it
      * @param claims the claims there are, of which some may have been left out
      * @return empty when nothing was looked at
      */
-    public static List<String> sentences(List<Rest.Line> lines, List<Claim> claims) {
+    public static List<String> sentences(Rest.Found found, List<Claim> claims) {
+        List<Rest.Line> lines = found.lines();
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -50,19 +51,25 @@ public final class RestWords {
             sentences.add(
                     "Left out, because it compares too many arms to be tried under every change: %s.".formatted(wide));
         }
+        String open = claims.stream()
+                .filter(claim -> !Rest.isTooWide(claim) && !found.claims().contains(claim.id()))
+                .map(Claim::id)
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            sentences.add("Left out, because %d pairs decide nothing about them: %s.".formatted(Rest.KNOWN, open));
+        }
+        String often = often(lines);
+        if (!often.isEmpty()) {
+            sentences.add("Turned by how many changes: %s.".formatted(often));
+        }
         if (failing > 0) {
             sentences.add("Under %d changes some runs failed; these runs are left out.".formatted(failing));
         }
         return List.copyOf(sentences);
     }
 
-    /**
-     * Say for each claim how many changes turn it.
-     *
-     * @param lines what came of the changes
-     * @return the ids with their counts, those that turn most often first
-     */
-    public static String often(List<Rest.Line> lines) {
+    /** Say for each claim how many changes turn it, those first that turn most often. */
+    private static String often(List<Rest.Line> lines) {
         Map<String, Long> counts = new TreeMap<>(lines.stream()
                 .flatMap(line -> line.turns().stream())
                 .collect(Collectors.groupingBy(turn -> turn.before().claim().id(), Collectors.counting())));

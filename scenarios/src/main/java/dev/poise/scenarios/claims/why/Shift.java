@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 record Shift(PartResult known, PartResult before, PartResult after) {
     private static final double SURE = 0.01;
-    private static final double FAR = 3;
+    private static final double FAR = 2.5;
     private static final double LEAST_NOISE = 0.25;
 
     /** Tell whether the part meets its expectation on average in the model as it is. */

@@ -55,6 +55,11 @@ public final class ItemMeasures {
         return errorSpread(run, item -> item.built() > LARGE) / errorSpread(run, item -> item.built() <= SMALL);
     }
 
+    /** Get the ln-sd of actual over estimate of all items. */
+    static double estimateSpread(RunRecord run) {
+        return errorSpread(run, item -> true);
+    }
+
     private static double errorSpread(RunRecord run, Predicate<DoneItem> size) {
         return Sample.of(run.items().stream()
                         .filter(size)
@@ -87,6 +92,15 @@ public final class ItemMeasures {
 
     private static DoubleStream cycles(RunRecord run) {
         return run.items().stream().mapToDouble(DoneItem::cycle);
+    }
+
+    /** Get the share of all cycle time that went by while something was mended. */
+    static double bugCycleTime(RunRecord run) {
+        double bugs = run.items().stream()
+                .filter(DoneItem::bug)
+                .mapToDouble(DoneItem::cycle)
+                .sum();
+        return bugs / cycles(run).sum();
     }
 
     /** Get the share of items that mend something. */

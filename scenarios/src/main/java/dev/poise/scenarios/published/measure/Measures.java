@@ -36,6 +36,12 @@ public final class Measures {
                     "90th percentile over sprints of hours done / committed",
                     run -> SprintMeasures.saidDone(run, .9)),
             new OfRun(
+                    "saidDone.under",
+                    "share of sprints with fewer hours done than committed to",
+                    SprintMeasures::underDelivered),
+            new OfRun(
+                    "estimate.lnSd", "ln-sd of the hours of building over the estimate", ItemMeasures::estimateSpread),
+            new OfRun(
                     "estimate.withinQuarter",
                     "share of items with an estimate within 25% of the hours of building, in the team's own unit",
                     ItemMeasures::estimateWithinQuarter),
@@ -62,6 +68,10 @@ public final class Measures {
                     "log-likelihood per item of a lognormal distribution less that of a Weibull one, both fitted",
                     ItemMeasures::lognormalOverWeibull),
             new OfRun("bugs.items", "share of released items that mend something", ItemMeasures::bugs),
+            new OfRun(
+                    "bugs.cycleTime",
+                    "share of the time between begin of work and release, summed over all items, of those that mend something",
+                    ItemMeasures::bugCycleTime),
             new OfRun("bugs.hours", "share of developers' hours that mends something", SprintMeasures::bugHours),
             new OfRun("debt.waste", "share of developers' hours that debt cost", SprintMeasures::waste),
             new OfRun(
@@ -84,6 +94,10 @@ public final class Measures {
                     "rework.hours",
                     "share of developers' hours on rework of misunderstandings and defects",
                     SprintMeasures::rework),
+            new OfRun(
+                    "queue.free",
+                    "share of the Product Owner's hours without work that waits for them",
+                    QueueMeasures::free),
             new OfSweep(
                     "queue.60to80",
                     "wait of a question for the Product Owner, at 80% utilisation over 60%",

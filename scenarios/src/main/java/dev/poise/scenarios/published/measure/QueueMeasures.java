@@ -68,6 +68,11 @@ public final class QueueMeasures {
         return runs < FEWEST ? Double.NaN : waited / questions;
     }
 
+    /** Get the share of the Product Owner's hours without work that waits for them: time for users, or for nothing. */
+    static double free(RunRecord run) {
+        return 1 - run.queue().busy() / run.queue().hours();
+    }
+
     /** Get by what factor the wait grows from one utilisation to another. */
     static double step(List<List<RunRecord>> loads, double from, double to) {
         List<Point> curve = curve(loads);

@@ -39,6 +39,15 @@ final class SprintMeasures {
         return Sample.of(ratios).quantile(probability);
     }
 
+    /** Get the share of sprints that delivered less than was committed to. */
+    static double underDelivered(RunRecord run) {
+        int under = 0;
+        for (int i = 0; i < run.done().length; i++) {
+            under += run.done()[i] < run.committed()[i] ? 1 : 0;
+        }
+        return (double) under / run.done().length;
+    }
+
     /** Get the share of developers' hours that went into mending what had been released. */
     static double bugHours(RunRecord run) {
         return share(run.hours(), SprintHours::defects);

@@ -8,6 +8,7 @@ import dev.poise.scenarios.claims.Tried;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.why.AddedForms;
+import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.Sampling;
 import dev.poise.settings.Mechanism;
@@ -42,7 +43,7 @@ class ExaminationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Rest.Found.NONE,
                 2,
                 List.of());
     }
@@ -84,5 +85,17 @@ class ExaminationTest {
         assertThat(robustness.get("holdsOnAverage").asDouble()).isEqualTo(.875);
         assertThat(robustness.get("accepted").asDouble()).isEqualTo(.4);
         assertThat(robustness.get("decidedBy").isArray()).isTrue();
+    }
+
+    @Test
+    void shouldWriteDocumentsWithFailingClaimsInBold() {
+        String text = ClaimsMarkdown.of(examination(0, List.of()));
+
+        assertThat(text)
+                .startsWith("No balance point above zero")
+                .contains("| A1 h | **opposed** |")
+                .contains("| A1 | 75% (60% to 86%) | 0% | 0% | 25% | 88% | none surely |")
+                .contains("100 worlds were drawn", "40 of them (40.0%)")
+                .doesNotContain("What the conclusions rest on");
     }
 }

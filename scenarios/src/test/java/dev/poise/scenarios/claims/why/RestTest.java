@@ -83,16 +83,18 @@ class RestTest {
         Trial trial = new Trial(ClaimBook.builtIn().arms(), World.standard(), machine);
         Rest rest = new Rest(ClaimBook.builtIn().arms(), claims, trial, machine, new Rest.Pairs(8, 2, 4));
 
-        List<Rest.Line> lines = rest.lines(List.of(
+        Rest.Found found = rest.look(List.of(
                 Case.of(change("strain.roleConflict", .5), World.standard()),
                 Case.of(change("strain.roleConflict", 2), World.standard()),
                 Case.without(Mechanism.CONTACT, World.standard())));
 
+        List<Rest.Line> lines = found.lines();
+        assertThat(found.claims()).containsExactly("A1", "A2", "A3");
         assertThat(RestWords.claims(lines.get(0), false)).isEqualTo("A1");
         assertThat(RestWords.claims(lines.get(0), true)).isEqualTo("A3");
         assertThat(lines.get(1).turns()).isEmpty();
         assertThat(lines.get(2).turns()).isEmpty();
-        assertThat(RestWords.sentences(lines, claims)).first().asString().contains("3 changes, of which 1 turn");
+        assertThat(RestWords.sentences(found, claims)).first().asString().contains("3 changes, of which 1 turn");
     }
 
     @Test
@@ -103,6 +105,6 @@ class RestTest {
                 .filteredOn(Rest::isTooWide)
                 .extracting(Claim::id)
                 .containsExactly("A3");
-        assertThat(RestWords.sentences(List.of(), book.claims())).isEmpty();
+        assertThat(RestWords.sentences(Rest.Found.NONE, book.claims())).isEmpty();
     }
 }

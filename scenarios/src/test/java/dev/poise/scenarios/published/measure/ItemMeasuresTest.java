@@ -68,6 +68,22 @@ class ItemMeasuresTest {
     }
 
     @Test
+    void shouldTakeTheShareOfCycleTimeInWhichSomethingWasMended() {
+        RunRecord run = Made.items(
+                new DoneItem(ItemKind.FEATURE, 0, .3, 5, 5, 6, 20, 50, 80, 1, 0),
+                new DoneItem(ItemKind.DEFECT, 0, .3, 5, 5, 6, 20, 30, 80, 0, 0));
+
+        assertThat(ItemMeasures.bugCycleTime(run)).isCloseTo(.25, within(1e-12));
+    }
+
+    @Test
+    void shouldMeasureHowFarEstimatesErrByTheLogarithm() {
+        RunRecord run = Made.items(Made.built(1, Math.exp(.5)), Made.built(1, 1), Made.built(1, Math.exp(-.5)));
+
+        assertThat(ItemMeasures.estimateSpread(run)).isCloseTo(.5, within(1e-12));
+    }
+
+    @Test
     void shouldStopTheClockOfAnItemAtTheSprintReview() {
         RunRecord run = Made.items(new DoneItem(ItemKind.FEATURE, 0, .3, 5, 5, 6, 20, 40, 80, 1, 0));
 

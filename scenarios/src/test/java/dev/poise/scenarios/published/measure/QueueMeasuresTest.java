@@ -39,5 +39,6 @@ class QueueMeasuresTest {
 
         assertThat(curve).extracting(QueueMeasures.Point::utilisation).containsExactly(.5, .9);
         assertThat(curve).extracting(QueueMeasures.Point::hours).containsExactly(1.0, 3.0);
+        assertThat(QueueMeasures.free(Made.busy(.9, 3))).isCloseTo(.1, within(1e-12));
     }
 }

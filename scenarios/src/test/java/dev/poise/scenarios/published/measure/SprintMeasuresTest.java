@@ -31,6 +31,7 @@ class SprintMeasuresTest {
         assertThat(SprintMeasures.saidDone(run, .5)).isCloseTo(.9, within(1e-12));
         assertThat(SprintMeasures.saidDone(run, .1)).isCloseTo(.58, within(1e-12));
         assertThat(SprintMeasures.saidDone(run, .9)).isCloseTo(1.24, within(1e-12));
+        assertThat(SprintMeasures.underDelivered(run)).isCloseTo(.6, within(1e-12));
     }
 
     @Test
