@@ -123,20 +123,18 @@ final class AnswerWriter {
     }
 
     private static String factor(Factor held, Interaction effects) {
-        return "%s where %s is low, %s where it is high"
-                .formatted(briefly(effects.atLow()), held.label(), briefly(effects.atHigh()));
+        return "%s at low %s, %s at high".formatted(briefly(effects.atLow()), held.label(), briefly(effects.atHigh()));
     }
 
-    /** Say which way and by how much, such as "higher by 3.1 ±0.3"; digits that nobody would remember are left out. */
+    /** Say by how much, such as "+3.1 ±0.3"; digits that nobody would remember are left out. */
     private static String briefly(Contrast contrast) {
         int decimals = Figure.decimalsInWords(contrast.reading(), contrast.certainty());
-        String size = "%s ±%s"
-                .formatted(
-                        Figure.plain(Math.abs(contrast.difference()), decimals),
-                        Figure.halfWidth(contrast.certainty(), decimals));
         return switch (contrast.verdict().kind()) {
-            case HIGHER -> "higher by " + size;
-            case LOWER -> "lower by " + size;
+            case HIGHER, LOWER ->
+                "%s ±%s"
+                        .formatted(
+                                Figure.signed(contrast.difference(), decimals),
+                                Figure.halfWidth(contrast.certainty(), decimals));
             case NO_CLEAR_DIFFERENCE -> "no clear difference";
             case UNDECIDED -> "no clear difference so far";
         };

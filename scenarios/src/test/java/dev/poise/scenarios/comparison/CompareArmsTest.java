@@ -102,10 +102,8 @@ class CompareArmsTest {
 
         assertThat(two.answer().sentences()).hasSize(4);
         assertThat(two.answer().sentences().get(0))
-                .startsWith("Value delivered. More technical knowledge: higher by 16.0 ±")
-                .contains(
-                        "where involvement in the How is low",
-                        "where it is high. More involvement in the How: lower by 8.0");
+                .startsWith("Value delivered. More technical knowledge: +16.0 ±")
+                .contains("at low involvement in the How", "at high. More involvement in the How: -8.0");
         assertThat(three.answer().sentences().get(0))
                 .startsWith("knows against none: value delivered is higher by 16")
                 .contains("no clear difference in team autonomy");
