@@ -16,6 +16,7 @@ final class DuringRun {
             "team.senioritySpread",
             "team.peerSupport",
             "stakeholders.count",
+            "stakeholder.cycle",
             "product.technicalShare",
             "product.initialDebt",
             "code.modules");

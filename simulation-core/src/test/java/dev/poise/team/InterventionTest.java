@@ -16,13 +16,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes while a run goes on: they take effect on their day, and only then. */
 final class InterventionTest {
     private static final int WARM_UP = 4;
     private static final int SPRINTS = 6;
     /** Some settings, such as what makes people leave, matter in few runs. */
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 60;
 
     private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     private static final Settings BASE = VariedScenarios.shortRun(SPRINTS);
@@ -35,6 +36,7 @@ final class InterventionTest {
             "sprint.days",
             "team.size",
             "stakeholders.count",
+            "stakeholder.cycle",
             "product.initialDebt",
             "code.modules",
             "code.trafficSkew",
@@ -51,6 +53,18 @@ final class InterventionTest {
 
     private static long start(int sprint, int day) {
         return ((long) (WARM_UP + sprint - 1) * 10 + day - 1) * WorkingTime.DAY;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drifting", "reflective", "outcome-first", "curious", "learning"})
+    void shouldLeaveTheWarmUpAsItIsUnderEveryPolicyOfTheProductOwner(String policy) {
+        TeamScenario other = TeamScenario.of(
+                "policy", BASE.with("productOwner.policy", policy).with(INVOLVEMENT, .6));
+        TeamScenario fixed = TeamScenario.of("policy", BASE.with(INVOLVEMENT, .6));
+        for (long seed = 1; seed <= 3; seed++) {
+            assertThat(Log.of(other, seed).before(start(1, 1)))
+                    .isEqualTo(Log.of(fixed, seed).before(start(1, 1)));
+        }
     }
 
     @ParameterizedTest

@@ -98,13 +98,7 @@ public enum ModelState {
     /** Refinement of an item. */
     REFINED(ITEM, "hours of refinement spent on it", "h", "0", "clarity", "productowner.Note.refined"),
     /** Promise. */
-    PROMISED(
-            ITEM,
-            "whether it is promised in this cycle",
-            "yes/no",
-            "no",
-            "promises",
-            "productowner.Note.promised"),
+    PROMISED(ITEM, "whether it is promised in this cycle", "yes/no", "no", "promises", "productowner.Note.promised"),
     /** Hidden work seen. */
     HIDDEN_SEEN(
             ITEM,

@@ -47,10 +47,7 @@ final class Consulting {
             working.proceed(context);
             return;
         }
-        context.send(
-                productOwner,
-                new ProductOwnerMessage.DecisionAhead(
-                        person.index, work.task.item(), decision, Deciding.seniority(person.seat.skill)));
+        context.send(productOwner, new ProductOwnerMessage.DecisionAhead(person.index, work.task.item(), decision));
     }
 
     void onLeftToTeam(DeveloperMessage.LeftToTeam message, Context context) {

@@ -6,7 +6,6 @@ final class Happenings {
     private double outcome;
     private int overridden;
     private int interruptions;
-    private boolean reworked;
 
     /** Begin a day: decisions are told day by day, the rest is kept until a day is lived through at work. */
     void begin() {
@@ -18,7 +17,6 @@ final class Happenings {
     void livedThrough() {
         overridden = 0;
         interruptions = 0;
-        reworked = false;
     }
 
     void decided(double felt) {
@@ -32,10 +30,6 @@ final class Happenings {
 
     void interrupted() {
         interruptions++;
-    }
-
-    void reworked() {
-        reworked = true;
     }
 
     /** Get the number of technical decisions this developer had to take. */
@@ -55,9 +49,5 @@ final class Happenings {
 
     int interruptions() {
         return interruptions;
-    }
-
-    boolean rework() {
-        return reworked;
     }
 }

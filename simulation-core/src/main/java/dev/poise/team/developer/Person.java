@@ -18,6 +18,9 @@ import dev.poise.team.wellbeing.StrainParameter;
  * nobody outside the role has it.
  */
 final class Person {
+    /** What somebody expects who has not seen yet what becomes of the work, share. */
+    private static final double USUALLY_USEFUL = .5;
+
     final Address<DeveloperMessage> self;
     final int index;
     final int colleagues;
@@ -41,7 +44,7 @@ final class Person {
     /** Debt of the code base, 0..1, as told in the morning. */
     double debt;
     /** Share of recent work that turned out useful, 0..1. */
-    double useful = .5;
+    double useful = USUALLY_USEFUL;
 
     Person(Address<DeveloperMessage> self, int index, int colleagues, Conditions conditions) {
         this.self = self;
@@ -74,6 +77,7 @@ final class Person {
     void arrive() {
         mind = newMind();
         wellbeing = newWellbeing();
+        useful = USUALLY_USEFUL;
     }
 
     private Mind newMind() {

@@ -65,12 +65,13 @@ final class Presence {
         if (person.seat.vacant()) {
             return;
         }
-        person.feelForColleagues(message.decisions(), message.outcome(), context);
-        sick = person.wellbeing.fallsIll(day);
-        if (sick || Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS))) {
+        boolean onLeave = Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS));
+        sick = !onLeave && person.wellbeing.fallsIll(day);
+        if (sick || onLeave) {
             working.handBackReview(context);
             return;
         }
+        person.feelForColleagues(message.decisions(), message.outcome(), context);
         overtime = person.wellbeing.overtime(person.pressure, person.situation.get(Situation.OVERTIME_NORM));
         person.desk.today.begin(
                 overtime,
@@ -89,7 +90,7 @@ final class Presence {
             working.end(context.now());
             liveThroughWork(day, context);
         } else if (!vacant) {
-            person.wellbeing.rest(!sick, context);
+            person.wellbeing.rest(day, !sick, context);
         }
         publish(present, vacant, context);
         boolean left = false;
@@ -148,7 +149,7 @@ final class Presence {
                         person.useful,
                         person.desk.blocked(),
                         person.today.overrides(),
-                        person.today.rework(),
+                        person.desk.today.reworked(),
                         person.today.interruptions()),
                 context);
         person.today.livedThrough();

@@ -11,11 +11,9 @@ import dev.poise.team.backlog.Item;
  * @param hours hours of work when it is a review or rework, at ordinary pace
  * @param clarity common ground noted on the item, 0..1
  * @param debt debt of the module at planning, 0..1
- * @param late whether the item is promised and its cycle ends with this sprint
  * @param findable what there is to find when it is a review
  */
-public record Task(
-        Item item, Act act, double left, double hours, double clarity, double debt, boolean late, Findable findable) {
+public record Task(Item item, Act act, double left, double hours, double clarity, double debt, Findable findable) {
 
     /** Nothing to find. */
     public static final Findable NOTHING = new Findable(false, 0);

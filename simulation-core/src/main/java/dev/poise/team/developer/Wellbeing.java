@@ -144,9 +144,9 @@ final class Wellbeing {
         fatigue.work(effort, day.overtime(), day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
     }
 
-    void rest(boolean leave, Context context) {
+    void rest(int day, boolean leave, Context context) {
         strain.rest(leave, context);
-        fatigue.rest();
+        fatigue.rest(WorkingTime.beforeWeekend(day));
     }
 
     void sprintEnded(boolean goalMet, Context context) {

@@ -81,6 +81,11 @@ final class Workday {
         return present;
     }
 
+    /** Tell whether some of the day went into rework. */
+    boolean reworked() {
+        return work[SimulationEvent.Work.REWORK.ordinal()] > 0;
+    }
+
     double[] work() {
         return work.clone();
     }

@@ -109,9 +109,6 @@ final class Working {
             desk.held.add(work);
             return;
         }
-        if (message.task().act() == Task.Act.REWORK) {
-            person.today.reworked();
-        }
         desk.take(work, context.now(), 0);
         proceed(context);
     }

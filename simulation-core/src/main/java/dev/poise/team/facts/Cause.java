@@ -76,10 +76,6 @@ public enum Cause {
     ROLE_CONFLICT("technical work on top of the role"),
     /** Work that waits. */
     PENDING_WORK("work that waits"),
-    /** A newcomer took the seat. */
-    NEWCOMER("a newcomer"),
-    /** An intervention. */
-    INTERVENTION("an intervention"),
     /** Meetings. */
     MEETINGS("meetings"),
     /** Everything else that takes time. */
@@ -101,9 +97,7 @@ public enum Cause {
     /** Delay. */
     DELAY("delay"),
     /** A misunderstanding that came out after release. */
-    MISUNDERSTANDING("misunderstandings"),
-    /** An idea that harms or does nothing. */
-    WRONG_IDEA("ideas without value");
+    MISUNDERSTANDING("misunderstandings");
 
     private final String label;
 

@@ -49,6 +49,17 @@ final class Agenda {
         };
     }
 
+    /** Forget an item that waits to be accepted: the team has released it. */
+    void released(int item) {
+        for (Job job : questions) {
+            if (job.kind == Kind.ACCEPTANCE && job.who == item) {
+                questions.remove(job);
+                count(job, -job.left);
+                return;
+            }
+        }
+    }
+
     /** Get the hours of everything that waits, appointments left out. */
     double waitingHours() {
         return urgentHours + technicalHours;

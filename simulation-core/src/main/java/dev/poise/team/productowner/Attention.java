@@ -131,6 +131,11 @@ final class Attention {
         interruptDiscovery(context);
     }
 
+    /** Forget an item that waits to be accepted: the team has released it. */
+    void released(int item) {
+        agenda.released(item);
+    }
+
     /** Put something on the agenda that comes before the day begins. */
     void plan(Job job) {
         agenda.add(job);

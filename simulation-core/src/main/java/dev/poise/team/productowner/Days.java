@@ -116,7 +116,7 @@ final class Days {
         if (present) {
             liveThrough(day, pressure, mood, context);
         } else {
-            energy.rest(context);
+            energy.rest(day, context);
         }
         publish(present, pressure, context);
         choose(day, mood, context);

@@ -111,10 +111,10 @@ final class Energy {
         fatigue.work(effort, overtime, day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
     }
 
-    void rest(Context context) {
+    void rest(int day, Context context) {
         overtime = 0;
         strain.rest(true, context);
-        fatigue.rest();
+        fatigue.rest(WorkingTime.beforeWeekend(day));
     }
 
     void sprintEnded(boolean goalMet, Context context) {

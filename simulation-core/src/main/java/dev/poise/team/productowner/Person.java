@@ -38,7 +38,7 @@ final class Person {
         this.knowledge = new Knowledge(p);
         this.contact = new Contact(p, has(Mechanism.INSIGHT), has(Mechanism.CONTACT));
         this.judgement = new Judgement(p, knowledge, contact, has(Mechanism.PRIORITISATION));
-        this.choice = policy.choose(atRest(-firstMeasuredDay, p.get(TECHNICAL_INVOLVEMENT)));
+        this.choice = Choice.of(p.get(TECHNICAL_INVOLVEMENT));
     }
 
     boolean has(Mechanism mechanism) {
@@ -79,9 +79,11 @@ final class Person {
         return new Observation(day, false, appetite, 0, 0, 0, 1, 1);
     }
 
-    /** Choose for the next day by what was observed. */
+    /** Choose for the next day by what was observed; the warm-up goes on as it began. */
     void choose(Observation seen) {
-        choice = policy.choose(seen);
+        if (seen.day() >= -1) {
+            choice = policy.choose(seen);
+        }
     }
 
     /** Get the name of the policy. */

@@ -104,7 +104,7 @@ final class Planning {
         ordering.considerRefactoring(velocity, person.sprintDays, weight, pressure, person.conditions, now);
         List<SprintMessage.Candidate> candidates =
                 ordering.order(velocity, pressure, release.sprintOfCycle(), person.appetite(), context);
-        return new SprintMessage.Ordered(candidates, release.lastSprintOfCycle());
+        return new SprintMessage.Ordered(candidates);
     }
 
     private static boolean stale(Note note, long now) {

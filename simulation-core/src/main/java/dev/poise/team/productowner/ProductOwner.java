@@ -94,6 +94,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             days.onClockStrikes(m, context);
         } else if (message instanceof ProductOwnerMessage.Released m) {
             planning.released(m.item());
+            attention.released(m.item());
         } else if (message instanceof ProductOwnerMessage.LookInDue m) {
             take(guidance.lookIn(m, context.now()), context);
         } else if (message instanceof ProductOwnerMessage.Accept m) {
@@ -159,6 +160,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void onOpenDay(ProductOwnerMessage.OpenDay message, Context context) {
         if (dayIsOpen) {
             closeDay(message.day() - 1, context);
+        } else {
+            tellOutlook(context);
         }
         dayIsOpen = true;
         today = message.day();
@@ -183,11 +186,15 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         attention.endDay();
         person.contact.day();
         release.foresee(day);
-        context.send(sprint, new SprintMessage.Outlook(release.load(), release.pressure()));
+        tellOutlook(context);
         days.close(day, release.pressure(), release.mood(), context);
         if (ahead != null) {
             adopt(ahead);
         }
+    }
+
+    private void tellOutlook(Context context) {
+        context.send(sprint, new SprintMessage.Outlook(release.load(), release.pressure()));
     }
 
     private void take(Job job, Context context) {

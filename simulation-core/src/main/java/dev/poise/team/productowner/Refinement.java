@@ -3,6 +3,7 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.settings.Values;
+import dev.poise.team.backlog.ItemKind;
 import java.util.List;
 
 /**
@@ -30,11 +31,11 @@ final class Refinement {
         next = ordered;
     }
 
-    /** Spend hours on the items that are next and not refined yet. */
+    /** Spend hours on the features that are next and not refined yet; what is to be mended or refactored is clear. */
     void refine(double hours) {
         double left = hours;
         for (Note note : next) {
-            if (!note.inSprint && note.refined < p.get(REFINED_HOURS)) {
+            if (note.kind == ItemKind.FEATURE && !note.inSprint && note.refined < p.get(REFINED_HOURS)) {
                 double spent = Math.min(left, p.get(REFINED_HOURS) - note.refined);
                 note.refined += spent;
                 left -= spent;

@@ -26,6 +26,7 @@ final class Release {
     private final List<Address<DeveloperMessage>> developers;
     private final List<Address<StakeholderMessage>> stakeholders;
     private final double[] mood;
+    private final int cycleSprints;
     private int cycle;
     private int sprintOfCycle;
     private int asked;
@@ -45,6 +46,7 @@ final class Release {
         this.stakeholders = stakeholders;
         this.promises = new Promises(backlog, stakeholders.size());
         this.featureHours = 130 * developers.size() / 6.0 * person.sprintDays / 10;
+        this.cycleSprints = stakeholderValues().whole(StakeholderParameter.CYCLE);
         this.mood = new double[stakeholders.size()];
         Arrays.fill(
                 mood, person.conditions.of(StakeholderParameter.class).get(StakeholderParameter.START_SATISFACTION));
@@ -104,7 +106,7 @@ final class Release {
         if (context.observed()) {
             context.publish(new SimulationEvent.LimitsDisclosed(context.now(), asked, disclosed));
         }
-        promises.make(cycleSprints() * featureHours, person.p, person.judgement, cycle, context);
+        promises.make(cycleSprints * featureHours, person.p, person.judgement, cycle, context);
         for (Address<DeveloperMessage> developer : developers) {
             context.send(developer, new DeveloperMessage.Promised(promises.overload(), promises.anyContested()));
         }
@@ -147,10 +149,6 @@ final class Release {
         return sprintOfCycle;
     }
 
-    boolean lastSprintOfCycle() {
-        return sprintOfCycle == cycleSprints();
-    }
-
     /** Take in how many estimated hours of features a sprint does. */
     void sprintEnded(ProductOwnerMessage.SprintEnded message) {
         featureHours = Math.max(10, message.featureHours());
@@ -158,7 +156,7 @@ final class Release {
 
     /** Foresee how the release will go: what is open over what can be done in the time that is left. */
     void foresee(int day) {
-        double left = sprintsLeft(day, person.sprintDays, cycleSprints());
+        double left = sprintsLeft(day, person.sprintDays, cycleSprints);
         double ratio =
                 Math.min(3, backlog.promisedOpenHours(person.p.get(IN_SPRINT_OPEN)) / Math.max(1, featureHours * left));
         if (person.has(Mechanism.PROMISES)) {
@@ -185,10 +183,6 @@ final class Release {
     /** Get the pressure that follows, 0..1. */
     double pressure() {
         return pressure;
-    }
-
-    private int cycleSprints() {
-        return stakeholderValues().whole(StakeholderParameter.CYCLE);
     }
 
     private Values<StakeholderParameter> stakeholderValues() {

@@ -30,7 +30,6 @@ final class Board {
     private final int sprintDays;
     private List<Double> debt = List.of();
     private int dayOfSprint;
-    private boolean late;
 
     Board(
             SprintBacklog backlog,
@@ -42,11 +41,6 @@ final class Board {
         this.developers = developers;
         this.sprintDays = sprintDays;
         this.waiting = new boolean[developers.size()];
-    }
-
-    /** Begin a sprint; what is promised is late in the last sprint of a release cycle. */
-    void beginSprint(boolean lastOfCycle) {
-        late = lastOfCycle;
     }
 
     void beginDay(int newDayOfSprint) {
@@ -131,20 +125,12 @@ final class Board {
     }
 
     private void assign(Entry entry, int developer, Task.Act act, double hours, Context context) {
-        boolean hurried = late && entry.noted.promised();
         // what is left of the building says nothing about a review or rework: those begin at their start
         double left = act == Task.Act.BUILD ? entry.left : 1;
         context.send(
                 developers.get(developer),
                 new DeveloperMessage.Assign(new Task(
-                        entry.item(),
-                        act,
-                        left,
-                        hours,
-                        entry.noted.clarity(),
-                        debt(entry),
-                        hurried,
-                        entry.findable())));
+                        entry.item(), act, left, hours, entry.noted.clarity(), debt(entry), entry.findable())));
     }
 
     private double debt(Entry entry) {

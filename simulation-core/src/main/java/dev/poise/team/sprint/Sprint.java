@@ -46,6 +46,8 @@ public final class Sprint implements Role<SprintMessage> {
     private double meanDebt;
     private double load = 1;
     private double pressure;
+    /** Whether the team waits for how the release looks before it comes in. */
+    private boolean opening;
 
     /**
      * Set up the sprint.
@@ -103,8 +105,7 @@ public final class Sprint implements Role<SprintMessage> {
         } else if (message instanceof SprintMessage.AcceptanceDue) {
             releasing.acceptanceDue(conditions, context);
         } else if (message instanceof SprintMessage.Outlook m) {
-            load = m.load();
-            pressure = m.pressure();
+            onOutlook(m, context);
         } else {
             receiveRare(message, context);
         }
@@ -206,11 +207,21 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void openDay(Context context) {
         board.beginDay(day % sprintDays);
+        opening = true;
         context.send(productOwner, new ProductOwnerMessage.OpenDay(day));
-        for (int i = 0; i < developers.size(); i++) {
-            context.send(developers.get(i), attendance.morning(i, day, pressure, load, meanDebt));
-        }
         context.send(self, Step.CLOSE, WorkingTime.DAY * (day + 1) - context.now());
+    }
+
+    /** The Product Owner tells how the release looks when a day is over and when one begins: then the team comes in. */
+    private void onOutlook(SprintMessage.Outlook message, Context context) {
+        load = message.load();
+        pressure = message.pressure();
+        if (opening) {
+            opening = false;
+            for (int i = 0; i < developers.size(); i++) {
+                context.send(developers.get(i), attendance.morning(i, day, pressure, load, meanDebt));
+            }
+        }
     }
 
     private void onDayDone(SprintMessage.DayDone message) {
@@ -238,7 +249,6 @@ public final class Sprint implements Role<SprintMessage> {
     private void onOrdered(SprintMessage.Ordered message, Context context) {
         Values<SprintParameter> p = conditions.of(SprintParameter.class);
         double capacity = Math.max(p.get(LEAST), velocity.mean() * (1 + p.get(PLAN_PRESSURE) * pressure));
-        board.beginSprint(message.late());
         backlog.plan(message.candidates(), capacity, p.get(OVERSHOOT), p.get(GOAL));
         List<Integer> taken = new ArrayList<>();
         for (Entry entry : backlog.entries) {

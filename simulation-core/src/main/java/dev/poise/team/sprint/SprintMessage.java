@@ -102,8 +102,8 @@ public sealed interface SprintMessage {
      */
     record Candidate(Item item, double clarity, double insight, boolean promised, boolean riskSeen) {}
 
-    /** The Product Backlog in order, with notes; the last sprint of a release cycle is late for what is promised. */
-    record Ordered(List<Candidate> candidates, boolean late) implements SprintMessage {}
+    /** The Product Backlog in order, with notes. */
+    record Ordered(List<Candidate> candidates) implements SprintMessage {}
 
     /** The Product Owner has accepted an item. */
     record Accepted(int item) implements SprintMessage {}

@@ -32,6 +32,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private final int index;
     private final int count;
     private final long key;
+    private final int cycleSprints;
     private ItemFactory items;
     private Values<StakeholderParameter> p;
     private Values<Situation> situation;
@@ -68,6 +69,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         this.key = Chance.key(Chance.key(conditions.seed(), "stakeholder"), index);
         this.on = conditions.has(Mechanism.STAKEHOLDERS);
         this.p = conditions.of(StakeholderParameter.class);
+        this.cycleSprints = p.whole(CYCLE);
         this.situation = conditions.of(Situation.class);
         this.satisfaction = p.get(START_SATISFACTION);
         this.expectation = p.get(START_EXPECTATION);
@@ -124,7 +126,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
 
     private void ask(Context context) {
         double appetite = p.get(ASKED) + p.get(ASKED_SLOPE) * (HALF_SATISFIED - satisfaction);
-        double hours = situation.get(Situation.LOAD) * p.get(CYCLE) * featureHours * appetite / count;
+        double hours = situation.get(Situation.LOAD) * cycleSprints * featureHours * appetite / count;
         context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
     }
 

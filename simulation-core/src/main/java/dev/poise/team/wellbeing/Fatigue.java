@@ -92,19 +92,30 @@ public final class Fatigue {
         morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * Math.max(LEAST_DETACHMENT, detachment));
         tire(overtime);
         if (weekend) {
-            freeDay();
-            freeDay();
+            weekend();
         }
     }
 
-    /** Live through a day off. */
-    public void rest() {
+    /**
+     * Live through a day off.
+     *
+     * @param weekend whether two free days follow
+     */
+    public void rest(boolean weekend) {
         if (!on) {
             return;
         }
         evening = morning;
         freeDay();
         tire(0);
+        if (weekend) {
+            weekend();
+        }
+    }
+
+    private void weekend() {
+        freeDay();
+        freeDay();
     }
 
     private void freeDay() {

@@ -17,6 +17,11 @@ public final class SinglePerson {
 
     private final Values<StrainParameter> p;
     private final long luck;
+    /** Guards around the exhaustion somebody begins with. */
+    private static final double LEAST = .02;
+
+    private static final double MOST = .85;
+
     private final Strain strain;
     private final Fatigue fatigue;
     private final Demand demand = new Demand();
@@ -32,8 +37,14 @@ public final class SinglePerson {
         this.p = settings.of(StrainParameter.class);
         this.luck = Chance.key(key, "luck");
         double lnSensitivity = p.get(StrainParameter.SENSITIVITY) * Chance.normal(key, 0);
-        double start = Math.max(.02, Math.min(.85, .3 + .22 * lnSensitivity));
-        this.strain = new Strain("person", p, true, StrictMath.exp(lnSensitivity), start, .235);
+        double start = p.get(StrainParameter.START) + p.get(StrainParameter.START_SENSITIVITY) * lnSensitivity;
+        this.strain = new Strain(
+                "person",
+                p,
+                true,
+                StrictMath.exp(lnSensitivity),
+                Math.max(LEAST, Math.min(MOST, start)),
+                p.get(StrainParameter.START_CYNICISM));
         this.fatigue = new Fatigue(p, true);
     }
 
@@ -55,11 +66,7 @@ public final class SinglePerson {
     /** Live through a working day on leave, and through the weekend where one follows. */
     public void leave() {
         strain.rest(true, UNOBSERVED);
-        fatigue.rest();
-        if (WorkingTime.beforeWeekend(day)) {
-            fatigue.rest();
-            fatigue.rest();
-        }
+        fatigue.rest(WorkingTime.beforeWeekend(day));
         day++;
     }
 

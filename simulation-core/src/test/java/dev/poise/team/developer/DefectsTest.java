@@ -19,14 +19,7 @@ final class DefectsTest {
 
     private static Work work(int id, ItemKind kind, double effort, double debt) {
         Task task = new Task(
-                AnItem.number(id).kind(kind).effort(effort, 0).get(),
-                Task.Act.BUILD,
-                1,
-                0,
-                1,
-                debt,
-                false,
-                Task.NOTHING);
+                AnItem.number(id).kind(kind).effort(effort, 0).get(), Task.Act.BUILD, 1, 0, 1, debt, Task.NOTHING);
         return Work.begin(task, STANDARD.of(DeveloperParameter.class), true);
     }
 

@@ -27,7 +27,7 @@ final class DeskTest {
     }
 
     private static Work work(double hours) {
-        Task task = new Task(AnItem.number(1).get(), Task.Act.REWORK, 1, hours, 1, 0, false, Task.NOTHING);
+        Task task = new Task(AnItem.number(1).get(), Task.Act.REWORK, 1, hours, 1, 0, Task.NOTHING);
         return Work.begin(task, TeamSettings.standard().of(DeveloperParameter.class), true);
     }
 

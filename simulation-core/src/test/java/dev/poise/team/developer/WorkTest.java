@@ -20,7 +20,7 @@ final class WorkTest {
     private record Points(int decisions, int questions, double first, double last) {}
 
     private static Work begin(Item item, double left, double clarity, double debt, Settings settings, boolean on) {
-        Task task = new Task(item, Task.Act.BUILD, left, 0, clarity, debt, false, Task.NOTHING);
+        Task task = new Task(item, Task.Act.BUILD, left, 0, clarity, debt, Task.NOTHING);
         return Work.begin(task, settings.of(DeveloperParameter.class), on);
     }
 

@@ -33,6 +33,19 @@ final class AgendaTest {
     }
 
     @Test
+    void shouldForgetWhatWaitsToBeAcceptedWhenTheTeamHasReleasedIt() {
+        Agenda agenda = new Agenda();
+        Job question = job(Kind.QUESTION, .5);
+        agenda.add(new Job(Kind.ACCEPTANCE, null, 17, 0, 0, .25));
+        agenda.add(question);
+        agenda.add(new Job(Kind.ACCEPTANCE, null, 18, 0, 0, .25));
+        agenda.released(17);
+        agenda.released(99);
+        assertThat(agenda.urgentHours()).isCloseTo(.75, within(1e-12));
+        assertThat(agenda.next(false)).isSameAs(question);
+    }
+
+    @Test
     void shouldServeAppointmentsThenIncidentsThenTheRest() {
         Trial.each(500, trial -> {
             Agenda agenda = new Agenda();

@@ -8,6 +8,7 @@ import dev.poise.settings.Values;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
+import dev.poise.team.backlog.ItemKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,18 @@ final class RefinementTest {
     private static Knowledge knows(double level) {
         return new Knowledge(
                 STANDARD.with("productOwner.technicalKnowledge", level).of(ProductOwnerParameter.class));
+    }
+
+    @Test
+    void shouldSpendHoursOnFeaturesOnlyAsWhatIsToBeMendedIsClear() {
+        Note defect = new Note(AnItem.number(1).kind(ItemKind.DEFECT).get());
+        Note refactoring = new Note(AnItem.number(2).kind(ItemKind.REFACTORING).get());
+        Note feature = new Note(AnItem.number(3).get());
+        Refinement refinement = new Refinement(CONSTANTS, knows(.5), contact(.4));
+        refinement.follow(List.of(defect, refactoring, feature));
+        refinement.refine(.3);
+        assertThat(feature.refined).isEqualTo(.3);
+        assertThat(defect.refined + refactoring.refined).isZero();
     }
 
     @Test

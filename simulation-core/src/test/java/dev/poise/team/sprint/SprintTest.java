@@ -41,8 +41,13 @@ final class SprintTest {
 
     /** Opens a day and gives what a developer was told. */
     private DeveloperMessage.OpenDay morning(int developer) {
+        return morning(developer, 1, 0);
+    }
+
+    private DeveloperMessage.OpenDay morning(int developer, double load, double pressure) {
         context.clear();
         sprint.receive(SprintMessage.Step.OPEN, context);
+        sprint.receive(new SprintMessage.Outlook(load, pressure), context);
         return context.sent().stream()
                 .filter(sent -> sent.to().equals(developers.get(developer).name()))
                 .map(sent -> (DeveloperMessage.OpenDay) sent.message())
@@ -59,6 +64,23 @@ final class SprintTest {
         assertThat(morning(2).exhaustion()).isCloseTo(.3, within(1e-12));
         assertThat(morning(0).decisions()).isEqualTo(4);
         assertThat(morning(0).outcome()).isCloseTo(3, within(1e-12));
+    }
+
+    @Test
+    void shouldTellTheTeamInTheMorningHowTheReleaseLooksAfterTheDayBefore() {
+        sprint.receive(new SprintMessage.Outlook(1.1, .1), context);
+        assertThat(morning(1, 1.4, .4).load()).isEqualTo(1.4);
+        assertThat(morning(1, 1.4, .4).pressure()).isEqualTo(.4);
+    }
+
+    @Test
+    void shouldOpenEachDayOnceHoweverOftenTheProductOwnerTellsHowTheReleaseLooks() {
+        sprint.receive(new SprintMessage.Outlook(1.1, .1), context);
+        assertThat(context.sent()).isEmpty();
+        morning(0);
+        context.clear();
+        sprint.receive(new SprintMessage.Outlook(1.2, .2), context);
+        assertThat(context.sent()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a day tires and a night restores, and when people refuse overtime. */
@@ -78,7 +79,7 @@ final class FatigueTest {
             Fatigue fatigue = fatigue(trial.settings());
             for (int day = 0; day < 100; day++) {
                 if (trial.whole(0, 5) == 0) {
-                    fatigue.rest();
+                    fatigue.rest(false);
                 } else {
                     fatigue.work(trial.between(0, 3), trial.between(0, 4), trial.share(), trial.share(), trial.coin());
                 }
@@ -157,10 +158,25 @@ final class FatigueTest {
     }
 
     @Test
+    void shouldRecoverOverTheWeekendAlsoAfterAFridayOff() {
+        Fatigue before = fatigue(STANDARD);
+        Fatigue midweek = fatigue(STANDARD);
+        Fatigue friday = fatigue(STANDARD);
+        for (Fatigue person : List.of(before, midweek, friday)) {
+            person.work(1.5, 2, .5, .5, false);
+        }
+        midweek.rest(false);
+        friday.rest(true);
+        double left = midweek.morning() / before.morning();
+        assertThat(left).isLessThan(1);
+        assertThat(friday.morning()).isCloseTo(before.morning() * left * left * left, within(1e-12));
+    }
+
+    @Test
     void shouldBeRestedAndWorkNoOvertimeWithoutFatigue() {
         Fatigue off = new Fatigue(STANDARD.of(StrainParameter.class), false);
         off.work(3, 4, 1, 1, false);
-        off.rest();
+        off.rest(false);
         assertThat(off.morning()).isZero();
         assertThat(off.overtime(2)).isZero();
     }
