@@ -1,5 +1,6 @@
 package dev.poise.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A real browser. Every page is watched: what it says on its console and whom it asks. */
@@ -51,11 +53,17 @@ final class Browser implements AutoCloseable {
     }
 
     Page open(int width, int height, ColorScheme scheme, String language) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale(language)
-                .setAcceptDownloads(true)
-                .setColorScheme(scheme));
+        return open(options ->
+                options.setViewportSize(width, height).setLocale(language).setColorScheme(scheme));
+    }
+
+    /** Open a page with settings of its own, such as those of somebody who wants no motion. */
+    Page open(UnaryOperator<NewContextOptions> settings) {
+        BrowserContext context = browser.newContext(settings.apply(new NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setAcceptDownloads(true)));
         contexts.add(context);
         return watched(context.newPage());
     }

@@ -114,6 +114,7 @@ abstract class BrowserTest {
         if (PICTURES) {
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("../docs/images/workshop/" + name + ".png"))
+                    .setFullPage(true)
                     .setAnimations(ScreenshotAnimations.DISABLED));
         }
     }

@@ -7,12 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class CompareTest extends BrowserTest {
@@ -45,6 +41,8 @@ class CompareTest extends BrowserTest {
         Page page = browser.open(1440, 900);
         page.navigate(address("/facilitate"));
         settled(page);
+        page.getByText("Keep this point").click(); // the baseline once more, which is not shown twice
+        drag(page.locator(INVOLVEMENT), 60);
         page.getByText("Keep this point").click();
         drag(page.locator(INVOLVEMENT), 85);
         settled(page);
@@ -56,6 +54,7 @@ class CompareTest extends BrowserTest {
                         3,
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(60_000));
         accessible(page);
+        picture(page, "side-by-side");
         page.getByText("Scenario file").click();
         Locator text = page.locator("#file-text");
         assertThat(text).hasValue("productOwner:\n  technicalInvolvement: 0.85\n");
@@ -63,6 +62,7 @@ class CompareTest extends BrowserTest {
         page.getByText("Check and use").click();
         assertThat(page.locator("dialog .problems")).containsText("did you mean productOwner.technicalInvolvement");
         accessible(page);
+        picture(page, "file");
         text.fill("productOwner:\n  technicalInvolvement: 0.2\n  technicalKnowledge: 0.5\n");
         page.getByText("Check and use").click();
         assertThat(page.locator(INVOLVEMENT)).hasValue("20");
@@ -80,24 +80,43 @@ class CompareTest extends BrowserTest {
         Path saved = Path.of(page.locator(".folder").innerText());
         accessible(page);
         String command = Files.readAllLines(saved.resolve("commands.txt")).get(1);
+        picture(page, "save");
 
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.poise.cli.Main"));
-        words.addAll(List.of(command.replace("./poise ", "").split(" ")));
-        words.addAll(List.of("--format", "json", "--out", "again"));
-        Process process = new ProcessBuilder(words)
-                .directory(saved.toFile())
-                .redirectError(saved.resolve("err.txt").toFile())
-                .start();
-        String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(CommandLine.json(folder, command)).contains("\"digest\": \"" + digest + "\"");
+    }
 
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(saved.resolve("err.txt")))
-                .isZero();
-        assertThat(json).contains("\"digest\": \"" + digest + "\"");
+    @Test
+    void shouldDrawAMapOverTwoSettingsAndGiveItAsAStudyFile() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/compare"));
+        page.getByText("A map over two settings").click();
+        page.locator("#across").selectOption("productOwner.technicalKnowledge");
+        page.locator("#map-runs").fill("10");
+        page.keyboard().press("Tab");
+        accessible(page);
+        page.locator(".pick .primary").click();
+        settled(page);
+        assertThat(page.locator(".heat")).hasCount(4);
+        assertThat(page.locator(".heat td")).hasCount(4 * 36);
+        assertThat(page.locator("pre"))
+                .containsText("productOwner.technicalKnowledge: { levels: [0, 0.2, 0.4, 0.6, 0.8, 1] }");
+        accessible(page);
+        picture(page, "map");
+    }
+
+    @Test
+    void shouldOpenAScenarioFileFromTheStartPage() throws IOException {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/"));
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "productOwner:\n  technicalInvolvement: many\n");
+        page.locator("input[type=file]").setInputFiles(wrong);
+        assertThat(page.locator(".problems")).containsText("a number from 0 to 1");
+        accessible(page);
+        Path right = Files.writeString(
+                folder.resolve("right.yaml"), "extends: crunch\nproductOwner:\n  technicalInvolvement: 0.7\n");
+        page.locator("input[type=file]").setInputFiles(right);
+        assertThat(page.locator(INVOLVEMENT)).hasValue("70");
+        settled(page);
+        assertThat(page.locator("#culture")).hasValue("crunch");
     }
 }

@@ -22,6 +22,7 @@ class GuessTest extends BrowserTest {
         page.navigate(address("/facilitate"));
         settled(page);
         page.keyboard().press("g");
+        assertThat(page.locator("dialog .invitation, dialog .nophones")).isVisible();
         accessible(page);
         page.locator("dialog input[value='po.exhaustion']").check();
         org.junit.jupiter.api.Assumptions.assumeTrue(

@@ -19,6 +19,7 @@ class StartTest extends BrowserTest {
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .isTrue();
                 accessible(page);
+                picture(page, "start" + (width == 320 ? "-phone" : "") + (scheme == ColorScheme.DARK ? "-dark" : ""));
             }
         }
     }

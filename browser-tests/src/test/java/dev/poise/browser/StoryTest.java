@@ -3,10 +3,12 @@ package dev.poise.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +22,18 @@ class StoryTest extends BrowserTest {
         page.getByText("Show burnout risk").click();
         assertThat(page.locator(".care")).containsText("nothing about you is asked or stored");
         accessible(page);
+        picture(page, "story-setup");
         page.getByText("Tell the story").click();
         assertThat(page.locator(".steps")).isVisible(PATIENTLY);
         assertThat(page.locator("#step-h")).hasText("Monday");
         accessible(page);
+        picture(page, "story-monday");
         next(page, "Something changes");
         page.getByText("Play", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".lines .median.c3").first()).isVisible(PATIENTLY);
         page.getByText("Pause").click();
         accessible(page);
+        page.locator(".pace select").selectOption("8");
         page.getByText("Go on").click();
         assertThat(page.getByText("Digest of this run")).isVisible(PATIENTLY);
         picture(page, "story-play");
@@ -38,6 +43,7 @@ class StoryTest extends BrowserTest {
         next(page, "What it does to the team, and where it came from");
         assertThat(page.locator(".causes li").first()).isVisible();
         accessible(page);
+        picture(page, "story-team");
         next(page, "Was it bad luck?");
         assertThat(page.locator(".figures g")).hasCount(20);
         assertThat(page.locator(".step > p").first())
@@ -52,6 +58,60 @@ class StoryTest extends BrowserTest {
                 .isVisible();
         accessible(page);
         picture(page, "story-branch");
+    }
+
+    @Test
+    void shouldWriteDownWhatIsChangedWhileARunIsPlayedSoThatItCanBeRunAgain() throws Exception {
+        Page page = tell();
+        next(page, "Something changes");
+        page.getByText("Play", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".lines .median.c3").first()).isVisible(PATIENTLY);
+        page.locator("#steer").selectOption("lessLoad");
+        page.getByText("Change from tomorrow on").click();
+        assertThat(page.locator(".steered"))
+                .containsText(Pattern.compile("sprint \\d+ day \\d+: Work asked for .*: 0.70"));
+        page.locator("h2").click();
+        page.keyboard().press("Space");
+        assertThat(page.getByText("Go on")).isVisible();
+        accessible(page);
+        page.locator(".pace select").selectOption("8");
+        page.getByText("Go on").click();
+        assertThat(page.locator(".digest")).isVisible(PATIENTLY);
+        picture(page, "story-steered");
+        Download download = page.waitForDownload(
+                () -> page.getByText("Download this run as a scenario file").click());
+        download.saveAs(folder.resolve("story.yaml"));
+        String digest = page.locator(".digest").innerText();
+
+        assertThat(Files.readString(folder.resolve("story.yaml"))).contains("load: 0.7");
+        assertThat(CommandLine.json(folder, page.locator(".command").innerText()))
+                .contains("\"digest\": \"" + digest + "\"");
+    }
+
+    @Test
+    void shouldTellTheSameStoryWithAnotherTeamFromTheFirstDayOn() {
+        Page page = tell();
+        page.getByText("6 Turn").click();
+        page.locator("input[value=fewerStakeholders]").check();
+        assertThat(page.locator("#turn-sprint")).isDisabled();
+        page.locator(".branch .primary").click();
+        assertThat(page.getByText("another team from the first day on")).isVisible(PATIENTLY);
+        assertThat(page.locator(".step p").filter(new Locator.FilterOptions().setHasText("At risk in about")))
+                .isVisible();
+        page.locator("input[value=moreLeave]").check();
+        page.getByText("The same change at every sprint").click();
+        assertThat(page.getByText("End result against the sprint of the change"))
+                .isVisible(PATIENTLY);
+        accessible(page);
+        picture(page, "story-turn");
+    }
+
+    private Page tell() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/story"));
+        page.getByText("Tell the story").click();
+        assertThat(page.locator(".steps")).isVisible(PATIENTLY);
+        return page;
     }
 
     @Test

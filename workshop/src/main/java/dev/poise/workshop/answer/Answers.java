@@ -25,7 +25,7 @@ import java.util.function.ToIntFunction;
 
 /** Answers questions from paired runs in the in-process engine, on as many threads as asked for. Thread-safe. */
 public final class Answers {
-    private static final int REMEMBERED = 24;
+    private static final int REMEMBERED = 60;
 
     private final Runner<RunReadings> runner;
     private final int jobs;
@@ -67,6 +67,22 @@ public final class Answers {
         int typical = refined ? TypicalRun.of(runs, 1) : -1;
         List<SprintStory> story = refined ? story(question.now(), runs.plan().seed(typical)) : List.of();
         return Optional.of(new Answer(question, stage, comparison, runs, typical, story));
+    }
+
+    /**
+     * Make the first runs of the teams that are likely to be asked about next, on one thread, so that answering is quick when they
+     * are. They are runs like all others and are remembered like them; when they are not asked for, nothing comes of them.
+     *
+     * @param question what was asked last
+     * @param cancellation stops it
+     */
+    void foresee(Question question, Cancellation cancellation) {
+        for (TeamScenario next : NextMoves.from(question.now())) {
+            if (!cancellation.isCancelled()) {
+                int runs = replications.applyAsInt(Stage.FIRST);
+                Batch.run(new BatchPlan(List.of(next), runs, question.seed()), runner, 1, Progress.NONE, cancellation);
+            }
+        }
     }
 
     /**

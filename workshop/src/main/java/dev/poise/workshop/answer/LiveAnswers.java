@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers the newest question, first quickly, then refined. A question that was overtaken is dropped: its refined answer is
- * stopped, its first answer is finished when it has begun, so that a picture appears also while somebody keeps dragging. One
- * thread of its own. Thread-safe.
+ * stopped, its first answer is finished when it has begun, so that a picture appears also while somebody keeps dragging. When
+ * nothing is asked, the next moves of the sliders are prepared. One thread of its own. Thread-safe.
  */
 public final class LiveAnswers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
@@ -57,7 +57,8 @@ public final class LiveAnswers implements AutoCloseable {
             }
             try {
                 answer(question);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | VirtualMachineError e) {
+                // whatever gave up, the next question is answered by the same thread
                 LOG.warn("a question of the workshop could not be answered: {}", e.toString());
                 failed.accept(question);
             }
@@ -73,6 +74,7 @@ public final class LiveAnswers implements AutoCloseable {
         told.accept(first.get());
         Cancellation overtaken = refine();
         answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
+        answers.foresee(question, overtaken);
     }
 
     /** Get the switch for the refined answer; it is off already when another question waits. */

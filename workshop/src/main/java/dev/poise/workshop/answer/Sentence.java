@@ -13,8 +13,8 @@ import java.util.List;
  * said of an outcome is its verdict, never whether two ranges overlap.
  */
 public final class Sentence {
-    private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
-    private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
+    static final String INVOLVEMENT = "productOwner.technicalInvolvement";
+    static final String KNOWLEDGE = "productOwner.technicalKnowledge";
     private static final int FULL = 100;
     private static final int SMALL = 10;
 

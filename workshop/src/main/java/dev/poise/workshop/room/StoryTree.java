@@ -77,7 +77,7 @@ public final class StoryTree {
      */
     public static ObjectNode of(Branch branch, int sprints) {
         ObjectNode tree = NODES.objectNode();
-        tree.put("sprint", branch.change().sprint());
+        tree.put("sprint", branch.sprint());
         tree.set("series", series(branch.run(), sprints));
         tree.put("atRisk", branch.atRisk());
         tree.put("runs", branch.runs());

@@ -51,6 +51,9 @@ final class Guard {
         if (site != null && !site.equals("same-origin")) {
             throw new Refused(403, "a page of another site may not change anything here");
         }
+        if (request.contentLength() > SessionRoutes.LARGEST_FILE) {
+            throw new Refused(413, "the request is too large"); // before any of it is waited for
+        }
         String type = request.contentType();
         if (request.method().name().equals("POST") && (type == null || !type.startsWith("application/json"))) {
             throw new Refused(415, "expected application/json");

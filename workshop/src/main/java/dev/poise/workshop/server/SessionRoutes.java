@@ -38,7 +38,7 @@ final class SessionRoutes {
     static final int LARGEST_FILE = 300 * 1024;
 
     private static final int LARGEST_TEXT = 256 * 1024;
-    private static final int MOST_SCENARIOS = 6;
+    private static final int MOST_SCENARIOS = 50;
     private static final int MOST_RUNS = 10_000;
     private static final int LONGEST_NAME = 80;
     private static final long MOST_SEED = (1L << 53) - 1;
@@ -128,7 +128,8 @@ final class SessionRoutes {
 
     private void compare(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("compare", Json.body(request), Set.of("scenarios", "replications", "seed"));
+        Fields fields =
+                new Fields("compare", Json.body(request, LARGEST_FILE), Set.of("scenarios", "replications", "seed"));
         List<String> names = new ArrayList<>();
         List<TeamScenario> arms = new ArrayList<>();
         boolean builtIn = true;
@@ -161,6 +162,7 @@ final class SessionRoutes {
 
     private void cancel(Context request) {
         guard.requireKey(request);
+        new Fields("cancel", Json.body(request), Set.of());
         comparing.cancel();
         Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }

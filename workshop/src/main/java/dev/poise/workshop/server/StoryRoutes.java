@@ -20,6 +20,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class StoryRoutes {
     private static final long MOST_SEED = (1L << 53) - 1;
     private static final int MOST_SPRINTS = 52;
-    private static final List<String> ACTIONS = List.of("play", "pause", "resume", "stop");
-    private static final double SPRINTS_PER_SECOND = 2;
+    private static final List<String> ACTIONS = List.of("play", "pause", "resume", "stop", "pace", "change");
+    private static final int FASTEST = 16;
+    private static final int USUAL_PACE = 2;
+
+    private static final String CHANGE = "change";
+    /** What a branch may not change, because it is compared sprint by sprint. */
+    private static final Set<String> LENGTH = Set.of("sprints", "warmup.sprints", "sprint.days");
 
     private final Guard guard;
     private final StoryTeller teller;
@@ -66,9 +72,9 @@ final class StoryRoutes {
 
     private void tell(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("story", Json.body(request), Set.of("scenario", "change", "seed"));
+        Fields fields = new Fields("story", Json.body(request), Set.of("scenario", CHANGE, "seed"));
         TeamScenario team = scenarios.resolve("scenario", fields.object("scenario"));
-        Intervention change = change(team, fields.object("change"), 2);
+        Intervention change = change(team, fields.object(CHANGE), 2);
         StoryPlan plan = new StoryPlan(team, change.sprint(), change, fields.whole("seed", 0, MOST_SEED));
         Json.respond(request, 200, alone(() -> {
             Story told = teller.tell(plan);
@@ -77,50 +83,75 @@ final class StoryRoutes {
         }));
     }
 
+    /** Branch at a sprint; sprint 0 is a team that was another one from its first day on. */
     private void branch(Context request) {
         guard.requireKey(request);
         Story told = told();
-        Fields fields = new Fields("branch", Json.body(request), Set.of("change"));
-        Intervention change =
-                change(told.plan().team(), fields.object("change"), told.plan().sprint());
+        Fields fields = new Fields("branch", Json.body(request), Set.of(CHANGE));
+        JsonNode change = fields.object(CHANGE);
+        StoryPlan plan = told.plan();
+        if (change.path("sprint").asInt(-1) == 0) {
+            Map<String, Double> set = fromTheStart(change);
+            Json.respond(
+                    request,
+                    200,
+                    alone(() -> StoryTree.of(teller.otherwise(plan, told.replication(), set), plan.sprints())));
+            return;
+        }
+        Intervention branch = change(plan.team(), change, plan.sprint());
         Json.respond(
                 request,
                 200,
-                alone(() -> StoryTree.of(
-                        teller.branch(told.plan(), told.replication(), change),
-                        told.plan().sprints())));
+                alone(() -> StoryTree.of(teller.branch(plan, told.replication(), branch), plan.sprints())));
     }
 
     private void turning(Context request) {
         guard.requireKey(request);
         Story told = told();
-        Fields fields = new Fields("turning", Json.body(request), Set.of("change"));
+        Fields fields = new Fields("turning", Json.body(request), Set.of(CHANGE));
         Intervention change =
-                change(told.plan().team(), fields.object("change"), told.plan().sprint());
+                change(told.plan().team(), fields.object(CHANGE), told.plan().sprint());
         Json.respond(request, 200, alone(() -> StoryTree.of(teller.turning(told.plan(), change.set()))));
     }
 
     private void play(Context request) {
         guard.requireKey(request);
         Story told = told();
-        Fields fields = new Fields("play", Json.body(request), Set.of("action"));
+        Fields fields = new Fields("play", Json.body(request), Set.of("action", "pace", "set"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         switch (fields.oneOf("action", ACTIONS)) {
-            case "play" -> tree.put("play", player.play(told.plan().scenario(), told.seed(), SPRINTS_PER_SECOND));
+            case "play" -> tree.put("play", player.play(told.plan().scenario(), told.seed(), pace(fields)));
             case "pause" -> player.pause();
             case "resume" -> player.resume();
+            case "pace" -> player.pace(pace(fields));
+            case "change" -> steer(told, fields, tree);
             default -> player.stop();
         }
         Json.respond(request, 200, tree);
     }
 
-    /** Give the played run as a scenario file, so that the command can run it again. */
+    private static int pace(Fields fields) {
+        return fields.has("pace") ? (int) fields.whole("pace", 1, FASTEST) : USUAL_PACE;
+    }
+
+    /** Change the run that is being played; it is written down when. */
+    private void steer(Story told, Fields fields, ObjectNode tree) {
+        Settings settings = told.plan().team().settings();
+        Map<String, Double> set = during((int) settings.number("sprints"), fields.object("set"));
+        Intervention change = player.change(set)
+                .orElseThrow(() -> new Refused(409, "no run is being played, or none of its days is left"));
+        tree.put("sprint", change.sprint()).put("day", change.day()).put("play", player.number());
+    }
+
+    /** Give the played run as a scenario file, with every change on the way, so that the command can run it again. */
     private void scenario(Context request) {
         guard.requireKey(request);
         Story told = told();
+        Player.Played played =
+                player.played().orElse(new Player.Played(told.plan().scenario(), told.seed()));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("yaml", ScenarioWriter.yaml(told.plan().scenario(), "", ScenarioWriter.Extent.EVERYTHING));
-        tree.put("command", "poise run story.yaml --seed " + told.seed());
+        tree.put("yaml", ScenarioWriter.yaml(played.scenario(), "", ScenarioWriter.Extent.EVERYTHING));
+        tree.put("command", "./poise run story.yaml --seed " + played.seed());
         Json.respond(request, 200, tree);
     }
 
@@ -145,20 +176,46 @@ final class StoryRoutes {
 
     /** Read a change: checked as an intervention of a scenario file is. */
     private Intervention change(TeamScenario team, JsonNode tree, int earliest) {
-        Fields fields = new Fields("change", tree, Set.of("sprint", "set"));
-        Settings settings = team.settings();
-        int last = (int) settings.number("sprints");
+        Fields fields = new Fields(CHANGE, tree, Set.of("sprint", "set"));
+        int last = (int) team.settings().number("sprints");
         int sprint = (int) fields.whole("sprint", earliest, last);
+        return new Intervention(sprint, 1, during(last, fields.object("set")));
+    }
+
+    private Map<String, Double> during(int sprints, JsonNode set) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.put("sprints", last);
-        document.putArray("interventions")
-                .addObject()
-                .put("at", "sprint " + sprint)
-                .set("set", fields.object("set"));
+        document.put("sprints", sprints);
+        document.putArray("interventions").addObject().put("at", "sprint 1").set("set", set);
+        return checked(document).interventions().get(0).set();
+    }
+
+    /** Read settings that hold from the first day on: checked as a scenario file is. */
+    private Map<String, Double> fromTheStart(JsonNode tree) {
+        JsonNode set = new Fields(CHANGE, tree, Set.of("sprint", "set")).object("set");
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        Map<String, Double> values = new TreeMap<>();
+        for (String name : set.propertyNames()) {
+            ObjectNode group = document;
+            String[] parts = name.split("\\.", -1);
+            for (int i = 0; i < parts.length - 1; i++) {
+                group = group.withObjectProperty(parts[i]);
+            }
+            group.set(parts[parts.length - 1], set.get(name));
+        }
+        Settings settings = checked(document).settings();
+        for (String name : set.propertyNames()) {
+            if (LENGTH.contains(name)) {
+                throw new Rejected("change.set: %s stays as it is in a branch".formatted(name));
+            }
+            values.put(name, settings.number(name));
+        }
+        return values;
+    }
+
+    private TeamScenario checked(ObjectNode document) {
         ScenarioResult result = scenarios.resolver().resolveText("change.json", document.toString());
         if (result instanceof ScenarioResult.Loaded loaded) {
-            Map<String, Double> set = loaded.scenario().interventions().get(0).set();
-            return new Intervention(sprint, 1, set);
+            return loaded.scenario();
         }
         throw new Rejected(List.of(((ScenarioResult.Problems) result).describe().split("\n")));
     }

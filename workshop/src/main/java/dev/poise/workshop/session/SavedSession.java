@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A session as files: every team as a scenario file, and the commands that give the same numbers and the same runs again. Immutable.
  *
  * @param folder where it is
- * @param commands what to type in that folder
+ * @param commands what to type where the program was started
  * @param digest of the typical run of the team, which the command prints too; empty when there is none
  */
 public record SavedSession(Path folder, List<String> commands, String digest) {
@@ -45,15 +45,17 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
             throws IOException {
         List<String> names = List.copyOf(teams.keySet());
         List<String> commands = new ArrayList<>();
+        Path target = free(parent);
+        String within = "%s/%s/".formatted(parent.getFileName(), target.getFileName());
         StringBuilder files = new StringBuilder();
-        names.forEach(name -> files.append(' ').append(name).append(".yaml"));
+        names.forEach(name -> files.append(' ').append(within).append(name).append(".yaml"));
         commands.add("./poise compare%s --seed %d --replications 200".formatted(files, seed));
         String digest = "";
         if (typical != null && names.size() > 1) {
-            commands.add("./poise run %s.yaml --seed %d".formatted(names.get(1), typical));
+            commands.add("./poise run %s%s.yaml --seed %d".formatted(within, names.get(1), typical));
             digest = SingleRun.digest(TeamRun::run, Objects.requireNonNull(teams.get(names.get(1))), typical);
         }
-        try (ResultFolder folder = ResultFolder.begin(free(parent), false)) {
+        try (ResultFolder folder = ResultFolder.begin(target, false)) {
             for (Map.Entry<String, TeamScenario> team : teams.entrySet()) {
                 folder.write(
                         team.getKey() + ".yaml",

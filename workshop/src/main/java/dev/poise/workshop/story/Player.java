@@ -1,28 +1,31 @@
 package dev.poise.workshop.story;
 
-import dev.poise.kernel.Fact;
-import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
-import dev.poise.kernel.RunOutcome;
 import dev.poise.kernel.actor.ActorEngine;
 import dev.poise.kernel.actor.LiveRun;
-import dev.poise.readings.EventDigest;
 import dev.poise.readings.Reading;
-import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
+import dev.poise.team.Intervention;
 import dev.poise.team.Team;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plays one run in the actor engine, at a pace that people can follow. One run at a time: playing another one ends the one before.
- * Thread-safe.
+ * A change on the way becomes an intervention at the start of the next working day: the run is made anew with it, with the same
+ * seed and so with the same past, at full speed up to where it was. What was played is therefore always a scenario that can be run
+ * again. Thread-safe.
  */
 public final class Player implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 10;
     private static final List<Reading> FOLLOWED = List.of(
             Reading.PO_EXHAUSTION,
             Reading.BURNOUT_EXHAUSTION,
@@ -32,12 +35,19 @@ public final class Player implements AutoCloseable {
     private final Consumer<Scene> told;
     private @Nullable ActorEngine engine;
     private @Nullable LiveRun run;
+    private volatile @Nullable Played played;
+    private volatile double sprintsPerSecond = 1;
+    private volatile boolean held;
+    private volatile boolean engineGone;
+    /** People have seen the run up to this second, also while it is being made anew. */
+    private long seen;
+
     private long number;
 
     /**
      * How far the run has got. Tells everything so far, so that a scene that is missed costs nothing.
      *
-     * @param number which play this is, from 1
+     * @param number which play this is, from 1; grows with every change on the way
      * @param sprint the sprint that ended last, 0 before the first
      * @param readings what has been followed so far
      * @param digest of everything that happened, empty before the end
@@ -53,6 +63,14 @@ public final class Player implements AutoCloseable {
     }
 
     /**
+     * What was played last.
+     *
+     * @param scenario with every change that was made on the way
+     * @param seed the seed of every draw
+     */
+    public record Played(TeamScenario scenario, long seed) {}
+
+    /**
      * Make a player.
      *
      * @param told is told every scene, on a thread of the engine
@@ -66,29 +84,129 @@ public final class Player implements AutoCloseable {
      *
      * @param scenario what to play
      * @param seed the seed of every draw
-     * @param sprintsPerSecond the pace, above 0
+     * @param pace sprints a second, above 0
      * @return the number of the play
      */
-    public synchronized long play(TeamScenario scenario, long seed, double sprintsPerSecond) {
+    public synchronized long play(TeamScenario scenario, long seed, double pace) {
+        sprintsPerSecond = pace;
+        held = false;
+        start(new Played(scenario, seed), 0);
+        return number;
+    }
+
+    private void start(Played next, long from) {
         stop();
-        if (engine == null) {
+        if (engine == null || engineGone) {
+            engineGone = false;
             engine = ActorEngine.create();
         }
         number++;
-        Watch watch = new Watch(number, scenario, sprintsPerSecond);
+        Watch watch = new Watch(number, next.scenario(), from, told);
         LiveRun started = engine.start(
-                new RunLabel(scenario.name(), seed),
-                Team.cast(scenario, seed),
-                List.of(watch.readings, watch.digest, watch));
+                new RunLabel(next.scenario().name(), next.seed()),
+                Team.cast(next.scenario(), next.seed()),
+                watch.observers());
         run = started;
-        watch.paced = speed -> started.pace(speed);
-        started.outcome().whenComplete(watch::ended);
+        played = next;
+        seen = from;
+        watch.onStart(() -> reached(started));
+        started.outcome().whenComplete((outcome, thrown) -> {
+            engineGone |= thrown != null;
+            watch.ended(outcome, thrown);
+        });
         started.resume();
+    }
+
+    /** From here on people watch. Called by a thread of the engine, which must not wait for another one. */
+    private void reached(LiveRun started) {
+        started.pace(sprintsPerSecond * sprintSeconds());
+        if (held) {
+            started.pause();
+        }
+    }
+
+    private long sprintSeconds() {
+        Played now = played;
+        return now == null ? 1 : days(now.scenario()) * WorkingTime.DAY;
+    }
+
+    private static int days(TeamScenario scenario) {
+        return whole(scenario, "sprint.days");
+    }
+
+    private static int whole(TeamScenario scenario, String setting) {
+        return (int) scenario.settings().number(setting);
+    }
+
+    /**
+     * Change settings from the next working day on.
+     *
+     * @param set the new values by dotted name
+     * @return what was written down; nothing when no run is under way, or none of its days is left
+     */
+    public synchronized Optional<Intervention> change(Map<String, Double> set) {
+        LiveRun under = run;
+        Played before = played;
+        if (under == null || before == null) {
+            return Optional.empty();
+        }
+        under.pause();
+        long time;
+        try {
+            long now = under.now()
+                    .toCompletableFuture()
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            time = Math.max(seen, now);
+        } catch (CompletionException over) {
+            return Optional.empty();
+        }
+        int days = days(before.scenario());
+        int warmUp = whole(before.scenario(), "warmup.sprints") * days;
+        int day = Math.max(warmUp, (int) (time / WorkingTime.DAY) + 1) - warmUp;
+        if (day >= whole(before.scenario(), "sprints") * days) {
+            if (!held) {
+                under.resume();
+            }
+            return Optional.empty();
+        }
+        Intervention change = new Intervention(day / days + 1, day % days + 1, set);
+        List<Intervention> all = new ArrayList<>(before.scenario().interventions());
+        all.add(change);
+        TeamScenario changed = new TeamScenario(
+                before.scenario().name(),
+                before.scenario().settings(),
+                before.scenario().without(),
+                all);
+        start(new Played(changed, before.seed()), time);
+        return Optional.of(change);
+    }
+
+    /**
+     * Change the pace.
+     *
+     * @param pace sprints a second, above 0
+     */
+    public synchronized void pace(double pace) {
+        sprintsPerSecond = pace;
+        if (run != null) {
+            run.pace(pace * sprintSeconds());
+        }
+    }
+
+    /** Get the number of the newest play. */
+    public synchronized long number() {
         return number;
+    }
+
+    /** Get what was played last, with every change on the way. */
+    public synchronized Optional<Played> played() {
+        return Optional.ofNullable(played);
     }
 
     /** Hold the run. */
     public synchronized void pause() {
+        held = true;
         if (run != null) {
             run.pause();
         }
@@ -96,6 +214,7 @@ public final class Player implements AutoCloseable {
 
     /** Let it go on. */
     public synchronized void resume() {
+        held = false;
         if (run != null) {
             run.resume();
         }
@@ -115,48 +234,6 @@ public final class Player implements AutoCloseable {
         if (engine != null) {
             engine.close();
             engine = null;
-        }
-    }
-
-    private final class Watch implements Observer {
-        private final long play;
-        private final ReadingsFold readings;
-        private final EventDigest digest = new EventDigest();
-        private final long firstSecond;
-        private final double speed;
-        private Consumer<Double> paced = unused -> {};
-        private boolean measured;
-        private int sprint;
-
-        Watch(long play, TeamScenario scenario, double sprintsPerSecond) {
-            this.play = play;
-            this.readings = new ReadingsFold(scenario.settings());
-            double days = scenario.settings().number("sprint.days");
-            this.firstSecond = (long) (scenario.settings().number("warmup.sprints") * days * WorkingTime.DAY);
-            this.speed = sprintsPerSecond * days * WorkingTime.DAY;
-        }
-
-        @Override
-        public void observe(Fact fact) {
-            if (!measured && fact.time() >= firstSecond) {
-                measured = true;
-                paced.accept(speed);
-            }
-            if (fact instanceof SimulationEvent.SprintEnded f && f.sprint() >= 1) {
-                sprint = f.sprint();
-                told.accept(new Scene(play, sprint, readings.result(), "", "", false));
-            }
-        }
-
-        private void ended(@Nullable RunOutcome outcome, @Nullable Throwable thrown) {
-            String failure = thrown != null
-                    ? String.valueOf(thrown.getMessage())
-                    : outcome instanceof RunOutcome.Failed failed ? failed.describe() : "";
-            boolean whole = outcome instanceof RunOutcome.Completed;
-            if (whole || !failure.isEmpty()) {
-                RunReadings all = whole ? readings.result() : null;
-                told.accept(new Scene(play, sprint, all, whole ? digest.hex() : "", failure, true));
-            }
         }
     }
 }

@@ -1,9 +1,11 @@
 package dev.poise.workshop.story;
 
+import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the story is about: a team, and one change that is made to it on the way. Immutable.
@@ -35,6 +37,19 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
      */
     public TeamScenario branched(Intervention branch) {
         return with(scenario(), branch);
+    }
+
+    /**
+     * Get the team with its change as it would have been with other settings from its first day on.
+     *
+     * @param set the new values by dotted name
+     */
+    public TeamScenario otherwise(Map<String, Double> set) {
+        Settings settings = team.settings();
+        for (Map.Entry<String, Double> value : set.entrySet()) {
+            settings = settings.with(value.getKey(), value.getValue());
+        }
+        return with(new TeamScenario(team.name(), settings, team.without(), team.interventions()), change);
     }
 
     /** Get how many sprints are measured. */

@@ -119,12 +119,27 @@ public final class StoryTeller {
      * @param change what else is changed, and when
      */
     public Branch branch(StoryPlan plan, int replication, Intervention change) {
-        BatchResult<RunReadings> runs = run(List.of(plan.scenario(), plan.branched(change)), most, plan.seed());
+        return branch(plan, replication, change.sprint(), plan.branched(change));
+    }
+
+    /**
+     * Tell how the story would have gone had the team been another one from its first day on, in the same random world.
+     *
+     * @param plan what the story is about
+     * @param replication the run that is played
+     * @param set the new values by dotted name
+     */
+    public Branch otherwise(StoryPlan plan, int replication, Map<String, Double> set) {
+        return branch(plan, replication, 0, plan.otherwise(set));
+    }
+
+    private Branch branch(StoryPlan plan, int replication, int sprint, TeamScenario other) {
+        BatchResult<RunReadings> runs = run(List.of(plan.scenario(), other), most, plan.seed());
         List<RunReadings> ended = Story.ended(runs, 1);
         RunReadings played = runs.result(1, replication)
                 .orElseThrow(() -> new IllegalStateException("the run of the branch did not come to its end"));
         Contrast contrast = Contrast.of(Reading.PO_EXHAUSTION, PairedComparison.of(ends(runs, 0), ends(runs, 1)));
-        return new Branch(change, played, atRisk(ended, plan.sprint()), ended.size(), Story.fan(ended), contrast);
+        return new Branch(sprint, played, atRisk(ended, plan.sprint()), ended.size(), Story.fan(ended), contrast);
     }
 
     /**

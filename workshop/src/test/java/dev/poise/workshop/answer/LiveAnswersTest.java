@@ -2,10 +2,13 @@ package dev.poise.workshop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.readings.Reading;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +62,40 @@ class LiveAnswersTest {
             Answer next = told.poll(30, TimeUnit.SECONDS);
             assertThat(next.question().revision()).isEqualTo(3);
             assertThat(next.stage()).isEqualTo(Stage.FIRST);
+        }
+    }
+
+    @Test
+    void shouldHaveTheNextStepOfASliderReadyWhenNothingElseIsAsked() throws InterruptedException {
+        Set<TeamScenario> made = ConcurrentHashMap.newKeySet();
+        CountDownLatch ahead = new CountDownLatch(12 + 12 + 3 * 4);
+        Answers answers = new Answers(
+                (scenario, seed) -> {
+                    made.add(scenario);
+                    ahead.countDown();
+                    return TeamRun.readings(scenario, seed);
+                },
+                2,
+                stage -> stage == Stage.FIRST ? 4 : 12);
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+            live.ask(question(1, 1));
+            assertThat(ahead.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(made)
+                    .contains(
+                            Sample.team(.95),
+                            Sample.with(Sample.team(1), "productOwner.technicalKnowledge", .55),
+                            Sample.with(Sample.team(1), "productOwner.technicalKnowledge", .45));
+            told.clear();
+            live.ask(question(2, .95));
+            Answer first = told.poll(30, TimeUnit.SECONDS);
+
+            assertThat(first.stage()).isEqualTo(Stage.FIRST);
+            for (int r = 0; r < 4; r++) {
+                long seed = first.runs().plan().seed(r);
+                assertThat(first.runs().result(1, r).orElseThrow().get(Reading.PO_EXHAUSTION))
+                        .as("what was made ahead is a run like any other")
+                        .isEqualTo(TeamRun.readings(Sample.team(.95), seed).get(Reading.PO_EXHAUSTION));
+            }
         }
     }
 

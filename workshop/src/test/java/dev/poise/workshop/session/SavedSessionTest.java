@@ -25,16 +25,17 @@ class SavedSessionTest {
         teams.put("baseline", Sample.team());
         teams.put("team", Sample.team(.85));
 
-        SavedSession saved = SavedSession.save(folder, teams, 3, 77L, "{}");
+        SavedSession saved = SavedSession.save(folder.resolve("runs"), teams, 3, 77L, "{}");
 
         assertThat(saved.commands())
                 .containsExactly(
-                        "./poise compare baseline.yaml team.yaml --seed 3 --replications 200",
-                        "./poise run team.yaml --seed 77");
+                        "./poise compare runs/workshop/baseline.yaml runs/workshop/team.yaml --seed 3 --replications 200",
+                        "./poise run runs/workshop/team.yaml --seed 77");
         ScenarioResult again = ScenarioResolver.of(saved.folder()).resolve("team.yaml");
         TeamScenario team = ((ScenarioResult.Loaded) again).scenario();
         assertThat(SingleRun.digest(TeamRun::run, team, 77)).isEqualTo(saved.digest());
-        assertThat(Files.readString(saved.folder().resolve("commands.txt"))).contains("./poise run team.yaml");
+        assertThat(Files.readString(saved.folder().resolve("commands.txt")))
+                .contains("./poise run runs/workshop/team.yaml");
     }
 
     @Test

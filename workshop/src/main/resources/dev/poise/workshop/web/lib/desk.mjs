@@ -209,6 +209,9 @@ function remember() {
 
 export const shareLink = () => `${location.origin}${location.pathname}#s=${packed(desk.value)}`;
 
+/** A link to the workshop with one team set and everything else as at the start. */
+export const linkTo = team => `/facilitate#s=${packed({ ...blank(), now: team })}`;
+
 /** Take the state from the address; says in what it may differ from what was shared. */
 export function openLink() {
   const text = new URLSearchParams(location.hash.slice(1)).get('s');

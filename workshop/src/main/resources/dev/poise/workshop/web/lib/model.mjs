@@ -80,10 +80,11 @@ export function shown(name, value) {
 export const constant = (name, value) =>
   new Intl.NumberFormat(language.value, { maximumSignificantDigits: 3 }).format(value) + (has(`unit.${byName.get(name).unit}`) ? ` ${t(`unit.${byName.get(name).unit}`)}` : '');
 
-export function phrase(involvement) {
-  const name = involvement < .2 ? 'leaves' : involvement < .45 ? 'interested' : involvement < .7 ? 'involved' : 'decides';
-  return t(`involvement.${name}`);
-}
+const depth = involvement => (involvement < .2 ? 'leaves' : involvement < .45 ? 'interested' : involvement < .7 ? 'involved' : 'decides');
+export const phrase = involvement => t(`involvement.${depth(involvement)}`);
+
+/** What a Product Owner does, as the end of a sentence. */
+export const doing = involvement => t(`doing.${depth(involvement)}`);
 
 export const knowledgePhrase = knowledge =>
   t(`knowledge.${knowledge < .2 ? 'none' : knowledge < .45 ? 'basics' : knowledge < .7 ? 'half' : 'expert'}`);

@@ -47,8 +47,13 @@ export const post = (path, body) =>
 export async function fetchFile(path, name) {
   const response = await fetch(path, { headers: headers() });
   if (!response.ok) return;
+  keep(await response.blob(), name);
+}
+
+/** Hand over what the page has made, for keeping. */
+export function keep(blob, name) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

@@ -11,3 +11,14 @@ export function useWidth(first) {
   }, []);
   return [element, width];
 }
+
+/** The height of each of some rows of charts that share a window with other things; changes with the window. */
+export function useHeight(others, rows, least, most) {
+  const [inner, setInner] = useState(innerHeight);
+  useEffect(() => {
+    const resize = () => setInner(innerHeight);
+    addEventListener('resize', resize);
+    return () => removeEventListener('resize', resize);
+  }, []);
+  return Math.round(Math.min(Math.max((inner - others) / rows, least), most));
+}

@@ -1,6 +1,6 @@
 // The trainer's story: what it is about, what was told, how far the run has got.
 import { signal } from '@preact/signals';
-import { get, post, listen } from './server.mjs';
+import { get, post, listen, keep } from './server.mjs';
 import { referenceTeam, toScenario, withValues, builtIn, model } from './model.mjs';
 import { t } from './words.mjs';
 
@@ -16,7 +16,21 @@ export const busy = signal(false);
 export const problem = signal('');
 export const guessed = signal('');
 
-export const follow = () => listen('control', { scene: come => { scene.value = come; } });
+/** Whether the played run goes on, how fast, what was changed on the way, and how to run it again. */
+export const running = signal(false);
+export const pace = signal(2);
+export const steered = signal([]);
+export const command = signal('');
+let wanted = 0;
+
+export const follow = () => listen('control', {
+  scene: come => {
+    // a scene of a play that was left behind may still be under way
+    if (come.play < wanted) return;
+    scene.value = come;
+    if (come.ended) running.value = false;
+  }
+});
 
 export function team() {
   const { situation, knowledge, before } = about.value;
@@ -41,6 +55,8 @@ async function ask(path, body, into) {
 export function tell() {
   const { sprint, after } = about.value;
   scene.value = branch.value = turning.value = null;
+  running.value = false;
+  steered.value = [];
   guessed.value = '';
   return ask('/api/story', {
     scenario: toScenario(team()), seed: model.value.seed,
@@ -48,7 +64,46 @@ export function tell() {
   }, story);
 }
 
-export const play = action => post('/api/story/play', { action }).catch(error => { problem.value = error.message; });
+async function steerPlay(body) {
+  problem.value = '';
+  try {
+    return await post('/api/story/play', body);
+  } catch (error) {
+    problem.value = error.status === 409 ? t('step.play.over') : error.message;
+    return null;
+  }
+}
+
+export async function act(action) {
+  running.value = action !== 'pause';
+  command.value = '';
+  if (action !== 'play') { await steerPlay({ action }); return; }
+  steered.value = [];
+  scene.value = null;
+  const begun = await steerPlay({ action, pace: pace.value });
+  if (begun) wanted = begun.play;
+  else running.value = false;
+}
+
+export function changePace(sprintsPerSecond) {
+  pace.value = sprintsPerSecond;
+  if (scene.value && !scene.value.ended) steerPlay({ action: 'pace', pace: sprintsPerSecond });
+}
+
+/** Change the run that is being played, from its next day on. */
+export async function steer(set) {
+  const at = await steerPlay({ action: 'change', set });
+  if (!at) return;
+  wanted = at.play;
+  steered.value = [...steered.value, { ...at, set, text: t('story.steered', { number: steered.value.length + 1 }) }];
+}
+
+/** Hand over the scenario that was played, and say how to run it again. */
+export async function download() {
+  const { yaml, command: line } = await get('/api/story/scenario');
+  keep(new Blob([yaml], { type: 'application/yaml' }), 'story.yaml');
+  command.value = line;
+}
+
 export const tellBranch = change => ask('/api/story/branch', { change }, branch);
 export const tellTurning = set => ask('/api/story/turning', { change: { sprint: story.value.sprint, set } }, turning);
-export const file = () => get('/api/story/scenario');

@@ -33,7 +33,7 @@ const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slic
  * @param domain [low, high] in the unit of the fans
  * @param scale  what a value is multiplied by to be shown
  * @param signs  whether values are differences
- * @param mark   { value, label } a level worth seeing
+ * @param mark   { value } a level worth seeing, named in the legend
  * @param cursor the sprint that is looked at, from 1, or 0
  * @param dots   [{ value, name }] on the right edge, such as guesses
  */
@@ -41,7 +41,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
   const [frame, width] = useWidth(small ? 150 : 520);
   const font = big ? 24 : small ? 11 : 13;
   const left = big ? 78 : small ? 26 : 42;
-  const right = big ? 118 : small ? 30 : 62;
+  const right = (big ? 118 : small ? 40 : 62) + (dots.length ? 16 : 0);
   const top = big ? 20 : small ? 6 : 12;
   const bottom = big ? 44 : small ? 6 : 26;
   const sprints = Math.max(...lines.map(({ fan }) => fan.length), 2);
@@ -68,7 +68,6 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
         <path class="band50 ${colour}" d=${area(at(fan, 3), at(fan, 1))} />`)}
       ${lines.map(({ fan, colour, dashed }) => html`
         <path class="median ${colour} ${dashed ? 'dashed' : ''}" d=${path(at(fan, 2))} />`)}
-      ${mark && html`<text class="marklabel" x=${left + 5} y=${height - bottom - 6}>${mark.label}</text>`}
       ${cursor > 0 && html`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${top} y2=${height - bottom} />
         ${lines.map(({ fan, colour }) => cursor <= fan.length && html`
           <circle class="point ${colour}" cx=${x(cursor)} cy=${y(clip(fan[cursor - 1][2]))} r=${big ? 6 : 4} />`)}`}
@@ -76,7 +75,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
         <line x1=${x(sprint)} x2=${x(sprint)} y1=${top} y2=${height - bottom} />
         <text x=${x(sprint) + 4} y=${top + font + level * (font + 3)}>${name}</text></g>`)}
       ${ends.map(({ at: end, value, colour, dashed }) => html`
-        <text class="endlabel ${colour} ${dashed ? 'dashed' : ''}" x=${width - right + 8} y=${end + font / 3}>${show(value * scale)}</text>`)}
+        <text class="endlabel ${colour} ${dashed ? 'dashed' : ''}" x=${width - right + (dots.length ? 24 : 8)} y=${end + font / 3}>${show(value * scale)}</text>`)}
       ${dots.map(({ value, count }) => html`
         <circle class="guess" cx=${width - right} cy=${y(clip(value))} r=${(big ? 6 : 4) + Math.min(10, count)} />`)}
     </svg>

@@ -3,7 +3,7 @@ import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './dialog.mjs';
 import { Problems } from './frame.mjs';
-import { post } from '../lib/server.mjs';
+import { post, keep } from '../lib/server.mjs';
 import { desk, commit } from '../lib/desk.mjs';
 import { toScenario, fromScenario } from '../lib/model.mjs';
 import { t } from '../lib/words.mjs';
@@ -29,13 +29,7 @@ export function FileDialog({ onClose }) {
       setLines(error.problems?.length ? error.problems : [error.message]);
     }
   };
-  const download = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-    link.download = 'team.yaml';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
+  const download = () => keep(new Blob([text], { type: 'application/yaml' }), 'team.yaml');
   return html`<${Dialog} title=${t('file.title')} onClose=${onClose}>
     <p>${t('file.about')}</p>
     <p><label>${t('file.open')} <input type="file" accept=".yaml,.yml,.json" onChange=${open} /></label></p>

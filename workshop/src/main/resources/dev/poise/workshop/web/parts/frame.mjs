@@ -3,12 +3,13 @@ import { html } from 'htm/preact';
 import { connection } from '../lib/server.mjs';
 import { languages, language, chooseLanguage, t } from '../lib/words.mjs';
 
-export function Frame({ title, children, quiet = false, lead }) {
+export function Frame({ title, children, quiet = false, lead, ways }) {
   return html`<a class="skip" href="#main">${t('frame.skip')}</a>
     <header class="bar">
       <a class="brand" href="/"><span aria-hidden="true" class="mark"></span>Poise</a>
       ${title && html`<h1>${title}</h1>`}
       ${!quiet && html`<${Connection} />`}
+      ${ways}
       <${Language} />
       ${lead}
     </header>

@@ -74,7 +74,7 @@ export function Question({ big = false }) {
     <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
     <h2>${question(now)}</h2>
     ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} big=${big} />` : html`
-      <ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>
+      ${big && html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`}
       <p class="sofar" role="status">${now.phones > 0 ? t('guess.ofPhones', { guessed: number(now.guessed), phones: number(now.phones) }) : t('guess.sofar', { guessed: number(now.guessed) })}
         ${now.state === 'STOPPED' ? ` ${t('guess.stopped')}` : ''}</p>`}
   </section>`;
@@ -104,11 +104,11 @@ export function GuessBar() {
 }
 
 /** How phones join: the code, the address and a picture of both. */
-export function Invitation() {
+export function Invitation({ room = false }) {
   const [join, setJoin] = useState(null);
   useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, []);
   if (!join) return null;
-  if (!join.code) return html`<p class="nophones">${t('join.none')}</p>`;
+  if (!join.code) return html`<p class="nophones">${t(room ? 'join.raise' : 'join.none')}</p>`;
   return html`<div class="invitation">
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>

@@ -1,5 +1,6 @@
 // One of the four outcomes: title, number, chart, numbers as a table, and the way to why.
 import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
 import { FanChart, FanTable } from './chart.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
@@ -33,7 +34,7 @@ export const linesOfTeam = (fan, first) => [
 ];
 
 export const markOf = id => (id === 'burnout.exhaustion' || id === 'po.exhaustion'
-  ? { value: .6, label: t('chart.cutoff') } : undefined);
+  ? { value: .6 } : undefined);
 
 /** Say in one line what a chart shows, for a screen reader and for the cursor. */
 export function describe(id, outcome, differences, sprint, named = true) {
@@ -56,18 +57,19 @@ export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covere
   const lines = linesOf(outcome, differences);
   const sprints = Math.max(...lines.map(({ fan }) => fan.length));
   const caption = describe(id, outcome, differences, cursor || sprints);
+  const [numbers, setNumbers] = useState(false);
   return html`<section class="outcome ${stale ? 'stale' : ''}" aria-labelledby="outcome-${id}">
     <header>
       <h2 id="outcome-${id}">${t(`outcome.${id}`)} <small>${t(`outcome.${id}.unit`)}</small></h2>
-      ${onWhy && html`<button class="link" onClick=${() => onWhy(id)} aria-label=${t('why.of', { outcome: t(`outcome.${id}`) })}>${t('why')}</button>`}
+      ${onWhy && html`<span class="links">
+        ${!covered && html`<button class="link" aria-expanded=${numbers} onClick=${() => setNumbers(!numbers)} aria-label=${t('chart.numbersOf', { outcome: t(`outcome.${id}`) })}>${t('chart.numbers')}</button>`}
+        <button class="link why" onClick=${() => onWhy(id)} aria-label=${t('why.of', { outcome: t(`outcome.${id}`) })}>${t('why')}</button></span>`}
     </header>
     ${covered ? html`<p class="covered" style=${{ height: `${height ?? 230}px` }}>${t('guess.covered')}</p>` : html`
       <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences)} scale=${scaleOf(id)} signs=${differences}
         mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} big=${big} height=${height} label=${caption} />
       ${cursor > 0 && !big && html`<p class="reading">${describe(id, outcome, differences, cursor, false)}</p>`}
-      ${!big && html`<details><summary>${t('chart.numbers')}</summary>
-        <${FanTable} lines=${lines} scale=${scaleOf(id)} signs=${differences} caption=${t('chart.caption', { outcome: t(`outcome.${id}`) })} />
-      </details>`}`}
+      ${numbers && html`<${FanTable} lines=${lines} scale=${scaleOf(id)} signs=${differences} caption=${t('chart.caption', { outcome: t(`outcome.${id}`) })} />`}`}
   </section>`;
 }
 
@@ -79,6 +81,7 @@ export function Legend({ differences, runs, baselineName }) {
         <li><span class="key dashed"></span>${baselineName ? t('legend.baselineNamed', { name: baselineName }) : t('legend.baseline')}</li>`}
     <li><span class="key half"></span>${t('legend.half')}</li>
     <li><span class="key most"></span>${t('legend.most')}</li>
+    ${!differences && html`<li><span class="key mark"></span>${t('chart.cutoff')}</li>`}
     <li class="runs">${t('legend.runs', { runs })}</li>
   </ul>`;
 }

@@ -1,14 +1,15 @@
 // The six steps of the story. Every number and every sentence comes from the runs.
 import { html } from 'htm/preact';
-import { useState } from 'preact/hooks';
 import { LineChart } from './lines.mjs';
+import { cutoff } from './changes.mjs';
 import { sentence } from './news.mjs';
 import * as tale from '../lib/tale.mjs';
-import { phrase, label, shown, setting } from '../lib/model.mjs';
+import { doing } from '../lib/model.mjs';
+import { Play } from './play.mjs';
+import { Turn } from './turn.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
 const poExhaustion = 'po.exhaustion';
-const cutoff = { value: .6, label: () => t('chart.cutoff') };
 const hundred = value => number(value * 100);
 
 const activities = ['po.time.discovery', 'po.time.stakeholders', 'po.time.refinement', 'po.time.ceremonies', 'po.time.questions', 'po.time.technical', 'po.time.incidents'];
@@ -22,40 +23,38 @@ function Day({ week, title, most }) {
     <ul class="legend">${activities.map((id, i) => html`<li><span class="patch a${i}"></span>${t(`activity.${id}`)} ${number(week.parts[id], 1)}</li>`)}</ul></figure>`;
 }
 
-function Monday({ story }) {
-  return html`<p>${t('step.monday.text', { sprint: story.weekBefore.sprint, phrase: phrase(tale.about.value.before), hours: number(story.weekBefore.hours, 1) })}</p>
-    <${Day} week=${story.weekBefore} most=${Math.max(story.weekBefore.hours, 8)} title=${t('story.dayBefore', { sprint: story.weekBefore.sprint })} />`;
+/** How exhausted somebody is, with the cut-off and words for it. */
+function Meter({ value, name }) {
+  const high = value >= cutoff.value;
+  return html`<figure class="meter"><figcaption>${name} <b>${hundred(value)}</b> <small>${t(high ? 'meter.high' : 'meter.low')}</small></figcaption>
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="scale" width="100" height="8" /><rect class=${high ? 'high' : 'low'} width=${value * 100} height="8" />
+      <line x1=${cutoff.value * 100} x2=${cutoff.value * 100} y1="0" y2="8" /></svg></figure>`;
 }
 
-const played = (story, scene) => (scene?.series ? scene.series : null);
+/** What happened in some sprints of the story, newest first. */
+function Happened({ story, from, to, most = 5 }) {
+  const lines = story.story.filter(({ sprint }) => sprint >= from && sprint <= to)
+    .flatMap(({ sprint, happenings }) => happenings.map(one => ({ sprint, text: sentence(one) }))).slice(-most).reverse();
+  return html`<ul class="newsline">${lines.map(line => html`<li><b>${t('news.sprint', { sprint: line.sprint })}</b> ${line.text}</li>`)}
+    ${lines.length === 0 && html`<li class="empty">${t('news.none')}</li>`}</ul>`;
+}
 
-function Play({ story }) {
-  const [running, setRunning] = useState(false);
-  const scene = tale.scene.value;
-  const series = played(story, scene);
-  const { before, after } = tale.about.value;
-  const options = ['falls', 'same', 'rises'];
-  const act = action => { tale.play(action); setRunning(action === 'play' || action === 'resume'); };
-  const news = story.story.filter(each => scene && each.sprint <= scene.sprint).flatMap(each => each.happenings.map(one => ({ sprint: each.sprint, text: sentence(one) }))).slice(-5).reverse();
-  return html`<p>${t('step.play.text', { sprint: story.sprint, from: hundred(before), to: hundred(after), phrase: phrase(after) })}</p>
-    <fieldset class="choose"><legend>${t('step.play.guess')}</legend>${options.map(name => html`<label><input type="radio" name="tale-guess" checked=${tale.guessed.value === name}
-      onChange=${() => { tale.guessed.value = name; }} /> ${t(`step.play.${name}`)}</label>`)}</fieldset>
-    <p class="move">
-      ${!scene || scene.ended ? html`<button class="primary" onClick=${() => act('play')}>${scene ? t('step.play.again') : t('step.play.play')}</button>`
-        : running ? html`<button onClick=${() => act('pause')}>${t('step.play.pause')}</button>` : html`<button class="primary" onClick=${() => act('resume')}>${t('step.play.resume')}</button>`}
-      <span role="status">${scene ? t('step.play.at', { sprint: scene.sprint }) : t('step.play.rule', { rank: story.rank, runs: story.runs })}</span></p>
-    ${scene?.failure && html`<p class="problems" role="alert">${t('step.play.failed')} ${scene.failure}</p>`}
-    ${series && html`<${LineChart} lines=${[{ values: series[poExhaustion], colour: 'c3', name: t('outcome.po.exhaustion') }, { values: series['burnout.exhaustion'], colour: 'c2', dashed: true, name: t('outcome.burnout.exhaustion') }]}
-        sprints=${story.fan.length} mark=${cutoff} events=${[{ sprint: story.sprint, name: t('story.change') }]} label=${t('step.play.chart')} />
-      <ul class="newsline">${news.map(line => html`<li><b>${t('news.sprint', { sprint: line.sprint })}</b> ${line.text}</li>`)}</ul>`}
-    ${scene?.ended && scene.digest && html`<p class="basis">${t('step.play.digest', { digest: scene.digest.slice(0, 16) })}</p>`}`;
+function Monday({ story }) {
+  const { sprint, hours } = story.weekBefore;
+  return html`<p>${t('step.monday.text', { sprint, doing: doing(tale.about.value.before), hours: number(hours, 1) })}</p>
+    <${Day} week=${story.weekBefore} most=${Math.max(hours, 8)} title=${t('story.dayBefore', { sprint })} />
+    <div class="two"><section><h3>${t('step.monday.state', { sprint })}</h3>
+      <${Meter} value=${story.series[poExhaustion][sprint - 1]} name=${t('outcome.po.exhaustion')} />
+      <${Meter} value=${story.series['burnout.exhaustion'][sprint - 1]} name=${t('outcome.burnout.exhaustion')} /></section>
+      <section><h3>${t('step.monday.so')}</h3><${Happened} story=${story} from=${1} to=${sprint} /></section></div>
+    <p class="basis">${t('step.play.rule', { rank: story.rank, runs: story.runs })}</p>`;
 }
 
 function Signs({ story }) {
   const useful = story.signs.filter(({ better }) => better);
   const judged = story.signs.some(each => each.judged);
   const seen = useful.filter(({ first }) => first > 0).sort((a, b) => a.first - b.first);
-  const marks = seen.map(({ sign, first }, i) => ({ sprint: first, name: t(`sign.${sign}.short`), level: 1 + i % 3 }));
+  const marks = seen.map(({ sign, first }) => ({ sprint: first, name: t(`sign.${sign}.short`) }));
   return html`<p>${t('step.signs.text', { count: number(seen.length) })} ${story.firstAtRisk ? t('step.signs.risk', { sprint: story.firstAtRisk }) : t('step.signs.norisk')}</p>
     <${LineChart} lines=${[{ values: story.series[poExhaustion], colour: 'c3', name: t('outcome.po.exhaustion') }]} sprints=${story.fan.length} mark=${cutoff}
       events=${[{ sprint: story.sprint, name: t('story.change') }, ...marks]} label=${t('step.signs.chart')} />
@@ -98,46 +97,6 @@ function Luck({ story }) {
   return html`<p>${words}</p><${Figures} atRisk=${story.atRisk} runs=${story.runs} label=${words} />
     <p>${t('step.luck.rank', { rank: number(story.rank), runs: number(story.runs), end: hundred(story.end) })}</p>
     <${LineChart} lines=${[{ values: story.series[poExhaustion], colour: 'c3', name: t('step.luck.this') }]} fan=${story.fan} sprints=${story.fan.length} mark=${cutoff} label=${t('step.luck.chart')} />`;
-}
-
-const changes = [
-  { name: 'stepBack', set: () => ({ 'productOwner.technicalInvolvement': .2 }) },
-  { name: 'keepUsers', set: () => ({ 'productOwner.policy': 'outcome-first' }) },
-  { name: 'reflect', set: () => ({ 'productOwner.policy': 'reflective' }) },
-  { name: 'lessLoad', set: () => ({ 'stakeholders.load': .7 }), organisation: true },
-  { name: 'noOvertime', set: () => ({ 'culture.overtimeNorm': .2 }), organisation: true },
-  { name: 'fewerIdeas', set: () => ({ 'stakeholders.ideasPerSprint': 12 }), organisation: true }
-].filter(({ set }) => Object.keys(set()).every(name => setting(name)?.duringRun));
-
-const settingsText = set => Object.entries(set).map(([name, value]) => `${label(name)} ${shown(name, value)}`).join(', ');
-
-function Turn({ story }) {
-  const [sprint, setSprint] = useState(story.sprint);
-  const [chosen, setChosen] = useState('stepBack');
-  const set = changes.find(({ name }) => name === chosen).set();
-  const branch = tale.branch.value;
-  const curve = tale.turning.value;
-  const sprints = story.fan.length;
-  return html`<p>${t('step.turn.text')}</p>
-    <form class="branch" onSubmit=${event => { event.preventDefault(); tale.tellBranch({ sprint, set }); }}>
-      <fieldset class="choose"><legend>${t('step.turn.what')}</legend>${changes.map(({ name, organisation, set: of }) => html`<label>
-        <input type="radio" name="turn" checked=${chosen === name} onChange=${() => { setChosen(name); tale.turning.value = null; }} /> ${t(`turn.${name}`)}
-        <small>${settingsText(of())}${organisation ? ` · ${t('step.turn.organisation')}` : ''}</small></label>`)}</fieldset>
-      <div class="control"><label for="turn-sprint">${t('step.turn.when')}</label><div class="slide"><input id="turn-sprint" type="range" min=${story.sprint} max=${sprints} step="1" value=${sprint}
-        aria-valuetext=${t('cursor.at', { sprint })} onInput=${event => setSprint(Number(event.target.value))} /><output for="turn-sprint">${t('cursor.at', { sprint })}</output></div></div>
-      <p class="move"><button class="primary" disabled=${tale.busy.value}>${tale.busy.value ? t('story.running') : t('step.turn.branch')}</button>
-        <button type="button" disabled=${tale.busy.value} onClick=${() => tale.tellTurning(set)}>${t('step.turn.curve')}</button></p>
-    </form>
-    ${branch && html`<h3>${t('step.turn.branched', { sprint: branch.sprint })}</h3>
-      <${LineChart} lines=${[{ values: story.series[poExhaustion], colour: 'c3', dashed: true, name: t('step.turn.was') }, { values: branch.series[poExhaustion], colour: 'c4', name: t('step.turn.would') }]}
-        sprints=${sprints} mark=${cutoff} events=${[{ sprint: branch.sprint, name: t('story.branch') }]} label=${t('step.turn.chart')} />
-      <p>${t('step.turn.many', { now: number(Math.round(20 * branch.atRisk / branch.runs)), was: number(Math.round(20 * story.atRisk / story.runs)) })}
-        ${' '}${t(`step.turn.${branch.difference.verdict}`, { amount: number(Math.abs(branch.difference.difference * 100), 1), higher: number(branch.difference.higher), lower: number(branch.difference.lower), pairs: number(branch.difference.pairs) })}</p>`}
-    ${curve && html`<h3>${t('step.turn.still')}</h3>
-      <${LineChart} fan=${curve.points.map(({ band }) => band)} at=${curve.points.map(point => point.sprint)} sprints=${sprints} mark=${cutoff}
-        level=${{ value: curve.without[2], name: t('step.turn.without') }} label=${t('step.turn.curveLabel', { runs: curve.runs })} axis=${t('step.turn.axis')} />
-      <p>${t('step.turn.curveText', { first: curve.points[0].sprint, firstEnd: hundred(curve.points[0].band[2]), last: curve.points.at(-1).sprint, lastEnd: hundred(curve.points.at(-1).band[2]), without: hundred(curve.without[2]), runs: number(curve.runs) })}</p>`}
-    <p class="basis">${t('step.turn.care')} <a href="/facilitate">${t('step.turn.sandbox')}</a></p>`;
 }
 
 export const steps = [

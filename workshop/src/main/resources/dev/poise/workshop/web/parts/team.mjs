@@ -1,5 +1,6 @@
 // The controls of a team: two sliders, four conditions, everything else one click away.
 import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
 import { Slider, Setting } from './controls.mjs';
 import { model, valueOf, withValues, phrase, knowledgePhrase, builtIn, differing } from '../lib/model.mjs';
 import { drag, commit, resetToBaseline, resetAll } from '../lib/desk.mjs';
@@ -8,7 +9,11 @@ import { t } from '../lib/words.mjs';
 const main = ['productOwner.technicalInvolvement', 'productOwner.technicalKnowledge', 'product.technicalShare', 'team.seniority', 'product.complexity'];
 const left = ['sprints', 'warmup.sprints', 'sprint.days', 'code.modules'];
 const groups = ['productOwner', 'team', 'product', 'culture', 'stakeholders', 'other'];
-const groupOf = name => (groups.includes(name.split('.')[0]) ? name.split('.')[0] : 'other');
+const belongs = { leave: 'team', refactoring: 'team', stakeholder: 'stakeholders' };
+function groupOf(name) {
+  const [first] = name.split('.');
+  return groups.includes(first) ? first : belongs[first] ?? 'other';
+}
 
 export const more = () => model.value.settings.filter(({ name, situation }) => situation && !main.includes(name) && !left.includes(name));
 
@@ -27,6 +32,7 @@ function Culture({ team }) {
 }
 
 export function Team({ desk }) {
+  const [open, setOpen] = useState(false);
   const team = desk.now;
   const slider = (name, options = {}) => html`<${Slider} name=${name} team=${team} onDrag=${drag} onCommit=${commit} ...${options} />`;
   const rest = more();
@@ -42,8 +48,8 @@ export function Team({ desk }) {
       ${slider('product.complexity', { title: t('condition.complexity'), ends: [t('condition.complexity.low'), t('condition.complexity.high')] })}
       <${Culture} team=${team} />
     </fieldset>
-    <details class="more"><summary>${t('facilitate.more')}${changed > 0 && html` <span class="count">${t('facilitate.changed', { count: changed })}</span>`}</summary>
-      ${groups.map(group => {
+    <details class="more" onToggle=${event => setOpen(event.target.open)}><summary>${t('facilitate.more')}${changed > 0 && html` <span class="count">${t('facilitate.changed', { count: changed })}</span>`}</summary>
+      ${open && groups.map(group => {
         const own = rest.filter(({ name }) => groupOf(name) === group);
         return own.length > 0 && html`<fieldset key=${group}><legend>${t(`group.${group}`)}</legend>
           ${own.map(({ name }) => html`<${Setting} key=${name} name=${name} team=${team} onDrag=${drag} onCommit=${commit} />`)}</fieldset>`;

@@ -5,7 +5,7 @@ import { FanChart } from './chart.mjs';
 import { domainOf, scaleOf, linesOfTeam } from './outcome.mjs';
 import { post } from '../lib/server.mjs';
 import { desk, pending, allOutcomes } from '../lib/desk.mjs';
-import { toScenario, teamName } from '../lib/model.mjs';
+import { toScenario, teamName, sameTeam } from '../lib/model.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
 const bare = name => name.replace(/^\d+ /, '');
@@ -22,6 +22,18 @@ export function Teams({ teams }) {
       ${allOutcomes.map(id => html`<td><${FanChart} lines=${linesOfTeam(team.outcomes[id].fan, i ? teams[0].outcomes[id].fan : null)} scale=${scaleOf(id)} height=${96} small
           domain=${domainOf(id, teams.map(each => ({ fan: each.outcomes[id].fan })), false)} label=${`${t(`outcome.${id}`)}, ${bare(team.name)}`} />
         <span>${i ? verdict(team.outcomes[id].difference, scaleOf(id)) : html`<span class="empty">${t('debrief.reference')}</span>`}</span></td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** Paired differences with their intervals, as numbers. */
+export function Differences({ teams }) {
+  const cell = ({ difference, low, high, higher, lower, pairs, verdict: kind }, id) => {
+    const show = value => signed(value * scaleOf(id), 1);
+    const count = kind === 'HIGHER' ? t('compare.higher', { count: number(higher), pairs: number(pairs) }) : kind === 'LOWER' ? t('compare.lower', { count: number(lower), pairs: number(pairs) }) : t(`verdict.${kind}`);
+    return html`<td>${show(difference)} <small>${t('compare.interval', { low: show(low), high: show(high) })}<br />${count}</small></td>`;
+  };
+  return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t('compare.table')}><table class="differences">
+    <thead><tr><th scope="col">${t('debrief.team')}</th>${allOutcomes.map(id => html`<th scope="col">${t(`outcome.${id}`)}</th>`)}</tr></thead>
+    <tbody>${teams.slice(1).map(team => html`<tr><th scope="row">${bare(team.name)}</th>${allOutcomes.map(id => cell(team.outcomes[id].difference, id))}</tr>`)}</tbody></table></div>`;
 }
 
 /** Every setting but the Product Owner's own is a condition. */
@@ -41,7 +53,8 @@ export function SideBySide() {
   const { baseline, baselineName, now, kept, seed } = desk.value;
   const link = team => (linked ? underConditionsOf(team, now) : team);
   const teams = [{ name: baselineName || t('chart.baseline'), team: link(baseline) }, { name: teamName(now), team: now },
-    ...kept.slice(-3).map(({ name, team }) => ({ name, team: link(team) }))];
+    ...kept.map(({ name, team }) => ({ name, team: link(team) }))]
+    .filter(({ team }, i, all) => i < 2 || !all.slice(0, i).some(each => sameTeam(each.team, team))).slice(0, 5);
   const body = { seed, teams: teams.map(({ name, team }) => ({ name, scenario: toScenario(team) })) };
   const asked = JSON.stringify(body);
   useEffect(() => {

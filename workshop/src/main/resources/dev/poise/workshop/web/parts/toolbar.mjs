@@ -5,7 +5,7 @@ import * as room from '../lib/desk.mjs';
 import { withKey } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
-export function Toolbar({ keys, onAsk, onFile, onSave, side, onSide }) {
+export function Toolbar({ onAsk, side, onSide }) {
   const [shared, setShared] = useState('');
   const desk = room.desk.value;
   const last = room.past.value.at(-1);
@@ -35,11 +35,17 @@ export function Toolbar({ keys, onAsk, onFile, onSave, side, onSide }) {
     ${button('side', onSide, { pressed: side })}
     ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
     ${button('share', share)}
-    <a class="button" href=${withKey('/show')} target="_blank" rel="noopener">${t('bar.show')}</a>
-    ${button('file', onFile)}
-    ${button('save', onSave)}
-    <a class="button" href="/debrief">${t('bar.debrief')}</a>
-    ${button('keys', keys.open, { key: '?' })}
     <span class="shared" role="status">${shared}</span>
   </div>`;
+}
+
+/** The ways out of the workshop: to the projector, to files, to the debriefing. */
+export function Ways({ keys, onFile, onSave }) {
+  return html`<nav class="ways" aria-label=${t('bar.ways')}>
+    <a class="button" href=${withKey('/show')} target="_blank" rel="noopener">${t('bar.show')}</a>
+    <button onClick=${onFile}>${t('bar.file')}</button>
+    <button onClick=${onSave}>${t('bar.save')}</button>
+    <a class="button" href="/debrief">${t('bar.debrief')}</a>
+    <button onClick=${keys.open} aria-keyshortcuts="?" title=${t('key.title', { action: t('bar.keys'), key: '?' })}>${t('bar.keys')}</button>
+  </nav>`;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Frame, Problems } from '../parts/frame.mjs';
 import { Outcome, Legend } from '../parts/outcome.mjs';
 import { Team } from '../parts/team.mjs';
-import { Toolbar } from '../parts/toolbar.mjs';
+import { Toolbar, Ways } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
 import { AskDialog, GuessBar, onGuess, covered, dotsFor } from '../parts/guess.mjs';
@@ -41,8 +41,9 @@ export function View() {
   const answer = room.answer.value;
   const stale = room.pending.value;
   const hidden = covered();
-  return html`<${Frame} title=${t('facilitate.title')} lead=${html`<${Toolbar} keys=${keys} onAsk=${() => setAsking(true)} onFile=${() => setFile(true)} onSave=${() => setSaving(true)}
-    side=${side} onSide=${() => setSide(!side)} />`}>
+  return html`<${Frame} title=${t('facilitate.title')} 
+    ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}
+    lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
       <aside aria-label=${t('facilitate.settings')}><${Team} desk=${desk} /></aside>
       <div class="stage">

@@ -1,9 +1,11 @@
 // The start page: the doors.
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Frame } from '../parts/frame.mjs';
+import { Frame, Problems } from '../parts/frame.mjs';
 import { pictures } from '../parts/pictures.mjs';
-import { get, withKey } from '../lib/server.mjs';
+import { get, post, withKey } from '../lib/server.mjs';
+import { linkTo } from '../lib/desk.mjs';
+import { fromScenario } from '../lib/model.mjs';
 import { t } from '../lib/words.mjs';
 
 export const title = 'start.title';
@@ -13,6 +15,18 @@ const doors = [{ path: '/facilitate', name: 'facilitate' }, { path: '/story', na
 export function View() {
   const [session, setSession] = useState(false);
   useEffect(() => { get('/api/desk').then(({ desk }) => setSession(Boolean(desk))).catch(() => {}); }, []);
+  const [problems, setProblems] = useState([]);
+  const open = async event => {
+    const [file] = event.target.files;
+    if (!file) return;
+    try {
+      const { scenario, problems: found } = await post('/api/scenario/read', { name: file.name.slice(-80), text: await file.text() });
+      if (found) setProblems(found);
+      else location.href = linkTo(fromScenario(scenario));
+    } catch (error) {
+      setProblems(error.problems?.length ? error.problems : [error.message]);
+    }
+  };
   return html`<${Frame} quiet>
     <div class="start">
       <h1>${t('start.question')}</h1>
@@ -23,7 +37,9 @@ export function View() {
       <p class="also">
         ${session && html`<a href="/facilitate">${t('start.continue')}</a>`}
         <a href=${withKey('/show')} target="_blank" rel="noopener">${t('start.show')}</a>
+        <label class="open">${t('start.file')} <input type="file" accept=".yaml,.yml,.json" onChange=${open} /></label>
       </p>
+      <${Problems} lines=${problems} />
     </div>
   </${Frame}>`;
 }

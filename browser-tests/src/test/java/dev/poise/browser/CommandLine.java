@@ -1,0 +1,43 @@
+package dev.poise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs what a page says can be run on the command line. */
+final class CommandLine {
+    private CommandLine() {}
+
+    /**
+     * Run a command as it stands on the page.
+     *
+     * @param folder where it is typed
+     * @param command begins with {@code ./poise}
+     * @return what it prints, as JSON
+     */
+    static String json(Path folder, String command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.poise.cli.Main"));
+        words.addAll(List.of(command.replace("./poise ", "").split(" ")));
+        words.addAll(List.of("--format", "json", "--out", "again"));
+        Path problems = folder.resolve("problems.txt");
+        Process process = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectError(problems.toFile())
+                .start();
+        String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(problems)).isZero();
+        return json;
+    }
+}

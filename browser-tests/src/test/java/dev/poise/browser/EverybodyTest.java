@@ -1,0 +1,161 @@
+package dev.poise.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page for people who use it by keyboard, without motion, with colours of their own, enlarged, or on a small screen. */
+class EverybodyTest extends BrowserTest {
+    private static final String PAGES = "/,/facilitate,/show,/join,/debrief,/story,/compare";
+
+    /** Marks what has the focus, and tells what is drawn around it. */
+    private static final String FOCUS = """
+            () => {
+              const element = document.activeElement;
+              element.dataset.visited = 'yes';
+              const style = getComputedStyle(element);
+              return style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+            }
+            """;
+    /** Names every control that can be used and was never reached; of radio buttons one is enough. */
+    private static final String UNREACHED = """
+            () => {
+              const root = document.querySelector('dialog[open]') ?? document;
+              const all = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+                .filter(e => !e.disabled && e.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
+              const names = e => e.type === 'radio' ? [...root.querySelectorAll(`input[name="${e.name}"]`)] : [e];
+              return all.filter(e => !names(e).some(each => each.dataset.visited)).map(e => e.outerHTML.slice(0, 120));
+            }
+            """;
+
+    /** Press Tab until it has come round, and hold every control to being reached and to showing it. */
+    private static void walk(Page page) {
+        int controls = page.locator("a[href], button, input, select, textarea, summary, [tabindex='0']")
+                .count();
+        for (int i = 0; i < controls + 5; i++) {
+            page.keyboard().press("Tab");
+            double ring = ((Number) page.evaluate(FOCUS)).doubleValue();
+            boolean onPage = (Boolean) page.evaluate("document.activeElement !== document.body");
+            assertThat(!onPage || ring >= 3)
+                    .as("ring around %s", page.evaluate("document.activeElement.outerHTML.slice(0, 150)"))
+                    .isTrue();
+        }
+        assertThat((List<?>) page.evaluate(UNREACHED)).isEmpty();
+    }
+
+    @Test
+    void shouldReachEveryControlByKeyboard() {
+        Page page = browser.open(1440, 900);
+        for (String path : List.of("/", "/story", "/compare", "/join")) {
+            page.navigate(address(path));
+            assertThat(page.locator("main")).isVisible();
+            walk(page);
+        }
+        page.navigate(address("/facilitate"));
+        settled(page);
+        page.locator(".more summary").focus();
+        page.keyboard().press("Enter");
+        walk(page);
+        page.locator(".outcome .why").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("dialog[open]")).isVisible();
+        walk(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        assertThat(page.locator(".outcome .why").first()).isFocused();
+    }
+
+    @Test
+    void shouldMoveSlidersAndKeepPointsByKeyboard() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/facilitate"));
+        settled(page);
+        Locator slider = page.locator(INVOLVEMENT);
+        slider.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(slider).hasValue("25");
+        page.keyboard().press("End");
+        assertThat(slider).hasValue("100");
+        assertThat(slider).hasAttribute("aria-valuetext", "100, decides how things are built");
+        settled(page);
+        assertThat(page.locator(".sentence")).containsText("Involvement 100");
+        page.keyboard().press("k");
+        assertThat(page.locator(".kept li")).hasCount(1);
+        page.locator("#sprint-cursor").focus();
+        page.keyboard().press("End");
+        assertThat(page.locator(".outcome .reading")).hasCount(4);
+        assertThat(page.locator("#sprint-cursor")).hasAttribute("aria-valuetext", "sprint 26");
+    }
+
+    @Test
+    void shouldReplayWithOneSwapWhereMotionIsUnwelcome() {
+        Page page = browser.open(options -> options.setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(address("/facilitate"));
+        settled(page);
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        page.evaluate("""
+                () => {
+                  const slider = document.querySelector('#set-productOwner-technicalInvolvement');
+                  window.seen = [];
+                  const look = () => { if (window.seen.at(-1) !== slider.value) window.seen.push(slider.value); window.looking = requestAnimationFrame(look); };
+                  look();
+                }
+                """);
+        page.getByText("Replay last change").click();
+        assertThat(page.locator(".toolbar").getByText("Stop")).isVisible();
+        assertThat(page.locator(".toolbar").getByText("Replay last change")).isVisible();
+        settled(page);
+        assertThat(page.evaluate("window.seen")).isEqualTo(List.of("85", "20", "85"));
+        assertThat(page.evaluate("document.getAnimations().length")).isEqualTo(0);
+    }
+
+    @Test
+    void shouldKeepLinesApartInForcedColours() {
+        Page page = browser.open(options -> options.setForcedColors(ForcedColors.ACTIVE));
+        page.navigate(address("/facilitate"));
+        settled(page);
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        accessible(page);
+        assertThat(page.evaluate("""
+                        () => {
+                          const of = selector => getComputedStyle(document.querySelector(selector));
+                          const paper = getComputedStyle(document.body).backgroundColor;
+                          return of('.median.c1').stroke !== paper && of('.median.c0').stroke !== paper
+                            && of('.median.c0').strokeDasharray !== 'none' && of('.median.c1').strokeDasharray === 'none';
+                        }
+                        """)).isEqualTo(true);
+        picture(page, "forced-colours");
+    }
+
+    /** 1440 by 900 enlarged twice is a window of 720 by 450 with twice as many dots; 320 is a small phone. */
+    @ParameterizedTest
+    @ValueSource(ints = {720, 320})
+    void shouldFitEnlargedAndOnASmallScreen(int width) {
+        Page page = browser.open(options -> options.setViewportSize(width, width == 320 ? 640 : 450)
+                .setDeviceScaleFactor(2)
+                .setLocale("de"));
+        page.navigate(address("/facilitate"));
+        settled(page);
+        for (String path : PAGES.split(",")) {
+            page.navigate(address(path));
+            assertThat(page.locator("main")).isVisible();
+            if (!path.equals("/show") && !path.equals("/join")) {
+                assertThat(page.locator("footer")).isVisible();
+            }
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s at %d", path, width)
+                    .isTrue();
+            accessible(page);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Which scenarios are compared, and with which of them.
+import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
+import { model } from '../lib/model.mjs';
+import { t, number } from '../lib/words.mjs';
+
+const kinds = ['team-reference', 'product-owner', 'product', 'team', 'culture'];
+const four = ['non-technical', 'what-and-why', 'hands-on-novice', 'hands-on-expert'];
+const most = 6;
+
+export function Pick({ points, busy, onStart, children }) {
+  const [picked, setPicked] = useState(four);
+  const [baseline, setBaseline] = useState('');
+  const [runs, setRuns] = useState(200);
+  const first = picked.includes(baseline) ? baseline : picked[0];
+  const document = name => points.find(point => point.name === name)?.scenario ?? { extends: name };
+  const toggle = name => setPicked(picked.includes(name) ? picked.filter(each => each !== name) : [...picked, name]);
+  const start = event => {
+    event.preventDefault();
+    const names = [first, ...picked.filter(name => name !== first)];
+    onStart({ replications: runs, scenarios: names.map(name => ({ name, scenario: document(name) })) });
+  };
+  const box = (name, about) => html`<label title=${about}><input type="checkbox" checked=${picked.includes(name)} disabled=${!picked.includes(name) && picked.length >= most} onChange=${() => toggle(name)} /> ${name}</label>`;
+  return html`<form onSubmit=${start}>
+    ${kinds.map(kind => html`<fieldset><legend>${t(`kind.${kind}`)}</legend>${model.value.scenarios.filter(each => each.kind === kind).map(({ name, about }) => box(name, about))}</fieldset>`)}
+    ${points.length > 0 && html`<fieldset><legend>${t('kept.title')}</legend>${points.map(({ name }) => box(name, ''))}</fieldset>`}
+    <div class="control"><label for="baseline">${t('compare.baseline')}</label><select id="baseline" value=${first} onChange=${event => setBaseline(event.target.value)}>${picked.map(name => html`<option value=${name}>${name}</option>`)}</select></div>
+    <div class="control"><label for="runs">${t('compare.runs')}</label> <input id="runs" type="number" min="10" max=${Math.floor(10000 / Math.max(2, picked.length))} value=${runs} onChange=${event => setRuns(Math.round(Number(event.target.value)) || 200)} /></div>
+    <p class="hint">${picked.length < 2 ? t('compare.two') : t('compare.total', { total: number(picked.length * runs) })}</p>
+    <p class="actions"><button class="primary" disabled=${picked.length < 2 || busy}>${t('compare.start')}</button>${children}</p>
+  </form>`;
+}

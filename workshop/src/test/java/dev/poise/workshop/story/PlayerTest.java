@@ -1,0 +1,93 @@
+package dev.poise.workshop.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.run.SingleRun;
+import dev.poise.team.Intervention;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.Sample;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlayerTest {
+    private static final TeamScenario TEAM = Sample.with(Sample.team(.4), "sprints", 6);
+    private static final Map<String, Double> SET = Map.of("productOwner.technicalInvolvement", .9);
+
+    private final BlockingQueue<Player.Scene> scenes = new LinkedBlockingQueue<>();
+    private final Player player = new Player(scenes::add);
+
+    @AfterEach
+    void close() {
+        player.close();
+    }
+
+    private Player.Scene next() throws InterruptedException {
+        Player.Scene scene = scenes.poll(60, TimeUnit.SECONDS);
+        assertThat(scene).isNotNull();
+        return scene;
+    }
+
+    private Player.Scene last() throws InterruptedException {
+        Player.Scene scene = next();
+        while (!scene.ended()) {
+            scene = next();
+        }
+        return scene;
+    }
+
+    @Test
+    void shouldWriteDownAChangeOnTheWayAsAnInterventionThatGivesTheSameRunAgain() throws InterruptedException {
+        player.play(TEAM, 7, 4);
+        Player.Scene second = next();
+        while (second.sprint() < 2) {
+            second = next();
+        }
+
+        Intervention change = player.change(SET).orElseThrow();
+        player.pace(1000);
+        Player.Scene end = last();
+
+        assertThat(change.sprint()).isBetween(3, 6);
+        assertThat(change.set()).isEqualTo(SET);
+        TeamScenario played = player.played().orElseThrow().scenario();
+        assertThat(played.interventions()).containsExactly(change);
+        assertThat(end.digest()).isEqualTo(SingleRun.digest(TeamRun::run, played, 7));
+        assertThat(end.number()).isEqualTo(2);
+        double[] without = TeamRun.readings(TEAM, 7).series(Reading.AUTONOMY_MEAN);
+        double[] with = end.readings().series(Reading.AUTONOMY_MEAN);
+        assertThat(with[1]).as("the past stays as it was").isEqualTo(without[1]);
+        assertThat(with[5]).as("the future does not").isNotEqualTo(without[5]);
+    }
+
+    @Test
+    void shouldStayWhereItWasHeldAfterAChange() throws InterruptedException {
+        player.play(TEAM, 7, 4);
+        next();
+        player.pause();
+        Intervention first = player.change(SET).orElseThrow();
+        Intervention second = player.change(Map.of("stakeholders.load", .7)).orElseThrow();
+        assertThat(second.sprint() * 10 + second.day())
+                .as("no day went by while the run was held")
+                .isBetween(first.sprint() * 10 + first.day(), first.sprint() * 10 + first.day() + 1);
+        player.pace(1000);
+        player.resume();
+        assertThat(last().digest())
+                .isEqualTo(SingleRun.digest(
+                        TeamRun::run, player.played().orElseThrow().scenario(), 7));
+    }
+
+    @Test
+    void shouldChangeNothingBeforeAPlayAndAfterIt() throws InterruptedException {
+        assertThat(player.change(SET)).isEmpty();
+        player.play(TEAM, 7, 1000);
+        last();
+        assertThat(player.change(SET)).isEmpty();
+        assertThat(player.played().orElseThrow().scenario()).isEqualTo(TEAM);
+    }
+}
