@@ -114,7 +114,8 @@ abstract class BrowserTest {
         if (PICTURES) {
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("../docs/images/workshop/" + name + ".png"))
-                    .setFullPage(true)
+                    // behind a dialog the page goes on below the window, where nothing darkens it
+                    .setFullPage(page.locator("dialog[open]").count() == 0)
                     .setAnimations(ScreenshotAnimations.DISABLED));
         }
     }

@@ -46,7 +46,7 @@ export function underConditionsOf(team, other) {
   return { ...team, set: Object.fromEntries([...own, ...conditions]), without: other.without };
 }
 
-/** Baseline, this team and up to three kept points, side by side while sliders move. */
+/** Baseline, this team and up to four kept points, side by side while sliders move. */
 export function SideBySide() {
   const [linked, setLinked] = useState(true);
   const [result, setResult] = useState(null);
@@ -54,7 +54,7 @@ export function SideBySide() {
   const link = team => (linked ? underConditionsOf(team, now) : team);
   const teams = [{ name: baselineName || t('chart.baseline'), team: link(baseline) }, { name: teamName(now), team: now },
     ...kept.map(({ name, team }) => ({ name, team: link(team) }))]
-    .filter(({ team }, i, all) => i < 2 || !all.slice(0, i).some(each => sameTeam(each.team, team))).slice(0, 5);
+    .filter(({ team }, i, all) => i < 2 || !all.slice(0, i).some(each => sameTeam(each.team, team))).slice(0, 6);
   const body = { seed, teams: teams.map(({ name, team }) => ({ name, scenario: toScenario(team) })) };
   const asked = JSON.stringify(body);
   useEffect(() => {
