@@ -2,6 +2,7 @@ package dev.poise.cli;
 
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.store.PartTable;
+import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             Files.createDirectories(target);
         } catch (IOException e) {
-            throw new BadInputException("--out: cannot write to %s: %s".formatted(shown, e));
+            throw StoreException.of("write", target, e);
         }
         List<PartTable> tables = PartTable.of(study.plan().study().outputs());
         StudyQuery.export(study.folder(), tables, format, target)

@@ -11,13 +11,16 @@ import dev.poise.scenarios.study.execute.Merging;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.execute.Verifying;
+import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
 import dev.poise.scenarios.study.store.PartTable;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
+import dev.poise.scenarios.study.store.StudyQuery;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,6 +168,74 @@ class StudyExecutionTest {
         sample.run(study, 1, new Cancellation());
         sample.finish(study);
         assertThat(StudySample.tables(at("cut"))).isEqualTo(expected);
+    }
+
+    @Test
+    void shouldTellThatAPartWasCutShortToWhoeverReadsIt() throws IOException {
+        StudySample sample = new StudySample(at("cut"));
+        sample.whole(StudySample.TEXT, 2);
+        OpenStudy study = sample.open();
+        Path part = study.folder().part(PartTable.PEOPLE, study.folder().done().last());
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 1);
+        }
+        String line =
+                "%s was cut short; 'poise resume %s' sets it aside and makes its runs again".formatted(part, at("cut"));
+        List<ThrowingCallable> readers = List.of(
+                () -> StudyAnalysis.of(study.plan(), study.folder(), true),
+                () -> new StudyQuery(study.folder()),
+                () -> StudyQuery.export(study.folder(), List.of(PartTable.RUNS), "csv", folder),
+                () -> Verifying.verify(study, TeamRun::run, 1, 1),
+                () -> Merging.merge(List.of(at("cut")), at("merged")));
+        assertThat(readers)
+                .allSatisfy(reader -> assertThatThrownBy(reader)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessage(line));
+    }
+
+    @Test
+    void shouldKeepWhatIsThereWhenNothingMoreCanBeWritten() throws IOException {
+        new StudySample(at("whole")).whole(StudySample.TEXT, 1);
+        Path sprints = at("full").resolve("sprints");
+        AtomicInteger made = new AtomicInteger();
+        Engine untilTheDiskIsFull = (scenario, seed, observers) -> {
+            if (!scenario.name().equals("fingerprint") && made.incrementAndGet() == 70) {
+                move(sprints, at("away"));
+            }
+            return TeamRun.run(scenario, seed, observers);
+        };
+        StudySample full = new StudySample(at("full"), untilTheDiskIsFull);
+        OpenStudy study = full.begin(StudySample.TEXT);
+        assertThatThrownBy(() -> full.run(study, 1, new Cancellation()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("cannot write " + sprints);
+        assertThat(study.folder().done()).isNotEmpty();
+        assertThat(study.isComplete()).isFalse();
+
+        move(at("away"), sprints);
+        StudySample resumed = new StudySample(at("full"));
+        OpenStudy again = resumed.open();
+        assertThat(again.folder().clearUp()).isEmpty();
+        resumed.run(again, 1, new Cancellation());
+        resumed.finish(again);
+        assertThat(StudySample.tables(at("full"))).isEqualTo(StudySample.tables(at("whole")));
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void shouldNotTakeAnEventLogThatCannotBeWrittenForARunThatFailed() throws IOException {
+        StudySample sample = new StudySample(at("traced"));
+        OpenStudy study = sample.begin(StudySample.TEXT.replace("traces: 2%", "traces: 100%"));
+        Files.writeString(at("traced").resolve("traces"), "in the way");
+        assertThatThrownBy(() -> sample.run(study, 1, new Cancellation())).isInstanceOf(StoreException.class);
+        assertThat(study.folder().done()).isEmpty();
     }
 
     @Test

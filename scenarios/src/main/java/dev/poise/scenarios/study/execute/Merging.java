@@ -41,6 +41,7 @@ public final class Merging {
         requireSame(target, merged.manifest(), studies.get(0).manifest(), shares.get(0));
         Manifest manifest = merged.manifest();
         for (OpenStudy study : studies) {
+            study.folder().requireWhole();
             for (String chunk : study.folder().done()) {
                 for (PartTable table : PartTable.of(study.plan().study().outputs())) {
                     take(study.folder().part(table, chunk), merged.folder().part(table, chunk));

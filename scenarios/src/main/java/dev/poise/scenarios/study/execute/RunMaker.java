@@ -66,7 +66,17 @@ public final class RunMaker {
             Files.move(temporary, log, StandardCopyOption.ATOMIC_MOVE);
             return result;
         } catch (IOException e) {
-            throw new StoreException("cannot write %s: %s".formatted(log, e.getMessage()));
+            throw StoreException.of("write", log, e);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException stays) {
+            // hidden, never read, and taken away when the study is resumed
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.poise.scenarios.study.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.ResultSet;
@@ -81,6 +84,31 @@ public final class Database implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw StoreException.of("the database could not do its work", e);
+        }
+    }
+
+    /**
+     * Write a table to a file: beside its place, brought to the disk, and moved there at once.
+     *
+     * @throws StoreException when it cannot be written; then nothing is left of it
+     */
+    void copy(String source, String options, Path temporary, Path place) {
+        try {
+            execute("copy %s to %s (%s)".formatted(source, quoted(temporary.toString()), options));
+            Durable.publish(temporary, place);
+        } catch (StoreException failed) {
+            throw new StoreException("cannot write %s: %s"
+                    .formatted(place, StoreException.inPlainWords(String.valueOf(failed.getMessage()))));
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException stays) {
+            // hidden, never read, and taken away when the study is resumed
         }
     }
 

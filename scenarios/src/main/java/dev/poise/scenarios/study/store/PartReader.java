@@ -21,8 +21,10 @@ public final class PartReader implements AutoCloseable {
      * Make a reader.
      *
      * @param folder where parts are
+     * @throws StoreException when a part is cut short
      */
     public PartReader(StudyFolder folder) {
+        folder.requireWhole();
         this.folder = folder;
     }
 

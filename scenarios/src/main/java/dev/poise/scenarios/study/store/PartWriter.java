@@ -4,10 +4,8 @@ import dev.poise.readings.Reading;
 import dev.poise.scenarios.study.Outputs;
 import dev.poise.scenarios.study.plan.Chunk;
 import dev.poise.scenarios.study.plan.PlannedRun;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,27 +46,12 @@ public final class PartWriter implements AutoCloseable {
         for (PartTable table : PartTable.of(outputs)) {
             stage(table, results);
             Path part = folder.part(table, chunk.name());
-            Path temporary = folder.temporary(part);
-            try {
-                database.execute("copy %s to %s (format parquet, compression zstd, kv_metadata {poise: %s})"
-                        .formatted(
-                                STAGE,
-                                Database.quoted(temporary.toString()),
-                                Database.quoted(folder.definition() + " " + table.folder())));
-                Durable.publish(temporary, part);
-            } catch (StoreException failed) {
-                throw new StoreException("cannot write %s: %s".formatted(part, failed.getMessage()));
-            } finally {
-                delete(temporary);
-            }
-        }
-    }
-
-    private static void delete(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException stays) {
-            // hidden, never read, and taken away when the study is resumed
+            database.copy(
+                    STAGE,
+                    "format parquet, compression zstd, kv_metadata {poise: %s}"
+                            .formatted(Database.quoted(folder.definition() + " " + table.folder())),
+                    folder.temporary(part),
+                    part);
         }
     }
 

@@ -5,10 +5,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A folder of a study cannot be read or written; the message is one line for the user, and what was done is kept. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> REASONS = Map.of(
+            "No space left on device", "no space is left on the disk",
+            "Disk quota exceeded", "the disk quota is used up",
+            "Read-only file system", "the file system is read-only",
+            "Permission denied", "no permission");
 
     /**
      * Say what is wrong.
@@ -21,11 +28,17 @@ public final class StoreException extends RuntimeException {
 
     /** Say what was being done and why it did not work. */
     static StoreException of(String what, Exception cause) {
-        return new StoreException("%s: %s".formatted(what, firstLine(String.valueOf(cause.getMessage()))));
+        return new StoreException("%s: %s".formatted(what, inPlainWords(String.valueOf(cause.getMessage()))));
     }
 
-    /** Say in plain words why a file could not be read or written. */
-    static StoreException of(String what, Path file, IOException cause) {
+    /**
+     * Say in plain words why a file could not be read or written.
+     *
+     * @param what what was to be done, a verb
+     * @param file which file
+     * @param cause why it did not work
+     */
+    public static StoreException of(String what, Path file, IOException cause) {
         String reason = String.valueOf(cause.getMessage());
         if (cause instanceof AccessDeniedException) {
             reason = "no permission";
@@ -34,10 +47,15 @@ public final class StoreException extends RuntimeException {
         } else if (cause instanceof FileSystemException system && system.getReason() != null) {
             reason = String.valueOf(system.getReason());
         }
-        return new StoreException("cannot %s %s: %s".formatted(what, file, firstLine(reason)));
+        return new StoreException("cannot %s %s: %s".formatted(what, file, inPlainWords(reason)));
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("no reason given");
+    /** Say what a disk, a file system or a database said, without what only its makers understand. */
+    static String inPlainWords(String text) {
+        return REASONS.entrySet().stream()
+                .filter(reason -> text.contains(reason.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> text.lines().findFirst().orElse("no reason given"));
     }
 }

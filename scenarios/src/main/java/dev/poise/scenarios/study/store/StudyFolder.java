@@ -208,6 +208,24 @@ public final class StudyFolder {
         return List.copyOf(broken);
     }
 
+    /**
+     * Make sure that every part ends as a part ends.
+     *
+     * @throws StoreException when one does not; it names the part and the way out
+     */
+    public void requireWhole() {
+        for (PartTable table : PartTable.values()) {
+            for (String chunk : names(table)) {
+                Path part = part(table, chunk);
+                if (!isWhole(part)) {
+                    throw new StoreException(
+                            "%s was cut short; 'poise resume %s' sets it aside and makes its runs again"
+                                    .formatted(part, folder));
+                }
+            }
+        }
+    }
+
     private void setAside(String chunk) {
         for (PartTable table : PartTable.values()) {
             Path part = part(table, chunk);

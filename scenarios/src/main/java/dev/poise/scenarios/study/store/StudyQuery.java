@@ -23,9 +23,11 @@ public final class StudyQuery implements AutoCloseable {
      * Name the tables of a folder: a part table by the name of its folder, a CSV by its name without ending.
      *
      * @param folder where tables are
+     * @throws StoreException when a part is cut short
      */
     public StudyQuery(StudyFolder folder) {
         this.folder = folder;
+        folder.requireWhole();
         for (PartTable table : PartTable.values()) {
             if (hasParts(table)) {
                 define(
@@ -130,9 +132,10 @@ public final class StudyQuery implements AutoCloseable {
      * @param format csv, parquet or json
      * @param target the folder to write to, which is there
      * @return the files
-     * @throws StoreException when something cannot be written
+     * @throws StoreException when a part is cut short, or something cannot be written
      */
     public static List<Path> export(StudyFolder folder, List<PartTable> tables, String format, Path target) {
+        folder.requireWhole();
         List<Path> files = new ArrayList<>();
         try (Database database = Database.open()) {
             for (PartTable table : tables) {
@@ -145,10 +148,8 @@ public final class StudyQuery implements AutoCloseable {
                 String parts = folder.done().stream()
                         .map(chunk -> Database.quoted(folder.part(table, chunk).toString()))
                         .collect(Collectors.joining(", "));
-                Path temporary = folder.temporary(file);
-                database.execute("copy (select * from read_parquet([%s])) to %s (%s)"
-                        .formatted(parts, Database.quoted(temporary.toString()), options));
-                Durable.publish(temporary, file);
+                database.copy(
+                        "(select * from read_parquet([%s]))".formatted(parts), options, folder.temporary(file), file);
                 files.add(file);
             }
         }
