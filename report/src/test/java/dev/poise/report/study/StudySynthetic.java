@@ -160,6 +160,17 @@ final class StudySynthetic {
             }
         }
         return new StudyResults(
-                plan, true, 54, summaries, contrasts, thresholds, sensitivity, effects, robustness, fans, failures);
+                plan,
+                true,
+                List.of("part-g000000-b00000"),
+                54,
+                summaries,
+                contrasts,
+                thresholds,
+                sensitivity,
+                effects,
+                robustness,
+                fans,
+                failures);
     }
 }

@@ -111,6 +111,32 @@ class StudyResultsTest {
             }
             assertThat(names).containsExactlyInAnyOrderElementsOf(query.tables());
         }
+        keepsTheSpecification(described);
+    }
+
+    /** Hold the data package to what the specification (Data Package and Table Schema, version 1) asks of every package. */
+    private void keepsTheSpecification(JsonNode described) {
+        assertThat(described.path("name").asString()).matches("[-a-z0-9._/]+");
+        assertThat(described.path("profile").asString()).isEqualTo("data-package");
+        assertThat(described.path("version").asString()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(described.path("resources")).isNotEmpty().allSatisfy(resource -> {
+            assertThat(resource.path("name").asString()).matches("[-a-z0-9._/]+");
+            List<String> paths = new ArrayList<>();
+            if (resource.path("path").isArray()) {
+                resource.path("path").forEach(path -> paths.add(path.asString()));
+            } else {
+                paths.add(resource.path("path").asString());
+            }
+            assertThat(paths).isNotEmpty().allSatisfy(path -> {
+                assertThat(path).doesNotStartWith("/").doesNotContain("..", "\\", "*");
+                assertThat(folder.resolve("study").resolve(path)).isRegularFile();
+            });
+            boolean csv = paths.get(0).endsWith(".csv");
+            assertThat(resource.path("profile").asString()).isEqualTo(csv ? "tabular-data-resource" : "data-resource");
+            assertThat(resource.path("schema").path("fields"))
+                    .allSatisfy(field ->
+                            assertThat(field.path("type").asString()).isIn("string", "number", "integer", "boolean"));
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.poise.scenarios.study.Study;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.store.Column;
 import dev.poise.scenarios.study.store.PartTable;
+import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.settings.Entry;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -44,13 +45,20 @@ final class DataPackage {
         root.put("profile", "data-package");
         root.put("name", study.name().toLowerCase(Locale.ROOT));
         root.put("title", study.about().isEmpty() ? study.name() : study.about());
-        root.put("version", "%s, model %s".formatted(Version.PROGRAM, Version.MODEL));
+        root.put("version", Version.PROGRAM);
+        root.put("model", Version.MODEL);
         List<Object> resources = new ArrayList<>();
         resources.add(points(study));
         for (PartTable table : PartTable.of(study.outputs())) {
             Map<String, Object> resource = new LinkedHashMap<>();
             resource.put("name", table.folder());
-            resource.put("path", table.folder() + "/*.parquet");
+            resource.put("profile", "data-resource");
+            // one table in several files; the specification knows no wildcards
+            resource.put(
+                    "path",
+                    results.chunks().stream()
+                            .map(chunk -> StudyFolder.partName(table, chunk))
+                            .toList());
             resource.put("format", "parquet");
             resource.put("mediatype", "application/vnd.apache.parquet");
             resource.put(

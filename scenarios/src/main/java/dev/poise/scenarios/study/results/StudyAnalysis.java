@@ -93,6 +93,7 @@ public final class StudyAnalysis {
         return new StudyResults(
                 plan,
                 complete,
+                List.copyOf(chunks),
                 Arrays.stream(made).asLongStream().sum(),
                 summaries,
                 contrasts,

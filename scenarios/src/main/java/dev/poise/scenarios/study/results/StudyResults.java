@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param plan what was planned
  * @param complete whether all runs are made
+ * @param chunks names of the chunks that are there, in order
  * @param runs how many runs are there, failed ones included
  * @param summaries by point, then reading
  * @param contrasts by point, then reading; empty where points are a sample and not arms
@@ -21,6 +22,7 @@ import java.util.List;
 public record StudyResults(
         StudyPlan plan,
         boolean complete,
+        List<String> chunks,
         long runs,
         List<SummaryRow> summaries,
         List<ContrastRow> contrasts,
@@ -32,6 +34,7 @@ public record StudyResults(
         List<FailureRow> failures) {
     /** Copies the lists. */
     public StudyResults {
+        chunks = List.copyOf(chunks);
         summaries = List.copyOf(summaries);
         contrasts = List.copyOf(contrasts);
         thresholds = List.copyOf(thresholds);
