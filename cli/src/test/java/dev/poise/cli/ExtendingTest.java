@@ -79,6 +79,33 @@ class ExtendingTest {
     }
 
     @Test
+    void shouldKeepAReadingThatComesInAJarOfItsOwn() throws Exception {
+        compile("reading/EscalationsPerSprint.java");
+        String services = "META-INF/services/dev.poise.readings.AddedReading";
+        Files.createDirectories(folder.resolve(services).getParent());
+        Files.copy(EXAMPLES.resolve("reading").resolve(services), folder.resolve(services));
+        Files.writeString(folder.resolve("study.yaml"), """
+                study: escalations
+                set: { sprints: 3 }
+                factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
+                replications: 5
+                outputs: { perRun: [value.delivered], perSprint: [], added: [escalations.perSprint] }
+                """);
+
+        assertThat(new Cli(folder).run("study", "study.yaml", "-o", "without")).isEqualTo(2);
+        assertThat(run("dev.poise.cli.Main", "study", "study.yaml", "-o", "out"))
+                .contains("10 runs made");
+        String rows = run(
+                "dev.poise.cli.Main",
+                "query",
+                "out",
+                "select count(*), min(value) >= 0, reading from added group by reading",
+                "--format",
+                "csv");
+        assertThat(rows).endsWith("10,true,escalations.perSprint\n");
+    }
+
+    @Test
     void shouldRunTeamsInAProgramOfOnesOwn() throws Exception {
         compile("library/Library.java");
         assertThat(run("example.Library").lines())

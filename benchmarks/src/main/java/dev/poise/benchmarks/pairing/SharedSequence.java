@@ -17,8 +17,12 @@ public final class SharedSequence {
 
     private SharedSequence() {}
 
-    /** Begin a run. */
-    static void begin(long seed) {
+    /**
+     * Begin a run. Public, because the model that calls it has a loader of its own.
+     *
+     * @param seed of the generator
+     */
+    public static void begin(long seed) {
         DRAWN.clear();
         generator = new SplittableRandom(seed);
     }

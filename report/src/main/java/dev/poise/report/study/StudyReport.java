@@ -30,12 +30,11 @@ public final class StudyReport {
     public static String html(StudyResults results, Manifest manifest) {
         Shown shown = new Shown(results.plan());
         PointSections points = new PointSections(results, shown);
-        FactorSections factors = new FactorSections(results, shown);
-        List<StudySection> sections = new ArrayList<>(factors.sensitivity());
-        factors.robustness().ifPresent(sections::add);
+        List<StudySection> sections = new ArrayList<>(new SensitivitySections(results, shown).sections());
+        new RobustnessSection(results, shown).section().ifPresent(sections::add);
         points.differences().ifPresent(sections::add);
-        factors.together().ifPresent(sections::add);
-        factors.effects().ifPresent(sections::add);
+        new TogetherSection(results, shown).section().ifPresent(sections::add);
+        new EffectSection(results, shown).section().ifPresent(sections::add);
         points.fans().ifPresent(sections::add);
         sections.add(points.averages());
         var study = results.plan().study();
@@ -106,7 +105,7 @@ public final class StudyReport {
         for (Map<String, String> session : manifest.sessions()) {
             facts.add(new Origin.Fact(
                     session.getOrDefault("date", "session"),
-                    "%s runs in %s s on %s threads, Java %s, %s"
+                    "%s runs in %s s, jobs: %s, Java %s, %s"
                             .formatted(
                                     session.getOrDefault("runs", "?"),
                                     session.getOrDefault("seconds", "?"),

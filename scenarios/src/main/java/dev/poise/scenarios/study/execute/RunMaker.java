@@ -2,6 +2,8 @@ package dev.poise.scenarios.study.execute;
 
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
+import dev.poise.readings.AddedReading;
+import dev.poise.readings.AddedReadings;
 import dev.poise.readings.ItemsFold;
 import dev.poise.readings.PeopleFold;
 import dev.poise.readings.ReadingsFold;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes one run of a study and keeps what the study wants. Thread-safe. */
 public final class RunMaker {
@@ -96,18 +100,26 @@ public final class RunMaker {
             observers.add(items);
         }
         try {
+            SortedMap<String, AddedReading.Fold> added = new TreeMap<>();
+            for (String name : outputs.added()) {
+                added.put(name, AddedReadings.find(name).orElseThrow().begin(settings));
+            }
+            observers.addAll(added.values());
             RunOutcome outcome = engine.run(scenario, run.seed(), observers);
             if (outcome instanceof RunOutcome.Failed failed) {
                 return new RunResult.Failed(run, inOneLine(failed.describe()));
             }
             RunReadings result = readings.result();
+            SortedMap<String, Double> values = new TreeMap<>();
+            added.forEach((name, fold) -> values.put(name, fold.value()));
             return new RunResult.Done(
                     run,
                     outcome.messages(),
                     ReadingsDigest.of(result, outcome.messages()),
                     result,
                     outputs.people() ? people.rows() : List.of(),
-                    outputs.items() ? items.rows() : List.of());
+                    outputs.items() ? items.rows() : List.of(),
+                    values);
         } catch (RuntimeException | StackOverflowError thrown) {
             // before the first message, or in a reading
             return new RunResult.Failed(run, inOneLine(thrown.toString()));

@@ -1,5 +1,6 @@
 package dev.poise.scenarios.study.file;
 
+import dev.poise.readings.AddedReadings;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.scenarios.document.Node;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept of runs, how many there are, and what is asked of them. */
@@ -55,10 +57,10 @@ final class OutputReader {
     Outputs outputs(Node.@Nullable Group group, Set<Reading> asked) {
         List<Reading> all = List.of(Reading.values());
         if (group == null) {
-            return new Outputs(all, Outcomes.FOUR, false, false, 0);
+            return new Outputs(all, Outcomes.FOUR, false, false, List.of(), 0);
         }
-        Fields fields =
-                new Fields(group, "outputs", List.of("perRun", "perSprint", "people", "items", "traces"), problems);
+        Fields fields = new Fields(
+                group, "outputs", List.of("perRun", "perSprint", "people", "items", "added", "traces"), problems);
         List<Reading> perSprint = readings(fields, "perSprint", Outcomes.FOUR);
         for (Reading reading : perSprint) {
             if (WHOLE_RUN_ONLY.contains(reading)) {
@@ -69,7 +71,27 @@ final class OutputReader {
         perRun.addAll(readings(fields, "perRun", all));
         perRun.addAll(asked);
         return new Outputs(
-                List.copyOf(perRun), perSprint, fields.truth("people"), fields.truth("items"), share(fields, "traces"));
+                List.copyOf(perRun),
+                perSprint,
+                fields.truth("people"),
+                fields.truth("items"),
+                added(fields),
+                share(fields, "traces"));
+    }
+
+    private List<String> added(Fields fields) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Node.Scalar scalar : fields.texts("added", "names of readings of jars on the class path")) {
+            names.add(scalar.text());
+            if (AddedReadings.find(scalar.text()).isEmpty()) {
+                problems.add(new Problem(
+                        scalar.place(),
+                        "the reading %s, which no jar on the class path has".formatted(Shown.plain(scalar.text())),
+                        "a reading of a jar that POISE_JARS names",
+                        NearestName.to(scalar.text(), AddedReadings.names())));
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Read a share, as a number from 0 to 1 or in per cent. */

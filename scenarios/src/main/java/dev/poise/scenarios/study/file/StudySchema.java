@@ -199,6 +199,8 @@ public final class StudySchema {
         readings(properties.putObject("perSprint"), "Readings sprint by sprint; four when it is left out.");
         properties.putObject("people").put("type", "boolean").put("description", "A row per person and sprint.");
         properties.putObject("items").put("type", "boolean").put("description", "A row per item.");
+        oneOrSeveral(properties.putObject("added"), "Names of readings that jars of your own add, over the whole run.")
+                .put("type", "string");
         ArrayNode share = properties
                 .putObject("traces")
                 .put("description", "The share of runs whose event log is kept, such as 1%.")

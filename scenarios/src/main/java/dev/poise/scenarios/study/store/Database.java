@@ -93,12 +93,11 @@ public final class Database implements AutoCloseable {
      * @throws StoreException when it cannot be written; then nothing is left of it
      */
     void copy(String source, String options, Path temporary, Path place) {
-        try {
-            execute("copy %s to %s (%s)".formatted(source, quoted(temporary.toString()), options));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("copy %s to %s (%s)".formatted(source, quoted(temporary.toString()), options));
             Durable.publish(temporary, place);
-        } catch (StoreException failed) {
-            throw new StoreException("cannot write %s: %s"
-                    .formatted(place, StoreException.inPlainWords(String.valueOf(failed.getMessage()))));
+        } catch (SQLException e) {
+            throw StoreException.of("cannot write " + place, e);
         } finally {
             delete(temporary);
         }

@@ -19,7 +19,9 @@ public enum PartTable {
     /** A row per run, person and sprint. */
     PEOPLE,
     /** A row per run and item. */
-    ITEMS;
+    ITEMS,
+    /** A row per run and reading of another jar. */
+    ADDED;
 
     private static final Column RUN = new Column("run", Column.Type.TEXT, "id of the run", "");
     private static final Column POINT = new Column("point", Column.Type.WHOLE, "number of the point, from 0", "");
@@ -38,6 +40,7 @@ public enum PartTable {
             case SPRINTS -> List.of("point", "replication", "sprint");
             case PEOPLE -> List.of("point", "replication", "sprint", "who");
             case ITEMS -> List.of("point", "replication", "item");
+            case ADDED -> List.of("point", "replication", "reading");
         };
     }
 
@@ -52,6 +55,9 @@ public enum PartTable {
         }
         if (outputs.items()) {
             tables.add(ITEMS);
+        }
+        if (!outputs.added().isEmpty()) {
+            tables.add(ADDED);
         }
         tables.add(RUNS);
         return tables;
@@ -75,6 +81,10 @@ public enum PartTable {
             }
             case PEOPLE -> columns.addAll(columns(PeopleFold.Row.class));
             case ITEMS -> columns.addAll(columns(ItemsFold.Row.class));
+            case ADDED -> {
+                columns.add(new Column("reading", Column.Type.TEXT, "name of the reading", ""));
+                columns.add(new Column("value", Column.Type.NUMBER, "its value over the whole run", ""));
+            }
         }
         return columns;
     }

@@ -1,0 +1,63 @@
+package dev.poise.report.study;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.chart.LevelPanel;
+import dev.poise.report.chart.LineStyle;
+import dev.poise.report.page.CurveFigure;
+import dev.poise.report.page.StudySection;
+import dev.poise.scenarios.study.Factor;
+import dev.poise.scenarios.study.results.EffectRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Averages over all points that share a level, one factor after the other. */
+final class EffectSection {
+    private final StudyResults results;
+    private final Shown shown;
+    private final List<Factor> varying;
+
+    EffectSection(StudyResults results, Shown shown) {
+        this.results = results;
+        this.shown = shown;
+        this.varying =
+                results.plan().study().factors().stream().filter(Factor::varies).toList();
+    }
+
+    /** Draw it; empty when there is but one point. */
+    Optional<StudySection> section() {
+        List<CurveFigure> figures = new ArrayList<>();
+        for (Factor factor : varying) {
+            for (Reading reading : shown.readings()) {
+                List<EffectRow> rows = results.effects().stream()
+                        .filter(row -> row.factor().equals(factor.name())
+                                && row.reading().equals(reading.id()))
+                        .toList();
+                LevelPanel.Line line = new LevelPanel.Line(
+                        "",
+                        LineStyle.of(0),
+                        rows.stream().map(EffectRow::mean).toList(),
+                        rows.stream().map(EffectRow::ciLow).toList(),
+                        rows.stream().map(EffectRow::ciHigh).toList());
+                String id = "effect-%d-%d".formatted(varying.indexOf(factor), reading.ordinal());
+                figures.add(LevelFigure.of(
+                        id,
+                        reading,
+                        shown.factor(factor.name()),
+                        rows.stream().map(EffectRow::level).toList(),
+                        List.of(line)));
+            }
+        }
+        return figures.isEmpty() || results.plan().points().size() < 2
+                ? Optional.empty()
+                : Optional.of(new StudySection(
+                        "effects",
+                        "One factor at a time",
+                        List.of(
+                                "The average over all points that share a level of the factor, whatever the other factors are. Bars tell how sure it is over points: they are wide where other factors matter."),
+                        figures,
+                        List.of(),
+                        List.of()));
+    }
+}

@@ -1,0 +1,190 @@
+package dev.poise.report.study;
+
+import dev.poise.readings.Reading;
+import dev.poise.report.chart.LevelPanel;
+import dev.poise.report.chart.LineStyle;
+import dev.poise.report.chart.ScatterPanel;
+import dev.poise.report.page.CurveFigure;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.page.StripTable;
+import dev.poise.report.page.StudySection;
+import dev.poise.report.words.Numeral;
+import dev.poise.report.words.ReadingWords;
+import dev.poise.scenarios.study.results.SensitivityRow;
+import dev.poise.scenarios.study.results.StudyResults;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What outcomes hang on: Morris, Sobol', tornado. */
+final class SensitivitySections {
+    private static final int MOST_LINES = 6;
+
+    private final StudyResults results;
+    private final Shown shown;
+
+    SensitivitySections(StudyResults results, Shown shown) {
+        this.results = results;
+        this.shown = shown;
+    }
+
+    /** Indices that the design is made for, and whether they have settled. */
+    List<StudySection> sections() {
+        if (results.sensitivity().isEmpty()) {
+            return List.of();
+        }
+        String first = results.sensitivity().get(0).index();
+        return switch (first) {
+            case "muStar" -> List.of(morris(), settled("muStar", "mu*"));
+            case "first" -> List.of(sobol(), settled("total", "total share"));
+            default -> List.of(tornado());
+        };
+    }
+
+    private List<SensitivityRow> rows(Reading reading, String index, String part) {
+        return results.sensitivity().stream()
+                .filter(row -> row.reading().equals(reading.id())
+                        && row.index().equals(index)
+                        && row.part().equals(part))
+                .toList();
+    }
+
+    private StripTable strips(Reading reading, String index, String caption, boolean share) {
+        return Strips.table(
+                caption,
+                "Factor",
+                share ? "share of the variance" : ReadingWords.unit(reading),
+                rows(reading, index, "all").stream()
+                        .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+                        .map(row -> new Strips.Dot(
+                                shown.factor(row.factor()),
+                                "%s, n = %d".formatted(row.factor(), row.n()),
+                                row.value(),
+                                row.ciLow(),
+                                row.ciHigh(),
+                                0,
+                                share
+                                        ? "%s (%s)"
+                                                .formatted(
+                                                        Numeral.plain(row.value(), 2),
+                                                        Numeral.span(row.ciLow(), row.ciHigh(), 2))
+                                        : Shown.average(reading, row.value(), row.ciLow(), row.ciHigh()),
+                                false))
+                        .toList(),
+                true);
+    }
+
+    private StudySection morris() {
+        List<CurveFigure> figures = new ArrayList<>();
+        List<StripTable> strips = new ArrayList<>();
+        for (Reading reading : shown.readings()) {
+            List<SensitivityRow> muStar = rows(reading, "muStar", "all");
+            String id = "morris-" + reading.ordinal();
+            StringBuilder numbers = new StringBuilder();
+            for (int i = 0; i < muStar.size(); i++) {
+                numbers.append(i == 0 ? "" : ", ")
+                        .append(i + 1)
+                        .append(' ')
+                        .append(shown.factor(muStar.get(i).factor()));
+            }
+            figures.add(new CurveFigure(
+                    id,
+                    reading.label(),
+                    ReadingWords.unit(reading),
+                    numbers.toString(),
+                    new Drawing(new ScatterPanel(
+                                    id + "-p",
+                                    reading.label() + ": effects of the factors",
+                                    "How large the effects of each factor are, and how much they vary.",
+                                    muStar.stream().map(SensitivityRow::value).toList(),
+                                    rows(reading, "sigma", "all").stream()
+                                            .map(SensitivityRow::value)
+                                            .toList(),
+                                    "mu*: mean size of the effect of a factor's whole range",
+                                    "sigma: how much the effect varies")
+                            .draw())));
+            strips.add(strips(reading, "muStar", reading.label() + ": mean size of the effect (mu*)", false));
+        }
+        return new StudySection(
+                "morris",
+                "Which factors matter",
+                List.of(
+                        "To the right: how much a reading moves when the factor goes through its whole range, on average. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors."),
+                figures,
+                strips,
+                List.of());
+    }
+
+    private StudySection sobol() {
+        List<StripTable> strips = new ArrayList<>();
+        for (Reading reading : shown.readings()) {
+            strips.add(strips(reading, "first", reading.label() + ": share of the variance by the factor alone", true));
+            strips.add(strips(reading, "total", reading.label() + ": share together with other factors", true));
+        }
+        return new StudySection(
+                "sobol",
+                "Shares of variance",
+                List.of(
+                        "Alone: what would be saved if the factor were known. Together: what would be left if all others were known; near zero means that the factor may be held at any value."),
+                List.of(),
+                strips,
+                List.of());
+    }
+
+    private StudySection tornado() {
+        return new StudySection(
+                "tornado",
+                "Tornado",
+                List.of(
+                        "How far each factor alone moves the average, from its lowest to its highest value; all others as in the base scenario."),
+                List.of(),
+                shown.readings().stream()
+                        .map(reading -> strips(reading, "swing", reading.label() + ": from lowest to highest", false))
+                        .toList(),
+                List.of());
+    }
+
+    private StudySection settled(String index, String name) {
+        List<CurveFigure> figures = new ArrayList<>();
+        List<String> parts = List.of("quarter", "half", "all");
+        for (Reading reading : shown.readings()) {
+            List<String> factors = rows(reading, index, "all").stream()
+                    .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+                    .limit(MOST_LINES)
+                    .map(SensitivityRow::factor)
+                    .toList();
+            List<LevelPanel.Line> lines = new ArrayList<>();
+            for (int i = 0; i < factors.size(); i++) {
+                String factor = factors.get(i);
+                List<Optional<SensitivityRow>> all = parts.stream()
+                        .map(part -> rows(reading, index, part).stream()
+                                .filter(row -> row.factor().equals(factor))
+                                .findFirst())
+                        .toList();
+                lines.add(new LevelPanel.Line(
+                        shown.factor(factor),
+                        LineStyle.of(i),
+                        all.stream()
+                                .map(row -> row.map(SensitivityRow::value).orElse(Double.NaN))
+                                .toList(),
+                        all.stream()
+                                .map(row -> row.map(SensitivityRow::ciLow).orElse(Double.NaN))
+                                .toList(),
+                        all.stream()
+                                .map(row -> row.map(SensitivityRow::ciHigh).orElse(Double.NaN))
+                                .toList()));
+            }
+            figures.add(LevelFigure.of(
+                    "settled-" + reading.ordinal(), reading, "part of the design; " + name, parts, lines));
+        }
+        return new StudySection(
+                "settled",
+                "Has it settled?",
+                List.of(
+                        "The same from a quarter, half and all of the design. Where lines still cross, the ranking of these factors is not known yet."),
+                figures,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.poise.readings;
+
+import dev.poise.kernel.Observer;
+import dev.poise.settings.Settings;
+
+/**
+ * A reading that comes in a jar of its own. The jar names the class that implements this, which has a public constructor without
+ * parameters, in {@code META-INF/services/dev.poise.readings.AddedReading}; with the jar on the class path, studies keep it by its name.
+ *
+ * <p><b>Caveat:</b> one object serves many runs on many threads, so it holds no state; what a run adds up to is held by its fold.
+ */
+public interface AddedReading {
+
+    /**
+     * Get the name that studies use.
+     *
+     * @return words in lower camel case with a dot between them, such as {@code promises.broken}; a reading whose name is malformed or that
+     *     of a built-in one is left out
+     */
+    String name();
+
+    /**
+     * Begin a run.
+     *
+     * @param settings the settings of the run at its start
+     * @return a new fold, for this run alone
+     */
+    Fold begin(Settings settings);
+
+    /** A reading under way: is told the facts of one run, in the order of time, and has a value at its end. */
+    interface Fold extends Observer {
+
+        /**
+         * Get the value over the whole run, asked once, at its end.
+         *
+         * @return any number; NaN when there is no value
+         */
+        double value();
+    }
+}
