@@ -68,7 +68,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(
             names = "--rest",
             description =
-                    "Also halve and double every assumption and say which verdicts turn; half an hour on two cores.")
+                    "Also halve and double every assumption, remove every mechanism, and say what turns; takes long.")
     private boolean rest;
 
     @Option(

@@ -1,6 +1,5 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.Part;
 import dev.poise.scenarios.claims.examination.BalanceWords;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
 final class ClaimsText {
@@ -137,7 +135,7 @@ final class ClaimsText {
             return;
         }
         page.title("What the conclusions rest on");
-        RestWords.sentences(examination.rest(), all(examination)).forEach(page::paragraph);
+        RestWords.sentences(examination.rest()).forEach(page::paragraph);
         Table table = new Table()
                 .text("Change")
                 .text("Remark")
@@ -149,12 +147,6 @@ final class ClaimsText {
                         line.what(), line.remark(), RestWords.claims(line, false), RestWords.claims(line, true)));
         page.table(table);
         page.gap();
-    }
-
-    private static List<Claim> all(Examination examination) {
-        return Stream.concat(examination.claims().stream(), examination.balance().stream())
-                .map(ClaimResult::claim)
-                .toList();
     }
 
     private static String title(Finding finding) {

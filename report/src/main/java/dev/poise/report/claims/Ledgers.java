@@ -71,6 +71,15 @@ final class Ledgers {
         }
         Removal removal = behind.together();
         String off = removal.off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
+        if (result.headline().finding() != Finding.SUPPORTED) {
+            return new Table.Row(
+                    result.claim().id(),
+                    result.finding().words(),
+                    List.of(
+                            Table.Cell.of(off.isEmpty() ? "-" : off),
+                            Table.Cell.of("-", "the headline has no effect that could be taken away"),
+                            Table.Cell.of("-")));
+        }
         boolean open = result.finding() == Finding.SUPPORTED && !behind.isEnough();
         return new Table.Row(
                 result.claim().id(),
@@ -84,9 +93,7 @@ final class Ledgers {
                                                 + removal.finding().words()
                                         : RemovalWords.certainty(removal)),
                         new Table.Cell(
-                                removal.off().isEmpty() ? "cannot be shown" : behind.isEnough() ? "yes" : "no",
-                                open ? "what it names does not carry it" : "",
-                                open)));
+                                RemovalWords.enough(behind), open ? "what it names does not carry it" : "", open)));
     }
 
     private static String alone(Behind behind) {
@@ -157,10 +164,6 @@ final class Ledgers {
     }
 
     List<String> restWords() {
-        return RestWords.sentences(
-                examination.rest(),
-                Stream.concat(examination.claims().stream(), examination.balance().stream())
-                        .map(ClaimResult::claim)
-                        .toList());
+        return RestWords.sentences(examination.rest());
     }
 }

@@ -9,8 +9,13 @@ import dev.poise.scenarios.claims.trial.Machine;
 import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +62,21 @@ class ClaimsGuardTest {
                 World.standard().without(EnumSet.of(Mechanism.find(mechanism).orElseThrow()));
 
         assertThat(headline(id, off)).isNotEqualTo(Finding.SUPPORTED);
+    }
+
+    @Test
+    void shouldDocumentAVerdictOnEveryClaim() throws IOException {
+        String document = Files.readString(Path.of("../docs/validation.md"));
+
+        for (Claim claim : BOOK.claims()) {
+            assertThat(document)
+                    .as("run ./poise claims --out DIR and put DIR/claims.md into docs/validation.md")
+                    .containsPattern(
+                            "\\| %s%s \\| (\\*\\*)?(supported|opposed|no clear effect|too uncertain)(\\*\\*)? \\| %s \\|"
+                                    .formatted(
+                                            claim.id(),
+                                            claim.hypothesis() ? " h" : "",
+                                            Pattern.quote(claim.headline().name())));
+        }
     }
 }

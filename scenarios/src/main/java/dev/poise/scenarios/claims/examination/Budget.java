@@ -10,6 +10,7 @@ import dev.poise.scenarios.claims.why.Rest;
  * @param verdicts on the verdicts
  * @param forms on the verdicts with and without added forms
  * @param ablation on each claim without the mechanisms behind it
+ * @param supported the same for claims that are supported
  * @param worlds how many plausible worlds; 0 for none
  * @param draws the most worlds drawn to find them
  * @param inWorlds on each plausible world
@@ -17,7 +18,15 @@ import dev.poise.scenarios.claims.why.Rest;
  * @param curve pairs of each point of the curves
  */
 public record Budget(
-        Effort verdicts, Effort forms, Effort ablation, int worlds, int draws, Effort inWorlds, int map, int curve) {
+        Effort verdicts,
+        Effort forms,
+        Effort ablation,
+        Effort supported,
+        int worlds,
+        int draws,
+        Effort inWorlds,
+        int map,
+        int curve) {
     private static final int DRAWS_PER_WORLD = 60;
 
     /** Make the usual budget. */
@@ -26,6 +35,7 @@ public record Budget(
                 Effort.together(300, 150, book.parts()),
                 Effort.together(60, 40, book.parts()),
                 Effort.fixed(60),
+                Effort.fixed(150),
                 worlds,
                 DRAWS_PER_WORLD * worlds,
                 Effort.fixed(8),
@@ -40,6 +50,6 @@ public record Budget(
 
     /** Get how many pairs are spent on what conclusions rest on. */
     public static Rest.Pairs rest() {
-        return new Rest.Pairs(Rest.KNOWN, 4, 12);
+        return new Rest.Pairs(150, 6);
     }
 }

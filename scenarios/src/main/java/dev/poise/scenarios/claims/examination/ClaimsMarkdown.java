@@ -4,6 +4,7 @@ import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.why.Behind;
+import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.RemovalWords;
 import dev.poise.scenarios.claims.why.Rest;
 import dev.poise.scenarios.claims.why.RestWords;
@@ -54,8 +55,7 @@ public final class ClaimsMarkdown {
         }
         if (!examination.rest().lines().isEmpty()) {
             blocks.add("### What the conclusions rest on");
-            blocks.addAll(RestWords.sentences(
-                    examination.rest(), all(examination).map(ClaimResult::claim).toList()));
+            blocks.addAll(RestWords.sentences(examination.rest()));
             blocks.add(rest(examination));
         }
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
@@ -136,15 +136,20 @@ public final class ClaimsMarkdown {
                 rows.add(List.of(
                         result.claim().id(),
                         off.isEmpty() ? "-" : off,
-                        "%s (%s)"
-                                .formatted(
-                                        RemovalWords.share(behind.together().removed()),
-                                        RemovalWords.certainty(behind.together())),
+                        gone(behind.together()),
                         alone.isEmpty() ? "-" : alone,
-                        off.isEmpty() ? "cannot be shown" : behind.isEnough() ? "yes" : "**no**"));
+                        behind.isEnough()
+                                ? RemovalWords.enough(behind)
+                                : "**%s**".formatted(RemovalWords.enough(behind))));
             }
         }
         return table(List.of("claim", "switched off", "gone together", "gone with one alone", "70% or more"), rows);
+    }
+
+    private static String gone(Removal removal) {
+        return Double.isNaN(removal.removed())
+                ? "the verdict becomes %s".formatted(removal.finding().words())
+                : "%s (%s)".formatted(RemovalWords.share(removal.removed()), RemovalWords.certainty(removal));
     }
 
     private static String forms(Examination examination) {

@@ -79,15 +79,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         Verdicts verdicts = trial.judge(claims, budget.verdicts());
         Verdicts balance = trial.judge(book.balance(), budget.verdicts());
         stage.begins(Step.MECHANISMS);
-        Ablation ablation = new Ablation(book.arms(), world, machine, budget.ablation(), trial);
-        Map<String, Behind> behind = new LinkedHashMap<>();
-        for (ClaimResult result : verdicts.claims()) {
-            Claim claim = result.claim();
-            boolean supported = result.finding() == Finding.SUPPORTED;
-            behind.put(
-                    claim.id(),
-                    new Behind(ablation.telling(claim), supported ? ablation.tellingAlone(claim) : List.of()));
-        }
+        Map<String, Behind> behind = behind(verdicts, budget, trial);
         stage.begins(Step.FORMS);
         List<AddedForms.Line> forms =
                 AddedForms.ledger(book.arms(), withBalance(), world, machine, budget.forms(), trial);
@@ -113,6 +105,22 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
                 verdicts.failures());
     }
 
+    private Map<String, Behind> behind(Verdicts verdicts, Budget budget, Trial trial) {
+        Ablation usual = new Ablation(book.arms(), world, machine, budget.ablation(), trial);
+        Ablation thorough = new Ablation(book.arms(), world, machine, budget.supported(), trial);
+        Map<String, Behind> behind = new LinkedHashMap<>();
+        for (ClaimResult result : verdicts.claims()) {
+            Claim claim = result.claim();
+            boolean supported = result.finding() == Finding.SUPPORTED;
+            behind.put(
+                    claim.id(),
+                    supported
+                            ? new Behind(thorough.telling(claim), thorough.tellingAlone(claim))
+                            : new Behind(usual.telling(claim), List.of()));
+        }
+        return behind;
+    }
+
     /** Draw the map of the balance point. */
     public List<Cells> map(int pairs) {
         return DrawMap.of(book.map(), book.arms(), world, machine, pairs);
@@ -136,8 +144,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
      */
     public Rest.Found rest(Rest.Pairs pairs) {
         stage.begins(Step.REST);
-        Trial trial = new Trial(book.arms(), world, machine);
-        return new Rest(book.arms(), withBalance(), trial, machine, pairs).look(Case.all(world));
+        return new Rest(book.arms(), claims, book.balance(), world, machine, pairs).look(Case.all(world));
     }
 
     private List<Claim> withBalance() {

@@ -76,10 +76,10 @@ public final class Ablation {
         return without(claim, able(claim));
     }
 
-    /** Switch off each of these by itself. */
+    /** Switch off each of these by itself, where the headline is an effect whose size can be compared. */
     public List<Removal> tellingAlone(Claim claim) {
         List<Mechanism> able = able(claim);
-        return able.size() < 2
+        return able.size() < 2 || !claim.headline().question().isSampled()
                 ? List.of()
                 : able.stream()
                         .map(mechanism -> without(claim, List.of(mechanism)))

@@ -1,5 +1,6 @@
 package dev.poise.scenarios.claims.why;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,24 @@ public record Behind(Removal together, List<Removal> alone) {
     /** Tell whether the effect goes away without them: without all of them together, or without one of them already. */
     public boolean isEnough() {
         return together.isEnough() || alone.stream().anyMatch(Removal::isEnough);
+    }
+
+    /** Tell whether the certainty of the shares leaves no other answer to that. */
+    public boolean isSure() {
+        List<Removal> all = new ArrayList<>(alone);
+        all.add(together);
+        return isEnough()
+                ? all.stream().anyMatch(Behind::isSurelyEnough)
+                : all.stream().noneMatch(Behind::mayBeEnough);
+    }
+
+    private static boolean isSurelyEnough(Removal removal) {
+        return removal.isEnough()
+                && (!removal.certainty().isKnown() || removal.certainty().low() >= Removal.ENOUGH);
+    }
+
+    private static boolean mayBeEnough(Removal removal) {
+        return removal.isEnough()
+                || (removal.certainty().isKnown() && removal.certainty().high() >= Removal.ENOUGH);
     }
 }

@@ -38,6 +38,7 @@ public final class HeldFixed {
         Map<Mechanism, Set<String>> held = new EnumMap<>(Mechanism.class);
         held.put(Mechanism.NEEDS, ids(Reading.MOTIVATION_MEAN));
         held.put(Mechanism.TRUST, ids(Reading.TRUST_MEAN));
+        held.put(Mechanism.ATTENTION, Set.of(Derived.DISCOVERY_HOURS.id(), Derived.OTHER_HOURS.id()));
         held.put(Mechanism.INSIGHT, ids(Reading.VALUE_INSIGHT));
         held.put(Mechanism.SOLUTION_QUALITY, ids(Reading.QUALITY_SOLUTION));
         held.put(Mechanism.DEBT, ids(Reading.QUALITY_DEBT));

@@ -49,6 +49,14 @@ public final class RemovalWords {
                         telling.isEnough() ? "enough to count as what is behind it" : "less than seven tenths");
     }
 
+    /** Say in a word or two whether an effect goes away without what is said to be behind it. */
+    public static String enough(Behind behind) {
+        if (behind.together().off().isEmpty()) {
+            return "cannot be shown";
+        }
+        return (behind.isEnough() ? "yes" : "no") + (behind.isSure() ? "" : ", not surely");
+    }
+
     /** Say which share of an effect goes away with each mechanism by itself; empty when there is nothing to say. */
     public static String alone(Behind behind) {
         return behind.alone().stream()

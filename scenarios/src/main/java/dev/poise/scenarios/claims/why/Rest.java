@@ -4,6 +4,7 @@ import dev.poise.scenarios.claims.Arms;
 import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.Part;
+import dev.poise.scenarios.claims.World;
 import dev.poise.scenarios.claims.question.Need;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
@@ -16,62 +17,57 @@ import java.util.stream.IntStream;
 
 /**
  * What the conclusions rest on: every assumption halved and doubled, every mechanism removed, one at a time, and which claims come
- * out otherwise then. A claim holds on average when every part that decides meets its expectation. It turns when it held before and
- * does not then, or the other way round, and a part that makes it turn has surely moved (99%, pair by pair), or has no pairs and is
- * judged otherwise. Only claims on which something can be concluded are looked at. Each change is screened with few pairs; only
- * claims that these leave open get more.
+ * out otherwise then. Looked at are the claims that are supported and the questions about the balance point. A claim holds on
+ * average when every part that decides meets its expectation. It turns when it held before and does not then, or the other way
+ * round, and a part that makes it turn has surely moved (99%, pair by pair), or has no pairs and is judged otherwise.
  */
 public final class Rest {
-    /** Pairs that are usual in the model as it is. */
-    public static final int KNOWN = 60;
-
     private static final int MOST_ARMS = 24;
 
     private final Arms arms;
     private final List<Claim> claims;
     private final Machine machine;
-    private final Effort screening;
-    private final Effort decision;
+    private final Effort few;
     private final List<ClaimResult> known;
-    private final List<ClaimResult> screened;
-    private final List<ClaimResult> decided;
+    private final List<ClaimResult> before;
 
     /**
      * Prepare: tries the claims in the model as it is.
      *
      * @param arms puts arms together
-     * @param claims which claims; parts that do not decide are left out, and claims that need too many arms or are too uncertain
-     * @param whole tries claims in the model as it is
+     * @param claims which claims; looked at are those that are supported and do not need too many arms
+     * @param always questions that are looked at whatever came of them
      * @param machine what runs are made with; is told of every change that is done
-     * @param effort how many runs are spent
+     * @param world the model as it is
+     * @param pairs how many runs are spent
      */
-    public Rest(Arms arms, List<Claim> claims, Trial whole, Machine machine, Pairs effort) {
+    public Rest(Arms arms, List<Claim> claims, List<Claim> always, World world, Machine machine, Pairs pairs) {
         this.arms = arms;
+        this.machine = machine;
+        this.few = Effort.fixed(pairs.changed());
+        Trial whole = new Trial(arms, world, machine);
+        Effort many = Effort.fixed(pairs.known());
         List<Claim> narrow = claims.stream()
                 .filter(claim -> !isTooWide(claim))
                 .map(Claim::lean)
                 .toList();
-        Effort many = Effort.fixed(effort.known());
-        this.claims = whole.judge(narrow, many).claims().stream()
-                .filter(result -> result.finding() != Finding.TOO_UNCERTAIN)
-                .map(ClaimResult::claim)
-                .toList();
-        this.machine = machine;
-        this.screening = Effort.fixed(effort.screening());
-        this.decision = Effort.fixed(effort.decision());
+        List<Claim> looked = new ArrayList<>();
+        whole.judge(narrow, many).claims().stream()
+                .filter(result -> result.finding() == Finding.SUPPORTED)
+                .forEach(result -> looked.add(result.claim()));
+        always.forEach(claim -> looked.add(claim.lean()));
+        this.claims = List.copyOf(looked);
         this.known = whole.judge(this.claims, many).claims();
-        this.screened = whole.judge(this.claims, screening).claims();
-        this.decided = whole.judge(this.claims, decision).claims();
+        this.before = whole.judge(this.claims, few).claims();
     }
 
     /**
      * How many pairs are spent on each answer.
      *
      * @param known in the model as it is
-     * @param screening under each change at first
-     * @param decision under each change on claims that are open then
+     * @param changed under each change
      */
-    public record Pairs(int known, int screening, int decision) {}
+    public record Pairs(int known, int changed) {}
 
     /**
      * What became of the claims under one change.
@@ -128,38 +124,24 @@ public final class Rest {
     }
 
     private Line line(Case change, Machine alone) {
-        Trial trial = new Trial(arms, change.world(), alone);
-        Verdicts first = trial.judge(claims, screening);
-        List<Integer> open = IntStream.range(0, claims.size())
-                .filter(i -> mayTurn(shifts(i, screened, first.claims().get(i))))
-                .boxed()
-                .toList();
-        Verdicts then = trial.judge(open.stream().map(claims::get).toList(), decision);
+        Verdicts then = new Trial(arms, change.world(), alone).judge(claims, few);
         List<Turn> turns = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            int claim = open.get(i);
+        for (int i = 0; i < claims.size(); i++) {
             ClaimResult after = then.claims().get(i);
-            List<Shift> shifts = shifts(claim, decided, after);
-            if (turns(shifts)) {
-                turns.add(new Turn(known.get(claim), after, !known.get(claim).holdsOnAverage()));
+            if (turns(shifts(i, after))) {
+                turns.add(new Turn(known.get(i), after, !known.get(i).holdsOnAverage()));
             }
         }
         return new Line(change.what(), change.remark(), turns, then.failures().size());
     }
 
-    private List<Shift> shifts(int claim, List<ClaimResult> before, ClaimResult after) {
+    private List<Shift> shifts(int claim, ClaimResult after) {
         return IntStream.range(0, after.parts().size())
                 .mapToObj(part -> new Shift(
                         known.get(claim).parts().get(part),
                         before.get(claim).parts().get(part),
                         after.parts().get(part)))
                 .toList();
-    }
-
-    private static boolean mayTurn(List<Shift> shifts) {
-        return shifts.stream().allMatch(Shift::held)
-                ? shifts.stream().anyMatch(Shift::mayFall)
-                : shifts.stream().allMatch(Shift::mayHold);
     }
 
     private static boolean turns(List<Shift> shifts) {

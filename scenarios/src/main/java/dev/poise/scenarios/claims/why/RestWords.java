@@ -1,6 +1,5 @@
 package dev.poise.scenarios.claims.why;
 
-import dev.poise.scenarios.claims.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,9 @@ public final class RestWords {
      * Say what was looked at and how many changes turn something.
      *
      * @param found what came of it
-     * @param claims the claims there are, of which some may have been left out
      * @return empty when nothing was looked at
      */
-    public static List<String> sentences(Rest.Found found, List<Claim> claims) {
+    public static List<String> sentences(Rest.Found found) {
         List<Rest.Line> lines = found.lines();
         if (lines.isEmpty()) {
             return List.of();
@@ -46,18 +44,9 @@ public final class RestWords {
                                 + "their expectation on average; it turns when that changes and the part has surely moved (99%%, pair by "
                                 + "pair).")
                         .formatted(lines.size(), turning));
-        String wide = claims.stream().filter(Rest::isTooWide).map(Claim::id).collect(Collectors.joining(", "));
-        if (!wide.isEmpty()) {
-            sentences.add(
-                    "Left out, because it compares too many arms to be tried under every change: %s.".formatted(wide));
-        }
-        String open = claims.stream()
-                .filter(claim -> !Rest.isTooWide(claim) && !found.claims().contains(claim.id()))
-                .map(Claim::id)
-                .collect(Collectors.joining(", "));
-        if (!open.isEmpty()) {
-            sentences.add("Left out, because %d pairs decide nothing about them: %s.".formatted(Rest.KNOWN, open));
-        }
+        sentences.add(
+                "Looked at: %s. Claims that fail or are too uncertain are not, nor are those that compare too many arms to be tried under every change."
+                        .formatted(String.join(", ", found.claims())));
         String often = often(lines);
         if (!often.isEmpty()) {
             sentences.add("Turned by how many changes: %s.".formatted(often));

@@ -16,8 +16,6 @@ import java.util.Arrays;
  */
 record Shift(PartResult known, PartResult before, PartResult after) {
     private static final double SURE = 0.01;
-    private static final double FAR = 2.5;
-    private static final double LEAST_NOISE = 0.25;
 
     /** Tell whether the part meets its expectation on average in the model as it is. */
     boolean held() {
@@ -26,54 +24,35 @@ record Shift(PartResult known, PartResult before, PartResult after) {
 
     /** Tell whether it does under the change. */
     boolean holds() {
-        return margin(isPaired() ? moved(0) : after.estimate().value()) >= 0;
-    }
-
-    /** Tell whether few pairs leave it open that it holds under the change. */
-    boolean mayHold() {
-        return isPaired() ? margin(moved(FAR)) >= 0 || margin(moved(-FAR)) >= 0 : holds();
-    }
-
-    /** Tell whether few pairs leave it open that it does not hold under the change. */
-    boolean mayFall() {
-        return isPaired() ? margin(moved(FAR)) < 0 || margin(moved(-FAR)) < 0 : !holds();
+        return margin(pairs() > 1 ? moved() : after.estimate().value()) >= 0;
     }
 
     /** Tell whether the change surely moves it, or, where nothing is paired, whether it is judged otherwise. */
     boolean isSure() {
-        if (!isPaired()) {
+        if (pairs() < 2) {
             return (before.finding() == Finding.SUPPORTED) != (after.finding() == Finding.SUPPORTED);
         }
-        int n = pairs();
-        return PairedComparison.of(Arrays.copyOf(before.sample(), n), Arrays.copyOf(after.sample(), n))
-                        .pValue()
-                < SURE;
-    }
-
-    private boolean isPaired() {
-        return pairs() > 1;
+        return PairedComparison.of(first(before), first(after)).pValue() < SURE;
     }
 
     private int pairs() {
         return Math.min(before.sample().length, after.sample().length);
     }
 
+    private double[] first(PartResult result) {
+        return Arrays.copyOf(result.sample(), pairs());
+    }
+
     private double margin(double value) {
         return known.part().expectation().margin(value);
     }
 
-    /** Get the estimate under the change, some standard errors away from the most likely one. */
-    private double moved(double errors) {
-        int n = pairs();
-        double[] shifts = new double[n];
-        for (int r = 0; r < n; r++) {
-            shifts[r] = after.sample()[r] - before.sample()[r];
-        }
-        Sample shift = Sample.of(shifts);
-        Sample whole = Sample.of(known.sample());
+    /** Get the estimate under the change. */
+    private double moved() {
+        double whole = Sample.of(known.sample()).mean();
+        double shift = Sample.of(first(after)).mean() - Sample.of(first(before)).mean();
         // estimates told in standard deviations between runs stand on another scale than their pairs
-        double scale = whole.mean() == 0 ? 1 : known.estimate().value() / whole.mean();
-        double noise = Math.max(shift.sd(), LEAST_NOISE * whole.sd()) / Math.sqrt(n);
-        return known.estimate().value() + scale * (shift.mean() + errors * noise);
+        double scale = whole == 0 ? 1 : known.estimate().value() / whole;
+        return known.estimate().value() + scale * shift;
     }
 }

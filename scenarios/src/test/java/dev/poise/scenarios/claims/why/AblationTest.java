@@ -16,6 +16,7 @@ import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.Machine;
 import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.settings.Mechanism;
+import dev.poise.statistics.Interval;
 import dev.poise.team.TeamRun;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,27 @@ class AblationTest {
         assertThat(telling.off()).doesNotContain(Mechanism.NEEDS).contains(Mechanism.DECISION_RIGHTS);
         assertThat(telling.byConstruction()).isFalse();
         assertThat(RemovalWords.sentence(named, telling)).contains("proves nothing");
+    }
+
+    private static Removal removal(double removed, double low, double high) {
+        return new Removal(
+                List.of(Mechanism.TRUST), .1, removed, new Interval(low, high, .95), Finding.SUPPORTED, false);
+    }
+
+    @Test
+    void shouldSayWhenRunsDoNotDecideWhetherTheEffectIsGone() {
+        Removal some = removal(.5, .4, .6);
+
+        assertThat(RemovalWords.enough(new Behind(removal(.9, .8, 1), List.of())))
+                .isEqualTo("yes");
+        assertThat(RemovalWords.enough(new Behind(removal(.9, .3, 1.5), List.of(some))))
+                .isEqualTo("yes, not surely");
+        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.9, .8, 1)))))
+                .isEqualTo("yes");
+        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.6, .1, 1)))))
+                .isEqualTo("no, not surely");
+        assertThat(RemovalWords.enough(new Behind(some, List.of(some)))).isEqualTo("no");
+        assertThat(RemovalWords.alone(new Behind(some, List.of(some)))).isEqualTo("trust 50%");
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.poise.scenarios.claims.FakeTeam;
 import dev.poise.scenarios.claims.Tried;
 import dev.poise.scenarios.claims.World;
 import dev.poise.scenarios.claims.trial.Machine;
-import dev.poise.scenarios.claims.trial.Trial;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.settings.Mechanism;
@@ -79,9 +78,10 @@ class RestTest {
         List<Claim> claims = List.of(
                 Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02),
                 Tried.higher("A2", "value.insight", "I.9", "I.1", .02),
-                Tried.higher("A3", "po.exhaustion", "I.1", "I.9", .02));
-        Trial trial = new Trial(ClaimBook.builtIn().arms(), World.standard(), machine);
-        Rest rest = new Rest(ClaimBook.builtIn().arms(), claims, trial, machine, new Rest.Pairs(8, 2, 4));
+                Tried.higher("A3", "value.insight", "I.1", "I.9", .02));
+        List<Claim> always = List.of(Tried.higher("B1", "po.exhaustion", "I.1", "I.9", .02));
+        Rest rest =
+                new Rest(ClaimBook.builtIn().arms(), claims, always, World.standard(), machine, new Rest.Pairs(8, 4));
 
         Rest.Found found = rest.look(List.of(
                 Case.of(change("strain.roleConflict", .5), World.standard()),
@@ -89,12 +89,12 @@ class RestTest {
                 Case.without(Mechanism.CONTACT, World.standard())));
 
         List<Rest.Line> lines = found.lines();
-        assertThat(found.claims()).containsExactly("A1", "A2", "A3");
+        assertThat(found.claims()).containsExactly("A1", "A2", "B1");
         assertThat(RestWords.claims(lines.get(0), false)).isEqualTo("A1");
-        assertThat(RestWords.claims(lines.get(0), true)).isEqualTo("A3");
+        assertThat(RestWords.claims(lines.get(0), true)).isEqualTo("B1");
         assertThat(lines.get(1).turns()).isEmpty();
         assertThat(lines.get(2).turns()).isEmpty();
-        assertThat(RestWords.sentences(found, claims)).first().asString().contains("3 changes, of which 1 turn");
+        assertThat(RestWords.sentences(found)).first().asString().contains("3 changes, of which 1 turn");
     }
 
     @Test
@@ -105,6 +105,6 @@ class RestTest {
                 .filteredOn(Rest::isTooWide)
                 .extracting(Claim::id)
                 .containsExactly("A3");
-        assertThat(RestWords.sentences(Rest.Found.NONE, book.claims())).isEmpty();
+        assertThat(RestWords.sentences(Rest.Found.NONE)).isEmpty();
     }
 }

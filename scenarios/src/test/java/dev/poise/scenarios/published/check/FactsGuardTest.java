@@ -9,6 +9,7 @@ import dev.poise.scenarios.published.Part;
 import dev.poise.scenarios.published.PublishedFact;
 import dev.poise.scenarios.published.PublishedFacts;
 import dev.poise.scenarios.published.measure.Measure;
+import dev.poise.scenarios.run.ConstantsDigest;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamRun;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,32 @@ class FactsGuardTest {
         assertThat(documented().keySet())
                 .as("run ./poise facts --out DIR and put DIR/facts.md into docs/validation.md")
                 .containsExactlyElementsOf(declared);
+    }
+
+    @Test
+    void shouldDocumentEveryCheckWithItsBandWhateverCameOfIt() throws IOException {
+        String document = Files.readString(DOCUMENT);
+
+        for (PublishedFact check : PublishedFacts.checks().facts()) {
+            for (Part part : check.parts()) {
+                assertThat(document)
+                        .as("run ./poise facts --checks --out DIR and put DIR/facts.md into docs/validation.md")
+                        .containsPattern(
+                                "\\| %s \\| %s \\| %s \\|.*\\| %s \\| (inside|\\*\\*outside\\*\\*) \\| check \\|"
+                                        .formatted(
+                                                check.id(),
+                                                Pattern.quote(part.name()),
+                                                part.configuration(),
+                                                FactsMarkdown.span(part.low(), part.high())));
+            }
+        }
+    }
+
+    @Test
+    void shouldDocumentTheConstantsThatItsFiguresWereMadeWith() throws IOException {
+        assertThat(Files.readString(DOCUMENT))
+                .as("constants are frozen: who changes them makes all figures of the document anew")
+                .contains("constants `%s`".formatted(ConstantsDigest.of(TeamSettings.standard())));
     }
 
     @Test
