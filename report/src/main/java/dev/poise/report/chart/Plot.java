@@ -69,8 +69,12 @@ record Plot(
     /** Draw a level across the plot, its words on the side where there is room. */
     List<Tag> mark(Mark mark) {
         double y = y(mark.level());
+        Tag line = line("mark", left, y, right, y);
+        if (mark.words().isEmpty()) {
+            return List.of(line);
+        }
         double words = y - top < type * 1.4 ? y + type * 1.1 : y - 4;
-        return List.of(line("mark", left, y, right, y), label("tick markwords", left + 4, words, mark.words()));
+        return List.of(line, label("tick markwords", left + 4, words, mark.words()));
     }
 
     static Tag line(String cssClass, double x1, double y1, double x2, double y2) {

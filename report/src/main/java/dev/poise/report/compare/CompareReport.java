@@ -6,6 +6,7 @@ import dev.poise.report.page.Pages;
 import dev.poise.report.parts.Origins;
 import dev.poise.report.parts.OutcomeCards;
 import dev.poise.report.parts.SummaryWords;
+import dev.poise.report.words.Numeral;
 import dev.poise.scenarios.comparison.Arm;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Comparison;
@@ -28,7 +29,7 @@ public final class CompareReport {
         return Pages.html(new ComparePage(
                 comparison.answer().question(),
                 names,
-                comparison.answer().sentences(),
+                comparison.answer().sentences().stream().map(Numeral::typeset).toList(),
                 comparison.answer().basis(),
                 Caution.INVOLVEMENT,
                 Origins.notes(comparison.notes()),

@@ -84,7 +84,7 @@ final class SprintFans {
                         : Optional.of(comparison.baseline().fan(series)),
                 index == 0 ? Arms.panelOfBaseline() : Arms.style(index),
                 axis,
-                ReadingWords.mark(series.reading()));
+                ReadingWords.mark(series.reading()).map(mark -> index == 0 ? mark : mark.withoutWords()));
         boolean baseline = index == 0 && comparison.arms().size() > 1;
         return Optional.of(
                 new FanFigure.Panel(arm.name(), Arms.style(index).cssClass(), baseline, new Drawing(panel.draw())));

@@ -70,4 +70,9 @@ public final class Numeral {
     public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
+
+    /** Give the negative numbers of a sentence their minus signs. */
+    public static String typeset(String sentence) {
+        return sentence.replaceAll("(^|[ (±])-(?=\\d)", "$1\u2212");
+    }
 }
