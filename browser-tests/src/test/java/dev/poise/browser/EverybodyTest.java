@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -71,6 +72,31 @@ class EverybodyTest extends BrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog[open]")).hasCount(0);
         assertThat(page.locator(".outcome .why").first()).isFocused();
+    }
+
+    @Test
+    void shouldReachEveryControlOfTheStoryTheMapTheGuessAndTheDebriefByKeyboard() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/story"));
+        page.getByText("Tell the story").click();
+        assertThat(page.locator(".steps")).isVisible(new IsVisibleOptions().setTimeout(90_000));
+        for (int step = 0; step < 6; step++) {
+            page.locator(".steps button").nth(step).focus();
+            page.keyboard().press("Enter");
+            walk(page);
+        }
+        page.navigate(address("/compare"));
+        page.getByText("A map over two settings").click();
+        walk(page);
+        page.navigate(address("/facilitate"));
+        settled(page);
+        page.keyboard().press("g");
+        page.getByText("Ask now").click();
+        assertThat(page.locator(".hands")).isVisible();
+        walk(page);
+        page.navigate(address("/debrief"));
+        settled(page);
+        walk(page);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MoveLatency {
     private static final int MOVES = 100;
     private static final int LISTENERS = 60;
+    private static final int PAUSE_MILLIS = 1000;
     private static final int STEP = 5;
     private static final int ROW = 21;
 
@@ -57,15 +58,17 @@ final class MoveLatency {
             Page page = browser.open(1440, 900);
             page.navigate(served.address("/facilitate"));
             page.locator("[data-settled=true]").waitFor();
-            walk(page, 0, ROW - 1); // as somebody tries the sliders before the room comes in
-            double[][] alone = walk(page, 1, MOVES);
-            double[][] again = walk(page, 1, ROW - 1);
+            walk(page, 0, ROW - 1, 0); // as somebody tries the sliders before the room comes in
+            double[][] alone = walk(page, 1, MOVES, 0);
+            double[][] again = walk(page, 5, MOVES - 4 * ROW, 0);
+            double[][] rested = walk(page, 6, ROW - 1, PAUSE_MILLIS);
             for (int i = 0; i < LISTENERS; i++) {
                 served.listen();
             }
-            double[][] listened = walk(page, 6, MOVES);
+            double[][] listened = walk(page, 8, MOVES, 0);
             print("settings seen for the first time", alone);
             print("settings seen before", again);
+            print("a pause of %d ms between moves".formatted(PAUSE_MILLIS), rested);
             print(LISTENERS + " listeners", listened);
             System.out.printf(
                     Locale.ROOT,
@@ -77,13 +80,14 @@ final class MoveLatency {
     }
 
     /** Visit points of the two sliders that lie side by side, row by row, no point twice. */
-    private static double[][] walk(Page page, int firstRow, int moves) {
+    private static double[][] walk(Page page, int firstRow, int moves, int pause) {
         place(page, new Move("technicalKnowledge", knowledge(firstRow)));
         place(page, new Move("technicalInvolvement", involvement(firstRow, 0)));
         double[][] times = new double[moves][];
         for (int i = 1; i <= moves; i++) {
             int row = firstRow + i / ROW;
             int along = i % ROW;
+            page.waitForTimeout(pause);
             times[i - 1] = move(
                     page,
                     along == 0
@@ -94,7 +98,7 @@ final class MoveLatency {
     }
 
     private static int knowledge(int row) {
-        return 2 * STEP * row;
+        return STEP * row;
     }
 
     /** Every other row is walked backwards, so that only one slider moves at a time. */

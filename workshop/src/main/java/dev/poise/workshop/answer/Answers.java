@@ -25,7 +25,7 @@ import java.util.function.ToIntFunction;
 
 /** Answers questions from paired runs in the in-process engine, on as many threads as asked for. Thread-safe. */
 public final class Answers {
-    private static final int REMEMBERED = 60;
+    private static final int REMEMBERED = 120;
 
     private final Runner<RunReadings> runner;
     private final int jobs;

@@ -1,20 +1,20 @@
 // The facilitator's view: sliders on the left, one sentence and four outcomes in the middle.
 import { html } from 'htm/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Frame, Problems } from '../parts/frame.mjs';
 import { Outcome, Legend } from '../parts/outcome.mjs';
 import { Team } from '../parts/team.mjs';
 import { Toolbar, Ways } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
-import { AskDialog, GuessBar, onGuess, covered, dotsFor } from '../parts/guess.mjs';
+import { AskDialog, GuessBar, onGuess, covered, dotsFor, guess } from '../parts/guess.mjs';
 import { SideBySide } from '../parts/teams.mjs';
 import { FileDialog, SaveDialog } from '../parts/files.mjs';
 import { Why } from '../parts/why.mjs';
 import { SprintCursor } from '../parts/cursor.mjs';
 import { useKeys } from '../lib/keys.mjs';
 import * as room from '../lib/desk.mjs';
-import { t } from '../lib/words.mjs';
+import { t, language } from '../lib/words.mjs';
 
 export const title = 'facilitate.title';
 
@@ -41,6 +41,10 @@ export function View() {
   const answer = room.answer.value;
   const stale = room.pending.value;
   const hidden = covered();
+  // a slider that moves leaves the charts alone until there is something new to draw
+  const charts = useMemo(() => answer && html`<div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
+    differences=${desk.differences} cursor=${cursor} onWhy=${setWhy} covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>`,
+  [answer, desk.differences, cursor, hidden, guess.value, language.value]);
   return html`<${Frame} title=${t('facilitate.title')} 
     ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}
     lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} />`}>
@@ -53,9 +57,7 @@ export function View() {
         ${!hidden && html`<${Sentence} />`}
         ${answer && html`
           <${Legend} differences=${desk.differences} runs=${answer.runs} baselineName=${desk.baselineName} />
-          <div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
-            differences=${desk.differences} cursor=${cursor} onWhy=${setWhy}
-            covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>
+          ${charts}
           ${side && !hidden && html`<${SideBySide} />`}
           <${SprintCursor} value=${cursor} sprints=${answer.outcomes['value.delivered'].nowFan.length} onChange=${setCursor} />
           <div class="below">
