@@ -98,6 +98,7 @@ final class Soak {
     }
 
     private void print(int minute, long pid) throws IOException, InterruptedException {
+        Thread.sleep(2000); // what was asked last is answered by then
         jcmd(pid, "GC.run");
         String heap = jcmd(pid, "GC.heap_info");
         long used = 0;
