@@ -9,12 +9,16 @@ import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.execute.Merging;
 import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.execute.RunMaker;
 import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.execute.Verifying;
+import dev.poise.scenarios.study.plan.Chunk;
 import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
 import dev.poise.scenarios.study.store.PartTable;
+import dev.poise.scenarios.study.store.PartWriter;
+import dev.poise.scenarios.study.store.RunResult;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
@@ -25,6 +29,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -302,5 +307,37 @@ class StudyExecutionTest {
 
         Engine other = (scenario, seed, observers) -> TeamRun.run(scenario, seed + 1, observers);
         assertThat(Verifying.verify(sample.open(), other, 10, 1).differing()).hasSize(10);
+    }
+
+    @Test
+    void shouldFindAReadingThatSomethingTouched() {
+        StudySample sample = new StudySample(at("study"));
+        sample.whole(StudySample.TEXT, 2);
+        OpenStudy study = sample.open();
+        Outputs outputs = study.plan().study().outputs();
+        Chunk chunk = study.plan().chunk(0, 0, point -> true);
+        RunMaker maker = new RunMaker(TeamRun::run, outputs);
+        List<RunResult> touched =
+                new ArrayList<>(chunk.runs().stream().map(maker::make).toList());
+        RunResult.Done first = (RunResult.Done) touched.get(0);
+        RunResult.Done second = (RunResult.Done) touched.get(1);
+        touched.set(
+                0,
+                new RunResult.Done(
+                        first.run(),
+                        first.messages(),
+                        first.digest(),
+                        second.readings(),
+                        first.people(),
+                        first.items(),
+                        first.added()));
+        try (PartWriter writer = new PartWriter(study.folder(), outputs)) {
+            writer.write(chunk, touched);
+        }
+        assertThat(Verifying.verify(study, TeamRun::run, 150, 1).differing())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "run %s gives value.delivered ".formatted(first.run().id()));
     }
 }

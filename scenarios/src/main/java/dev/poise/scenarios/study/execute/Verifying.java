@@ -1,6 +1,7 @@
 package dev.poise.scenarios.study.execute;
 
 import dev.poise.random.Chance;
+import dev.poise.readings.Reading;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.plan.PlannedRun;
 import dev.poise.scenarios.study.plan.Point;
@@ -8,6 +9,7 @@ import dev.poise.scenarios.study.store.PartReader;
 import dev.poise.scenarios.study.store.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes some runs of a study again and compares them with what is written. */
 public final class Verifying {
@@ -58,16 +60,32 @@ public final class Verifying {
                 }
             });
         }
-        RunMaker maker = new RunMaker(engine, study.plan().study().outputs());
-        for (PartReader.Made made : picked) {
-            RunResult again = maker.make(planned(study, made));
-            String digest = again instanceof RunResult.Done done ? done.digest() : "";
-            if (!digest.equals(made.digest())) {
-                differing.add("run %s gives %s, and %s is written"
-                        .formatted(made.id(), described(digest), described(made.digest())));
-            }
+        try (PartReader reader = new PartReader(study.folder())) {
+            RunMaker maker = new RunMaker(engine, study.plan().study().outputs());
+            picked.forEach(made -> compare(study, made, maker.make(planned(study, made)), reader)
+                    .ifPresent(differing::add));
         }
         return new Verdict(there[0], picked.size(), differing);
+    }
+
+    /** Compare the digest, which is of all readings, and the readings that are written, which something may have touched. */
+    private static Optional<String> compare(OpenStudy study, PartReader.Made made, RunResult again, PartReader reader) {
+        String digest = again instanceof RunResult.Done done ? done.digest() : "";
+        if (!digest.equals(made.digest())) {
+            return Optional.of("run %s gives %s, and %s is written"
+                    .formatted(made.id(), described(digest), described(made.digest())));
+        }
+        List<Reading> kept = study.plan().study().outputs().perRun();
+        double[] written = reader.readings(made, kept);
+        for (int i = 0; i < written.length; i++) {
+            double given =
+                    again instanceof RunResult.Done done ? done.readings().get(kept.get(i)) : Double.NaN;
+            if (Double.compare(written[i], Double.isFinite(given) ? given : Double.NaN) != 0) {
+                return Optional.of("run %s gives %s %s, and %s is written"
+                        .formatted(made.id(), kept.get(i).id(), given, written[i]));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String described(String digest) {

@@ -88,6 +88,7 @@ public final class PartReader implements AutoCloseable {
     /**
      * A run that is there.
      *
+     * @param chunk the chunk that it is in
      * @param id its id
      * @param point its point
      * @param replication which one
@@ -95,7 +96,7 @@ public final class PartReader implements AutoCloseable {
      * @param problem why it failed; empty when it did not
      * @param digest of its readings; empty when it failed
      */
-    public record Made(String id, int point, int replication, long seed, String problem, String digest) {}
+    public record Made(String chunk, String id, int point, int replication, long seed, String problem, String digest) {}
 
     /** Looks at a run. */
     @FunctionalInterface
@@ -122,6 +123,7 @@ public final class PartReader implements AutoCloseable {
                             .formatted(
                                     from(PartTable.RUNS, List.of(chunk)), failedOnly ? " where status = 'failed'" : ""),
                     row -> looker.look(new Made(
+                            chunk,
                             row.getString(1),
                             row.getInt(2),
                             row.getInt(3),
@@ -129,6 +131,30 @@ public final class PartReader implements AutoCloseable {
                             text(row, 5),
                             text(row, 6))));
         }
+    }
+
+    /**
+     * Get the readings of one run.
+     *
+     * @param run a run that is there
+     * @param readings which readings
+     * @return a raw value for each; NaN where the run has none
+     */
+    public double[] readings(Made run, List<Reading> readings) {
+        double[] values = new double[readings.size()];
+        Arrays.fill(values, Double.NaN);
+        String columns =
+                readings.stream().map(reading -> Database.column(reading.id())).collect(Collectors.joining(", "));
+        String rest = " where point = %d and replication = %d".formatted(run.point(), run.replication());
+        if (!readings.isEmpty()) {
+            read(PartTable.RUNS, List.of(run.chunk()), columns, rest, row -> {
+                for (int i = 0; i < values.length; i++) {
+                    double value = row.getDouble(1 + i);
+                    values[i] = row.wasNull() ? Double.NaN : value;
+                }
+            });
+        }
+        return values;
     }
 
     private static String text(ResultSet row, int column) throws SQLException {
