@@ -77,7 +77,7 @@ class CompareTest extends BrowserTest {
         settled(page);
         page.getByText("Save session").click();
         String digest = page.locator(".digest").innerText();
-        Path saved = Path.of(page.locator(".folder").innerText());
+        Path saved = folder.resolve(page.locator(".folder").innerText());
         accessible(page);
         String command = Files.readAllLines(saved.resolve("commands.txt")).get(1);
         picture(page, "save");

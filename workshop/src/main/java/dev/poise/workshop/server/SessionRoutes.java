@@ -119,7 +119,11 @@ final class SessionRoutes {
                 typical,
                 Debrief.of(room).toString());
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("folder", saved.folder().toString());
+        tree.put(
+                "folder",
+                folder.toAbsolutePath()
+                        .relativize(saved.folder().toAbsolutePath())
+                        .toString());
         tree.put("digest", saved.digest());
         ArrayNode commands = tree.putArray("commands");
         saved.commands().forEach(commands::add);
