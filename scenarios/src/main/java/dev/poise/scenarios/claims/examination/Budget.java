@@ -50,6 +50,6 @@ public record Budget(
 
     /** Get how many pairs are spent on what conclusions rest on. */
     public static Rest.Pairs rest() {
-        return new Rest.Pairs(150, 6);
+        return new Rest.Pairs(100, 4);
     }
 }

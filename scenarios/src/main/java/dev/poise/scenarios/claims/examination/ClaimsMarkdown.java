@@ -148,7 +148,7 @@ public final class ClaimsMarkdown {
 
     private static String gone(Removal removal) {
         return Double.isNaN(removal.removed())
-                ? "the verdict becomes %s".formatted(removal.finding().words())
+                ? "the verdict is then %s".formatted(removal.finding().words())
                 : "%s (%s)".formatted(RemovalWords.share(removal.removed()), RemovalWords.certainty(removal));
     }
 

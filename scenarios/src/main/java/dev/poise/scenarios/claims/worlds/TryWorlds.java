@@ -28,11 +28,14 @@ public final class TryWorlds {
      * @param worlds in which worlds
      * @param machine what runs are made with; is told of every world that is done
      * @param effort how many runs are spent in each world
-     * @return what became of each claim, by its id, in the order of the claims
+     * @return what became of each claim, by its id, in the order of the claims; empty without worlds
      * @throws Interrupted when it was cancelled
      */
     public static Map<String, Robustness> in(
             Arms arms, List<Claim> claims, Worlds worlds, Machine machine, Effort effort) {
+        if (worlds.plausible().isEmpty()) {
+            return Map.of();
+        }
         List<Claim> lean = claims.stream().map(Claim::lean).toList();
         List<Verdicts> verdicts = machine.each(
                 worlds.plausible(), (drawn, alone) -> new Trial(arms, drawn.world(), alone).judge(lean, effort));

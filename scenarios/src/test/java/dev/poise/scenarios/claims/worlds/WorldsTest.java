@@ -115,7 +115,8 @@ class WorldsTest {
 
     private static Worlds made(int count) {
         Constants constants = Constants.of(STANDARD);
-        double[][] shares = LatinHypercube.points(count, constants.entries().size(), 7);
+        double[][] shares =
+                LatinHypercube.points(Math.max(1, count), constants.entries().size(), 7);
         List<DrawnWorld> worlds = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             worlds.add(new DrawnWorld(i, shares[i], World.standard().with(constants.at(STANDARD, shares[i]))));
@@ -142,6 +143,14 @@ class WorldsTest {
         });
         assertThat(Deciders.of(chance, worlds)).isEmpty();
         assertThat(Deciders.of(results.subList(0, 5), worlds)).isEmpty();
+    }
+
+    @Test
+    void shouldSayNothingOfRobustnessWithoutWorlds() {
+        Claim claim = Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02);
+
+        assertThat(TryWorlds.in(ClaimBook.builtIn().arms(), List.of(claim), made(0), machine(1), Effort.fixed(4)))
+                .isEmpty();
     }
 
     @Test
