@@ -75,6 +75,10 @@ final class ClockTest {
         ActorRef<Clock.Command> losing = KIT.spawn(Clock.create(twoRoles(), outcome));
         ActorRef<Clock.Command> going = KIT.spawn(Clock.create(twoRoles(), other));
 
+        // a clock that tells the time has its roles: a pill for a role that is not there yet would be lost
+        CompletableFuture<Long> ready = new CompletableFuture<>();
+        losing.tell(new Clock.TellTime(ready));
+        assertThat(Waiting.forResult(ready)).isZero();
         Adapter.toClassic(KIT.system())
                 .actorSelection(losing.path().child("1-Kim").toString())
                 .tell(PoisonPill.getInstance(), akka.actor.ActorRef.noSender());
