@@ -106,7 +106,7 @@ final class Agenda {
         return job;
     }
 
-    /** Forget the appointments nobody kept; gives the number of hours. */
+    /** Forget the appointments nobody kept. */
     void lapse() {
         appointments.clear();
     }
