@@ -10,12 +10,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The cause ledger of a run for people: the largest causes of each change, and the rest in one number. */
 final class LedgerText {
     private static final int MOST_CAUSES = 6;
+    /** A release is named when at least this share of what a cause moved was before it. */
+    private static final double MUCH = .3;
 
     private final Page page;
     private final RunRecord run;
@@ -48,23 +51,39 @@ final class LedgerText {
     }
 
     private void row(String name, Predicate<CauseLedger.Line> whose, String what, double unit, int decimals) {
-        Map<Cause, Double> amounts = new EnumMap<>(Cause.class);
+        Map<Cause, Map<Integer, Double>> amounts = new EnumMap<>(Cause.class);
         run.causes().stream()
                 .filter(line -> line.what().equals(what) && whose.test(line))
-                .forEach(line -> amounts.merge(line.cause(), line.amount() / unit, Double::sum));
-        double total =
-                amounts.values().stream().mapToDouble(Double::doubleValue).sum();
-        List<Map.Entry<Cause, Double>> largest = amounts.entrySet().stream()
-                .sorted(Comparator.comparingDouble(entry -> -Math.abs(entry.getValue())))
+                .forEach(line -> amounts.computeIfAbsent(line.cause(), cause -> new TreeMap<>())
+                        .merge(line.release(), line.amount() / unit, Double::sum));
+        double total = amounts.values().stream().mapToDouble(LedgerText::sum).sum();
+        List<Map.Entry<Cause, Map<Integer, Double>>> largest = amounts.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -Math.abs(sum(entry.getValue()))))
                 .limit(MOST_CAUSES)
                 .toList();
-        double told = largest.stream().mapToDouble(Map.Entry::getValue).sum();
+        double told =
+                largest.stream().mapToDouble(entry -> sum(entry.getValue())).sum();
         String causes = largest.stream()
-                .map(entry -> Figure.signed(entry.getValue(), decimals) + " "
-                        + entry.getKey().label())
+                .map(entry -> Figure.signed(sum(entry.getValue()), decimals) + " "
+                        + entry.getKey().label() + muchBefore(entry.getValue(), decimals))
                 .collect(Collectors.joining(", "));
         String rest =
                 amounts.size() > MOST_CAUSES ? ", " + Figure.signed(total - told, decimals) + " everything else" : "";
         table.row(name, Figure.signed(total, decimals), causes + rest);
+    }
+
+    /** Name the releases before which much of it happened, when there are some and it says something. */
+    private static String muchBefore(Map<Integer, Double> byRelease, int decimals) {
+        double moved = byRelease.values().stream().mapToDouble(Math::abs).sum();
+        String much = byRelease.entrySet().stream()
+                .filter(entry -> byRelease.size() > 2 && Math.abs(entry.getValue()) >= MUCH * moved)
+                .filter(entry -> Math.abs(entry.getValue()) >= Math.pow(10, -decimals))
+                .map(entry -> Figure.signed(entry.getValue(), decimals) + " before release " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return much.isEmpty() ? "" : " (" + much + ")";
+    }
+
+    private static double sum(Map<Integer, Double> byRelease) {
+        return byRelease.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -5,6 +5,7 @@ import dev.poise.kernel.Observer;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where it came from: every change of a person's state, every lost hour and all lost value, by cause. Bookkeeping of one run:
- * the amounts sum to what happened, and say nothing of what would have happened otherwise.
+ * Where it came from: every change of a person's state, every lost hour and all lost value, by cause and release. Bookkeeping of
+ * one run: the amounts sum to what happened, and say nothing of what would have happened otherwise.
  */
 public final class CauseLedger implements Observer {
     /** What hours are lost from. */
@@ -22,17 +23,19 @@ public final class CauseLedger implements Observer {
     public static final String LOST_VALUE = "lost value";
 
     private final long from;
-    private final Map<String, Map<String, EnumMap<Cause, Double>>> amounts = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Map<Cause, Double>>>> amounts = new LinkedHashMap<>();
+    private int release = 1;
 
     /**
      * One line of the ledger.
      *
      * @param who a person, or "the team" for value
      * @param what a state such as "exhaustion", {@link #LOST_HOURS} or {@link #LOST_VALUE}
+     * @param release the release it was booked before: 1 until the first release cycle ends that the ledger sees, then 2, ...
      * @param cause the cause
      * @param amount its part: states in 0..1, hours, or raw value
      */
-    public record Line(String who, String what, Cause cause, double amount) {}
+    public record Line(String who, String what, int release, Cause cause, double amount) {}
 
     /**
      * Keep a ledger.
@@ -62,22 +65,31 @@ public final class CauseLedger implements Observer {
             book(f.who(), LOST_HOURS, f.lost());
         } else if (fact instanceof SimulationEvent.ItemReleased f) {
             book("the team", LOST_VALUE, f.lostValue());
+        } else if (fact instanceof SimulationEvent.CycleEnded && fact.time() > from + WorkingTime.DAY) {
+            release++;
         }
     }
 
     private void book(String who, String what, List<Share> shares) {
-        EnumMap<Cause, Double> causes = amounts.computeIfAbsent(who, w -> new LinkedHashMap<>())
-                .computeIfAbsent(what, w -> new EnumMap<>(Cause.class));
+        List<Map<Cause, Double>> releases =
+                amounts.computeIfAbsent(who, w -> new LinkedHashMap<>()).computeIfAbsent(what, w -> new ArrayList<>());
+        while (releases.size() < release) {
+            releases.add(new EnumMap<>(Cause.class));
+        }
         for (Share share : shares) {
-            causes.merge(share.cause(), share.amount(), Double::sum);
+            releases.get(release - 1).merge(share.cause(), share.amount(), Double::sum);
         }
     }
 
-    /** Get all lines, in the order in which people and states first came up, causes in their own order. */
+    /** Get all lines, in the order in which people and states first came up, by release, causes in their own order. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        amounts.forEach((who, states) -> states.forEach(
-                (what, causes) -> causes.forEach((cause, amount) -> lines.add(new Line(who, what, cause, amount)))));
+        amounts.forEach((who, states) -> states.forEach((what, releases) -> {
+            for (int i = 0; i < releases.size(); i++) {
+                int number = i + 1;
+                releases.get(i).forEach((cause, amount) -> lines.add(new Line(who, what, number, cause, amount)));
+            }
+        }));
         return lines;
     }
 

@@ -105,7 +105,6 @@ final class Audit implements Observer {
             check(vacant.add(f.who()), "%s left twice", f.who());
         } else if (fact instanceof SimulationEvent.PersonJoined f) {
             check(vacant.remove(f.who()), "%s joined a seat that was taken", f.who());
-            states.keySet().removeIf(key -> key.startsWith(f.who() + " "));
         } else if (fact instanceof SimulationEvent.SprintStarted f) {
             inSprint.clear();
             inSprint.addAll(f.items());

@@ -132,10 +132,10 @@ public final class RunFiles {
         return CsvText.of(ItemsFold.Row.class, run.items());
     }
 
-    /** Write a row per person, state and cause. */
+    /** Write a row per person, state, release and cause. */
     public static String causes(RunRecord run) {
-        CsvText csv = new CsvText(List.of("who", "what", "cause", "amount"));
-        run.causes().forEach(line -> csv.add(line.who(), line.what(), line.cause(), line.amount()));
+        CsvText csv = new CsvText(List.of("who", "what", "release", "cause", "amount"));
+        run.causes().forEach(line -> csv.add(line.who(), line.what(), line.release(), line.cause(), line.amount()));
         return csv.toString();
     }
 }

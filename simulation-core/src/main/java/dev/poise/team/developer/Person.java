@@ -9,8 +9,12 @@ import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
 import dev.poise.team.facts.Cause;
+import dev.poise.team.facts.Share;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.StateVariable;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.wellbeing.StrainParameter;
+import java.util.List;
 
 /**
  * One developer: who they are ({@link Seat}), what they experience ({@link Mind}, {@link Wellbeing}), how they decide
@@ -73,11 +77,33 @@ final class Person {
         deciding = newDeciding();
     }
 
-    /** Begin anew as the person who took the seat. */
-    void arrive() {
+    /** Begin anew as the person who took the seat: every state goes from where the predecessor left it to the newcomer's own. */
+    void arrive(Context context) {
+        double[] before = states();
         mind = newMind();
         wellbeing = newWellbeing();
         useful = USUALLY_USEFUL;
+        if (context.traced()) {
+            double[] after = states();
+            for (StateVariable state : StateVariable.values()) {
+                double from = before[state.ordinal()];
+                double to = after[state.ordinal()];
+                List<Share> causes = List.of(new Share(Cause.NEWCOMER, to - from));
+                context.publish(new SimulationEvent.StateChanged(context.now(), name(), state, from, to, causes));
+            }
+        }
+    }
+
+    /** Get all states, in the order of {@link StateVariable}. */
+    private double[] states() {
+        return new double[] {
+            mind.autonomy(),
+            mind.motivation(),
+            mind.trust(),
+            wellbeing.exhaustion(),
+            wellbeing.cynicism(),
+            wellbeing.efficacy()
+        };
     }
 
     private Mind newMind() {

@@ -193,7 +193,7 @@ final class Presence {
     }
 
     private void join(Context context) {
-        person.arrive();
+        person.arrive(context);
         context.send(sprint, new SprintMessage.Joined(person.index, (int) person.p.get(MENTORING_DAYS)));
         if (context.observed()) {
             context.publish(new SimulationEvent.PersonJoined(context.now(), person.name()));

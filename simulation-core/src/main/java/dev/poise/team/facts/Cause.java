@@ -48,6 +48,8 @@ public enum Cause {
     PROMISES_BROKEN("promises not kept"),
     /** Slow drift to the middle. */
     DRIFT("drift with time"),
+    /** Somebody new in the place of somebody who left: another person has other states. */
+    NEWCOMER("newcomers in the place of people who left"),
     /** Work promised against what can be done. */
     LOAD("work promised beyond what can be done"),
     /** Hours beyond eight. */
