@@ -261,17 +261,17 @@ public enum ModelState {
     /** Velocity. */
     VELOCITY(
             SPRINT,
-            "estimated hours delivered in each of the last four sprints",
+            "estimated hours delivered in each of the last sprints, four at most",
             "h",
-            "210 for six developers and ten days, in proportion",
+            "one sprint of 210 for six developers and ten days, in proportion",
             "promises",
             "sprint.Velocity.all"),
     /** Velocity of features. */
     FEATURE_VELOCITY(
             SPRINT,
-            "estimated hours of features released in each of the last four sprints",
+            "estimated hours of features released in each of the last sprints, four at most",
             "h",
-            "130 for six developers and ten days, in proportion",
+            "one sprint of 130 for six developers and ten days, in proportion",
             "promises",
             "sprint.Velocity.ofFeatures"),
 
