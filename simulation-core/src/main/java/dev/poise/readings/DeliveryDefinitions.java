@@ -5,6 +5,7 @@ import static dev.poise.readings.Definition.share;
 import static dev.poise.readings.Definition.state;
 import static dev.poise.readings.Reading.Direction.LESS;
 import static dev.poise.readings.Reading.Direction.MORE;
+import static dev.poise.readings.Reading.Direction.NEITHER;
 import static dev.poise.readings.Reading.Statistic.MEAN;
 
 /** How work flows: velocity, cycle time, promises, priorities, stakeholders. */
@@ -30,6 +31,13 @@ final class DeliveryDefinitions {
             MORE,
             MEAN,
             "median over sprints of estimated hours done over estimated hours committed");
+    static final Definition DELIVERY_ADDED_SCOPE = amount(
+            "delivery.addedScope",
+            "Added during the sprint",
+            "share",
+            NEITHER,
+            MEAN,
+            "estimated hours of items begun that were not planned for their sprint over estimated hours committed");
     static final Definition DELIVERY_LEAD_TIME_P50 = amount(
             "delivery.leadTime.p50",
             "Cycle time, median",
@@ -56,6 +64,12 @@ final class DeliveryDefinitions {
             LESS,
             MEAN,
             "share of promised work that was not delivered by the end of its release cycle");
+    static final Definition PROMISES_PRESSURE = state(
+            "promises.pressure",
+            "Pressure of promises",
+            LESS,
+            MEAN,
+            "mean over days of promised work beyond what can be done, as the team feels it");
     static final Definition PRIORITIES_WRONG_SHARE = share(
             "priorities.wrongShare",
             "Wrong priorities",
@@ -68,6 +82,12 @@ final class DeliveryDefinitions {
             MORE,
             MEAN,
             "mean over sprints and stakeholders");
+    static final Definition STAKEHOLDERS_SWING = state(
+            "stakeholders.swing",
+            "Ups and downs of stakeholders' satisfaction",
+            LESS,
+            MEAN,
+            "standard deviation over sprints of their mean satisfaction");
 
     private DeliveryDefinitions() {}
 }

@@ -8,6 +8,46 @@ final class Numbers {
     private int size;
     private boolean sorted;
 
+    /** List given numbers. */
+    static Numbers of(double... values) {
+        Numbers numbers = new Numbers();
+        for (double value : values) {
+            numbers.add(value);
+        }
+        return numbers;
+    }
+
+    int count() {
+        return size;
+    }
+
+    /** Count the numbers below a bound. */
+    int below(double bound) {
+        int below = 0;
+        for (int i = 0; i < size; i++) {
+            below += values[i] < bound ? 1 : 0;
+        }
+        return below;
+    }
+
+    /** Get the standard deviation; NaN below two numbers. */
+    double sd() {
+        double mean = mean();
+        double squares = 0;
+        for (int i = 0; i < size; i++) {
+            squares += (values[i] - mean) * (values[i] - mean);
+        }
+        return size < 2 ? Double.NaN : Math.sqrt(squares / (size - 1));
+    }
+
+    private double mean() {
+        double mean = 0;
+        for (int i = 0; i < size; i++) {
+            mean += values[i] / size;
+        }
+        return mean;
+    }
+
     void add(double value) {
         if (Double.isNaN(value)) {
             return;
@@ -39,10 +79,7 @@ final class Numbers {
         if (size < 3 || sorted) {
             return Double.NaN;
         }
-        double mean = 0;
-        for (int i = 0; i < size; i++) {
-            mean += values[i] / size;
-        }
+        double mean = mean();
         double middle = (size - 1) / 2.0;
         double xy = 0;
         double xx = 0;

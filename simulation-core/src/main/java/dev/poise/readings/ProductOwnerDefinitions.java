@@ -35,6 +35,27 @@ final class ProductOwnerDefinitions {
             NEITHER,
             MEAN,
             "hours worked per working day, overtime included, leave left out");
+    static final Definition HOURS_DISCOVERY = amount(
+            "po.hours.discovery",
+            "Product Owner's hours of discovery",
+            "h/day",
+            NEITHER,
+            MEAN,
+            "hours of discovery per working day, leave left out");
+    static final Definition HOURS_OTHER_DUTIES = amount(
+            "po.hours.otherDuties",
+            "Product Owner's hours of other duties",
+            "h/day",
+            NEITHER,
+            MEAN,
+            "hours with stakeholders, in refinement and in Scrum events per working day, leave left out");
+    static final Definition LOAD_RATIO = amount(
+            "po.loadRatio",
+            "Product Owner's load",
+            "1",
+            LESS,
+            MEAN,
+            "hours asked of the Product Owner over the hours of a working day there are for the team at the start of the run, mean over days present");
     static final Definition TIME_DISCOVERY =
             share("po.time.discovery", "Product Owner's time: discovery", NEITHER, MEAN, "share of hours worked");
     static final Definition TIME_STAKEHOLDERS = share(

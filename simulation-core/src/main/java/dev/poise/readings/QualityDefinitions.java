@@ -43,6 +43,19 @@ final class QualityDefinitions {
             "quality.solution", "Quality of solutions", "0..1", 0, 1.5, MORE, MEAN, "mean over released features");
     static final Definition CLARITY_MEAN = state(
             "clarity.mean", "Clarity of items", MORE, MEAN, "mean over features of the common ground when work starts");
+    static final Definition REFINEMENT_READY_SHARE = share(
+            "refinement.readyShare",
+            "Items ready when work starts",
+            MORE,
+            MEAN,
+            "share of started features with a clarity of .60 or more, three fifths of common ground");
+    static final Definition REFINEMENT_HOURS_PER_READY_ITEM = amount(
+            "refinement.hoursPerReadyItem",
+            "Refinement for each ready item",
+            "h",
+            LESS,
+            MEAN,
+            "the Product Owner's hours of refinement and acceptance over features that were ready when work on them started");
     static final Definition CLARITY_QUESTIONS = amount(
             "clarity.questions",
             "Questions to the Product Owner",
@@ -62,6 +75,12 @@ final class QualityDefinitions {
             LESS,
             MEAN,
             "share of technical decisions that were overridden after the team had taken them");
+    static final Definition DECISIONS_POOR_PRESCRIBED = share(
+            "decisions.poorPrescribed",
+            "Poor decisions by the Product Owner",
+            LESS,
+            MEAN,
+            "share of technical decisions that the Product Owner prescribed or overrode with a worse solution than the team's own decisions have on average in the same run");
     static final Definition DISCLOSURE_RATE = share(
             "disclosure.rate",
             "Risks and limits disclosed",
@@ -75,6 +94,12 @@ final class QualityDefinitions {
             MORE,
             MEAN,
             "mean over latent risks of working days from first seen to the impact, 0 when not seen before");
+    static final Definition RISKS_UNSEEN_SHARE = share(
+            "risks.unseenShare",
+            "Latent risks that nobody saw",
+            LESS,
+            MEAN,
+            "share of latent risks in built items that nobody had seen when the item was built");
 
     private QualityDefinitions() {}
 }

@@ -1,7 +1,9 @@
 package dev.poise.readings;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The dictionary of readings: everything a run is summed up to. Table headers, schemas, documents and labels are made from
@@ -40,6 +42,12 @@ public enum Reading {
     PO_FIRST_AT_RISK_SPRINT(ProductOwnerDefinitions.FIRST_AT_RISK_SPRINT),
     /** Product Owner's hours per day. */
     PO_HOURS_PER_DAY(ProductOwnerDefinitions.HOURS_PER_DAY),
+    /** Product Owner's hours of discovery. */
+    PO_HOURS_DISCOVERY(ProductOwnerDefinitions.HOURS_DISCOVERY),
+    /** Product Owner's hours of other duties. */
+    PO_HOURS_OTHER_DUTIES(ProductOwnerDefinitions.HOURS_OTHER_DUTIES),
+    /** Product Owner's load. */
+    PO_LOAD_RATIO(ProductOwnerDefinitions.LOAD_RATIO),
     /** Product Owner's time: discovery. */
     PO_TIME_DISCOVERY(ProductOwnerDefinitions.TIME_DISCOVERY),
     /** Product Owner's time: stakeholders. */
@@ -62,6 +70,8 @@ public enum Reading {
     DELIVERY_VELOCITY_CV(DeliveryDefinitions.DELIVERY_VELOCITY_CV),
     /** Done of what was committed. */
     DELIVERY_SAID_DONE(DeliveryDefinitions.DELIVERY_SAID_DONE),
+    /** Added during the sprint. */
+    DELIVERY_ADDED_SCOPE(DeliveryDefinitions.DELIVERY_ADDED_SCOPE),
     /** Cycle time, median. */
     DELIVERY_LEAD_TIME_P50(DeliveryDefinitions.DELIVERY_LEAD_TIME_P50),
     /** Cycle time, 85th percentile. */
@@ -84,22 +94,34 @@ public enum Reading {
     QUALITY_SOLUTION(QualityDefinitions.QUALITY_SOLUTION),
     /** Clarity of items. */
     CLARITY_MEAN(QualityDefinitions.CLARITY_MEAN),
+    /** Items ready when work starts. */
+    REFINEMENT_READY_SHARE(QualityDefinitions.REFINEMENT_READY_SHARE),
+    /** Refinement for each ready item. */
+    REFINEMENT_HOURS_PER_READY_ITEM(QualityDefinitions.REFINEMENT_HOURS_PER_READY_ITEM),
     /** Questions to the Product Owner. */
     CLARITY_QUESTIONS(QualityDefinitions.CLARITY_QUESTIONS),
     /** Decisions taken by the team. */
     DECISIONS_BY_TEAM_SHARE(QualityDefinitions.DECISIONS_BY_TEAM_SHARE),
     /** Decisions overridden. */
     DECISIONS_OVERRIDDEN(QualityDefinitions.DECISIONS_OVERRIDDEN),
+    /** Poor decisions by the Product Owner. */
+    DECISIONS_POOR_PRESCRIBED(QualityDefinitions.DECISIONS_POOR_PRESCRIBED),
     /** Risks and limits disclosed. */
     DISCLOSURE_RATE(QualityDefinitions.DISCLOSURE_RATE),
     /** Gap between promise and delivery. */
     PROMISES_GAP(DeliveryDefinitions.PROMISES_GAP),
+    /** Pressure of promises. */
+    PROMISES_PRESSURE(DeliveryDefinitions.PROMISES_PRESSURE),
     /** Wrong priorities. */
     PRIORITIES_WRONG_SHARE(DeliveryDefinitions.PRIORITIES_WRONG_SHARE),
     /** Latent risks seen before impact. */
     RISKS_LEAD_TIME(QualityDefinitions.RISKS_LEAD_TIME),
+    /** Latent risks that nobody saw. */
+    RISKS_UNSEEN_SHARE(QualityDefinitions.RISKS_UNSEEN_SHARE),
     /** Stakeholders' satisfaction. */
     STAKEHOLDERS_SATISFACTION(DeliveryDefinitions.STAKEHOLDERS_SATISFACTION),
+    /** Ups and downs of stakeholders' satisfaction. */
+    STAKEHOLDERS_SWING(DeliveryDefinitions.STAKEHOLDERS_SWING),
     /** Turnover. */
     PEOPLE_TURNOVER(TeamDefinitions.PEOPLE_TURNOVER),
     /** Overtime. */
@@ -128,6 +150,15 @@ public enum Reading {
         /** A total over the measured sprints. */
         SUM
     }
+
+    private static final Set<Reading> WHOLE_RUN_ONLY = EnumSet.of(
+            VALUE_SHARE_OF_ORACLE,
+            PO_FIRST_AT_RISK_SPRINT,
+            DELIVERY_VELOCITY_CV,
+            DELIVERY_LEAD_TIME_P50,
+            DELIVERY_LEAD_TIME_P85,
+            DECISIONS_POOR_PRESCRIBED,
+            STAKEHOLDERS_SWING);
 
     private final Definition definition;
 
@@ -173,6 +204,11 @@ public enum Reading {
     /** Get in words how it is computed. */
     public String how() {
         return definition.how();
+    }
+
+    /** Tell whether it is also taken in every sprint; otherwise only a whole run has it. */
+    public boolean isTakenEverySprint() {
+        return !WHOLE_RUN_ONLY.contains(this);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.poise.team.facts.SimulationEvent.Work;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Map;
  */
 public final class ReadingsFold implements Observer {
     private static final double AT_RISK = .6;
+    /** Clarity from which on an item counts as ready: three fifths of common ground. */
+    private static final double READY = .6;
+
     private static final Activity[] ACTIVITIES = Activity.values();
     private static final Reading[] SHARES = {
         PO_TIME_DISCOVERY,
@@ -30,13 +34,6 @@ public final class ReadingsFold implements Observer {
         PO_TIME_QUESTIONS,
         PO_TIME_TECHNICAL,
         PO_TIME_INCIDENTS
-    };
-    private static final Reading[] WHOLE_RUN_ONLY = {
-        VALUE_SHARE_OF_ORACLE,
-        DELIVERY_LEAD_TIME_P50,
-        DELIVERY_LEAD_TIME_P85,
-        DELIVERY_VELOCITY_CV,
-        PO_FIRST_AT_RISK_SPRINT
     };
 
     private final int sprintDays;
@@ -48,6 +45,9 @@ public final class ReadingsFold implements Observer {
     private final Numbers velocities = new Numbers();
     private final Numbers saidDone = new Numbers();
     private final Ideas ideas;
+    private final Solutions solutions = new Solutions();
+    private final double presence;
+    private List<Integer> planned = List.of();
     private final Map<Integer, Long> risksSeen = new HashMap<>();
     private final TeamAtEndOfDay team = new TeamAtEndOfDay();
     private double firstAtRisk = Double.NaN;
@@ -66,6 +66,7 @@ public final class ReadingsFold implements Observer {
         for (int i = 0; i < sprints; i++) {
             latenciesBySprint[i] = new Numbers();
         }
+        presence = 8 * settings.number("productOwner.availability");
         ideas = new Ideas(sprintDays, firstDay, sprints);
     }
 
@@ -102,8 +103,10 @@ public final class ReadingsFold implements Observer {
         } else if (fact instanceof SimulationEvent.DefectEscaped f) {
             tallies.at(f.time()).add(QUALITY_DEFECTS_ESCAPED, 1, 0);
             tallies.at(f.time()).add(QUALITY_INCIDENTS, f.incident() ? 1 : 0, 0);
-        } else if (fact instanceof SimulationEvent.SprintStarted) {
+        } else if (fact instanceof SimulationEvent.SprintStarted f) {
             ideas.sprintStarted();
+            planned = f.items();
+            tallies.at(f.time()).add(DELIVERY_ADDED_SCOPE, 0, f.committedHours());
         } else if (fact instanceof SimulationEvent.SprintEnded f) {
             sprintEnded(f);
         } else if (fact instanceof SimulationEvent.RiskSeen f) {
@@ -111,6 +114,7 @@ public final class ReadingsFold implements Observer {
         } else if (fact instanceof SimulationEvent.RiskStruck f) {
             long seen = f.seen() ? risksSeen.getOrDefault(f.item(), f.time()) : f.time();
             tallies.at(f.time()).add(RISKS_LEAD_TIME, (f.time() - seen) / (double) WorkingTime.DAY, 1);
+            tallies.at(f.time()).add(RISKS_UNSEEN_SHARE, f.seen() ? 0 : 1, 1);
         } else if (fact instanceof SimulationEvent.LimitsDisclosed f) {
             tallies.at(f.time()).add(DISCLOSURE_RATE, f.disclosed(), f.asked());
         } else if (fact instanceof SimulationEvent.CycleEnded f) {
@@ -149,6 +153,7 @@ public final class ReadingsFold implements Observer {
     private void productOwnerDay(SimulationEvent.ProductOwnerDay f) {
         Tally tally = tallies.before(f.time());
         tally.add(VALUE_INSIGHT, f.insight(), 1);
+        tally.add(PROMISES_PRESSURE, f.pressure(), 1);
         tally.set(PO_EXHAUSTION, f.exhaustion());
         tally.set(PO_CYNICISM, f.cynicism());
         tally.set(PO_INEFFICACY, 1 - f.efficacy());
@@ -164,7 +169,14 @@ public final class ReadingsFold implements Observer {
         for (double hours : f.hours()) {
             all += hours;
         }
+        double refinement = f.hours()[Activity.REFINEMENT.ordinal()];
+        double other =
+                f.hours()[Activity.STAKEHOLDERS.ordinal()] + refinement + f.hours()[Activity.CEREMONIES.ordinal()];
         tally.add(PO_HOURS_PER_DAY, all, 1);
+        tally.add(PO_HOURS_DISCOVERY, f.hours()[Activity.DISCOVERY.ordinal()], 1);
+        tally.add(PO_HOURS_OTHER_DUTIES, other, 1);
+        tally.add(PO_LOAD_RATIO, f.wanted() / presence, 1);
+        tally.add(REFINEMENT_HOURS_PER_READY_ITEM, refinement, 0);
         for (int i = 0; i < ACTIVITIES.length; i++) {
             tally.add(SHARES[i], f.hours()[i], all);
         }
@@ -175,6 +187,9 @@ public final class ReadingsFold implements Observer {
         boolean byTeam = f.decider() == Decider.TEAM || f.decider() == Decider.TEAM_CONSULTED;
         tally.add(DECISIONS_BY_TEAM_SHARE, byTeam ? 1 : 0, 1);
         tally.add(DECISIONS_OVERRIDDEN, f.decider() == Decider.OVERRIDDEN ? 1 : 0, 1);
+        if (isMeasured(tallies.sprintAt(f.time()))) {
+            solutions.add(byTeam, f.quality());
+        }
     }
 
     private void answered(SimulationEvent.QuestionAnswered f) {
@@ -190,9 +205,15 @@ public final class ReadingsFold implements Observer {
     }
 
     private void started(SimulationEvent.ItemStarted f) {
+        Tally tally = tallies.at(f.time());
+        if (!planned.contains(f.item())) {
+            tally.add(DELIVERY_ADDED_SCOPE, f.estimate(), 0);
+        }
         if (f.kind() == ItemKind.FEATURE) {
-            Tally tally = tallies.at(f.time());
+            boolean ready = f.clarity() >= READY;
             tally.add(CLARITY_MEAN, f.clarity(), 1);
+            tally.add(REFINEMENT_READY_SHARE, ready ? 1 : 0, 1);
+            tally.add(REFINEMENT_HOURS_PER_READY_ITEM, 0, ready ? 1 : 0);
             tally.add(PRIORITIES_WRONG_SHARE, ideas.belowMedian(f.item()) ? 1 : 0, 1);
             ideas.removed(f.item());
         }
@@ -252,8 +273,13 @@ public final class ReadingsFold implements Observer {
         perRun[DELIVERY_VELOCITY_CV.ordinal()] = velocities.detrendedCv();
         perRun[DELIVERY_SAID_DONE.ordinal()] = saidDone.quantile(.5);
         perRun[VALUE_SHARE_OF_ORACLE.ordinal()] = perRun[VALUE_DELIVERED.ordinal()] / ideas.oracle();
-        for (Reading reading : WHOLE_RUN_ONLY) {
-            perSprint[reading.ordinal()] = new double[0];
+        perRun[DECISIONS_POOR_PRESCRIBED.ordinal()] = solutions.poorPrescribed();
+        perRun[STAKEHOLDERS_SWING.ordinal()] =
+                Numbers.of(perSprint[STAKEHOLDERS_SATISFACTION.ordinal()]).sd();
+        for (Reading reading : all) {
+            if (!reading.isTakenEverySprint()) {
+                perSprint[reading.ordinal()] = new double[0];
+            }
         }
         return new RunReadings(perRun, perSprint);
     }

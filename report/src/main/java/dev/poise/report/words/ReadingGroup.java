@@ -19,6 +19,7 @@ public enum ReadingGroup {
             "Decisions, clarity, promises",
             "decisions.",
             "clarity.",
+            "refinement.",
             "disclosure.",
             "promises.",
             "priorities.",

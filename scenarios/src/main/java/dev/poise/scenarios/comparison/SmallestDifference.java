@@ -29,6 +29,8 @@ public record SmallestDifference(double amount, String reason) {
             case QUALITY_DEBT_WASTE, QUALITY_REFACTORING_SHARE, QUALITY_REWORK_SHARE -> because(.02, SHARE);
             case DECISIONS_BY_TEAM_SHARE, DECISIONS_OVERRIDDEN, DISCLOSURE_RATE, PROMISES_GAP, PRIORITIES_WRONG_SHARE ->
                 because(.02, SHARE);
+            case REFINEMENT_READY_SHARE, RISKS_UNSEEN_SHARE, DECISIONS_POOR_PRESCRIBED, DELIVERY_ADDED_SCOPE ->
+                because(.02, SHARE);
             case PO_TIME_DISCOVERY,
                     PO_TIME_STAKEHOLDERS,
                     PO_TIME_REFINEMENT,
@@ -39,8 +41,13 @@ public record SmallestDifference(double amount, String reason) {
             case VALUE_INSIGHT, AUTONOMY_MEAN, MOTIVATION_MEAN, TRUST_MEAN -> because(.02, STATE);
             case BURNOUT_EXHAUSTION, BURNOUT_CYNICISM, BURNOUT_INEFFICACY -> because(.02, STATE);
             case PO_EXHAUSTION, PO_CYNICISM, PO_INEFFICACY -> because(.02, STATE);
-            case QUALITY_DEBT, QUALITY_SOLUTION, CLARITY_MEAN, STAKEHOLDERS_SATISFACTION -> because(.02, STATE);
+            case QUALITY_DEBT, QUALITY_SOLUTION, CLARITY_MEAN, STAKEHOLDERS_SATISFACTION, PROMISES_PRESSURE ->
+                because(.02, STATE);
+            case STAKEHOLDERS_SWING -> because(.005, "a quarter of what is noticed in satisfaction itself");
             case PO_FIRST_AT_RISK_SPRINT -> because(1, "a sprint, the step in which it is counted");
+            case PO_HOURS_DISCOVERY, PO_HOURS_OTHER_DUTIES -> because(.25, "a quarter of an hour a day");
+            case PO_LOAD_RATIO -> because(.02, TIME);
+            case REFINEMENT_HOURS_PER_READY_ITEM -> because(.25, "a quarter of an hour an item");
             case PO_HOURS_PER_DAY, PEOPLE_OVERTIME_HOURS -> because(.2, "a quarter of an hour a day, rounded down");
             case PO_QUESTION_LATENCY_MEDIAN -> because(.5, "half an hour, less than a break");
             case DELIVERY_VELOCITY -> because(5, "less than a working day of the whole team");

@@ -14,9 +14,8 @@ import java.util.Map;
 
 /** One run as JSON and as tables. Value is an index in JSON, as it is shown, and raw in tables. */
 public final class RunFiles {
-    private static final List<Reading> BY_SPRINT = Arrays.stream(Reading.values())
-            .filter(reading -> reading != Reading.PO_FIRST_AT_RISK_SPRINT)
-            .toList();
+    private static final List<Reading> BY_SPRINT =
+            Arrays.stream(Reading.values()).filter(Reading::isTakenEverySprint).toList();
 
     private RunFiles() {}
 
@@ -49,10 +48,7 @@ public final class RunFiles {
         Map<String, Object> tree = Components.tree(story);
         tree.put("happenings", words(story));
         for (Reading reading : BY_SPRINT) {
-            double[] series = run.readings().series(reading);
-            if (series.length > 0) {
-                tree.put(reading.id(), Scale.shown(reading, series[story.sprint() - 1], 1));
-            }
+            tree.put(reading.id(), Scale.shown(reading, run.readings().series(reading)[story.sprint() - 1], 1));
         }
         return tree;
     }
@@ -102,12 +98,9 @@ public final class RunFiles {
      * @param run what is kept of it
      */
     public static String sprints(RunRecord run) {
-        List<Reading> columns = BY_SPRINT.stream()
-                .filter(reading -> run.readings().series(reading).length > 0)
-                .toList();
         List<String> header =
                 new ArrayList<>(List.of("sprint", "committedHours", "doneHours", "goalMet", "happenings"));
-        columns.stream().map(Reading::id).forEach(header::add);
+        BY_SPRINT.stream().map(Reading::id).forEach(header::add);
         CsvText csv = new CsvText(header);
         for (SprintStory story : run.story()) {
             List<Object> row = new ArrayList<>(List.of(
@@ -116,7 +109,7 @@ public final class RunFiles {
                     story.doneHours(),
                     story.goalMet(),
                     String.join("; ", words(story))));
-            columns.forEach(reading -> row.add(run.readings().series(reading)[story.sprint() - 1]));
+            BY_SPRINT.forEach(reading -> row.add(run.readings().series(reading)[story.sprint() - 1]));
             csv.add(row.toArray());
         }
         return csv.toString();

@@ -10,6 +10,7 @@ import dev.poise.scenarios.study.results.PointTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class StudyReaderTest {
                         "s.yaml:14:16: found nothing after its last sign in the constraint \"team.size <= \", expected a relation such as \"team.size * 2 <= stakeholders.count + 10\"",
                         "s.yaml:14:33: found the unknown name team.sise in the constraint \"team.sise < 3\", expected the dotted name of a setting that is a number; did you mean team.size?",
                         "s.yaml:15:20: found run for pairing, expected entity or none; no generator is shared within a run, so equal seeds always pair by entity");
+    }
+
+    @Test
+    void shouldKeepEverySprintOfAllReadingsThatHaveSprintsAndRefuseTheOthers() {
+        Study all = StudyFile.loaded(
+                        folder, "study: s\nfactors: { sprints: { levels: [3] } }\noutputs: { perSprint: all }\n")
+                .study();
+        assertThat(all.outputs().perSprint())
+                .containsExactlyElementsOf(Arrays.stream(Reading.values())
+                        .filter(Reading::isTakenEverySprint)
+                        .toList())
+                .hasSizeLessThan(Reading.values().length);
+        assertThat(StudyFile.problems(folder, "study: s\noutputs: { perSprint: [delivery.leadTime.p85] }\n"))
+                .contains("found delivery.leadTime.p85 in perSprint, expected a reading that is taken in every sprint");
     }
 
     @ParameterizedTest

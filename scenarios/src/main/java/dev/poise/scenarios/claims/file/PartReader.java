@@ -99,13 +99,10 @@ final class PartReader {
         }
         List<Reading> readings = effect.expression().terms().stream()
                 .map(Term::measure)
-                .filter(measure -> measure.reading() != null)
                 .map(measure -> measure.reading())
                 .distinct()
                 .toList();
-        boolean derived = effect.expression().terms().stream()
-                .anyMatch(term -> term.measure().derived() != null);
-        return readings.size() == 1 && !derived ? readings.get(0) : null;
+        return readings.size() == 1 ? readings.get(0) : null;
     }
 
     private static Map<String, Kind> kinds() {

@@ -4,84 +4,56 @@ import dev.poise.readings.Reading;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number that is taken from a run: a reading or a derived number, over the whole run or a window of it. Written {@code
+ * One number that is taken from a run: a reading, over the whole run or a window of it. Written {@code
  * trust.mean}, {@code trust.mean@17-26} for sprints 17 to 26, {@code value.insight@day40} for a day. Immutable; two measures
  * with the same text are equal.
  *
- * @param reading the reading, or null for a derived number
- * @param derived the derived number, or null for a reading
+ * @param reading the reading
  * @param window the part of the run, or null for all of it
  */
-public record Measure(
-        @Nullable Reading reading,
-        @Nullable Derived derived,
-        @Nullable Window window) {
+public record Measure(Reading reading, @Nullable Window window) {
     private static final Map<Reading, Activity> SHARES = shares();
-    private static final Set<Reading> WHOLE_RUN_ONLY = EnumSet.of(
-            Reading.PO_FIRST_AT_RISK_SPRINT,
-            Reading.VALUE_SHARE_OF_ORACLE,
-            Reading.DELIVERY_LEAD_TIME_P50,
-            Reading.DELIVERY_LEAD_TIME_P85,
-            Reading.DELIVERY_VELOCITY_CV);
-
-    /** Checks that it is one or the other. */
-    public Measure {
-        if ((reading == null) == (derived == null)) {
-            throw new IllegalArgumentException("A measure is a reading or a derived number.");
-        }
-    }
 
     /** Take a reading over the whole run. */
     public static Measure of(Reading reading) {
-        return new Measure(reading, null, null);
+        return new Measure(reading, null);
     }
 
     /** List the names there are. */
     public static List<String> names() {
-        return Stream.concat(
-                        Arrays.stream(Reading.values()).map(Reading::id),
-                        Arrays.stream(Derived.values()).map(Derived::id))
-                .toList();
+        return Arrays.stream(Reading.values()).map(Reading::id).toList();
     }
 
     /**
      * Find a measure over the whole run.
      *
-     * @param name the dotted name of a reading or a derived number
+     * @param name the dotted name of a reading
      */
     public static Optional<Measure> find(String name) {
-        return Reading.find(name)
-                .map(Measure::of)
-                .or(() -> Derived.find(name).map(derived -> new Measure(null, derived, null)));
+        return Reading.find(name).map(Measure::of);
     }
 
     /** Restrict it to a part of the run. */
     public Measure over(Window part) {
-        return new Measure(reading, derived, part);
+        return new Measure(reading, part);
     }
 
     /** Get the dotted name, without the window. */
     public String name() {
-        return reading != null ? reading.id() : derivedOf().id();
+        return reading.id();
     }
 
     /** Tell whether there is a value for every step of this kind, so that windows and patterns make sense. */
     public boolean has(Window.Step step) {
-        if (reading == null) {
-            return false;
-        }
         return step == Window.Step.SPRINT
-                ? !WHOLE_RUN_ONLY.contains(reading)
+                ? reading.isTakenEverySprint()
                 : reading == Reading.VALUE_INSIGHT || SHARES.containsKey(reading);
     }
 
@@ -93,9 +65,6 @@ public record Measure(
      * @return NaN when the run has no such number
      */
     public double of(Observed run, ValueScale scale) {
-        if (reading == null) {
-            return run.derived()[derivedOf().ordinal()];
-        }
         if (window == null) {
             return scale.whole(reading, run.readings());
         }
@@ -126,11 +95,10 @@ public record Measure(
         if (!has(step)) {
             throw new IllegalStateException("%s has no value for every %s".formatted(this, step));
         }
-        Reading taken = readingOf();
         if (step == Window.Step.SPRINT) {
-            return scale.series(taken, run.readings().series(taken));
+            return scale.series(reading, run.readings().series(reading));
         }
-        if (taken == Reading.VALUE_INSIGHT) {
+        if (reading == Reading.VALUE_INSIGHT) {
             return run.insight();
         }
         return IntStream.range(0, run.insight().length)
@@ -139,7 +107,7 @@ public record Measure(
     }
 
     private double shareOfDays(Observed run, Window days) {
-        Activity activity = SHARES.get(readingOf());
+        Activity activity = SHARES.get(reading);
         double part = 0;
         double whole = 0;
         for (int day = days.from() - 1; day < Math.min(days.to(), run.insight().length); day++) {
@@ -149,20 +117,6 @@ public record Measure(
             }
         }
         return whole == 0 ? Double.NaN : part / whole;
-    }
-
-    private Reading readingOf() {
-        if (reading == null) {
-            throw new IllegalStateException(this + " is no reading");
-        }
-        return reading;
-    }
-
-    private Derived derivedOf() {
-        if (derived == null) {
-            throw new IllegalStateException("A reading is no derived number");
-        }
-        return derived;
     }
 
     private static Map<Reading, Activity> shares() {

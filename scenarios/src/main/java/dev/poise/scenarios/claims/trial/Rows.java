@@ -3,7 +3,7 @@ package dev.poise.scenarios.claims.trial;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.readings.ReadingsFold;
-import dev.poise.scenarios.claims.measure.DerivedFold;
+import dev.poise.scenarios.claims.measure.DaysFold;
 import dev.poise.scenarios.claims.measure.Measure;
 import dev.poise.scenarios.claims.measure.Observed;
 import dev.poise.scenarios.claims.measure.ValueScale;
@@ -79,13 +79,13 @@ final class Rows {
     /** Make a run and keep what was asked for. */
     Row make(Engine engine, TeamScenario scenario, long seed, ValueScale scale) {
         ReadingsFold readings = new ReadingsFold(scenario.settings());
-        DerivedFold derived = new DerivedFold(scenario.settings());
-        List<Observer> observers = needsDerived() ? List.of(readings, derived) : List.of(readings);
+        DaysFold days = new DaysFold(scenario.settings());
+        List<Observer> observers = needsDays() ? List.of(readings, days) : List.of(readings);
         RunOutcome outcome = engine.run(scenario, seed, observers);
         if (outcome instanceof RunOutcome.Failed failed) {
             throw new RunFailedException(failed);
         }
-        Observed observed = derived.result(readings.result());
+        Observed observed = days.result(readings.result());
         return new Row(
                 values.stream()
                         .mapToDouble(measure -> measure.of(observed, scale))
@@ -95,13 +95,13 @@ final class Rows {
                         .toArray(double[][]::new));
     }
 
-    private boolean needsDerived() {
-        return values.stream().anyMatch(Rows::isDerived)
+    private boolean needsDays() {
+        return values.stream().anyMatch(Rows::isOverDays)
                 || series.stream().anyMatch(along -> along.step() == Window.Step.DAY);
     }
 
-    private static boolean isDerived(Measure measure) {
+    private static boolean isOverDays(Measure measure) {
         Window window = measure.window();
-        return measure.derived() != null || (window != null && window.step() == Window.Step.DAY);
+        return window != null && window.step() == Window.Step.DAY;
     }
 }

@@ -2,7 +2,6 @@ package dev.poise.scenarios.claims.why;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.claims.Part;
-import dev.poise.scenarios.claims.measure.Derived;
 import dev.poise.scenarios.claims.question.Need;
 import dev.poise.settings.Mechanism;
 import java.util.EnumMap;
@@ -38,11 +37,11 @@ public final class HeldFixed {
         Map<Mechanism, Set<String>> held = new EnumMap<>(Mechanism.class);
         held.put(Mechanism.NEEDS, ids(Reading.MOTIVATION_MEAN));
         held.put(Mechanism.TRUST, ids(Reading.TRUST_MEAN));
-        held.put(Mechanism.ATTENTION, Set.of(Derived.DISCOVERY_HOURS.id(), Derived.OTHER_HOURS.id()));
+        held.put(Mechanism.ATTENTION, ids(Reading.PO_HOURS_DISCOVERY, Reading.PO_HOURS_OTHER_DUTIES));
         held.put(Mechanism.INSIGHT, ids(Reading.VALUE_INSIGHT));
         held.put(Mechanism.SOLUTION_QUALITY, ids(Reading.QUALITY_SOLUTION));
         held.put(Mechanism.DEBT, ids(Reading.QUALITY_DEBT));
-        held.put(Mechanism.PROMISES, Set.of(Derived.PRESSURE.id()));
+        held.put(Mechanism.PROMISES, ids(Reading.PROMISES_PRESSURE));
         held.put(Mechanism.FATIGUE, ids(Reading.PEOPLE_OVERTIME_HOURS));
         held.put(
                 Mechanism.BURNOUT,
@@ -53,9 +52,7 @@ public final class HeldFixed {
                         Reading.PO_EXHAUSTION,
                         Reading.PO_CYNICISM,
                         Reading.PO_INEFFICACY));
-        held.put(
-                Mechanism.STAKEHOLDERS,
-                Set.of(Reading.STAKEHOLDERS_SATISFACTION.id(), Derived.SATISFACTION_SWING.id()));
+        held.put(Mechanism.STAKEHOLDERS, ids(Reading.STAKEHOLDERS_SATISFACTION, Reading.STAKEHOLDERS_SWING));
         held.put(Mechanism.TURNOVER, ids(Reading.PEOPLE_TURNOVER));
         return held;
     }

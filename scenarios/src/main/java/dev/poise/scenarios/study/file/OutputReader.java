@@ -29,9 +29,6 @@ final class OutputReader {
     static final int MOST_REPLICATIONS = 1_000_000;
     static final String SHARE = "[0-9.]+ *%";
 
-    /** Readings that have no value for a single sprint. */
-    private static final Set<Reading> WHOLE_RUN_ONLY = EnumSet.of(Reading.PO_FIRST_AT_RISK_SPRINT);
-
     private static final List<String> IDS =
             Arrays.stream(Reading.values()).map(Reading::id).toList();
     private static final int USUAL_REPLICATIONS = 100;
@@ -63,7 +60,7 @@ final class OutputReader {
                 group, "outputs", List.of("perRun", "perSprint", "people", "items", "added", "traces"), problems);
         List<Reading> perSprint = readings(fields, "perSprint", Outcomes.FOUR);
         for (Reading reading : perSprint) {
-            if (WHOLE_RUN_ONLY.contains(reading)) {
+            if (!reading.isTakenEverySprint()) {
                 problems.add(fields.place(), reading.id() + " in perSprint", "a reading that is taken in every sprint");
             }
         }
@@ -129,7 +126,7 @@ final class OutputReader {
         for (Node.Scalar scalar : fields.texts(name, "names of readings, or all")) {
             if (scalar.text().equals("all")) {
                 readings.addAll(EnumSet.allOf(Reading.class));
-                readings.removeAll(name.equals("perSprint") ? WHOLE_RUN_ONLY : Set.of());
+                readings.removeIf(reading -> name.equals("perSprint") && !reading.isTakenEverySprint());
             } else {
                 reading(scalar).ifPresent(readings::add);
             }
