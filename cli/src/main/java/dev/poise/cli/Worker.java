@@ -174,9 +174,19 @@ final class Worker {
             }
         }
         Map<String, Object> means = new LinkedHashMap<>();
-        values.forEach((reading, all) -> means.put(reading.id(), Sample.of(all).mean()));
+        Map<String, Object> certainty = new LinkedHashMap<>();
+        values.forEach((reading, all) -> {
+            Sample sample = Sample.of(all);
+            means.put(reading.id(), sample.mean());
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("n", sample.n());
+            one.put("sd", sample.sd());
+            one.put("hw95", sample.meanInterval().halfWidth());
+            certainty.put(reading.id(), one);
+        });
         answer.put("n", runs - failed);
         answer.put("failed", failed);
         answer.put("readings", means);
+        answer.put("certainty", certainty);
     }
 }

@@ -67,6 +67,24 @@ class WorkerTest {
         assertThat(answer.path("n").asInt() + answer.path("failed").asInt()).isEqualTo(20);
         assertThat(answer.path("failed").asInt()).isBetween(3, 17);
         assertThat(answer.path("readings").path("trust.mean").asDouble()).isBetween(.4, .6);
+        JsonNode certainty = answer.path("certainty").path("trust.mean");
+        int n = certainty.path("n").asInt();
+        assertThat(n).isEqualTo(answer.path("n").asInt());
+        assertThat(certainty.path("hw95").asDouble()
+                        * Math.sqrt(n)
+                        / certainty.path("sd").asDouble())
+                .as("Student's t at 95%")
+                .isBetween(2.0, 4.4);
+    }
+
+    @Test
+    void shouldNotBeSureOfOneRun() {
+        JsonNode certainty = answer(SampleRuns::run, "{\"replications\": 1, \"readings\": [\"trust.mean\"]}")
+                .path("certainty")
+                .path("trust.mean");
+        assertThat(certainty.path("n").asInt()).isEqualTo(1);
+        assertThat(certainty.path("sd").isNull()).isTrue();
+        assertThat(certainty.path("hw95").isNull()).isTrue();
     }
 
     @Test
