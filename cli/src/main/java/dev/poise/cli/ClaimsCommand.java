@@ -10,6 +10,7 @@ import dev.poise.scenarios.claims.examination.ClaimsMarkdown;
 import dev.poise.scenarios.claims.examination.Examination;
 import dev.poise.scenarios.claims.examination.Examine;
 import dev.poise.scenarios.claims.examination.Step;
+import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.Interrupted;
 import dev.poise.scenarios.claims.trial.Machine;
 import dev.poise.scenarios.run.ResultFolder;
@@ -106,18 +107,34 @@ final class ClaimsCommand implements Callable<Integer> {
                     session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), stages, session.cancellation());
             Examine examine = new Examine(book, claims, world, machine, stages);
             if (explain) {
-                ExplainText.print(
-                        new Page(session), examine, Budget.usual(book, 0).ablation());
+                explain(examine, Budget.usual(book, 0).ablation());
                 return ExitCode.OK;
             }
             if (map) {
-                MapText.print(new Page(session), examine, Budget.usual(book, 0));
+                map(examine, Budget.usual(book, 0));
                 return ExitCode.OK;
             }
             return examined(examine, reference);
         } catch (Interrupted stopped) {
             throw new NothingToShowException(
                     ExitCode.INTERRUPTED, "stopped before everything had its runs; nothing is shown");
+        }
+    }
+
+    private void explain(Examine examine, Effort effort) {
+        List<Explained> all = Explained.of(examine, effort);
+        switch (outputOptions.format()) {
+            case TABLE -> ExplainText.print(new Page(session), all, effort);
+            case CSV -> session.out().print(Explained.csv(all));
+            case JSON -> session.out().print(Explained.json(all));
+        }
+    }
+
+    private void map(Examine examine, Budget budget) {
+        switch (outputOptions.format()) {
+            case TABLE -> MapText.print(new Page(session), examine, budget);
+            case CSV -> session.out().print(MapText.csv(examine, budget));
+            case JSON -> session.out().print(MapText.json(examine, budget));
         }
     }
 

@@ -1,13 +1,9 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.claims.Claim;
-import dev.poise.scenarios.claims.examination.Examine;
-import dev.poise.scenarios.claims.examination.Step;
 import dev.poise.scenarios.claims.trial.ClaimWords;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.claims.trial.Trial;
-import dev.poise.scenarios.claims.why.Ablation;
 import dev.poise.scenarios.claims.why.Removal;
 import dev.poise.scenarios.claims.why.RemovalWords;
 import dev.poise.settings.Mechanism;
@@ -19,20 +15,8 @@ import java.util.stream.Collectors;
 final class ExplainText {
     private ExplainText() {}
 
-    static void print(Page page, Examine examine, Effort effort) {
-        Trial trial = new Trial(examine.book().arms(), examine.world(), examine.machine());
-        Ablation ablation = new Ablation(examine.book().arms(), examine.world(), examine.machine(), effort, trial);
-        examine.stage().begins(Step.VERDICTS);
-        for (Claim claim : examine.claims()) {
-            PartResult headline = trial.judge(List.of(claim.headlined()), effort)
-                    .claims()
-                    .get(0)
-                    .headline();
-            Removal named = ablation.named(claim);
-            Removal telling = ablation.telling(claim);
-            List<Removal> each = ablation.one(claim);
-            print(page, claim, headline, named, telling, each);
-        }
+    static void print(Page page, List<Explained> all, Effort effort) {
+        all.forEach(one -> print(page, one));
         page.title("How to read this");
         page.points(
                 List.of(
@@ -42,8 +26,9 @@ final class ExplainText {
                         "Held fixed: when it is off, what is measured does not move any more. That nothing is left then proves nothing."));
     }
 
-    private static void print(
-            Page page, Claim claim, PartResult headline, Removal named, Removal telling, List<Removal> each) {
+    private static void print(Page page, Explained explained) {
+        Claim claim = explained.claim();
+        PartResult headline = explained.headline();
         page.title("%s: %s".formatted(claim.id(), claim.says()));
         page.paragraph("%s: %s (%s), expected %s."
                 .formatted(
@@ -53,7 +38,7 @@ final class ExplainText {
                         ClaimWords.expected(headline.part())));
         page.paragraph("Said to be behind it: "
                 + claim.mechanisms().stream().map(Mechanism::id).collect(Collectors.joining(", ")) + ".");
-        page.paragraph(RemovalWords.sentence(named, telling));
+        page.paragraph(RemovalWords.sentence(explained.named(), explained.telling()));
         page.gap();
         Table table = new Table()
                 .text("Off")
@@ -61,7 +46,7 @@ final class ExplainText {
                 .number("Gone")
                 .number("95%")
                 .text("");
-        each.stream()
+        explained.each().stream()
                 .sorted(Comparator.comparingDouble((Removal one) -> -gone(one)))
                 .forEach(one -> table.row(
                         one.off().get(0).id(),

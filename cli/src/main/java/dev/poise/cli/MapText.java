@@ -7,6 +7,8 @@ import dev.poise.scenarios.claims.examination.Examine;
 import dev.poise.scenarios.claims.examination.Step;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Figure;
+import dev.poise.scenarios.run.CsvText;
+import dev.poise.scenarios.run.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,38 @@ final class MapText {
                 Caution.INDEX,
                 "* cannot be told apart from the highest cell of its place: no other is surely better by %s or more (95%%, %d pairs)."
                         .formatted(Figure.shortest(examine.book().map().smallest()), budget.map())));
+    }
+
+    /** Write a row per cell, of the map alone. */
+    static String csv(Examine examine, Budget budget) {
+        List<Map<String, Object>> rows = rows(examine, budget);
+        CsvText csv = new CsvText(List.copyOf(rows.get(0).keySet()));
+        rows.forEach(row -> csv.add(row.values().toArray()));
+        return csv.toString();
+    }
+
+    /** Write the same rows as JSON. */
+    static String json(Examine examine, Budget budget) {
+        return JsonText.indented(rows(examine, budget));
+    }
+
+    private static List<Map<String, Object>> rows(Examine examine, Budget budget) {
+        examine.stage().begins(Step.MAP);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Cells cells : examine.map(budget.map())) {
+            for (Cells.Cell cell : cells.cells()) {
+                Map<String, Object> row = new LinkedHashMap<>(cells.place().labels());
+                row.put("knowledge", cell.at().at("K"));
+                row.put("involvement", cell.at().at("I"));
+                row.put("value", cell.value().mean());
+                row.put("low", cell.value().meanInterval().low());
+                row.put("high", cell.value().meanInterval().high());
+                row.put("n", cell.value().n());
+                row.put("amongHighest", cell.best());
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     private static void print(Page page, Cells cells) {

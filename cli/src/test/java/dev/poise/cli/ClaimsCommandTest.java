@@ -93,6 +93,12 @@ class ClaimsCommandTest {
                 .contains("Said to be behind it: attention, fatigue, burnout, roleConflict, freeSlots")
                 .contains("held fixed: proves nothing")
                 .contains("decisionRights");
+        assertThat(cli.run("claims", "A15", "--explain", "--format", "csv")).isZero();
+        assertThat(cli.out())
+                .startsWith("claim,part,effect,off,left,gone,goneLow,goneHigh,heldFixed,said\n")
+                .contains(",decisionRights,");
+        assertThat(cli.run("claims", "A15", "--explain", "--format", "json")).isZero();
+        assertThat(cli.json().path(0).path("claim").asString()).isEqualTo("A15");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -104,6 +110,12 @@ class ClaimsCommandTest {
         assertThat(cli.out())
                 .contains("Where is the balance?", "product API, team senior, culture steep", "I=0.9")
                 .containsIgnoringWhitespaces("Without contact with the work, an assumption without a source");
+        assertThat(cli.run("claims", "--map", "--format", "csv")).isZero();
+        assertThat(cli.out())
+                .startsWith("product,team,culture,knowledge,involvement,value,low,high,n,amongHighest\n")
+                .contains("\nAPI,senior,steep,");
+        assertThat(cli.run("claims", "--map", "--format", "json")).isZero();
+        assertThat(cli.json().path(0).path("n").asInt()).isPositive();
     }
 
     @Test
