@@ -84,6 +84,9 @@ final class ClusterCommand implements Callable<Integer> {
         private @Nullable Integer jobs;
 
         @Mixin
+        private FormatOption formatOption = new FormatOption();
+
+        @Mixin
         private EndpointOptions options = new EndpointOptions();
 
         LeadCommand(Session session) {
@@ -99,21 +102,22 @@ final class ClusterCommand implements Callable<Integer> {
             }
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
-            return target.run(new StudyRuns(session, "cluster, %d here".formatted(own), (study, progress) -> {
-                session.note("poise: leads at %s:%d".formatted(endpoint.host(), endpoint.port()));
-                try {
-                    return StudyCluster.lead(
-                            study,
-                            endpoint,
-                            own,
-                            session.inProcess(),
-                            progress,
-                            line -> session.note("poise: " + line),
-                            session.cancellation());
-                } catch (IllegalArgumentException wrong) {
-                    throw new BadInputException("poise: " + wrong.getMessage());
-                }
-            }));
+            return target.run(new StudyRuns(
+                    session, formatOption.format(), "cluster, %d here".formatted(own), (study, progress) -> {
+                        session.note("poise: leads at %s:%d".formatted(endpoint.host(), endpoint.port()));
+                        try {
+                            return StudyCluster.lead(
+                                    study,
+                                    endpoint,
+                                    own,
+                                    session.inProcess(),
+                                    progress,
+                                    line -> session.note("poise: " + line),
+                                    session.cancellation());
+                        } catch (IllegalArgumentException wrong) {
+                            throw new BadInputException("poise: " + wrong.getMessage());
+                        }
+                    }));
         }
     }
 

@@ -28,26 +28,34 @@ final class DryRun {
         this.jobs = jobs;
     }
 
-    void print(StudyPlan plan, Shard shard) {
-        double share = 1.0 / shard.count();
-        double runs = plan.mostRuns() * share;
-        Table table = new Table().text("").text(plan.study().name());
-        table.row("design", plan.study().design().id());
-        table.row(
-                "points",
-                plan.left() == 0
-                        ? Integer.toString(plan.points().size())
-                        : "%d, and %d left out by constraints"
-                                .formatted(plan.points().size(), plan.left()));
-        table.row("replications", replications(plan.study().replications()));
-        if (shard.count() > 1) {
-            table.row("share", shard.toString());
-        }
-        table.row("runs", (plan.study().replications() instanceof Replications.Until ? "at most " : "") + whole(runs));
+    void print(StudyPlan plan, Shard shard, Format format) {
+        double runs = Math.ceil((double) plan.mostRuns() / shard.count());
+        boolean ruled = plan.study().replications() instanceof Replications.Until;
         double seconds = secondsOfARun(plan) * runs / jobs;
-        table.row("time", "about %s on %d %s".formatted(time(seconds), jobs, jobs == 1 ? "thread" : "threads"));
-        table.row("disk", "about " + size(bytesOfARun(plan) * runs));
-        new Page(session).table(table);
+        double bytes = bytesOfARun(plan) * runs;
+        int points = plan.points().size();
+        new NamedValues()
+                .add("design", plan.study().design().id())
+                .add(
+                        "points",
+                        points,
+                        plan.left() == 0
+                                ? Integer.toString(points)
+                                : "%d, and %d left out by constraints".formatted(points, plan.left()))
+                .add("leftOut", plan.left(), "")
+                .add(
+                        "replications",
+                        plan.study().replications().most(),
+                        replications(plan.study().replications()))
+                .add("share", shard.toString(), shard.count() > 1 ? shard.toString() : "")
+                .add("runs", (long) runs, (ruled ? "at most " : "") + whole(runs))
+                .add("jobs", jobs, "")
+                .add(
+                        format == Format.TABLE ? "time" : "seconds",
+                        seconds,
+                        "about %s on %d %s".formatted(time(seconds), jobs, jobs == 1 ? "thread" : "threads"))
+                .add(format == Format.TABLE ? "disk" : "bytes", bytes, "about " + size(bytes))
+                .print(session, format, plan.study().name());
     }
 
     private static String replications(Replications replications) {

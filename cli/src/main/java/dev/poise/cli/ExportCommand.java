@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.store.PartTable;
+import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +48,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new BadInputException("--to: found %s, expected one of %s%s"
                     .formatted(format, String.join(", ", FORMATS), Choices.didYouMean(format, FORMATS)));
         }
-        OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
-        if (study.folder().done().isEmpty()) {
+        // less than the whole study is needed, so that folders of any version can be read
+        Path path = session.folder().resolve(folder);
+        StudyFolder study = StudyFolder.open(path, Manifest.read(path));
+        if (study.done().isEmpty()) {
             throw new BadInputException("%s has no runs yet; ./poise resume %s".formatted(folder, folder));
         }
         Path shown = out == null ? folder.resolve("export") : out;
@@ -59,8 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw StoreException.of("write", target, e);
         }
-        List<PartTable> tables = PartTable.of(study.plan().study().outputs());
-        StudyQuery.export(study.folder(), tables, format, target)
+        StudyQuery.export(study, study.tables(), format, target)
                 .forEach(file -> session.note("Written: " + shown.resolve(file.getFileName())));
         return ExitCode.OK;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class MergeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path out;
 
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
+
     MergeCommand(Session session) {
         this.session = session;
     }
@@ -46,12 +50,12 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int merge(List<Path> shares, Path target) {
-        OpenStudy study = Merging.merge(shares, target);
+        OpenStudy study = Merging.merge(shares, target, session.inProcess());
         if (!study.isComplete()) {
             session.note("poise: some runs are missing; merge more shares into %s, or ./poise resume %s"
                     .formatted(out, out));
             return ExitCode.INTERRUPTED;
         }
-        return StudyRuns.here(session, 1).finish(study, out);
+        return StudyRuns.here(session, formatOption.format(), 1).finish(study, out);
     }
 }

@@ -100,7 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
     private PartReader.Made find(OpenStudy study) {
         List<PartReader.Made> found = new ArrayList<>();
         try (PartReader reader = new PartReader(study.folder())) {
-            reader.runs(study.folder().done(), false, made -> {
+            reader.runs(study.folder().done(), made -> {
                 if (made.id().startsWith(run)) {
                     found.add(made);
                 }

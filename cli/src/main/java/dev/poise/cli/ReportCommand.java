@@ -4,32 +4,39 @@ import dev.poise.report.study.StudyReport;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the report of a study anew. */
+/** Writes the reports of studies anew. */
 @Command(
         name = "report",
-        description = "Write the report of a study, also of one that is not at its end yet.",
-        footerHeading = "%nExample:%n",
-        footer = "  poise report out -o so-far.html")
+        description =
+                "Write the reports of studies, also of such that are not at their end yet, or that another version made.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise report out -o so-far.html",
+            "  poise report studies/first studies/second -o reports     reports/first.html, reports/second.html"
+        })
 final class ReportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder of the study.")
-    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
-    private Path folder;
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "The folders of the studies.")
+    private List<Path> folders = new ArrayList<>();
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "Where the page goes (default: report.html in the folder).")
+            description =
+                    "Where the page goes; of several, the folder they go to (default: report.html in each folder).")
     private @Nullable Path out;
 
     ReportCommand(Session session) {
@@ -38,18 +45,55 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireDifferentNames();
+        List<String> wrong = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                write(folder);
+            } catch (StoreException unreadable) {
+                // the others have nothing to do with it
+                wrong.add("poise: " + unreadable.getMessage());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new BadInputException(wrong);
+        }
+        return ExitCode.OK;
+    }
+
+    private void requireDifferentNames() {
+        long names = folders.stream().map(this::place).distinct().count();
+        if (names < folders.size()) {
+            throw new BadInputException(
+                    "poise report: found folders of the same name, expected each report to get a file of its own");
+        }
+    }
+
+    private Path place(Path folder) {
+        if (out == null) {
+            return folder.resolve("report.html");
+        }
+        Path name =
+                session.folder().resolve(folder).toAbsolutePath().normalize().getFileName();
+        return folders.size() == 1 ? out : out.resolve(name + ".html");
+    }
+
+    private void write(Path folder) {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         if (study.folder().done().isEmpty()) {
-            throw new BadInputException("%s has no runs yet; ./poise resume %s".formatted(folder, folder));
+            throw new StoreException("%s has no runs yet; ./poise resume %s".formatted(folder, folder));
         }
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
-        Path shown = out == null ? folder.resolve("report.html") : out;
+        Path shown = place(folder);
+        Path target = session.folder().resolve(shown);
         try {
-            Files.writeString(session.folder().resolve(shown), StudyReport.html(results, study.manifest()));
+            if (folders.size() > 1) {
+                Files.createDirectories(target.resolveSibling(""));
+            }
+            Files.writeString(target, StudyReport.html(results, study.manifest()));
         } catch (IOException e) {
-            throw new BadInputException("cannot write %s: %s".formatted(shown, e));
+            throw StoreException.of("write", shown, e);
         }
         session.note("Written: " + shown);
-        return ExitCode.OK;
     }
 }

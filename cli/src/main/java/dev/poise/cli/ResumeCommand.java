@@ -25,6 +25,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private StudyOptions options = new StudyOptions();
 
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
+
     ResumeCommand(Session session) {
         this.session = session;
     }
@@ -33,7 +36,7 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Path target = session.folder().resolve(folder);
         OpenStudy study = OpenStudy.open(target, session.inProcess());
-        StudyRuns runs = StudyRuns.here(session, options.jobs());
+        StudyRuns runs = StudyRuns.here(session, formatOption.format(), options.jobs());
         return StudyFolder.holding(target, () -> runs.run(study, folder));
     }
 }

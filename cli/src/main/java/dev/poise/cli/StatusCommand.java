@@ -1,13 +1,11 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.run.JsonText;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.store.PartReader;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "status",
         description = "Tell how far a study is; may be asked while it runs.",
         footerHeading = "%nExample:%n",
-        footer = "  poise status out --json")
+        footer = "  poise status out --format json")
 final class StatusCommand implements Callable<Integer> {
     private final Session session;
 
@@ -24,7 +22,10 @@ final class StatusCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path folder;
 
-    @Option(names = "--json", description = "As JSON.")
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
+
+    @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
     StatusCommand(Session session) {
@@ -36,28 +37,25 @@ final class StatusCommand implements Callable<Integer> {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         long[] runs = {0, 0};
         try (PartReader reader = new PartReader(study.folder())) {
-            reader.runs(study.folder().done(), false, run -> {
+            reader.runs(study.folder().done(), run -> {
                 runs[0]++;
                 runs[1] += run.problem().isEmpty() ? 0 : 1;
             });
         }
-        Map<String, Object> status = new LinkedHashMap<>();
-        status.put("study", study.manifest().study());
-        status.put("program", study.manifest().program());
-        status.put("model", study.manifest().model());
-        status.put("share", study.manifest().shard().toString());
-        status.put("points", study.plan().points().size());
-        status.put("runs", runs[0]);
-        status.put("failed", runs[1]);
-        status.put("mostRuns", study.plan().mostRuns());
-        status.put("complete", study.isComplete());
-        if (json) {
-            session.out().print(JsonText.indented(status));
-        } else {
-            Table table = new Table().text("").text(study.manifest().study());
-            status.forEach((name, value) -> table.row(name, String.valueOf(value)));
-            new Page(session).table(table);
-        }
+        new NamedValues()
+                .add("study", study.manifest().study())
+                .add("program", study.manifest().program())
+                .add("model", study.manifest().model())
+                .add("share", study.manifest().shard().toString())
+                .add("points", study.plan().points().size())
+                .add("runs", runs[0])
+                .add("failed", runs[1])
+                .add("mostRuns", study.plan().mostRuns())
+                .add("complete", study.isComplete())
+                .print(
+                        session,
+                        json ? Format.JSON : formatOption.format(),
+                        study.manifest().study());
         return ExitCode.OK;
     }
 }

@@ -45,6 +45,9 @@ final class StudyCommand implements Callable<Integer> {
     private StudyOptions options = new StudyOptions();
 
     @Mixin
+    private FormatOption formatOption = new FormatOption();
+
+    @Mixin
     private ShardOptions shardOptions = new ShardOptions();
 
     StudyCommand(Session session) {
@@ -55,9 +58,9 @@ final class StudyCommand implements Callable<Integer> {
     public Integer call() {
         StudyTarget target = StudyTarget.of(session, file, out, shardOptions.shard(System.getenv()));
         if (dryRun) {
-            new DryRun(session, options.jobs()).print(target.plan(), target.shard());
+            new DryRun(session, options.jobs()).print(target.plan(), target.shard(), formatOption.format());
             return ExitCode.OK;
         }
-        return target.run(StudyRuns.here(session, options.jobs()));
+        return target.run(StudyRuns.here(session, formatOption.format(), options.jobs()));
     }
 }

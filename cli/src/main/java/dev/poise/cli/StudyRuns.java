@@ -7,7 +7,6 @@ import dev.poise.scenarios.study.execute.StudyProgress;
 import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.results.FailureRow;
 import dev.poise.scenarios.study.results.ResultFiles;
-import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.Shard;
@@ -28,20 +27,23 @@ final class StudyRuns {
     }
 
     private final Session session;
+    private final Format format;
     private final String jobs;
     private final Making making;
 
-    /** Have runs made in some way; jobs says in which, for the manifest. */
-    StudyRuns(Session session, String jobs, Making making) {
+    /** Have runs made in some way; jobs says in which, for the manifest; format says how the main of it is told. */
+    StudyRuns(Session session, Format format, String jobs, Making making) {
         this.session = session;
+        this.format = format;
         this.jobs = jobs;
         this.making = making;
     }
 
     /** Have runs made by threads of this program. */
-    static StudyRuns here(Session session, int jobs) {
+    static StudyRuns here(Session session, Format format, int jobs) {
         return new StudyRuns(
                 session,
+                format,
                 Integer.toString(jobs),
                 (study, progress) ->
                         StudyExecution.run(study, session.inProcess(), jobs, progress, session.cancellation()));
@@ -50,8 +52,8 @@ final class StudyRuns {
     /** Go on with a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
     int run(OpenStudy study, Path shown) {
         List<String> broken = study.folder().clearUp();
-        broken.forEach(
-                chunk -> session.note("poise: %s was cut short; it is set aside in %s, and its runs are made again"
+        broken.forEach(chunk ->
+                session.note("poise: %s was cut short or damaged; it is set aside in %s, and its runs are made again"
                         .formatted(chunk, shown.resolve("broken"))));
         long began = System.nanoTime();
         StudyWork.Ended ended;
@@ -86,26 +88,31 @@ final class StudyRuns {
 
     /** Write all that follows from the runs, and tell the main of it. */
     int finish(OpenStudy study, Path shown) {
-        StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), true);
-        ResultFiles.of(results).forEach(study.folder()::write);
+        StudyResults results = ResultFiles.write(study.plan(), study.folder(), true);
         study.folder().write("report.html", StudyReport.html(results, study.manifest()));
-        StudyText.print(new Page(session), results);
+        switch (format) {
+            case TABLE -> StudyText.print(new Page(session), results);
+            case CSV -> session.out().print(StudyRows.csv(results));
+            case JSON -> session.out().print(StudyRows.json(results));
+        }
         session.note("Written: " + shown.resolve("report.html"));
-        tell(results.failures(), shown);
-        if (!results.failures().isEmpty()) {
+        tell(results, shown);
+        if (results.failed() > 0) {
             return ExitCode.SOME_RUNS_FAILED;
         }
         return results.missesAThreshold() ? ExitCode.NOT_MET : ExitCode.OK;
     }
 
-    private void tell(List<FailureRow> failures, Path shown) {
-        failures.stream().limit(MOST_FAILURES).forEach(failure -> {
+    private void tell(StudyResults results, Path shown) {
+        List<FailureRow> first =
+                results.failures().stream().limit(MOST_FAILURES).toList();
+        for (FailureRow failure : first) {
             session.note("poise: run %s failed: %s".formatted(failure.run(), failure.message()));
             session.note("  to repeat it: ./poise replay %s --run %s".formatted(shown, failure.run()));
-        });
-        if (failures.size() > MOST_FAILURES) {
+        }
+        if (results.failed() > first.size()) {
             session.note("poise: %d more runs failed; all are in %s"
-                    .formatted(failures.size() - MOST_FAILURES, shown.resolve("failures.jsonl")));
+                    .formatted(results.failed() - first.size(), shown.resolve("failures.jsonl")));
         }
     }
 

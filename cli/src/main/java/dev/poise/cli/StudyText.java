@@ -38,11 +38,7 @@ final class StudyText {
         StudyText text = new StudyText(page, results);
         StudyPlan plan = results.plan();
         page.title("%s: %d points, %d runs, %d failed"
-                .formatted(
-                        plan.study().name(),
-                        plan.points().size(),
-                        results.runs(),
-                        results.failures().size()));
+                .formatted(plan.study().name(), plan.points().size(), results.runs(), results.failed()));
         if (!results.sensitivity().isEmpty()) {
             text.sensitivity();
         } else if (plan.points().size() <= MOST_POINTS) {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.study.plan.Hash;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class StudyCommandTest {
     private static final String STUDY = """
@@ -51,6 +54,9 @@ class StudyCommandTest {
         assertThat(cli.json().path("runs").asInt()).isEqualTo(24);
         assertThat(cli.json().path("complete").asBoolean()).isTrue();
 
+        assertThat(cli.run("status", "out", "--format", "csv")).isZero();
+        assertThat(cli.out()).startsWith("name,value\n").contains("\nruns,24\n", "\ncomplete,true\n");
+
         assertThat(cli.run("study", "s.yaml", "-o", "out"))
                 .as("again: nothing to do")
                 .isZero();
@@ -73,6 +79,113 @@ class StudyCommandTest {
             assertThat(folder.resolve("out/export/runs." + format)).isNotEmptyFile();
         }
         assertThat(folder.resolve("out/export/runs.csv")).content().hasLineCount(25);
+    }
+
+    @Test
+    void shouldTellProgramsTheMainOfAStudy() {
+        assertThat(cli.run("study", "s.yaml", "--dry-run", "--format", "json")).isZero();
+        assertThat(cli.json().path("runs").asInt()).isEqualTo(24);
+        assertThat(cli.json().path("seconds").asDouble()).isPositive();
+
+        assertThat(cli.run("study", "s.yaml", "-o", "out", "--format", "json")).isZero();
+        assertThat(cli.json().path("runs").asInt()).isEqualTo(24);
+        JsonNode row = cli.json().path("rows").path(2);
+        assertThat(row.path("point").asInt()).isEqualTo(1);
+        assertThat(row.path("productOwner.technicalInvolvement").asDouble()).isEqualTo(1);
+        assertThat(row.path("reading").asString()).isEqualTo("autonomy.mean");
+        assertThat(row.path("verdict").asString()).isEqualTo("lower");
+        assertThat(row.path("diffHigh").asDouble()).isNegative();
+
+        assertThat(cli.run("resume", "out", "--format", "csv")).isZero();
+        assertThat(cli.out())
+                .hasLineCount(5)
+                .startsWith(
+                        "point,productOwner.technicalInvolvement,reading,unit,n,mean,ciLow,ciHigh,amongBest,meanDiff,");
+        assertThat(cli.run("merge", "out", "-o", "whole", "--format", "csv")).isZero();
+        assertThat(cli.out()).hasLineCount(5);
+    }
+
+    @Test
+    void shouldTellProgramsWhatATornadoShows() throws IOException {
+        Files.writeString(folder.resolve("o.yaml"), STUDY + "design: { type: oat }\n");
+        assertThat(cli.run("study", "o.yaml", "-o", "oat", "--format", "csv")).isZero();
+        assertThat(cli.out())
+                .startsWith("reading,factor,index,part,n,value,ciLow,ciHigh\n")
+                .contains("autonomy.mean,productOwner.technicalInvolvement,swing,all,");
+    }
+
+    @Test
+    void shouldWriteTheReportsOfSeveralStudiesAndPassOverWhatIsNone() {
+        assertThat(cli.run("study", "s.yaml", "-o", "first")).isZero();
+        assertThat(cli.run("study", "s.yaml", "-o", "second")).isZero();
+        assertThat(cli.run("report", "first", "nowhere", "second", "-o", "reports"))
+                .isEqualTo(2);
+        assertThat(cli.err())
+                .contains("Written: reports/first.html", "Written: reports/second.html")
+                .contains("poise: %s is no folder".formatted(folder.resolve("nowhere")));
+        assertThat(folder.resolve("reports/second.html")).hasSameTextualContentAs(folder.resolve("second/report.html"));
+        assertThat(cli.run("report", "first", "first")).isEqualTo(2);
+        assertThat(cli.err()).contains("found folders of the same name");
+    }
+
+    /** Another version may have settings that this one does not know; then the tables can still be had. */
+    @Test
+    void shouldReadWhatAnotherVersionMadeAndNotGoOnWithIt() throws IOException {
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isZero();
+        Path manifest = folder.resolve("out/manifest.json");
+        String good = Files.readString(manifest);
+        String other = good.replaceFirst("\"program\": \"[^\"]*\"", "\"program\": \"0.0.9\"")
+                .replaceFirst("\"model\": \"[^\"]*\"", "\"model\": \"0\"")
+                .replaceFirst("\"fingerprint\": \"[^\"]*\"", "\"fingerprint\": \"0123456789abcdef\"");
+        Files.writeString(manifest, other);
+        for (String[] reading : new String[][] {
+            {"status", "out"},
+            {"report", "out"},
+            {"export", "out", "--to", "csv"},
+            {"query", "out", "select count(*) from runs"}
+        }) {
+            assertThat(cli.run(reading)).as(reading[0]).isZero();
+        }
+        assertThat(folder.resolve("out/report.html"))
+                .content()
+                .contains("The runs were made by model 0 of poise 0.0.9");
+        for (String[] going : new String[][] {
+            {"resume", "out"}, {"study", "s.yaml", "-o", "out"}, {"merge", "out", "-o", "whole"}, {"verify", "out"}
+        }) {
+            assertThat(cli.run(going)).as(going[0]).isEqualTo(2);
+            assertThat(cli.err())
+                    .hasLineCount(1)
+                    .contains("was made by poise 0.0.9 with model 0", "results of two models are not mixed");
+        }
+
+        Path base = folder.resolve("out/base.yaml");
+        String renamed = Files.readString(base).replace("courage:", "bravery:");
+        Files.writeString(base, renamed);
+        Files.writeString(
+                manifest,
+                other.replaceFirst(
+                        "\"base.yaml\": \"[^\"]*\"", "\"base.yaml\": \"%s\"".formatted(Hash.of(List.of(renamed)))));
+        assertThat(cli.run("report", "out")).isEqualTo(2);
+        assertThat(cli.err())
+                .hasLineCount(1)
+                .contains("was written by poise 0.0.9 with model 0, and this version cannot read it", "bravery");
+        assertThat(cli.run("export", "out", "--to", "csv")).isZero();
+        assertThat(cli.run("query", "out", "select count(*) from runs")).isZero();
+    }
+
+    @Test
+    void shouldNameAPartThatIsDamagedAndMakeItAgain() throws IOException {
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isZero();
+        String summary = Files.readString(folder.resolve("out/summary.csv"));
+        Path part = folder.resolve("out/runs/part-g000000-b00000.parquet");
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(part, bytes);
+        assertThat(cli.run("status", "out")).isEqualTo(2);
+        assertThat(cli.err()).hasLineCount(1).contains(part + " is damaged", "poise resume", "makes its runs again");
+        assertThat(cli.run("resume", "out")).isZero();
+        assertThat(cli.err()).contains("part-g000000-b00000 was cut short or damaged; it is set aside in out/broken");
+        assertThat(folder.resolve("out/summary.csv")).hasContent(summary);
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class StudyCluster {
             system.getWhenTerminated().whenComplete((done, thrown) -> ended.complete(null));
             try {
                 ended.join();
+                study.folder().sortChecksums();
                 return work.ended();
             } catch (CompletionException broken) {
                 if (broken.getCause() instanceof RuntimeException problem) {

@@ -9,15 +9,12 @@ import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.statistics.Interval;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How the things of a study are called and written on its page. */
 final class Shown {
-    private static final int MOST_READINGS = 4;
-
     private final StudyPlan plan;
 
     Shown(StudyPlan plan) {
@@ -26,14 +23,7 @@ final class Shown {
 
     /** Get the readings that the page is about: the four outcomes as far as they are kept, else the first that are. */
     List<Reading> readings() {
-        List<Reading> kept = plan.study().outputs().perRun();
-        List<Reading> outcomes =
-                new ArrayList<>(Outcomes.FOUR.stream().filter(kept::contains).toList());
-        kept.stream()
-                .filter(reading -> !outcomes.contains(reading))
-                .limit(Math.max(0, MOST_READINGS - outcomes.size()))
-                .forEach(outcomes::add);
-        return outcomes;
+        return Outcomes.among(plan.study().outputs().perRun());
     }
 
     /** Name a point by the factors that vary. */

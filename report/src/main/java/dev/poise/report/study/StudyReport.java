@@ -54,22 +54,25 @@ public final class StudyReport {
                                 Numeral.count(results.plan().points().size()),
                                 study.seed()),
                 Caution.INVOLVEMENT,
-                notes(results),
+                notes(results, manifest),
                 sections,
                 failures(results),
                 origin(results, manifest)));
     }
 
-    private static List<String> notes(StudyResults results) {
+    private static List<String> notes(StudyResults results, Manifest manifest) {
         List<String> notes = new ArrayList<>();
         if (!results.complete()) {
             notes.add("Not at its end: these are the numbers of the runs that are there.");
         }
+        if (!manifest.isOfThisModel()) {
+            notes.add("The runs were made by model %s of poise %s; this page was written by a later or earlier one."
+                    .formatted(manifest.model(), manifest.program()));
+        }
         notes.add(Caution.INDEX + " " + Caution.CUT_OFF);
         notes.add(Caution.TWO_SPREADS);
-        if (!results.failures().isEmpty()) {
-            notes.add("%s runs failed and are left out."
-                    .formatted(Numeral.count(results.failures().size())));
+        if (results.failed() > 0) {
+            notes.add("%s runs failed and are left out.".formatted(Numeral.count(results.failed())));
         }
         if (results.plan().left() > 0) {
             notes.add("%s points of the design are left out by constraints."

@@ -171,6 +171,7 @@ final class StudySynthetic {
                 effects,
                 robustness,
                 fans,
-                failures);
+                failures,
+                failures.size());
     }
 }

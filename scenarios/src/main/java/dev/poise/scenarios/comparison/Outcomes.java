@@ -2,6 +2,7 @@ package dev.poise.scenarios.comparison;
 
 import dev.poise.readings.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The readings that an answer is about. */
 public final class Outcomes {
@@ -10,4 +11,17 @@ public final class Outcomes {
             List.of(Reading.VALUE_DELIVERED, Reading.AUTONOMY_MEAN, Reading.BURNOUT_EXHAUSTION, Reading.PO_EXHAUSTION);
 
     private Outcomes() {}
+
+    /**
+     * Choose what a page is about where not everything is kept.
+     *
+     * @param kept the readings that are there
+     * @return those of the four that are there, and the first others up to four in all
+     */
+    public static List<Reading> among(List<Reading> kept) {
+        return Stream.concat(FOUR.stream().filter(kept::contains), kept.stream())
+                .distinct()
+                .limit(FOUR.size())
+                .toList();
+    }
 }

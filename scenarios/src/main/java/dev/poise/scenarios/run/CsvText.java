@@ -1,7 +1,6 @@
 package dev.poise.scenarios.run;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Locale;
  */
 public final class CsvText {
     private final StringBuilder text = new StringBuilder();
+    private final RecordComponent[] components;
     private final int columns;
 
     /**
@@ -20,8 +20,20 @@ public final class CsvText {
      * @param header names of the columns
      */
     public CsvText(List<String> header) {
+        components = new RecordComponent[0];
         columns = header.size();
         add(header.toArray());
+    }
+
+    /**
+     * Start a table with a column per component of a record.
+     *
+     * @param type the records' class
+     */
+    public CsvText(Class<? extends Record> type) {
+        components = type.getRecordComponents();
+        columns = components.length;
+        add(Arrays.stream(components).map(RecordComponent::getName).toArray());
     }
 
     /**
@@ -33,17 +45,27 @@ public final class CsvText {
      * @return the whole table
      */
     public static <T extends Record> String of(Class<T> type, List<T> rows) {
-        RecordComponent[] components = type.getRecordComponents();
-        CsvText csv = new CsvText(
-                Arrays.stream(components).map(RecordComponent::getName).toList());
-        for (T row : rows) {
-            List<Object> cells = new ArrayList<>();
-            for (RecordComponent component : components) {
-                cells.add(Components.get(component, row));
-            }
-            csv.add(cells.toArray());
-        }
+        CsvText csv = new CsvText(type);
+        rows.forEach(csv::addRecord);
         return csv.toString();
+    }
+
+    /**
+     * Add a record.
+     *
+     * @param row a record of the class that the table was started with
+     */
+    public void addRecord(Record row) {
+        add(Arrays.stream(components)
+                .map(component -> Components.get(component, row))
+                .toArray());
+    }
+
+    /** Get what was added since the last time, and let go of it; the first time with the header. */
+    public String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        return taken;
     }
 
     /**

@@ -14,6 +14,11 @@ public sealed interface Design {
         return false;
     }
 
+    /** Tell whether its points are arms that somebody chose to compare, and not a sample of places to look at. */
+    default boolean hasArms() {
+        return false;
+    }
+
     /**
      * Every combination of levels; factors that are uncertain and spread over a range give worlds, drawn by Latin hypercube, in
      * each of which every combination is looked at.
@@ -26,6 +31,11 @@ public sealed interface Design {
         public String id() {
             return "factorial";
         }
+
+        @Override
+        public boolean hasArms() {
+            return worlds == 1;
+        }
     }
 
     /**
@@ -37,6 +47,11 @@ public sealed interface Design {
         @Override
         public String id() {
             return "oat";
+        }
+
+        @Override
+        public boolean hasArms() {
+            return true;
         }
     }
 
@@ -117,6 +132,11 @@ public sealed interface Design {
         @Override
         public String id() {
             return "list";
+        }
+
+        @Override
+        public boolean hasArms() {
+            return true;
         }
     }
 }

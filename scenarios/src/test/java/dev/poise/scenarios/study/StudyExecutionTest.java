@@ -7,6 +7,7 @@ import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.run.Version;
 import dev.poise.scenarios.study.execute.Merging;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.RunMaker;
@@ -16,6 +17,7 @@ import dev.poise.scenarios.study.plan.Chunk;
 import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
+import dev.poise.scenarios.study.store.PartReader;
 import dev.poise.scenarios.study.store.PartTable;
 import dev.poise.scenarios.study.store.PartWriter;
 import dev.poise.scenarios.study.store.RunResult;
@@ -25,6 +27,7 @@ import dev.poise.scenarios.study.store.StudyQuery;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,9 +92,9 @@ class StudyExecutionTest {
             StudySample sample = new StudySample(at("share" + share)).shard(share, 3);
             sample.run(sample.begin(StudySample.TEXT), 1, new Cancellation());
         }
-        OpenStudy merged = Merging.merge(List.of(at("share1"), at("share3")), at("merged"));
+        OpenStudy merged = Merging.merge(List.of(at("share1"), at("share3")), at("merged"), TeamRun::run);
         assertThat(merged.isComplete()).isFalse();
-        merged = Merging.merge(List.of(at("share2")), at("merged"));
+        merged = Merging.merge(List.of(at("share2")), at("merged"), TeamRun::run);
         assertThat(merged.isComplete()).isTrue();
         new StudySample(at("merged")).finish(merged);
         assertThat(StudySample.tables(at("merged"))).isEqualTo(expected);
@@ -175,6 +178,78 @@ class StudyExecutionTest {
         assertThat(StudySample.tables(at("cut"))).isEqualTo(expected);
     }
 
+    /** Overwrite a byte in the middle of a part, as a failing disk does; it still ends as a part ends. */
+    private static void damage(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            channel.read(one, channel.size() / 2);
+            channel.write(ByteBuffer.wrap(new byte[] {(byte) ~one.get(0)}), channel.size() / 2);
+        }
+    }
+
+    @Test
+    void shouldSetAPartAsideThatIsDamagedInItsMiddleAndMakeItsRunsAgain() throws IOException {
+        StudySample sample = new StudySample(at("damaged"));
+        sample.whole(StudySample.TEXT, 2);
+        Map<String, String> expected = StudySample.tables(at("damaged"));
+        OpenStudy study = sample.open();
+        String chunk = study.folder().done().last();
+        Path part = study.folder().part(PartTable.RUNS, chunk);
+        damage(part);
+
+        assertThatThrownBy(() -> new PartReader(study.folder()))
+                .hasMessage(
+                        "%s is damaged: its checksum is not the one in SHA256SUMS; 'poise resume %s' sets it aside and makes its runs again",
+                        part, at("damaged"));
+        assertThat(study.folder().clearUp()).containsExactly(chunk);
+        sample.run(study, 1, new Cancellation());
+        sample.finish(study);
+        assertThat(StudySample.tables(at("damaged"))).isEqualTo(expected);
+    }
+
+    @Test
+    void shouldNoteTheChecksumsOfPartsThatWereWrittenWithout() throws IOException {
+        StudySample sample = new StudySample(at("old"));
+        OpenStudy study = sample.begin(StudySample.TEXT);
+        sample.run(study, 1, new Cancellation());
+        Path sums = at("old").resolve("SHA256SUMS");
+        List<String> lines = Files.readAllLines(sums);
+        Files.writeString(
+                sums, String.join("\n", lines.subList(1, lines.size())).substring(0, 40 * lines.size()));
+
+        assertThat(study.folder().clearUp()).isEmpty();
+        assertThat(Files.readAllLines(sums)).containsExactlyInAnyOrderElementsOf(lines);
+    }
+
+    /** The folder of another model may have been written with other settings, which digests of points hang on. */
+    @Test
+    void shouldReadTheFolderOfAnotherModelAndNotGoOnWithIt() throws IOException {
+        StudySample sample = new StudySample(at("old"));
+        sample.whole(StudySample.TEXT, 1);
+        Path manifest = at("old").resolve("manifest.json");
+        String good = Files.readString(manifest);
+        Files.writeString(
+                manifest,
+                good.replaceFirst("\"model\": \"[^\"]*\"", "\"model\": \"0\"")
+                        .replaceFirst("\"fingerprint\": \"[^\"]*\"", "\"fingerprint\": \"0123456789abcdef\""));
+        Path points = at("old").resolve("points.csv");
+        Files.writeString(points, Files.readString(points).replaceAll("[0-9a-f]{16}", "0123456789abcdef"));
+
+        OpenStudy study = OpenStudy.openToRead(at("old"));
+        assertThat(StudyAnalysis.of(study.plan(), study.folder(), study.isComplete())
+                        .runs())
+                .isEqualTo(150);
+        List<ThrowingCallable> goingOn =
+                List.of(sample::open, () -> Merging.merge(List.of(at("old")), at("merged"), TeamRun::run));
+        assertThat(goingOn)
+                .allSatisfy(going -> assertThatThrownBy(going)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageStartingWith(at("old") + " was made by poise " + Version.PROGRAM
+                                + " with model 0, fingerprint 0123456789abcdef; this is poise")
+                        .hasMessageContaining("results of two models are not mixed"));
+        assertThat(at("merged")).doesNotExist();
+    }
+
     @Test
     void shouldTellThatAPartWasCutShortToWhoeverReadsIt() throws IOException {
         StudySample sample = new StudySample(at("cut"));
@@ -191,7 +266,7 @@ class StudyExecutionTest {
                 () -> new StudyQuery(study.folder()),
                 () -> StudyQuery.export(study.folder(), List.of(PartTable.RUNS), "csv", folder),
                 () -> Verifying.verify(study, TeamRun::run, 1, 1),
-                () -> Merging.merge(List.of(at("cut")), at("merged")));
+                () -> Merging.merge(List.of(at("cut")), at("merged"), TeamRun::run));
         assertThat(readers)
                 .allSatisfy(reader -> assertThatThrownBy(reader)
                         .isInstanceOf(StoreException.class)
@@ -285,7 +360,7 @@ class StudyExecutionTest {
         StudySample sample = new StudySample(at("a"));
         sample.run(sample.begin(StudySample.TEXT), 1, new Cancellation());
         new StudySample(at("b")).begin(StudySample.TEXT.replace("replications: 25", "replications: 26"));
-        assertThatThrownBy(() -> Merging.merge(List.of(at("a"), at("b")), at("c")))
+        assertThatThrownBy(() -> Merging.merge(List.of(at("a"), at("b")), at("c"), TeamRun::run))
                 .hasMessageContaining("folders of two studies");
     }
 

@@ -24,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class StudyResultsTest {
     private static final String SHORT = "set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }\n";
+
+    private static final Comparator<String> BY_POINT = Comparator.comparingInt(
+            row -> row.startsWith("point") ? -1 : Integer.parseInt(row.substring(0, row.indexOf(','))));
 
     @TempDir
     Path folder;
@@ -81,6 +86,42 @@ class StudyResultsTest {
         assertThat(Files.readString(folder.resolve("study/stress.md")))
                 .contains("25 replications of each point", "full factorial; 6 points");
         describesItsTables();
+    }
+
+    /** So many points are looked at in more than one block, and the baseline's block is another one than the last point's. */
+    @Test
+    void shouldSayTheSameOfPointsThatAreTooManyToBeLookedAtTogether() throws IOException {
+        String levels = IntStream.range(0, 50)
+                .mapToObj(i -> Double.toString(i / 50.0))
+                .collect(Collectors.joining(", ", "{ levels: [", "] }\n"));
+        StudyResults results = results("study: many\n" + SHORT + "factors:\n  productOwner.technicalInvolvement: "
+                + levels + "  productOwner.technicalKnowledge: " + levels + "replications: 1\n");
+        int last = 2499;
+        double base = values(results.plan(), 0, Reading.AUTONOMY_MEAN)[0];
+        double value = values(results.plan(), last, Reading.AUTONOMY_MEAN)[0];
+
+        List<String> summary = Files.readAllLines(folder.resolve("study/summary.csv"));
+        List<String> contrasts = Files.readAllLines(folder.resolve("study/contrasts.csv"));
+        int readings = Reading.values().length;
+        assertThat(summary).hasSize(1 + 2500 * readings).isSortedAccordingTo(BY_POINT);
+        assertThat(contrasts).hasSize(1 + 2499 * readings).isSortedAccordingTo(BY_POINT);
+        assertThat(summary)
+                .anyMatch(row -> row.startsWith(last + ",autonomy.mean,") && row.contains("," + value + ","));
+        assertThat(contrasts)
+                .anyMatch(
+                        row -> row.startsWith(last + ",0,autonomy.mean,") && row.contains("," + (value - base) + ","));
+
+        double[] all = IntStream.range(0, 2500)
+                .mapToDouble(point -> values(results.plan(), point, Reading.AUTONOMY_MEAN)[0])
+                .sorted()
+                .toArray();
+        assertThat(results.summaries())
+                .filteredOn(row -> row.reading().equals("autonomy.mean"))
+                .extracting(SummaryRow::mean)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.concat(IntStream.range(0, 10), IntStream.range(2490, 2500))
+                                .mapToObj(i -> all[i])
+                                .toList());
     }
 
     /** Hold the data package to the tables that are there. */
@@ -135,7 +176,9 @@ class StudyResultsTest {
             assertThat(resource.path("profile").asString()).isEqualTo(csv ? "tabular-data-resource" : "data-resource");
             assertThat(resource.path("schema").path("fields"))
                     .allSatisfy(field ->
-                            assertThat(field.path("type").asString()).isIn("string", "number", "integer", "boolean"));
+                            assertThat(field.path("type").asString()).isIn("string", "number", "integer", "boolean"))
+                    .allSatisfy(
+                            field -> assertThat(field.path("title").asString()).isNotBlank());
         });
     }
 

@@ -9,7 +9,6 @@ import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.file.StudyResult;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.results.ResultFiles;
-import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.store.Shard;
 import dev.poise.team.TeamRun;
@@ -80,9 +79,7 @@ final class StudySample {
     }
 
     StudyResults finish(OpenStudy study) {
-        StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), true);
-        ResultFiles.of(results).forEach(study.folder()::write);
-        return results;
+        return ResultFiles.write(study.plan(), study.folder(), true);
     }
 
     /** Read every file but the manifest, by name. */

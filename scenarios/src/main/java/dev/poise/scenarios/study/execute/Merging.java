@@ -1,5 +1,6 @@
 package dev.poise.scenarios.study.execute;
 
+import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.file.StudyReader;
 import dev.poise.scenarios.study.file.StudyResult;
 import dev.poise.scenarios.study.store.Manifest;
@@ -26,10 +27,11 @@ public final class Merging {
      *
      * @param shares the folders, at least one
      * @param target the new folder; may be a merged folder of the same study, which is then added to
+     * @param engine what makes the runs; tells which model this is
      * @return the merged study, complete or not
      * @throws StoreException when the folders are not of the same study and model, or the target cannot be used
      */
-    public static OpenStudy merge(List<Path> shares, Path target) {
+    public static OpenStudy merge(List<Path> shares, Path target, Engine engine) {
         List<OpenStudy> studies = new ArrayList<>();
         for (Path share : shares) {
             OpenStudy study = OpenStudy.openToRead(share);
@@ -37,6 +39,7 @@ public final class Merging {
             requireSame(share, study.manifest(), first.manifest(), shares.get(0));
             studies.add(study);
         }
+        studies.get(0).requireModel(shares.get(0), engine);
         OpenStudy merged = begin(studies.get(0), target);
         requireSame(target, merged.manifest(), studies.get(0).manifest(), shares.get(0));
         Manifest manifest = merged.manifest();
@@ -47,6 +50,7 @@ public final class Merging {
                     take(study.folder().part(table, chunk), merged.folder().part(table, chunk));
                 }
             }
+            merged.folder().noteAll(study.folder().checksums());
             takeTraces(study.folder(), merged.folder());
             for (Map<String, String> session : study.manifest().sessions()) {
                 manifest = manifest.with(session);

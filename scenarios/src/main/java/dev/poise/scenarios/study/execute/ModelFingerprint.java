@@ -43,7 +43,7 @@ public final class ModelFingerprint {
         digests.add(Version.MODEL);
         for (long seed = 1; seed <= SEEDS; seed++) {
             RunResult result =
-                    maker.make(new PlannedRun("fingerprint", new Point(0, List.of(), scenario, ""), 0, seed));
+                    maker.make(new PlannedRun("fingerprint", new Point(0, List.of(), () -> scenario), 0, seed));
             digests.add(result instanceof RunResult.Done done ? done.digest() : result.toString());
         }
         return Hash.of(digests);

@@ -96,7 +96,12 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
      */
     public static OpenStudy open(Path path, Engine engine) {
         OpenStudy study = openToRead(path);
-        Manifest manifest = study.manifest();
+        study.requireModel(path, engine);
+        return study;
+    }
+
+    /** Make sure that the model of a program is the one that made a folder. */
+    void requireModel(Path path, Engine engine) {
         String fingerprint = ModelFingerprint.of(engine);
         if (!manifest.fingerprint().equals(fingerprint)) {
             throw new StoreException(
@@ -110,14 +115,15 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
                                     Version.MODEL,
                                     fingerprint));
         }
-        return study;
     }
 
     /**
-     * Open a folder to read what is there, whatever model made it.
+     * Open a folder to read what is there, whatever model made it. Another model may know other settings; then its points are known by
+     * the factors alone.
      *
      * @param path where
-     * @throws StoreException when it is no folder of a study, or its files were changed
+     * @throws StoreException when it is no folder of a study, its files were changed, or it was written by a version whose files cannot
+     *     be understood
      */
     public static OpenStudy openToRead(Path path) {
         Manifest manifest = Manifest.read(path);
@@ -135,13 +141,23 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         Path file = path.resolve(StudyFolder.STUDY);
         StudyResult result = StudyReader.read(file, file);
         if (!(result instanceof StudyResult.Loaded loaded)) {
-            throw new StoreException("%s was written by another version: %s"
-                    .formatted(
-                            path,
-                            ((StudyResult.Problems) result).problems().get(0).describe()));
+            throw new StoreException(
+                    "%s was written by poise %s with model %s, and this version cannot read it: %s; 'poise query' and 'poise export' need less of it"
+                            .formatted(
+                                    path,
+                                    manifest.program(),
+                                    manifest.model(),
+                                    ((StudyResult.Problems) result)
+                                            .problems()
+                                            .get(0)
+                                            .describe()));
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
-        if (!read(path.resolve(PointTable.NAME)).equals(PointTable.csv(plan))) {
+        String points = read(path.resolve(PointTable.NAME));
+        boolean same = manifest.isOfThisModel()
+                ? points.equals(PointTable.csv(plan))
+                : PointTable.factors(points).equals(PointTable.factors(PointTable.csv(plan)));
+        if (!same) {
             throw new StoreException(
                     "%s does not hold the points that the study gives; it was changed, or made by another version"
                             .formatted(path.resolve(PointTable.NAME)));

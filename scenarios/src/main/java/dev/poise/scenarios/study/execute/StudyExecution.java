@@ -44,6 +44,7 @@ public final class StudyExecution {
         }
         try (StudyWork work = new StudyWork(study, progress)) {
             new StudyExecution(study, engine, work, cancellation).runOn(jobs);
+            study.folder().sortChecksums();
             return work.ended();
         }
     }

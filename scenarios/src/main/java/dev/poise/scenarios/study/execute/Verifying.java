@@ -43,7 +43,7 @@ public final class Verifying {
         List<PartReader.Made> picked = new ArrayList<>();
         long[] there = {0};
         try (PartReader reader = new PartReader(study.folder())) {
-            reader.runs(study.folder().done(), false, made -> {
+            reader.runs(study.folder().done(), made -> {
                 there[0]++;
                 PlannedRun planned = planned(study, made);
                 if (!planned.id().equals(made.id()) || planned.seed() != made.seed()) {

@@ -55,7 +55,7 @@ final class Work {
                     waiting.add(new Unit(group, batch));
                     int points = plan.group(group).size();
                     planned += rule == null
-                            ? plan.chunk(group, batch, unused -> true).runs().size()
+                            ? plan.runs(group, batch)
                             : (long) points * plan.study().replications().most();
                 }
             }

@@ -169,7 +169,7 @@ final class OutputReader {
         int most = (int) fields.whole("max", Math.max(least, USUAL_REPLICATIONS), 2, MOST_REPLICATIONS);
         if (most < least) {
             problems.add(group.place(), "max %d below min %d".formatted(most, least), "max at least as large as min");
-            return new Replications.Fixed(most);
+            most = least;
         }
         fields.require("until", "until: { readings: [...], relHalfWidth: 0.05 }");
         Node.Group rule = fields.group("until", "{ readings: [...], relHalfWidth: 0.05 }");

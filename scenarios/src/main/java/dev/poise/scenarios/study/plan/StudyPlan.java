@@ -1,18 +1,13 @@
 package dev.poise.scenarios.study.plan;
 
 import dev.poise.random.Chance;
-import dev.poise.scenarios.run.ScenarioDigest;
 import dev.poise.scenarios.run.Version;
 import dev.poise.scenarios.study.Design;
-import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Pairing;
 import dev.poise.scenarios.study.Replications;
 import dev.poise.scenarios.study.Study;
-import dev.poise.settings.Settings;
 import dev.poise.statistics.design.MorrisDesign;
-import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -36,15 +31,15 @@ public final class StudyPlan {
     private static final int MANY_RUNS = 500_000;
 
     private final Study study;
-    private final List<Point> points;
+    private final Points points;
     private final int left;
     private final int groupSize;
     private final int batchSize;
     private final int baseline;
 
-    private StudyPlan(Study study, List<Point> points, int left) {
+    private StudyPlan(Study study, Points points, int left) {
         this.study = study;
-        this.points = List.copyOf(points);
+        this.points = points;
         this.left = left;
         long runs = (long) points.size() * study.replications().most();
         long share = runs >= MANY_RUNS ? LARGE_CHUNK : Math.min(USUAL_CHUNK, runs / FEWEST_CHUNKS);
@@ -71,36 +66,9 @@ public final class StudyPlan {
      * @return a plan with at least no point; see {@link #points()}
      */
     public static StudyPlan of(Study study) {
-        List<Point> points = new ArrayList<>();
         List<double[]> all = DesignPoints.of(study);
-        for (double[] values : all) {
-            TeamScenario scenario = scenario(study, values);
-            if (study.constraints().stream().allMatch(constraint -> constraint.allows(scenario.settings()))) {
-                points.add(new Point(
-                        points.size(),
-                        Arrays.stream(values).boxed().toList(),
-                        scenario,
-                        ScenarioDigest.of(List.of(scenario))));
-            }
-        }
+        Points points = Points.of(study, all);
         return new StudyPlan(study, points, all.size() - points.size());
-    }
-
-    private static TeamScenario scenario(Study study, double[] values) {
-        TeamScenario base = study.base();
-        for (int i = 0; i < values.length; i++) {
-            if (study.factors().get(i).isScenario()) {
-                base = study.scenarios().get((int) values[i]);
-            }
-        }
-        Settings settings = base.settings();
-        for (int i = 0; i < values.length; i++) {
-            Factor factor = study.factors().get(i);
-            if (!factor.isScenario()) {
-                settings = settings.with(factor.name(), values[i]);
-            }
-        }
-        return new TeamScenario(study.name(), settings, base.without(), base.interventions());
     }
 
     /** Get what is planned. */
@@ -108,7 +76,7 @@ public final class StudyPlan {
         return study;
     }
 
-    /** Get the points; empty when constraints leave none. */
+    /** Get the points; empty when constraints leave none. They are made anew whenever they are asked for. */
     public List<Point> points() {
         return points;
     }
@@ -121,6 +89,11 @@ public final class StudyPlan {
     /** Get the most runs there can be. */
     public long mostRuns() {
         return (long) points.size() * study.replications().most();
+    }
+
+    /** Get how many points a group has, but for the last. */
+    public int groupSize() {
+        return groupSize;
     }
 
     /** Get the number of groups of points. */
@@ -141,6 +114,13 @@ public final class StudyPlan {
     /** Get the points of a group. */
     public List<Point> group(int group) {
         return points.subList(group * groupSize, Math.min(points.size(), (group + 1) * groupSize));
+    }
+
+    /** Get how many runs one batch of one group has when all its points want some. */
+    public int runs(int group, int batch) {
+        int first = batch * batchSize;
+        int end = Math.min(first + batchSize, study.replications().most());
+        return group(group).size() * (end - first);
     }
 
     /**

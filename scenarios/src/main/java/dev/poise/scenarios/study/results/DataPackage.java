@@ -146,6 +146,7 @@ final class DataPackage {
     private static Map<String, Object> field(RecordComponent component) {
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("name", component.getName());
+        field.put("title", ColumnTitles.of(component.getName()));
         Class<?> type = component.getType();
         field.put(
                 "type",

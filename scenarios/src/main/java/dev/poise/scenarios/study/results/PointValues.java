@@ -2,45 +2,58 @@ package dev.poise.scenarios.study.results;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Scale;
-import dev.poise.scenarios.study.plan.Point;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
-/** One reading at all points, by replication, as it is shown. */
+/** One reading at some consecutive points, by replication, as it is shown. */
 final class PointValues {
     private final Reading reading;
+    private final int first;
     private final double[][] values;
 
-    private PointValues(Reading reading, double[][] values) {
+    private PointValues(Reading reading, int first, double[][] values) {
         this.reading = reading;
+        this.first = first;
         this.values = values;
     }
 
-    /** Take one of the readings that were read from the parts. */
-    static PointValues of(Reading reading, List<Point> points, Map<Integer, double[][]> raw, int index) {
-        double[][] values = new double[points.size()][];
-        for (Point point : points) {
-            double[][] all = raw.get(point.id());
-            int sprints = (int) point.scenario().settings().number("sprints");
-            values[point.id()] = all == null
+    /**
+     * Take one of the readings that were read from the parts.
+     *
+     * @param block which points
+     * @param sprints measured sprints of every point of the study
+     * @param raw what was read, by point
+     * @param index which reading of what was read
+     */
+    static PointValues of(Reading reading, PointBlock block, int[] sprints, Map<Integer, double[][]> raw, int index) {
+        double[][] values = new double[block.size()][];
+        for (int i = 0; i < values.length; i++) {
+            double[][] all = raw.get(block.first() + i);
+            int measured = sprints[block.first() + i];
+            values[i] = all == null
                     ? new double[0]
                     : Arrays.stream(all[index])
-                            .map(value -> Scale.shown(reading, value, sprints))
+                            .map(value -> Scale.shown(reading, value, measured))
                             .toArray();
         }
-        return new PointValues(reading, values);
+        return new PointValues(reading, block.first(), values);
     }
 
     Reading reading() {
         return reading;
     }
 
-    double[] at(int point) {
-        return values[point];
+    /** Get the first of the points. */
+    int first() {
+        return first;
     }
 
-    int points() {
-        return values.length;
+    /** Get the point behind the last. */
+    int end() {
+        return first + values.length;
+    }
+
+    double[] at(int point) {
+        return values[point - first];
     }
 }

@@ -37,7 +37,7 @@ final class Sensitivity {
     }
 
     /** Compute the indices that the design is made for; none for other designs. */
-    List<SensitivityRow> indices(PointValues values, PointMeans means) {
+    List<SensitivityRow> indices(PointMeans means) {
         List<SensitivityRow> rows = new ArrayList<>();
         if (study.design() instanceof Design.Morris) {
             MorrisDesign design = plan.trajectories();
@@ -46,9 +46,9 @@ final class Sensitivity {
                 MorrisIndices indices = MorrisIndices.of(design, some, Redraw.usual(study.seed()));
                 for (int i = 0; i < varying.size(); i++) {
                     MorrisIndices.Factor factor = indices.factors().get(i);
-                    add(rows, values, i, "muStar", part, factor.muStar());
-                    add(rows, values, i, "mu", part, factor.mu());
-                    add(rows, values, i, "sigma", part, factor.sigma());
+                    add(rows, means, i, "muStar", part, factor.muStar());
+                    add(rows, means, i, "mu", part, factor.mu());
+                    add(rows, means, i, "sigma", part, factor.sigma());
                 }
             });
         } else if (study.design() instanceof Design.Saltelli design) {
@@ -57,15 +57,18 @@ final class Sensitivity {
                 double[] some = Arrays.copyOf(means.means(), n * width);
                 SobolIndices indices = SobolIndices.of(varying.size(), some, Redraw.usual(study.seed()));
                 for (int i = 0; i < varying.size(); i++) {
-                    add(rows, values, i, "first", part, indices.factors().get(i).first());
-                    add(rows, values, i, "total", part, indices.factors().get(i).total());
+                    add(rows, means, i, "first", part, indices.factors().get(i).first());
+                    add(rows, means, i, "total", part, indices.factors().get(i).total());
                 }
             });
-        } else if (study.design() instanceof Design.OneAtATime) {
-            for (Factor factor : varying) {
-                swing(rows, values, means, factor);
-            }
         }
+        return rows;
+    }
+
+    /** Find how far each factor alone moves a reading, where a design looks at one factor at a time. */
+    List<SensitivityRow> swings(PointValues values, PointMeans means) {
+        List<SensitivityRow> rows = new ArrayList<>();
+        varying.forEach(factor -> swing(rows, values, means, factor));
         return rows;
     }
 
@@ -81,9 +84,9 @@ final class Sensitivity {
     }
 
     private void add(
-            List<SensitivityRow> rows, PointValues values, int factor, String index, String part, Estimate estimate) {
+            List<SensitivityRow> rows, PointMeans means, int factor, String index, String part, Estimate estimate) {
         rows.add(new SensitivityRow(
-                values.reading().id(),
+                means.reading().id(),
                 varying.get(factor).name(),
                 index,
                 part,

@@ -25,18 +25,26 @@ final class Starters {
 
     static String r(StudyPlan plan) {
         return """
-                # Loads the study %s. Needs: install.packages("duckdb")
-                library(duckdb)
-
+                # Loads the study %s. Needs one of the packages nanoparquet, arrow or duckdb; without any: poise export . --to csv
                 points <- read.csv("points.csv", check.names = FALSE)
                 summary <- read.csv("summary.csv")
-                db <- dbConnect(duckdb())
-                runs <- dbGetQuery(db, "select * from 'runs/*.parquet' order by point, replication")
+                parts <- list.files("runs", "^part-.*[.]parquet$", full.names = TRUE)
+                has <- function(package) requireNamespace(package, quietly = TRUE)
+                runs <- if (has("nanoparquet")) {
+                  do.call(rbind, lapply(parts, function(part) as.data.frame(nanoparquet::read_parquet(part))))
+                } else if (has("arrow")) {
+                  do.call(rbind, lapply(parts, function(part) as.data.frame(arrow::read_parquet(part))))
+                } else if (has("duckdb")) {
+                  DBI::dbGetQuery(DBI::dbConnect(duckdb::duckdb()), "select * from 'runs/part-*.parquet'")
+                } else {
+                  read.csv("export/runs.csv", check.names = FALSE)
+                }
+                runs <- runs[order(runs$point, runs$replication), ]
                 cat(nrow(points), "points,", nrow(runs), "runs,", sum(runs$status == "failed"), "failed\\n")
 
                 reading <- "%s"
-                print(merge(points, aggregate(runs[reading], runs["point"], mean)))
-                dbDisconnect(db, shutdown = TRUE)
+                means <- aggregate(runs[reading], runs["point"], mean, na.rm = TRUE)
+                print(merge(points, means, by = "point"))
                 """.formatted(plan.study().name(), reading(plan));
     }
 

@@ -1,20 +1,12 @@
 package dev.poise.scenarios.study.results;
 
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.study.Design;
-import dev.poise.scenarios.study.Replications;
-import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.store.PartReader;
 import dev.poise.scenarios.study.store.StudyFolder;
-import dev.poise.statistics.Fan;
 import dev.poise.statistics.Sample;
-import dev.poise.statistics.StopDecision;
-import dev.poise.statistics.StoppingRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,32 +14,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** Computes the results of a study from its parts, some readings at a time, so that memory does not grow with their number. */
+/**
+ * Computes the results of a study from its parts: some points and some readings at a time, so that memory grows neither with the number
+ * of readings nor with that of points.
+ */
 public final class StudyAnalysis {
-    private static final long MOST_VALUES = 4_000_000;
-    private static final int MOST_FANS = 8;
-    private static final int MOST_FAN_RUNS = 500;
+    /** Values are read for as many readings at a time as fit into this; an array has its own size, too. */
+    private static final long MOST_BYTES = 32_000_000;
+
+    private static final int BYTES_OF_ARRAY = 40;
 
     private final StudyPlan plan;
     private final PartReader reader;
     private final SortedSet<String> chunks;
+    private final ResultTables tables;
     private final int replications;
-    private final List<SummaryRow> summaries = new ArrayList<>();
-    private final List<ContrastRow> contrasts = new ArrayList<>();
+    private final int[] sprints;
+    private final Summarising summarising;
+    private final Sensitivity hangs;
+    private final Kept kept;
     private final List<ThresholdRow> thresholds = new ArrayList<>();
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
-    private final List<EffectRow> effects = new ArrayList<>();
     private final List<PointMeans> allMeans = new ArrayList<>();
 
-    private StudyAnalysis(StudyPlan plan, PartReader reader, SortedSet<String> chunks) {
+    private StudyAnalysis(StudyPlan plan, PartReader reader, SortedSet<String> chunks, ResultTables tables) {
         this.plan = plan;
         this.reader = reader;
         this.chunks = chunks;
+        this.tables = tables;
         this.replications = plan.study().replications().most();
+        this.sprints = plan.points().stream()
+                .mapToInt(point -> (int) point.scenario().settings().number("sprints"))
+                .toArray();
+        this.summarising = new Summarising(plan);
+        this.hangs = new Sensitivity(plan);
+        this.kept = new Kept(plan);
     }
 
     /**
-     * Compute the results.
+     * Compute the results, and keep what pages and screens need.
      *
      * @param plan of the study
      * @param folder where its parts are
@@ -55,101 +60,92 @@ public final class StudyAnalysis {
      * @return what there is to say; about what is there when it is not complete
      */
     public static StudyResults of(StudyPlan plan, StudyFolder folder, boolean complete) {
+        return of(plan, folder, complete, ResultTables.NONE);
+    }
+
+    /** Compute the results, giving away the rows of long tables as they come. */
+    static StudyResults of(StudyPlan plan, StudyFolder folder, boolean complete, ResultTables tables) {
         try (PartReader reader = new PartReader(folder)) {
-            return new StudyAnalysis(plan, reader, folder.done()).results(complete);
+            return new StudyAnalysis(plan, reader, folder.done(), tables).results(complete);
         }
     }
 
     private StudyResults results(boolean complete) {
-        int[] made = new int[plan.points().size()];
-        List<FailureRow> failures = new ArrayList<>();
-        reader.runs(chunks, false, run -> {
-            made[run.point()]++;
-            if (!run.problem().isEmpty()) {
-                failures.add(new FailureRow(
-                        run.id(),
-                        run.point(),
-                        run.replication(),
-                        run.seed(),
-                        run.problem(),
-                        "poise replay . --run " + run.id()));
-            }
-        });
-        failures.sort(Comparator.comparingInt(FailureRow::point).thenComparingInt(FailureRow::replication));
-        String[] reasons = stopReasons(complete);
-        List<Reading> readings = plan.study().outputs().perRun();
-        long runs = Math.max(1, (long) plan.points().size() * replications);
-        int block = (int) Math.max(1, Math.min(readings.size(), MOST_VALUES / runs));
-        for (int from = 0; from < readings.size(); from += block) {
-            List<Reading> some = readings.subList(from, Math.min(readings.size(), from + block));
-            Map<Integer, double[][]> raw = reader.values(chunks, some, replications);
-            for (int i = 0; i < some.size(); i++) {
-                look(PointValues.of(some.get(i), plan.points(), raw, i), reasons, made);
-            }
+        MadeRuns runs = MadeRuns.of(plan, reader, chunks, tables);
+        for (Reading reading : plan.study().outputs().perRun()) {
+            allMeans.add(new PointMeans(reading, new double[plan.points().size()]));
         }
-        summaries.sort(Comparator.comparingInt(SummaryRow::point));
-        contrasts.sort(Comparator.comparingInt(ContrastRow::point));
+        StopReasons reasons = new StopReasons(plan, reader, complete);
+        PointBlock.of(plan, chunks).forEach(block -> look(block, reasons.of(block), runs));
         thresholds.sort(Comparator.comparingInt(ThresholdRow::point));
+        List<EffectRow> effects = new ArrayList<>();
+        for (PointMeans means : allMeans) {
+            sensitivity.addAll(hangs.indices(means));
+            effects.addAll(hangs.effects(means));
+        }
         return new StudyResults(
                 plan,
                 complete,
                 List.copyOf(chunks),
-                Arrays.stream(made).asLongStream().sum(),
-                summaries,
-                contrasts,
+                runs.total(),
+                kept.summaries(),
+                kept.contrasts(),
                 thresholds,
                 sensitivity,
                 effects,
                 robustness(),
-                fans(),
-                failures);
+                Fans.of(plan, reader, chunks),
+                runs.shown(),
+                runs.failed());
     }
 
-    private void look(PointValues values, String[] reasons, int[] made) {
-        Summarising summarising = new Summarising(plan.study());
-        summaries.addAll(summarising.summaries(values, reasons, made));
-        if (hasArms() && plan.baseline() >= 0) {
-            contrasts.addAll(summarising.contrasts(values, plan.baseline()));
-        }
-        thresholds.addAll(summarising.thresholds(values));
-        double[] means = new double[plan.points().size()];
-        Arrays.setAll(means, point -> Sample.of(values.at(point)).mean());
-        PointMeans pointMeans = new PointMeans(values.reading(), means);
-        Sensitivity hangs = new Sensitivity(plan);
-        sensitivity.addAll(hangs.indices(values, pointMeans));
-        effects.addAll(hangs.effects(pointMeans));
-        allMeans.add(pointMeans);
-    }
-
-    /** Points of a sample are places to look at; points that somebody chose are arms to compare. */
-    private boolean hasArms() {
-        Design design = plan.study().design();
-        return (design instanceof Design.Factorial factorial && factorial.worlds() == 1)
-                || design instanceof Design.OneAtATime
-                || design instanceof Design.Listed;
-    }
-
-    /** Fans are drawn of a few arms, and of so many runs that more would not change the picture. */
-    private List<FanRow> fans() {
-        List<FanRow> fans = new ArrayList<>();
-        if (!hasArms() || plan.points().size() > MOST_FANS) {
-            return fans;
-        }
-        for (Reading reading : plan.study().outputs().perSprint()) {
-            if (!Outcomes.FOUR.contains(reading)) {
-                continue;
+    /** Look at some points: all readings, as many at a time as fit. */
+    private void look(PointBlock block, String[] reasons, MadeRuns runs) {
+        List<SummaryRow> summaries = new ArrayList<>();
+        List<ContrastRow> contrasts = new ArrayList<>();
+        long bytes = Math.max(1, block.size() * (BYTES_OF_ARRAY + (long) Double.BYTES * replications));
+        int at = (int) Math.max(1, Math.min(allMeans.size(), MOST_BYTES / bytes));
+        for (int from = 0; from < allMeans.size(); from += at) {
+            List<PointMeans> some = allMeans.subList(from, Math.min(allMeans.size(), from + at));
+            List<Reading> readings = some.stream().map(PointMeans::reading).toList();
+            Map<Integer, double[][]> raw = reader.values(block.chunks(), readings, replications);
+            Map<Integer, double[][]> base = compares() ? baseline(block, raw, readings) : Map.of();
+            for (int i = 0; i < some.size(); i++) {
+                PointValues values = PointValues.of(readings.get(i), block, sprints, raw, i);
+                summaries.addAll(summarising.summaries(values, reasons, runs.made()));
+                if (compares()) {
+                    PointBlock one = new PointBlock(plan.baseline(), plan.baseline() + 1, block.chunks());
+                    double[] baseline = PointValues.of(readings.get(i), one, sprints, base, i)
+                            .at(plan.baseline());
+                    contrasts.addAll(
+                            summarising.contrasts(values, plan.baseline(), baseline, runs.comparable(plan.baseline())));
+                }
+                thresholds.addAll(summarising.thresholds(values));
+                double[] means = some.get(i).means();
+                for (int point = block.first(); point < block.end(); point++) {
+                    means[point] = Sample.of(values.at(point)).mean();
+                }
+                if (plan.study().design() instanceof Design.OneAtATime) {
+                    sensitivity.addAll(hangs.swings(values, some.get(i)));
+                }
             }
-            Map<Integer, double[][]> series = reader.series(chunks, reading, MOST_FAN_RUNS);
-            series.forEach((point, runs) -> fans.add(new FanRow(
-                    point,
-                    reading,
-                    Fan.of(Arrays.stream(runs)
-                            .map(run -> Arrays.stream(run)
-                                    .map(value -> Scale.shown(reading, value, 1))
-                                    .toArray())
-                            .toArray(double[][]::new)))));
         }
-        return fans;
+        summaries.sort(Comparator.comparingInt(SummaryRow::point));
+        contrasts.sort(Comparator.comparingInt(ContrastRow::point));
+        tables.summaries(summaries);
+        tables.contrasts(contrasts);
+        kept.keepSummaries(summaries);
+        kept.keepContrasts(contrasts);
+    }
+
+    private boolean compares() {
+        return plan.study().design().hasArms() && plan.baseline() >= 0;
+    }
+
+    private Map<Integer, double[][]> baseline(PointBlock block, Map<Integer, double[][]> raw, List<Reading> readings) {
+        return block.has(plan.baseline())
+                ? raw
+                : reader.values(PointBlock.around(plan, chunks, plan.baseline()).chunks(), readings, replications);
     }
 
     private List<RobustnessRow> robustness() {
@@ -161,23 +157,5 @@ public final class StudyAnalysis {
                 robustness.rows(means, missed, !plan.study().thresholds().isEmpty())));
         rows.sort(Comparator.comparingInt(RobustnessRow::lever));
         return rows;
-    }
-
-    private String[] stopReasons(boolean complete) {
-        String[] reasons = new String[plan.points().size()];
-        if (!complete) {
-            Arrays.fill(reasons, "incomplete");
-        } else if (plan.study().replications() instanceof Replications.Until until) {
-            StoppingRule rule = until.rule();
-            Map<Integer, double[][]> raw = reader.values(chunks, until.readings(), replications);
-            for (Point point : plan.points()) {
-                double[][] values = raw.get(point.id());
-                boolean precise = values != null && rule.decide(values) instanceof StopDecision.Precise;
-                reasons[point.id()] = precise ? "precise" : "cap";
-            }
-        } else {
-            Arrays.fill(reasons, "fixed");
-        }
-        return reasons;
     }
 }

@@ -10,14 +10,16 @@ import java.util.List;
  * @param complete whether all runs are made
  * @param chunks names of the chunks that are there, in order
  * @param runs how many runs are there, failed ones included
- * @param summaries by point, then reading
- * @param contrasts by point, then reading; empty where points are a sample and not arms
+ * @param summaries by point, then reading; of very many points, the ends of each reading
+ * @param contrasts by point, then reading; empty where points are a sample and not arms; of very many points, those of the readings
+ *     that the report is about
  * @param thresholds by point, then threshold
  * @param sensitivity by reading, factor and index; empty unless the design is made for it
  * @param effects by factor, level and reading
  * @param robustness by lever and reading; empty unless levers meet worlds
  * @param fans by reading and point; empty where there are many points or points are no arms
- * @param failures by point and replication
+ * @param failures by point and replication, the first of them
+ * @param failed how many runs failed
  */
 public record StudyResults(
         StudyPlan plan,
@@ -31,7 +33,8 @@ public record StudyResults(
         List<EffectRow> effects,
         List<RobustnessRow> robustness,
         List<FanRow> fans,
-        List<FailureRow> failures) {
+        List<FailureRow> failures,
+        long failed) {
     /** Copies the lists. */
     public StudyResults {
         chunks = List.copyOf(chunks);

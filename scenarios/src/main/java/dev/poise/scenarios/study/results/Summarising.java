@@ -6,10 +6,10 @@ import dev.poise.scenarios.comparison.SmallestDifference;
 import dev.poise.scenarios.study.Comparing;
 import dev.poise.scenarios.study.Indifference;
 import dev.poise.scenarios.study.Study;
+import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.statistics.BestSet;
 import dev.poise.statistics.Better;
 import dev.poise.statistics.Bootstrap;
-import dev.poise.statistics.Correction;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
@@ -22,20 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** What is said about the runs of single points and of pairs of points. */
 final class Summarising {
     /** Every pair of points is looked at, so that their number is limited. */
-    private static final int MOST_RANKED = 50;
+    static final int MOST_RANKED = 50;
 
     private final Study study;
+    private final int points;
 
-    Summarising(Study study) {
-        this.study = study;
+    Summarising(StudyPlan plan) {
+        this.study = plan.study();
+        this.points = plan.points().size();
     }
 
-    /** Sum up one reading at every point. */
+    /** Sum up one reading at some points. */
     List<SummaryRow> summaries(PointValues values, String[] stopReasons, int[] made) {
         BestSet best = best(values);
         String unit = Scale.unit(values.reading());
         List<SummaryRow> rows = new ArrayList<>();
-        for (int point = 0; point < values.points(); point++) {
+        for (int point = values.first(); point < values.end(); point++) {
             Sample sample = Sample.of(values.at(point));
             Interval interval = sample.meanInterval();
             rows.add(new SummaryRow(
@@ -55,7 +57,7 @@ final class Summarising {
                     sample.min(),
                     sample.max(),
                     best == null ? "" : best.contains(point) ? "yes" : "no",
-                    stopReasons[point]));
+                    stopReasons[point - values.first()]));
         }
         return rows;
     }
@@ -64,12 +66,12 @@ final class Summarising {
         Reading.Direction direction = values.reading().direction();
         boolean ranked = study.comparing().best()
                 && direction != Reading.Direction.NEITHER
-                && values.points() > 1
-                && values.points() <= MOST_RANKED;
+                && points > 1
+                && points <= MOST_RANKED;
         if (!ranked) {
             return null;
         }
-        double[][] all = new double[values.points()][];
+        double[][] all = new double[points][];
         for (int point = 0; point < all.length; point++) {
             all[point] = values.at(point);
             if (all[point].length != all[0].length) {
@@ -84,29 +86,28 @@ final class Summarising {
                 Interval.USUAL_LEVEL);
     }
 
-    /** Compare one reading at every point with the baseline. */
-    List<ContrastRow> contrasts(PointValues values, int baseline) {
+    /**
+     * Compare one reading at some points with the baseline.
+     *
+     * @param values at these points
+     * @param baseline number of the baseline's point
+     * @param base the same reading there
+     * @param family how many points are compared in all; verdicts hold for all of them together
+     */
+    List<ContrastRow> contrasts(PointValues values, int baseline, double[] base, int family) {
         String unit = Scale.unit(values.reading());
-        double[] base = values.at(baseline);
         double smallest = smallest(values.reading(), Sample.of(base).mean());
-        List<PairedComparison> pairs = new ArrayList<>();
-        List<Integer> points = new ArrayList<>();
-        for (int point = 0; point < values.points(); point++) {
-            if (point != baseline && values.at(point).length == base.length) {
-                pairs.add(PairedComparison.of(base, values.at(point)));
-                points.add(point);
-            }
-        }
-        double[] levels = Correction.BONFERRONI.levels(
-                Interval.USUAL_LEVEL,
-                pairs.stream().mapToDouble(PairedComparison::pValue).toArray());
+        double level = 1 - (1 - Interval.USUAL_LEVEL) / Math.max(1, family);
         List<ContrastRow> rows = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            PairedComparison pair = pairs.get(i);
+        for (int point = values.first(); point < values.end(); point++) {
+            if (point == baseline || values.at(point).length != base.length) {
+                continue;
+            }
+            PairedComparison pair = PairedComparison.of(base, values.at(point));
             Interval interval = pair.interval();
-            Verdict verdict = pair.verdict(smallest, levels[i]);
+            Verdict verdict = pair.verdict(smallest, level);
             rows.add(new ContrastRow(
-                    points.get(i),
+                    point,
                     baseline,
                     values.reading().id(),
                     unit,
@@ -142,13 +143,13 @@ final class Summarising {
         return Double.isFinite(amount) ? amount : 0;
     }
 
-    /** Look at the thresholds about one reading at every point. */
+    /** Look at the thresholds about one reading at some points. */
     List<ThresholdRow> thresholds(PointValues values) {
         List<ThresholdRow> rows = new ArrayList<>();
         study.thresholds().stream()
                 .filter(threshold -> threshold.reading() == values.reading())
                 .forEach(threshold -> {
-                    for (int point = 0; point < values.points(); point++) {
+                    for (int point = values.first(); point < values.end(); point++) {
                         Sample sample = Sample.of(values.at(point));
                         double value = threshold.of(sample);
                         Interval interval = interval(threshold.statistic(), sample);

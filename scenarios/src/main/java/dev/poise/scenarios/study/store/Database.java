@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,11 +91,13 @@ public final class Database implements AutoCloseable {
     /**
      * Write a table to a file: beside its place, brought to the disk, and moved there at once.
      *
+     * @param whole is given the file when it is whole, before it is moved
      * @throws StoreException when it cannot be written; then nothing is left of it
      */
-    void copy(String source, String options, Path temporary, Path place) {
+    void copy(String source, String options, Path temporary, Path place, Consumer<Path> whole) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("copy %s to %s (%s)".formatted(source, quoted(temporary.toString()), options));
+            whole.accept(temporary);
             Durable.publish(temporary, place);
         } catch (SQLException e) {
             throw StoreException.of("cannot write " + place, e);

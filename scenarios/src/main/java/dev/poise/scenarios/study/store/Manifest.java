@@ -1,6 +1,7 @@
 package dev.poise.scenarios.study.store;
 
 import dev.poise.scenarios.run.JsonText;
+import dev.poise.scenarios.run.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ public record Manifest(
     public Manifest {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         sessions = List.copyOf(sessions);
+    }
+
+    /** Tell whether the model that made it is the one that this program has. */
+    public boolean isOfThisModel() {
+        return model.equals(Version.MODEL);
     }
 
     /** Add a session. */

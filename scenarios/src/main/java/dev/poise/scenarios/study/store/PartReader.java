@@ -21,7 +21,7 @@ public final class PartReader implements AutoCloseable {
      * Make a reader.
      *
      * @param folder where parts are
-     * @throws StoreException when a part is cut short
+     * @throws StoreException when a part is damaged
      */
     public PartReader(StudyFolder folder) {
         folder.requireWhole();
@@ -88,7 +88,7 @@ public final class PartReader implements AutoCloseable {
     /**
      * A run that is there.
      *
-     * @param chunk the chunk that it is in
+     * @param chunk the chunk that it is in; empty where that was not asked
      * @param id its id
      * @param point its point
      * @param replication which one
@@ -113,24 +113,35 @@ public final class PartReader implements AutoCloseable {
      * Look at the runs of some chunks, chunk by chunk.
      *
      * @param chunks whose runs
-     * @param failedOnly whether only failed ones are wanted
      * @param looker looks at each
      */
-    public void runs(Collection<String> chunks, boolean failedOnly, RunLooker looker) {
+    public void runs(Collection<String> chunks, RunLooker looker) {
         for (String chunk : chunks) {
             database.query(
-                    "select run, point, replication, seed, problem, digest from %s%s"
-                            .formatted(
-                                    from(PartTable.RUNS, List.of(chunk)), failedOnly ? " where status = 'failed'" : ""),
-                    row -> looker.look(new Made(
-                            chunk,
-                            row.getString(1),
-                            row.getInt(2),
-                            row.getInt(3),
-                            row.getLong(4),
-                            text(row, 5),
-                            text(row, 6))));
+                    "select run, point, replication, seed, problem, digest from "
+                            + from(PartTable.RUNS, List.of(chunk)),
+                    row -> looker.look(made(chunk, row)));
         }
+    }
+
+    /**
+     * Look at the runs of one group of points that failed, by point and replication.
+     *
+     * @param chunks of one group
+     * @param looker looks at each
+     */
+    public void failures(Collection<String> chunks, RunLooker looker) {
+        read(
+                PartTable.RUNS,
+                chunks,
+                "run, point, replication, seed, problem, digest",
+                " where status = 'failed' order by point, replication",
+                row -> looker.look(made("", row)));
+    }
+
+    private static Made made(String chunk, ResultSet row) throws SQLException {
+        return new Made(
+                chunk, row.getString(1), row.getInt(2), row.getInt(3), row.getLong(4), text(row, 5), text(row, 6));
     }
 
     /**

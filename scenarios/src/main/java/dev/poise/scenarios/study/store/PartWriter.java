@@ -51,7 +51,8 @@ public final class PartWriter implements AutoCloseable {
                     "format parquet, compression zstd, kv_metadata {poise: %s}"
                             .formatted(Database.quoted(folder.definition() + " " + table.folder())),
                     folder.temporary(part),
-                    part);
+                    part,
+                    whole -> folder.note(StudyFolder.partName(table, chunk.name()), Checksums.of(whole)));
         }
     }
 

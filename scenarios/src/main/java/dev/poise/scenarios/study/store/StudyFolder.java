@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,9 +34,11 @@ public final class StudyFolder {
 
     private final Path folder;
     private final String definition;
+    private final Checksums checksums;
 
     private StudyFolder(Path folder, String definition) {
         this.folder = folder;
+        this.checksums = new Checksums(folder);
         this.definition = definition;
     }
 
@@ -151,6 +156,13 @@ public final class StudyFolder {
         return names(PartTable.RUNS);
     }
 
+    /** Get the tables that have parts here. */
+    public List<PartTable> tables() {
+        return Arrays.stream(PartTable.values())
+                .filter(table -> !names(table).isEmpty())
+                .toList();
+    }
+
     private SortedSet<String> names(PartTable table) {
         TreeSet<String> names = new TreeSet<>();
         Path parts = folder.resolve(table.folder());
@@ -171,9 +183,45 @@ public final class StudyFolder {
         Durable.write(folder.resolve(name), text);
     }
 
-    /** Write a file that another program has made. */
+    /** Write a file that another program has made; of a part, the checksum is noted. */
     public void write(String name, byte[] bytes) {
+        if (name.endsWith(ENDING)) {
+            note(name, Checksums.of(bytes));
+        }
         Durable.write(folder.resolve(name), bytes);
+    }
+
+    /** Note the checksum of a part, before it is at its place. */
+    void note(String part, String sum) {
+        checksums.add(part, sum);
+    }
+
+    /** Get the checksums of parts, by their names inside the folder. */
+    public SortedMap<String, String> checksums() {
+        return checksums.read();
+    }
+
+    /**
+     * Note the checksums of parts that are copied from elsewhere.
+     *
+     * @param sums by the names of parts inside the folder; what is noted already stays
+     */
+    public void noteAll(SortedMap<String, String> sums) {
+        SortedMap<String, String> all = new TreeMap<>(sums);
+        all.putAll(checksums.read());
+        checksums.write(all);
+    }
+
+    /** Bring the checksums into the order of parts, so that they are the same bytes whoever made which part when. */
+    public void sortChecksums() {
+        if (!checksums.read().isEmpty()) {
+            checksums.write(checksums.read());
+        }
+    }
+
+    /** Begin a text file that is written piece by piece; the old one stays until the new one is whole. */
+    public GrowingFile grow(String name) {
+        return new GrowingFile(temporary(folder.resolve(name)), folder.resolve(name));
     }
 
     /** Write the manifest. */
@@ -187,43 +235,65 @@ public final class StudyFolder {
     }
 
     /**
-     * Clear up after a program that was killed: take away unfinished files, and set aside parts that do not end as a part ends, with
-     * their whole chunk.
+     * Clear up after a program that was killed: take away unfinished files, and set aside parts that are damaged (they do not end as a
+     * part ends, or are not what was written), with their whole chunk.
      *
      * @return the chunks that are set aside, in order; their runs are to be made again
      */
     public List<String> clearUp() {
         TreeSet<String> broken = new TreeSet<>();
+        SortedMap<String, String> noted = checksums.read();
+        SortedMap<String, String> good = new TreeMap<>();
         for (PartTable table : PartTable.values()) {
             removeUnfinished(folder.resolve(table.folder()));
             for (String chunk : names(table)) {
-                if (!isWhole(part(table, chunk))) {
+                Optional<String> damage = damage(table, chunk, noted);
+                if (damage.isPresent()) {
                     broken.add(chunk);
+                } else {
+                    String name = partName(table, chunk);
+                    String sum = noted.get(name);
+                    good.put(name, sum == null ? Checksums.of(folder.resolve(name)) : sum);
                 }
             }
         }
         removeUnfinished(folder);
         removeUnfinished(folder.resolve("traces"));
         broken.forEach(this::setAside);
+        good.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));
+        if (!good.equals(noted)) {
+            checksums.write(good);
+        }
         return List.copyOf(broken);
     }
 
     /**
-     * Make sure that every part ends as a part ends.
+     * Make sure that every part is what was written.
      *
-     * @throws StoreException when one does not; it names the part and the way out
+     * @throws StoreException when one is not; it names the part and the way out
      */
     public void requireWhole() {
+        SortedMap<String, String> noted = checksums.read();
         for (PartTable table : PartTable.values()) {
             for (String chunk : names(table)) {
-                Path part = part(table, chunk);
-                if (!isWhole(part)) {
-                    throw new StoreException(
-                            "%s was cut short; 'poise resume %s' sets it aside and makes its runs again"
-                                    .formatted(part, folder));
-                }
+                damage(table, chunk, noted).ifPresent(damage -> {
+                    throw new StoreException("%s %s; 'poise resume %s' sets it aside and makes its runs again"
+                            .formatted(part(table, chunk), damage, folder));
+                });
             }
         }
+    }
+
+    /** Tell what is wrong with a part, if anything is. */
+    private Optional<String> damage(PartTable table, String chunk, SortedMap<String, String> noted) {
+        Path part = part(table, chunk);
+        if (!isWhole(part)) {
+            return Optional.of("was cut short");
+        }
+        String sum = noted.get(partName(table, chunk));
+        return sum == null || sum.equals(Checksums.of(part))
+                ? Optional.empty()
+                : Optional.of("is damaged: its checksum is not the one in " + Checksums.NAME);
     }
 
     private void setAside(String chunk) {

@@ -23,7 +23,7 @@ public final class StudyQuery implements AutoCloseable {
      * Name the tables of a folder: a part table by the name of its folder, a CSV by its name without ending.
      *
      * @param folder where tables are
-     * @throws StoreException when a part is cut short
+     * @throws StoreException when a part is damaged
      */
     public StudyQuery(StudyFolder folder) {
         this.folder = folder;
@@ -132,7 +132,7 @@ public final class StudyQuery implements AutoCloseable {
      * @param format csv, parquet or json
      * @param target the folder to write to, which is there
      * @return the files
-     * @throws StoreException when a part is cut short, or something cannot be written
+     * @throws StoreException when a part is damaged, or something cannot be written
      */
     public static List<Path> export(StudyFolder folder, List<PartTable> tables, String format, Path target) {
         folder.requireWhole();
@@ -149,7 +149,11 @@ public final class StudyQuery implements AutoCloseable {
                         .map(chunk -> Database.quoted(folder.part(table, chunk).toString()))
                         .collect(Collectors.joining(", "));
                 database.copy(
-                        "(select * from read_parquet([%s]))".formatted(parts), options, folder.temporary(file), file);
+                        "(select * from read_parquet([%s]))".formatted(parts),
+                        options,
+                        folder.temporary(file),
+                        file,
+                        whole -> {});
                 files.add(file);
             }
         }

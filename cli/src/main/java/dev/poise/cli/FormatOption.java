@@ -1,0 +1,18 @@
+package dev.poise.cli;
+
+import picocli.CommandLine.Option;
+
+/** The option that says how a table is printed. */
+final class FormatOption {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            defaultValue = "table",
+            description = "What goes to standard output: table, csv or json (default: table).")
+    private Format format = Format.TABLE;
+
+    Format format() {
+        return format;
+    }
+}
