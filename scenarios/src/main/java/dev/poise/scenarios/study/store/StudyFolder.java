@@ -2,20 +2,16 @@ package dev.poise.scenarios.study.store;
 
 import dev.poise.scenarios.study.plan.Hash;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,9 +24,7 @@ public final class StudyFolder {
     /** The file that defines a study. */
     public static final String STUDY = "study.yaml";
 
-    private static final byte[] PARQUET_MARK = "PAR1".getBytes(StandardCharsets.US_ASCII);
-    private static final int LEAST_PARQUET = 12;
-    private static final String ENDING = ".parquet";
+    static final String ENDING = ".parquet";
 
     private final Path folder;
     private final String definition;
@@ -163,7 +157,8 @@ public final class StudyFolder {
                 .toList();
     }
 
-    private SortedSet<String> names(PartTable table) {
+    /** Get the names of the chunks that have a part of a table, in order. */
+    SortedSet<String> names(PartTable table) {
         TreeSet<String> names = new TreeSet<>();
         Path parts = folder.resolve(table.folder());
         if (Files.isDirectory(parts)) {
@@ -241,30 +236,7 @@ public final class StudyFolder {
      * @return the chunks that are set aside, in order; their runs are to be made again
      */
     public List<String> clearUp() {
-        TreeSet<String> broken = new TreeSet<>();
-        SortedMap<String, String> noted = checksums.read();
-        SortedMap<String, String> good = new TreeMap<>();
-        for (PartTable table : PartTable.values()) {
-            removeUnfinished(folder.resolve(table.folder()));
-            for (String chunk : names(table)) {
-                Optional<String> damage = damage(table, chunk, noted);
-                if (damage.isPresent()) {
-                    broken.add(chunk);
-                } else {
-                    String name = partName(table, chunk);
-                    String sum = noted.get(name);
-                    good.put(name, sum == null ? Checksums.of(folder.resolve(name)) : sum);
-                }
-            }
-        }
-        removeUnfinished(folder);
-        removeUnfinished(folder.resolve("traces"));
-        broken.forEach(this::setAside);
-        good.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));
-        if (!good.equals(noted)) {
-            checksums.write(good);
-        }
-        return List.copyOf(broken);
+        return new PartCheck(this, checksums).clearUp();
     }
 
     /**
@@ -273,75 +245,7 @@ public final class StudyFolder {
      * @throws StoreException when one is not; it names the part and the way out
      */
     public void requireWhole() {
-        SortedMap<String, String> noted = checksums.read();
-        for (PartTable table : PartTable.values()) {
-            for (String chunk : names(table)) {
-                damage(table, chunk, noted).ifPresent(damage -> {
-                    throw new StoreException("%s %s; 'poise resume %s' sets it aside and makes its runs again"
-                            .formatted(part(table, chunk), damage, folder));
-                });
-            }
-        }
-    }
-
-    /** Tell what is wrong with a part, if anything is. */
-    private Optional<String> damage(PartTable table, String chunk, SortedMap<String, String> noted) {
-        Path part = part(table, chunk);
-        if (!isWhole(part)) {
-            return Optional.of("was cut short");
-        }
-        String sum = noted.get(partName(table, chunk));
-        return sum == null || sum.equals(Checksums.of(part))
-                ? Optional.empty()
-                : Optional.of("is damaged: its checksum is not the one in " + Checksums.NAME);
-    }
-
-    private void setAside(String chunk) {
-        for (PartTable table : PartTable.values()) {
-            Path part = part(table, chunk);
-            Path aside = folder.resolve("broken").resolve("%s-%s%s".formatted(table.folder(), chunk, ENDING));
-            if (Files.exists(part)) {
-                try {
-                    Files.createDirectories(aside.resolveSibling(""));
-                    Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
-                } catch (IOException e) {
-                    throw StoreException.of("set aside", part, e);
-                }
-            }
-        }
-    }
-
-    private static void removeUnfinished(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (name.startsWith(".") && name.endsWith(".tmp")) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            throw StoreException.of("clear up", folder, e);
-        }
-    }
-
-    /** Tell whether a part begins and ends as a part does. */
-    static boolean isWhole(Path part) {
-        try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "r")) {
-            if (file.length() < LEAST_PARQUET) {
-                return false;
-            }
-            byte[] mark = new byte[PARQUET_MARK.length];
-            file.readFully(mark);
-            boolean begins = Arrays.equals(mark, PARQUET_MARK);
-            file.seek(file.length() - mark.length);
-            file.readFully(mark);
-            return begins && Arrays.equals(mark, PARQUET_MARK);
-        } catch (IOException e) {
-            throw StoreException.of("read", part, e);
-        }
+        new PartCheck(this, checksums).requireWhole();
     }
 
     /**

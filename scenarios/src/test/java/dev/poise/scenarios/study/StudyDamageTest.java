@@ -1,0 +1,190 @@
+package dev.poise.scenarios.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.run.Engine;
+import dev.poise.scenarios.run.Version;
+import dev.poise.scenarios.study.execute.Merging;
+import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.execute.Verifying;
+import dev.poise.scenarios.study.results.StudyAnalysis;
+import dev.poise.scenarios.study.store.PartReader;
+import dev.poise.scenarios.study.store.PartTable;
+import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.scenarios.study.store.StudyQuery;
+import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done about folders that something happened to, or that another version made. */
+class StudyDamageTest {
+    @TempDir
+    Path folder;
+
+    private Path at(String name) {
+        return folder.resolve(name);
+    }
+
+    @Test
+    void shouldSetAPartAsideThatWasCutShortAndMakeItsRunsAgain() throws IOException {
+        StudySample sample = new StudySample(at("cut"));
+        sample.whole(StudySample.TEXT, 2);
+        Map<String, String> expected = StudySample.tables(at("cut"));
+        OpenStudy study = sample.open();
+        Path part = study.folder().part(PartTable.SPRINTS, study.folder().done().first());
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+        Files.writeString(at("cut").resolve("runs/.part-g000000-b00000.parquet.1-1.tmp"), "half");
+
+        assertThat(study.folder().clearUp())
+                .containsExactly(study.plan().chunk(0, 0, p -> true).name());
+        assertThat(study.isComplete()).isFalse();
+        sample.run(study, 1, new Cancellation());
+        sample.finish(study);
+        assertThat(StudySample.tables(at("cut"))).isEqualTo(expected);
+    }
+
+    /** Overwrite a byte in the middle of a part, as a failing disk does; it still ends as a part ends. */
+    private static void damage(Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            channel.read(one, channel.size() / 2);
+            channel.write(ByteBuffer.wrap(new byte[] {(byte) ~one.get(0)}), channel.size() / 2);
+        }
+    }
+
+    @Test
+    void shouldSetAPartAsideThatIsDamagedInItsMiddleAndMakeItsRunsAgain() throws IOException {
+        StudySample sample = new StudySample(at("damaged"));
+        sample.whole(StudySample.TEXT, 2);
+        Map<String, String> expected = StudySample.tables(at("damaged"));
+        OpenStudy study = sample.open();
+        String chunk = study.folder().done().last();
+        Path part = study.folder().part(PartTable.RUNS, chunk);
+        damage(part);
+
+        assertThatThrownBy(() -> new PartReader(study.folder()))
+                .hasMessage(
+                        "%s is damaged: its checksum is not the one in SHA256SUMS; 'poise resume %s' sets it aside and makes its runs again",
+                        part, at("damaged"));
+        assertThat(study.folder().clearUp()).containsExactly(chunk);
+        sample.run(study, 1, new Cancellation());
+        sample.finish(study);
+        assertThat(StudySample.tables(at("damaged"))).isEqualTo(expected);
+    }
+
+    @Test
+    void shouldNoteTheChecksumsOfPartsThatWereWrittenWithout() throws IOException {
+        StudySample sample = new StudySample(at("old"));
+        OpenStudy study = sample.begin(StudySample.TEXT);
+        sample.run(study, 1, new Cancellation());
+        Path sums = at("old").resolve("SHA256SUMS");
+        List<String> lines = Files.readAllLines(sums);
+        Files.writeString(
+                sums, String.join("\n", lines.subList(1, lines.size())).substring(0, 40 * lines.size()));
+
+        assertThat(study.folder().clearUp()).isEmpty();
+        assertThat(Files.readAllLines(sums)).containsExactlyInAnyOrderElementsOf(lines);
+    }
+
+    /** The folder of another model may have been written with other settings, which digests of points hang on. */
+    @Test
+    void shouldReadTheFolderOfAnotherModelAndNotGoOnWithIt() throws IOException {
+        StudySample sample = new StudySample(at("old"));
+        sample.whole(StudySample.TEXT, 1);
+        Path manifest = at("old").resolve("manifest.json");
+        String good = Files.readString(manifest);
+        Files.writeString(
+                manifest,
+                good.replaceFirst("\"model\": \"[^\"]*\"", "\"model\": \"0\"")
+                        .replaceFirst("\"fingerprint\": \"[^\"]*\"", "\"fingerprint\": \"0123456789abcdef\""));
+        Path points = at("old").resolve("points.csv");
+        Files.writeString(points, Files.readString(points).replaceAll("[0-9a-f]{16}", "0123456789abcdef"));
+
+        OpenStudy study = OpenStudy.openToRead(at("old"));
+        assertThat(StudyAnalysis.of(study.plan(), study.folder(), study.isComplete())
+                        .runs())
+                .isEqualTo(150);
+        List<ThrowingCallable> goingOn =
+                List.of(sample::open, () -> Merging.merge(List.of(at("old")), at("merged"), TeamRun::run));
+        assertThat(goingOn)
+                .allSatisfy(going -> assertThatThrownBy(going)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageStartingWith(at("old") + " was made by poise " + Version.PROGRAM
+                                + " with model 0, fingerprint 0123456789abcdef; this is poise")
+                        .hasMessageContaining("results of two models are not mixed"));
+        assertThat(at("merged")).doesNotExist();
+    }
+
+    @Test
+    void shouldTellThatAPartWasCutShortToWhoeverReadsIt() throws IOException {
+        StudySample sample = new StudySample(at("cut"));
+        sample.whole(StudySample.TEXT, 2);
+        OpenStudy study = sample.open();
+        Path part = study.folder().part(PartTable.PEOPLE, study.folder().done().last());
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 1);
+        }
+        String line =
+                "%s was cut short; 'poise resume %s' sets it aside and makes its runs again".formatted(part, at("cut"));
+        List<ThrowingCallable> readers = List.of(
+                () -> StudyAnalysis.of(study.plan(), study.folder(), true),
+                () -> new StudyQuery(study.folder()),
+                () -> StudyQuery.export(study.folder(), List.of(PartTable.RUNS), "csv", folder),
+                () -> Verifying.verify(study, TeamRun::run, 1, 1),
+                () -> Merging.merge(List.of(at("cut")), at("merged"), TeamRun::run));
+        assertThat(readers)
+                .allSatisfy(reader -> assertThatThrownBy(reader)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessage(line));
+    }
+
+    @Test
+    void shouldRefuseAFolderThatDoesNotBelongToTheStudyOrTheModel() throws IOException {
+        StudySample sample = new StudySample(at("study"));
+        sample.begin(StudySample.TEXT);
+
+        Engine otherModel = (scenario, seed, observers) -> TeamRun.run(scenario, seed + 1, observers);
+        assertThatThrownBy(() -> new StudySample(at("study"), otherModel).open())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("results of two models are not mixed");
+
+        assertThatThrownBy(() -> new StudySample(folder).open())
+                .hasMessage(folder + " is no folder of a study: there is no manifest.json");
+        assertThatThrownBy(() -> sample.begin(StudySample.TEXT))
+                .hasMessage(at("study") + " holds something else than a study; give another folder");
+
+        Path file = at("study").resolve("study.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("replications: 25", "replications: 26"));
+        assertThatThrownBy(sample::open).hasMessageStartingWith(file + " was changed since the study began");
+        Files.writeString(file, text);
+
+        Path points = at("study").resolve("points.csv");
+        String rows = Files.readString(points);
+        Files.writeString(points, rows.replace("0.5", "0.6"));
+        assertThatThrownBy(sample::open).hasMessageStartingWith(points + " does not hold the points");
+        Files.writeString(points, rows);
+
+        Path manifest = at("study").resolve("manifest.json");
+        String good = Files.readString(manifest);
+        Files.writeString(manifest, good.replace("\"format\": 1", "\"format\": 9"));
+        assertThatThrownBy(sample::open).hasMessageContaining("has format 9");
+        Files.writeString(manifest, good.substring(0, good.length() / 2));
+        assertThatThrownBy(sample::open).hasMessageEndingWith("cannot be understood: it was changed or cut short");
+        Files.writeString(manifest, good);
+        assertThat(sample.open().plan().points()).hasSize(6);
+    }
+}
