@@ -153,11 +153,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
                                             .describe()));
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
-        String points = read(path.resolve(PointTable.NAME));
-        boolean same = manifest.isOfThisModel()
-                ? points.equals(PointTable.csv(plan))
-                : PointTable.factors(points).equals(PointTable.factors(PointTable.csv(plan)));
-        if (!same) {
+        if (!PointTable.isOf(plan, read(path.resolve(PointTable.NAME)), manifest.isOfThisModel())) {
             throw new StoreException(
                     "%s does not hold the points that the study gives; it was changed, or made by another version"
                             .formatted(path.resolve(PointTable.NAME)));
