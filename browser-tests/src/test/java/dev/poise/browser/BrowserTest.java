@@ -17,16 +17,14 @@ import dev.poise.workshop.answer.RememberedRuns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What every test in the browser begins and ends with: a workshop of its own, and pages that were silent. */
 @NeedsBrowser
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneBrowser.class)
 abstract class BrowserTest {
     static final String INVOLVEMENT = "#set-productOwner-technicalInvolvement";
 
@@ -43,16 +41,6 @@ abstract class BrowserTest {
 
     Browser browser;
     Workshop workshop;
-
-    @BeforeAll
-    void openBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        browser.close();
-    }
 
     @BeforeEach
     void startWorkshop() throws IOException {

@@ -22,6 +22,34 @@ final class CommandLine {
      * @return what it prints, as JSON
      */
     static String json(Path folder, String command) throws IOException, InterruptedException {
+        return run(folder, command, "json", "again");
+    }
+
+    /**
+     * Run a command as it stands on the page, and have its results written.
+     *
+     * @param folder where it is typed
+     * @param command begins with {@code ./poise}
+     * @param format of what it prints
+     * @param out the folder of its results
+     * @return what it prints
+     */
+    static String run(Path folder, String command, String format, String out) throws IOException, InterruptedException {
+        return type(folder, command, List.of("--format", format, "--out", out));
+    }
+
+    /**
+     * Run a command as it stands on the page, and nothing added.
+     *
+     * @param folder where it is typed
+     * @param command begins with {@code ./poise}
+     */
+    static void study(Path folder, String command) throws IOException, InterruptedException {
+        type(folder, command, List.of());
+    }
+
+    private static String type(Path folder, String command, List<String> more)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -29,15 +57,15 @@ final class CommandLine {
                 System.getProperty("java.class.path"),
                 "dev.poise.cli.Main"));
         words.addAll(List.of(command.replace("./poise ", "").split(" ")));
-        words.addAll(List.of("--format", "json", "--out", "again"));
+        words.addAll(more);
         Path problems = folder.resolve("problems.txt");
         Process process = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectError(problems.toFile())
                 .start();
-        String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(problems)).isZero();
-        return json;
+        return printed;
     }
 }

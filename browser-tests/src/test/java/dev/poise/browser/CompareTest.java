@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CompareTest extends BrowserTest {
@@ -34,6 +36,26 @@ class CompareTest extends BrowserTest {
         assertThat(Files.readString(download.path()))
                 .contains("<!DOCTYPE html>")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void shouldAnswerInTheLanguageOfThePageAndShowRunsAgainstEachOther() {
+        Page page = browser.open(1440, 900, ColorScheme.DARK, "de");
+        page.navigate(address("/compare"));
+        page.locator("#runs").fill("20");
+        page.keyboard().press("Tab");
+        page.locator(".pick .primary").click();
+        settled(page);
+        assertThat(page.locator(".answers li").first()).containsText("Gelieferter Wert. Technisches Wissen 10 → 90: ");
+        assertThat(page.locator(".scatter path.run")).hasCount(4);
+        page.locator("#scatter-x").selectOption("po.hoursPerDay");
+        assertThat(page.locator(".scatter svg"))
+                .hasAttribute("aria-label", Pattern.compile("Product Owner: Stunden am Tag gegen .*, 80 Läufe"));
+        page.locator("#scatter-run").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".scatter .looked")).hasCount(4);
+        assertThat(page.locator(".runs-against .command")).containsText("./poise run non-technical --seed ");
+        accessible(page);
     }
 
     @Test
@@ -66,42 +88,6 @@ class CompareTest extends BrowserTest {
         text.fill("productOwner:\n  technicalInvolvement: 0.2\n  technicalKnowledge: 0.5\n");
         page.getByText("Check and use").click();
         assertThat(page.locator(INVOLVEMENT)).hasValue("20");
-    }
-
-    @Test
-    void shouldSaveASessionThatTheCommandLineRunsAgainWithTheSameDigest() throws Exception {
-        Page page = browser.open(1440, 900);
-        page.navigate(address("/facilitate"));
-        settled(page);
-        drag(page.locator(INVOLVEMENT), 85);
-        settled(page);
-        page.getByText("Save session").click();
-        String digest = page.locator(".digest").innerText();
-        Path saved = folder.resolve(page.locator(".folder").innerText());
-        accessible(page);
-        String command = Files.readAllLines(saved.resolve("commands.txt")).get(1);
-        picture(page, "save");
-
-        assertThat(CommandLine.json(folder, command)).contains("\"digest\": \"" + digest + "\"");
-    }
-
-    @Test
-    void shouldDrawAMapOverTwoSettingsAndGiveItAsAStudyFile() {
-        Page page = browser.open(1440, 900);
-        page.navigate(address("/compare"));
-        page.getByText("A map over two settings").click();
-        page.locator("#across").selectOption("productOwner.technicalKnowledge");
-        page.locator("#map-runs").fill("10");
-        page.keyboard().press("Tab");
-        accessible(page);
-        page.locator(".pick .primary").click();
-        settled(page);
-        assertThat(page.locator(".heat")).hasCount(4);
-        assertThat(page.locator(".heat td")).hasCount(4 * 36);
-        assertThat(page.locator("pre"))
-                .containsText("productOwner.technicalKnowledge: { levels: [0, 0.2, 0.4, 0.6, 0.8, 1] }");
-        accessible(page);
-        picture(page, "map");
     }
 
     @Test

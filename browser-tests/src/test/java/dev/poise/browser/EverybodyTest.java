@@ -17,59 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EverybodyTest extends BrowserTest {
     private static final String PAGES = "/,/facilitate,/show,/join,/debrief,/story,/compare";
 
-    /** Marks what has the focus, and tells what is drawn around it. */
-    private static final String FOCUS = """
-            () => {
-              const element = document.activeElement;
-              element.dataset.visited = 'yes';
-              const style = getComputedStyle(element);
-              return style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
-            }
-            """;
-    /** Names every control that can be used and was never reached; of radio buttons one is enough. */
-    private static final String UNREACHED = """
-            () => {
-              const root = document.querySelector('dialog[open]') ?? document;
-              const all = [...root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-                .filter(e => !e.disabled && e.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }));
-              const names = e => e.type === 'radio' ? [...root.querySelectorAll(`input[name="${e.name}"]`)] : [e];
-              return all.filter(e => !names(e).some(each => each.dataset.visited)).map(e => e.outerHTML.slice(0, 120));
-            }
-            """;
-
-    /** Press Tab until it has come round, and hold every control to being reached and to showing it. */
-    private static void walk(Page page) {
-        int controls = page.locator("a[href], button, input, select, textarea, summary, [tabindex='0']")
-                .count();
-        for (int i = 0; i < controls + 5; i++) {
-            page.keyboard().press("Tab");
-            double ring = ((Number) page.evaluate(FOCUS)).doubleValue();
-            boolean onPage = (Boolean) page.evaluate("document.activeElement !== document.body");
-            assertThat(!onPage || ring >= 3)
-                    .as("ring around %s", page.evaluate("document.activeElement.outerHTML.slice(0, 150)"))
-                    .isTrue();
-        }
-        assertThat((List<?>) page.evaluate(UNREACHED)).isEmpty();
-    }
-
     @Test
     void shouldReachEveryControlByKeyboard() {
         Page page = browser.open(1440, 900);
         for (String path : List.of("/", "/story", "/compare", "/join")) {
             page.navigate(address(path));
             assertThat(page.locator("main")).isVisible();
-            walk(page);
+            Keyboard.walk(page);
         }
         page.navigate(address("/facilitate"));
         settled(page);
         page.locator(".more summary").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#set-team-size")).isVisible();
-        walk(page);
+        Keyboard.walk(page);
         page.locator(".outcome .why").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("dialog[open]")).isVisible();
-        walk(page);
+        Keyboard.walk(page);
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog[open]")).hasCount(0);
         assertThat(page.locator(".outcome .why").first()).isFocused();
@@ -84,20 +49,20 @@ class EverybodyTest extends BrowserTest {
         for (int step = 0; step < 6; step++) {
             page.locator(".steps button").nth(step).focus();
             page.keyboard().press("Enter");
-            walk(page);
+            Keyboard.walk(page);
         }
         page.navigate(address("/compare"));
         page.getByText("A map over two settings").click();
-        walk(page);
+        Keyboard.walk(page);
         page.navigate(address("/facilitate"));
         settled(page);
         page.keyboard().press("g");
         page.getByText("Ask now").click();
         assertThat(page.locator(".hands")).isVisible();
-        walk(page);
+        Keyboard.walk(page);
         page.navigate(address("/debrief"));
         settled(page);
-        walk(page);
+        Keyboard.walk(page);
     }
 
     @Test

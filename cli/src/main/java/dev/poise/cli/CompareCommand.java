@@ -6,6 +6,7 @@ import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.CompareArms;
 import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.run.ComparisonCsv;
 import dev.poise.scenarios.run.ComparisonJson;
 import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.team.TeamScenario;
@@ -84,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     private void print(Comparison comparison) {
         switch (outputOptions.format()) {
             case TABLE -> ComparisonText.print(new Page(session), comparison, all);
-            case CSV -> session.out().print(TableCsv.of(comparison));
+            case CSV -> session.out().print(ComparisonCsv.of(comparison));
             case JSON -> session.out().print(ComparisonJson.of(comparison));
         }
     }

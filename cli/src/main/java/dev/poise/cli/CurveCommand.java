@@ -7,6 +7,7 @@ import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.Curve;
 import dev.poise.scenarios.comparison.CurvePlan;
 import dev.poise.scenarios.comparison.DrawCurve;
+import dev.poise.scenarios.run.ComparisonCsv;
 import dev.poise.scenarios.run.ComparisonJson;
 import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.team.TeamScenario;
@@ -127,7 +128,7 @@ final class CurveCommand implements Callable<Integer> {
     private void print(Curve curve) {
         switch (outputOptions.format()) {
             case TABLE -> CurveText.print(new Page(session), curve, all);
-            case CSV -> session.out().print(TableCsv.of(curve));
+            case CSV -> session.out().print(ComparisonCsv.of(curve));
             case JSON -> session.out().print(ComparisonJson.of(curve));
         }
     }

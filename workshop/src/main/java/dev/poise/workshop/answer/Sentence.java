@@ -1,8 +1,5 @@
 package dev.poise.workshop.answer;
 
-import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.settings.Settings;
 import dev.poise.workshop.words.Words;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ public final class Sentence {
     static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     static final String KNOWLEDGE = "productOwner.technicalKnowledge";
     private static final int FULL = 100;
-    private static final int SMALL = 10;
 
     private Sentence() {}
 
@@ -34,48 +30,8 @@ public final class Sentence {
         if (answer.question().now().equals(answer.question().baseline())) {
             return words.text("sentence.same");
         }
-        List<String> clear = new ArrayList<>();
-        List<String> same = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (Reading reading : Outcomes.FOUR) {
-            Contrast contrast = answer.difference().contrast(reading);
-            String name = words.text("outcome." + reading.id() + ".inSentence");
-            switch (contrast.verdict().kind()) {
-                case HIGHER -> clear.add(clear(words, "sentence.higher", name, contrast, contrast.shareHigher()));
-                case LOWER -> clear.add(clear(words, "sentence.lower", name, contrast, contrast.shareLower()));
-                case NO_CLEAR_DIFFERENCE -> same.add(name);
-                case UNDECIDED -> open.add(name);
-            }
-        }
-        List<String> parts = new ArrayList<>(clear);
-        if (same.size() == Outcomes.FOUR.size()) {
-            parts.add(words.text("sentence.nothing"));
-        } else if (!same.isEmpty()) {
-            parts.add(words.text("sentence.noClearDifference", "outcomes", words.listed(same)));
-        }
-        if (!open.isEmpty()) {
-            parts.add(words.text("sentence.undecided", "outcomes", words.listed(open)));
-        }
-        return words.text("sentence", "subject", subject(answer, words), "parts", String.join("; ", parts));
-    }
-
-    private static String clear(Words words, String key, String name, Contrast contrast, double share) {
-        double amount = Math.abs(contrast.difference()) * scale(contrast.reading());
         return words.text(
-                key,
-                "outcome",
-                name,
-                "count",
-                Math.round(share * contrast.pairs()),
-                "pairs",
-                contrast.pairs(),
-                "amount",
-                words.number(amount, amount < SMALL ? 1 : 0));
-    }
-
-    /** States are shown from 0 to 100, value as its index. */
-    private static double scale(Reading reading) {
-        return reading == Reading.VALUE_DELIVERED ? 1 : FULL;
+                "sentence", "subject", subject(answer, words), "parts", DifferenceWords.of(answer.difference(), words));
     }
 
     /** Name the team by what differs from the baseline: the two sliders when it is only them. */

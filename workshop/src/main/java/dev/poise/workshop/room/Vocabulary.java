@@ -1,9 +1,11 @@
 package dev.poise.workshop.room;
 
+import dev.poise.readings.Reading;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
+import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.run.Version;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.settings.Entry;
@@ -60,6 +62,10 @@ public final class Vocabulary {
             one.put("kind", builtIn.kind().id());
             one.put("about", builtIn.about());
             one.set("scenario", written(resolver, builtIn));
+        }
+        ArrayNode readings = tree.putArray("readings");
+        for (Reading reading : Reading.values()) {
+            readings.addObject().put("id", reading.id()).put("unit", Scale.unit(reading));
         }
         ArrayNode mechanisms = tree.putArray("mechanisms");
         for (Mechanism mechanism : Mechanism.values()) {

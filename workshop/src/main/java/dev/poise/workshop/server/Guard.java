@@ -11,6 +11,8 @@ final class Guard {
     static final String KEY_HEADER = "X-Poise-Key";
 
     private static final List<String> READS = List.of("GET", "HEAD");
+    /** Addresses that take whole scenario files. */
+    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare");
 
     private final Access access;
     private final Map<String, String> headers;
@@ -51,12 +53,21 @@ final class Guard {
         if (site != null && !site.equals("same-origin")) {
             throw new Refused(403, "a page of another site may not change anything here");
         }
-        if (request.contentLength() > SessionRoutes.LARGEST_FILE) {
-            throw new Refused(413, "the request is too large"); // before any of it is waited for
-        }
+        length(request);
         String type = request.contentType();
         if (request.method().name().equals("POST") && (type == null || !type.startsWith("application/json"))) {
             throw new Refused(415, "expected application/json");
+        }
+    }
+
+    /** Refuse a body that is too large before any of it is waited for, and one that does not say how large it is. */
+    private static void length(Context request) {
+        if (request.header("Transfer-Encoding") != null) {
+            throw new Refused(411, "expected the length of the request in Content-Length");
+        }
+        int largest = FILES.contains(request.path()) ? SessionRoutes.LARGEST_FILE : PageServer.LARGEST_BODY;
+        if (request.contentLength() > largest) {
+            throw new Refused(413, "the request is too large, expected at most %d bytes".formatted(largest));
         }
     }
 

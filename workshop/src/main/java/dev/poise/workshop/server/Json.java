@@ -3,6 +3,8 @@ package dev.poise.workshop.server;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -17,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Requests and responses as JSON. */
 final class Json {
     private static final int DEEPEST = 12;
+    private static final int REQUEST_TIMEOUT = 408;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
@@ -34,7 +37,7 @@ final class Json {
      * @throws Refused when it is not JSON
      */
     static JsonNode body(Context request) {
-        return body(request, (int) PageServer.LARGEST_BODY);
+        return body(request, PageServer.LARGEST_BODY);
     }
 
     /**
@@ -66,9 +69,21 @@ final class Json {
         } catch (HttpResponseException tooLarge) {
             throw tooLarge;
         } catch (Exception broken) {
-            // a body that is cut short or badly framed; Kotlin throws what Java would have to declare
-            throw new Refused(400, "the request cannot be read");
+            // a body that is late, cut short or badly framed; Kotlin throws what Java would have to declare
+            throw late(broken)
+                    ? new Refused(408, "the request came too slowly")
+                    : new Refused(400, "the request cannot be read");
         }
+    }
+
+    private static boolean late(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException
+                    || (cause instanceof HttpException http && http.getCode() == REQUEST_TIMEOUT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void respond(Context request, int status, ObjectNode tree) {

@@ -20,13 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves the page and its events over HTTP, until it is closed. */
 public final class PageServer implements AutoCloseable {
     /** No request but the upload of a scenario file is larger. */
-    static final long LARGEST_BODY = 16 * 1024;
+    static final int LARGEST_BODY = 16 * 1024;
+
+    /** A body that stops coming is not waited for; what is computed takes as long as it takes. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    /** A body that drips is not waited for either: bytes a second on average. */
+    private static final long SLOWEST_BODY = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final List<String> PAGES =
@@ -68,7 +75,8 @@ public final class PageServer implements AutoCloseable {
             RoomRoutes.add(config.routes, guard, room, audience, options);
             GuessRoutes.add(config.routes, guard, room, () -> access.joinAddress(bound.get()));
             TeamRoutes.add(config.routes, guard, answers);
-            SessionRoutes.add(config.routes, guard, room, audience, answers, options.folder());
+            SessionRoutes.add(config.routes, guard, room, options.folder());
+            CompareRoutes.add(config.routes, guard, audience, answers);
             StoryRoutes.add(config.routes, guard, teller, player);
             errors(config);
         });
@@ -91,7 +99,9 @@ public final class PageServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
+            http.setIdleTimeout(PATIENCE_MILLIS);
         });
+        config.jetty.modifyServer(jetty -> jetty.setHandler(new MinimumDataRateHandler(SLOWEST_BODY, 0)));
         // what Jetty itself refuses never comes to the guard
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler((request, response, callback) -> {
             headers.forEach((name, value) -> response.getHeaders().put(name, value));

@@ -1,12 +1,10 @@
 package dev.poise.workshop.session;
 
 import dev.poise.readings.RunReadings;
-import dev.poise.report.compare.CompareReport;
 import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.CompareArms;
-import dev.poise.scenarios.comparison.Comparison;
 import dev.poise.scenarios.comparison.Provenance;
 import dev.poise.scenarios.run.ScenarioDigest;
 import dev.poise.scenarios.run.Version;
@@ -28,7 +26,7 @@ public final class Comparing {
     private final Answers answers;
     private final Audience audience;
     private @Nullable Cancellation running;
-    private @Nullable Comparison result;
+    private @Nullable Compared result;
 
     /** Is told how a comparison goes. */
     public interface Audience {
@@ -94,18 +92,8 @@ public final class Comparing {
     }
 
     /** Get the newest result, null before the first. */
-    public synchronized @Nullable Comparison result() {
+    public synchronized @Nullable Compared result() {
         return result;
-    }
-
-    /**
-     * Write the report of the newest result.
-     *
-     * @return one HTML file, null before the first result
-     */
-    public @Nullable String report() {
-        Comparison newest = result();
-        return newest == null ? null : CompareReport.html(newest);
     }
 
     private void work(
@@ -127,7 +115,8 @@ public final class Comparing {
             List<ArmPlan> plans = IntStream.range(0, names.size())
                     .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), command))
                     .toList();
-            done(CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)));
+            done(new Compared(
+                    CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)), runs));
             audience.ended();
         } catch (RuntimeException e) {
             done(null);
@@ -135,7 +124,7 @@ public final class Comparing {
         }
     }
 
-    private synchronized void done(@Nullable Comparison newest) {
+    private synchronized void done(@Nullable Compared newest) {
         running = null;
         result = newest == null ? result : newest;
     }

@@ -75,7 +75,19 @@ public final class Words {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return format.format(value).replace('-', '\u2212');
+    }
+
+    /**
+     * Write a difference with its sign.
+     *
+     * @param value finite
+     * @param decimals how many
+     */
+    public String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        boolean positive = value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9');
+        return positive ? "+" + text : text;
     }
 
     /** Put parts into one list, such as "a, b and c". */

@@ -8,7 +8,6 @@ import dev.poise.workshop.WorkshopOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is sent to whatever address gets a proper status and one line, and the next request is answered as if nothing had been. */
 class NonsenseTest {
     private static final int KIB = 1024;
+    /** Addresses that take whole scenario files. */
+    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare");
 
     /** Every address that takes a body, with one that is right. */
     private static final Map<String, String> RIGHT = Map.ofEntries(
@@ -124,32 +125,65 @@ class NonsenseTest {
     @ParameterizedTest
     @MethodSource("addresses")
     void shouldAnswerBodiesOfAnySizeProperly(String path) throws Exception {
-        int[] sizes = {0, 1, 100, 16 * KIB - 1, 16 * KIB, 16 * KIB + 1, 299 * KIB};
-        for (int size : sizes) {
+        int most = FILES.contains(path) ? 300 * KIB : 16 * KIB;
+        for (int size : new int[] {0, 1, 100, 16 * KIB - 1, 16 * KIB, 16 * KIB + 1, most - 1, most}) {
             proper(path, "[".repeat(size).getBytes(StandardCharsets.UTF_8));
             proper(path, ("\"" + "x".repeat(Math.max(0, size - 2)) + "\"").getBytes(StandardCharsets.UTF_8));
         }
-        for (int size : new int[] {300 * KIB + 1, 2 * KIB * KIB}) {
+        for (int size : new int[] {most + 1, 300 * KIB + 1, 2 * KIB * KIB}) {
             assertThat(tooLarge(path, size)).as("%s %d", path, size).startsWith("HTTP/1.1 413 ");
         }
     }
 
     /** Send a body that is too large, as far as it is taken, and give the first line of the response. */
     private static String tooLarge(String path, int size) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(10_000);
-            OutputStream out = socket.getOutputStream();
-            String head =
-                    "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                            .formatted(path, port, size);
+        try (Socket socket = announce(path, "Content-Length: " + size)) {
             try {
-                out.write((head + " ".repeat(size)).getBytes(StandardCharsets.UTF_8));
-                out.flush();
+                socket.getOutputStream().write(" ".repeat(size).getBytes(StandardCharsets.UTF_8));
             } catch (IOException hungUp) {
                 // what is not taken need not be sent; the response is there all the same
             }
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-                    .readLine();
+            return firstLine(socket);
+        }
+    }
+
+    /** Send all of a request but its body. */
+    private static Socket announce(String path, String length) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream()
+                .write("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\n%s\r\n\r\n"
+                        .formatted(path, port, length)
+                        .getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    private static String firstLine(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void shouldAnswerFromTheHeadWhenTheBodyNeedNotCome(String path) throws IOException {
+        try (Socket large = announce(path, "Content-Length: 2000000");
+                Socket chunked = announce(path, "Transfer-Encoding: chunked")) {
+            large.setSoTimeout(5_000); // less than is waited for a body
+            chunked.setSoTimeout(5_000);
+            assertThat(firstLine(large)).startsWith("HTTP/1.1 413 ");
+            assertThat(firstLine(chunked)).startsWith("HTTP/1.1 411 ");
+        }
+    }
+
+    @Test
+    void shouldNotWaitForABodyThatStopsOrDrips() throws Exception {
+        try (Socket stopped = announce("/api/settings", "Content-Length: 100");
+                Socket dripping = announce("/api/settings", "Content-Length: 100")) {
+            for (int i = 0; i < 3; i++) {
+                Thread.sleep(500);
+                dripping.getOutputStream().write(' ');
+            }
+            assertThat(firstLine(dripping)).startsWith("HTTP/1.1 408 ");
+            assertThat(firstLine(stopped)).startsWith("HTTP/1.1 408 ");
         }
     }
 

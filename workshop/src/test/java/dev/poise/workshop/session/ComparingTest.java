@@ -45,12 +45,12 @@ class ComparingTest {
     @Test
     void shouldCompareAndWriteTheReport() throws InterruptedException {
         Comparing comparing = new Comparing(new Answers(TeamRun::readings, 2), audience);
-        assertThat(comparing.report()).isNull();
+        assertThat(comparing.result()).isNull();
         assertThat(comparing.start(List.of("low", "high"), TEAMS, 20, 1, "./poise compare low high"))
                 .isTrue();
         assertThat(end()).isEqualTo("ended");
-        assertThat(comparing.result().arms()).hasSize(2);
-        assertThat(comparing.report())
+        assertThat(comparing.result().comparison().arms()).hasSize(2);
+        assertThat(comparing.result().report())
                 .contains("<!DOCTYPE html>", "./poise compare low high")
                 .doesNotContain("<script");
     }
@@ -75,7 +75,7 @@ class ComparingTest {
         comparing.cancel();
         go.countDown();
         assertThat(end()).isEqualTo("ended");
-        assertThat(comparing.result().arms().get(0).runs()).isBetween(2, 99);
+        assertThat(comparing.result().comparison().arms().get(0).runs()).isBetween(2, 99);
         assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
         assertThat(end()).isEqualTo("ended");
     }

@@ -6,6 +6,9 @@ import { undo, redo, replaying, stopReplay } from './desk.mjs';
 import { t } from './words.mjs';
 
 const remembered = 'poise-keys';
+const moves = [' ', 'arrowleft', 'arrowright'];
+/** What does something of its own with a space, or with an arrow. */
+const takes = (element, key) => element.matches(key === ' ' ? 'button, a, summary, select' : 'button, a, summary, select, input');
 const typing = element => element.matches('input:not([type=range]), select, textarea, [contenteditable]');
 
 export function useKeys(actions) {
@@ -20,21 +23,28 @@ export function useKeys(actions) {
         return;
       }
       if (!on || event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return;
-      if (event.key === '?') setHelp(true);
+      const key = event.key.toLowerCase();
+      if (moves.includes(key)) {
+        if (!actions[key] || takes(event.target, key)) return;
+        event.preventDefault();
+        actions[key]();
+      } else if (key === '?') setHelp(true);
       else if (/^[1-9]$/.test(event.key)) actions['1-9']?.(Number(event.key) - 1);
-      else actions[event.key.toLowerCase()]?.();
+      else actions[key]?.();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
   const toggle = () => { localStorage.setItem(remembered, on ? 'off' : 'on'); setOn(!on); };
-  const names = Object.keys(actions).filter(key => key !== '1-9');
+  const names = Object.keys(actions).filter(key => key.length === 1 && key !== ' ');
   const Help = () => html`<${Dialog} title=${t('keys.title')} onClose=${() => setHelp(false)}>
     <p><label><input type="checkbox" checked=${on} onChange=${toggle} /> ${t('keys.on')}</label></p>
     <dl class="keys">
       <div><dt><kbd>Ctrl</kbd> <kbd>Z</kbd></dt><dd>${t('bar.undo')}</dd></div>
       <div><dt><kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Z</kbd></dt><dd>${t('bar.redo')}</dd></div>
       ${names.map(key => html`<div><dt><kbd>${key.toUpperCase()}</kbd></dt><dd>${t(`keys.${key}`)}</dd></div>`)}
+      ${actions[' '] && html`<div><dt><kbd>␣</kbd></dt><dd>${t('keys.space')}</dd></div>
+      <div><dt><kbd>←</kbd> <kbd>→</kbd></dt><dd>${t('keys.arrows')}</dd></div>`}
       ${actions['1-9'] && html`<div><dt><kbd>1</kbd> – <kbd>9</kbd></dt><dd>${t('keys.kept')}</dd></div>`}
       <div><dt><kbd>?</kbd></dt><dd>${t('keys.title')}</dd></div>
     </dl>

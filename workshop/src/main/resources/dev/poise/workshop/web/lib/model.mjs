@@ -61,6 +61,7 @@ export function fromScenario(scenario) {
 }
 
 export const builtIn = name => fromScenario(model.value.scenarios.find(each => each.name === name).scenario);
+export const baseTeam = name => (name === 'reference-team' ? referenceTeam() : builtIn(name));
 export const sameTeam = (a, b) => JSON.stringify(toScenario(a)) === JSON.stringify(toScenario(b));
 
 /** The settings in which two teams differ. */
@@ -111,4 +112,17 @@ export function teamName(team) {
     + team.without.length + team.interventions.length;
   const name = t('team.name', { involvement: number(i * 100), knowledge: number(k * 100) });
   return others ? t('team.more', { name, count: others }) : name;
+}
+
+/** Readings that a comparison offers to look at run by run, by their names in the reader's language. */
+export const readings = () => model.value.readings.filter(({ id }) => has(readingKey(id))).map(({ id }) => reading(id));
+const readingKey = id => (has(`outcome.${id}`) ? `outcome.${id}` : `reading.${id}`);
+
+/** A reading with its label, what its values are multiplied by to be shown, and the title of an axis. */
+export function reading(id) {
+  const { unit } = model.value.readings.find(each => each.id === id);
+  const share = unit === '0..1' || unit === 'share';
+  const of = share ? t('reading.unit.share') : has(`reading.unit.${unit}`) ? t(`reading.unit.${unit}`) : unit;
+  const label = t(readingKey(id));
+  return { id, label, scale: share ? 100 : 1, title: t('reading.title', { label, unit: of }) };
 }

@@ -22,6 +22,7 @@ export const pace = signal(2);
 export const steered = signal([]);
 export const command = signal('');
 let wanted = 0;
+let stepping = false;
 
 export const follow = () => listen('control', {
   scene: come => {
@@ -29,6 +30,8 @@ export const follow = () => listen('control', {
     if (come.play < wanted) return;
     scene.value = come;
     if (come.ended) running.value = false;
+    else if (stepping) act('pause');
+    stepping = false;
   }
 });
 
@@ -83,6 +86,12 @@ export async function act(action) {
   const begun = await steerPlay({ action, pace: pace.value });
   if (begun) wanted = begun.play;
   else running.value = false;
+}
+
+/** Let a run that is held go on to the end of its next sprint. */
+export function stepOn() {
+  stepping = true;
+  act('resume');
 }
 
 export function changePace(sprintsPerSecond) {

@@ -51,7 +51,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
   const at = (fan, q) => fan.map((band, i) => [x(i + 1), y(clip(band[q]))]);
   const show = signs ? signed : number;
   const ends = spread(
-    lines.map(({ fan, colour, dashed }) => ({ y: y(clip(fan.at(-1)[2])), value: fan.at(-1)[2], colour, dashed })),
+    lines.filter(({ dashed }) => !small || !dashed).map(({ fan, colour, dashed }) => ({ y: y(clip(fan.at(-1)[2])), value: fan.at(-1)[2], colour, dashed })),
     font + 3, top + font / 2, height - bottom);
   const sprintTicks = ticks(1, sprints, Math.min(6, width / (big ? 130 : 70))).filter(each => each >= 1 && Number.isInteger(each));
   return html`<div class="fan ${big ? 'big' : small ? 'tiny' : ''}" ref=${frame}>
@@ -63,6 +63,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
       ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />`}
       ${!small && sprintTicks.map(sprint => html`
         <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
+      ${!small && html`<text class="tick" x=${width - right + 8} y=${height - bottom + font + 5}>${t('chart.sprints')}</text>`}
       ${lines.map(({ fan, colour, bands }) => bands && html`
         <path class="band90 ${colour}" d=${area(at(fan, 4), at(fan, 0))} />
         <path class="band50 ${colour}" d=${area(at(fan, 3), at(fan, 1))} />`)}

@@ -1,5 +1,6 @@
 // What every page has: brand, language, connection, footer.
 import { html } from 'htm/preact';
+import { About } from './about.mjs';
 import { connection } from '../lib/server.mjs';
 import { languages, language, chooseLanguage, t } from '../lib/words.mjs';
 
@@ -14,7 +15,7 @@ export function Frame({ title, children, quiet = false, lead, ways }) {
       ${lead}
     </header>
     <main id="main" tabindex="-1">${children}</main>
-    <footer><p>${t('frame.caution')}</p></footer>`;
+    <footer><p>${t('frame.caution')} <${About} /></p></footer>`;
 }
 
 export function Language() {

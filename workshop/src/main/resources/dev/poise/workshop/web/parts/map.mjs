@@ -3,7 +3,8 @@ import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import { scaleOf } from './outcome.mjs';
 import { allOutcomes } from '../lib/desk.mjs';
-import { model, setting, label, shown, withValues, builtIn, toScenario, referenceTeam } from '../lib/model.mjs';
+import { Runs, Base } from './points-form.mjs';
+import { model, setting, label, shown, withValues, baseTeam, toScenario } from '../lib/model.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
 const offered = ['productOwner.technicalInvolvement', 'productOwner.technicalKnowledge', 'product.technicalShare', 'product.complexity', 'product.initialDebt',
@@ -17,9 +18,9 @@ function levels(name) {
   return [...new Set(all.map(value => (kind === 'whole' ? Math.round(value) : Number(value.toFixed(3)))))];
 }
 
-const study = ({ base, x, y, runs }) => [
+const study = ({ base, x, y, runs, seed }) => [
   'study: map', `base: ${base}`, 'factors:',
-  ...[x, y].map(name => `  ${name}: { levels: [${levels(name).join(', ')}] }`), `replications: ${runs}`].join('\n');
+  ...[x, y].map(name => `  ${name}: { levels: [${levels(name).join(', ')}] }`), `replications: ${runs}`, `random: { seed: ${seed} }`].join('\n');
 
 export function MapForm({ busy, onStart, children }) {
   const [base, setBase] = useState('reference-team');
@@ -30,25 +31,24 @@ export function MapForm({ busy, onStart, children }) {
   const most = Math.floor(10000 / (cells + 1));
   const start = event => {
     event.preventDefault();
-    const team = base === 'reference-team' ? referenceTeam() : builtIn(base);
+    const team = baseTeam(base);
     const point = values => ({ name: Object.values(values).join('|'), scenario: toScenario(withValues(team, values)) });
     const points = levels(y).flatMap(b => levels(x).map(a => point({ [x]: a, [y]: b })));
-    onStart({ replications: runs, scenarios: [{ name: base, scenario: { extends: base } }, ...points], map: { base, x, y, runs } });
+    onStart({ replications: runs, scenarios: [{ name: base, scenario: { extends: base } }, ...points], map: { base, x, y, runs, seed: model.value.seed } });
   };
   const choice = (id, value, set, other) => html`<div class="control"><label for=${id}>${t(`map.${id}`)}</label><select id=${id} value=${value} onChange=${event => set(event.target.value)}>
     ${offered.filter(name => name !== other).map(name => html`<option value=${name}>${label(name)}</option>`)}</select></div>`;
   return html`<form onSubmit=${start}>
     ${choice('across', x, setX, y)}${choice('down', y, setY, x)}
-    <div class="control"><label for="map-base">${t('map.base')}</label><select id="map-base" value=${base} onChange=${event => setBase(event.target.value)}>
-      ${model.value.scenarios.map(({ name }) => html`<option value=${name}>${name}</option>`)}</select></div>
-    <div class="control"><label for="map-runs">${t('map.runs')}</label> <input id="map-runs" type="number" min="10" max=${most} value=${runs} onChange=${event => setRuns(Math.min(most, Math.round(Number(event.target.value)) || 40))} /></div>
+    <${Base} value=${base} onChoose=${setBase} />
+    <${Runs} value=${runs} most=${most} onChoose=${setRuns} />
     <p class="hint">${t('map.total', { cells: number(cells), total: number((cells + 1) * runs) })}</p>
     <p class="actions"><button class="primary" disabled=${busy}>${t('map.start')}</button>${children}</p>
   </form>`;
 }
 
 /** What is said of a point against the base: its difference, or that the pairs do not decide. */
-function against({ verdict, difference }, scale) {
+export function against({ verdict, difference }, scale) {
   if (verdict === 'HIGHER' || verdict === 'LOWER') return signed(difference * scale, Math.abs(difference * scale) < 10 ? 1 : 0);
   return t(verdict === 'UNDECIDED' ? 'map.undecided' : 'map.same');
 }

@@ -34,9 +34,11 @@ export function Play({ story }) {
   const toggle = () => tale.act(over ? 'play' : running ? 'pause' : 'resume');
   useEffect(() => {
     const press = event => {
-      if (event.key !== ' ' || event.target.matches('input, select, button, a, summary, textarea')) return;
+      if (event.target.matches('input, select, button, a, summary, textarea')) return;
+      if (event.key === ' ') toggle();
+      else if (event.key === 'ArrowRight' && !over && !running) tale.stepOn();
+      else return;
       event.preventDefault();
-      toggle();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -5,21 +5,38 @@ import { Frame, Problems } from '../parts/frame.mjs';
 import { Teams, Differences } from '../parts/teams.mjs';
 import { Pick } from '../parts/pick.mjs';
 import { MapForm, Heat } from '../parts/map.mjs';
+import { MattersForm, Matters } from '../parts/matters.mjs';
+import { Scatter } from '../parts/scatter.mjs';
 import { get, post, listen, fetchFile } from '../lib/server.mjs';
 import { model } from '../lib/model.mjs';
-import { t, number } from '../lib/words.mjs';
+import { t, number, language } from '../lib/words.mjs';
 
 export const title = 'compare.title';
 
+const kinds = ['scenarios', 'map', 'matters'];
+
 function Result({ result }) {
-  return html`<ul class="answers" lang="en">${result.sentences.map(sentence => html`<li>${sentence}</li>`)}</ul>
+  const file = (name, path, to) => html`<button onClick=${() => fetchFile(`/api/compare/${path}`, to)}>${t(`compare.${name}`)}</button>`;
+  return html`<ul class="answers">${(result.sentences[language.value] ?? result.sentences.en).map(sentence => html`<li>${sentence}</li>`)}</ul>
     <${Teams} teams=${result.teams} />
-    <p class="empty">${t('debrief.basis', { runs: number(result.runs) })}</p>
+    <p class="empty">${t('debrief.basis', { runs: number(result.runs) })} ${t('compare.bands')}</p>
     <h2>${t('compare.differences', { baseline: result.teams[0].name.replace(/^\d+ /, '') })}</h2>
     <${Differences} teams=${result.teams} />
-    <p class="actions"><button onClick=${() => fetchFile('/api/compare/report', 'report.html')}>${t('compare.report')}</button></p>
+    <p class="empty">${t('compare.intervals')}</p>
+    <${Scatter} builtIn=${Boolean(result.command)} />
+    <h2>${t('compare.files')}</h2>
+    <p class="actions">${file('report', 'report', 'report.html')}${file('tableFile', 'table', 'comparison.csv')}${file('runsFile', 'run-table', 'runs.csv')}</p>
     <p>${result.command ? t('compare.command') : t('compare.nocommand')}</p>
     ${result.command && html`<pre tabindex="0">${result.command}</pre>`}`;
+}
+
+/** How far the runs have got: how many of each scenario, and about how long it still takes. */
+function Progress({ progress, asked, since }) {
+  const { done, all } = progress;
+  const each = Math.floor(done / asked.scenarios.length);
+  const left = done > 20 ? Math.ceil((Date.now() - since) / done * (all - done) / 1000) : null;
+  return html`<label class="progress">${t('compare.progress', { done: number(done), all: number(all) })} ${t('compare.each', { each: number(each), scenarios: number(asked.scenarios.length) })}
+    ${left !== null && t('compare.left', { seconds: number(left) })}<progress max=${all} value=${done}></progress></label>`;
 }
 
 export function View() {
@@ -29,6 +46,7 @@ export function View() {
   const [progress, setProgress] = useState(null);
   const [result, setResult] = useState(null);
   const [problems, setProblems] = useState([]);
+  const [since, setSince] = useState(0);
   const load = () => get('/api/compare').then(setResult).catch(() => {});
   useEffect(() => {
     get('/api/desk').then(({ desk }) => setPoints(desk ? desk.kept : [])).catch(() => {});
@@ -41,6 +59,7 @@ export function View() {
     setProblems([]);
     setResult(null);
     setAsked(request);
+    setSince(Date.now());
     setProgress({ done: 0, all: request.scenarios.length * request.replications });
     try {
       await post('/api/compare', { seed: model.value.seed, replications: request.replications, scenarios: request.scenarios });
@@ -55,15 +74,16 @@ export function View() {
   return html`<${Frame} title=${t('compare.title')}>
     <div class="compare" data-settled=${String(!busy && Boolean(result))}>
       <aside class="pick" aria-label=${t('compare.pick')}>
-        <fieldset class="kinds"><legend>${t('compare.what')}</legend>${['scenarios', 'map'].map(name => html`<label><input type="radio" name="kind" value=${name} checked=${kind === name} disabled=${busy}
+        <fieldset class="kinds"><legend>${t('compare.what')}</legend>${kinds.map(name => html`<label><input type="radio" name="kind" value=${name} checked=${kind === name} disabled=${busy}
           onChange=${() => choose(name)} /> ${t(`compare.${name}`)}</label>`)}</fieldset>
-        ${kind === 'map' ? html`<${MapForm} busy=${busy} onStart=${start}>${cancel}</${MapForm}>` : html`<${Pick} points=${points} busy=${busy} onStart=${start}>${cancel}</${Pick}>`}
+        ${kind === 'map' ? html`<${MapForm} busy=${busy} onStart=${start}>${cancel}</${MapForm}>`
+          : kind === 'matters' ? html`<${MattersForm} busy=${busy} onStart=${start}>${cancel}</${MattersForm}>` : html`<${Pick} points=${points} busy=${busy} onStart=${start}>${cancel}</${Pick}>`}
       </aside>
       <div class="results">
         <${Problems} lines=${problems} />
-        ${progress && html`<label class="progress">${t('compare.progress', { done: number(progress.done), all: number(progress.all) })}<progress max=${progress.all} value=${progress.done}></progress></label>`}
-        ${result && (asked?.map ? html`<${Heat} result=${result} map=${asked.map} />` : html`<${Result} result=${result} />`)}
-        ${!result && !busy && html`<p class="lede">${t(kind === 'map' ? 'map.lede' : 'compare.lede')}</p>`}
+        ${progress && html`<${Progress} progress=${progress} asked=${asked} since=${since} />`}
+        ${result && (asked?.map ? html`<${Heat} result=${result} map=${asked.map} />` : asked?.matters ? html`<${Matters} result=${result} matters=${asked.matters} />` : html`<${Result} result=${result} />`)}
+        ${!result && !busy && html`<p class="lede">${t(kind === 'scenarios' ? 'compare.lede' : `${kind}.lede`)}</p>`}
       </div>
     </div>
   </${Frame}>`;

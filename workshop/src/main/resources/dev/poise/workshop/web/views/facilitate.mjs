@@ -11,7 +11,7 @@ import { AskDialog, GuessBar, onGuess, covered, dotsFor, guess } from '../parts/
 import { SideBySide } from '../parts/teams.mjs';
 import { FileDialog, SaveDialog } from '../parts/files.mjs';
 import { Why } from '../parts/why.mjs';
-import { SprintCursor } from '../parts/cursor.mjs';
+import { SprintCursor, useCursor } from '../parts/cursor.mjs';
 import { useKeys } from '../lib/keys.mjs';
 import * as room from '../lib/desk.mjs';
 import { t, language } from '../lib/words.mjs';
@@ -24,11 +24,14 @@ export function View() {
   const [file, setFile] = useState(false);
   const [saving, setSaving] = useState(false);
   const [side, setSide] = useState(false);
-  const [cursor, setCursor] = useState(0);
   const [notice, setNotice] = useState('');
+  const answer = room.answer.value;
+  const sprints = answer?.outcomes['value.delivered'].nowFan.length ?? 0;
+  const cursor = useCursor(sprints);
   const keys = useKeys({
     r: room.replay, b: room.makeBaseline, k: room.keep, f: () => room.change({ frozen: !room.desk.value.frozen }),
     g: () => setAsking(true),
+    ' ': cursor.toggle, arrowleft: () => cursor.look(cursor.at - 1), arrowright: () => cursor.look(cursor.at + 1),
     '1-9': index => room.desk.value.kept[index] && room.goTo(room.desk.value.kept[index].team)
   });
   useEffect(() => {
@@ -38,14 +41,13 @@ export function View() {
     room.start(Boolean(link && !link.broken), onGuess);
   }, []);
   const desk = room.desk.value;
-  const answer = room.answer.value;
   const stale = room.pending.value;
   const hidden = covered();
   // a slider that moves leaves the charts alone until there is something new to draw
   const charts = useMemo(() => answer && html`<div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
-    differences=${desk.differences} cursor=${cursor} onWhy=${setWhy} covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>`,
-  [answer, desk.differences, cursor, hidden, guess.value, language.value]);
-  return html`<${Frame} title=${t('facilitate.title')} 
+    differences=${desk.differences} cursor=${cursor.at} onWhy=${setWhy} covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>`,
+  [answer, desk.differences, cursor.at, hidden, guess.value, language.value]);
+  return html`<${Frame} title=${t('facilitate.title')}
     ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}
     lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
@@ -59,9 +61,9 @@ export function View() {
           <${Legend} differences=${desk.differences} runs=${answer.runs} baselineName=${desk.baselineName} />
           ${charts}
           ${side && !hidden && html`<${SideBySide} />`}
-          <${SprintCursor} value=${cursor} sprints=${answer.outcomes['value.delivered'].nowFan.length} onChange=${setCursor} />
+          <${SprintCursor} cursor=${cursor} sprints=${sprints} />
           <div class="below">
-            ${!hidden && html`<${News} answer=${room.refined.value} sprint=${cursor} stale=${stale} />`}
+            ${!hidden && html`<${News} answer=${room.refined.value} sprint=${cursor.at} stale=${stale} />`}
             <${Kept} />
             <${History} />
           </div>`}

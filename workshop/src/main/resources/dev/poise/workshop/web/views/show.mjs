@@ -27,6 +27,7 @@ export function View() {
     <header>
       <p class="setting"><span>${t('slider.involvement')}</span> <b>${number(involvement * 100)}</b> <span>${phrase(involvement)}</span></p>
       <p class="setting"><span>${t('slider.knowledge')}</span> <b>${number(valueOf(team, 'productOwner.technicalKnowledge') * 100)}</b></p>
+      ${!covered() && html`<p class="basis">${t('legend.short', { runs: number(now.runs) })}</p>`}
     </header>
     ${covered() ? html`<div class="asked"><${Question} big /><${Invitation} room key=${guess.value.question} /></div>` : html`
     ${shown && html`<${Question} big />`}

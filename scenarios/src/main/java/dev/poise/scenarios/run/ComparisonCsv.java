@@ -1,4 +1,4 @@
-package dev.poise.cli;
+package dev.poise.scenarios.run;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Arm;
@@ -8,18 +8,22 @@ import dev.poise.scenarios.comparison.Curve;
 import dev.poise.scenarios.comparison.CurveLine;
 import dev.poise.scenarios.comparison.CurvePoint;
 import dev.poise.scenarios.comparison.Summary;
-import dev.poise.scenarios.run.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comparisons and curves as CSV: what the tables show, a row per scenario or point and reading. */
-final class TableCsv {
+/** Comparisons and curves as CSV: what the tables show, a row per scenario or point and reading. Value is an index here. */
+public final class ComparisonCsv {
     private static final List<String> SUMMARY =
             List.of("mean", "low", "high", "rangeLow", "rangeHigh", "sd", "n", "missing");
 
-    private TableCsv() {}
+    private ComparisonCsv() {}
 
-    static String of(Comparison comparison) {
+    /**
+     * Write a comparison, all readings of every scenario.
+     *
+     * @param comparison what came out
+     */
+    public static String of(Comparison comparison) {
         List<String> header = new ArrayList<>(List.of("scenario", "reading"));
         header.addAll(SUMMARY);
         header.addAll(List.of("difference", "differenceLow", "differenceHigh", "effectSize", "shareHigher", "verdict"));
@@ -39,7 +43,12 @@ final class TableCsv {
         return csv.toString();
     }
 
-    static String of(Curve curve) {
+    /**
+     * Write a curve, all readings of every point.
+     *
+     * @param curve what came out
+     */
+    public static String of(Curve curve) {
         List<String> header = new ArrayList<>(List.of("curve", "technicalInvolvement", "reading"));
         header.addAll(SUMMARY);
         header.add("amongHighestValue");

@@ -1,0 +1,170 @@
+package dev.poise.workshop.server;
+
+import dev.poise.readings.Reading;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.answer.Answers;
+import dev.poise.workshop.answer.ComparisonSentences;
+import dev.poise.workshop.room.Audience;
+import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.Rejected;
+import dev.poise.workshop.room.RunsTree;
+import dev.poise.workshop.room.Scenarios;
+import dev.poise.workshop.room.TeamsTree;
+import dev.poise.workshop.room.Topic;
+import dev.poise.workshop.session.Compared;
+import dev.poise.workshop.session.Comparing;
+import dev.poise.workshop.words.Words;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Comparisons of many runs: started, cancelled, looked at and taken away as files. */
+final class CompareRoutes {
+    private static final int MOST_SCENARIOS = 50;
+    private static final int MOST_RUNS = 10_000;
+    private static final int LONGEST_NAME = 80;
+    private static final long MOST_SEED = (1L << 53) - 1;
+
+    private final Guard guard;
+    private final Comparing comparing;
+    private final Scenarios scenarios = new Scenarios();
+
+    private CompareRoutes(Guard guard, Audience audience, Answers answers) {
+        this.guard = guard;
+        this.comparing = new Comparing(answers, new Told(audience));
+    }
+
+    static void add(RoutesConfig routes, Guard guard, Audience audience, Answers answers) {
+        CompareRoutes own = new CompareRoutes(guard, audience, answers);
+        routes.post("/api/compare", own::compare);
+        routes.post("/api/compare/cancel", own::cancel);
+        routes.get("/api/compare", own::compared);
+        routes.get("/api/compare/runs", own::runs);
+        routes.get("/api/compare/report", request -> own.file(request, "text/html", "report.html", Compared::report));
+        routes.get("/api/compare/table", request -> own.file(request, "text/csv", "comparison.csv", Compared::table));
+        routes.get("/api/compare/run-table", request -> own.file(request, "text/csv", "runs.csv", Compared::runTable));
+    }
+
+    private void compare(Context request) {
+        guard.requireKey(request);
+        Fields fields = new Fields(
+                "compare", Json.body(request, SessionRoutes.LARGEST_FILE), Set.of("scenarios", "replications", "seed"));
+        List<String> names = new ArrayList<>();
+        List<TeamScenario> arms = new ArrayList<>();
+        boolean builtIn = true;
+        for (JsonNode scenario : fields.list("scenarios", MOST_SCENARIOS)) {
+            Fields one = new Fields("scenario", scenario, Set.of("name", "scenario"));
+            String name = name(one);
+            if (names.contains(name)) {
+                throw new Rejected("compare.scenarios: %s is named twice".formatted(name));
+            }
+            JsonNode document = one.object("scenario");
+            builtIn &= document.size() == 1
+                    && document.path("extends").asString("").equals(name);
+            names.add(name);
+            arms.add(scenarios.resolve("scenario", document));
+        }
+        if (arms.size() < 2) {
+            throw new Rejected("compare.scenarios: expected two or more");
+        }
+        int replications = (int) fields.whole("replications", 10, MOST_RUNS / arms.size());
+        long seed = fields.whole("seed", 0, MOST_SEED);
+        String command = builtIn
+                ? "./poise compare %s --seed %d --replications %d"
+                        .formatted(String.join(" ", names), seed, replications)
+                : "";
+        if (!comparing.start(names, arms, replications, seed, command)) {
+            throw new Refused(429, "another comparison is under way; wait for it or cancel it");
+        }
+        Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Names stand in tables, and a spreadsheet takes what begins like a formula for one. */
+    private static String name(Fields scenario) {
+        String name = scenario.text("name", LONGEST_NAME);
+        if (name.isEmpty() || !Character.isLetterOrDigit(name.codePointAt(0))) {
+            throw new Rejected("scenario.name: expected a letter or a digit first");
+        }
+        return name;
+    }
+
+    private void cancel(Context request) {
+        guard.requireKey(request);
+        new Fields("cancel", Json.body(request), Set.of());
+        comparing.cancel();
+        Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
+    }
+
+    private Compared result() {
+        Compared result = comparing.result();
+        if (result == null) {
+            throw new Refused(404, "nothing was compared yet");
+        }
+        return result;
+    }
+
+    private void compared(Context request) {
+        guard.requireKey(request);
+        Compared result = result();
+        ObjectNode tree = TeamsTree.of(result.comparison());
+        tree.put("command", result.comparison().provenance().command());
+        ObjectNode sentences = tree.putObject("sentences");
+        for (String language : Words.LANGUAGES) {
+            ArrayNode said = sentences.putArray(language);
+            ComparisonSentences.of(result.comparison(), Words.of(language)).forEach(said::add);
+        }
+        Json.respond(request, 200, tree);
+    }
+
+    /** Give two readings of every run. */
+    private void runs(Context request) {
+        guard.requireKey(request);
+        Compared result = result();
+        List<String> names = result.comparison().arms().stream().map(Arm::name).toList();
+        Json.respond(request, 200, RunsTree.of(names, result.runs(), reading(request, "x"), reading(request, "y")));
+    }
+
+    private static Reading reading(Context request, String name) {
+        String id = request.queryParam(name);
+        return Reading.find(id == null ? "" : id)
+                .orElseThrow(() -> new Rejected("%s: expected the name of a reading".formatted(name)));
+    }
+
+    private void file(Context request, String type, String name, Function<Compared, String> text) {
+        guard.requireKey(request);
+        request.contentType(type + "; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                .result(text.apply(result()));
+    }
+
+    /** Passes on to the facilitator's pages how a comparison goes. */
+    private record Told(Audience audience) implements Comparing.Audience {
+        @Override
+        public void progress(int done, int all) {
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
+            audience.tell(
+                    Topic.CONTROL,
+                    "progress",
+                    tree.put("done", done).put("all", all).toString());
+        }
+
+        @Override
+        public void ended() {
+            audience.tell(Topic.CONTROL, "compared", "{\"problem\":\"\"}");
+        }
+
+        @Override
+        public void failed(String reason) {
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
+            audience.tell(Topic.CONTROL, "compared", tree.put("problem", reason).toString());
+        }
+    }
+}

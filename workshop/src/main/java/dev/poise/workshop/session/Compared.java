@@ -1,0 +1,33 @@
+package dev.poise.workshop.session;
+
+import dev.poise.readings.RunReadings;
+import dev.poise.report.compare.CompareReport;
+import dev.poise.scenarios.batch.BatchResult;
+import dev.poise.scenarios.comparison.Arm;
+import dev.poise.scenarios.comparison.Comparison;
+import dev.poise.scenarios.run.ComparisonCsv;
+import dev.poise.scenarios.run.RunTables;
+
+/**
+ * What came out of a comparison, and the runs it was made from. Immutable.
+ *
+ * @param comparison what came out
+ * @param runs the runs themselves
+ */
+public record Compared(Comparison comparison, BatchResult<RunReadings> runs) {
+
+    /** Write the report: one HTML file without scripts. */
+    public String report() {
+        return CompareReport.html(comparison);
+    }
+
+    /** Write the table as CSV, in the bytes of {@code poise compare --format csv}. */
+    public String table() {
+        return ComparisonCsv.of(comparison);
+    }
+
+    /** Write a row per scenario and run as CSV, in the bytes of {@code runs.csv} of {@code poise compare}. */
+    public String runTable() {
+        return RunTables.runs(comparison.arms().stream().map(Arm::name).toList(), runs);
+    }
+}
