@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import { scaleOf } from './outcome.mjs';
+import { estimate } from '../lib/pace.mjs';
 import { allOutcomes } from '../lib/desk.mjs';
 import { Runs, Base } from './points-form.mjs';
 import { model, setting, label, shown, withValues, baseTeam, toScenario } from '../lib/model.mjs';
@@ -42,7 +43,7 @@ export function MapForm({ busy, onStart, children }) {
     ${choice('across', x, setX, y)}${choice('down', y, setY, x)}
     <${Base} value=${base} onChoose=${setBase} />
     <${Runs} value=${runs} most=${most} onChoose=${setRuns} />
-    <p class="hint">${t('map.total', { cells: number(cells), total: number((cells + 1) * runs) })}</p>
+    <p class="hint">${t('map.total', { cells: number(cells), total: number((cells + 1) * runs) })} ${estimate((cells + 1) * runs)}</p>
     <p class="actions"><button class="primary" disabled=${busy}>${t('map.start')}</button>${children}</p>
   </form>`;
 }

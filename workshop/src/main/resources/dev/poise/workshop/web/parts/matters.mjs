@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { scaleOf } from './outcome.mjs';
 import { against } from './map.mjs';
 import { Runs, Base } from './points-form.mjs';
+import { estimate } from '../lib/pace.mjs';
 import { allOutcomes } from '../lib/desk.mjs';
 import { model, setting, label, shown, valueOf, withValue, baseTeam, toScenario } from '../lib/model.mjs';
 import { t, number } from '../lib/words.mjs';
@@ -40,7 +41,7 @@ export function MattersForm({ busy, onStart, children }) {
   return html`<form onSubmit=${start}>
     <${Base} value=${base} onChoose=${setBase} />
     <${Runs} value=${runs} most=${most} onChoose=${setRuns} />
-    <p class="hint">${t('matters.total', { settings: number(offered.length), total: number((points.length + 1) * runs) })}</p>
+    <p class="hint">${t('matters.total', { settings: number(offered.length), total: number((points.length + 1) * runs) })} ${estimate((points.length + 1) * runs)}</p>
     <p class="actions"><button class="primary" disabled=${busy}>${t('matters.start')}</button>${children}</p>
   </form>`;
 }

@@ -53,7 +53,7 @@ export function describe(id, outcome, differences, sprint, named = true) {
   });
 }
 
-export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covered, dots, big = false, height }) {
+export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covered, dots = [], big = false, height }) {
   const lines = linesOf(outcome, differences);
   const sprints = Math.max(...lines.map(({ fan }) => fan.length));
   const caption = describe(id, outcome, differences, cursor || sprints);
@@ -68,6 +68,7 @@ export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covere
     ${covered ? html`<p class="covered" style=${{ height: `${height ?? 230}px` }}>${t('guess.covered')}</p>` : html`
       <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences)} scale=${scaleOf(id)} signs=${differences}
         mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} big=${big} height=${height} label=${caption} />
+      ${dots.length > 0 && html`<p class="reading"><span class="key guesses" aria-hidden="true"></span> ${t('legend.guesses')}</p>`}
       ${cursor > 0 && !big && html`<p class="reading">${describe(id, outcome, differences, cursor, false)}</p>`}
       ${numbers && html`<${FanTable} lines=${lines} scale=${scaleOf(id)} signs=${differences} caption=${t('chart.caption', { outcome: t(`outcome.${id}`) })} />`}`}
   </section>`;

@@ -1,6 +1,7 @@
 // Which scenarios are compared, and with which of them.
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
+import { estimate } from '../lib/pace.mjs';
 import { model } from '../lib/model.mjs';
 import { t, number } from '../lib/words.mjs';
 
@@ -26,7 +27,7 @@ export function Pick({ points, busy, onStart, children }) {
     ${points.length > 0 && html`<fieldset><legend>${t('kept.title')}</legend>${points.map(({ name }) => box(name, ''))}</fieldset>`}
     <div class="control"><label for="baseline">${t('compare.baseline')}</label><select id="baseline" value=${first} onChange=${event => setBaseline(event.target.value)}>${picked.map(name => html`<option value=${name}>${name}</option>`)}</select></div>
     <div class="control"><label for="runs">${t('compare.runs')}</label> <input id="runs" type="number" min="10" max=${Math.floor(10000 / Math.max(2, picked.length))} value=${runs} onChange=${event => setRuns(Math.round(Number(event.target.value)) || 200)} /></div>
-    <p class="hint">${picked.length < 2 ? t('compare.two') : t('compare.total', { total: number(picked.length * runs) })}</p>
+    <p class="hint">${picked.length < 2 ? t('compare.two') : `${t('compare.total', { total: number(picked.length * runs) })} ${estimate(picked.length * runs)}`}</p>
     <p class="actions"><button class="primary" disabled=${picked.length < 2 || busy}>${t('compare.start')}</button>${children}</p>
   </form>`;
 }

@@ -8,6 +8,7 @@ import { MapForm, Heat } from '../parts/map.mjs';
 import { MattersForm, Matters } from '../parts/matters.mjs';
 import { Scatter } from '../parts/scatter.mjs';
 import { get, post, listen, fetchFile } from '../lib/server.mjs';
+import { measured } from '../lib/pace.mjs';
 import { model } from '../lib/model.mjs';
 import { t, number, language } from '../lib/words.mjs';
 
@@ -31,8 +32,8 @@ function Result({ result }) {
 }
 
 /** How far the runs have got: how many of each scenario, and about how long it still takes. */
-function Progress({ progress, asked, since }) {
-  const { done, all } = progress;
+function Progress({ progress, asked }) {
+  const { since, done, all } = progress;
   const each = Math.floor(done / asked.scenarios.length);
   const left = done > 20 ? Math.ceil((Date.now() - since) / done * (all - done) / 1000) : null;
   return html`<label class="progress">${t('compare.progress', { done: number(done), all: number(all) })} ${t('compare.each', { each: number(each), scenarios: number(asked.scenarios.length) })}
@@ -46,21 +47,19 @@ export function View() {
   const [progress, setProgress] = useState(null);
   const [result, setResult] = useState(null);
   const [problems, setProblems] = useState([]);
-  const [since, setSince] = useState(0);
   const load = () => get('/api/compare').then(setResult).catch(() => {});
   useEffect(() => {
     get('/api/desk').then(({ desk }) => setPoints(desk ? desk.kept : [])).catch(() => {});
     return listen('control', {
-      progress: come => setProgress(now => (now ? come : null)),
-      compared: ({ problem }) => { setProgress(now => { if (now) load(); return null; }); if (problem) setProblems([problem]); }
+      progress: come => setProgress(now => (now ? { ...come, since: now.since } : null)),
+      compared: ({ problem }) => { setProgress(now => { if (now) { load(); measured(Date.now() - now.since, now.done); } return null; }); if (problem) setProblems([problem]); }
     });
   }, []);
   const start = async request => {
     setProblems([]);
     setResult(null);
     setAsked(request);
-    setSince(Date.now());
-    setProgress({ done: 0, all: request.scenarios.length * request.replications });
+    setProgress({ since: Date.now(), done: 0, all: request.scenarios.length * request.replications });
     try {
       await post('/api/compare', { seed: model.value.seed, replications: request.replications, scenarios: request.scenarios });
     } catch (error) {
@@ -81,7 +80,7 @@ export function View() {
       </aside>
       <div class="results">
         <${Problems} lines=${problems} />
-        ${progress && html`<${Progress} progress=${progress} asked=${asked} since=${since} />`}
+        ${progress && html`<${Progress} progress=${progress} asked=${asked} />`}
         ${result && (asked?.map ? html`<${Heat} result=${result} map=${asked.map} />` : asked?.matters ? html`<${Matters} result=${result} matters=${asked.matters} />` : html`<${Result} result=${result} />`)}
         ${!result && !busy && html`<p class="lede">${t(kind === 'scenarios' ? 'compare.lede' : `${kind}.lede`)}</p>`}
       </div>
