@@ -12,7 +12,7 @@ export function Dialog({ title, onClose, children }) {
   return html`<dialog ref=${element} aria-labelledby="dialog-title" onClose=${onClose}
       onClick=${event => event.target === element.current && onClose()}>
     <div class="inside">
-      <header><h2 id="dialog-title">${title}</h2><button onClick=${onClose}>${t('dialog.close')}</button></header>
+      <div class="head"><h2 id="dialog-title">${title}</h2><button onClick=${onClose}>${t('dialog.close')}</button></div>
       ${children}
     </div>
   </dialog>`;
