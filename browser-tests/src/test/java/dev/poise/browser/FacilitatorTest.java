@@ -82,7 +82,8 @@ class FacilitatorTest extends BrowserTest {
         settled(fresh);
 
         assertThat(fresh.locator(".sentence")).hasText(sentence);
-        assertThat(fresh.locator(".outcomes").innerHTML()).isEqualTo(picture);
+        // charts are drawn once more when the width they have is known
+        fresh.waitForCondition(() -> fresh.locator(".outcomes").innerHTML().equals(picture));
     }
 
     @Test
