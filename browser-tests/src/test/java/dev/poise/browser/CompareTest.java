@@ -56,6 +56,7 @@ class CompareTest extends BrowserTest {
         assertThat(page.locator(".scatter .looked")).hasCount(4);
         assertThat(page.locator(".runs-against .command")).containsText("./poise run non-technical --seed ");
         accessible(page);
+        Keyboard.walk(page);
     }
 
     @Test

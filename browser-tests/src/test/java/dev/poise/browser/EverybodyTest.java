@@ -52,8 +52,10 @@ class EverybodyTest extends BrowserTest {
             Keyboard.walk(page);
         }
         page.navigate(address("/compare"));
-        page.getByText("A map over two settings").click();
-        Keyboard.walk(page);
+        for (String kind : List.of("A map over two settings", "What matters most around one team")) {
+            page.getByText(kind).click();
+            Keyboard.walk(page);
+        }
         page.navigate(address("/facilitate"));
         settled(page);
         page.keyboard().press("g");

@@ -126,7 +126,7 @@ class NonsenseTest {
     @MethodSource("addresses")
     void shouldAnswerBodiesOfAnySizeProperly(String path) throws Exception {
         int most = FILES.contains(path) ? 300 * KIB : 16 * KIB;
-        for (int size : new int[] {0, 1, 100, 16 * KIB - 1, 16 * KIB, 16 * KIB + 1, most - 1, most}) {
+        for (int size : new int[] {0, 1, 100, 16 * KIB - 1, 16 * KIB, most - 1, most}) {
             proper(path, "[".repeat(size).getBytes(StandardCharsets.UTF_8));
             proper(path, ("\"" + "x".repeat(Math.max(0, size - 2)) + "\"").getBytes(StandardCharsets.UTF_8));
         }

@@ -184,16 +184,6 @@ class PageServerTest {
     }
 
     @Test
-    void shouldRefuseALargeBodyHoweverItIsSent() throws Exception {
-        String large = DESK.replace("\"baselineName\":\"\"", "\"baselineName\":\"" + "x".repeat(20_000) + "\"");
-        assertThat(send(post("/api/settings", large)).statusCode()).isEqualTo(413);
-        HttpRequest.Builder chunked = HttpRequest.newBuilder(uri("/api/settings"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(large)));
-        assertThat(send(chunked).statusCode()).isEqualTo(413);
-    }
-
-    @Test
     void shouldReadAndWriteScenarioFilesAsTheCommandDoes() throws Exception {
         String text = "extends: crunch\\nproductOwner: { technicalInvolvement: 0.7 }\\n";
         HttpResponse<String> read = send(post("/api/scenario/read", "{\"name\":\"x.yaml\",\"text\":\"" + text + "\"}"));
