@@ -10,8 +10,7 @@ final class OneBrowser implements TestInstancePostProcessor {
 
     @Override
     public void postProcessTestInstance(Object test, ExtensionContext context) {
-        ((BrowserTest) test).browser = context.getRoot()
-                .getStore(OWN)
-                .computeIfAbsent(Browser.class, none -> new Browser(), Browser.class);
+        ((BrowserTest) test).browser =
+                context.getRoot().getStore(OWN).computeIfAbsent(Browser.class, none -> new Browser(), Browser.class);
     }
 }

@@ -23,7 +23,8 @@ function steps(name, team) {
 
 const study = ({ base, seed, runs }) => {
   const team = baseTeam(base);
-  const levels = name => steps(name, team).join(', ');
+  // the team's own value is named too: a factor with one level would stay there at all points
+  const levels = name => [...steps(name, team), valueOf(team, name)].sort((a, b) => a - b).join(', ');
   return ['study: matters', `base: ${base}`, 'factors:', ...offered.map(name => `  ${name}: { levels: [${levels(name)}] }`),
     'design: { type: oat }', `replications: ${runs}`, `random: { seed: ${seed} }`].join('\n');
 };
