@@ -108,13 +108,24 @@ class AgainTest extends BrowserTest {
                 .filter(text -> !text.equals("?") && !text.equals("\u2248"))
                 .map(text -> text.replace(MINUS, "-"))
                 .toList();
-        List<String> found = Files.readAllLines(folder.resolve("matters/contrasts.csv")).stream()
+        List<String[]> contrasts = Files.readAllLines(folder.resolve("matters/contrasts.csv")).stream()
                 .map(line -> line.split(","))
-                .filter(cells -> cells[2].equals("value.delivered") && cells[14].matches("higher|lower"))
-                .map(cells -> Double.parseDouble(cells[5]))
-                .map(difference -> (Math.abs(difference) < 10 ? "%+.1f" : "%+.0f").formatted(difference))
+                .filter(cells -> cells[2].equals("value.delivered"))
                 .toList();
-        assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(found);
+        // a study looks at all its points at once and is slower to call a difference clear
+        assertThat(contrasts.stream().map(AgainTest::difference)).containsAll(shown);
+        assertThat(shown)
+                .containsAll(contrasts.stream()
+                        .filter(cells -> cells[14].matches("higher|lower"))
+                        .map(AgainTest::difference)
+                        .toList())
+                .isNotEmpty();
+    }
+
+    /** Write a difference as the page does. */
+    private static String difference(String[] contrast) {
+        double mean = Double.parseDouble(contrast[5]);
+        return (Math.abs(mean) < 10 ? "%+.1f" : "%+.0f").formatted(mean);
     }
 
     /** Run the study file that the page shows, and give the mean value of every point by its settings, the base first. */

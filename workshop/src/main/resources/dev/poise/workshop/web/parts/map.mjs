@@ -59,7 +59,7 @@ export function Heat({ result, map }) {
   const across = levels(x);
   const down = levels(y);
   const cell = (row, column) => result.teams[1 + row * across.length + column];
-  return html`<p class="lede">${t('map.read', { base, runs: number(result.runs) })}</p>
+  return html`<p class="lede">${t('map.read', { base, runs: number(result.runs) })} ${t('compare.many')}</p>
     <div class="maps">${allOutcomes.map(id => {
       const scale = scaleOf(id);
       const means = result.teams.slice(1).map(team => team.outcomes[id].summary.mean);

@@ -60,7 +60,7 @@ function Bar({ one, reach, high, row }) {
 export function Matters({ result, matters }) {
   const team = baseTeam(matters.base);
   const found = new Map(result.teams.slice(1).map(each => [each.name, each]));
-  return html`<p class="lede">${t('matters.read', { base: matters.base, runs: number(result.runs) })}</p>
+  return html`<p class="lede">${t('matters.read', { base: matters.base, runs: number(result.runs) })} ${t('compare.many')}</p>
     <ul class="legend"><li><span class="patch c2"></span>${t('matters.low')}</li><li><span class="patch c1"></span>${t('matters.high')}</li><li><span class="patch open"></span>${t('matters.open')}</li><li><span class="key thin"></span>${t('matters.interval')}</li></ul>
     <div class="maps">${allOutcomes.map(id => {
       const rows = offered.map(name => ({ name, ends: steps(name, team).map(value => ({ value, one: found.get(`${name}=${value}`)?.outcomes[id].difference })).filter(({ one }) => one) }))

@@ -23,7 +23,7 @@ function Result({ result }) {
     <p class="empty">${t('debrief.basis', { runs: number(result.runs) })} ${t('compare.bands')}</p>
     <h2>${t('compare.differences', { baseline: result.teams[0].name.replace(/^\d+ /, '') })}</h2>
     <${Differences} teams=${result.teams} />
-    <p class="empty">${t('compare.intervals')}</p>
+    <p class="empty">${t('compare.intervals')} ${t('compare.many')}</p>
     <${Scatter} builtIn=${Boolean(result.command)} />
     <h2>${t('compare.files')}</h2>
     <p class="actions">${file('report', 'report', 'report.html')}${file('tableFile', 'table', 'comparison.csv')}${file('runsFile', 'run-table', 'runs.csv')}</p>
