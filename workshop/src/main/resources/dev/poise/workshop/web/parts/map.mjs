@@ -11,6 +11,8 @@ import { t, number, signed } from '../lib/words.mjs';
 const offered = ['productOwner.technicalInvolvement', 'productOwner.technicalKnowledge', 'product.technicalShare', 'product.complexity', 'product.initialDebt',
   'team.seniority', 'team.size', 'stakeholders.load', 'stakeholders.count', 'culture.safety', 'culture.powerDistance', 'culture.overtimeNorm'];
 const steps = 5;
+/** The range of means, as shown, that has all shades; a smaller one has fewer. */
+const faint = 20;
 
 /** Values over the range of a setting, in equal steps; a fifth of the range apart. */
 function levels(name) {
@@ -64,9 +66,10 @@ export function Heat({ result, map }) {
       const scale = scaleOf(id);
       const means = result.teams.slice(1).map(team => team.outcomes[id].summary.mean);
       const least = Math.min(...means);
-      const span = Math.max(...means) - least || 1;
+      const most = Math.max(...means);
+      const span = Math.max(most - least, faint / scale); // differences that do not matter stay pale
       return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t(`outcome.${id}`)}><table class="heat">
-        <caption><b>${t(`outcome.${id}`)}</b> ${t('map.range', { low: number(least * scale), high: number((least + span) * scale) })}</caption>
+        <caption><b>${t(`outcome.${id}`)}</b> ${t('map.range', { low: number(least * scale), high: number(most * scale) })}</caption>
         <thead><tr><th scope="col"><span class="down">${label(y)} ↓</span> <span>${label(x)} →</span></th>${across.map(value => html`<th scope="col">${shown(x, value)}</th>`)}</tr></thead>
         <tbody>${down.map((value, row) => html`<tr><th scope="row">${shown(y, value)}</th>${across.map((_, column) => {
           const one = cell(row, column).outcomes[id];
