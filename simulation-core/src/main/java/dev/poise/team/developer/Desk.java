@@ -1,7 +1,6 @@
 package dev.poise.team.developer;
 
 import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,25 +81,12 @@ final class Desk {
         if (work == null) {
             throw new IllegalStateException("A developer works on nothing.");
         }
-        double focus = today.worked(WorkingTime.hours(now - since), kind(work));
+        double focus = today.worked(WorkingTime.hours(now - since), work.kind);
         work.hours += focus;
         work.done = Math.min(work.total, work.done + focus * pace);
         if (work.total > 0) {
             today.wasted(focus * work.wasted / work.total);
         }
-    }
-
-    private static SimulationEvent.Work kind(Work work) {
-        return switch (work.task.act()) {
-            case REVIEW -> SimulationEvent.Work.REVIEW;
-            case REWORK -> SimulationEvent.Work.REWORK;
-            case BUILD ->
-                switch (work.task.item().kind()) {
-                    case FEATURE -> SimulationEvent.Work.FEATURE;
-                    case REFACTORING -> SimulationEvent.Work.REFACTORING;
-                    case DEFECT, INCIDENT -> SimulationEvent.Work.DEFECT;
-                };
-        };
     }
 
     private void interruption(long now) {

@@ -56,16 +56,16 @@ public final class Developer implements Role<DeveloperMessage> {
     public void receive(DeveloperMessage message, Context context) {
         if (message instanceof DeveloperMessage.Continue m) {
             onContinue(m, context);
+        } else if (message instanceof DeveloperMessage.OpenDay m) {
+            presence.onOpenDay(m, context);
+        } else if (message instanceof DeveloperMessage.Assign m) {
+            working.onAssign(m, context);
         } else if (message instanceof DeveloperMessage.LeftToTeam m) {
             consulting.onLeftToTeam(m, context);
         } else if (message instanceof DeveloperMessage.Answer m) {
             asking.onAnswer(m, context);
-        } else if (message instanceof DeveloperMessage.OpenDay m) {
-            presence.onOpenDay(m, context);
         } else if (message instanceof DeveloperMessage.CloseDay m) {
             presence.close(m.day(), true, context);
-        } else if (message instanceof DeveloperMessage.Assign m) {
-            working.onAssign(m, context);
         } else if (message instanceof DeveloperMessage.WillLook m) {
             consulting.onWillLook(m, context);
         } else if (message instanceof DeveloperMessage.Advice m) {

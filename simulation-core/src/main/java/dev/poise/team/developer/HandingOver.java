@@ -44,7 +44,9 @@ final class HandingOver {
             work.decided(work.ownQuality);
             person.desk.gone.add(item.id());
         }
-        double quality = work.quality(person.deciding.choose(item, 0, person.seat.skill, person.mind.autonomy()));
+        double quality = work.undecided()
+                ? person.deciding.choose(item, 0, person.seat.skill, person.mind.autonomy())
+                : work.quality();
         boolean understood = !person.has(Mechanism.CLARITY)
                 || !Chance.happens(
                         Chance.key(item.key(), MISUNDERSTANDING_DRAW), 0, misunderstanding(item, work.task.clarity()));

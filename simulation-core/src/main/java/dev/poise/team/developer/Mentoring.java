@@ -16,6 +16,9 @@ final class Mentoring {
 
     /** Live through a working day. */
     void day() {
+        if (daysLeft.isEmpty()) {
+            return;
+        }
         daysLeft.replaceAll(days -> days - 1);
         daysLeft.removeIf(days -> days <= 0);
     }

@@ -5,6 +5,7 @@ import static dev.poise.team.developer.DeveloperParameter.*;
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.facts.SimulationEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Work {
     private static final double QUESTION_HOURS = 5;
 
     final Task task;
+    /** What an hour of it counts as. */
+    final SimulationEvent.Work kind;
     /** All the work, in hours at ordinary pace; grows with rework. */
     double total;
     /** Hours of it that debt costs. */
@@ -56,6 +59,7 @@ final class Work {
 
     private Work(Task task, double total, double wasted, long[] points) {
         this.task = task;
+        this.kind = kind(task);
         this.start = total;
         this.total = total;
         this.wasted = wasted;
@@ -76,6 +80,19 @@ final class Work {
         double luck = Chance.logNormalOfMean(task.item().key(), TIME, 1, spread);
         double total = healthy * (1 + p.get(DEBT_TIME) * task.debt()) * luck;
         return new Work(task, total, Math.max(0, total - healthy), points(task, healthy, p, clarity));
+    }
+
+    private static SimulationEvent.Work kind(Task task) {
+        return switch (task.act()) {
+            case REVIEW -> SimulationEvent.Work.REVIEW;
+            case REWORK -> SimulationEvent.Work.REWORK;
+            case BUILD ->
+                switch (task.item().kind()) {
+                    case FEATURE -> SimulationEvent.Work.FEATURE;
+                    case REFACTORING -> SimulationEvent.Work.REFACTORING;
+                    case DEFECT, INCIDENT -> SimulationEvent.Work.DEFECT;
+                };
+        };
     }
 
     /** Packs each point as share of the way (upper 32 bits), kind and number, sorted by share. */
@@ -100,12 +117,14 @@ final class Work {
                 : Chance.poisson(
                         key, QUESTIONS, p.get(DeveloperParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
         long[] points = new long[decisions + questions];
+        long decisionAt = Chance.key(key, DECISION_AT);
         for (int i = 0; i < decisions; i++) {
-            double share = DECIDE_FROM + (DECIDE_TO - DECIDE_FROM) * Chance.uniform(Chance.key(key, DECISION_AT), i);
+            double share = DECIDE_FROM + (DECIDE_TO - DECIDE_FROM) * Chance.uniform(decisionAt, i);
             points[i] = pack(share, i, false);
         }
+        long questionAt = Chance.key(key, QUESTION_AT);
         for (int i = 0; i < questions; i++) {
-            points[decisions + i] = pack(ASK_TO * Chance.uniform(Chance.key(key, QUESTION_AT), i), i, true);
+            points[decisions + i] = pack(ASK_TO * Chance.uniform(questionAt, i), i, true);
         }
         Arrays.sort(points);
         return points;
@@ -164,8 +183,13 @@ final class Work {
         decided++;
     }
 
-    /** Get the mean quality of the decisions, or the given one when none came up. */
-    double quality(double otherwise) {
-        return decided == 0 ? otherwise : quality / decided;
+    /** Tell whether no decision came up. */
+    boolean undecided() {
+        return decided == 0;
+    }
+
+    /** Get the mean quality of the decisions, NaN when none came up. */
+    double quality() {
+        return quality / decided;
     }
 }

@@ -150,10 +150,11 @@ final class WorkTest {
     @Test
     void shouldHaveTheMeanQualityOfItsDecisions() {
         Work work = plain(1, .5, .5);
-        assertThat(work.quality(.4)).isEqualTo(.4);
+        assertThat(work.undecided()).isTrue();
         work.decided(.5);
         work.decided(.9);
-        assertThat(work.quality(.4)).isCloseTo(.7, within(1e-12));
+        assertThat(work.undecided()).isFalse();
+        assertThat(work.quality()).isCloseTo(.7, within(1e-12));
     }
 
     @Test
