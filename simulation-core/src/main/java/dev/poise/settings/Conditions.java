@@ -1,6 +1,5 @@
 package dev.poise.settings;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Set;
  */
 public final class Conditions {
     private final Settings settings;
-    private final EnumSet<Mechanism> without;
+    private final boolean[] off;
     private final long seed;
 
     /**
@@ -20,8 +19,14 @@ public final class Conditions {
      */
     public Conditions(Settings settings, Set<Mechanism> without, long seed) {
         this.settings = settings;
-        this.without = EnumSet.noneOf(Mechanism.class);
-        this.without.addAll(without);
+        this.off = new boolean[Mechanism.values().length];
+        without.forEach(mechanism -> off[mechanism.ordinal()] = true);
+        this.seed = seed;
+    }
+
+    private Conditions(Settings settings, boolean[] off, long seed) {
+        this.settings = settings;
+        this.off = off;
         this.seed = seed;
     }
 
@@ -41,7 +46,7 @@ public final class Conditions {
      * @param mechanism which one
      */
     public boolean has(Mechanism mechanism) {
-        return !without.contains(mechanism);
+        return !off[mechanism.ordinal()];
     }
 
     /**
@@ -60,6 +65,6 @@ public final class Conditions {
      * @param changed a value for every setting
      */
     public Conditions with(Settings changed) {
-        return new Conditions(changed, without, seed);
+        return new Conditions(changed, off, seed);
     }
 }
