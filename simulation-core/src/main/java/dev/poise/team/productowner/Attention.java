@@ -29,8 +29,10 @@ final class Attention {
     private long busySince;
     private double speed = 1;
     private long endOfDay;
+    /** Key of what is tossed for today. */
+    private long luck;
+
     private int token;
-    private int today;
     private int ownPieces;
     private double discovered;
     private double ownTechnical;
@@ -45,7 +47,7 @@ final class Attention {
     /** Begin a day with nothing done yet. */
     void beginDay(int day) {
         Arrays.fill(hours, 0);
-        today = day;
+        luck = Chance.key(person.key, day);
         endOfDay = (day + 1) * WorkingTime.DAY;
         ownPieces = 0;
         discovered = 0;
@@ -218,7 +220,7 @@ final class Attention {
         double temptation = person.appetite() * person.appetite() * person.knowledge.confidence();
         return person.has(Mechanism.FREE_SLOTS)
                 && ownTechnical < person.p.get(FREE_SLOT_LIMIT)
-                && Chance.happens(Chance.key(person.key, today), halfHour + ownPieces, temptation);
+                && Chance.happens(luck, halfHour + ownPieces, temptation);
     }
 
     /**

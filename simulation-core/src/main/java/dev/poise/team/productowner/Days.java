@@ -41,7 +41,7 @@ final class Days {
     }
 
     private boolean onLeave(int day) {
-        return Leave.on(leave, day, person.conditions.of(Situation.class).whole(Situation.LEAVE_WEEKS));
+        return Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS));
     }
 
     /**
@@ -149,7 +149,7 @@ final class Days {
                 person.knowledge.confidence(),
                 Math.min(1, attention.waitingHours() / 8 + .5 * Math.max(0, .6 - mood)),
                 discovery / Math.max(1, daysInSprint),
-                person.conditions.of(Situation.class).get(Situation.LEARNING_NORM)));
+                person.situation.get(Situation.LEARNING_NORM)));
         if (retrospective) {
             discovery = 0;
             daysInSprint = 0;

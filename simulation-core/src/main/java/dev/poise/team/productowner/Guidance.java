@@ -128,7 +128,7 @@ final class Guidance {
     void lookIn(Job job, Context context) {
         long about = Chance.key(Chance.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
         boolean speaks = Chance.happens(about, job.number, person.p.get(LOOK_IN_REMARKS));
-        double complexity = person.conditions.of(Situation.class).get(Situation.COMPLEXITY);
+        double complexity = person.situation.get(Situation.COMPLEXITY);
         Remark remark = speaks ? person.knowledge.speak(complexity, about, -1 - job.number) : Remark.NONE;
         context.send(
                 developers.get(job.who), new DeveloperMessage.LookIn(person.p.get(LOOK_IN_TALK) * job.hours, remark));

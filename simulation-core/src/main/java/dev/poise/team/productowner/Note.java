@@ -15,6 +15,9 @@ final class Note {
 
     final Item item;
     final ItemKind kind;
+    /** The stakeholder it comes from, -1 for none. */
+    final int requester;
+
     final double value;
     final double valueNoise;
     final double technical;
@@ -47,6 +50,7 @@ final class Note {
     Note(Item item) {
         this.item = item;
         this.kind = item.kind();
+        this.requester = item.requester();
         this.value = item.value();
         this.valueNoise = item.valueNoise();
         this.technical = item.technical();
@@ -57,10 +61,9 @@ final class Note {
         this.wish = Chance.uniform(item.key(), WISH_DRAW);
     }
 
-    /** Compare by how much it is wished for, and then by number. */
-    static int moreWished(Note a, Note b) {
-        int byWish = Double.compare(a.wish, b.wish);
-        return byWish != 0 ? byWish : Integer.compare(a.item.id(), b.item.id());
+    /** Tell whether it is wished for more than another item; of two that are wished for as much, the earlier idea is. */
+    boolean isWishedMoreThan(Note other) {
+        return wish < other.wish || (wish == other.wish && item.id() < other.item.id());
     }
 
     /** Compare by score, the higher first, and then by number. */

@@ -24,6 +24,7 @@ final class Person {
 
     Conditions conditions;
     Values<ProductOwnerParameter> p;
+    Values<Situation> situation;
     Choice choice;
     private Policy policy;
 
@@ -32,7 +33,7 @@ final class Person {
         this.key = Chance.key(conditions.seed(), "product owner");
         this.p = conditions.of(ProductOwnerParameter.class);
         this.policy = Policies.of(p);
-        Values<Situation> situation = conditions.of(Situation.class);
+        this.situation = conditions.of(Situation.class);
         this.sprintDays = situation.whole(Situation.SPRINT_DAYS);
         this.firstMeasuredDay = sprintDays * situation.whole(Situation.WARM_UP);
         this.knowledge = new Knowledge(p);
@@ -60,6 +61,7 @@ final class Person {
         Values<ProductOwnerParameter> before = p;
         conditions = changed;
         p = conditions.of(ProductOwnerParameter.class);
+        situation = conditions.of(Situation.class);
         knowledge.adopt(p);
         contact.adopt(p);
         judgement.adopt(p);

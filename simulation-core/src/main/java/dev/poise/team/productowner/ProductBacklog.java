@@ -2,7 +2,9 @@ package dev.poise.team.productowner;
 
 import dev.poise.team.backlog.Item;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,48 +15,42 @@ import org.jspecify.annotations.Nullable;
  * order in which items came.
  */
 final class ProductBacklog {
-    private final List<Note> notes = new ArrayList<>();
-    private final Map<Integer, Note> byNumber = new HashMap<>();
+    private final Map<Integer, Note> notes = new LinkedHashMap<>();
     private final List<Note> promised = new ArrayList<>();
     private double promisedAtStart;
 
     Note add(Item item) {
         Note note = new Note(item);
-        notes.add(note);
-        byNumber.put(item.id(), note);
+        notes.put(item.id(), note);
         return note;
     }
 
-    List<Note> all() {
-        return notes;
+    Collection<Note> all() {
+        return notes.values();
     }
 
     @Nullable
     Note find(int item) {
-        return byNumber.get(item);
+        return notes.get(item);
     }
 
     /** Drop everything of a kind that is not in the sprint, by a rule; tells who is dropped. */
     List<Item> drop(Predicate<Note> rule) {
         List<Item> dropped = new ArrayList<>();
-        int kept = 0;
-        for (Note note : notes) {
+        for (Iterator<Note> all = notes.values().iterator(); all.hasNext(); ) {
+            Note note = all.next();
             if (!note.inSprint && rule.test(note)) {
-                byNumber.remove(note.item.id());
+                all.remove();
                 dropped.add(note.item);
-            } else {
-                notes.set(kept++, note);
             }
         }
-        notes.subList(kept, notes.size()).clear();
         return dropped;
     }
 
     void released(int item) {
-        Note note = byNumber.remove(item);
+        Note note = notes.remove(item);
         if (note != null) {
             note.released = true;
-            notes.remove(note);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is promised to stakeholders in a release cycle. Requests are forecast by what can be seen of them; what the Product
@@ -41,7 +42,7 @@ final class Promises {
         double all = 0;
         double kept = 0;
         for (Note note : backlog.promises()) {
-            if (stakeholder < 0 || note.item.requester() == stakeholder) {
+            if (stakeholder < 0 || note.requester == stakeholder) {
                 all += note.estimate;
                 kept += backlog.open(note) ? 0 : note.estimate;
             }
@@ -56,34 +57,43 @@ final class Promises {
         requests.clear();
         double[] left = asked.clone();
         for (Note note : leftovers) {
-            int who = note.item.requester();
             boolean again = Chance.happens(Chance.key(note.item.key(), RENEW_DRAW), cycle, renewed);
             if (backlog.open(note) && (note.inSprint || again)) {
-                request(note, left, who);
+                request(note, left);
             }
-        }
-        for (Note note : requests) {
-            note.requested = true;
         }
         List<Note> wishes = new ArrayList<>();
         for (Note note : backlog.all()) {
             if (note.kind == ItemKind.FEATURE && !note.inSprint && !note.requested) {
                 wishes.add(note);
             }
+        }
+        for (Note next = mostWished(wishes, left); next != null; next = mostWished(wishes, left)) {
+            request(next, left);
+        }
+        List<Item> items = new ArrayList<>();
+        for (Note note : requests) {
             note.requested = false;
+            items.add(note.item);
         }
-        wishes.sort(Note::moreWished);
-        for (Note note : wishes) {
-            if (left[note.item.requester()] > 0) {
-                request(note, left, note.item.requester());
-            }
-        }
-        return requests.stream().map(n -> n.item).toList();
+        return List.copyOf(items);
     }
 
-    private void request(Note note, double[] left, int who) {
+    /** Find what is wished for most by those who still have something to ask for; few are asked for, so nothing is sorted. */
+    private static @Nullable Note mostWished(List<Note> wishes, double[] left) {
+        Note most = null;
+        for (Note note : wishes) {
+            if (left[note.requester] > 0 && !note.requested && (most == null || note.isWishedMoreThan(most))) {
+                most = note;
+            }
+        }
+        return most;
+    }
+
+    private void request(Note note, double[] left) {
         requests.add(note);
-        left[who] -= note.surface;
+        note.requested = true;
+        left[note.requester] -= note.surface;
     }
 
     /** Promise, or contest, one request after the other. */
