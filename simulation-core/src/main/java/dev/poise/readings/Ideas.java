@@ -3,6 +3,7 @@ package dev.poise.readings;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.Map;
 final class Ideas {
     private static final int DIES_AFTER_DAYS = 70;
 
-    private record Idea(double value, double effort, double perHour, int day) {
-        static int better(Idea a, Idea b) {
-            return Double.compare(b.perHour, a.perHour);
+    /** An idea worth something; the more it gives per hour the earlier it comes. */
+    private record Idea(double value, double effort, double perHour, int day) implements Comparable<Idea> {
+        @Override
+        public int compareTo(Idea other) {
+            return Double.compare(other.perHour, perHour);
         }
     }
 
@@ -85,7 +88,7 @@ final class Ideas {
      */
     double oracle() {
         List<Idea> ordered = new ArrayList<>(good.values());
-        ordered.sort(Idea::better);
+        Collections.sort(ordered);
         double value = 0;
         double effort = 0;
         for (int sprint = 0; sprint < capacity.length; sprint++) {

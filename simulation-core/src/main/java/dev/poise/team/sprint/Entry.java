@@ -18,6 +18,9 @@ final class Entry {
     }
 
     final Candidate noted;
+    /** The number of the item. */
+    final int id;
+
     State state = State.TO_DO;
     /** Share of the building that is left. */
     double left = 1;
@@ -44,6 +47,7 @@ final class Entry {
 
     Entry(Candidate noted) {
         this.noted = noted;
+        this.id = noted.item().id();
     }
 
     Item item() {

@@ -76,7 +76,7 @@ final class SprintBacklog {
     @Nullable
     Entry find(int item) {
         for (Entry entry : entries) {
-            if (entry.item().id() == item) {
+            if (entry.id == item) {
                 return entry;
             }
         }
@@ -115,19 +115,17 @@ final class SprintBacklog {
         Entry rework = null;
         Entry fresh = null;
         for (Entry entry : entries) {
-            switch (entry.state) {
-                case TO_REWORK -> {
-                    if (entry.author == developer) {
-                        return entry;
-                    }
-                    rework = rework == null && patienceEnds(entry, now) ? entry : rework;
+            State state = entry.state;
+            if (state == State.TO_DO) {
+                fresh = fresh == null && mayStart && (room || urgent(entry)) ? entry : fresh;
+            } else if (state == State.TO_REVIEW) {
+                boolean theirs = entry.author != developer || patienceEnds(entry, now);
+                review = review == null && theirs ? entry : review;
+            } else if (state == State.TO_REWORK) {
+                if (entry.author == developer) {
+                    return entry;
                 }
-                case TO_REVIEW -> {
-                    boolean theirs = entry.author != developer || patienceEnds(entry, now);
-                    review = review == null && theirs ? entry : review;
-                }
-                case TO_DO -> fresh = fresh == null && mayStart && (room || urgent(entry)) ? entry : fresh;
-                default -> {}
+                rework = rework == null && patienceEnds(entry, now) ? entry : rework;
             }
         }
         if (review != null) {
