@@ -1,0 +1,147 @@
+package dev.poise.benchmarks.budget;
+
+import dev.poise.benchmarks.budget.Recording.Delivery;
+import dev.poise.kernel.Cast;
+import dev.poise.kernel.Fact;
+import dev.poise.kernel.Role;
+import dev.poise.readings.ReadingsFold;
+import dev.poise.team.Team;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Prints what a run of the reference team is made of, as tables in Markdown. Times are processor time, without the calendar. */
+public final class Budget {
+    private static final int RUNS = 12;
+    private static final int ROUNDS = 200;
+    private static final double RARE = 100;
+
+    private final TeamScenario reference = TeamScenario.of("reference-team", TeamSettings.standard());
+    private final List<Recording> recordings = new ArrayList<>();
+    private final Map<String, List<Double>> times = new TreeMap<>();
+
+    private Budget() {
+        for (int seed = 0; seed < RUNS; seed++) {
+            recordings.add(Recording.of(reference, seed));
+        }
+    }
+
+    /**
+     * Count, measure and print.
+     *
+     * @param arguments not looked at
+     * @throws IllegalStateException when a role says nothing when it is given its messages again
+     */
+    public static void main(String[] arguments) {
+        Budget budget = new Budget();
+        budget.printMessages();
+        for (int round = 0; round < ROUNDS; round++) {
+            budget.measureRoles();
+            budget.measureReadings();
+        }
+        budget.printTimes();
+    }
+
+    private void printMessages() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Recording run : recordings) {
+            for (Delivery delivery : run.deliveries) {
+                counts.merge(
+                        "%s | `%s`".formatted(run.kind(delivery.receiver()), name(delivery.message())),
+                        1,
+                        Integer::sum);
+            }
+        }
+        System.out.printf("| receiver | message, %.0f a run or more | a run |%n|---|---|--:|%n", RARE);
+        counts.entrySet().stream()
+                .filter(count -> count.getValue() >= RARE * RUNS)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(count -> System.out.printf("| %s | %d |%n", count.getKey(), count.getValue() / RUNS));
+    }
+
+    private static String name(Object message) {
+        return message instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName()
+                : message.getClass().getSimpleName();
+    }
+
+    /** Give every role the messages it was given before; each role plays by itself. */
+    private void measureRoles() {
+        Map<String, Double> spent = new TreeMap<>();
+        for (int seed = 0; seed < RUNS; seed++) {
+            Recording run = recordings.get(seed);
+            Cast cast = Team.cast(reference, seed);
+            for (int i = 0; i < run.roles(); i++) {
+                int receiver = i;
+                Delivery[] tape = run.deliveries.stream()
+                        .filter(delivery -> delivery.receiver() == receiver)
+                        .toArray(Delivery[]::new);
+                spent.merge(run.kind(i), play(cast.role(i), tape), Double::sum);
+            }
+        }
+        spent.forEach(this::note);
+    }
+
+    private static double play(Role<Object> role, Delivery[] tape) {
+        Deaf deaf = new Deaf();
+        long before = processorTime();
+        for (Delivery delivery : tape) {
+            deaf.at(delivery.time());
+            role.receive(delivery.message(), deaf);
+        }
+        double spent = processorTime() - before;
+        if (deaf.heard() == 0) {
+            throw new IllegalStateException("A role said nothing.");
+        }
+        return spent;
+    }
+
+    private void measureReadings() {
+        double spent = 0;
+        for (Recording run : recordings) {
+            ReadingsFold fold = new ReadingsFold(reference.settings());
+            long before = processorTime();
+            for (Fact fact : run.facts) {
+                fold.observe(fact);
+            }
+            fold.result();
+            spent += processorTime() - before;
+        }
+        note("readings", spent);
+    }
+
+    private void note(String what, double nanoseconds) {
+        times.computeIfAbsent(what, name -> new ArrayList<>()).add(nanoseconds / RUNS / 1000);
+    }
+
+    private void printTimes() {
+        System.out.printf("%n| what | messages or facts a run | us a run |%n|---|--:|--:|%n");
+        times.forEach((what, all) -> {
+            Collections.sort(all);
+            System.out.printf(Locale.ROOT, "| %s | %d | %.0f |%n", what, size(what) / RUNS, all.get(all.size() / 4));
+        });
+    }
+
+    private long size(String what) {
+        long size = 0;
+        for (Recording run : recordings) {
+            size += what.equals("readings")
+                    ? run.facts.size()
+                    : run.deliveries.stream()
+                            .filter(delivery -> run.kind(delivery.receiver()).equals(what))
+                            .count();
+        }
+        return size;
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
