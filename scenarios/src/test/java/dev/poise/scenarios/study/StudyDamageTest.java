@@ -3,6 +3,7 @@ package dev.poise.scenarios.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.poise.readings.Reading;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.run.Version;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,5 +188,23 @@ class StudyDamageTest {
         assertThatThrownBy(sample::open).hasMessageEndingWith("cannot be understood: it was changed or cut short");
         Files.writeString(manifest, good);
         assertThat(sample.open().plan().points()).hasSize(6);
+    }
+
+    /** A version with fewer readings wrote no columns for those that have come since. */
+    @Test
+    void shouldReadPartsThatLackAReading() throws IOException {
+        StudySample sample = new StudySample(at("old"));
+        sample.whole(StudySample.TEXT, 1);
+        OpenStudy study = sample.open();
+        try (PartReader reader = new PartReader(study.folder())) {
+            double[] lacking = Objects.requireNonNull(
+                    reader.values(study.folder().done(), List.of(Reading.TRUST_MEAN, Reading.AUTONOMY_MEAN), 25)
+                            .get(0))[0];
+            double[] there =
+                    Objects.requireNonNull(reader.values(study.folder().done(), List.of(Reading.AUTONOMY_MEAN), 25)
+                            .get(0))[0];
+            assertThat(lacking).hasSize(25).containsOnly(Double.NaN);
+            assertThat(there).hasSize(25).doesNotContain(Double.NaN);
+        }
     }
 }

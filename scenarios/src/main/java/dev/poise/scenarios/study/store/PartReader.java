@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 public final class PartReader implements AutoCloseable {
     private final Database database = Database.open();
     private final StudyFolder folder;
+    private final Map<PartTable, Set<String>> columns = new EnumMap<>(PartTable.class);
 
     /**
      * Make a reader.
@@ -39,7 +44,7 @@ public final class PartReader implements AutoCloseable {
     public Map<Integer, double[][]> values(Collection<String> chunks, List<Reading> readings, int replications) {
         Map<Integer, double[][]> values = new TreeMap<>();
         String columns = readings.stream()
-                .map(reading -> ", " + Database.column(reading.id()))
+                .map(reading -> ", " + column(PartTable.RUNS, chunks, reading))
                 .collect(Collectors.joining());
         read(PartTable.RUNS, chunks, "point, replication" + columns, "", row -> {
             double[][] point = values.computeIfAbsent(row.getInt(1), unused -> {
@@ -68,7 +73,7 @@ public final class PartReader implements AutoCloseable {
         read(
                 PartTable.SPRINTS,
                 chunks,
-                "point, replication, sprint, " + Database.column(reading.id()),
+                "point, replication, sprint, " + column(PartTable.SPRINTS, chunks, reading),
                 " where replication < %d order by point, replication, sprint".formatted(replications),
                 row -> {
                     double value = row.getDouble(4);
@@ -178,6 +183,21 @@ public final class PartReader implements AutoCloseable {
         if (!chunks.isEmpty()) {
             database.query("select %s from %s%s".formatted(columns, from(table, chunks), rest), reader);
         }
+    }
+
+    /** Name the column of a reading; parts of another version may not have it, and then it is a gap. */
+    private String column(PartTable table, Collection<String> chunks, Reading reading) {
+        Optional<String> first = chunks.stream().findFirst();
+        if (first.isEmpty()) {
+            return Database.column(reading.id());
+        }
+        Set<String> there = columns.computeIfAbsent(table, unused -> {
+            Set<String> names = new HashSet<>();
+            database.query(
+                    "describe select * from " + from(table, List.of(first.get())), row -> names.add(row.getString(1)));
+            return names;
+        });
+        return there.contains(reading.id()) ? Database.column(reading.id()) : "cast(null as double)";
     }
 
     private String from(PartTable table, Collection<String> chunks) {
