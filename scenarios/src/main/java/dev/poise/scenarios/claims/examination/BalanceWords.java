@@ -29,7 +29,7 @@ public final class BalanceWords {
                 .toList();
         if (inside.isEmpty()) {
             return List.of(
-                    "No balance point above zero: with a knowledgeable Product Owner no involvement is surely worth more than none by as much as matters, on none of three products. %s"
+                    "No balance point above zero: on none of three products is any involvement of a knowledgeable Product Owner surely worth more than none. %s"
                             .formatted(gains(examination.balance())));
         }
         List<String> sentences = new ArrayList<>();
