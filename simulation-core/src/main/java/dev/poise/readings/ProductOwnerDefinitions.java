@@ -88,7 +88,7 @@ final class ProductOwnerDefinitions {
             "h",
             LESS,
             MEAN,
-            "median over questions of the working hours from asking to the answer");
+            "median over answered questions of the working hours from asking to the answer");
 
     private ProductOwnerDefinitions() {}
 }
