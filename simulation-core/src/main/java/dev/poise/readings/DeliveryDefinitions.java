@@ -44,14 +44,14 @@ final class DeliveryDefinitions {
             "day",
             LESS,
             MEAN,
-            "median over features of working days from start of work to done");
+            "median over features of working days from start of work to release");
     static final Definition DELIVERY_LEAD_TIME_P85 = amount(
             "delivery.leadTime.p85",
             "Cycle time, 85th percentile",
             "day",
             LESS,
             MEAN,
-            "85th percentile over features of working days from start of work to done");
+            "85th percentile over features of working days from start of work to release");
     static final Definition DELIVERY_FLOW_EFFICIENCY = share(
             "delivery.flowEfficiency",
             "Flow efficiency",
