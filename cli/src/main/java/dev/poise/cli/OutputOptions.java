@@ -6,17 +6,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where results go. */
 final class OutputOptions {
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Format.Converter.class,
-            defaultValue = "table",
-            description = "What goes to standard output: table, csv or json (default: table).")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
 
     @Option(
             names = "--out",
@@ -29,7 +25,7 @@ final class OutputOptions {
     private boolean force;
 
     Format format() {
-        return format;
+        return formatOption.format();
     }
 
     /**
