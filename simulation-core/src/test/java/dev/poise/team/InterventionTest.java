@@ -33,6 +33,7 @@ final class InterventionTest {
     private static final Set<String> FIXED_AT_START = Set.of(
             "sprints",
             "warmup.sprints",
+            "planning.startVelocity",
             "sprint.days",
             "team.size",
             "stakeholders.count",

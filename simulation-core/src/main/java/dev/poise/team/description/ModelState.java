@@ -51,7 +51,7 @@ public enum ModelState {
             PRODUCT_OWNER,
             "estimated hours of features that a sprint does, as known",
             "h",
-            "130 for six developers and ten days, in proportion",
+            "`planning.startVelocity`, in proportion to developers and days",
             "promises",
             "productowner.Release.featureHours"),
     /** Limits of the cycle. */
@@ -263,7 +263,7 @@ public enum ModelState {
             SPRINT,
             "estimated hours delivered in each of the last sprints, four at most",
             "h",
-            "one sprint of 210 for six developers and ten days, in proportion",
+            "one sprint of `planning.startVelocity`, in proportion to developers and days",
             "promises",
             "sprint.Velocity.all"),
     /** Velocity of features. */
@@ -271,7 +271,7 @@ public enum ModelState {
             SPRINT,
             "estimated hours of features released in each of the last sprints, four at most",
             "h",
-            "one sprint of 130 for six developers and ten days, in proportion",
+            "one sprint of `planning.startVelocity`, in proportion to developers and days",
             "promises",
             "sprint.Velocity.ofFeatures"),
 

@@ -65,7 +65,7 @@ public final class Developer implements Role<DeveloperMessage> {
         } else if (message instanceof DeveloperMessage.Answer m) {
             asking.onAnswer(m, context);
         } else if (message instanceof DeveloperMessage.CloseDay m) {
-            presence.close(m.day(), true, context);
+            presence.onCloseDay(m, context);
         } else if (message instanceof DeveloperMessage.WillLook m) {
             consulting.onWillLook(m, context);
         } else if (message instanceof DeveloperMessage.Advice m) {

@@ -8,18 +8,18 @@ import java.util.List;
 /** What can be said to a developer. */
 public sealed interface DeveloperMessage {
 
-    /** The last working day of a sprint is over. */
-    record CloseDay(int day) implements DeveloperMessage {}
+    /** A working day is over, the last of a sprint or not. */
+    record CloseDay(int day, boolean lastOfSprint) implements DeveloperMessage {}
 
     /**
-     * A working day begins; the one before is over, if it is not closed yet.
+     * A working day begins.
      *
      * @param day the working day, from 0
      * @param pressure pressure of promises, 0..1
      * @param load promised work over what can be done
      * @param debt debt of the code base, 0..1
-     * @param exhaustion mean exhaustion of colleagues, as last known; NaN for nobody
-     * @param decisions technical decisions of colleagues on the day last known
+     * @param exhaustion mean exhaustion of colleagues when the day before was over; NaN for nobody
+     * @param decisions technical decisions of colleagues on the day before
      * @param outcome sum of how these felt to those who had to take them, 1 for a decision of their own
      */
     record OpenDay(int day, double pressure, double load, double debt, double exhaustion, int decisions, double outcome)

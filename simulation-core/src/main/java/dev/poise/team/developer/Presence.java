@@ -53,9 +53,6 @@ final class Presence {
 
     void onOpenDay(DeveloperMessage.OpenDay message, Context context) {
         int day = message.day();
-        if (dayIsOpen) {
-            close(day - 1, false, context);
-        }
         dayIsOpen = true;
         person.pressure = message.pressure();
         person.load = message.load();
@@ -82,7 +79,9 @@ final class Presence {
         working.begin(day, overtime, context);
     }
 
-    void close(int day, boolean lastOfSprint, Context context) {
+    void onCloseDay(DeveloperMessage.CloseDay message, Context context) {
+        int day = message.day();
+        boolean lastOfSprint = message.lastOfSprint();
         dayIsOpen = false;
         boolean vacant = person.seat.vacant();
         boolean present = !person.desk.away();

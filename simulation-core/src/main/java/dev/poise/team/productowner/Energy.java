@@ -99,7 +99,8 @@ final class Energy {
     void work(Day day, Context context) {
         load += p.get(LOAD_RATE) * (Math.min(p.get(LOAD_MOST), day.wanted()) - load);
         double share = day.availability();
-        double felt = p.get(LOAD_SLOPE) * (1 - share + share * load);
+        double speed = (8 * share + overtime) / (8 * share);
+        double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / speed);
         double luck = Chance.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
         demand.of(felt, 8 + overtime, luck, p.get(AUTONOMY), day.support())
                 .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(8, day.waitingHours()))

@@ -158,11 +158,6 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     }
 
     private void onOpenDay(ProductOwnerMessage.OpenDay message, Context context) {
-        if (dayIsOpen) {
-            closeDay(message.day() - 1, context);
-        } else {
-            tellOutlook(context);
-        }
         dayIsOpen = true;
         today = message.day();
         if (!days.open(today, context)) {
@@ -186,15 +181,11 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         attention.endDay();
         person.contact.day();
         release.foresee(day);
-        tellOutlook(context);
+        context.send(sprint, new SprintMessage.Outlook(release.load(), release.pressure()));
         days.close(day, release.pressure(), release.mood(), context);
         if (ahead != null) {
             adopt(ahead);
         }
-    }
-
-    private void tellOutlook(Context context) {
-        context.send(sprint, new SprintMessage.Outlook(release.load(), release.pressure()));
     }
 
     private void take(Job job, Context context) {

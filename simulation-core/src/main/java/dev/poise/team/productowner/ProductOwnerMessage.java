@@ -18,10 +18,10 @@ public sealed interface ProductOwnerMessage {
         MAKE_PROMISES
     }
 
-    /** The last working day of a sprint is over. */
+    /** A working day is over. */
     record CloseDay(int day) implements ProductOwnerMessage {}
 
-    /** A working day begins; the one before is over, if it is not closed yet. */
+    /** A working day begins. */
     record OpenDay(int day) implements ProductOwnerMessage {}
 
     /** What the Product Owner was doing is done, or something on the agenda is due; stale when the token is old. */

@@ -10,6 +10,7 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.developer.DeveloperMessage;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.sprint.SprintParameter;
 import dev.poise.team.stakeholder.StakeholderMessage;
 import dev.poise.team.stakeholder.StakeholderParameter;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class Release {
         this.developers = developers;
         this.stakeholders = stakeholders;
         this.promises = new Promises(backlog, stakeholders.size());
-        this.featureHours = 130 * developers.size() / 6.0 * person.sprintDays / 10;
+        this.featureHours = SprintParameter.startVelocity(person.conditions);
         this.cycleSprints = stakeholderValues().whole(StakeholderParameter.CYCLE);
         this.mood = new double[stakeholders.size()];
         Arrays.fill(

@@ -46,8 +46,6 @@ public final class Sprint implements Role<SprintMessage> {
     private double meanDebt;
     private double load = 1;
     private double pressure;
-    /** Whether the team waits for how the release looks before it comes in. */
-    private boolean opening;
 
     /**
      * Set up the sprint.
@@ -77,7 +75,7 @@ public final class Sprint implements Role<SprintMessage> {
         this.warmUp = situation.whole(Situation.WARM_UP);
         this.lastDay = sprintDays * (warmUp + situation.whole(Situation.SPRINTS));
         this.cycleSprints = conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
-        this.velocity = new Velocity(developers.size() / 6.0 * sprintDays / 10);
+        this.velocity = new Velocity(startVelocity(conditions));
         this.board = new Board(backlog, productOwner, this.developers, sprintDays);
         this.releasing = new Releasing(backlog, velocity, self, productOwner, code);
         this.attendance = new Attendance(developers.size());
@@ -189,39 +187,39 @@ public final class Sprint implements Role<SprintMessage> {
         return day / sprintDays - warmUp + 1;
     }
 
+    /** Let everybody close the day that is over; when the last of them has, the Product Owner tells how the release looks. */
     private void closeDay(Context context) {
         day = WorkingTime.day(context.now());
         context.send(code, CodeMessage.CloseDay.INSTANCE);
-        if (day % sprintDays != 0) {
-            openDay(context);
+        if (day == 0) {
+            next(Step.END_SPRINT, context);
             return;
         }
-        if (day > 0) {
-            for (Address<DeveloperMessage> developer : developers) {
-                context.send(developer, new DeveloperMessage.CloseDay(day - 1));
-            }
-            context.send(productOwner, new ProductOwnerMessage.CloseDay(day - 1));
+        boolean sprintEnds = day % sprintDays == 0;
+        for (Address<DeveloperMessage> developer : developers) {
+            context.send(developer, new DeveloperMessage.CloseDay(day - 1, sprintEnds));
         }
-        next(Step.END_SPRINT, context);
+        context.send(productOwner, new ProductOwnerMessage.CloseDay(day - 1));
+        if (sprintEnds) {
+            next(Step.END_SPRINT, context);
+        }
+    }
+
+    private void onOutlook(SprintMessage.Outlook message, Context context) {
+        load = message.load();
+        pressure = message.pressure();
+        if (day % sprintDays != 0) {
+            openDay(context);
+        }
     }
 
     private void openDay(Context context) {
         board.beginDay(day % sprintDays);
-        opening = true;
         context.send(productOwner, new ProductOwnerMessage.OpenDay(day));
-        context.send(self, Step.CLOSE, WorkingTime.DAY * (day + 1) - context.now());
-    }
-
-    /** The Product Owner tells how the release looks when a day is over and when one begins: then the team comes in. */
-    private void onOutlook(SprintMessage.Outlook message, Context context) {
-        load = message.load();
-        pressure = message.pressure();
-        if (opening) {
-            opening = false;
-            for (int i = 0; i < developers.size(); i++) {
-                context.send(developers.get(i), attendance.morning(i, day, pressure, load, meanDebt));
-            }
+        for (int i = 0; i < developers.size(); i++) {
+            context.send(developers.get(i), attendance.morning(i, day, pressure, load, meanDebt));
         }
+        context.send(self, Step.CLOSE, WorkingTime.DAY * (day + 1) - context.now());
     }
 
     private void onDayDone(SprintMessage.DayDone message) {

@@ -120,7 +120,7 @@ public sealed interface SprintMessage {
     /** How the modules are: debt of each, and the mean weighted by traffic. */
     record Health(List<Double> debt, double mean) implements SprintMessage {}
 
-    /** How the release looks: promised work over what can be done, and the pressure that follows, 0..1. */
+    /** How the release looks when a day is over: promised work over what can be done, and the pressure that follows, 0..1. */
     record Outlook(double load, double pressure) implements SprintMessage {}
 
     /** Settings of these names were changed. */

@@ -1,12 +1,18 @@
 package dev.poise.team.sprint;
 
+import dev.poise.settings.Conditions;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;
+import dev.poise.settings.Values;
+import dev.poise.team.situation.Situation;
 
 /** How sprints are planned. */
 public enum SprintParameter implements Parameter {
     /** More committed per unit of pressure. */
     PLAN_PRESSURE(Entry.assumption("planning.pressure", "more committed per unit of pressure", "share", 0.25, 0, 0.5)),
+    /** Velocity that a team begins with. */
+    START_VELOCITY(Entry.assumption(
+            "planning.startVelocity", "velocity to begin with, for six developers and ten days", "h", 110.0, 60, 220)),
     /** How far an item may overshoot the commitment. */
     OVERSHOOT(Entry.assumption(
             "planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
@@ -46,6 +52,21 @@ public enum SprintParameter implements Parameter {
 
     SprintParameter(Entry entry) {
         this.entry = entry;
+    }
+
+    /**
+     * Get the velocity that a team begins with.
+     *
+     * @param conditions what the run is given
+     * @return estimated hours in a sprint, in proportion to the number of developers and days
+     */
+    public static double startVelocity(Conditions conditions) {
+        Values<Situation> situation = conditions.of(Situation.class);
+        return conditions.of(SprintParameter.class).get(START_VELOCITY)
+                * situation.get(Situation.TEAM_SIZE)
+                / 6
+                * situation.get(Situation.SPRINT_DAYS)
+                / 10;
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.List;
 /** What the team has done: in this sprint so far, and in the last ones on average. In estimated hours. */
 final class Velocity {
     private static final int REMEMBERED = 4;
-    private static final double ALL = 210;
-    private static final double FEATURES = 130;
 
     private final List<Double> all = new ArrayList<>();
     private final List<Double> ofFeatures = new ArrayList<>();
@@ -19,13 +17,13 @@ final class Velocity {
     private int refactorings;
 
     /**
-     * Begin with what an ordinary team does.
+     * Begin with one sprint that is remembered.
      *
-     * @param size the size of a sprint: 1 for six developers and ten days
+     * @param start estimated hours of it, all of features
      */
-    Velocity(double size) {
-        all.add(ALL * size);
-        ofFeatures.add(FEATURES * size);
+    Velocity(double start) {
+        all.add(start);
+        ofFeatures.add(start);
     }
 
     /** Count a released item in. */

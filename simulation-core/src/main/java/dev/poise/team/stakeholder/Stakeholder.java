@@ -15,6 +15,7 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.sprint.SprintParameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public final class Stakeholder implements Role<StakeholderMessage> {
     private static final int IDEAS_AT_START = 30;
+    private static final long ESCALATION_TIME = 401;
     /** Satisfaction at which the usual share is asked for, by definition. */
     private static final double HALF_SATISFIED = .5;
 
@@ -74,7 +76,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         this.satisfaction = p.get(START_SATISFACTION);
         this.expectation = p.get(START_EXPECTATION);
         this.count = situation.whole(Situation.STAKEHOLDERS);
-        this.featureHours = 130 * situation.get(Situation.TEAM_SIZE) / 6 * situation.get(Situation.SPRINT_DAYS) / 10;
+        this.featureHours = SprintParameter.startVelocity(conditions);
     }
 
     @Override
@@ -148,14 +150,22 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         if (message.cycleBegins()) {
             ask(context);
         }
-        for (int i = 0; on && i < message.days(); i++) {
-            if (Chance.happens(key, message.day() + i, p.get(ESCALATIONS) * (1 - satisfaction))) {
-                context.send(
-                        productOwner, new ProductOwnerMessage.Escalate(index), i * WorkingTime.DAY + WorkingTime.HOUR);
-            }
+        if (on) {
+            escalate(message, context);
         }
         if (context.observed()) {
             context.publish(new SimulationEvent.StakeholderMood(context.now(), self.name(), satisfaction, expectation));
+        }
+    }
+
+    /** Escalate on some days of the sprint, at any time of the day. */
+    private void escalate(StakeholderMessage.SprintBegins message, Context context) {
+        long times = Chance.key(key, ESCALATION_TIME);
+        for (int day = message.day(); day < message.day() + message.days(); day++) {
+            if (Chance.happens(key, day, p.get(ESCALATIONS) * (1 - satisfaction))) {
+                long time = day * WorkingTime.DAY + (long) (Chance.uniform(times, day) * WorkingTime.DAY);
+                context.send(productOwner, new ProductOwnerMessage.Escalate(index), Math.max(0, time - context.now()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.poise.team.productowner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
@@ -55,6 +56,14 @@ final class EnergyTest {
         assertThat(after(Set.of(), .8, 1, 0).overtimeToday()).isZero();
         assertThat(after(Set.of(Mechanism.FATIGUE), 1.5, 1, 0).overtimeToday()).isZero();
         assertThat(after(Set.of(), 5, 1, 0).overtimeToday()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void shouldFeelTheSameWorkOnceAndNotAgainInTheOvertimeItTakes() {
+        Energy longer = after(Set.of(), 1.3, 1, 0);
+        assertThat(longer.overtimeToday()).isPositive();
+        assertThat(longer.exhaustion())
+                .isCloseTo(after(Set.of(Mechanism.FATIGUE), 1.3, 1, 0).exhaustion(), within(1e-12));
     }
 
     @Test

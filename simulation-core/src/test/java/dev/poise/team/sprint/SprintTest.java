@@ -11,9 +11,11 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.code.CodeMessage;
 import dev.poise.team.developer.DeveloperMessage;
 import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.SprintMessage.DayDone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,20 +41,26 @@ final class SprintTest {
         return new DayDone(developer, true, left, exhaustion, 2, 1.5, List.of());
     }
 
-    /** Opens a day and gives what a developer was told. */
+    /** Opens the first day of a sprint and gives what a developer was told. */
     private DeveloperMessage.OpenDay morning(int developer) {
-        return morning(developer, 1, 0);
-    }
-
-    private DeveloperMessage.OpenDay morning(int developer, double load, double pressure) {
         context.clear();
         sprint.receive(SprintMessage.Step.OPEN, context);
-        sprint.receive(new SprintMessage.Outlook(load, pressure), context);
+        return told(developer).orElseThrow();
+    }
+
+    private Optional<DeveloperMessage.OpenDay> told(int developer) {
         return context.sent().stream()
                 .filter(sent -> sent.to().equals(developers.get(developer).name()))
-                .map(sent -> (DeveloperMessage.OpenDay) sent.message())
-                .findFirst()
-                .orElseThrow();
+                .map(sent -> sent.message())
+                .filter(DeveloperMessage.OpenDay.class::isInstance)
+                .map(DeveloperMessage.OpenDay.class::cast)
+                .findFirst();
+    }
+
+    private void endDay(int day) {
+        context.clear();
+        context.at((day + 1) * WorkingTime.DAY);
+        sprint.receive(SprintMessage.Step.CLOSE, context);
     }
 
     @Test
@@ -67,20 +75,27 @@ final class SprintTest {
     }
 
     @Test
-    void shouldTellTheTeamInTheMorningHowTheReleaseLooksAfterTheDayBefore() {
-        sprint.receive(new SprintMessage.Outlook(1.1, .1), context);
-        assertThat(morning(1, 1.4, .4).load()).isEqualTo(1.4);
-        assertThat(morning(1, 1.4, .4).pressure()).isEqualTo(.4);
+    void shouldOpenTheNextDayOnlyWhenEverybodyHasClosedTheOldOne() {
+        endDay(3);
+        assertThat(context.sent(DeveloperMessage.CloseDay.class))
+                .containsOnly(new DeveloperMessage.CloseDay(3, false))
+                .hasSize(3);
+        assertThat(told(0)).isEmpty();
+        sprint.receive(done(1, false, .4), context);
+        sprint.receive(new SprintMessage.Outlook(1.4, .4), context);
+        DeveloperMessage.OpenDay told = told(0).orElseThrow();
+        assertThat(told.day()).isEqualTo(4);
+        assertThat(told.load()).isEqualTo(1.4);
+        assertThat(told.pressure()).isEqualTo(.4);
+        assertThat(told.decisions()).isEqualTo(2);
     }
 
     @Test
-    void shouldOpenEachDayOnceHoweverOftenTheProductOwnerTellsHowTheReleaseLooks() {
-        sprint.receive(new SprintMessage.Outlook(1.1, .1), context);
-        assertThat(context.sent()).isEmpty();
-        morning(0);
-        context.clear();
+    void shouldOpenNoDayBetweenTwoSprintsBeforeTheNextOneIsPlanned() {
+        endDay(9);
         sprint.receive(new SprintMessage.Outlook(1.2, .2), context);
-        assertThat(context.sent()).isEmpty();
+        assertThat(told(0)).isEmpty();
+        assertThat(morning(0).pressure()).isEqualTo(.2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -133,6 +134,23 @@ final class StakeholderTest {
         stakeholder(STANDARD, 0, Mechanism.STAKEHOLDERS)
                 .receive(new StakeholderMessage.SprintBegins(0, 2000, false), context);
         assertThat(context.sent(ProductOwnerMessage.Escalate.class)).isEmpty();
+    }
+
+    @Test
+    void shouldEscalateAtAnyTimeOfADayAndAtMostOnceADay() {
+        context.at(2);
+        stakeholder(STANDARD, 0).receive(new StakeholderMessage.SprintBegins(0, 20_000, false), context);
+        List<Long> due = context.sent().stream()
+                .filter(sent -> sent.message() instanceof ProductOwnerMessage.Escalate)
+                .map(RecordingContext.Sent::due)
+                .toList();
+        assertThat(due.stream().map(WorkingTime::day)).doesNotHaveDuplicates();
+        assertThat(due).allMatch(time -> time >= 2);
+        assertThat(due.stream()
+                        .mapToLong(time -> time % WorkingTime.DAY)
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(WorkingTime.DAY / 2.0, within(.04 * WorkingTime.DAY));
     }
 
     /** Get escalations a day when satisfaction is driven down, or left to rest. */
