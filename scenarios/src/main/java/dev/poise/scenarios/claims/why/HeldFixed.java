@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which measures a mechanism holds fixed when it is off: the state itself, or what is counted, no longer moves. That an effect on
- * such a measure is gone proves nothing about the mechanism.
+ * such a measure is gone proves nothing about the mechanism. Without attention other duties still vary with how often
+ * stakeholders escalate, and with nothing else.
  */
 public final class HeldFixed {
     private static final Map<Mechanism, Set<String>> HELD = held();
