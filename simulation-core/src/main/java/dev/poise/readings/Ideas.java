@@ -12,8 +12,6 @@ import java.util.Map;
  * The ideas of a run as they are in truth: which were open when, and what the same effort would have given in the best order.
  */
 final class Ideas {
-    private static final int DIES_AFTER_DAYS = 70;
-
     /** An idea worth something; the more it gives per hour the earlier it comes. */
     private record Idea(double value, double effort, double perHour, int day) implements Comparable<Idea> {
         @Override
@@ -22,6 +20,7 @@ final class Ideas {
         }
     }
 
+    private final double diesAfter;
     private final int sprintDays;
     private final int firstDay;
     private final double[] capacity;
@@ -33,7 +32,16 @@ final class Ideas {
     private final SortedNumbers worth = new SortedNumbers();
     private double median;
 
-    Ideas(int sprintDays, int firstDay, int sprints) {
+    /**
+     * Begin without any.
+     *
+     * @param diesAfter the age at which an idea is dropped, working days
+     * @param sprintDays working days in a sprint
+     * @param firstDay the first day that counts
+     * @param sprints sprints that count
+     */
+    Ideas(double diesAfter, int sprintDays, int firstDay, int sprints) {
+        this.diesAfter = diesAfter;
         this.sprintDays = sprintDays;
         this.firstDay = firstDay;
         this.capacity = new double[sprints];
@@ -97,7 +105,7 @@ final class Ideas {
             int left = 0;
             for (int i = 0; i < ordered.size(); i++) {
                 Idea idea = ordered.get(i);
-                boolean tooOld = day - idea.day() > DIES_AFTER_DAYS + sprintDays;
+                boolean tooOld = day - idea.day() > diesAfter + sprintDays;
                 if (idea.day() < day && !tooOld && idea.effort() <= effort) {
                     effort -= idea.effort();
                     value += idea.value();

@@ -66,8 +66,8 @@ public final class ReadingsFold implements Observer {
         for (int i = 0; i < sprints; i++) {
             latenciesBySprint[i] = new Numbers();
         }
-        presence = 8 * settings.number("productOwner.availability");
-        ideas = new Ideas(sprintDays, firstDay, sprints);
+        presence = WorkingTime.HOURS_A_DAY * settings.number("productOwner.availability");
+        ideas = new Ideas(settings.number("judgement.ideaDies"), sprintDays, firstDay, sprints);
     }
 
     @Override

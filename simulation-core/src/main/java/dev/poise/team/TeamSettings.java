@@ -5,7 +5,7 @@ import dev.poise.settings.Parameter;
 import dev.poise.settings.Settings;
 import dev.poise.team.backlog.ItemParameter;
 import dev.poise.team.code.CodeParameter;
-import dev.poise.team.developer.DeveloperParameter;
+import dev.poise.team.developer.Developer;
 import dev.poise.team.productowner.ProductOwner;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.sprint.SprintParameter;
@@ -30,7 +30,7 @@ public final class TeamSettings {
         List<Parameter> all = new ArrayList<>(ProductOwner.parameters());
         all.addAll(List.of(Situation.values()));
         all.addAll(List.of(ItemParameter.values()));
-        all.addAll(List.of(DeveloperParameter.values()));
+        all.addAll(Developer.parameters());
         all.addAll(List.of(StrainParameter.values()));
         all.addAll(List.of(CodeParameter.values()));
         all.addAll(List.of(SprintParameter.values()));

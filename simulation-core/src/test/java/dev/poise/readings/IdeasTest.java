@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What the same effort would have given in the best order. */
 final class IdeasTest {
     private static Ideas ideas() {
-        Ideas ideas = new Ideas(10, 40, 2);
+        Ideas ideas = new Ideas(70, 10, 40, 2);
         ideas.arrived(1, 10, 10, 0);
         ideas.arrived(2, 5, 10, 35 * WorkingTime.DAY);
         ideas.arrived(3, 1, 10, 45 * WorkingTime.DAY);
@@ -38,7 +38,7 @@ final class IdeasTest {
 
     @Test
     void shouldNotCountOnIdeasThatAreTooOldOrYetToCome() {
-        Ideas ideas = new Ideas(10, 100, 1);
+        Ideas ideas = new Ideas(70, 10, 100, 1);
         ideas.arrived(1, 10, 10, 0);
         ideas.arrived(2, 5, 10, 111 * WorkingTime.DAY);
         ideas.built(0, 100);

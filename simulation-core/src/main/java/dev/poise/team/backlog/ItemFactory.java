@@ -26,6 +26,9 @@ public final class ItemFactory {
     private static final long EXACT = 12;
     private static final long ERROR = 13;
 
+    /** Times a number from 0 to 1, all alike: has the mean 1. */
+    private static final double MEAN_ONE = 2;
+
     private final Values<ItemParameter> item;
     private final Values<Situation> situation;
     private final long seed;
@@ -75,7 +78,8 @@ public final class ItemFactory {
                 item.get(EFFORT_CAP), Chance.logNormal(key, EFFORT, item.get(EFFORT_MEDIAN), item.get(EFFORT_SPREAD)));
         double technical = around(key, TECHNICAL, situation.get(Situation.TECHNICAL_SHARE));
         double complexity = around(key, COMPLEXITY, situation.get(Situation.COMPLEXITY));
-        double hidden = effort * item.get(HIDDEN) * technical * complexity * 2 * Chance.uniform(key, HIDDEN_WORK);
+        double hidden =
+                effort * item.get(HIDDEN) * technical * complexity * MEAN_ONE * Chance.uniform(key, HIDDEN_WORK);
         double error = estimateError(key, effort);
         return new Item(
                 id,
@@ -137,8 +141,25 @@ public final class ItemFactory {
         return plain(id, ItemKind.REFACTORING, Chance.key(seed, id), hours, hours, module, now);
     }
 
-    private static Item plain(int id, ItemKind kind, long key, double effort, double estimate, int module, long now) {
-        return new Item(id, kind, key, effort, 0, estimate, estimate, 1, .5, false, false, 0, 0, 0, module, -1, now);
+    private Item plain(int id, ItemKind kind, long key, double effort, double estimate, int module, long now) {
+        return new Item(
+                id,
+                kind,
+                key,
+                effort,
+                0,
+                estimate,
+                estimate,
+                1,
+                item.get(REFACTORING_COMPLEXITY),
+                false,
+                false,
+                0,
+                0,
+                0,
+                module,
+                -1,
+                now);
     }
 
     private double around(long key, long purpose, double mean) {
@@ -172,12 +193,12 @@ public final class ItemFactory {
     }
 
     private double spread(double effort) {
-        if (effort <= 2) {
+        if (effort <= item.get(SMALL_UP_TO)) {
             return item.get(ESTIMATE_SMALL);
         }
-        if (effort <= 7) {
+        if (effort <= item.get(MEDIUM_UP_TO)) {
             return item.get(ESTIMATE_MEDIUM);
         }
-        return effort <= 21 ? item.get(ESTIMATE_LARGE) : item.get(ESTIMATE_HUGE);
+        return effort <= item.get(LARGE_UP_TO) ? item.get(ESTIMATE_LARGE) : item.get(ESTIMATE_HUGE);
     }
 }

@@ -75,37 +75,64 @@ public enum ItemParameter implements Parameter {
             0.25,
             0.45,
             "35-37% exact hits; Jones and Cullum 2019")),
-    /** Ln-sd of the estimate error up to 2 h. */
+    /** Effort up to which an item is small. */
+    SMALL_UP_TO(Entry.theory(
+            "estimate.smallUpTo",
+            "effort up to which an item is small",
+            "h",
+            2.0,
+            1,
+            4,
+            "errors grow with size, Jones and Cullum 2019; where we cut is ours")),
+    /** Effort up to which it is of medium size. */
+    MEDIUM_UP_TO(Entry.theory(
+            "estimate.mediumUpTo",
+            "effort up to which it is of medium size",
+            "h",
+            7.0,
+            4,
+            12,
+            "errors grow with size, Jones and Cullum 2019; where we cut is ours")),
+    /** Effort up to which it is large. */
+    LARGE_UP_TO(Entry.theory(
+            "estimate.largeUpTo",
+            "effort up to which it is large, and huge above",
+            "h",
+            21.0,
+            12,
+            32,
+            "errors grow with size, Jones and Cullum 2019; where we cut is ours")),
+    /** Ln-sd of the estimate error of small items. */
     ESTIMATE_SMALL(Entry.measured(
             "estimate.errorSmall",
-            "ln-sd of the estimate error up to 2 h",
+            "ln-sd of the estimate error of small items",
             "1",
             0.3,
             0.25,
             0.4,
             "Jones and Cullum 2019, split by size")),
-    /** Ln-sd of the estimate error up to 7 h. */
+    /** Ln-sd of the estimate error of medium items. */
     ESTIMATE_MEDIUM(Entry.measured(
             "estimate.errorMedium",
-            "ln-sd of the estimate error up to 7 h",
+            "ln-sd of the estimate error of medium items",
             "1",
             0.45,
             0.4,
             0.65,
             "Jones and Cullum 2019, split by size")),
-    /** Ln-sd of the estimate error up to 21 h. */
+    /** Ln-sd of the estimate error of large items. */
     ESTIMATE_LARGE(Entry.measured(
             "estimate.errorLarge",
-            "ln-sd of the estimate error up to 21 h",
+            "ln-sd of the estimate error of large items",
             "1",
             0.55,
             0.5,
             0.8,
             "Jones and Cullum 2019, split by size")),
-    /** Ln-sd of the estimate error above 21 h. */
+    /** Ln-sd of the estimate error of huge items. */
     ESTIMATE_HUGE(Entry.measured(
             "estimate.errorHuge",
-            "ln-sd of the estimate error above 21 h",
+            "ln-sd of the estimate error of huge items",
             "1",
             0.85,
             0.8,
@@ -119,7 +146,10 @@ public enum ItemParameter implements Parameter {
     DEFECT_SPREAD(Entry.assumption("defect.effortSpread", "ln-sd of the effort to mend a defect", "1", 0.9, 0.5, 1.3)),
     /** Ln-sd of the estimate error of those that are nearly exact. */
     ESTIMATE_EXACT_ERROR(Entry.assumption(
-            "estimate.errorExact", "ln-sd of the estimate error of those that are nearly exact", "1", 0.12, 0.05, 0.2));
+            "estimate.errorExact", "ln-sd of the estimate error of those that are nearly exact", "1", 0.12, 0.05, 0.2)),
+    /** Complexity of refactoring. */
+    REFACTORING_COMPLEXITY(
+            Entry.assumption("refactoring.complexity", "complexity of refactoring", "0..1", 0.5, 0.2, 0.8));
 
     private final Entry entry;
 

@@ -28,7 +28,8 @@ public final class CodeBase implements Role<CodeMessage> {
     private static final int RISK = 1001;
     private static final int PER_ITEM = 1100;
     private static final int FIRST_DEFECT = 1_000_000;
-    private static final double LEAST_HOURS = 1;
+    private static final long DELAY_DRAW = 201;
+    private static final long DEFECT = 202;
 
     private final Address<CodeMessage> self;
     private final Address<SprintMessage> sprint;
@@ -114,9 +115,9 @@ public final class CodeBase implements Role<CodeMessage> {
     }
 
     private void later(Item item, int number, Context context) {
-        long key = Chance.key(item.key(), 201);
+        long key = Chance.key(item.key(), DELAY_DRAW);
         double days = Chance.exponential(key, number < 0 ? RISK : number, p.get(DEFECT_DELAY));
-        context.send(self, new CodeMessage.Noticed(item, number), WorkingTime.seconds(8 * days));
+        context.send(self, new CodeMessage.Noticed(item, number), WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days));
     }
 
     private void onNoticed(CodeMessage.Noticed message, Context context) {
@@ -128,10 +129,10 @@ public final class CodeBase implements Role<CodeMessage> {
         if (number < 0) {
             return;
         }
-        long key = Chance.key(Chance.key(origin.key(), 202), number);
+        long key = Chance.key(Chance.key(origin.key(), DEFECT), number);
         boolean incident = number == RISK || (number != MISUNDERSTANDING && Chance.happens(key, 0, p.get(INCIDENTS)));
         double effort = number == MISUNDERSTANDING
-                ? Math.max(LEAST_HOURS, p.get(LATE_MISUNDERSTANDING) * origin.fullEffort())
+                ? Math.max(p.get(LATE_LEAST), p.get(LATE_MISUNDERSTANDING) * origin.fullEffort())
                 : items.defectEffort(key);
         int id = FIRST_DEFECT + origin.id() * PER_ITEM + number;
         Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());

@@ -2,6 +2,7 @@ package dev.poise.team.code;
 
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;
+import dev.poise.settings.Values;
 
 /** How code gets worse and better. */
 public enum CodeParameter implements Parameter {
@@ -57,8 +58,10 @@ public enum CodeParameter implements Parameter {
             1.5,
             0.8,
             3)),
-    /** Debt per fatigue above .30, over the growth constant. */
-    TIRED(Entry.assumption("debt.tired", "debt per fatigue above .30, over the growth constant", "1", 0.1, 0, 0.3)),
+    /** Fatigue that leaves no trace in the code. */
+    RESTED(Entry.assumption("debt.tiredFrom", "fatigue that leaves no trace in the code", "0..1", 0.3, 0.1, 0.5)),
+    /** Debt per fatigue above that, over the growth constant. */
+    TIRED(Entry.assumption("debt.tired", "debt per fatigue above that, over the growth constant", "1", 0.1, 0, 0.3)),
     /** Effort of a misunderstanding found after release, share of the effort of the item. */
     LATE_MISUNDERSTANDING(Entry.assumption(
             "defect.lateMisunderstanding",
@@ -66,12 +69,27 @@ public enum CodeParameter implements Parameter {
             "share",
             0.48,
             0.24,
-            0.96));
+            0.96)),
+    /** Least effort of such a misunderstanding. */
+    LATE_LEAST(Entry.assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));
+
+    /** The hours of work that growth and refactoring are about: a unit, to move it is to scale both. */
+    static final double UNIT_HOURS = 5;
 
     private final Entry entry;
 
     CodeParameter(Entry entry) {
         this.entry = entry;
+    }
+
+    /**
+     * Get what refactoring leaves of a module's debt, as a share.
+     *
+     * @param values the constants of the code base
+     * @param hours the effort, h
+     */
+    public static double leftByRefactoring(Values<CodeParameter> values, double hours) {
+        return StrictMath.exp(-values.get(REFACTORING) * hours / UNIT_HOURS);
     }
 
     @Override

@@ -12,11 +12,6 @@ import java.util.List;
  * with time, and shrinks with refactoring. Modules differ in how fast they get worse and in how often they are touched.
  */
 final class Debt {
-    /** The hours of work that growth and refactoring are stated for. */
-    private static final double UNIT_HOURS = 5;
-    /** Fatigue that leaves no trace in the code. */
-    private static final double RESTED = .3;
-
     private final boolean on;
     private Values<CodeParameter> p;
     private final double[] debt;
@@ -49,15 +44,16 @@ final class Debt {
             return;
         }
         double poor = p.get(POOR) * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
-        double hurried =
-                p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut + p.get(TIRED) * Math.max(0, fatigue - RESTED);
+        double hurried = p.get(SHORTCUT)
+                + p.get(SHORTCUT_PRESSURE) * shortcut
+                + p.get(TIRED) * Math.max(0, fatigue - p.get(RESTED));
         double growth = p.get(GROWTH) * hours / UNIT_HOURS * (hurried + poor + p.get(FEEDBACK) * debt[module]);
         debt[module] = clamp(debt[module] + growth * speed[module] * (1 - debt[module]));
     }
 
     void refactor(int module, double hours) {
         if (on) {
-            debt[module] *= StrictMath.exp(-p.get(REFACTORING) * hours / UNIT_HOURS);
+            debt[module] *= leftByRefactoring(p, hours);
         }
     }
 

@@ -75,7 +75,7 @@ public enum ModelState {
             PRODUCT_OWNER,
             "share of released features that turned out useful, as noticed",
             "0..1",
-            ".5",
+            "`strain.usefulStart`",
             "burnout",
             "productowner.Days.useful"),
     /** Explanations of debt. */
@@ -203,7 +203,7 @@ public enum ModelState {
             DEVELOPER,
             "share of released features that turned out useful, as noticed",
             "0..1",
-            ".5",
+            "`needs.usefulStart`",
             "burnout",
             "developer.Person.useful"),
     /** Work in hand. */
@@ -220,7 +220,7 @@ public enum ModelState {
             ANYBODY,
             "fatigue in the morning",
             "0..1",
-            ".1; 0 without `fatigue`",
+            "`fatigue.start`; 0 without `fatigue`",
             "fatigue",
             "wellbeing.Fatigue.morning"),
     /** Overwork. */
@@ -261,7 +261,7 @@ public enum ModelState {
     /** Velocity. */
     VELOCITY(
             SPRINT,
-            "estimated hours delivered in each of the last sprints, four at most",
+            "estimated hours delivered in each of the last sprints, `planning.remembered` at most",
             "h",
             "one sprint of `planning.startVelocity`, in proportion to developers and days",
             "promises",
@@ -269,7 +269,7 @@ public enum ModelState {
     /** Velocity of features. */
     FEATURE_VELOCITY(
             SPRINT,
-            "estimated hours of features released in each of the last sprints, four at most",
+            "estimated hours of features released in each of the last sprints, `planning.remembered` at most",
             "h",
             "one sprint of `planning.startVelocity`, in proportion to developers and days",
             "promises",

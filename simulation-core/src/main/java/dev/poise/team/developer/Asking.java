@@ -1,6 +1,7 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.QualityParameter.*;
+import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -13,9 +14,6 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer asks, waits for answers, and goes on by guessing when none comes. */
 final class Asking {
-    private static final long GUESS_AFTER = 6 * WorkingTime.HOUR;
-    private static final double QUICK_HOURS = 2;
-    private static final double LATE_HOURS = 8;
     private static final long GUESS_DRAW = 141;
 
     private final Person person;
@@ -49,16 +47,20 @@ final class Asking {
         work.waiting++;
         work.open.add(question);
         int item = work.task.item().id();
-        context.send(person.self, new DeveloperMessage.StillWaiting(item, question, 0), GUESS_AFTER);
+        context.send(person.self, new DeveloperMessage.StillWaiting(item, question, 0), guessAfter());
+    }
+
+    private long guessAfter() {
+        return WorkingTime.seconds(person.p.get(GUESS_AFTER));
     }
 
     void onAnswer(DeveloperMessage.Answer message, Context context) {
         if (person.seat.vacant()) {
             return;
         }
-        if (message.latency() < QUICK_HOURS) {
+        if (message.latency() < person.p.get(QUICK_HOURS)) {
             person.mind.trust(TrustEvent.QUICK_ANSWER, 1, context);
-        } else if (message.latency() > LATE_HOURS) {
+        } else if (message.latency() > person.p.get(LATE_HOURS)) {
             person.mind.trust(TrustEvent.LATE_ANSWER, 1, context);
         }
         person.mind.hear(message.remark(), person.p.get(REMARK_ANSWER), context);
@@ -76,7 +78,7 @@ final class Asking {
             context.send(
                     person.self,
                     new DeveloperMessage.StillWaiting(message.item(), message.question(), times),
-                    GUESS_AFTER);
+                    guessAfter());
             return;
         }
         if (message.question() < 0) {

@@ -1,6 +1,7 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.DecisionParameter.*;
+import static dev.poise.team.developer.SeatParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -164,7 +165,8 @@ final class Consulting {
         person.mind.trust(TrustEvent.OVERRIDE, 1, context);
         work.total += person.p.get(OVERRIDE_REWORK)
                 * item.fullEffort()
-                * Chance.logNormal(Chance.key(item.key(), OVERRIDE_DRAW), message.decision(), 1, .5);
+                * Chance.logNormal(
+                        Chance.key(item.key(), OVERRIDE_DRAW), message.decision(), 1, person.p.get(OVERRIDE_SPREAD));
         double quality = person.deciding.prescribed(message.quality());
         work.decided(quality);
         settled(item, Decider.OVERRIDDEN, quality, felt(0, message), Cause.OVERRIDDEN_DECISION, 0, context);

@@ -1,6 +1,7 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.DecisionParameter.*;
+import static dev.poise.team.developer.NeedParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
@@ -20,14 +21,15 @@ final class Deciding {
 
     private static final long SOLUTION = 111;
     private static final long PUSHBACK_DRAW = 112;
+    /** Draws that are kept for the alternatives of one decision: room in the keys, more than anybody looks at. */
     private static final int MOST_ALTERNATIVES = 16;
 
-    private final Values<DeveloperParameter> p;
+    private final DeveloperValues p;
     private final Values<Situation> situation;
     private final boolean quality;
     private final boolean welcome;
 
-    Deciding(Values<DeveloperParameter> p, Values<Situation> situation, boolean quality, boolean welcome) {
+    Deciding(DeveloperValues p, Values<Situation> situation, boolean quality, boolean welcome) {
         this.p = p;
         this.situation = situation;
         this.quality = quality;

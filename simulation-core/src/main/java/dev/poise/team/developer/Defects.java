@@ -1,21 +1,19 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.QualityParameter.*;
 
 import dev.poise.random.Chance;
-import dev.poise.settings.Values;
 import dev.poise.team.backlog.ItemKind;
 
 /** How many defects a developer leaves in what they build. */
 final class Defects {
     private static final long COUNT = 161;
-    /** The effort that the mean number of defects is about, h. */
+    /** The effort that the mean number of defects is about, h: a unit, to move it is to scale {@code defect.rate}. */
     private static final double EFFORT_HOURS = 12;
     /** What the mean number of defects is worth at a debt of about .3: a definition that keeps that mean in its place. */
     private static final double ORDINARY = 2.2;
 
-    private static final double FATIGUED = .4;
-    private static final double MOST_QUALITY = 1.5;
+    /** No item has more than this on average: a bound for draws, never reached near the standard. */
     private static final double MOST = 100;
 
     private Defects() {}
@@ -24,7 +22,7 @@ final class Defects {
      * Draw the number of defects: more in bad code (15 times in the worst; Tornhill and Borg 2022), under pressure (.9 to 1.5;
      * Abdel-Hamid and Madnick 1991), by tired people and in bad solutions.
      */
-    static int in(Work work, Values<DeveloperParameter> p, double quality, double pressure, double fatigue) {
+    static int in(Work work, DeveloperValues p, double quality, double pressure, double fatigue) {
         if (work.task.item().kind() != ItemKind.FEATURE) {
             return 0;
         }
@@ -35,8 +33,8 @@ final class Defects {
                 * (1 + p.get(DEFECT_DEBT) * debt * debt)
                 / ORDINARY
                 * (p.get(DEFECT_RESTED) + p.get(DEFECT_PRESSURE) * pressure)
-                * (1 + p.get(DEFECT_FATIGUE) * Math.max(0, fatigue - FATIGUED))
-                * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(MOST_QUALITY, quality));
+                * (1 + p.get(DEFECT_FATIGUE) * Math.max(0, fatigue - p.get(DEFECT_FATIGUE_FROM)))
+                * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(p.get(DEFECT_QUALITY_MOST), quality));
         return Chance.poisson(work.task.item().key(), COUNT, Math.min(MOST, mean));
     }
 }

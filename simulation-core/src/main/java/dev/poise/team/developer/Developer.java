@@ -1,15 +1,19 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.DecisionParameter.*;
+import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import dev.poise.settings.Conditions;
+import dev.poise.settings.Parameter;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.sprint.SprintMessage;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A developer: pulls work, decides, asks, is interrupted, tires, trusts, and may leave. Knows nothing of the Product Owner
@@ -25,6 +29,17 @@ public final class Developer implements Role<DeveloperMessage> {
     private final Consulting consulting;
     private final News news;
     private final Presence presence;
+
+    /** Get the constants of developers, to be collected in the dictionary. */
+    public static List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(List.of(DecisionParameter.values()));
+        all.addAll(List.of(NeedParameter.values()));
+        all.addAll(List.of(TrustParameter.values()));
+        all.addAll(List.of(WorkParameter.values()));
+        all.addAll(List.of(QualityParameter.values()));
+        all.addAll(List.of(SeatParameter.values()));
+        return all;
+    }
 
     /**
      * Put a developer into the team.

@@ -1,6 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.QualityParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
@@ -15,6 +15,9 @@ final class HandingOver {
     private static final long MISUNDERSTANDING_FOUND = 122;
     private static final long DEFECT_FOUND = 123;
     private static final long REWORK_DRAW = 124;
+
+    /** The complexity that {@code clarity.misunderstood} is about. */
+    private static final double MIDDLING = .5;
 
     private final Person person;
 
@@ -69,8 +72,8 @@ final class HandingOver {
 
     private double misunderstanding(Item item, double clarity) {
         return person.p.get(MISUNDERSTOOD)
-                * 2
                 * item.complexity()
+                / MIDDLING
                 * (1 - clarity)
                 * (1 - person.p.get(MISUNDERSTOOD_TRUST) * person.mind.trust());
     }

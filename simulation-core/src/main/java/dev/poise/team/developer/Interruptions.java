@@ -1,6 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.WorkParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
@@ -47,7 +47,7 @@ final class Interruptions {
         }
         long draw = Chance.key(resuming, day);
         int which = ++resumed;
-        double midEdit = Chance.happens(draw, -which, .5) ? person.p.get(MID_EDIT) : 1;
+        double midEdit = Chance.happens(draw, -which, person.p.get(MID_EDIT_SHARE)) ? person.p.get(MID_EDIT) : 1;
         return midEdit * Chance.logNormal(draw, which, person.p.get(RESUME), person.p.get(RESUME_SPREAD));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** The newcomers whom a developer brings in, each for some days on which the developer is there. */
 final class Mentoring {
-    private static final double MOST = .9;
-
     private final List<Integer> daysLeft = new ArrayList<>(2);
 
     /** Take on a newcomer. */
@@ -32,8 +30,9 @@ final class Mentoring {
      * Get the share of working time that goes to newcomers.
      *
      * @param each the share for one of them
+     * @param most the most for all of them together
      */
-    double share(double each) {
-        return Math.min(MOST, each * daysLeft.size());
+    double share(double each, double most) {
+        return Math.min(most, each * daysLeft.size());
     }
 }

@@ -1,9 +1,10 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.DecisionParameter.*;
+import static dev.poise.team.developer.NeedParameter.*;
+import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Context;
-import dev.poise.settings.Values;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Remark;
 import dev.poise.team.facts.Share;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 final class Mind {
     private final String who;
-    private Values<DeveloperParameter> p;
+    private DeveloperValues p;
     private boolean decisionRights;
     private boolean needs;
     private boolean trusts;
@@ -29,7 +30,7 @@ final class Mind {
     private double trust;
     private double motivation;
 
-    Mind(String who, Values<DeveloperParameter> p, double ceiling, double skill, double peers) {
+    Mind(String who, DeveloperValues p, double ceiling, double skill, double peers) {
         this.who = who;
         this.p = p;
         this.ceiling = ceiling;
@@ -48,7 +49,7 @@ final class Mind {
         return this;
     }
 
-    void adopt(Values<DeveloperParameter> changed) {
+    void adopt(DeveloperValues changed) {
         p = changed;
     }
 
@@ -64,9 +65,9 @@ final class Mind {
         return trust;
     }
 
-    /** Get the support that comes from the Product Owner and from peers alike, 0..1. */
+    /** Get the support that comes from the Product Owner and from peers, 0..1. */
     double support() {
-        return (trust + peers) / 2;
+        return p.get(SUPPORT_TRUST) * trust + (1 - p.get(SUPPORT_TRUST)) * peers;
     }
 
     /** Get how far the developer has learned to wait for the Product Owner, 0..1: what is missing of full autonomy. */
@@ -118,7 +119,8 @@ final class Mind {
     /** Live through a day: competence drifts to how skill fits the work, motivation follows the needs, trust drifts. */
     void day(double fit, double debt, Context context) {
         double code = p.get(COMPETENCE_CODE) - p.get(COMPETENCE_DEBT) * debt;
-        competence += p.get(COMPETENCE_RATE) * ((fit + code) / 2 - competence);
+        competence += p.get(COMPETENCE_RATE)
+                * (p.get(COMPETENCE_FIT) * fit + (1 - p.get(COMPETENCE_FIT)) * code - competence);
         if (needs) {
             motivate(context);
         }

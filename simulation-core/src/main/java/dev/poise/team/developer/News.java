@@ -1,6 +1,7 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.NeedParameter.*;
+import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -15,7 +16,6 @@ import java.util.List;
 /** What developers tell the Product Owner of their own accord, and how news of promises and sprints move them. */
 final class News {
     private static final long DISCLOSURE_DRAW = 151;
-    private static final double TOO_MUCH_UNMET = .25;
 
     private final Person person;
     private final Address<ProductOwnerMessage> productOwner;
@@ -63,7 +63,7 @@ final class News {
             return;
         }
         if (message.overload() > 0) {
-            person.mind.trust(TrustEvent.OVERLOAD, Math.min(2, message.overload()), context);
+            person.mind.trust(TrustEvent.OVERLOAD, Math.min(person.p.get(OVERLOAD_MOST), message.overload()), context);
         }
         if (message.contested()) {
             person.mind.trust(TrustEvent.CONTESTED, 1, context);
@@ -75,7 +75,7 @@ final class News {
             return;
         }
         double unmet = 1 - message.kept();
-        if (unmet > TOO_MUCH_UNMET) {
+        if (unmet > person.p.get(UNMET_TOLERATED)) {
             person.mind.trust(TrustEvent.BROKEN, unmet, context);
         } else {
             person.mind.trust(TrustEvent.KEPT, 1, context);
@@ -95,7 +95,8 @@ final class News {
             person.mind.trust(TrustEvent.GOAL_MET, 1, context);
         }
         if (message.refactorings() > 0) {
-            person.mind.trust(TrustEvent.DEBT_TIME, Math.min(3, message.refactorings()), context);
+            double counted = Math.min(person.p.get(DEBT_TIME_MOST), message.refactorings());
+            person.mind.trust(TrustEvent.DEBT_TIME, counted, context);
         }
         if (!Double.isNaN(message.useful())) {
             person.useful += person.p.get(USEFUL_RATE) * (message.useful() - person.useful);

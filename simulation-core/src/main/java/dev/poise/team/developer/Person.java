@@ -1,6 +1,7 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.BYSTANDER;
+import static dev.poise.team.developer.DecisionParameter.BYSTANDER;
+import static dev.poise.team.developer.NeedParameter.START_USEFUL;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -22,9 +23,6 @@ import java.util.List;
  * nobody outside the role has it.
  */
 final class Person {
-    /** What somebody expects who has not seen yet what becomes of the work, share. */
-    private static final double USUALLY_USEFUL = .5;
-
     final Address<DeveloperMessage> self;
     final int index;
     final int colleagues;
@@ -34,7 +32,7 @@ final class Person {
     final Happenings today = new Happenings();
 
     Conditions conditions;
-    Values<DeveloperParameter> p;
+    DeveloperValues p;
     Values<StrainParameter> strain;
     Values<Situation> situation;
     Mind mind;
@@ -48,7 +46,7 @@ final class Person {
     /** Debt of the code base, 0..1, as told in the morning. */
     double debt;
     /** Share of recent work that turned out useful, 0..1. */
-    double useful = USUALLY_USEFUL;
+    double useful;
 
     Person(Address<DeveloperMessage> self, int index, int colleagues, Conditions conditions) {
         this.self = self;
@@ -56,10 +54,11 @@ final class Person {
         this.colleagues = colleagues;
         this.key = Chance.key(Chance.key(conditions.seed(), "developer"), index);
         this.conditions = conditions;
-        this.p = conditions.of(DeveloperParameter.class);
+        this.p = new DeveloperValues(conditions);
         this.strain = conditions.of(StrainParameter.class);
         this.situation = conditions.of(Situation.class);
         this.seat = new Seat(Chance.key(key, "seat"), p, strain, situation);
+        this.useful = p.get(START_USEFUL);
         this.mind = newMind();
         this.wellbeing = newWellbeing();
         this.deciding = newDeciding();
@@ -68,7 +67,7 @@ final class Person {
     /** Go on with other settings. */
     void adopt(Conditions changed) {
         conditions = changed;
-        p = conditions.of(DeveloperParameter.class);
+        p = new DeveloperValues(conditions);
         strain = conditions.of(StrainParameter.class);
         situation = conditions.of(Situation.class);
         seat.adopt(p);
@@ -82,7 +81,7 @@ final class Person {
         double[] before = states();
         mind = newMind();
         wellbeing = newWellbeing();
-        useful = USUALLY_USEFUL;
+        useful = p.get(START_USEFUL);
         if (context.traced()) {
             double[] after = states();
             for (StateVariable state : StateVariable.values()) {

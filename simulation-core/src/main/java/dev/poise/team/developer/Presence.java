@@ -1,6 +1,7 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.SeatParameter.*;
+import static dev.poise.team.developer.WorkParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -75,7 +76,7 @@ final class Presence {
                 person.p.get(FOCUS_MEETINGS),
                 person.p.get(FOCUS_OTHER),
                 person.p.get(COORDINATION) * person.colleagues * person.colleagues,
-                mentoring.share(person.p.get(MENTORING)));
+                mentoring.share(person.p.get(MENTORING), person.p.get(MENTORING_MOST)));
         working.begin(day, overtime, context);
     }
 

@@ -1,11 +1,13 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.DecisionParameter.*;
+import static dev.poise.team.developer.SeatParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.wellbeing.Strain;
 import dev.poise.team.wellbeing.StrainParameter;
 
 /**
@@ -13,30 +15,37 @@ import dev.poise.team.wellbeing.StrainParameter;
  * newcomer has got. Everything follows from the seat's key and how many people sat there before.
  */
 final class Seat {
-    /** No day's hazard of leaving is higher than this; most days no exponential has to be taken. */
+    /**
+     * No day's hazard of leaving is higher than this, so that most days no exponential has to be taken: a bound that the
+     * standard constants do not reach even for somebody wholly exhausted, cynical and without motivation.
+     */
     private static final double HIGHEST_HAZARD = .1;
 
-    /** Where the hazard of leaving is meant, by definition. */
+    /** Where the hazard of leaving is meant, by definition: to move these is to scale {@code turnover.hazard}. */
     private static final double USUAL_EXHAUSTION = .35;
 
     private static final double USUAL_CYNICISM = .3;
     private static final double USUAL_MOTIVATION = .6;
-    /** Guards around what is drawn for a person. */
-    private static final double LEAST_EXHAUSTION = .02;
-
-    private static final double MOST_EXHAUSTION = .85;
+    private static final double MONTH_DAYS = 21;
+    /** Guards around what is drawn for a person, so that nobody is an extreme. */
     private static final double LEAST_SKILL = .05;
+
     private static final double MOST_SKILL = .95;
     private static final double LEAST_CEILING = .3;
 
     private static final double LN_2 = .6931471805599453;
-    /** Decisions a day at which the half-life of learning is meant. */
+    /**
+     * Decisions a day at which the half-life of learning is meant, and how much of learning lies in deciding: to move these is
+     * to scale {@code skill.learningDays}.
+     */
     private static final double DECISIONS_A_DAY = .7;
+
+    private static final double BY_DECIDING = .5;
 
     private final long key;
     private final long leaving;
     private double skillLeft;
-    private Values<DeveloperParameter> p;
+    private DeveloperValues p;
     private int person;
     private int vacantDays;
     private int daysHere;
@@ -50,7 +59,7 @@ final class Seat {
     /** How exhausted the person is when they start. */
     double exhaustion;
 
-    Seat(long key, Values<DeveloperParameter> p, Values<StrainParameter> strain, Values<Situation> situation) {
+    Seat(long key, DeveloperValues p, Values<StrainParameter> strain, Values<Situation> situation) {
         this.key = key;
         this.leaving = Chance.key(key, "leaving");
         this.skillLeft = left(p);
@@ -59,13 +68,13 @@ final class Seat {
         this.daysHere = (int) p.get(RAMP) + 1;
     }
 
-    void adopt(Values<DeveloperParameter> changed) {
+    void adopt(DeveloperValues changed) {
         p = changed;
         skillLeft = left(changed);
     }
 
     /** Get what a day leaves of a skill. */
-    private static double left(Values<DeveloperParameter> p) {
+    private static double left(DeveloperValues p) {
         return StrictMath.exp(-LN_2 / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
     }
 
@@ -78,12 +87,9 @@ final class Seat {
         ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), LEAST_CEILING, 1);
         double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * Chance.normal(who, 3);
         sensitivity = StrictMath.exp(lnSensitivity);
-        exhaustion = clamp(
-                strain.get(StrainParameter.START)
-                        + strain.get(StrainParameter.START_SPREAD) * Chance.normal(who, 4)
-                        + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity,
-                LEAST_EXHAUSTION,
-                MOST_EXHAUSTION);
+        exhaustion = Strain.atStart(strain.get(StrainParameter.START)
+                + strain.get(StrainParameter.START_SPREAD) * Chance.normal(who, 4)
+                + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
     }
 
     boolean vacant() {
@@ -97,7 +103,7 @@ final class Seat {
             return false;
         }
         double daily = p.get(LEAVING)
-                / 21
+                / MONTH_DAYS
                 * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - USUAL_EXHAUSTION)
                         + p.get(LEAVING_CYNICISM) * (cynicism - USUAL_CYNICISM)
                         - p.get(LEAVING_MOTIVATION) * (motivation - USUAL_MOTIVATION));
@@ -132,7 +138,7 @@ final class Seat {
      * @param owned 1 for a decision of one's own, less when the Product Owner was heard, 0 for a prescribed one
      */
     void learn(double owned) {
-        double perDecision = .5 * LN_2 / p.get(LEARNING_DAYS) / DECISIONS_A_DAY;
+        double perDecision = BY_DECIDING * LN_2 / p.get(LEARNING_DAYS) / DECISIONS_A_DAY;
         skill += owned * perDecision * (p.get(SKILL_LIMIT) - skill);
     }
 

@@ -1,43 +1,42 @@
 package dev.poise.team.developer;
 
-import dev.poise.settings.Values;
 import dev.poise.team.facts.Cause;
 
 /**
  * What makes a developer trust the Product Owner more or less, and how much it weighs. A positive weight gains, a negative
- * one loses; losses weigh more through {@link DeveloperParameter#TRUST_LOSS}.
+ * one loses; losses weigh more through {@link TrustParameter#TRUST_LOSS}.
  */
 enum TrustEvent {
-    /** An answer within two hours. */
-    QUICK_ANSWER(Cause.QUICK_ANSWER, DeveloperParameter.TRUST_QUICK_ANSWER, 1),
-    /** An answer after more than eight hours. */
-    LATE_ANSWER(Cause.LATE_ANSWER, DeveloperParameter.TRUST_LATE_ANSWER, -1),
+    /** A quick answer. */
+    QUICK_ANSWER(Cause.QUICK_ANSWER, TrustParameter.TRUST_QUICK_ANSWER, 1),
+    /** A late answer. */
+    LATE_ANSWER(Cause.LATE_ANSWER, TrustParameter.TRUST_LATE_ANSWER, -1),
     /** A technical remark that was right. */
-    RIGHT_REMARK(Cause.RIGHT_REMARK, DeveloperParameter.TRUST_RIGHT_REMARK, 1),
+    RIGHT_REMARK(Cause.RIGHT_REMARK, TrustParameter.TRUST_RIGHT_REMARK, 1),
     /** A technical remark that was wrong. */
-    WRONG_REMARK(Cause.WRONG_REMARK, DeveloperParameter.TRUST_WRONG_REMARK, -1),
+    WRONG_REMARK(Cause.WRONG_REMARK, TrustParameter.TRUST_WRONG_REMARK, -1),
     /** A decision overridden. */
-    OVERRIDE(Cause.OVERRIDDEN_DECISION, DeveloperParameter.TRUST_OVERRIDE, -1),
+    OVERRIDE(Cause.OVERRIDDEN_DECISION, TrustParameter.TRUST_OVERRIDE, -1),
     /** A decision prescribed. */
-    PRESCRIPTION(Cause.PRESCRIBED_DECISION, DeveloperParameter.TRUST_PRESCRIPTION, -1),
+    PRESCRIPTION(Cause.PRESCRIBED_DECISION, TrustParameter.TRUST_PRESCRIPTION, -1),
     /** A refactoring item done. */
-    DEBT_TIME(Cause.DEBT_TIME, DeveloperParameter.TRUST_DEBT_TIME, 1),
+    DEBT_TIME(Cause.DEBT_TIME, TrustParameter.TRUST_DEBT_TIME, 1),
     /** A Sprint Goal met. */
-    GOAL_MET(Cause.GOAL_MET, DeveloperParameter.TRUST_GOAL_MET, 1),
+    GOAL_MET(Cause.GOAL_MET, TrustParameter.TRUST_GOAL_MET, 1),
     /** Overload passed on, per unit of overload. */
-    OVERLOAD(Cause.OVERLOAD_PASSED_ON, DeveloperParameter.TRUST_OVERLOAD, -1),
+    OVERLOAD(Cause.OVERLOAD_PASSED_ON, TrustParameter.TRUST_OVERLOAD, -1),
     /** A request contested. */
-    CONTESTED(Cause.REQUEST_CONTESTED, DeveloperParameter.TRUST_CONTESTED, 1),
+    CONTESTED(Cause.REQUEST_CONTESTED, TrustParameter.TRUST_CONTESTED, 1),
     /** Promises of a cycle kept. */
-    KEPT(Cause.PROMISES_KEPT, DeveloperParameter.TRUST_KEPT, 1),
+    KEPT(Cause.PROMISES_KEPT, TrustParameter.TRUST_KEPT, 1),
     /** Promises of a cycle broken, per unmet share. */
-    BROKEN(Cause.PROMISES_BROKEN, DeveloperParameter.TRUST_BROKEN, -1);
+    BROKEN(Cause.PROMISES_BROKEN, TrustParameter.TRUST_BROKEN, -1);
 
     private final Cause cause;
-    private final DeveloperParameter weight;
+    private final TrustParameter weight;
     private final int sign;
 
-    TrustEvent(Cause cause, DeveloperParameter weight, int sign) {
+    TrustEvent(Cause cause, TrustParameter weight, int sign) {
         this.cause = cause;
         this.weight = weight;
         this.sign = sign;
@@ -47,7 +46,7 @@ enum TrustEvent {
         return cause;
     }
 
-    double weight(Values<DeveloperParameter> p) {
+    double weight(DeveloperValues p) {
         return sign * p.get(weight);
     }
 }

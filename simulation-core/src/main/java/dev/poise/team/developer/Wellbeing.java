@@ -14,11 +14,8 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** How a developer's days wear them out: what a day demands, fatigue, burnout, overtime, sick days, and what that costs. */
 final class Wellbeing {
-    private static final double AT_RISK = .6;
-    /** The number of interruptions that the constants are about, and the number beyond which more add no strain. */
+    /** The number of interruptions that the constants are about: a unit, to move it is to scale them. */
     private static final double USUAL_INTERRUPTIONS = 3;
-
-    private static final double MOST_INTERRUPTIONS = 9;
 
     private final long luck;
     private final long health;
@@ -95,7 +92,8 @@ final class Wellbeing {
 
     boolean fallsIll(int day) {
         double probability = p.get(StrainParameter.SICK)
-                + p.get(StrainParameter.SICK_SLOPE) * Math.max(0, strain.exhaustion() - AT_RISK);
+                + p.get(StrainParameter.SICK_SLOPE)
+                        * Math.max(0, strain.exhaustion() - p.get(StrainParameter.SICK_FROM));
         return Chance.happens(health, day, probability);
     }
 
@@ -109,7 +107,7 @@ final class Wellbeing {
 
     /** Get how burnout, as far as it is felt, and long weeks slow the person down, 1 for not at all. */
     double pace(double overtime) {
-        double weekly = WorkingTime.WEEK * (8 + overtime);
+        double weekly = WorkingTime.WEEK * (WorkingTime.HOURS_A_DAY + overtime);
         double proportional = p.get(StrainParameter.PROPORTIONAL_HOURS);
         double saturated = p.get(StrainParameter.SATURATED_HOURS);
         double beyond = Math.max(0, Math.min(weekly, saturated) - proportional);
@@ -127,21 +125,26 @@ final class Wellbeing {
                 Math.min(
                         p.get(StrainParameter.LOAD_MOST),
                         p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
-        double interrupted = Math.min(MOST_INTERRUPTIONS, day.interruptions()) / USUAL_INTERRUPTIONS;
+        double interrupted = interrupted(day, StrainParameter.INTERRUPTIONS_MOST);
         double luckToday = Chance.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
-        demand.of(load, 8 + day.overtime(), luckToday, day.autonomy(), day.support())
+        demand.of(load, WorkingTime.HOURS_A_DAY + day.overtime(), luckToday, day.autonomy(), day.support())
                 .hindered(Cause.BLOCKED, day.blocked() ? p.get(StrainParameter.BLOCKED) : 0)
                 .hindered(Cause.OVERRIDDEN_DECISION, p.get(StrainParameter.OVERRIDDEN) * day.overridden())
                 .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0)
                 .hindered(Cause.INTERRUPTIONS, p.get(StrainParameter.INTERRUPTED) * interrupted);
         strain.work(demand, colleagues, context);
         strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.overridden(), context);
-        double effort = (8 + day.overtime())
-                / 8
+        double effort = (WorkingTime.HOURS_A_DAY + day.overtime())
+                / WorkingTime.HOURS_A_DAY
                 * (1
                         + p.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure()
-                        + p.get(StrainParameter.FATIGUE_INTERRUPTIONS) * Math.min(1, interrupted));
+                        + p.get(StrainParameter.FATIGUE_INTERRUPTIONS)
+                                * interrupted(day, StrainParameter.FATIGUE_INTERRUPTIONS_MOST));
         fatigue.work(effort, day.overtime(), day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
+    }
+
+    private double interrupted(Day day, StrainParameter most) {
+        return Math.min(p.get(most), day.interruptions()) / USUAL_INTERRUPTIONS;
     }
 
     void rest(int day, boolean leave, Context context) {

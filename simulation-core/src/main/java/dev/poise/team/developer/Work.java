@@ -1,9 +1,10 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.DecisionParameter.*;
+import static dev.poise.team.developer.QualityParameter.*;
+import static dev.poise.team.developer.WorkParameter.*;
 
 import dev.poise.random.Chance;
-import dev.poise.settings.Values;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
 import java.util.ArrayList;
@@ -21,11 +22,15 @@ final class Work {
     private static final long DECISION_AT = 104;
     private static final long QUESTION_AT = 105;
     private static final long BLOCKS = 106;
-    private static final double DECIDE_FROM = .05;
-    private static final double DECIDE_TO = .80;
-    private static final double ASK_TO = .90;
-    private static final double POINT_HOURS = 4.5;
+    /** The effort that {@code work.decisions} and {@code clarity.questions} are about, h: units, to move them is to scale these. */
+    private static final double DECISION_HOURS = 4.5;
+
     private static final double QUESTION_HOURS = 5;
+    /** The complexity that {@code work.decisions} is about. */
+    private static final double MIDDLING = .5;
+
+    /** The small slack that swallows whole seconds. */
+    private static final double SLACK = 1e-9;
 
     final Task task;
     /** What an hour of it counts as. */
@@ -71,7 +76,7 @@ final class Work {
     }
 
     /** Begin a task. */
-    static Work begin(Task task, Values<DeveloperParameter> p, boolean clarity) {
+    static Work begin(Task task, DeveloperValues p, boolean clarity) {
         if (task.act() != Task.Act.BUILD) {
             return new Work(task, task.hours(), 0, new long[0]);
         }
@@ -96,35 +101,35 @@ final class Work {
     }
 
     /** Packs each point as share of the way (upper 32 bits), kind and number, sorted by share. */
-    private static long[] points(Task task, double healthy, Values<DeveloperParameter> p, boolean clarity) {
+    private static long[] points(Task task, double healthy, DeveloperValues p, boolean clarity) {
         long key = task.item().key();
         ItemKind kind = task.item().kind();
         if (kind == ItemKind.DEFECT || kind == ItemKind.INCIDENT) {
             return new long[0];
         }
+        double plain = p.get(DECISIONS_PLAIN);
+        double byComplexity = plain + (1 - plain) * task.item().complexity() / MIDDLING;
         int decisions = Chance.poisson(
-                key,
-                DECISIONS,
-                p.get(DeveloperParameter.DECISIONS)
-                        * healthy
-                        / POINT_HOURS
-                        * (.5 + task.item().complexity()));
+                key, DECISIONS, p.get(DecisionParameter.DECISIONS) * healthy / DECISION_HOURS * byComplexity);
         double unclear = clarity
                 ? p.get(QUESTIONS_UNCLEAR) - p.get(QUESTIONS_CLEARER) * task.clarity()
                 : p.get(QUESTIONS_UNCLEAR) - p.get(QUESTIONS_CLEARER);
         int questions = kind == ItemKind.REFACTORING
                 ? 0
                 : Chance.poisson(
-                        key, QUESTIONS, p.get(DeveloperParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
+                        key, QUESTIONS, p.get(QualityParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
         long[] points = new long[decisions + questions];
         long decisionAt = Chance.key(key, DECISION_AT);
+        double from = p.get(DECIDE_FROM);
+        double to = p.get(DECIDE_TO);
         for (int i = 0; i < decisions; i++) {
-            double share = DECIDE_FROM + (DECIDE_TO - DECIDE_FROM) * Chance.uniform(decisionAt, i);
+            double share = from + (to - from) * Chance.uniform(decisionAt, i);
             points[i] = pack(share, i, false);
         }
         long questionAt = Chance.key(key, QUESTION_AT);
+        double askTo = p.get(ASK_TO);
         for (int i = 0; i < questions; i++) {
-            points[decisions + i] = pack(ASK_TO * Chance.uniform(questionAt, i), i, true);
+            points[decisions + i] = pack(askTo * Chance.uniform(questionAt, i), i, true);
         }
         Arrays.sort(points);
         return points;
@@ -144,12 +149,12 @@ final class Work {
     }
 
     boolean finished() {
-        return next >= points.length && done >= total - 1e-9;
+        return next >= points.length && done >= total - SLACK;
     }
 
-    /** Tell whether a decision or question comes up now; the small slack swallows whole seconds. */
+    /** Tell whether a decision or question comes up now. */
     boolean atPoint() {
-        return next < points.length && done >= at(next) - 1e-9;
+        return next < points.length && done >= at(next) - SLACK;
     }
 
     /** Get what comes up: its number times two, plus one for a question; moves on to the next point. */

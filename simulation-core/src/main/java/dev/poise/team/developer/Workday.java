@@ -3,6 +3,7 @@ package dev.poise.team.developer;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
 final class Workday {
     private static final Cause[] OVERHEADS = {Cause.MEETINGS, Cause.OTHER_DUTIES, Cause.COORDINATION, Cause.MENTORING};
     private static final Cause[] LOSSES = {Cause.RESUMING, Cause.LOOK_IN, Cause.ADVICE, Cause.BLOCKED, Cause.NO_WORK};
+
+    /** However much else there is, some focus is left: a bound, so that work comes to an end. */
+    private static final double LEAST_FOCUS = .05;
 
     private final double[] overheadShares = new double[OVERHEADS.length];
     private final double[] lost = new double[LOSSES.length];
@@ -32,12 +36,12 @@ final class Workday {
      * @param mentoring share of what is left for mentoring
      */
     void begin(double overtime, double meetings, double other, double coordination, double mentoring) {
-        double hours = 8 + overtime;
-        scale = hours / 8;
+        double hours = WorkingTime.HOURS_A_DAY + overtime;
+        scale = hours / WorkingTime.HOURS_A_DAY;
         overheadShares[0] = meetings / hours;
         overheadShares[1] = other / hours;
         overheadShares[2] = coordination;
-        double left = Math.max(.05, 1 - overheadShares[0] - overheadShares[1] - coordination);
+        double left = Math.max(LEAST_FOCUS, 1 - overheadShares[0] - overheadShares[1] - coordination);
         overheadShares[3] = left * mentoring;
         focus = left - overheadShares[3];
         present = 0;

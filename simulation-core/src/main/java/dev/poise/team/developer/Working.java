@@ -1,6 +1,6 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DeveloperParameter.*;
+import static dev.poise.team.developer.WorkParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -14,9 +14,11 @@ import java.util.List;
 
 /** How a developer gets on with work: pulls it, goes on until something comes up, hands over what is finished. */
 final class Working {
-    private static final int MOST_HELD = 2;
     /** Motivation at which pace is as skill makes it, by definition. */
     private static final double USUAL_MOTIVATION = .6;
+
+    /** Makes pressure times its opposite 1 where that is highest, in the middle. */
+    private static final double PEAK = 4;
 
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -63,7 +65,7 @@ final class Working {
     private double pace(double overtime) {
         double pressure = person.pressure;
         double byMood = 1 + person.p.get(MOTIVATION_SLOPE) * (person.mind.motivation() - USUAL_MOTIVATION);
-        double byPressure = 1 + person.p.get(PRESSURE_EFFORT) * 4 * pressure * (1 - pressure);
+        double byPressure = 1 + person.p.get(PRESSURE_EFFORT) * PEAK * pressure * (1 - pressure);
         return (person.p.get(PACE_BASE) + person.p.get(PACE_SKILL) * person.seat.skill)
                 * byMood
                 * person.wellbeing.pace(overtime)
@@ -87,7 +89,7 @@ final class Working {
     }
 
     private Pull wish() {
-        return new Pull(person.index, desk.held.size() < MOST_HELD, desk.held.isEmpty());
+        return new Pull(person.index, desk.held.size() < person.p.get(MOST_ASIDE), desk.held.isEmpty());
     }
 
     /** Look for work with empty hands. */

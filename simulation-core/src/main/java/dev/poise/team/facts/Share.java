@@ -10,6 +10,10 @@ import java.util.List;
  * @param amount its part, in the unit of what changed
  */
 public record Share(Cause cause, double amount) {
+    /** Weights that sum to less than this share of their sizes cancel out. */
+    private static final double CANCELLING = .2;
+    /** Weights are not scaled up by more than this. */
+    private static final double MOST_SCALED = 5;
 
     /**
      * Share out a change whose causes do not add up by themselves. Each cause weighs as much as the result changes when that
@@ -31,12 +35,12 @@ public record Share(Cause cause, double amount) {
         }
         List<Share> shares = new ArrayList<>();
         double rest = total - ordinary;
-        boolean cancels = Math.abs(sum) < 0.2 * size || size == 0;
+        boolean cancels = Math.abs(sum) < CANCELLING * size || size == 0;
         double scale = cancels ? 0 : rest / sum;
         if (ordinary != 0) {
             shares.add(new Share(Cause.ORDINARY, ordinary));
         }
-        if (cancels || scale < 0 || scale > 5) {
+        if (cancels || scale < 0 || scale > MOST_SCALED) {
             if (rest != 0) {
                 shares.add(new Share(Cause.TOGETHER, rest));
             }

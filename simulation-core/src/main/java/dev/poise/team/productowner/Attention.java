@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * or to technical work of their own choice. What was begun is not interrupted, discovery apart. Books the hours of the day.
  */
 final class Attention {
-    private static final double SLICE = .5;
+    /** What is left of an hour after rounding is nothing. */
     private static final double ALMOST = 1e-6;
 
     private final Person person;
@@ -200,9 +200,10 @@ final class Attention {
         if (discovered >= enough) {
             return null;
         }
+        double slice = person.p.get(SLICE);
         double slices = 0;
         while (discovered + slices < enough && !tempted(discovered + slices)) {
-            slices += SLICE;
+            slices += slice;
         }
         return slices == 0
                 ? Job.of(Kind.OWN_TECHNICAL, person.p.get(FREE_SLOT))
@@ -210,17 +211,17 @@ final class Attention {
     }
 
     /**
-     * Tell whether a half hour of free time goes to technical work of their own choice. It is tossed for once, however often
+     * Tell whether a piece of free time goes to technical work of their own choice. It is tossed for once, however often
      * it is interrupted, and again only after they gave in.
      *
      * @param before hours of discovery before it
      */
     private boolean tempted(double before) {
-        int halfHour = (int) ((before + ALMOST) / SLICE);
+        int piece = (int) ((before + ALMOST) / person.p.get(SLICE));
         double temptation = person.appetite() * person.appetite() * person.knowledge.confidence();
         return person.has(Mechanism.FREE_SLOTS)
                 && ownTechnical < person.p.get(FREE_SLOT_LIMIT)
-                && Chance.happens(luck, halfHour + ownPieces, temptation);
+                && Chance.happens(luck, piece + ownPieces, temptation);
     }
 
     /**

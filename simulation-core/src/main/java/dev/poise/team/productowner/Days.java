@@ -9,6 +9,7 @@ import dev.poise.settings.Mechanism;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.productowner.ProductOwnerMessage.Hour;
 import dev.poise.team.situation.Leave;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
@@ -19,9 +20,10 @@ import java.util.List;
  * go into the How from then on.
  */
 final class Days {
-    private static final double UNTIL_REFINEMENT = 2.5;
-    private static final double UNTIL_STAKEHOLDERS = 5;
-    private static final double SHORTENED_ABOVE = 1.5;
+    /** A plan of no discovery is kept, and not divided by. */
+    private static final double SOME_DISCOVERY = .01;
+    /** An appetite that moves less than this has not moved. */
+    private static final double NOTHING = 1e-9;
 
     private final Person person;
     private final Attention attention;
@@ -30,7 +32,7 @@ final class Days {
     private final long leave;
     private double discovery;
     private int daysInSprint;
-    private double useful = .5;
+    private double useful;
 
     Days(Person person, Attention attention, Energy energy, Address<ProductOwnerMessage> self) {
         this.person = person;
@@ -38,6 +40,7 @@ final class Days {
         this.energy = energy;
         this.self = self;
         this.leave = Chance.key(person.key, "leave");
+        this.useful = person.p.get(START_USEFUL);
     }
 
     private boolean onLeave(int day) {
@@ -54,7 +57,7 @@ final class Days {
         if (onLeave(day)) {
             return false;
         }
-        double presence = 8 * person.p.get(AVAILABILITY);
+        double presence = WorkingTime.HOURS_A_DAY * person.p.get(AVAILABILITY);
         attention.comeIn((presence + energy.overtime(presence)) / presence);
         if (person.has(Mechanism.ATTENTION)) {
             planAppointments(day, presence, context);
@@ -66,14 +69,18 @@ final class Days {
         long start = (long) day * WorkingTime.DAY;
         long leavesAt = start + WorkingTime.seconds(presence);
         if (leavesAt < start + WorkingTime.DAY) {
-            context.send(self, new ProductOwnerMessage.ClockStrikes(day, true), leavesAt - context.now());
+            context.send(self, new ProductOwnerMessage.ClockStrikes(day, Hour.LEAVE), leavesAt - context.now());
         }
         attention.plan(Job.of(Kind.CEREMONY, person.p.get(CEREMONIES)));
         if (person.choice.ringFencedDiscovery()) {
             attention.plan(Job.of(Kind.RING_FENCED, person.p.get(DISCOVERY)));
         }
-        context.send(self, new ProductOwnerMessage.ClockStrikes(day, false), WorkingTime.seconds(UNTIL_REFINEMENT));
-        context.send(self, new ProductOwnerMessage.ClockStrikes(day, false), WorkingTime.seconds(UNTIL_STAKEHOLDERS));
+        strike(day, Hour.REFINE, person.p.get(REFINEMENT_AT), context);
+        strike(day, Hour.MEET_STAKEHOLDERS, person.p.get(STAKEHOLDERS_AT), context);
+    }
+
+    private void strike(int day, Hour hour, double at, Context context) {
+        context.send(self, new ProductOwnerMessage.ClockStrikes(day, hour), WorkingTime.seconds(at));
     }
 
     /** Get what is planned for a day on which everything happens at once and in full. */
@@ -93,14 +100,16 @@ final class Days {
         if (!attention.here() || message.day() != WorkingTime.day(context.now())) {
             return;
         }
-        if (message.leaving()) {
-            attention.leave(context.now());
-            return;
+        switch (message.hour()) {
+            case REFINE -> keep(Kind.REFINEMENT, person.p.get(REFINEMENT), context);
+            case MEET_STAKEHOLDERS -> keep(Kind.STAKEHOLDERS, person.p.get(STAKEHOLDER_HOURS), context);
+            case LEAVE -> attention.leave(context.now());
         }
-        boolean refining = WorkingTime.hours(context.now() % WorkingTime.DAY) < UNTIL_STAKEHOLDERS;
-        double planned = person.p.get(refining ? REFINEMENT : STAKEHOLDER_HOURS);
-        double shortened = attention.urgentHours() > SHORTENED_ABOVE ? planned / 2 : planned;
-        attention.keep(Job.of(refining ? Kind.REFINEMENT : Kind.STAKEHOLDERS, shortened), context);
+    }
+
+    private void keep(Kind appointment, double planned, Context context) {
+        boolean pressed = attention.urgentHours() > person.p.get(SHORTENED_ABOVE);
+        attention.keep(Job.of(appointment, pressed ? planned * person.p.get(SHORTENED_TO) : planned), context);
     }
 
     /**
@@ -111,7 +120,8 @@ final class Days {
      */
     void close(int day, double pressure, double mood, Context context) {
         boolean present = !onLeave(day);
-        discovery += present ? Math.min(1, attention.discovered() / Math.max(.01, person.p.get(DISCOVERY))) : 1;
+        discovery +=
+                present ? Math.min(1, attention.discovered() / Math.max(SOME_DISCOVERY, person.p.get(DISCOVERY))) : 1;
         daysInSprint++;
         if (present) {
             liveThrough(day, pressure, mood, context);
@@ -128,7 +138,7 @@ final class Days {
         energy.work(
                 new Energy.Day(
                         day,
-                        attention.wanted() / (8 * availability),
+                        attention.wanted() / (WorkingTime.HOURS_A_DAY * availability),
                         availability,
                         attention.waitingHours(),
                         pressure,
@@ -147,16 +157,22 @@ final class Days {
                 appetite,
                 attention.hours(Activity.TECHNICAL),
                 person.knowledge.confidence(),
-                Math.min(1, attention.waitingHours() / 8 + .5 * Math.max(0, .6 - mood)),
+                discomfort(mood),
                 discovery / Math.max(1, daysInSprint),
                 person.situation.get(Situation.LEARNING_NORM)));
         if (retrospective) {
             discovery = 0;
             daysInSprint = 0;
         }
-        if (context.observed() && Math.abs(person.appetite() - appetite) > 1e-9) {
+        if (context.observed() && Math.abs(person.appetite() - appetite) > NOTHING) {
             context.publish(new SimulationEvent.AppetiteChanged(context.now(), person.policyName()));
         }
+    }
+
+    private double discomfort(double mood) {
+        double waiting = attention.waitingHours() / person.p.get(DISCOMFORT_HOURS);
+        double lack = Math.max(0, person.p.get(CONTENT_FROM) - mood);
+        return Math.min(1, waiting + person.p.get(DISCOMFORT_MOOD) * lack);
     }
 
     private void publish(boolean present, double pressure, Context context) {

@@ -16,9 +16,6 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, fatigue, burnout. */
 final class Energy {
-    private static final double LEAST_EXHAUSTION = .02;
-    private static final double MOST_EXHAUSTION = .85;
-
     private final long key;
     private final boolean conflict;
     private Values<ProductOwnerParameter> p;
@@ -46,13 +43,9 @@ final class Energy {
         this.strainValues = conditions.of(StrainParameter.class);
         this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * Chance.normal(this.key, -1);
-        double start = Math.max(
-                LEAST_EXHAUSTION,
-                Math.min(
-                        MOST_EXHAUSTION,
-                        p.get(START_EXHAUSTION)
-                                + strainValues.get(StrainParameter.START_SPREAD) * Chance.normal(this.key, -2)
-                                + strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity));
+        double start = Strain.atStart(p.get(START_EXHAUSTION)
+                + strainValues.get(StrainParameter.START_SPREAD) * Chance.normal(this.key, -2)
+                + strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
         this.strain = new Strain(
                 who,
                 strainValues,
@@ -102,13 +95,15 @@ final class Energy {
         double speed = (8 * share + overtime) / (8 * share);
         double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / speed);
         double luck = Chance.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
-        demand.of(felt, 8 + overtime, luck, p.get(AUTONOMY), day.support())
-                .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(8, day.waitingHours()))
+        demand.of(felt, WorkingTime.HOURS_A_DAY + overtime, luck, p.get(AUTONOMY), day.support())
+                .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(p.get(PENDING_MOST), day.waitingHours()))
                 .hindered(Cause.PRESSURE, strainValues.get(StrainParameter.PRESSURE) * day.pressure())
                 .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
         strain.work(demand, strain.exhaustion(), context);
         strain.frustrate(p.get(AUTONOMY), day.useful(), day.pressure(), 0, context);
-        double effort = (8 + overtime) / 8 * (1 + strainValues.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure());
+        double effort = (WorkingTime.HOURS_A_DAY + overtime)
+                / WorkingTime.HOURS_A_DAY
+                * (1 + strainValues.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure());
         fatigue.work(effort, overtime, day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
     }
 

@@ -114,7 +114,8 @@ final class Guidance {
         double mean = person.p.get(LOOK_INS) * person.appetite() / person.p.get(LOOK_IN_HOURS);
         int count = Chance.poisson(lookIns, day, mean);
         for (int i = 0; i < count; i++) {
-            double at = 8 * person.p.get(AVAILABILITY) * Chance.uniform(Chance.key(lookIns, day), i);
+            double at =
+                    WorkingTime.HOURS_A_DAY * person.p.get(AVAILABILITY) * Chance.uniform(Chance.key(lookIns, day), i);
             context.send(self, new ProductOwnerMessage.LookInDue(day, i), WorkingTime.seconds(at));
         }
     }

@@ -12,9 +12,6 @@ import dev.poise.team.facts.SimulationEvent;
  * worth, knowledge the view of cost, knowledge and contact the view of what is hidden. Pure, given those.
  */
 final class Judgement {
-    /** No cost below this is believed, h: a guard, so that tiny items do not lead every list. */
-    private static final double LEAST_COST = 2;
-
     private Values<ProductOwnerParameter> p;
     private final Knowledge knowledge;
     private final Contact contact;
@@ -70,14 +67,14 @@ final class Judgement {
     /** Get the perceived cost of an item, h. */
     double cost(Note note) {
         if (!noisy) {
-            return Math.max(LEAST_COST, note.item.fullEffort());
+            return Math.max(p.get(COST_LEAST), note.item.fullEffort());
         }
         double noise = Math.max(0, p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding());
         if (note.costSeenWith != noise) {
             note.costSeenWith = noise;
             note.costError = StrictMath.exp(noise * note.technical * note.item.costNoise());
         }
-        return Math.max(LEAST_COST, forecast(note) * note.costError);
+        return Math.max(p.get(COST_LEAST), forecast(note) * note.costError);
     }
 
     /**

@@ -16,15 +16,8 @@ import java.util.List;
 /** Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else. */
 final class Ordering {
     private static final int FIRST_REFACTORING = 900_000;
-    /** Sprints of work at the top of the backlog that the team is shown. */
-    private static final double SHOWN = 8;
-    /** Guards around the usual value of an hour, 1/h. */
-    private static final double LEAST_USUAL = .03;
-
-    private static final double MOST_USUAL = .5;
-
     private final ProductBacklog backlog;
-    private final ItemFactory items;
+    private ItemFactory items;
     private final Judgement judgement;
     private final Refinement refinement;
     private final Contact contact;
@@ -51,8 +44,9 @@ final class Ordering {
         this.contact = contact;
     }
 
-    void adopt(Values<ProductOwnerParameter> changed) {
-        p = changed;
+    void adopt(Conditions changed) {
+        p = changed.of(ProductOwnerParameter.class);
+        items = items.with(changed);
     }
 
     void health(List<Double> newDebt, List<Double> newTraffic) {
@@ -64,7 +58,7 @@ final class Ordering {
     void considerRefactoring(
             double velocity, int sprintDays, double explained, double pressure, Conditions conditions, long now) {
         Values<CodeParameter> code = conditions.of(CodeParameter.class);
-        double reduction = 1 - StrictMath.exp(-code.get(CodeParameter.REFACTORING) * p.get(REFACTORING_HOURS) / 5);
+        double reduction = 1 - CodeParameter.leftByRefactoring(code, p.get(REFACTORING_HOURS));
         double perDay = velocity * p.get(WORK_PER_ESTIMATE) / sprintDays;
         double[] scores = new double[debt.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -96,7 +90,7 @@ final class Ordering {
 
     /**
      * Put everything in order by what it seems worth per hour, and write the notes on what is at the top: as much as the
-     * team does in eight sprints.
+     * team does in {@code planning.shown} sprints.
      */
     List<Candidate> order(double velocity, double pressure, int sprintOfCycle, double appetite, Context context) {
         List<Note> notes = new ArrayList<>();
@@ -116,12 +110,13 @@ final class Ordering {
         notes.sort(Note::before);
         refinement.follow(notes);
         List<Candidate> ordered = new ArrayList<>();
+        double shown = p.get(SHOWN) * velocity;
         double hours = 0;
         for (Note note : notes) {
             double clarity = note.kind == ItemKind.FEATURE ? refinement.clarity(note) : 1;
             ordered.add(new Candidate(note.item, clarity, contact.insight(), note.promised, note.riskSeen));
             hours += note.estimate;
-            if (hours > SHOWN * velocity) {
+            if (hours > shown) {
                 break;
             }
         }
@@ -144,7 +139,7 @@ final class Ordering {
             }
         }
         if (hours > 0) {
-            double rate = Math.max(LEAST_USUAL, Math.min(MOST_USUAL, worth / hours));
+            double rate = Math.max(p.get(USUAL_LEAST), Math.min(p.get(USUAL_MOST), worth / hours));
             usual += p.get(USUAL_RATE) * (rate - usual);
         }
     }

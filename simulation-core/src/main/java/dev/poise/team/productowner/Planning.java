@@ -1,8 +1,10 @@
 package dev.poise.team.productowner;
 
+import static dev.poise.team.productowner.ProductOwnerParameter.IDEA_DIES;
+
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.settings.Values;
+import dev.poise.settings.Conditions;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
@@ -14,8 +16,6 @@ import java.util.List;
 
 /** Keeping the Product Backlog: what comes in, what goes into the sprint and comes back, and its order at Sprint Planning. */
 final class Planning {
-    private static final int IDEA_DIES_AFTER = 70;
-
     private final Person person;
     private final ProductBacklog backlog;
     private final Ordering ordering;
@@ -40,7 +40,7 @@ final class Planning {
         this.stakeholders = stakeholders;
     }
 
-    void adopt(Values<ProductOwnerParameter> changed) {
+    void adopt(Conditions changed) {
         ordering.adopt(changed);
     }
 
@@ -92,7 +92,8 @@ final class Planning {
     SprintMessage.Ordered order(ProductOwnerMessage.PrepareSprint message, Context context) {
         release.beginSprint();
         long now = context.now();
-        for (Item item : backlog.drop(note -> stale(note, now))) {
+        double diedBefore = now - person.p.get(IDEA_DIES) * WorkingTime.DAY;
+        for (Item item : backlog.drop(note -> stale(note, diedBefore))) {
             if (context.observed() && item.kind() != ItemKind.REFACTORING) {
                 context.publish(new SimulationEvent.ItemRemoved(now, item.id(), item.kind()));
             }
@@ -107,13 +108,11 @@ final class Planning {
         return new SprintMessage.Ordered(candidates);
     }
 
-    private static boolean stale(Note note, long now) {
+    private static boolean stale(Note note, double diedBefore) {
         if (note.kind == ItemKind.REFACTORING) {
             return true;
         }
-        return note.kind == ItemKind.FEATURE
-                && !note.promised
-                && now - note.item.arrived() > IDEA_DIES_AFTER * WorkingTime.DAY;
+        return note.kind == ItemKind.FEATURE && !note.promised && note.item.arrived() < diedBefore;
     }
 
     void onTaken(ProductOwnerMessage.Taken message) {

@@ -153,7 +153,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         ahead = null;
         person.adopt(changed, today + 1);
         refinement.adopt(person.p);
-        planning.adopt(person.p);
+        planning.adopt(changed);
         energy.adopt(changed);
     }
 

@@ -27,8 +27,18 @@ public sealed interface ProductOwnerMessage {
     /** What the Product Owner was doing is done, or something on the agenda is due; stale when the token is old. */
     record Continue(int token) implements ProductOwnerMessage {}
 
-    /** An appointment is due, or the Product Owner's hours for this team are over. */
-    record ClockStrikes(int day, boolean leaving) implements ProductOwnerMessage {}
+    /** What it is time for. */
+    enum Hour {
+        /** Refinement. */
+        REFINE,
+        /** The stakeholders. */
+        MEET_STAKEHOLDERS,
+        /** Going: the hours for this team are over. */
+        LEAVE
+    }
+
+    /** It is time for something. */
+    record ClockStrikes(int day, Hour hour) implements ProductOwnerMessage {}
 
     /** It is time to look in on somebody. */
     record LookInDue(int day, int number) implements ProductOwnerMessage {}

@@ -52,6 +52,17 @@ enum ProductOwnerParameter implements Parameter {
     REFINEMENT(Entry.assumption("attention.refinement", "hours for refinement", "h/day", 1.0, 0.5, 1.5)),
     /** Hours for stakeholders. */
     STAKEHOLDER_HOURS(Entry.assumption("attention.stakeholders", "hours for stakeholders", "h/day", 1.0, 0.5, 1.5)),
+    /** Hour of the day at which refinement is due. */
+    REFINEMENT_AT(
+            Entry.assumption("attention.refinementAt", "hour of the day at which refinement is due", "h", 2.5, 1, 4)),
+    /** Hour of the day at which stakeholders are due. */
+    STAKEHOLDERS_AT(Entry.assumption(
+            "attention.stakeholdersAt", "hour of the day at which stakeholders are due", "h", 5.0, 4.5, 7)),
+    /** Urgent work above which these two are shortened. */
+    SHORTENED_ABOVE(Entry.assumption(
+            "attention.shortenedAbove", "urgent work above which these two are shortened", "h", 1.5, 0.5, 4)),
+    /** What is left of them then. */
+    SHORTENED_TO(Entry.assumption("attention.shortenedTo", "what is left of them then", "share", 0.5, 0.2, 0.8)),
     /** Mean time to answer a question, over 1.2. */
     ANSWER(Entry.assumption("attention.answer", "mean time to answer a question, over 1.2", "h", 0.35, 0.2, 0.6)),
     /** Ln-sd of the time to answer. */
@@ -68,6 +79,8 @@ enum ProductOwnerParameter implements Parameter {
     LOOK_INS(Entry.assumption("attention.lookIns", "look-in hours at full involvement", "h/day", 0.8, 0.2, 1.6)),
     /** Length of a look-in. */
     LOOK_IN_HOURS(Entry.assumption("attention.lookInHours", "length of a look-in", "h", 0.1, 0.05, 0.25)),
+    /** Free time that goes to users, or not, in one piece. */
+    SLICE(Entry.assumption("attention.slice", "free time that goes to users, or not, in one piece", "h", 0.5, 0.25, 1)),
     /** Length of technical work of their own choice. */
     FREE_SLOT(Entry.assumption(
             "attention.freeSlot", "length of technical work of their own choice", "h", 0.75, 0.25, 1.5)),
@@ -118,6 +131,8 @@ enum ProductOwnerParameter implements Parameter {
     /** How much of that noise full knowledge removes. */
     COST_CLEAR(Entry.assumption(
             "judgement.costClear", "how much of that noise full knowledge removes", "1", 0.4, 0.2, 0.8)),
+    /** Least cost of an item that is believed. */
+    COST_LEAST(Entry.assumption("judgement.costLeast", "least cost of an item that is believed", "h", 2.0, 0.5, 4)),
     /** Interest bias towards technical items at full involvement. */
     TINKERING(Entry.assumption(
             "judgement.tinkering", "interest bias towards technical items at full involvement", "1", 0.39, 0, 0.8)),
@@ -140,9 +155,39 @@ enum ProductOwnerParameter implements Parameter {
     /** Worth of an hour saved later, over the usual value of an hour. */
     DEBT_WORTH(Entry.assumption(
             "judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour", "1", 2.3, 0.3, 4)),
+    /** Age at which an idea that nobody was promised is dropped. */
+    IDEA_DIES(Entry.assumption(
+            "judgement.ideaDies", "age at which an idea that nobody was promised is dropped", "day", 70.0, 40, 200)),
+    /** Sprints of work at the top of the Product Backlog that the team is shown. */
+    SHOWN(Entry.assumption(
+            "planning.shown",
+            "sprints of work at the top of the Product Backlog that the team is shown",
+            "sprint",
+            8.0,
+            3,
+            16)),
     /** How far an engaged day moves a drifting appetite. */
     DRIFT(Entry.assumption(
             "policy.drift", "how far an engaged day moves a drifting appetite", "1/day", 0.02, 0.005, 0.05)),
+    /** Waiting hours that make a drifting Product Owner wholly uncomfortable. */
+    DISCOMFORT_HOURS(Entry.assumption(
+            "policy.discomfortHours",
+            "waiting hours that make a drifting Product Owner wholly uncomfortable",
+            "h",
+            8.0,
+            4,
+            24)),
+    /** Satisfaction of stakeholders below which they are uncomfortable. */
+    CONTENT_FROM(Entry.assumption(
+            "policy.contentFrom",
+            "satisfaction of stakeholders below which they are uncomfortable",
+            "0..1",
+            0.6,
+            0.4,
+            0.8)),
+    /** Discomfort per satisfaction below that. */
+    DISCOMFORT_MOOD(
+            Entry.assumption("policy.discomfortMood", "discomfort per satisfaction below that", "1", 0.5, 0.2, 1)),
     /** How far a reflective Product Owner steps back at a retrospective. */
     REFLECT(Entry.assumption(
             "policy.reflect", "how far a reflective Product Owner steps back at a retrospective", "1", 0.1, 0.05, 0.3)),
@@ -154,6 +199,9 @@ enum ProductOwnerParameter implements Parameter {
             "strain.load", "weight of the load ratio in the Product Owner's demand", "1", 0.95, 0.7, 1.2)),
     /** Demand per pending hour. */
     PENDING(Entry.assumption("strain.pending", "demand per pending hour", "1/h", 0.05, 0, 0.1)),
+    /** Pending hours beyond which more add no demand. */
+    PENDING_MOST(
+            Entry.assumption("strain.pendingMost", "pending hours beyond which more add no demand", "h", 8.0, 4, 24)),
     /** Demand of technical hours at a share of 1. */
     CONFLICT(Entry.assumption("strain.roleConflict", "demand of technical hours at a share of 1", "1", 0.5, 0, 1)),
     /** Autonomy that the Product Owner has in their own work. */
@@ -209,6 +257,12 @@ enum ProductOwnerParameter implements Parameter {
     /** Usual value of an hour at the start. */
     USUAL_START(
             Entry.assumption("judgement.usualStart", "usual value of an hour at the start", "1/h", 0.12, 0.03, 0.5)),
+    /** Least value of an hour that counts as usual. */
+    USUAL_LEAST(Entry.assumption(
+            "judgement.usualLeast", "least value of an hour that counts as usual", "1/h", 0.03, 0.01, 0.06)),
+    /** Most value of an hour that counts as usual. */
+    USUAL_MOST(
+            Entry.assumption("judgement.usualMost", "most value of an hour that counts as usual", "1/h", 0.5, 0.25, 1)),
     /** How far full pressure hides the worth of refactoring. */
     DEBT_SHIELD(Entry.assumption(
             "judgement.debtPressure", "how far full pressure hides the worth of refactoring", "share", 0.5, 0.2, 0.8)),
@@ -289,6 +343,24 @@ enum ProductOwnerParameter implements Parameter {
     /** How fast foreseen load follows what is open. */
     FORESIGHT(Entry.assumption(
             "promises.foresight", "how fast foreseen load follows what is open", "1/day", 0.15, 0.05, 0.3)),
+    /** Most load that is foreseen. */
+    FORESEEN_MOST(Entry.assumption("promises.loadMost", "most load that is foreseen", "1", 3.0, 2, 5)),
+    /** Least hours of features a sprint that the Product Owner counts on. */
+    CAPACITY_LEAST(Entry.assumption(
+            "promises.capacityLeast",
+            "least hours of features a sprint that the Product Owner counts on",
+            "h",
+            10.0,
+            2,
+            40)),
+    /** Share of useful work that the Product Owner expects at the start. */
+    START_USEFUL(Entry.assumption(
+            "strain.usefulStart",
+            "share of useful work that the Product Owner expects at the start",
+            "share",
+            0.5,
+            0.3,
+            0.7)),
     /** How fast the Product Owner notices whether work turns out useful. */
     USEFUL_RATE(Entry.assumption(
             "strain.usefulRate",

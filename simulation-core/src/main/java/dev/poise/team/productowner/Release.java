@@ -152,14 +152,14 @@ final class Release {
 
     /** Take in how many estimated hours of features a sprint does. */
     void sprintEnded(ProductOwnerMessage.SprintEnded message) {
-        featureHours = Math.max(10, message.featureHours());
+        featureHours = Math.max(person.p.get(CAPACITY_LEAST), message.featureHours());
     }
 
     /** Foresee how the release will go: what is open over what can be done in the time that is left. */
     void foresee(int day) {
         double left = sprintsLeft(day, person.sprintDays, cycleSprints);
-        double ratio =
-                Math.min(3, backlog.promisedOpenHours(person.p.get(IN_SPRINT_OPEN)) / Math.max(1, featureHours * left));
+        double open = backlog.promisedOpenHours(person.p.get(IN_SPRINT_OPEN));
+        double ratio = Math.min(person.p.get(FORESEEN_MOST), open / Math.max(1, featureHours * left));
         if (person.has(Mechanism.PROMISES)) {
             load += person.p.get(FORESIGHT) * (ratio - load);
             pressure = Math.max(0, Math.min(1, load - 1));

@@ -7,8 +7,10 @@ package dev.poise.team.situation;
 public final class WorkingTime {
     /** Working seconds in an hour. */
     public static final long HOUR = 3600;
+    /** Working hours in a day. */
+    public static final int HOURS_A_DAY = 8;
     /** Working seconds in a day. */
-    public static final long DAY = 8 * HOUR;
+    public static final long DAY = HOURS_A_DAY * HOUR;
     /** Working days in a week. */
     public static final int WEEK = 5;
     /** Working days in a year. */

@@ -1,7 +1,6 @@
 package dev.poise.team.sprint;
 
-import static dev.poise.team.sprint.SprintParameter.PULL_DAYS;
-import static dev.poise.team.sprint.SprintParameter.PULL_HOURS;
+import static dev.poise.team.sprint.SprintParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -9,11 +8,11 @@ import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.developer.DeveloperMessage;
-import dev.poise.team.developer.DeveloperParameter;
 import dev.poise.team.developer.Task;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.ProductOwnerMessage;
 import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.Entry.State;
 import java.util.Arrays;
 import java.util.List;
@@ -57,9 +56,11 @@ final class Board {
         int developer = message.developer();
         int limit = limit(conditions);
         boolean room = limit >= NO_LIMIT || backlog.inProgress() < limit;
-        Entry entry = backlog.next(developer, message.mayStart(), room, context.now());
+        Values<SprintParameter> p = conditions.of(SprintParameter.class);
+        long patientSince = context.now() - WorkingTime.seconds(p.get(REVIEW_PATIENCE));
+        Entry entry = backlog.next(developer, message.mayStart(), room, patientSince);
         if (entry == null && room && message.emptyHanded()) {
-            entry = add(conditions.of(SprintParameter.class), context);
+            entry = add(p, context);
         }
         if (entry == null) {
             waiting[developer] = true;
@@ -68,11 +69,8 @@ final class Board {
         switch (entry.state) {
             case TO_REVIEW -> {
                 entry.state = State.REVIEWING;
-                Values<DeveloperParameter> reviews = conditions.of(DeveloperParameter.class);
-                double hours = Math.max(
-                        reviews.get(DeveloperParameter.REVIEW_LEAST),
-                        reviews.get(DeveloperParameter.REVIEW_HOURS)
-                                * entry.item().fullEffort());
+                double share = p.get(REVIEW_HOURS) * entry.item().fullEffort();
+                double hours = Math.max(p.get(REVIEW_LEAST), share);
                 assign(entry, developer, Task.Act.REVIEW, hours, context);
             }
             case TO_REWORK -> {

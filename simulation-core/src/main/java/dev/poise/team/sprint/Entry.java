@@ -81,12 +81,16 @@ final class Entry {
         return state == State.TO_ACCEPT || state == State.RELEASED;
     }
 
-    /** Get the estimate of what is left, at least 15% as long as it is not done. */
-    double remaining() {
+    /**
+     * Get the estimate of what is left.
+     *
+     * @param least the share that is left at least until it is done
+     */
+    double remaining(double least) {
         if (done()) {
             return 0;
         }
         boolean built = state != State.TO_DO && state != State.BUILDING;
-        return item().estimate() * Math.max(.15, built ? .15 : left);
+        return item().estimate() * Math.max(least, built ? least : left);
     }
 }

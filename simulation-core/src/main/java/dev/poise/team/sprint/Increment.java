@@ -30,7 +30,7 @@ final class Increment {
      */
     Increment(Item item, double insight, double quality, boolean misunderstood, long now, Values<SprintParameter> p) {
         boolean good = item.value() > 0;
-        double weeks = WorkingTime.hours(now - item.arrived()) / (8 * WorkingTime.WEEK);
+        double weeks = WorkingTime.hours(now - item.arrived()) / (WorkingTime.HOURS_A_DAY * WorkingTime.WEEK);
         full = item.value() * (good ? solution(item, 1, p) : 1);
         factors = good
                 ? new double[] {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Board} hands out the work, {@link Releasing} releases what is done, {@link Attendance} knows who is there.
  */
 public final class Sprint implements Role<SprintMessage> {
-    private static final double GOAL_DONE = .8;
-
     private final Address<SprintMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
     private final Address<CodeMessage> code;
@@ -247,7 +245,7 @@ public final class Sprint implements Role<SprintMessage> {
     private void onOrdered(SprintMessage.Ordered message, Context context) {
         Values<SprintParameter> p = conditions.of(SprintParameter.class);
         double capacity = Math.max(p.get(LEAST), velocity.mean() * (1 + p.get(PLAN_PRESSURE) * pressure));
-        backlog.plan(message.candidates(), capacity, p.get(OVERSHOOT), p.get(GOAL));
+        backlog.plan(message.candidates(), capacity, p);
         List<Integer> taken = new ArrayList<>();
         for (Entry entry : backlog.entries) {
             taken.add(entry.item().id());
@@ -273,12 +271,13 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void endSprint(Context context) {
         double delivered = backlog.delivered();
-        boolean goalMet = backlog.goalMet(GOAL_DONE);
+        Values<SprintParameter> p = conditions.of(SprintParameter.class);
+        boolean goalMet = backlog.goalMet(p.get(GOAL_DONE));
         if (context.observed()) {
             context.publish(new SimulationEvent.SprintEnded(
                     context.now(), number() - 1, backlog.committed, delivered, goalMet));
         }
-        velocity.sprintEnded(delivered);
+        velocity.sprintEnded(delivered, p.get(REMEMBERED));
         double useful = velocity.usefulShare();
         for (Address<DeveloperMessage> developer : developers) {
             context.send(developer, new DeveloperMessage.SprintEnded(goalMet, useful, velocity.refactorings()));

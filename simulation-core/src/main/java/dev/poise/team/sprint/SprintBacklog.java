@@ -1,5 +1,8 @@
 package dev.poise.team.sprint;
 
+import static dev.poise.team.sprint.SprintParameter.*;
+
+import dev.poise.settings.Values;
 import dev.poise.team.sprint.Entry.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of the sprint and the rules by which they are committed to and pulled. */
 final class SprintBacklog {
-    private static final long PATIENCE = 8 * 3600L;
-
     final List<Entry> entries = new ArrayList<>();
 
     /** The rest of the Product Backlog in order, to be added from when hands are empty. */
@@ -27,48 +28,47 @@ final class SprintBacklog {
      *
      * @param candidates the Product Backlog in order
      * @param capacity estimated hours to commit to
-     * @param overshoot how far an item may overshoot, share
-     * @param goalShare share of the commitment that makes up the Sprint Goal
+     * @param p the constants of planning
      */
-    void plan(List<SprintMessage.Candidate> candidates, double capacity, double overshoot, double goalShare) {
+    void plan(List<SprintMessage.Candidate> candidates, double capacity, Values<SprintParameter> p) {
         committed = 0;
         // an item may be accepted between the end of a sprint and the planning of the next
         entries.removeIf(entry -> entry.state == State.RELEASED);
         for (Entry entry : entries) {
-            commit(entry);
+            commit(entry, p);
         }
         rest = new ArrayList<>();
         looked = 0;
         lookedFor = Double.POSITIVE_INFINITY;
         for (SprintMessage.Candidate candidate : candidates) {
             double estimate = candidate.item().estimate();
-            boolean fits = committed + estimate <= capacity * (1 + overshoot);
+            boolean fits = committed + estimate <= capacity * (1 + p.get(OVERSHOOT));
             boolean first = candidate.promised()
                     && candidate.item().id() == candidates.get(0).item().id();
             if (committed < capacity && (fits || first)) {
                 Entry entry = new Entry(candidate);
                 entries.add(entry);
-                commit(entry);
+                commit(entry, p);
             } else {
                 rest.add(candidate);
             }
         }
         double goal = 0;
         for (Entry entry : entries) {
-            entry.goal = goal < goalShare * committed;
+            entry.goal = goal < p.get(GOAL) * committed;
             goal += entry.committed;
         }
     }
 
-    private void commit(Entry entry) {
-        entry.committed = entry.remaining();
+    private void commit(Entry entry, Values<SprintParameter> p) {
+        entry.committed = entry.remaining(p.get(LEFT_LEAST));
         entry.planned = true;
         committed += entry.committed;
     }
 
     /** Add something that cannot wait, in front of everything. */
     void jumpIn(Entry entry) {
-        entry.committed = entry.remaining();
+        entry.committed = entry.item().estimate();
         entries.add(0, entry);
     }
 
@@ -103,14 +103,15 @@ final class SprintBacklog {
 
     /**
      * Find what a developer should do next: rework of their own, then a review of what somebody else built, then rework that
-     * its author has not taken up for a day, then the first item nobody has begun. One's own work is reviewed only when
-     * nobody else has come for a day.
+     * its author has not taken up for some hours, then the first item nobody has begun. One's own work is reviewed only when
+     * nobody else has come for as long.
      *
      * @param mayStart whether the developer may begin an item
      * @param room whether the limit of work in progress leaves room; incidents do not wait for that
+     * @param patientSince what waits since an earlier working second is for everybody
      */
     @Nullable
-    Entry next(int developer, boolean mayStart, boolean room, long now) {
+    Entry next(int developer, boolean mayStart, boolean room, long patientSince) {
         Entry review = null;
         Entry rework = null;
         Entry fresh = null;
@@ -119,23 +120,19 @@ final class SprintBacklog {
             if (state == State.TO_DO) {
                 fresh = fresh == null && mayStart && (room || urgent(entry)) ? entry : fresh;
             } else if (state == State.TO_REVIEW) {
-                boolean theirs = entry.author != developer || patienceEnds(entry, now);
+                boolean theirs = entry.author != developer || entry.since < patientSince;
                 review = review == null && theirs ? entry : review;
             } else if (state == State.TO_REWORK) {
                 if (entry.author == developer) {
                     return entry;
                 }
-                rework = rework == null && patienceEnds(entry, now) ? entry : rework;
+                rework = rework == null && entry.since < patientSince ? entry : rework;
             }
         }
         if (review != null) {
             return review;
         }
         return rework != null ? rework : fresh;
-    }
-
-    private static boolean patienceEnds(Entry entry, long now) {
-        return now - entry.since > PATIENCE;
     }
 
     /** Take the next item of the Product Backlog that still fits; null when none does. */
@@ -148,7 +145,7 @@ final class SprintBacklog {
         for (; looked < rest.size(); looked++) {
             if (rest.get(looked).item().estimate() <= largest) {
                 Entry entry = new Entry(rest.remove(looked));
-                entry.committed = entry.remaining();
+                entry.committed = entry.item().estimate();
                 entries.add(entry);
                 return entry;
             }

@@ -26,6 +26,32 @@ public enum SprintParameter implements Parameter {
     /** Share of the commitment that makes up the Sprint Goal. */
     GOAL(Entry.assumption(
             "planning.goalShare", "share of the commitment that makes up the Sprint Goal", "share", 0.4, 0.2, 0.8)),
+    /** Share of the hours of the Sprint Goal with which it is met. */
+    GOAL_DONE(Entry.assumption(
+            "planning.goalDone", "share of the hours of the Sprint Goal with which it is met", "share", 0.8, 0.6, 1)),
+    /** Sprints that velocity is the mean of. */
+    REMEMBERED(Entry.assumption("planning.remembered", "sprints that velocity is the mean of", "sprint", 4.0, 2, 8)),
+    /** Least share of an estimate that is left until an item is done. */
+    LEFT_LEAST(Entry.assumption(
+            "planning.leftLeast",
+            "least share of an estimate that is left until an item is done",
+            "share",
+            0.15,
+            0.05,
+            0.3)),
+    /** Effort of a review, share of the effort. */
+    REVIEW_HOURS(
+            Entry.assumption("review.share", "effort of a review, share of the effort", "share", 0.06, 0.03, 0.15)),
+    /** Least hours of a review. */
+    REVIEW_LEAST(Entry.assumption("review.least", "least hours of a review", "h", 0.25, 0.1, 0.5)),
+    /** Hours after which a review or rework that nobody came for is for everybody. */
+    REVIEW_PATIENCE(Entry.assumption(
+            "review.patience",
+            "hours after which a review or rework that nobody came for is for everybody",
+            "h",
+            8.0,
+            4,
+            24)),
     /** Hours after which the team releases what nobody accepted. */
     ACCEPTANCE(Entry.assumption(
             "acceptance.patience", "hours after which the team releases what nobody accepted", "h", 16.0, 8, 80)),

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** What the team has done: in this sprint so far, and in the last ones on average. In estimated hours. */
 final class Velocity {
-    private static final int REMEMBERED = 4;
-
     private final List<Double> all = new ArrayList<>();
     private final List<Double> ofFeatures = new ArrayList<>();
     private double featureHours;
@@ -37,10 +35,14 @@ final class Velocity {
         }
     }
 
-    /** Remember how much a sprint has done. */
-    void sprintEnded(double delivered) {
-        remember(all, delivered);
-        remember(ofFeatures, featureHours);
+    /**
+     * Remember how much a sprint has done.
+     *
+     * @param sprints how many sprints are remembered
+     */
+    void sprintEnded(double delivered, double sprints) {
+        remember(all, delivered, sprints);
+        remember(ofFeatures, featureHours, sprints);
     }
 
     /** Begin counting for the next sprint. */
@@ -79,9 +81,9 @@ final class Velocity {
         return sum / recent.size();
     }
 
-    private static void remember(List<Double> recent, double value) {
+    private static void remember(List<Double> recent, double value, double sprints) {
         recent.add(value);
-        if (recent.size() > REMEMBERED) {
+        while (recent.size() > sprints) {
             recent.remove(0);
         }
     }

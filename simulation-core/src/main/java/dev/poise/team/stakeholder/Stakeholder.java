@@ -24,10 +24,12 @@ import java.util.List;
  * what exceeds that, and escalates when not. Ideas come whatever the team does.
  */
 public final class Stakeholder implements Role<StakeholderMessage> {
-    private static final int IDEAS_AT_START = 30;
     private static final long ESCALATION_TIME = 401;
     /** Satisfaction at which the usual share is asked for, by definition. */
     private static final double HALF_SATISFIED = .5;
+
+    /** The days that {@code stakeholders.ideasPerSprint} is about. */
+    private static final int IDEAS_DAYS = 10;
 
     private final Address<StakeholderMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -103,20 +105,20 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private void haveIdeas(StakeholderMessage.SprintBegins message, Context context) {
         long now = context.now();
         if (ideas == 0) {
-            for (; ideas * count + index < IDEAS_AT_START; ideas++) {
+            for (; ideas * count + index < p.get(IDEAS_AT_START); ideas++) {
                 fresh.add(items.idea(ideas * count + index, index, now));
             }
             bringIdeas(context);
         }
-        double days = count * 10 / situation.get(Situation.IDEAS);
+        double days = count * IDEAS_DAYS / situation.get(Situation.IDEAS);
         long ends = now + message.days() * WorkingTime.DAY;
         if (nextIdea < 0) {
-            nextIdea = now + WorkingTime.seconds(8 * days * (index + 1) / count);
+            nextIdea = now + WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days * (index + 1) / count);
         }
         while (nextIdea <= ends) {
             fresh.add(items.idea(ideas * count + index, index, Math.max(now, nextIdea)));
             ideas++;
-            nextIdea += WorkingTime.seconds(8 * days);
+            nextIdea += WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days);
         }
     }
 

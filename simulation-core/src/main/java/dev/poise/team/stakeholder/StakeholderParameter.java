@@ -18,6 +18,8 @@ public enum StakeholderParameter implements Parameter {
     /** More work asked for per lack of satisfaction. */
     ASKED_SLOPE(Entry.assumption(
             "stakeholder.askedSlope", "more work asked for per lack of satisfaction", "share", 0.2, 0, 0.5)),
+    /** Ideas there are at the start. */
+    IDEAS_AT_START(Entry.assumption("stakeholder.ideasAtStart", "ideas there are at the start", "1", 30.0, 10, 60)),
     /** Share of unmet promises that are asked for again. */
     RENEWED(Entry.assumption(
             "stakeholder.renewed", "share of unmet promises that are asked for again", "share", 0.7, 0.4, 1)),
@@ -33,9 +35,9 @@ public enum StakeholderParameter implements Parameter {
     /** Weight of a disappointment. */
     DISAPPOINTMENT(Entry.theory(
             "stakeholder.disappointment", "weight of a disappointment", "1", 1.5, 1, 3, "expectancy disconfirmation")),
-    /** Drift of satisfaction to .6. */
-    SATISFACTION_DRIFT(
-            Entry.assumption("stakeholder.satisfactionDrift", "drift of satisfaction to .6", "1/cycle", 0.04, 0, 0.2)),
+    /** Drift of satisfaction to where it rests. */
+    SATISFACTION_DRIFT(Entry.assumption(
+            "stakeholder.satisfactionDrift", "drift of satisfaction to where it rests", "1/cycle", 0.04, 0, 0.2)),
     /** How fast expectation follows what is kept. */
     EXPECTATION_RATE(Entry.assumption(
             "stakeholder.expectationRate", "how fast expectation follows what is kept", "1/cycle", 0.25, 0.1, 0.5)),

@@ -1,6 +1,7 @@
 package dev.poise.team.wellbeing;
 
 import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.WorkingTime;
 
 /**
  * What a day demanded of a person: load times hours times luck, plus hindrances, buffered by autonomy and support. Filled
@@ -45,7 +46,7 @@ public final class Demand {
      */
     public Demand of(double load, double hours, double luck, double autonomy, double support) {
         this.load = load;
-        this.hours = hours / 8;
+        this.hours = hours / WorkingTime.HOURS_A_DAY;
         this.luck = luck;
         this.autonomy = autonomy;
         this.support = support;

@@ -7,13 +7,7 @@ import dev.poise.settings.Values;
  * so on free days (effort-recovery). Also the count of overwork after which a person refuses overtime.
  */
 public final class Fatigue {
-    /** Where fatigue starts; gone within days. */
-    private static final double AT_START = .1;
-    /** Exhaustion from which letting go gets harder. */
-    private static final double EXHAUSTED_FROM = .3;
-    /** However bad things are, nights restore a little. */
-    private static final double LEAST_DETACHMENT = .1;
-    /** Hours of overtime that count as a day of overwork, by definition. */
+    /** Hours of overtime that count as a day of overwork: a unit, to move it is to scale what is tolerated. */
     private static final double OVERWORK_HOURS = 2;
 
     private final boolean on;
@@ -36,7 +30,7 @@ public final class Fatigue {
         this.p = p;
         this.on = on;
         this.leftByFreeDay = StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
-        this.morning = on ? AT_START : 0;
+        this.morning = on ? p.get(StrainParameter.START_FATIGUE) : 0;
     }
 
     /**
@@ -88,8 +82,10 @@ public final class Fatigue {
         evening = Math.min(1, morning + p.get(StrainParameter.FATIGUE_GAIN) * load * (1 - morning));
         double detachment = p.get(StrainParameter.DETACHMENT)
                 - p.get(StrainParameter.DETACHMENT_PRESSURE) * pressure
-                - p.get(StrainParameter.DETACHMENT_EXHAUSTION) * Math.max(0, exhaustion - EXHAUSTED_FROM);
-        morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * Math.max(LEAST_DETACHMENT, detachment));
+                - p.get(StrainParameter.DETACHMENT_EXHAUSTION)
+                        * Math.max(0, exhaustion - p.get(StrainParameter.EXHAUSTED_FROM));
+        double some = Math.max(p.get(StrainParameter.DETACHMENT_LEAST), detachment);
+        morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * some);
         tire(overtime);
         if (weekend) {
             weekend();

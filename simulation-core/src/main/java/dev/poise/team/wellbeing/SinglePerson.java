@@ -17,11 +17,6 @@ public final class SinglePerson {
 
     private final Values<StrainParameter> p;
     private final long luck;
-    /** Guards around the exhaustion somebody begins with. */
-    private static final double LEAST = .02;
-
-    private static final double MOST = .85;
-
     private final Strain strain;
     private final Fatigue fatigue;
     private final Demand demand = new Demand();
@@ -43,7 +38,7 @@ public final class SinglePerson {
                 p,
                 true,
                 StrictMath.exp(lnSensitivity),
-                Math.max(LEAST, Math.min(MOST, start)),
+                Strain.atStart(start),
                 p.get(StrainParameter.START_CYNICISM));
         this.fatigue = new Fatigue(p, true);
     }
@@ -57,7 +52,7 @@ public final class SinglePerson {
      */
     public void work(double load, double autonomy, double support) {
         double lucky = Chance.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
-        demand.of(load, 8, lucky, autonomy, support);
+        demand.of(load, WorkingTime.HOURS_A_DAY, lucky, autonomy, support);
         strain.work(demand, strain.exhaustion(), UNOBSERVED);
         fatigue.work(load, 0, 0, strain.felt(), WorkingTime.beforeWeekend(day));
         day++;

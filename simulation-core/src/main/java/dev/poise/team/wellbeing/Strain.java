@@ -16,8 +16,16 @@ import java.util.List;
  */
 public final class Strain {
     private static final int TERMS = 5;
-    /** Autonomy and support that neither add to demand nor take from it; where the buffer is 1, by definition. */
+    /**
+     * Autonomy and support that neither add to demand nor take from it: where the buffer is 1, by definition. To move it is to
+     * scale the gain and the threshold.
+     */
     private static final double NEUTRAL = .5;
+
+    /** Guards around the exhaustion that is drawn for somebody who starts, so that nobody is an extreme. */
+    private static final double LEAST_AT_START = .02;
+
+    private static final double MOST_AT_START = .85;
 
     private final String who;
     private final double sensitivity;
@@ -49,6 +57,16 @@ public final class Strain {
         this.cynicism = clamp(cynicism);
         this.scar = this.exhaustion;
         this.efficacy = p.get(StrainParameter.START_EFFICACY);
+    }
+
+    /**
+     * Keep the exhaustion that is drawn for somebody who starts away from the extremes.
+     *
+     * @param drawn any number
+     * @return a level that somebody can start with, 0..1
+     */
+    public static double atStart(double drawn) {
+        return Math.max(LEAST_AT_START, Math.min(MOST_AT_START, drawn));
     }
 
     /**

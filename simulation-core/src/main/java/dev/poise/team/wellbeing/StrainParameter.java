@@ -76,6 +76,9 @@ public enum StrainParameter implements Parameter {
     REWORK(Entry.assumption("burnout.rework", "demand of a day with rework", "1", 0.1, 0, 0.3)),
     /** Demand of three interruptions. */
     INTERRUPTED(Entry.assumption("burnout.interrupted", "demand of three interruptions", "1", 0.04, 0, 0.15)),
+    /** Interruptions of a day beyond which more add no demand. */
+    INTERRUPTIONS_MOST(Entry.assumption(
+            "burnout.interruptionsMost", "interruptions of a day beyond which more add no demand", "1", 9.0, 3, 20)),
     /** Demand of full pressure on the Product Owner. */
     PRESSURE(Entry.assumption("burnout.pressure", "demand of full pressure on the Product Owner", "1", 0.1, 0, 0.3)),
     /** Autonomy below which its lack frustrates. */
@@ -121,6 +124,8 @@ public enum StrainParameter implements Parameter {
             0,
             0.01,
             "Bakker et al. 2006")),
+    /** Fatigue at the start. */
+    START_FATIGUE(Entry.assumption("fatigue.start", "fatigue at the start", "0..1", 0.1, 0, 0.3)),
     /** Fatigue that a normal day adds to a rested person. */
     FATIGUE_GAIN(Entry.assumption(
             "fatigue.gain", "fatigue that a normal day adds to a rested person", "1/day", 0.28, 0.15, 0.4)),
@@ -202,9 +207,12 @@ public enum StrainParameter implements Parameter {
             "gone within two to four weeks; de Bloom et al. 2009")),
     /** Probability of a sick day. */
     SICK(Entry.assumption("sick.hazard", "probability of a sick day", "1/day", 0.03, 0.01, 0.06)),
-    /** More probability of a sick day per exhaustion above .60. */
+    /** Exhaustion from which people are ill more often. */
+    SICK_FROM(Entry.assumption(
+            "sick.exhaustionFrom", "exhaustion from which people are ill more often", "0..1", 0.6, 0.4, 0.8)),
+    /** More probability of a sick day per exhaustion above that. */
     SICK_SLOPE(Entry.assumption(
-            "sick.exhaustionSlope", "more probability of a sick day per exhaustion above .60", "1/day", 0.15, 0, 0.4)),
+            "sick.exhaustionSlope", "more probability of a sick day per exhaustion above that", "1/day", 0.15, 0, 0.4)),
     /** Exhaustion of a median developer at the start. */
     START(Entry.assumption("burnout.start", "exhaustion of a median developer at the start", "0..1", 0.3, 0.1, 0.5)),
     /** Spread of exhaustion at the start between equally sensitive people. */
@@ -257,6 +265,12 @@ public enum StrainParameter implements Parameter {
     /** More fatigue from a day with three interruptions. */
     FATIGUE_INTERRUPTIONS(Entry.assumption(
             "fatigue.interruptions", "more fatigue from a day with three interruptions", "share", 0.15, 0, 0.3)),
+    /** Interruptions of a day beyond which more add no fatigue. */
+    FATIGUE_INTERRUPTIONS_MOST(Entry.assumption(
+            "fatigue.interruptionsMost", "interruptions of a day beyond which more add no fatigue", "1", 3.0, 1, 9)),
+    /** Least detachment, however bad things are. */
+    DETACHMENT_LEAST(Entry.assumption(
+            "fatigue.detachmentLeast", "least detachment, however bad things are", "0..1", 0.1, 0.02, 0.3)),
     /** Detachment lost under full pressure. */
     DETACHMENT_PRESSURE(Entry.theory(
             "fatigue.detachmentPressure",
@@ -266,10 +280,13 @@ public enum StrainParameter implements Parameter {
             0.1,
             0.5,
             "Sonnentag: direction")),
-    /** Detachment lost per exhaustion above .30. */
+    /** Exhaustion from which letting go gets harder. */
+    EXHAUSTED_FROM(Entry.assumption(
+            "fatigue.exhaustedFrom", "exhaustion from which letting go gets harder", "0..1", 0.3, 0.1, 0.5)),
+    /** Detachment lost per exhaustion above that. */
     DETACHMENT_EXHAUSTION(Entry.theory(
             "fatigue.detachmentExhaustion",
-            "detachment lost per exhaustion above .30",
+            "detachment lost per exhaustion above that",
             "0..1",
             0.3,
             0.1,

@@ -24,7 +24,7 @@ final class BrooksLawTest {
 
     /** Get the hours of focus, at the pace of a veteran, that a team gets out of each day after newcomers have joined. */
     private static IntToDoubleFunction team(int veterans, int newcomers, Settings settings) {
-        Values<DeveloperParameter> p = settings.of(DeveloperParameter.class);
+        DeveloperValues p = Given.values(settings);
         List<Seat> joined = new ArrayList<>();
         for (int i = 0; i < newcomers; i++) {
             joined.add(newcomer(i, settings));
@@ -33,7 +33,7 @@ final class BrooksLawTest {
         int colleagues = veterans + newcomers - 1;
         for (int day = 0; day < output.length; day++) {
             int mentored = day < MENTORED ? newcomers : 0;
-            double mentoring = veterans == 0 ? 0 : p.get(DeveloperParameter.MENTORING) * mentored / veterans;
+            double mentoring = veterans == 0 ? 0 : p.get(SeatParameter.MENTORING) * mentored / veterans;
             output[day] = veterans * focus(p, colleagues, Math.min(1, mentoring));
             for (Seat seat : joined) {
                 output[day] += seat.ramp() * focus(p, colleagues, 0);
@@ -43,22 +43,17 @@ final class BrooksLawTest {
         return day -> output[day];
     }
 
-    private static double focus(Values<DeveloperParameter> p, int colleagues, double mentoring) {
+    private static double focus(DeveloperValues p, int colleagues, double mentoring) {
         Workday day = new Workday();
-        double coordination = p.get(DeveloperParameter.COORDINATION) * colleagues * colleagues;
-        day.begin(
-                0,
-                p.get(DeveloperParameter.FOCUS_MEETINGS),
-                p.get(DeveloperParameter.FOCUS_OTHER),
-                coordination,
-                mentoring);
+        double coordination = p.get(WorkParameter.COORDINATION) * colleagues * colleagues;
+        day.begin(0, p.get(WorkParameter.FOCUS_MEETINGS), p.get(WorkParameter.FOCUS_OTHER), coordination, mentoring);
         return 8 * day.focusPerHour();
     }
 
     private static Seat newcomer(int number, Settings settings) {
         Values<StrainParameter> strain = settings.of(StrainParameter.class);
         Values<Situation> situation = settings.of(Situation.class);
-        Seat seat = new Seat(Chance.key(1, number), settings.of(DeveloperParameter.class), strain, situation);
+        Seat seat = new Seat(Chance.key(1, number), Given.values(settings), strain, situation);
         seat.vacate();
         boolean filled = false;
         while (!filled) {

@@ -22,7 +22,7 @@ final class DecidingTest {
     private static final double BEGINNER = .25;
 
     private static Deciding deciding(Settings settings) {
-        return new Deciding(settings.of(DeveloperParameter.class), settings.of(Situation.class), true, true);
+        return new Deciding(Given.values(settings), settings.of(Situation.class), true, true);
     }
 
     private static Item item(int id) {
@@ -71,7 +71,7 @@ final class DecidingTest {
 
     @Test
     void shouldGiveEverySolutionTheSameQualityWithoutSolutionQuality() {
-        Deciding off = new Deciding(STANDARD.of(DeveloperParameter.class), STANDARD.of(Situation.class), false, true);
+        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), false, true);
         Trial.each(200, trial -> {
             assertThat(off.choose(item(trial.whole(0, 999)), 0, trial.share(), trial.share()))
                     .isEqualTo(Deciding.ORDINARY_QUALITY);
@@ -138,7 +138,7 @@ final class DecidingTest {
 
     @Test
     void shouldWelcomeNoGuidanceWithoutWelcome() {
-        Deciding off = new Deciding(STANDARD.of(DeveloperParameter.class), STANDARD.of(Situation.class), true, false);
+        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), true, false);
         assertThat(off.felt(.25, 1, 0, 1)).isEqualTo(.25);
     }
 

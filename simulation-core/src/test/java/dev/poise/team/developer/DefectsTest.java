@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
@@ -20,11 +19,11 @@ final class DefectsTest {
     private static Work work(int id, ItemKind kind, double effort, double debt) {
         Task task = new Task(
                 AnItem.number(id).kind(kind).effort(effort, 0).get(), Task.Act.BUILD, 1, 0, 1, debt, Task.NOTHING);
-        return Work.begin(task, STANDARD.of(DeveloperParameter.class), true);
+        return Work.begin(task, Given.values(STANDARD), true);
     }
 
     private static double mean(double effort, double debt, double quality, double pressure, double fatigue) {
-        Values<DeveloperParameter> p = STANDARD.of(DeveloperParameter.class);
+        DeveloperValues p = Given.values(STANDARD);
         return IntStream.range(0, MANY)
                 .map(i -> Defects.in(work(i, ItemKind.FEATURE, effort, debt), p, quality, pressure, fatigue))
                 .average()
@@ -62,7 +61,7 @@ final class DefectsTest {
     @Test
     void shouldNeverBeMoreWhenThingsAreBetter() {
         Trial.each(5000, trial -> {
-            Values<DeveloperParameter> p = trial.settings().of(DeveloperParameter.class);
+            DeveloperValues p = Given.values(trial.settings());
             int id = trial.whole(0, 99_999);
             double effort = trial.between(.1, 75);
             double debt = trial.share();
@@ -83,7 +82,7 @@ final class DefectsTest {
 
     @Test
     void shouldOnlyBeInFeatures() {
-        Values<DeveloperParameter> p = STANDARD.of(DeveloperParameter.class);
+        DeveloperValues p = Given.values(STANDARD);
         for (ItemKind kind : new ItemKind[] {ItemKind.DEFECT, ItemKind.INCIDENT, ItemKind.REFACTORING}) {
             assertThat(Defects.in(work(1, kind, 75, 1), p, 0, 1, 1))
                     .as(kind.name())

@@ -28,7 +28,7 @@ final class DeskTest {
 
     private static Work work(double hours) {
         Task task = new Task(AnItem.number(1).get(), Task.Act.REWORK, 1, hours, 1, 0, Task.NOTHING);
-        return Work.begin(task, TeamSettings.standard().of(DeveloperParameter.class), true);
+        return Work.begin(task, Given.values(TeamSettings.standard()), true);
     }
 
     private static double worked(Desk desk) {

@@ -3,8 +3,8 @@ package dev.poise.team.developer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.settings.Parameter;
 import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
@@ -21,12 +21,11 @@ final class MindTest {
     private final RecordingContext context = new RecordingContext();
 
     private static Mind mind(Settings settings) {
-        return new Mind("developer 1", settings.of(DeveloperParameter.class), CEILING, .6, PEERS)
-                .with(true, true, true);
+        return new Mind("developer 1", Given.values(settings), CEILING, .6, PEERS).with(true, true, true);
     }
 
-    private static double constant(DeveloperParameter parameter) {
-        return STANDARD.of(DeveloperParameter.class).get(parameter);
+    private static double constant(Parameter parameter) {
+        return parameter.entry().standard();
     }
 
     private void decisions(Mind mind, int number, double outcome) {
@@ -60,7 +59,7 @@ final class MindTest {
         Mind mind = mind(STANDARD);
         double start = mind.autonomy();
         decisions(mind, 30, 1);
-        double left = Math.pow(1 - constant(DeveloperParameter.AUTONOMY_RATE), 30);
+        double left = Math.pow(1 - constant(DecisionParameter.AUTONOMY_RATE), 30);
         assertThat(mind.autonomy()).isCloseTo(CEILING + (start - CEILING) * left, within(1e-12));
     }
 
@@ -69,7 +68,7 @@ final class MindTest {
         Mind mind = mind(STANDARD);
         double start = mind.autonomy();
         decisions(mind, 10, 0);
-        double rate = constant(DeveloperParameter.AUTONOMY_RATE) * constant(DeveloperParameter.AUTONOMY_LOSS);
+        double rate = constant(DecisionParameter.AUTONOMY_RATE) * constant(DecisionParameter.AUTONOMY_LOSS);
         assertThat(mind.autonomy()).isCloseTo(start * Math.pow(1 - rate, 10), within(1e-12));
     }
 
@@ -80,7 +79,7 @@ final class MindTest {
             decisions(mind, 3, 1);
             decisions(mind, 1, 0);
         }
-        double loss = constant(DeveloperParameter.AUTONOMY_LOSS);
+        double loss = constant(DecisionParameter.AUTONOMY_LOSS);
         assertThat(mind.autonomy()).isCloseTo(CEILING * 3 / (3 + loss), within(.01));
     }
 
@@ -122,12 +121,12 @@ final class MindTest {
         days(mind, 5000, .8, .4);
         double competence = .5 * .8 + .5 * (.75 - .5 * .4);
         double relatedness = (.5 + PEERS) / 2;
-        double needs = constant(DeveloperParameter.NEED_AUTONOMY) * mind.autonomy()
-                + constant(DeveloperParameter.NEED_COMPETENCE) * competence
-                + constant(DeveloperParameter.NEED_RELATEDNESS) * relatedness;
-        double weights = constant(DeveloperParameter.NEED_AUTONOMY)
-                + constant(DeveloperParameter.NEED_COMPETENCE)
-                + constant(DeveloperParameter.NEED_RELATEDNESS);
+        double needs = constant(NeedParameter.NEED_AUTONOMY) * mind.autonomy()
+                + constant(NeedParameter.NEED_COMPETENCE) * competence
+                + constant(NeedParameter.NEED_RELATEDNESS) * relatedness;
+        double weights = constant(NeedParameter.NEED_AUTONOMY)
+                + constant(NeedParameter.NEED_COMPETENCE)
+                + constant(NeedParameter.NEED_RELATEDNESS);
         assertThat(mind.motivation()).isCloseTo(needs / weights, within(1e-4));
     }
 
@@ -138,12 +137,12 @@ final class MindTest {
         double before = mind.motivation();
         double lost = mind.autonomy();
         decisions(mind, 500, 0);
-        int days = (int) constant(DeveloperParameter.MOTIVATION_DAYS);
+        int days = (int) constant(NeedParameter.MOTIVATION_DAYS);
         days(mind, days, .8, .4);
-        double weights = constant(DeveloperParameter.NEED_AUTONOMY)
-                + constant(DeveloperParameter.NEED_COMPETENCE)
-                + constant(DeveloperParameter.NEED_RELATEDNESS);
-        double all = lost * constant(DeveloperParameter.NEED_AUTONOMY) / weights;
+        double weights = constant(NeedParameter.NEED_AUTONOMY)
+                + constant(NeedParameter.NEED_COMPETENCE)
+                + constant(NeedParameter.NEED_RELATEDNESS);
+        double all = lost * constant(NeedParameter.NEED_AUTONOMY) / weights;
         double moved = 1 - Math.pow(1 - 1.0 / days, days);
         assertThat(before - mind.motivation()).isCloseTo(all * moved, within(1e-4));
     }
@@ -178,17 +177,14 @@ final class MindTest {
         Mind mind = mind(STANDARD);
         double before = mind.trust();
         mind.trust(TrustEvent.GOAL_MET, 1, context);
-        double gain = constant(DeveloperParameter.TRUST_GAIN)
-                * TrustEvent.GOAL_MET.weight(STANDARD.of(DeveloperParameter.class))
-                * (1 - before);
+        double gain =
+                constant(TrustParameter.TRUST_GAIN) * TrustEvent.GOAL_MET.weight(Given.values(STANDARD)) * (1 - before);
         assertThat(mind.trust()).isCloseTo(before + gain, within(1e-15));
 
         before = mind.trust();
         mind.trust(TrustEvent.OVERRIDE, 2, context);
-        double loss = constant(DeveloperParameter.TRUST_LOSS)
-                * 2
-                * -TrustEvent.OVERRIDE.weight(STANDARD.of(DeveloperParameter.class))
-                * before;
+        double loss =
+                constant(TrustParameter.TRUST_LOSS) * 2 * -TrustEvent.OVERRIDE.weight(Given.values(STANDARD)) * before;
         assertThat(mind.trust()).isCloseTo(before - loss, within(1e-15));
     }
 
@@ -200,11 +196,9 @@ final class MindTest {
             mind.trust(TrustEvent.PRESCRIPTION, 1, context);
             mind.day(.5, .5, context);
         }
-        double gain = constant(DeveloperParameter.TRUST_GAIN)
-                * TrustEvent.QUICK_ANSWER.weight(STANDARD.of(DeveloperParameter.class));
-        double loss = constant(DeveloperParameter.TRUST_LOSS)
-                * -TrustEvent.PRESCRIPTION.weight(STANDARD.of(DeveloperParameter.class));
-        double drift = constant(DeveloperParameter.TRUST_DRIFT);
+        double gain = constant(TrustParameter.TRUST_GAIN) * TrustEvent.QUICK_ANSWER.weight(Given.values(STANDARD));
+        double loss = constant(TrustParameter.TRUST_LOSS) * -TrustEvent.PRESCRIPTION.weight(Given.values(STANDARD));
+        double drift = constant(TrustParameter.TRUST_DRIFT);
         assertThat(mind.trust()).isCloseTo((gain + .5 * drift) / (gain + loss + drift), within(.005));
     }
 
@@ -256,8 +250,8 @@ final class MindTest {
         Mind mind = mind(STANDARD);
         double autonomy = mind.autonomy();
         double trust = mind.trust();
-        Values<DeveloperParameter> changed =
-                STANDARD.with("autonomy.rate", .1).with("trust.gain", .04).of(DeveloperParameter.class);
+        DeveloperValues changed =
+                Given.values(STANDARD.with("autonomy.rate", .1).with("trust.gain", .04));
         mind.adopt(changed);
         assertThat(mind.autonomy()).isEqualTo(autonomy);
         assertThat(mind.trust()).isEqualTo(trust);

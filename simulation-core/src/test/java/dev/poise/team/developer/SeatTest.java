@@ -16,11 +16,7 @@ final class SeatTest {
     private static final Settings STANDARD = TeamSettings.standard();
 
     private static Seat seat(long key, Settings settings) {
-        return new Seat(
-                key,
-                settings.of(DeveloperParameter.class),
-                settings.of(StrainParameter.class),
-                settings.of(Situation.class));
+        return new Seat(key, Given.values(settings), settings.of(StrainParameter.class), settings.of(Situation.class));
     }
 
     private static boolean fill(Seat seat, Settings settings) {

@@ -21,7 +21,7 @@ final class WorkTest {
 
     private static Work begin(Item item, double left, double clarity, double debt, Settings settings, boolean on) {
         Task task = new Task(item, Task.Act.BUILD, left, 0, clarity, debt, Task.NOTHING);
-        return Work.begin(task, settings.of(DeveloperParameter.class), on);
+        return Work.begin(task, Given.values(settings), on);
     }
 
     private static Points points(Work work) {

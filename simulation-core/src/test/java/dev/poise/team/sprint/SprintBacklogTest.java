@@ -3,6 +3,8 @@ package dev.poise.team.sprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.settings.Values;
+import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.sprint.Entry.State;
@@ -13,7 +15,15 @@ import org.junit.jupiter.api.Test;
 
 /** How a sprint is committed to, pulled from and cleared. */
 final class SprintBacklogTest {
-    private static final long DAY = 8 * 3600L;
+    /** Since when people are patient. */
+    private static final long PATIENT = 10;
+
+    private static Values<SprintParameter> values(double overshoot, double goalShare) {
+        return TeamSettings.standard()
+                .with("planning.overshoot", overshoot)
+                .beyond("planning.goalShare", goalShare)
+                .of(SprintParameter.class);
+    }
 
     private static List<Candidate> candidates(Trial trial, int number) {
         List<Candidate> all = new ArrayList<>();
@@ -34,7 +44,7 @@ final class SprintBacklogTest {
             double capacity = trial.between(20, 300);
             double overshoot = trial.between(0, .5);
             List<Candidate> offered = candidates(trial, 40);
-            backlog.plan(offered, capacity, overshoot, .4);
+            backlog.plan(offered, capacity, values(overshoot, .4));
             assertThat(backlog.committed).isLessThanOrEqualTo(capacity * (1 + overshoot) + 1e-9);
             assertThat(backlog.entries.size() + backlog.rest.size()).isEqualTo(offered.size());
             if (backlog.committed < capacity) {
@@ -48,7 +58,7 @@ final class SprintBacklogTest {
     void shouldTakeItemsInTheirOrder() {
         Trial.each(200, trial -> {
             SprintBacklog backlog = new SprintBacklog();
-            backlog.plan(candidates(trial, 30), trial.between(20, 300), .15, .4);
+            backlog.plan(candidates(trial, 30), trial.between(20, 300), values(.15, .4));
             assertThat(ids(backlog.entries)).isSorted();
             assertThat(backlog.rest.stream().map(c -> c.item().id()).toList()).isSorted();
         });
@@ -57,18 +67,18 @@ final class SprintBacklogTest {
     @Test
     void shouldCommitToTheEstimateOfWhatIsLeft() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, .15, .4);
+        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, values(.15, .4));
         backlog.entries.get(0).state = State.BUILDING;
         backlog.entries.get(0).left = .5;
         assertThat(backlog.clear()).extracting(c -> c.item().id()).containsExactly(2);
-        backlog.plan(List.of(Items.candidate(3, 10)), 100, .15, .4);
+        backlog.plan(List.of(Items.candidate(3, 10)), 100, values(.15, .4));
         assertThat(backlog.committed).isCloseTo(.5 * 40 + 10, within(1e-9));
     }
 
     @Test
     void shouldDeliverWhatIsDoneAtTheEstimateItWasCommittedWith() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, .15, 1);
+        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, values(.15, 1));
         assertThat(backlog.delivered()).isZero();
         backlog.entries.get(0).state = State.TO_ACCEPT;
         assertThat(backlog.delivered()).isEqualTo(40);
@@ -81,11 +91,11 @@ final class SprintBacklogTest {
     @Test
     void shouldDeliverNothingTwice() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 40)), 100, .15, 1);
+        backlog.plan(List.of(Items.candidate(1, 40)), 100, values(.15, 1));
         backlog.entries.get(0).state = State.TO_ACCEPT;
         double first = backlog.delivered();
         backlog.clear();
-        backlog.plan(List.of(), 100, .15, 1);
+        backlog.plan(List.of(), 100, values(.15, 1));
         assertThat(first).isEqualTo(40);
         assertThat(backlog.delivered()).isZero();
         assertThat(backlog.committed).isZero();
@@ -94,26 +104,28 @@ final class SprintBacklogTest {
     @Test
     void shouldPreferReworkOfOnesOwnThenReviewsThenSomethingNew() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5), Items.candidate(3, 5)), 100, .15, 1);
+        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5), Items.candidate(3, 5)), 100, values(.15, 1));
         Entry fresh = backlog.entries.get(0);
         Entry review = backlog.entries.get(1);
         Entry rework = backlog.entries.get(2);
+        review.since = PATIENT;
+        rework.since = PATIENT;
         review.state = State.TO_REVIEW;
         review.author = 1;
         rework.state = State.TO_REWORK;
         rework.author = 0;
-        assertThat(backlog.next(0, true, true, 0)).isSameAs(rework);
+        assertThat(backlog.next(0, true, true, PATIENT)).isSameAs(rework);
         rework.state = State.REWORKING;
-        assertThat(backlog.next(0, true, true, 0)).isSameAs(review);
-        assertThat(backlog.next(1, true, true, 0)).isSameAs(fresh);
-        assertThat(backlog.next(1, false, true, 0)).isNull();
-        assertThat(backlog.next(1, true, true, DAY + 1)).isSameAs(review);
+        assertThat(backlog.next(0, true, true, PATIENT)).isSameAs(review);
+        assertThat(backlog.next(1, true, true, PATIENT)).isSameAs(fresh);
+        assertThat(backlog.next(1, false, true, PATIENT)).isNull();
+        assertThat(backlog.next(1, true, true, PATIENT + 1)).isSameAs(review);
     }
 
     @Test
     void shouldAddOnlyWhatFits() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 50), Items.candidate(3, 8)), 5, 0, 1);
+        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 50), Items.candidate(3, 8)), 5, values(0, 1));
         Entry added = backlog.add(10);
         assertThat(added == null ? -1 : added.item().id()).isEqualTo(3);
         assertThat(backlog.add(10)).isNull();
@@ -123,15 +135,15 @@ final class SprintBacklogTest {
     @Test
     void shouldBeginNothingButIncidentsWhenTheLimitOfWorkInProgressIsReached() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5)), 100, .15, 1);
+        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5)), 100, values(.15, 1));
         assertThat(backlog.inProgress()).isZero();
         backlog.entries.get(0).state = State.BUILDING;
         assertThat(backlog.inProgress()).isEqualTo(1);
-        assertThat(backlog.next(1, true, false, 0)).isNull();
+        assertThat(backlog.next(1, true, false, PATIENT)).isNull();
         Entry incident = new Entry(Items.noted(Items.item(3, ItemKind.INCIDENT, 2, 0)));
         backlog.jumpIn(incident);
-        assertThat(backlog.next(1, true, false, 0)).isSameAs(incident);
-        assertThat(backlog.next(1, false, false, 0)).isNull();
+        assertThat(backlog.next(1, true, false, PATIENT)).isSameAs(incident);
+        assertThat(backlog.next(1, false, false, PATIENT)).isNull();
         backlog.entries.forEach(entry -> entry.state = State.TO_ACCEPT);
         assertThat(backlog.inProgress()).isZero();
     }

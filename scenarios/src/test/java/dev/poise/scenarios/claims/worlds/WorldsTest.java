@@ -76,11 +76,11 @@ class WorldsTest {
         World shortRuns = World.standard().with(STANDARD.with("sprints", 1).with("warmup.sprints", 4));
         PublishedFacts facts = autonomyBetween(.56, .60);
 
-        Worlds one = new DrawWorlds(shortRuns, facts, machine(1)).draw(2, 12);
-        Worlds two = new DrawWorlds(shortRuns, facts, machine(2)).draw(2, 12);
+        Worlds one = new DrawWorlds(shortRuns, facts, machine(1)).draw(2, 40);
+        Worlds two = new DrawWorlds(shortRuns, facts, machine(2)).draw(2, 40);
 
         assertThat(one.plausible()).hasSizeBetween(1, 2);
-        assertThat(one.drawn()).isBetween(one.plausible().size(), 12);
+        assertThat(one.drawn()).isBetween(one.plausible().size(), 40);
         assertThat(one.early()).isBetween(0, one.drawn() - one.plausible().size());
         assertThat(one.sampling(4).accepted())
                 .isEqualTo((double) one.plausible().size() / one.drawn());
