@@ -105,10 +105,10 @@ public final class Settings {
     }
 
     /**
-     * Get the values of one package's parameters.
+     * Get the values of one enum's parameters.
      *
-     * @param parameters the package's enum
-     * @param <P> the package's enum
+     * @param parameters the enum
+     * @param <P> the enum
      */
     public <P extends Enum<P> & Parameter> Values<P> of(Class<P> parameters) {
         Values<?> known = slices.get(parameters);

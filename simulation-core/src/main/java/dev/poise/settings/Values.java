@@ -1,9 +1,9 @@
 package dev.poise.settings;
 
 /**
- * The values of one package's parameters in one run. Reading is an array access. Not changed after it was made.
+ * The values of one enum's parameters in one run. Reading is an array access. Not changed after it was made.
  *
- * @param <P> the package's enum of parameters
+ * @param <P> the enum
  */
 public final class Values<P extends Enum<P> & Parameter> {
     private final double[] values;

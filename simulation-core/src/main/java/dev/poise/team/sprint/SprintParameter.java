@@ -74,6 +74,11 @@ public enum SprintParameter implements Parameter {
     MISUNDERSTOOD(Entry.assumption(
             "value.misunderstood", "value lost when a misunderstanding escapes", "share", 0.4, 0.2, 0.6));
 
+    /** The team and the sprint that {@code planning.startVelocity} is about: units, to move one is to scale it. */
+    private static final int DEVELOPERS = 6;
+
+    private static final int DAYS = 10;
+
     private final Entry entry;
 
     SprintParameter(Entry entry) {
@@ -90,9 +95,9 @@ public enum SprintParameter implements Parameter {
         Values<Situation> situation = conditions.of(Situation.class);
         return conditions.of(SprintParameter.class).get(START_VELOCITY)
                 * situation.get(Situation.TEAM_SIZE)
-                / 6
+                / DEVELOPERS
                 * situation.get(Situation.SPRINT_DAYS)
-                / 10;
+                / DAYS;
     }
 
     @Override
