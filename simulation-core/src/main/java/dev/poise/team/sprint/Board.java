@@ -27,6 +27,9 @@ final class Board {
     private final List<Address<DeveloperMessage>> developers;
     private final boolean[] waiting;
     private final int sprintDays;
+    private Values<SprintParameter> p;
+    private int limit;
+    private long patience;
     private List<Double> debt = List.of();
     private int dayOfSprint;
 
@@ -34,12 +37,21 @@ final class Board {
             SprintBacklog backlog,
             Address<ProductOwnerMessage> productOwner,
             List<Address<DeveloperMessage>> developers,
-            int sprintDays) {
+            Conditions conditions) {
         this.backlog = backlog;
         this.productOwner = productOwner;
         this.developers = developers;
-        this.sprintDays = sprintDays;
+        this.sprintDays = conditions.of(Situation.class).whole(Situation.SPRINT_DAYS);
+        this.p = conditions.of(SprintParameter.class);
+        adopt(conditions);
         this.waiting = new boolean[developers.size()];
+    }
+
+    /** Go on with other settings. */
+    void adopt(Conditions conditions) {
+        p = conditions.of(SprintParameter.class);
+        limit = conditions.of(Situation.class).whole(Situation.WIP_LIMIT);
+        patience = WorkingTime.seconds(p.get(REVIEW_PATIENCE));
     }
 
     void beginDay(int newDayOfSprint) {
@@ -52,15 +64,12 @@ final class Board {
         debt = debtByModule;
     }
 
-    void onPull(SprintMessage.Pull message, Conditions conditions, Context context) {
+    void onPull(SprintMessage.Pull message, Context context) {
         int developer = message.developer();
-        int limit = limit(conditions);
         boolean room = limit >= NO_LIMIT || backlog.inProgress() < limit;
-        Values<SprintParameter> p = conditions.of(SprintParameter.class);
-        long patientSince = context.now() - WorkingTime.seconds(p.get(REVIEW_PATIENCE));
-        Entry entry = backlog.next(developer, message.mayStart(), room, patientSince);
+        Entry entry = backlog.next(developer, message.mayStart(), room, context.now() - patience);
         if (entry == null && room && message.emptyHanded()) {
-            entry = add(p, context);
+            entry = add(context);
         }
         if (entry == null) {
             waiting[developer] = true;
@@ -82,7 +91,7 @@ final class Board {
     }
 
     /** Add the next item of the Product Backlog that can still be done in this sprint. */
-    private @Nullable Entry add(Values<SprintParameter> p, Context context) {
+    private @Nullable Entry add(Context context) {
         if (dayOfSprint > p.get(PULL_DAYS)) {
             return null;
         }
@@ -145,13 +154,8 @@ final class Board {
         }
     }
 
-    private static int limit(Conditions conditions) {
-        return conditions.of(Situation.class).whole(Situation.WIP_LIMIT);
-    }
-
     /** An item is done: tell those who wait, when it was the limit of work in progress that kept them. */
-    void onRoom(Conditions conditions, Context context) {
-        int limit = limit(conditions);
+    void onRoom(Context context) {
         if (limit < NO_LIMIT && backlog.inProgress() < limit) {
             offer(context);
         }

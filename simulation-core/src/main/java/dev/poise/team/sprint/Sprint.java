@@ -74,7 +74,7 @@ public final class Sprint implements Role<SprintMessage> {
         this.lastDay = sprintDays * (warmUp + situation.whole(Situation.SPRINTS));
         this.cycleSprints = conditions.of(StakeholderParameter.class).whole(StakeholderParameter.CYCLE);
         this.velocity = new Velocity(startVelocity(conditions));
-        this.board = new Board(backlog, productOwner, this.developers, sprintDays);
+        this.board = new Board(backlog, productOwner, this.developers, conditions);
         this.releasing = new Releasing(backlog, velocity, self, productOwner, code);
         this.attendance = new Attendance(developers.size());
     }
@@ -82,7 +82,7 @@ public final class Sprint implements Role<SprintMessage> {
     @Override
     public void receive(SprintMessage message, Context context) {
         if (message instanceof SprintMessage.Pull m) {
-            board.onPull(m, conditions, context);
+            board.onPull(m, context);
         } else if (message instanceof SprintMessage.DayDone m) {
             onDayDone(m);
         } else if (message instanceof Step step) {
@@ -121,6 +121,7 @@ public final class Sprint implements Role<SprintMessage> {
             onJoined(m, context);
         } else if (message instanceof SprintMessage.Adopt m) {
             conditions = m.conditions();
+            board.adopt(conditions);
             if (context.observed()) {
                 context.publish(new SimulationEvent.SettingsChanged(context.now(), m.names()));
             }
@@ -236,7 +237,7 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void pull(SprintMessage.@Nullable Pull wish, Context context) {
         if (wish != null) {
-            board.onPull(wish, conditions, context);
+            board.onPull(wish, context);
         }
     }
 
@@ -266,7 +267,7 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void onDone(Entry entry, Context context) {
         releasing.done(entry, conditions, context);
-        board.onRoom(conditions, context);
+        board.onRoom(context);
     }
 
     private void endSprint(Context context) {
