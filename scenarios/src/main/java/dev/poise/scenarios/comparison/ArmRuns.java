@@ -51,32 +51,43 @@ final class ArmRuns {
     /** Get the summaries of all readings over the runs that ended. */
     Map<Reading, Summary> summaries() {
         Map<Reading, Summary> summaries = new EnumMap<>(Reading.class);
-        int[] ended =
-                replications().filter(r -> result.result(arm, r).isPresent()).toArray();
         for (Reading reading : Reading.values()) {
-            double[] all = values(reading);
-            summaries.put(
-                    reading,
-                    Summary.of(Sample.of(
-                            Arrays.stream(ended).mapToDouble(r -> all[r]).toArray())));
+            summaries.put(reading, summary(reading));
         }
         return summaries;
+    }
+
+    /** Get the summary of a reading over the runs that ended. */
+    Summary summary(Reading reading) {
+        double[] all = values(reading);
+        return Summary.of(Sample.of(replications()
+                .filter(r -> result.result(arm, r).isPresent())
+                .mapToDouble(r -> all[r])
+                .toArray()));
     }
 
     Map<Series, Fan> fans() {
         Map<Series, Fan> fans = new EnumMap<>(Series.class);
         for (Series series : Series.values()) {
-            fans.put(series, Fan.of(rows(series, sprints)));
+            fans.put(series, fan(series));
         }
         return fans;
+    }
+
+    Fan fan(Series series) {
+        return Fan.of(rows(series, sprints));
     }
 
     static Map<Reading, Contrast> contrasts(ArmRuns baseline, ArmRuns other) {
         Map<Reading, Contrast> contrasts = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
-            contrasts.put(reading, contrast(reading, baseline.values(reading), other.values(reading)));
+            contrasts.put(reading, contrast(reading, baseline, other));
         }
         return contrasts;
+    }
+
+    static Contrast contrast(Reading reading, ArmRuns baseline, ArmRuns other) {
+        return contrast(reading, baseline.values(reading), other.values(reading));
     }
 
     static Contrast contrast(Reading reading, double[] baseline, double[] other) {
@@ -86,13 +97,15 @@ final class ArmRuns {
     /** Get the fans of the differences, over the sprints that both arms have. */
     static Map<Series, Fan> fansOfDifference(ArmRuns baseline, ArmRuns other) {
         Map<Series, Fan> fans = new EnumMap<>(Series.class);
-        int common = Math.min(baseline.sprints, other.sprints);
         for (Series series : Series.values()) {
-            fans.put(
-                    series,
-                    Fan.ofDifference(baseline.rows(series, common), other.rows(series, common), Interval.USUAL_LEVEL));
+            fans.put(series, fanOfDifference(series, baseline, other));
         }
         return fans;
+    }
+
+    static Fan fanOfDifference(Series series, ArmRuns baseline, ArmRuns other) {
+        int common = Math.min(baseline.sprints, other.sprints);
+        return Fan.ofDifference(baseline.rows(series, common), other.rows(series, common), Interval.USUAL_LEVEL);
     }
 
     private double[][] rows(Series series, int steps) {

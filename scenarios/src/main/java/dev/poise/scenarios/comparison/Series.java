@@ -39,4 +39,20 @@ public enum Series {
     public Reading reading() {
         return reading;
     }
+
+    /**
+     * Get what is drawn of one of the four outcomes: value adds up, everything else is a state.
+     *
+     * @param outcome one of {@link Outcomes#FOUR}
+     * @throws IllegalArgumentException for any other reading
+     */
+    public static Series drawn(Reading outcome) {
+        return switch (outcome) {
+            case VALUE_DELIVERED -> VALUE_SO_FAR;
+            case AUTONOMY_MEAN -> AUTONOMY;
+            case BURNOUT_EXHAUSTION -> EXHAUSTION;
+            case PO_EXHAUSTION -> PO_EXHAUSTION;
+            default -> throw new IllegalArgumentException(outcome + " is not drawn");
+        };
+    }
 }

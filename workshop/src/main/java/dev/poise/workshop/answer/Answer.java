@@ -1,12 +1,16 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Difference;
+import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.scenarios.comparison.PairedOutcome;
 import dev.poise.scenarios.run.SprintStory;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what was asked
  * @param stage how far it has got
- * @param comparison the numbers; the baseline is the first arm
+ * @param outcomes the numbers, one for each of the four outcomes
  * @param runs the runs behind them
  * @param typical which replication is nearest to the medians of the four outcomes, from 0; -1 when not looked for
  * @param story the typical run of the team sprint by sprint; empty unless refined
@@ -22,29 +26,33 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         Question question,
         Stage stage,
-        Comparison comparison,
+        Map<Reading, PairedOutcome> outcomes,
         BatchResult<RunReadings> runs,
         int typical,
         List<SprintStory> story) {
 
-    /** Copies the story. */
+    /** Copies what was found. */
     public Answer {
+        outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
         story = List.copyOf(story);
     }
 
-    /** Get the numbers of the baseline. */
-    public Arm baseline() {
-        return comparison.baseline();
+    /**
+     * Get the numbers of one of the four outcomes.
+     *
+     * @param reading which one
+     */
+    public PairedOutcome outcome(Reading reading) {
+        return Objects.requireNonNull(outcomes.get(reading));
     }
 
-    /** Get the numbers of the team that the controls describe. */
-    public Arm now() {
-        return comparison.arms().get(1);
-    }
-
-    /** Get the paired differences, team less baseline. */
-    public Difference difference() {
-        return comparison.differences().get(0);
+    /**
+     * Get the paired differences in one of the four outcomes, team less baseline.
+     *
+     * @param reading which one
+     */
+    public Contrast contrast(Reading reading) {
+        return outcome(reading).difference();
     }
 
     /** Get the seed of the typical run, null when there is none. */

@@ -11,6 +11,7 @@ import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.CompareArms;
 import dev.poise.scenarios.comparison.Comparison;
 import dev.poise.scenarios.comparison.Kept;
+import dev.poise.scenarios.comparison.PairedOutcome;
 import dev.poise.scenarios.comparison.Provenance;
 import dev.poise.scenarios.run.ScenarioDigest;
 import dev.poise.scenarios.run.SprintStory;
@@ -62,11 +63,10 @@ public final class Answers {
         if (runs.stoppedEarly() || runs.done(0) == 0 || runs.done(1) == 0) {
             return Optional.empty();
         }
-        Comparison comparison = compare(scenarios, List.of("baseline", "now"), runs);
         boolean refined = stage == Stage.REFINED;
         int typical = refined ? TypicalRun.of(runs, 1) : -1;
         List<SprintStory> story = refined ? story(question.now(), runs.plan().seed(typical)) : List.of();
-        return Optional.of(new Answer(question, stage, comparison, runs, typical, story));
+        return Optional.of(new Answer(question, stage, PairedOutcome.of(runs), runs, typical, story));
     }
 
     /**
@@ -74,10 +74,11 @@ public final class Answers {
      * are. They are runs like all others and are remembered like them; when they are not asked for, nothing comes of them.
      *
      * @param question what was asked last
+     * @param steps how many steps of a slider to look ahead, at least 1
      * @param cancellation stops it
      */
-    void foresee(Question question, Cancellation cancellation) {
-        for (TeamScenario next : NextMoves.from(question.now())) {
+    void foresee(Question question, int steps, Cancellation cancellation) {
+        for (TeamScenario next : NextMoves.from(question.now(), steps)) {
             if (!cancellation.isCancelled()) {
                 int runs = replications.applyAsInt(Stage.FIRST);
                 Batch.run(new BatchPlan(List.of(next), runs, question.seed()), runner, 1, Progress.NONE, cancellation);

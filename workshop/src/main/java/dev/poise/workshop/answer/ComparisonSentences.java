@@ -44,7 +44,7 @@ public final class ComparisonSentences {
                         "baseline",
                         difference.baseline(),
                         "parts",
-                        DifferenceWords.of(difference, words)))
+                        DifferenceWords.of(difference::contrast, words)))
                 .toList();
     }
 

@@ -2,11 +2,11 @@ package dev.poise.workshop.answer;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Difference;
 import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.workshop.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the verdicts of a paired difference come to, in the words of one language: what is clear, what is not, what is open. */
 final class DifferenceWords {
@@ -18,16 +18,16 @@ final class DifferenceWords {
     /**
      * Say what differs in the four outcomes.
      *
-     * @param difference of paired runs
+     * @param contrasts gives the paired differences in an outcome
      * @param words in which language
      * @return the end of a sentence, without a full stop
      */
-    static String of(Difference difference, Words words) {
+    static String of(Function<Reading, Contrast> contrasts, Words words) {
         List<String> parts = new ArrayList<>();
         List<String> same = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (Reading reading : Outcomes.FOUR) {
-            Contrast contrast = difference.contrast(reading);
+            Contrast contrast = contrasts.apply(reading);
             String name = name(reading, words);
             switch (contrast.verdict().kind()) {
                 case HIGHER -> parts.add(clear(words, "sentence.higher", name, contrast, contrast.shareHigher()));

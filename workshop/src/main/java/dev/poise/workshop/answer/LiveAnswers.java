@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Answers the newest question, first quickly, then refined. A question that was overtaken is dropped: its refined answer is
  * stopped, its first answer is finished when it has begun, so that a picture appears also while somebody keeps dragging. When
- * nothing is asked, the next moves of the sliders are prepared. One thread of its own. Thread-safe.
+ * nothing is asked, the next moves of the sliders are prepared, also before the first question, which gives the compiler the time
+ * until people come in. One thread of its own. Thread-safe.
  */
 public final class LiveAnswers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
@@ -19,6 +20,7 @@ public final class LiveAnswers implements AutoCloseable {
     private final Consumer<Answer> told;
     private final Consumer<Question> failed;
     private final Thread thread = new Thread(this::work, "poise-answers");
+    private @Nullable Question expected;
     private @Nullable Question waiting;
     private Cancellation refining = new Cancellation();
     private boolean closed;
@@ -49,32 +51,48 @@ public final class LiveAnswers implements AutoCloseable {
         notifyAll();
     }
 
+    /**
+     * Make the runs of what is likely to be asked first, and tell nobody.
+     *
+     * @param question what is likely to be asked
+     */
+    public synchronized void expect(Question question) {
+        expected = question;
+        notifyAll();
+    }
+
     private void work() {
-        while (true) {
-            Question question = next();
-            if (question == null) {
-                return;
-            }
-            try {
-                answer(question);
-            } catch (RuntimeException | VirtualMachineError e) {
-                // whatever gave up, the next question is answered by the same thread
-                LOG.warn("a question of the workshop could not be answered: {}", e.toString());
-                failed.accept(question);
-            }
+        for (Runnable task = next(); task != null; task = next()) {
+            task.run();
         }
     }
 
     private void answer(Question question) {
-        Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
-        if (first.isEmpty()) {
+        try {
+            Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
+            if (first.isEmpty()) {
+                failed.accept(question);
+                return;
+            }
+            told.accept(first.get());
+            Cancellation overtaken = refine();
+            answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
+            answers.foresee(question, 1, overtaken);
+        } catch (RuntimeException | VirtualMachineError e) {
+            // whatever gave up, the next question is answered by the same thread
+            LOG.warn("a question of the workshop could not be answered: {}", e.toString());
             failed.accept(question);
-            return;
         }
-        told.accept(first.get());
+    }
+
+    private void prepare(Question question) {
         Cancellation overtaken = refine();
-        answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
-        answers.foresee(question, overtaken);
+        try {
+            answers.answer(question, Stage.REFINED, overtaken);
+            answers.foresee(question, NextMoves.ALL, overtaken);
+        } catch (RuntimeException | VirtualMachineError e) {
+            LOG.warn("a question of the workshop could not be prepared: {}", e.toString());
+        }
     }
 
     /** Get the switch for the refined answer; it is off already when another question waits. */
@@ -86,8 +104,8 @@ public final class LiveAnswers implements AutoCloseable {
         return refining;
     }
 
-    private synchronized @Nullable Question next() {
-        while (waiting == null && !closed) {
+    private synchronized @Nullable Runnable next() {
+        while (waiting == null && expected == null && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -95,8 +113,16 @@ public final class LiveAnswers implements AutoCloseable {
             }
         }
         Question question = waiting;
+        Question likely = expected;
         waiting = null;
-        return closed ? null : question;
+        expected = null;
+        if (closed) {
+            return null;
+        }
+        if (question != null) {
+            return () -> answer(question);
+        }
+        return likely == null ? null : () -> prepare(likely);
     }
 
     @Override

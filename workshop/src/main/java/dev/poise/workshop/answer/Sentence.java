@@ -31,7 +31,7 @@ public final class Sentence {
             return words.text("sentence.same");
         }
         return words.text(
-                "sentence", "subject", subject(answer, words), "parts", DifferenceWords.of(answer.difference(), words));
+                "sentence", "subject", subject(answer, words), "parts", DifferenceWords.of(answer::contrast, words));
     }
 
     /** Name the team by what differs from the baseline: the two sliders when it is only them. */

@@ -3,7 +3,7 @@ package dev.poise.workshop.room;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Contrast;
 import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.Series;
+import dev.poise.scenarios.comparison.PairedOutcome;
 import dev.poise.scenarios.comparison.Summary;
 import dev.poise.scenarios.run.Happening;
 import dev.poise.scenarios.run.SprintStory;
@@ -36,7 +36,7 @@ public final class AnswerTree {
         tree.put("runs", answer.runs().plan().replications());
         ObjectNode outcomes = tree.putObject("outcomes");
         for (Reading reading : Outcomes.FOUR) {
-            outcomes.set(reading.id(), outcome(answer, reading));
+            outcomes.set(reading.id(), outcome(answer.outcome(reading)));
         }
         if (answer.stage() == Stage.REFINED) {
             ObjectNode sentence = tree.putObject("sentence");
@@ -50,26 +50,14 @@ public final class AnswerTree {
         return tree;
     }
 
-    /** Get what is drawn of one of the four outcomes: value adds up, everything else is a state. */
-    static Series drawn(Reading reading) {
-        return switch (reading) {
-            case VALUE_DELIVERED -> Series.VALUE_SO_FAR;
-            case AUTONOMY_MEAN -> Series.AUTONOMY;
-            case BURNOUT_EXHAUSTION -> Series.EXHAUSTION;
-            case PO_EXHAUSTION -> Series.PO_EXHAUSTION;
-            default -> throw new IllegalArgumentException(reading + " is not drawn");
-        };
-    }
-
-    private static ObjectNode outcome(Answer answer, Reading reading) {
-        Series series = drawn(reading);
+    private static ObjectNode outcome(PairedOutcome outcome) {
         ObjectNode tree = NODES.objectNode();
-        tree.set("now", summary(answer.now().summary(reading)));
-        tree.set("baseline", summary(answer.baseline().summary(reading)));
-        tree.set("difference", contrast(answer.difference().contrast(reading)));
-        tree.set("nowFan", fan(answer.now().fan(series)));
-        tree.set("baselineFan", fan(answer.baseline().fan(series)));
-        tree.set("differenceFan", fan(answer.difference().fan(series)));
+        tree.set("now", summary(outcome.other()));
+        tree.set("baseline", summary(outcome.baseline()));
+        tree.set("difference", contrast(outcome.difference()));
+        tree.set("nowFan", fan(outcome.otherFan()));
+        tree.set("baselineFan", fan(outcome.baselineFan()));
+        tree.set("differenceFan", fan(outcome.differenceFan()));
         return tree;
     }
 

@@ -4,6 +4,7 @@ import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,28 +48,25 @@ public record Desk(TeamScenario now, TeamScenario baseline, long seed, boolean f
         for (JsonNode kept : fields.list("kept", MOST_KEPT)) {
             Fields point = new Fields("settings.kept", kept, Set.of("name", "scenario"));
             point.text("name", LONGEST_NAME);
-            check(problems, () -> scenarios.resolve("kept", point.object("scenario")));
+            resolve(problems, scenarios, "kept", point.object("scenario"));
         }
         JsonNode now = fields.object("now");
         JsonNode baseline = fields.object("baseline");
-        check(problems, () -> scenarios.resolve("now", now));
-        check(problems, () -> scenarios.resolve("baseline", baseline));
-        if (!problems.isEmpty()) {
+        TeamScenario nowTeam = resolve(problems, scenarios, "now", now);
+        TeamScenario baselineTeam = resolve(problems, scenarios, "baseline", baseline);
+        if (nowTeam == null || baselineTeam == null || !problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        return new Desk(
-                scenarios.resolve("now", now),
-                scenarios.resolve("baseline", baseline),
-                fields.whole("seed", 0, MOST_SEED),
-                fields.flag("frozen"),
-                tree);
+        return new Desk(nowTeam, baselineTeam, fields.whole("seed", 0, MOST_SEED), fields.flag("frozen"), tree);
     }
 
-    private static void check(List<String> problems, Runnable part) {
+    private static @Nullable TeamScenario resolve(
+            List<String> problems, Scenarios scenarios, String where, JsonNode scenario) {
         try {
-            part.run();
+            return scenarios.resolve(where, scenario);
         } catch (Rejected wrong) {
             problems.addAll(wrong.lines());
+            return null;
         }
     }
 }

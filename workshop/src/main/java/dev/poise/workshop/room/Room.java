@@ -1,6 +1,7 @@
 package dev.poise.workshop.room;
 
 import dev.poise.readings.Reading;
+import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answer;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.LiveAnswers;
@@ -38,6 +39,16 @@ public final class Room implements AutoCloseable {
     public Room(Answers answers, Audience audience) {
         this.audience = audience;
         this.live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
+    }
+
+    /**
+     * Prepare what a page shows when it is opened, while nobody has set anything yet.
+     *
+     * @param team the team that the controls describe then
+     * @param seed the master seed
+     */
+    public void expect(TeamScenario team, long seed) {
+        live.expect(new Question(0, team, team, seed));
     }
 
     /**
@@ -125,7 +136,7 @@ public final class Room implements AutoCloseable {
         if (outcome == null || answer == null || desk == null || !isRefined()) {
             return false;
         }
-        boolean shown = guesses.show(answer.difference().contrast(outcome), changes());
+        boolean shown = guesses.show(answer.contrast(outcome), changes());
         tellGuesses();
         return shown;
     }

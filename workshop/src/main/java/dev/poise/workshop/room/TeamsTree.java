@@ -4,6 +4,7 @@ import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Arm;
 import dev.poise.scenarios.comparison.Comparison;
 import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.comparison.Series;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,7 @@ public final class TeamsTree {
             for (Reading reading : Outcomes.FOUR) {
                 ObjectNode outcome = outcomes.putObject(reading.id());
                 outcome.set("summary", AnswerTree.summary(arm.summary(reading)));
-                outcome.set("fan", AnswerTree.fan(arm.fan(AnswerTree.drawn(reading))));
+                outcome.set("fan", AnswerTree.fan(arm.fan(Series.drawn(reading))));
                 if (i > 0) {
                     outcome.set(
                             "difference",
