@@ -60,7 +60,6 @@ public final class Vocabulary {
             ObjectNode one = scenarios.addObject();
             one.put("name", builtIn.name());
             one.put("kind", builtIn.kind().id());
-            one.put("about", builtIn.about());
             one.set("scenario", written(resolver, builtIn));
         }
         ArrayNode readings = tree.putArray("readings");

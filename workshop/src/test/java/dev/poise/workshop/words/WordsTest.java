@@ -3,6 +3,8 @@ package dev.poise.workshop.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.poise.scenarios.catalogue.BuiltIn;
+import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.run.Happening;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamSettings;
@@ -56,6 +58,20 @@ class WordsTest {
         for (Happening.Kind kind : Happening.Kind.values()) {
             assertThat(ENGLISH.texts()).containsKey("happening." + kind.name());
         }
+    }
+
+    @Test
+    void shouldNameAndDescribeEveryBuiltInScenario() {
+        for (BuiltIn builtIn : Catalogue.builtIn().all()) {
+            String key = "scenario." + builtIn.name();
+            assertThat(ENGLISH.text(key)).isEqualTo(builtIn.name());
+            assertThat(ENGLISH.text(key + ".about")).isEqualTo(builtIn.about());
+            assertThat(Words.of("de").text(key))
+                    .as("results and the command know it by its name")
+                    .startsWith(builtIn.name() + ": ");
+        }
+        assertThat(ENGLISH.texts().keySet().stream().filter(key -> key.startsWith("scenario.")))
+                .hasSize(2 * Catalogue.builtIn().all().size());
     }
 
     @Test

@@ -21,10 +21,10 @@ export function Pick({ points, busy, onStart, children }) {
     const names = [first, ...picked.filter(name => name !== first)];
     onStart({ replications: runs, scenarios: names.map(name => ({ name, scenario: document(name) })) });
   };
-  const box = (name, about) => html`<label title=${about}><input type="checkbox" checked=${picked.includes(name)} disabled=${!picked.includes(name) && picked.length >= most} onChange=${() => toggle(name)} /> ${name}</label>`;
+  const box = (name, text, about) => html`<label title=${about}><input type="checkbox" checked=${picked.includes(name)} disabled=${!picked.includes(name) && picked.length >= most} onChange=${() => toggle(name)} /> ${text}</label>`;
   return html`<form onSubmit=${start}>
-    ${kinds.map(kind => html`<fieldset><legend>${t(`kind.${kind}`)}</legend>${model.value.scenarios.filter(each => each.kind === kind).map(({ name, about }) => box(name, about))}</fieldset>`)}
-    ${points.length > 0 && html`<fieldset><legend>${t('kept.title')}</legend>${points.map(({ name }) => box(name, ''))}</fieldset>`}
+    ${kinds.map(kind => html`<fieldset><legend>${t(`kind.${kind}`)}</legend>${model.value.scenarios.filter(each => each.kind === kind).map(({ name }) => box(name, t(`scenario.${name}`), t(`scenario.${name}.about`)))}</fieldset>`)}
+    ${points.length > 0 && html`<fieldset><legend>${t('kept.title')}</legend>${points.map(({ name }) => box(name, name, ''))}</fieldset>`}
     <div class="control"><label for="baseline">${t('compare.baseline')}</label><select id="baseline" value=${first} onChange=${event => setBaseline(event.target.value)}>${picked.map(name => html`<option value=${name}>${name}</option>`)}</select></div>
     <div class="control"><label for="runs">${t('compare.runs')}</label> <input id="runs" type="number" min="10" max=${Math.floor(10000 / Math.max(2, picked.length))} value=${runs} onChange=${event => setRuns(Math.round(Number(event.target.value)) || 200)} /></div>
     <p class="hint">${picked.length < 2 ? t('compare.two') : `${t('compare.total', { total: number(picked.length * runs) })} ${estimate(picked.length * runs)}`}</p>

@@ -8,7 +8,7 @@ const least = 10;
 
 export function Base({ value, onChoose }) {
   return html`<div class="control"><label for="map-base">${t('map.base')}</label><select id="map-base" value=${value} onChange=${event => onChoose(event.target.value)}>
-    ${model.value.scenarios.map(({ name }) => html`<option value=${name}>${name}</option>`)}</select></div>`;
+    ${model.value.scenarios.map(({ name }) => html`<option value=${name}>${t(`scenario.${name}`)}</option>`)}</select></div>`;
 }
 
 export function Runs({ value, most, onChoose }) {
