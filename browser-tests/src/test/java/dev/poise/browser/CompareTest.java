@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,48 @@ class CompareTest extends BrowserTest {
         assertThat(page.locator(".runs-against .command")).containsText("./poise run non-technical --seed ");
         accessible(page);
         Keyboard.walk(page);
+    }
+
+    @Test
+    void shouldCompareScenarioFilesThatAreDroppedOrOpened() throws IOException {
+        Page page = browser.open(1440, 900, ColorScheme.LIGHT, "de");
+        page.navigate(address("/compare"));
+        drop(
+                page,
+                Map.of(
+                        "busy.yaml", "extends: crunch\nteam:\n  size: 4\n",
+                        "wrong.yaml", "team:\n  sise: 4\n",
+                        "photo.png", "no scenario"));
+        assertThat(page.locator(".problems li")).hasCount(2);
+        assertThat(page.locator(".problems")).containsText("wrong.yaml:2:3");
+        assertThat(page.locator(".problems")).containsText("photo.png: erwartet wird eine Szenariodatei");
+        assertThat(page.locator(".own").getByLabel("busy.yaml")).isChecked();
+        drop(page, Map.of("large.yaml", "#".repeat(256 * 1024 + 1)));
+        assertThat(page.locator(".problems li")).hasCount(1);
+        assertThat(page.locator(".problems")).containsText("large.yaml: größer als 256 kB");
+        Path calm = Files.writeString(folder.resolve("calm.json"), "{\"stakeholders\":{\"load\":0.8}}");
+        page.locator(".own input[type=file]").setInputFiles(calm);
+        assertThat(page.locator(".own").getByLabel("calm.json")).isChecked();
+        assertThat(page.locator(".problems")).hasCount(0);
+        accessible(page);
+        page.locator("#runs").fill("20");
+        page.keyboard().press("Tab");
+        page.locator(".pick .primary").click();
+        settled(page);
+        assertThat(page.locator(".teams tbody tr")).hasCount(6);
+        assertThat(page.locator(".teams tbody")).containsText("busy.yaml");
+    }
+
+    /** Let go of files over the list, as a hand does. */
+    private static void drop(Page page, Map<String, String> files) {
+        JSHandle dragged = page.evaluateHandle("""
+                files => {
+                  const dragged = new DataTransfer();
+                  for (const [name, text] of Object.entries(files)) dragged.items.add(new File([text], name));
+                  return dragged;
+                }
+                """, files);
+        page.locator(".pick form").dispatchEvent("drop", Map.of("dataTransfer", dragged));
     }
 
     @Test

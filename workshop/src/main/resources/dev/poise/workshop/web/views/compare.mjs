@@ -9,6 +9,7 @@ import { MattersForm, Matters } from '../parts/matters.mjs';
 import { Scatter } from '../parts/scatter.mjs';
 import { get, post, listen, fetchFile } from '../lib/server.mjs';
 import { measured } from '../lib/pace.mjs';
+import { readScenario } from '../lib/scenario-file.mjs';
 import { model } from '../lib/model.mjs';
 import { t, number, language } from '../lib/words.mjs';
 
@@ -44,6 +45,7 @@ export function View() {
   const [kind, setKind] = useState('scenarios');
   const [asked, setAsked] = useState(null);
   const [points, setPoints] = useState([]);
+  const [files, setFiles] = useState([]);
   const [progress, setProgress] = useState(null);
   const [result, setResult] = useState(null);
   const [problems, setProblems] = useState([]);
@@ -55,6 +57,14 @@ export function View() {
       compared: ({ problem }) => { setProgress(now => { if (now) { load(); measured(Date.now() - now.since, now.done); } return null; }); if (problem) setProblems([problem]); }
     });
   }, []);
+  /** Check files and offer those that can be run; a file that is opened again takes its own place. Gives their names. */
+  const open = async list => {
+    const read = await Promise.all(list.map(readScenario));
+    const good = read.filter(({ scenario }) => scenario);
+    setProblems(read.flatMap(each => each.problems ?? []));
+    setFiles(now => [...now.filter(({ name }) => !good.some(each => each.name === name)), ...good]);
+    return good.map(({ name }) => name);
+  };
   const start = async request => {
     setProblems([]);
     setResult(null);
@@ -76,7 +86,7 @@ export function View() {
         <fieldset class="kinds"><legend>${t('compare.what')}</legend>${kinds.map(name => html`<label><input type="radio" name="kind" value=${name} checked=${kind === name} disabled=${busy}
           onChange=${() => choose(name)} /> ${t(`compare.${name}`)}</label>`)}</fieldset>
         ${kind === 'map' ? html`<${MapForm} busy=${busy} onStart=${start}>${cancel}</${MapForm}>`
-          : kind === 'matters' ? html`<${MattersForm} busy=${busy} onStart=${start}>${cancel}</${MattersForm}>` : html`<${Pick} points=${points} busy=${busy} onStart=${start}>${cancel}</${Pick}>`}
+          : kind === 'matters' ? html`<${MattersForm} busy=${busy} onStart=${start}>${cancel}</${MattersForm}>` : html`<${Pick} points=${points} files=${files} busy=${busy} onFiles=${open} onStart=${start}>${cancel}</${Pick}>`}
       </aside>
       <div class="results">
         <${Problems} lines=${problems} />

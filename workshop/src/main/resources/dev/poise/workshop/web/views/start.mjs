@@ -3,7 +3,8 @@ import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame, Problems } from '../parts/frame.mjs';
 import { pictures } from '../parts/pictures.mjs';
-import { get, post, withKey } from '../lib/server.mjs';
+import { get, withKey } from '../lib/server.mjs';
+import { readScenario } from '../lib/scenario-file.mjs';
 import { linkTo } from '../lib/desk.mjs';
 import { fromScenario } from '../lib/model.mjs';
 import { t } from '../lib/words.mjs';
@@ -19,13 +20,9 @@ export function View() {
   const open = async event => {
     const [file] = event.target.files;
     if (!file) return;
-    try {
-      const { scenario, problems: found } = await post('/api/scenario/read', { name: file.name.slice(-80), text: await file.text() });
-      if (found) setProblems(found);
-      else location.href = linkTo(fromScenario(scenario));
-    } catch (error) {
-      setProblems(error.problems?.length ? error.problems : [error.message]);
-    }
+    const { scenario, problems: found } = await readScenario(file);
+    if (found) setProblems(found);
+    else location.href = linkTo(fromScenario(scenario));
   };
   return html`<${Frame} quiet>
     <div class="start">
