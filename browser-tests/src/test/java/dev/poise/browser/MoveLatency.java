@@ -18,6 +18,9 @@ final class MoveLatency {
     private static final int MOVES = 100;
     private static final int LISTENERS = 60;
     private static final int PAUSE_MILLIS = 1000;
+    /** What the program has, at the least, from its start until a room has come in. */
+    private static final int QUIET_MILLIS = 20_000;
+
     private static final int STEP = 5;
     private static final int ROW = 21;
 
@@ -58,6 +61,7 @@ final class MoveLatency {
             Page page = browser.open(1440, 900);
             page.navigate(served.address("/facilitate"));
             page.locator("[data-settled=true]").waitFor();
+            page.waitForTimeout(QUIET_MILLIS);
             walk(page, 0, ROW - 1, 0); // as somebody tries the sliders before the room comes in
             double[][] alone = walk(page, 1, MOVES, 0);
             double[][] again = walk(page, 5, MOVES - 4 * ROW, 0);

@@ -62,7 +62,6 @@ final class WorkshopCommand implements Callable<Integer> {
         try (Workshop workshop = Workshop.start(options, session.batchRunner())) {
             session.out().println(workshop.address());
             session.out().flush();
-            workshop.prepare();
             session.note("poise: open this address in a browser; Ctrl+C ends the workshop");
             if (lan) {
                 session.note(

@@ -5,7 +5,6 @@ import dev.poise.scenarios.batch.Runner;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Room;
-import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.server.Access;
 import dev.poise.workshop.server.PageServer;
 import dev.poise.workshop.story.StoryTeller;
@@ -13,13 +12,11 @@ import java.io.IOException;
 
 /** A workshop that is being served, until it is closed. */
 public final class Workshop implements AutoCloseable {
-    private final WorkshopOptions options;
     private final Audience audience;
     private final Room room;
     private final PageServer server;
 
-    private Workshop(WorkshopOptions options, Audience audience, Room room, PageServer server) {
-        this.options = options;
+    private Workshop(Audience audience, Room room, PageServer server) {
         this.audience = audience;
         this.room = room;
         this.server = server;
@@ -39,18 +36,12 @@ public final class Workshop implements AutoCloseable {
         Room room = new Room(answers, audience);
         StoryTeller teller = new StoryTeller(runner, options.jobs(), StoryTeller.RUNS);
         try {
-            PageServer server = PageServer.start(options, access, room, audience, answers, teller);
-            return new Workshop(options, audience, room, server);
+            return new Workshop(audience, room, PageServer.start(options, access, room, audience, answers, teller));
         } catch (IOException | RuntimeException notStarted) {
             room.close();
             audience.close();
             throw notStarted;
         }
-    }
-
-    /** Use the time until somebody comes in: make runs that are likely to be asked for first. Stops when anything is asked. */
-    public void prepare() {
-        room.expect(new Scenarios().referenceTeam(), options.seed());
     }
 
     /** Get the address that the facilitator opens, with the key to the controls in it when one is needed. */

@@ -74,11 +74,10 @@ public final class Answers {
      * are. They are runs like all others and are remembered like them; when they are not asked for, nothing comes of them.
      *
      * @param question what was asked last
-     * @param steps how many steps of a slider to look ahead, at least 1
      * @param cancellation stops it
      */
-    void foresee(Question question, int steps, Cancellation cancellation) {
-        for (TeamScenario next : NextMoves.from(question.now(), steps)) {
+    void foresee(Question question, Cancellation cancellation) {
+        for (TeamScenario next : NextMoves.from(question.now())) {
             if (!cancellation.isCancelled()) {
                 int runs = replications.applyAsInt(Stage.FIRST);
                 Batch.run(new BatchPlan(List.of(next), runs, question.seed()), runner, 1, Progress.NONE, cancellation);

@@ -10,8 +10,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Answers the newest question, first quickly, then refined. A question that was overtaken is dropped: its refined answer is
  * stopped, its first answer is finished when it has begun, so that a picture appears also while somebody keeps dragging. When
- * nothing is asked, the next moves of the sliders are prepared, also before the first question, which gives the compiler the time
- * until people come in. One thread of its own. Thread-safe.
+ * nothing is asked, the next moves of the sliders are prepared. One thread of its own. Thread-safe.
  */
 public final class LiveAnswers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
@@ -20,7 +19,6 @@ public final class LiveAnswers implements AutoCloseable {
     private final Consumer<Answer> told;
     private final Consumer<Question> failed;
     private final Thread thread = new Thread(this::work, "poise-answers");
-    private @Nullable Question expected;
     private @Nullable Question waiting;
     private Cancellation refining = new Cancellation();
     private boolean closed;
@@ -51,48 +49,32 @@ public final class LiveAnswers implements AutoCloseable {
         notifyAll();
     }
 
-    /**
-     * Make the runs of what is likely to be asked first, and tell nobody.
-     *
-     * @param question what is likely to be asked
-     */
-    public synchronized void expect(Question question) {
-        expected = question;
-        notifyAll();
-    }
-
     private void work() {
-        for (Runnable task = next(); task != null; task = next()) {
-            task.run();
+        while (true) {
+            Question question = next();
+            if (question == null) {
+                return;
+            }
+            try {
+                answer(question);
+            } catch (RuntimeException | VirtualMachineError e) {
+                // whatever gave up, the next question is answered by the same thread
+                LOG.warn("a question of the workshop could not be answered: {}", e.toString());
+                failed.accept(question);
+            }
         }
     }
 
     private void answer(Question question) {
-        try {
-            Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
-            if (first.isEmpty()) {
-                failed.accept(question);
-                return;
-            }
-            told.accept(first.get());
-            Cancellation overtaken = refine();
-            answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
-            answers.foresee(question, 1, overtaken);
-        } catch (RuntimeException | VirtualMachineError e) {
-            // whatever gave up, the next question is answered by the same thread
-            LOG.warn("a question of the workshop could not be answered: {}", e.toString());
+        Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
+        if (first.isEmpty()) {
             failed.accept(question);
+            return;
         }
-    }
-
-    private void prepare(Question question) {
+        told.accept(first.get());
         Cancellation overtaken = refine();
-        try {
-            answers.answer(question, Stage.REFINED, overtaken);
-            answers.foresee(question, NextMoves.ALL, overtaken);
-        } catch (RuntimeException | VirtualMachineError e) {
-            LOG.warn("a question of the workshop could not be prepared: {}", e.toString());
-        }
+        answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
+        answers.foresee(question, overtaken);
     }
 
     /** Get the switch for the refined answer; it is off already when another question waits. */
@@ -104,8 +86,8 @@ public final class LiveAnswers implements AutoCloseable {
         return refining;
     }
 
-    private synchronized @Nullable Runnable next() {
-        while (waiting == null && expected == null && !closed) {
+    private synchronized @Nullable Question next() {
+        while (waiting == null && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -113,16 +95,8 @@ public final class LiveAnswers implements AutoCloseable {
             }
         }
         Question question = waiting;
-        Question likely = expected;
         waiting = null;
-        expected = null;
-        if (closed) {
-            return null;
-        }
-        if (question != null) {
-            return () -> answer(question);
-        }
-        return likely == null ? null : () -> prepare(likely);
+        return closed ? null : question;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.poise.workshop.room;
 
 import dev.poise.readings.Reading;
-import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answer;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.LiveAnswers;
@@ -39,16 +38,6 @@ public final class Room implements AutoCloseable {
     public Room(Answers answers, Audience audience) {
         this.audience = audience;
         this.live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
-    }
-
-    /**
-     * Prepare what a page shows when it is opened, while nobody has set anything yet.
-     *
-     * @param team the team that the controls describe then
-     * @param seed the master seed
-     */
-    public void expect(TeamScenario team, long seed) {
-        live.expect(new Question(0, team, team, seed));
     }
 
     /**

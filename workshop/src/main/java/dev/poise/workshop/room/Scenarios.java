@@ -34,12 +34,9 @@ public final class Scenarios {
      * @throws Rejected when something is wrong with it
      */
     public TeamScenario resolve(String where, JsonNode scenario) {
-        return scenario.isEmpty() ? referenceTeam() : resolveText(where + ".json", scenario.toString());
-    }
-
-    /** Get the team that everything is compared with until somebody says otherwise. */
-    public TeamScenario referenceTeam() {
-        return named(resolver.resolveText("x.json", "{\"extends\":\"reference-team\"}"));
+        return scenario.isEmpty()
+                ? named(resolver.resolveText("x.json", "{\"extends\":\"reference-team\"}"))
+                : resolveText(where + ".json", scenario.toString());
     }
 
     /**

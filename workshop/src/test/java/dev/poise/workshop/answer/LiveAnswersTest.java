@@ -3,7 +3,6 @@ package dev.poise.workshop.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
@@ -97,38 +96,6 @@ class LiveAnswersTest {
                         .as("what was made ahead is a run like any other")
                         .isEqualTo(TeamRun.readings(Sample.team(.95), seed).get(Reading.PO_EXHAUSTION));
             }
-        }
-    }
-
-    @Test
-    void shouldMakeTheRunsOfAQuestionThatIsExpectedAndTellNobody() throws InterruptedException {
-        Set<TeamScenario> made = ConcurrentHashMap.newKeySet();
-        CountDownLatch ahead = new CountDownLatch(12 + 40 * 4);
-        Answers answers = new Answers(
-                (scenario, seed) -> {
-                    made.add(scenario);
-                    RunReadings run = TeamRun.readings(scenario, seed);
-                    ahead.countDown();
-                    return run;
-                },
-                2,
-                stage -> stage == Stage.FIRST ? 4 : 12);
-        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
-            TeamScenario middle = Sample.with(Sample.team(.5), "productOwner.technicalKnowledge", .5);
-            live.expect(new Question(0, middle, middle, 3));
-
-            assertThat(ahead.await(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(made)
-                    .as("all of both sliders")
-                    .contains(
-                            middle,
-                            Sample.with(middle, "productOwner.technicalInvolvement", 0),
-                            Sample.with(middle, "productOwner.technicalInvolvement", 1),
-                            Sample.with(middle, "productOwner.technicalKnowledge", 0),
-                            Sample.with(middle, "productOwner.technicalKnowledge", 1));
-            assertThat(told).isEmpty();
-            live.ask(new Question(1, middle, middle, 3));
-            assertThat(told.poll(30, TimeUnit.SECONDS).question().revision()).isEqualTo(1);
         }
     }
 
