@@ -269,8 +269,7 @@ class PageServerTest {
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(DESK));
             assertThat(send(request.copy()).statusCode()).isEqualTo(401);
-            assertThat(send(request.copy().header("X-Poise-Key", wrong))
-                            .statusCode())
+            assertThat(send(request.copy().header("X-Poise-Key", wrong)).statusCode())
                     .isEqualTo(401);
             assertThat(send(request.copy().header("X-Poise-Key", key)).statusCode())
                     .isEqualTo(202);
