@@ -1,9 +1,16 @@
 package dev.poise.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Student's t distribution, as far as intervals need it. */
 final class StudentT {
+    /** Whole degrees of freedom up to here are found once at the usual level: a fan asks for the same ones step by step. */
+    private static final int REMEMBERED = 1000;
+
+    private static final Map<Double, Double> USUAL = new ConcurrentHashMap<>();
+
     private StudentT() {}
 
     /**
@@ -13,7 +20,10 @@ final class StudentT {
      * @param degrees degrees of freedom, need not be whole
      */
     static double reach(double level, double degrees) {
-        return upperQuantile((1 - level) / 2, degrees);
+        boolean remembered = level == Interval.USUAL_LEVEL && degrees >= 1 && degrees <= REMEMBERED && degrees == Math.rint(degrees);
+        return remembered
+                ? USUAL.computeIfAbsent(degrees, whole -> upperQuantile((1 - level) / 2, whole))
+                : upperQuantile((1 - level) / 2, degrees);
     }
 
     /** Get the value that is exceeded with probability {@code tail}; NaN when there are no degrees of freedom. */

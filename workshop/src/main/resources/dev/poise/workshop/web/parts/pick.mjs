@@ -12,7 +12,8 @@ const most = 6;
 export function Pick({ points, files, busy, onFiles, onStart, children }) {
   const [picked, setPicked] = useState(four);
   const [baseline, setBaseline] = useState('');
-  const [runs, setRuns] = useState(200);
+  const [typed, setTyped] = useState('200');
+  const runs = Math.round(Number(typed));
   const first = picked.includes(baseline) ? baseline : picked[0];
   const document = name => [...files, ...points].find(each => each.name === name)?.scenario ?? { extends: name };
   const toggle = name => setPicked(picked.includes(name) ? picked.filter(each => each !== name) : [...picked, name]);
@@ -36,7 +37,7 @@ export function Pick({ points, files, busy, onFiles, onStart, children }) {
     <fieldset class="own"><legend>${t('compare.own')}</legend>${files.map(({ name }) => box(name, name, ''))}
       <label class="files">${t('compare.open')} <input type="file" multiple accept=".yaml,.yml,.json" disabled=${busy} onChange=${event => take([...event.target.files])} /></label></fieldset>
     <div class="control"><label for="baseline">${t('compare.baseline')}</label><select id="baseline" value=${first} onChange=${event => setBaseline(event.target.value)}>${picked.map(name => html`<option value=${name}>${name}</option>`)}</select></div>
-    <div class="control"><label for="runs">${t('compare.runs')}</label> <input id="runs" type="number" min="10" max=${Math.floor(10000 / Math.max(2, picked.length))} value=${runs} onChange=${event => setRuns(Math.round(Number(event.target.value)) || 200)} /></div>
+    <div class="control"><label for="runs">${t('compare.runs')}</label> <input id="runs" type="number" min="10" max=${Math.floor(10000 / Math.max(2, picked.length))} required value=${typed} onInput=${event => setTyped(event.target.value)} /></div>
     <p class="hint">${picked.length < 2 ? t('compare.two') : `${t('compare.total', { total: number(picked.length * runs) })} ${estimate(picked.length * runs)}`}</p>
     <p class="actions"><button class="primary" disabled=${picked.length < 2 || busy}>${t('compare.start')}</button>${children}</p>
   </form>`;

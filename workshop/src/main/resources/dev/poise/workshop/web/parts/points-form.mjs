@@ -1,5 +1,6 @@
 // What every design has to be told: around which team, and how many runs of each point.
 import { html } from 'htm/preact';
+import { useState } from 'preact/hooks';
 import { model } from '../lib/model.mjs';
 import { t } from '../lib/words.mjs';
 
@@ -12,7 +13,11 @@ export function Base({ value, onChoose }) {
 }
 
 export function Runs({ value, most, onChoose }) {
-  const take = text => onChoose(Math.max(least, Math.min(most, Math.round(Number(text)) || usual)));
+  const [typed, setTyped] = useState(String(value));
+  const take = text => {
+    setTyped(text);
+    onChoose(Math.max(least, Math.min(most, Math.round(Number(text)) || usual)));
+  };
   return html`<div class="control"><label for="map-runs">${t('map.runs')}</label>
-    <input id="map-runs" type="number" min=${least} max=${most} value=${value} onChange=${event => take(event.target.value)} /></div>`;
+    <input id="map-runs" type="number" min=${least} max=${most} required value=${typed} onInput=${event => take(event.target.value)} /></div>`;
 }
