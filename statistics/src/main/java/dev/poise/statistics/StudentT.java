@@ -20,7 +20,8 @@ final class StudentT {
      * @param degrees degrees of freedom, need not be whole
      */
     static double reach(double level, double degrees) {
-        boolean remembered = level == Interval.USUAL_LEVEL && degrees >= 1 && degrees <= REMEMBERED && degrees == Math.rint(degrees);
+        boolean remembered =
+                level == Interval.USUAL_LEVEL && degrees >= 1 && degrees <= REMEMBERED && degrees == Math.rint(degrees);
         return remembered
                 ? USUAL.computeIfAbsent(degrees, whole -> upperQuantile((1 - level) / 2, whole))
                 : upperQuantile((1 - level) / 2, degrees);
