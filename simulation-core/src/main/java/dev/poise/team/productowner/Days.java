@@ -58,7 +58,7 @@ final class Days {
             return false;
         }
         double presence = WorkingTime.HOURS_A_DAY * person.p.get(AVAILABILITY);
-        attention.comeIn((presence + energy.overtime(presence)) / presence);
+        attention.comeIn(energy.begin(presence));
         if (person.has(Mechanism.ATTENTION)) {
             planAppointments(day, presence, context);
         }

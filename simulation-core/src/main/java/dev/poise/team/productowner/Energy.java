@@ -83,17 +83,26 @@ final class Energy {
         return overtime;
     }
 
-    /** Decide on today's overtime from how much was wanted of late. */
-    double overtime(double presence) {
+    /**
+     * Decide on today's overtime from how much was wanted of late.
+     *
+     * @param presence hours of presence without it
+     * @return hours of work done in an hour of presence: overtime is a faster day
+     */
+    double begin(double presence) {
         overtime = fatigue.overtime(p.get(OVERTIME) * presence * (load - 1));
-        return overtime;
+        return pace(presence);
+    }
+
+    private double pace(double presence) {
+        return (presence + overtime) / presence;
     }
 
     void work(Day day, Context context) {
         load += p.get(LOAD_RATE) * (Math.min(p.get(LOAD_MOST), day.wanted()) - load);
         double share = day.availability();
-        double speed = (8 * share + overtime) / (8 * share);
-        double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / speed);
+        double pace = pace(WorkingTime.HOURS_A_DAY * share);
+        double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / pace);
         double luck = Chance.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
         demand.of(felt, WorkingTime.HOURS_A_DAY + overtime, luck, p.get(AUTONOMY), day.support())
                 .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(p.get(PENDING_MOST), day.waitingHours()))

@@ -42,7 +42,6 @@ final class Board {
         this.productOwner = productOwner;
         this.developers = developers;
         this.sprintDays = conditions.of(Situation.class).whole(Situation.SPRINT_DAYS);
-        this.p = conditions.of(SprintParameter.class);
         adopt(conditions);
         this.waiting = new boolean[developers.size()];
     }

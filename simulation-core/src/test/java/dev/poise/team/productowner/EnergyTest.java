@@ -22,7 +22,7 @@ final class EnergyTest {
         Energy energy = new Energy(
                 "product owner", Chance.key(5, "someone"), new Conditions(TeamSettings.standard(), without, 5));
         for (int day = 0; day < DAYS; day++) {
-            energy.overtime(8 * availability);
+            energy.begin(8 * availability);
             energy.work(new Energy.Day(day, wanted, availability, 1, .1, technicalShare, .5, .5), context);
         }
         assertThat(context.facts(dev.poise.team.facts.SimulationEvent.StateChanged.class))
