@@ -98,8 +98,7 @@ public final class ComparisonSentences {
     }
 
     private static String label(Factor factor, Words words) {
-        String key = "setting." + factor.name();
-        return words.texts().containsKey(key) ? words.text(key) : factor.label();
+        return words.texts().getOrDefault("setting." + factor.name(), factor.name());
     }
 
     /** Write the value of a setting as the controls show it: shares and states from 0 to 100. */

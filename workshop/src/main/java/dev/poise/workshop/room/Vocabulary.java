@@ -38,7 +38,6 @@ public final class Vocabulary {
         for (Entry entry : resolver.vocabulary().dictionary().entries()) {
             ObjectNode one = settings.addObject();
             one.put("name", entry.name());
-            one.put("label", entry.label());
             one.put("unit", entry.unit());
             one.put("grade", entry.grade().name().toLowerCase(Locale.ROOT));
             one.put("source", entry.source());

@@ -10,6 +10,7 @@ import dev.poise.workshop.room.Room;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.Topic;
 import dev.poise.workshop.room.Vocabulary;
+import dev.poise.workshop.words.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
@@ -50,6 +51,7 @@ final class RoomRoutes {
     static void add(RoutesConfig routes, Guard guard, Room room, Audience audience, WorkshopOptions options) {
         RoomRoutes own = new RoomRoutes(guard, room, audience, options);
         routes.get("/api/vocabulary", own::vocabulary);
+        routes.get("/api/words/{language}", RoomRoutes::words);
         routes.get("/api/desk", own::desk);
         routes.post("/api/settings", own::settings);
         routes.post("/api/ticket", own::ticket);
@@ -61,6 +63,16 @@ final class RoomRoutes {
 
     private void vocabulary(Context request) {
         request.contentType("application/json; charset=utf-8").result(vocabulary);
+    }
+
+    private static void words(Context request) {
+        String language = request.pathParam("language");
+        if (!Words.LANGUAGES.contains(language)) {
+            throw new Refused(404, "there is no such language");
+        }
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        Words.of(language).texts().forEach(tree::put);
+        Json.respond(request, 200, tree);
     }
 
     private void desk(Context request) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All words of one language: {@code web/words/<language>.json}, keys with texts. A text may hold places such as {@code {count}}.
- * Immutable.
+ * All words of one language: {@code words/<language>.json}, keys with texts. A text may hold places such as {@code {count}}. English
+ * has the names of what the model knows from the model itself. Immutable.
  */
 public final class Words {
     /** The languages there are; the first is the usual one. */
@@ -101,7 +101,8 @@ public final class Words {
     private static Map<String, Words> load() {
         Map<String, Words> all = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            Map<String, String> texts = new LinkedHashMap<>();
+            Map<String, String> texts =
+                    new LinkedHashMap<>(language.equals("en") ? CatalogueWords.english() : Map.of());
             for (Map.Entry<String, JsonNode> text : file(language).properties()) {
                 texts.put(text.getKey(), text.getValue().asString());
             }
@@ -111,7 +112,7 @@ public final class Words {
     }
 
     private static JsonNode file(String language) {
-        try (InputStream in = Words.class.getResourceAsStream("/dev/poise/workshop/web/words/" + language + ".json")) {
+        try (InputStream in = Words.class.getResourceAsStream("/dev/poise/workshop/words/" + language + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("The words for %s are missing.".formatted(language));
             }

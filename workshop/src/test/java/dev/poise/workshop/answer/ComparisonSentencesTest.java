@@ -56,8 +56,9 @@ class ComparisonSentencesTest {
 
         assertThat(english).hasSize(4);
         assertThat(english.get(1))
-                .matches("Team autonomy\\. .*Involvement 10 → 90: −\\d+ ±\\d+\\.\\d at Technical knowledge 10, "
-                        + "−\\d+ ±\\d+\\.\\d at Technical knowledge 90\\..*");
+                .matches(
+                        "Team autonomy\\. .*Involvement in the How 10 → 90: −\\d+ ±\\d+\\.\\d at Technical knowledge 10, "
+                                + "−\\d+ ±\\d+\\.\\d at Technical knowledge 90\\..*");
         assertThat(ComparisonSentences.of(comparison, Words.of("de")).get(1))
                 .matches("Autonomie des Teams\\. .*Einmischung 10 → 90: −\\d+ ±\\d+,\\d bei Technisches Wissen 10, .*");
     }

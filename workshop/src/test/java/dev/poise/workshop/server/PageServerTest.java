@@ -54,6 +54,13 @@ class PageServerTest {
     }
 
     @Test
+    void shouldGiveTheWordsOfALanguageAndOfNoOther() throws Exception {
+        assertThat(get("/api/words/de").body()).contains("\"setting.burnout.decay\":\"Zeitkonstante");
+        assertThat(get("/api/words/en").body()).contains("\"setting.burnout.decay\":\"Time constant");
+        assertThat(get("/api/words/xx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void shouldSendTheProtectingHeadersWithEverything() throws Exception {
         for (String path :
                 List.of("/", "/web/app.mjs", "/api/vocabulary", "/nothing", "/api/nothing", "/web/nothing.mjs")) {

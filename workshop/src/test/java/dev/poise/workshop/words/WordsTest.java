@@ -3,12 +3,16 @@ package dev.poise.workshop.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.poise.readings.Reading;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.run.Happening;
+import dev.poise.settings.Grade;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.facts.Cause;
+import dev.poise.workshop.room.Scenarios;
+import dev.poise.workshop.room.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,16 +26,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class WordsTest {
     private static final Path WEB = Path.of("src/main/resources/dev/poise/workshop/web");
     private static final Words ENGLISH = Words.of("en");
+    private static final List<String> OTHERS = Words.LANGUAGES.stream().skip(1).toList();
+    /** What is the same word in both languages. */
+    private static final Set<String> SAME_WORD = Set.of("reading.delivery.velocity", "reading.motivation.mean");
 
     @Test
     void shouldHaveTheSameTextsInEveryLanguageWithTheSamePlaces() {
-        for (String language : Words.LANGUAGES) {
+        Set<String> unlisted = new TreeSet<>(unlisted());
+        for (String language : OTHERS) {
             Map<String, String> texts = Words.of(language).texts();
-            assertThat(texts.keySet()).as(language).isEqualTo(ENGLISH.texts().keySet());
+            assertThat(texts.keySet())
+                    .as(language)
+                    .containsExactlyInAnyOrderElementsOf(ENGLISH.texts().keySet().stream()
+                            .filter(key -> !unlisted.contains(key))
+                            .toList());
             texts.forEach((key, text) -> {
                 assertThat(text).as(key).isNotBlank();
                 assertThat(places(text)).as(language + " " + key).isEqualTo(places(ENGLISH.text(key)));
@@ -40,20 +54,49 @@ class WordsTest {
     }
 
     @Test
-    void shouldNameEveryMechanismCauseAndHappening() {
-        // a setting that is new is told by its own label until it has words here
-        for (String key : ENGLISH.texts().keySet()) {
-            if (key.startsWith("setting.")) {
-                assertThat(TeamSettings.DICTIONARY.find(key.substring("setting.".length())))
-                        .as(key)
-                        .isPresent();
+    void shouldNameEverySettingAndReadingThatAScreenListsInEveryLanguage() {
+        JsonNode vocabulary = Vocabulary.tree(new Scenarios().resolver());
+        Set<String> listed = new TreeSet<>();
+        vocabulary.get("settings").forEach(each -> {
+            if (each.get("situation").asBoolean()) {
+                listed.add("setting." + each.get("name").asString());
             }
+        });
+        assertThat(listed).as("conditions").hasSizeGreaterThan(25);
+        vocabulary.get("reasons").properties().forEach(outcome -> {
+            listed.add("outcome." + outcome.getKey());
+            outcome.getValue().forEach(reason -> {
+                reason.get("settings").forEach(name -> listed.add("setting." + name.asString()));
+                reason.get("constants").forEach(name -> listed.add("setting." + name.asString()));
+            });
+        });
+        CatalogueWords.READINGS.forEach(reading -> listed.add("reading." + reading.id()));
+        for (String language : Words.LANGUAGES) {
+            assertThat(Words.of(language).texts().keySet()).as(language).containsAll(listed);
         }
+        for (String language : OTHERS) {
+            assertThat(listed.stream()
+                            .filter(key -> Words.of(language).text(key).equals(ENGLISH.text(key))))
+                    .as("left in English in %s", language)
+                    .isSubsetOf(SAME_WORD);
+        }
+    }
+
+    @Test
+    void shouldTakeEnglishNamesFromTheModelAlone() {
+        Set<String> page = fileKeys("en");
+        assertThat(page)
+                .hasSizeGreaterThan(500)
+                .doesNotContainAnyElementsOf(CatalogueWords.english().keySet());
+        assertThat(ENGLISH.text("setting.productOwner.technicalInvolvement")).isEqualTo("Involvement in the How");
+        assertThat(ENGLISH.text("reading.trust.mean")).isEqualTo(Reading.TRUST_MEAN.label());
+        assertThat(ENGLISH.text("cause.TOGETHER")).isEqualTo(Cause.TOGETHER.label());
+    }
+
+    @Test
+    void shouldNameEveryMechanismAndHappening() {
         for (Mechanism mechanism : Mechanism.values()) {
             assertThat(ENGLISH.texts()).containsKeys("mechanism." + mechanism.id(), "rule." + mechanism.id());
-        }
-        for (Cause cause : Cause.values()) {
-            assertThat(ENGLISH.text("cause." + cause.name())).isEqualTo(cause.label());
         }
         for (Happening.Kind kind : Happening.Kind.values()) {
             assertThat(ENGLISH.texts()).containsKey("happening." + kind.name());
@@ -61,17 +104,14 @@ class WordsTest {
     }
 
     @Test
-    void shouldNameAndDescribeEveryBuiltInScenario() {
+    void shouldKeepTheNamesOfBuiltInScenariosInEveryLanguage() {
         for (BuiltIn builtIn : Catalogue.builtIn().all()) {
-            String key = "scenario." + builtIn.name();
-            assertThat(ENGLISH.text(key)).isEqualTo(builtIn.name());
-            assertThat(ENGLISH.text(key + ".about")).isEqualTo(builtIn.about());
-            assertThat(Words.of("de").text(key))
-                    .as("results and the command know it by its name")
-                    .startsWith(builtIn.name() + ": ");
+            for (String language : OTHERS) {
+                assertThat(Words.of(language).text("scenario." + builtIn.name()))
+                        .as("results and the command know it by its name")
+                        .startsWith(builtIn.name() + ": ");
+            }
         }
-        assertThat(ENGLISH.texts().keySet().stream().filter(key -> key.startsWith("scenario.")))
-                .hasSize(2 * Catalogue.builtIn().all().size());
     }
 
     @Test
@@ -110,6 +150,26 @@ class WordsTest {
         assertThat(Words.of("en").number(1234.5, 1)).isEqualTo("1,234.5");
         assertThat(Words.of("de").number(1234.5, 1)).isEqualTo("1.234,5");
         assertThat(Words.of("de").listed(List.of("a", "b", "c"))).isEqualTo("a, b und c");
+    }
+
+    /** Settings that only a scenario file names: constants that no screen lists. */
+    private static List<String> unlisted() {
+        Set<String> german = Words.of("de").texts().keySet();
+        return TeamSettings.DICTIONARY.entries().stream()
+                .filter(entry -> entry.grade() != Grade.SITUATION)
+                .map(entry -> "setting." + entry.name())
+                .filter(key -> !german.contains(key))
+                .toList();
+    }
+
+    private static Set<String> fileKeys(String language) {
+        try {
+            Path file = Path.of("src/main/resources/dev/poise/workshop/words", language + ".json");
+            return new TreeSet<>(
+                    JsonMapper.shared().readTree(Files.readAllBytes(file)).propertyNames());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> places(String text) {

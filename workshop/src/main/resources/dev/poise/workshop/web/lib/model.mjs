@@ -12,7 +12,8 @@ export async function loadModel() {
 }
 
 export const setting = name => byName.get(name);
-export const label = name => (has(`setting.${name}`) ? t(`setting.${name}`) : byName.get(name)?.label ?? name);
+/** The label of a setting; a constant that no screen lists has one in English only, elsewhere its name in scenario files. */
+export const label = name => (has(`setting.${name}`) ? t(`setting.${name}`) : name);
 
 /** A team: what is set on top of the reference team, what is switched off, what changes on the way. */
 export const referenceTeam = () => ({ set: {}, without: [], interventions: [] });

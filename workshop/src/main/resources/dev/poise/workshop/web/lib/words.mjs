@@ -1,4 +1,4 @@
-// Words and numbers in the reader's language. All words are in words/<language>.json.
+// Words and numbers in the reader's language.
 import { signal } from '@preact/signals';
 
 export const languages = ['en', 'de'];
@@ -14,7 +14,7 @@ function preferred() {
 }
 
 export async function loadWords(wanted = preferred()) {
-  const response = await fetch(`/web/words/${wanted}.json`);
+  const response = await fetch(`/api/words/${wanted}`);
   texts.value = await response.json();
   language.value = wanted;
   document.documentElement.lang = wanted;

@@ -18,7 +18,7 @@ export function Why({ id, onClose }) {
       <p>${t(`rule.${mechanism}`)}</p>
       ${settings.length > 0 && html`<p class="moves">${t('why.moved')} ${settings.map(label).join(', ')}.</p>`}
       <table><thead><tr><th scope="col">${t('why.constant')}</th><th scope="col">${t('why.value')}</th><th scope="col">${t('why.grade')}</th><th scope="col">${t('why.source')}</th></tr></thead>
-        <tbody>${constants.map(name => html`<tr><th scope="row" lang="en">${setting(name).label} <code>${name}</code></th>
+        <tbody>${constants.map(name => html`<tr><th scope="row">${label(name)} <code>${name}</code></th>
           <td>${constant(name, valueOf(team, name))}</td><td>${t(`grade.${setting(name).grade}`)}</td>
           <td lang="en">${setting(name).source === 'assumption' ? t('why.none') : setting(name).source}</td></tr>`)}</tbody></table>
       <button aria-pressed=${team.without.includes(mechanism)} onClick=${() => toggle(mechanism)}>
