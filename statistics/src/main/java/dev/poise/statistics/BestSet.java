@@ -54,7 +54,7 @@ public record BestSet(List<Integer> arms, double level) {
     }
 
     private static boolean isSurelyBetter(double[] arm, double[] than, Better better, double smallest, double tail) {
-        Sample difference = PairedComparison.of(than, arm).difference();
+        Sample difference = PairedComparison.difference(than, arm);
         double gain = better == Better.HIGHER ? difference.mean() : -difference.mean();
         if (difference.n() < 2 || !(gain > 0 && gain >= smallest)) {
             return false;

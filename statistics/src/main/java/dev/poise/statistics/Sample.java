@@ -5,29 +5,35 @@ import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Skewness;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The summary of one reading over many runs. Immutable. Values that are not finite numbers (NaN, infinite) are left out
  * and counted as {@link #missing()}; a number that cannot be told from the values that are left is NaN, never an error.
  *
  * <p>Mean and standard deviation are computed in two passes in the order given, so the same values in the same order
- * give the same bits, however many threads made them.
+ * give the same bits, however many threads made them. Values are put in order only when a quantile is asked for:
+ * most samples are asked for their mean alone, and sorting is most of the work.
  */
 public final class Sample {
     private static final Quantile HF7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7);
 
-    private final double[] sorted;
+    private final double[] present;
     private final int missing;
+    private final double min;
+    private final double max;
     private final double mean;
     private final double sd;
+    private volatile double @Nullable [] ascending;
 
     private Sample(double[] present, int missing) {
+        this.present = present;
         this.missing = missing;
-        sorted = present.clone();
-        Arrays.sort(sorted);
-        boolean constant = n() > 0 && min() == max();
+        min = Arrays.stream(present).min().orElse(Double.NaN);
+        max = Arrays.stream(present).max().orElse(Double.NaN);
         // rounding must not give a constant a spread: a spread of 1e-17 looks like certainty
-        mean = constant ? sorted[0] : Mean.of(present).getAsDouble();
+        boolean constant = min == max;
+        mean = constant ? min : Mean.of(present).getAsDouble();
         sd = n() < 2 ? Double.NaN : constant ? 0 : StandardDeviation.of(present).getAsDouble();
     }
 
@@ -43,7 +49,7 @@ public final class Sample {
 
     /** Get the number of values that count. */
     public int n() {
-        return sorted.length;
+        return present.length;
     }
 
     /** Get the number of values left out because they are not finite numbers. */
@@ -68,12 +74,12 @@ public final class Sample {
 
     /** Get the smallest value; NaN without values. */
     public double min() {
-        return sorted.length == 0 ? Double.NaN : sorted[0];
+        return min;
     }
 
     /** Get the largest value; NaN without values. */
     public double max() {
-        return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
+        return max;
     }
 
     /**
@@ -84,7 +90,7 @@ public final class Sample {
      * @throws IllegalArgumentException when the probability is out of range
      */
     public double quantile(double probability) {
-        return quantileOfSorted(sorted, probability);
+        return quantileOfSorted(ascending(), probability);
     }
 
     static double quantileOfSorted(double[] ascending, double probability) {
@@ -96,27 +102,37 @@ public final class Sample {
      * 2 for an exponential one; NaN for fewer than three values or without spread.
      */
     public double skewness() {
-        return n() < 3 || sd == 0 ? Double.NaN : Skewness.of(sorted).getAsDouble();
+        return n() < 3 || sd == 0 ? Double.NaN : Skewness.of(ascending()).getAsDouble();
     }
 
     /** Get the values that count, ascending; a copy. */
     public double[] sorted() {
-        return sorted.clone();
+        return ascending().clone();
     }
 
     /** Get the share of values above a bound; NaN without values. */
     public double shareAbove(double bound) {
-        return share(Arrays.stream(sorted).filter(x -> x > bound).count());
+        return share(Arrays.stream(present).filter(x -> x > bound).count());
     }
 
     /** Get the share of values below a bound; NaN without values. */
     public double shareBelow(double bound) {
-        return share(Arrays.stream(sorted).filter(x -> x < bound).count());
+        return share(Arrays.stream(present).filter(x -> x < bound).count());
     }
 
     /** Get the share of values equal to a value; NaN without values. */
     public double shareAt(double value) {
-        return share(Arrays.stream(sorted).filter(x -> x == value).count());
+        return share(Arrays.stream(present).filter(x -> x == value).count());
+    }
+
+    private double[] ascending() {
+        double[] known = ascending;
+        if (known == null) {
+            known = present.clone();
+            Arrays.sort(known);
+            ascending = known;
+        }
+        return known;
     }
 
     private double share(long count) {
