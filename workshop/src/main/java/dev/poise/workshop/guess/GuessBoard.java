@@ -2,27 +2,26 @@ package dev.poise.workshop.guess;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.statistics.Fan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question that is asked, and what was guessed: from phones, one guess each, and from raised hands, typed by the facilitator.
- * Not thread-safe; the room guards it.
+ * The question that is asked, and what was guessed: from phones, one guess each, and what the facilitator adds for those who have
+ * none. Not thread-safe; the room guards it.
  */
 public final class GuessBoard {
-    /** The most hands that are counted for one option. */
+    /** The most hands that are counted for one option, and the most end points that are added without a phone. */
     public static final int MOST_HANDS = 999;
 
-    private static final int OPTIONS = Option.values().length;
-
     private final List<Round> rounds = new ArrayList<>();
-    private final Map<String, Option> byPhone = new HashMap<>();
-    private int[] hands = new int[OPTIONS];
+    private Choices choices = new Choices();
+    private EndPoints points = new EndPoints();
     private State state = State.CLOSED;
+    private Kind kind = Kind.OPTIONS;
     private @Nullable Reading outcome;
     private int question;
 
@@ -38,13 +37,24 @@ public final class GuessBoard {
         SHOWN
     }
 
+    /** What becomes of a guess. */
+    public enum Reply {
+        /** It counts. */
+        TAKEN,
+        /** The question takes no such guess, or none any more, or none from this phone. */
+        NOT_TAKEN,
+        /** It is not on the axis. */
+        OFF_THE_AXIS
+    }
+
     /** Ask. Whatever was asked before is gone. */
-    public void open(Reading about) {
+    public void open(Reading about, Kind form) {
         question++;
         outcome = about;
+        kind = form;
         state = State.OPEN;
-        byPhone.clear();
-        hands = new int[OPTIONS];
+        choices = new Choices();
+        points = new EndPoints();
     }
 
     /** Take no more guesses. */
@@ -63,24 +73,23 @@ public final class GuessBoard {
     /**
      * Show the result.
      *
-     * @param contrast what came out
+     * @param contrast what came out against the baseline
+     * @param end where the runs of the team end
      * @param changes in what the team differs from the baseline
      * @return false when nothing is asked, or the result is of another outcome
      */
-    public boolean show(Contrast contrast, List<Change> changes) {
-        if (!isCovered() || contrast.reading() != outcome) {
+    public boolean show(Contrast contrast, Fan.Band end, List<Change> changes) {
+        Reading about = contrast.reading();
+        if (!isCovered() || about != outcome) {
             return false;
         }
         state = State.SHOWN;
-        double scale = Option.scale(contrast.reading());
+        Result result = kind == Kind.END_POINT
+                ? Result.Drawn.of(points.sorted(), Axis.of(about), end)
+                : new Result.Chosen(choices.counts(), Option.of(about, contrast.difference()));
+        double difference = contrast.difference() * Option.scale(about);
         rounds.add(new Round(
-                question,
-                contrast.reading(),
-                changes,
-                counts(),
-                contrast.difference() * scale,
-                contrast.verdict().kind(),
-                Option.of(contrast.reading(), contrast.difference())));
+                question, about, changes, result, difference, contrast.verdict().kind()));
         return true;
     }
 
@@ -89,11 +98,35 @@ public final class GuessBoard {
      *
      * @param phone its token
      * @param number the question it answers
-     * @param option what it guesses
-     * @return false when that question takes no guesses, or this phone has guessed already
+     * @param guess what it guesses
      */
-    public boolean guess(String phone, int number, Option option) {
-        return state == State.OPEN && number == question && byPhone.putIfAbsent(phone, option) == null;
+    public Reply guess(String phone, int number, Guess guess) {
+        if (state != State.OPEN || number != question) {
+            return Reply.NOT_TAKEN;
+        }
+        if (guess instanceof Guess.EndPoint point) {
+            return onAxis(point.value(), value -> points.take(phone, value));
+        }
+        boolean taken = kind == Kind.OPTIONS && choices.take(phone, ((Guess.Choice) guess).option());
+        return taken ? Reply.TAKEN : Reply.NOT_TAKEN;
+    }
+
+    /**
+     * Add an end point of somebody without a phone.
+     *
+     * @param value in the unit of the outcome
+     */
+    public Reply add(double value) {
+        return isCovered() ? onAxis(value, points::add) : Reply.NOT_TAKEN;
+    }
+
+    /**
+     * Take back the end point that was added last.
+     *
+     * @return false when there is none
+     */
+    public boolean takeBack() {
+        return isCovered() && points.takeBack();
     }
 
     /**
@@ -102,9 +135,25 @@ public final class GuessBoard {
      * @param counts one per option, 0 to {@link #MOST_HANDS}
      */
     public void hands(List<Integer> counts) {
-        if (isCovered()) {
-            hands = counts.stream().mapToInt(Integer::intValue).toArray();
+        if (isCovered() && kind == Kind.OPTIONS) {
+            choices.hands(counts);
         }
+    }
+
+    private Reply onAxis(double value, DoublePredicate taker) {
+        Optional<Axis> axis = axis();
+        if (axis.isEmpty()) {
+            return Reply.NOT_TAKEN;
+        }
+        if (!axis.get().holds(value)) {
+            return Reply.OFF_THE_AXIS;
+        }
+        return taker.test(axis.get().snapped(value)) ? Reply.TAKEN : Reply.NOT_TAKEN;
+    }
+
+    /** Get the axis on which end points are set; nothing when the question takes none. */
+    public Optional<Axis> axis() {
+        return outcome == null || kind != Kind.END_POINT ? Optional.empty() : Optional.of(Axis.of(outcome));
     }
 
     /** Tell whether charts are to be covered. */
@@ -115,6 +164,11 @@ public final class GuessBoard {
     /** Get how far the question has got. */
     public State state() {
         return state;
+    }
+
+    /** Get in which form it is answered. */
+    public Kind kind() {
+        return kind;
     }
 
     /** Get what it is about, null when nothing is asked. */
@@ -129,18 +183,12 @@ public final class GuessBoard {
 
     /** Get how many guesses there are. */
     public int guessed() {
-        return counts().stream().mapToInt(Integer::intValue).sum();
+        return choices.size() + points.size();
     }
 
-    /** Get how often each option was guessed, in their order. */
-    public List<Integer> counts() {
-        return IntStream.range(0, OPTIONS)
-                .map(i -> hands[i]
-                        + (int) byPhone.values().stream()
-                                .filter(option -> option.ordinal() == i)
-                                .count())
-                .boxed()
-                .toList();
+    /** Get how many end points were added without a phone. */
+    public int added() {
+        return points.added();
     }
 
     /** Get all questions that were answered, in order. */

@@ -10,23 +10,15 @@ import java.util.List;
  * @param question its number, from 1
  * @param outcome what it was about
  * @param changes in what the team differs from the baseline
- * @param counts how often each option was guessed, in their order
+ * @param result what was guessed, held against what came out
  * @param difference the average paired difference, as it is shown
  * @param verdict what is said of it
- * @param right the option that came true
  */
 public record Round(
-        int question,
-        Reading outcome,
-        List<Change> changes,
-        List<Integer> counts,
-        double difference,
-        Verdict.Kind verdict,
-        Option right) {
+        int question, Reading outcome, List<Change> changes, Result result, double difference, Verdict.Kind verdict) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Round {
         changes = List.copyOf(changes);
-        counts = List.copyOf(counts);
     }
 }

@@ -96,6 +96,19 @@ public final class Fields {
         return part.asLong();
     }
 
+    /** Get a number within a range. */
+    public double number(String name, double low, double high) {
+        JsonNode part = node.path(name);
+        if (!part.isNumber() || !(part.asDouble() >= low && part.asDouble() <= high)) {
+            throw wrong(name, "a number from %s to %s".formatted(plain(low), plain(high)), part);
+        }
+        return part.asDouble();
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+    }
+
     private Rejected wrong(String name, String expected, JsonNode found) {
         return new Rejected("%s.%s: expected %s, found %s".formatted(where, name, expected, kind(found)));
     }

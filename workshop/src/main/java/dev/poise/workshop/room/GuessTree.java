@@ -2,6 +2,7 @@ package dev.poise.workshop.room;
 
 import dev.poise.workshop.guess.Change;
 import dev.poise.workshop.guess.GuessBoard;
+import dev.poise.workshop.guess.Result;
 import dev.poise.workshop.guess.Round;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,14 +13,29 @@ import tools.jackson.databind.node.ObjectNode;
 final class GuessTree {
     private GuessTree() {}
 
-    static ObjectNode of(GuessBoard board, List<Change> changes, int phones) {
+    /**
+     * Write the question.
+     *
+     * @param board the question
+     * @param course the median of the baseline, sprint by sprint; empty as long as there is none
+     * @param changes in what the team differs from the baseline
+     * @param phones how many have joined
+     */
+    static ObjectNode of(GuessBoard board, List<Double> course, List<Change> changes, int phones) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("question", board.question());
         tree.put("state", board.state().name());
+        tree.put("kind", board.kind().name());
         tree.put("outcome", board.outcome() == null ? "" : board.outcome().id());
         tree.put("guessed", board.guessed());
         tree.put("phones", phones);
         tree.set("changes", changes(changes));
+        board.axis().ifPresent(axis -> {
+            tree.put("added", board.added());
+            tree.putArray("axis").add(axis.low()).add(axis.high());
+            ArrayNode line = tree.putArray("course");
+            course.forEach(value -> line.add(AnswerTree.rounded(value)));
+        });
         if (board.state() == GuessBoard.State.SHOWN) {
             List<Round> rounds = board.rounds();
             tree.set("round", round(rounds.get(rounds.size() - 1)));
@@ -38,11 +54,20 @@ final class GuessTree {
         tree.put("question", round.question());
         tree.put("outcome", round.outcome().id());
         tree.set("changes", changes(round.changes()));
-        ArrayNode counts = tree.putArray("counts");
-        round.counts().forEach(counts::add);
         AnswerTree.put(tree, "difference", round.difference());
         tree.put("verdict", round.verdict().name());
-        tree.put("right", round.right().ordinal());
+        if (round.result() instanceof Result.Drawn drawn) {
+            ArrayNode points = tree.putArray("points");
+            drawn.points().forEach(points::add);
+            AnswerTree.put(tree, "low", drawn.low());
+            AnswerTree.put(tree, "middle", drawn.middle());
+            AnswerTree.put(tree, "high", drawn.high());
+            tree.put("inRange", drawn.inRange());
+        } else if (round.result() instanceof Result.Chosen chosen) {
+            ArrayNode counts = tree.putArray("counts");
+            chosen.counts().forEach(counts::add);
+            tree.put("right", chosen.right().ordinal());
+        }
         return tree;
     }
 

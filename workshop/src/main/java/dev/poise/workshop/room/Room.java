@@ -1,14 +1,17 @@
 package dev.poise.workshop.room;
 
 import dev.poise.readings.Reading;
+import dev.poise.statistics.Fan;
 import dev.poise.workshop.answer.Answer;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.LiveAnswers;
 import dev.poise.workshop.answer.Question;
 import dev.poise.workshop.answer.Stage;
 import dev.poise.workshop.guess.Change;
+import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
-import dev.poise.workshop.guess.Option;
+import dev.poise.workshop.guess.GuessBoard.Reply;
+import dev.poise.workshop.guess.Kind;
 import dev.poise.workshop.guess.Phones;
 import dev.poise.workshop.guess.Round;
 import java.util.List;
@@ -87,9 +90,10 @@ public final class Room implements AutoCloseable {
      * Ask the room for a guess.
      *
      * @param outcome what about
+     * @param kind in which form it is answered
      */
-    public synchronized void ask(Reading outcome) {
-        guesses.open(outcome);
+    public synchronized void ask(Reading outcome, Kind kind) {
+        guesses.open(outcome, kind);
         tellGuesses();
     }
 
@@ -125,7 +129,8 @@ public final class Room implements AutoCloseable {
         if (outcome == null || answer == null || desk == null || !isRefined()) {
             return false;
         }
-        boolean shown = guesses.show(answer.contrast(outcome), changes());
+        List<Fan.Band> ends = answer.outcome(outcome).otherFan().bands();
+        boolean shown = guesses.show(answer.contrast(outcome), ends.get(ends.size() - 1), changes());
         tellGuesses();
         return shown;
     }
@@ -135,15 +140,37 @@ public final class Room implements AutoCloseable {
      *
      * @param phone its token
      * @param question the number of the question
-     * @param option what it guesses
-     * @return false when the question takes no guesses, or this phone has guessed already
+     * @param guess what it guesses
      */
-    public synchronized boolean guess(String phone, int question, Option option) {
-        boolean taken = guesses.guess(phone, question, option);
-        if (taken) {
+    public synchronized Reply guess(String phone, int question, Guess guess) {
+        return told(guesses.guess(phone, question, guess));
+    }
+
+    /**
+     * Add an end point of somebody without a phone.
+     *
+     * @param value in the unit of the outcome
+     */
+    public synchronized Reply addPoint(double value) {
+        return told(guesses.add(value));
+    }
+
+    /**
+     * Take back the end point that was added last.
+     *
+     * @return false when there is none
+     */
+    public synchronized boolean takePointBack() {
+        boolean taken = guesses.takeBack();
+        tellGuesses();
+        return taken;
+    }
+
+    private Reply told(Reply reply) {
+        if (reply == Reply.TAKEN) {
             tellGuesses();
         }
-        return taken;
+        return reply;
     }
 
     /** Get all questions that were answered. */
@@ -161,8 +188,18 @@ public final class Room implements AutoCloseable {
         return desk == null ? List.of() : Change.between(desk.baseline(), desk.now());
     }
 
+    /** The baseline's median of what is asked about, sprint by sprint: what everybody may know before they guess. */
+    private List<Double> course() {
+        Reading outcome = guesses.outcome();
+        return outcome == null || answer == null
+                ? List.of()
+                : answer.outcome(outcome).baselineFan().bands().stream()
+                        .map(Fan.Band::p50)
+                        .toList();
+    }
+
     private void tellGuesses() {
-        ObjectNode tree = GuessTree.of(guesses, changes(), phones.size());
+        ObjectNode tree = GuessTree.of(guesses, course(), changes(), phones.size());
         tell("guess", tree);
         audience.tell(Topic.PHONE, "guess", tree.toString());
     }
@@ -170,6 +207,9 @@ public final class Room implements AutoCloseable {
     private synchronized void onAnswer(Answer come) {
         if (come.question().revision() == revision) {
             answer = come;
+            if (guesses.isCovered() && guesses.kind() == Kind.END_POINT) {
+                tellGuesses(); // the baseline may be another one, or the first
+            }
         }
         tell("answer", AnswerTree.of(come));
     }

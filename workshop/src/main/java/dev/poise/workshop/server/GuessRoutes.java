@@ -2,7 +2,11 @@ package dev.poise.workshop.server;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.workshop.guess.Axis;
+import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
+import dev.poise.workshop.guess.GuessBoard.Reply;
+import dev.poise.workshop.guess.Kind;
 import dev.poise.workshop.guess.Option;
 import dev.poise.workshop.guess.Phones;
 import dev.poise.workshop.room.Fields;
@@ -23,7 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What guessing asks for: the facilitator asks and shows, phones join and guess. */
 final class GuessRoutes {
     private static final int LONGEST_TOKEN = 40;
-    private static final List<String> ACTIONS = List.of("open", "stop", "show", "close", "hands");
+    private static final String OPTION = "option";
+    private static final String VALUE = "value";
+    private static final List<String> ACTIONS = List.of("open", "stop", "show", "close", "hands", "add", "takeBack");
+    private static final String NOT_TAKEN = "this question takes no such guess, or none from here any more";
 
     private final Guard guard;
     private final Room room;
@@ -62,12 +69,21 @@ final class GuessRoutes {
 
     private void steer(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("guess", Json.body(request), Set.of("action", "outcome", "counts"));
+        Fields fields = new Fields("guess", Json.body(request), Set.of("action", "outcome", "kind", "counts", VALUE));
         switch (fields.oneOf("action", ACTIONS)) {
-            case "open" -> room.ask(outcome(fields));
+            case "open" -> room.ask(outcome(fields), kind(fields));
             case "stop" -> room.stopGuesses();
             case "close" -> room.closeGuesses();
             case "hands" -> room.hands(counts(fields));
+            case "add" -> {
+                double value = value(fields);
+                require(room.addPoint(value), value);
+            }
+            case "takeBack" -> {
+                if (!room.takePointBack()) {
+                    throw new Refused(409, "there is no added guess to take back");
+                }
+            }
             default -> {
                 if (!room.showGuesses()) {
                     throw new Refused(409, "there is no result to show yet");
@@ -84,6 +100,38 @@ final class GuessRoutes {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In which form a question is answered: by options when nothing is said. */
+    private static Kind kind(Fields fields) {
+        return fields.has("kind")
+                ? Kind.valueOf(fields.oneOf(
+                        "kind", Arrays.stream(Kind.values()).map(Kind::name).toList()))
+                : Kind.OPTIONS;
+    }
+
+    private static double value(Fields fields) {
+        return fields.number(VALUE, 0, Axis.MOST);
+    }
+
+    private static Guess what(Fields fields) {
+        if (!fields.has(VALUE)) {
+            return new Guess.Choice(Option.valueOf(fields.oneOf(
+                    OPTION, Arrays.stream(Option.values()).map(Option::name).toList())));
+        }
+        if (fields.has(OPTION)) {
+            throw new Rejected("guess: expected an option or a value, found both");
+        }
+        return new Guess.EndPoint(value(fields));
+    }
+
+    private static void require(Reply reply, double value) {
+        switch (reply) {
+            case TAKEN -> {}
+            case NOT_TAKEN -> throw new Refused(409, NOT_TAKEN);
+            case OFF_THE_AXIS ->
+                throw new Rejected("guess.value: expected a number on the axis of the question, found " + value);
+        }
     }
 
     private static List<Integer> counts(Fields fields) {
@@ -113,19 +161,16 @@ final class GuessRoutes {
     }
 
     private void guess(Context request) {
-        Fields fields = new Fields("guess", Json.body(request), Set.of("phone", "question", "option"));
+        Fields fields = new Fields("guess", Json.body(request), Set.of("phone", "question", OPTION, VALUE));
         String phone = fields.text("phone", LONGEST_TOKEN);
         int question = (int) fields.whole("question", 0, Integer.MAX_VALUE);
-        String option = fields.oneOf(
-                "option", Arrays.stream(Option.values()).map(Option::name).toList());
+        Guess guess = what(fields);
         try {
             room.phones().attempt(phone);
         } catch (Phones.RefusedException refused) {
             throw turnedAway(refused, "join with the code first");
         }
-        if (!room.guess(phone, question, Option.valueOf(option))) {
-            throw new Refused(409, "this question takes no guess from this phone any more");
-        }
+        require(room.guess(phone, question, guess), guess instanceof Guess.EndPoint point ? point.value() : 0);
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
     }
 

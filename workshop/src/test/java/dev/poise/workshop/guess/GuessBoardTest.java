@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Contrast;
+import dev.poise.statistics.Fan;
+import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
+import dev.poise.workshop.guess.GuessBoard.Reply;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,43 +18,110 @@ class GuessBoardTest {
         return Contrast.of(reading, PairedComparison.of(new double[] {.6, .7, .65}, new double[] {.4, .51, .44}));
     }
 
+    private static final Fan.Band END = new Fan.Band(.401, .45, .5, .55, .649, .5, Interval.around(.5, .1, .95), 3);
+
+    private Reply choose(String phone, int number, Option option) {
+        return board.guess(phone, number, new Guess.Choice(option));
+    }
+
+    private Reply draw(String phone, int number, double value) {
+        return board.guess(phone, number, new Guess.EndPoint(value));
+    }
+
+    private Result show() {
+        board.show(contrast(Reading.AUTONOMY_MEAN), END, List.of());
+        return board.rounds().get(0).result();
+    }
+
+    private List<Integer> counts() {
+        return ((Result.Chosen) show()).counts();
+    }
+
     @Test
     void shouldTakeOneGuessFromEachPhoneWhileTheQuestionIsOpen() {
-        assertThat(board.guess("a", 0, Option.SAME)).isFalse();
-        board.open(Reading.AUTONOMY_MEAN);
-        assertThat(board.guess("a", 1, Option.FALLS)).isTrue();
-        assertThat(board.guess("a", 1, Option.RISES)).isFalse();
-        assertThat(board.guess("b", 2, Option.RISES)).isFalse();
+        assertThat(choose("a", 0, Option.SAME)).isEqualTo(Reply.NOT_TAKEN);
+        board.open(Reading.AUTONOMY_MEAN, Kind.OPTIONS);
+        assertThat(choose("a", 1, Option.FALLS)).isEqualTo(Reply.TAKEN);
+        assertThat(choose("a", 1, Option.RISES)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(choose("b", 2, Option.RISES)).isEqualTo(Reply.NOT_TAKEN);
         board.stop();
-        assertThat(board.guess("b", 1, Option.RISES)).isFalse();
-        assertThat(board.counts()).containsExactly(0, 1, 0, 0, 0);
+        assertThat(choose("b", 1, Option.RISES)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(counts()).containsExactly(0, 1, 0, 0, 0);
     }
 
     @Test
     void shouldAddRaisedHandsAndReplaceThemWhenTypedAgain() {
-        board.open(Reading.AUTONOMY_MEAN);
-        board.guess("a", 1, Option.FALLS);
+        board.open(Reading.AUTONOMY_MEAN, Kind.OPTIONS);
+        choose("a", 1, Option.FALLS);
         board.hands(List.of(3, 1, 0, 0, 0));
         board.hands(List.of(2, 1, 0, 0, 4));
-        assertThat(board.counts()).containsExactly(2, 2, 0, 0, 4);
         assertThat(board.guessed()).isEqualTo(8);
+        assertThat(counts()).containsExactly(2, 2, 0, 0, 4);
     }
 
     @Test
     void shouldShowOnceAndKeepTheRound() {
-        board.open(Reading.AUTONOMY_MEAN);
-        board.guess("a", 1, Option.FALLS_MUCH);
-        assertThat(board.show(contrast(Reading.TRUST_MEAN), List.of())).isFalse();
-        assertThat(board.show(contrast(Reading.AUTONOMY_MEAN), List.of(new Change("x", "1", "2"))))
+        board.open(Reading.AUTONOMY_MEAN, Kind.OPTIONS);
+        choose("a", 1, Option.FALLS_MUCH);
+        assertThat(board.show(contrast(Reading.TRUST_MEAN), END, List.of())).isFalse();
+        assertThat(board.show(contrast(Reading.AUTONOMY_MEAN), END, List.of(new Change("x", "1", "2"))))
                 .isTrue();
-        assertThat(board.show(contrast(Reading.AUTONOMY_MEAN), List.of())).isFalse();
+        assertThat(board.show(contrast(Reading.AUTONOMY_MEAN), END, List.of())).isFalse();
         assertThat(board.isCovered()).isFalse();
         Round round = board.rounds().get(0);
-        assertThat(round.right()).isEqualTo(Option.FALLS_MUCH);
+        assertThat(((Result.Chosen) round.result()).right()).isEqualTo(Option.FALLS_MUCH);
         assertThat(round.difference()).isCloseTo(-20, org.assertj.core.api.Assertions.within(1e-9));
-        board.open(Reading.PO_EXHAUSTION);
-        assertThat(board.counts()).containsOnly(0);
+        board.open(Reading.PO_EXHAUSTION, Kind.OPTIONS);
+        assertThat(board.guessed()).isZero();
         assertThat(board.question()).isEqualTo(2);
         assertThat(board.rounds()).hasSize(1);
+    }
+
+    @Test
+    void shouldTakeOneEndPointFromEachPhoneAndThoseThatAreAdded() {
+        board.open(Reading.AUTONOMY_MEAN, Kind.END_POINT);
+        assertThat(draw("a", 1, .7)).isEqualTo(Reply.TAKEN);
+        assertThat(draw("a", 1, .2)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(draw("b", 2, .2)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(choose("b", 1, Option.SAME)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(draw("b", 1, .4049)).isEqualTo(Reply.TAKEN);
+        assertThat(board.add(.65)).isEqualTo(Reply.TAKEN);
+        assertThat(board.add(.9)).isEqualTo(Reply.TAKEN);
+        assertThat(board.takeBack()).isTrue();
+        board.hands(List.of(1, 1, 1, 1, 1));
+        board.stop();
+        assertThat(draw("c", 1, .5)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(board.guessed()).isEqualTo(3);
+
+        Result.Drawn drawn = (Result.Drawn) show();
+
+        assertThat(drawn.points()).as("in rising order, as whole numbers").containsExactly(.4, .65, .7);
+        assertThat(drawn.inRange()).as("40 to 65 as it is shown").isEqualTo(2);
+        assertThat(board.add(.5)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(board.takeBack()).isFalse();
+    }
+
+    @Test
+    void shouldRefuseAnEndPointThatIsNotOnTheAxis() {
+        board.open(Reading.AUTONOMY_MEAN, Kind.END_POINT);
+        for (double outside : new double[] {-.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThat(draw("a", 1, outside)).isEqualTo(Reply.OFF_THE_AXIS);
+            assertThat(board.add(outside)).isEqualTo(Reply.OFF_THE_AXIS);
+        }
+        board.open(Reading.VALUE_DELIVERED, Kind.END_POINT);
+        assertThat(draw("a", 2, 200)).isEqualTo(Reply.TAKEN);
+        board.open(Reading.VALUE_DELIVERED, Kind.OPTIONS);
+        assertThat(draw("a", 3, 100)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(board.add(100)).isEqualTo(Reply.NOT_TAKEN);
+    }
+
+    @Test
+    void shouldAddNoMoreEndPointsThanHands() {
+        board.open(Reading.AUTONOMY_MEAN, Kind.END_POINT);
+        for (int i = 0; i < GuessBoard.MOST_HANDS; i++) {
+            board.add(.5);
+        }
+        assertThat(board.add(.5)).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(board.guessed()).isEqualTo(GuessBoard.MOST_HANDS);
     }
 }

@@ -79,6 +79,50 @@ class GuessRoutesTest {
     }
 
     @Test
+    void shouldTakeAnEndPointOnTheAxisOfTheQuestion() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeFalse(code().isEmpty(), "this machine is on no network");
+        post("/api/guess", "{\"action\":\"open\",\"outcome\":\"po.exhaustion\",\"kind\":\"END_POINT\"}", true);
+        assertThat(draw(phone(), "0.55")).isEqualTo(202);
+        String second = phone();
+        assertThat(draw(second, "55")).as("an index, but not a share").isEqualTo(422);
+        assertThat(draw(second, "1")).isEqualTo(202);
+        assertThat(draw(second, "0")).as("a second guess").isEqualTo(409);
+        String third = phone();
+        assertThat(post("/api/phone/guess", "{\"phone\":\"" + third + "\",\"question\":1,\"option\":\"FALLS\"}", false)
+                        .statusCode())
+                .isEqualTo(409);
+        for (int i = 0; i < 4; i++) {
+            assertThat(draw(third, "7")).isEqualTo(422);
+        }
+        assertThat(draw(third, "0.5")).as("the sixth attempt in a minute").isEqualTo(429);
+        assertThat(draw("nobody", "0.5")).isEqualTo(401);
+        assertThat(post("/api/guess", "{\"action\":\"add\",\"value\":0.3}", true)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post("/api/guess", "{\"action\":\"add\",\"value\":3}", true).statusCode())
+                .isEqualTo(422);
+        assertThat(post("/api/guess", "{\"action\":\"takeBack\"}", true).statusCode())
+                .isEqualTo(200);
+        assertThat(post("/api/guess", "{\"action\":\"takeBack\"}", true).statusCode())
+                .isEqualTo(409);
+        post("/api/guess", "{\"action\":\"open\",\"outcome\":\"po.exhaustion\"}", true);
+        assertThat(post("/api/guess", "{\"action\":\"add\",\"value\":0.3}", true)
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private String phone() throws Exception {
+        return post("/api/phone/join", "{\"code\":\"" + code() + "\"}", false)
+                .body()
+                .replaceAll(".*\"phone\":\"([A-Z0-9]+)\".*", "$1");
+    }
+
+    private int draw(String phone, String value) throws Exception {
+        return post("/api/phone/guess", "{\"phone\":\"%s\",\"question\":1,\"value\":%s}".formatted(phone, value), false)
+                .statusCode();
+    }
+
+    @Test
     void shouldWithstandFiveHundredAttemptsToJoin() throws Exception {
         int unknown = 0;
         int later = 0;
@@ -104,6 +148,13 @@ class GuessRoutesTest {
                 "/api/guess | {\"action\":\"hands\",\"counts\":[1,2]}",
                 "/api/guess | {\"action\":\"hands\",\"counts\":[1,2,3,4,-1]}",
                 "/api/phone/guess | {\"phone\":\"x\",\"question\":1,\"option\":\"MAYBE\"}",
+                "/api/phone/guess | {\"phone\":\"x\",\"question\":1,\"value\":\"high\"}",
+                "/api/phone/guess | {\"phone\":\"x\",\"question\":1,\"value\":1e300}",
+                "/api/phone/guess | {\"phone\":\"x\",\"question\":1,\"value\":-1}",
+                "/api/phone/guess | {\"phone\":\"x\",\"question\":1,\"value\":1,\"option\":\"FALLS\"}",
+                "/api/guess | {\"action\":\"open\",\"outcome\":\"autonomy.mean\",\"kind\":\"SONG\"}",
+                "/api/guess | {\"action\":\"add\",\"value\":[]}",
+                "/api/guess | {\"action\":\"add\"}",
                 "/api/teams | {\"seed\":1,\"teams\":[]}",
                 "/api/teams | {\"seed\":-1,\"teams\":[]}"
             })

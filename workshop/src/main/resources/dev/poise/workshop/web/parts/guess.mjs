@@ -3,11 +3,14 @@ import { html } from 'htm/preact';
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './dialog.mjs';
+import { CourseChart, DrawPoint, DrawnResult } from './draw.mjs';
+import { scaleOf } from './outcome.mjs';
 import { get, post } from '../lib/server.mjs';
 import { allOutcomes, pending } from '../lib/desk.mjs';
 import { label, shown, setting } from '../lib/model.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
+const kinds = ['OPTIONS', 'END_POINT'];
 export const options = ['FALLS_MUCH', 'FALLS', 'SAME', 'RISES', 'RISES_MUCH'];
 
 /** The question as it stands, or null before the first. */
@@ -16,14 +19,18 @@ export const problem = signal('');
 export const onGuess = come => { guess.value = come; };
 export const covered = () => guess.value?.state === 'OPEN' || guess.value?.state === 'STOPPED';
 
-/** Guesses as dots on the right edge of the chart they are about: where the baseline ends, and how far from it. */
-export function dotsFor(id, outcome) {
+/** Guesses as dots on the right edge of the chart they are about: end points where they were set, options where the baseline ends or so far from it. */
+export function dotsFor(id, outcome, differences) {
   const round = guess.value?.state === 'SHOWN' && guess.value.outcome === id ? guess.value.round : null;
   if (!round) return [];
-  const scale = id === 'value.delivered' ? 1 : .01;
   const end = outcome.baselineFan.at(-1)[2];
+  if (round.points) {
+    const counts = new Map();
+    round.points.forEach(value => counts.set(value, (counts.get(value) ?? 0) + 1));
+    return [...counts].map(([value, count]) => ({ value: differences ? value - end : value, count }));
+  }
   const away = [-15, -6, 0, 6, 15];
-  return round.counts.map((count, i) => ({ value: end + away[i] * scale, count })).filter(({ count }) => count > 0);
+  return round.counts.map((count, i) => ({ value: (differences ? 0 : end) + away[i] / scaleOf(id), count })).filter(({ count }) => count > 0);
 }
 
 async function steer(body) {
@@ -35,7 +42,7 @@ async function steer(body) {
   }
 }
 
-export const ask = outcome => steer({ action: 'open', outcome });
+export const ask = (outcome, kind) => steer({ action: 'open', outcome, kind });
 export const showResult = () => steer({ action: 'show' });
 
 /** Write a value that came as text. */
@@ -49,21 +56,30 @@ export const changesText = changes => (changes.length === 0 ? t('guess.noChange'
     ? t(to ? 'history.off' : 'history.on', { mechanism: t(`mechanism.${to || from}`) })
     : t('history.change', { setting: label(name), from: value(name, from), to: value(name, to) }))).join(' · '));
 
-export const question = ({ outcome }) => t('guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
+export const question = ({ outcome, kind, points }) =>
+  t(kind === 'END_POINT' || points ? 'draw.question' : 'guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
 
-/** Counts of a question that was answered, the option that came true marked. */
+/** What somebody guessed, by option or by end point. */
+export const mine = ({ option, value }, outcome) => t('guess.mine', { option: option ? t(`option.${option}`) : number(value * scaleOf(outcome)) });
+
+/** What was guessed and what came out. */
 export function Result({ round, big = false }) {
+  const difference = t('guess.result', { difference: signed(round.difference, Math.abs(round.difference) < 10 ? 1 : 0) });
+  return html`<div class="guessed ${big ? 'big' : ''}">
+    ${round.points ? html`<${DrawnResult} round=${round} difference=${difference} />` : html`<${ChosenResult} round=${round} difference=${difference} />`}</div>`;
+}
+
+/** Counts of each option, the one that came true marked. */
+function ChosenResult({ round, difference }) {
   const all = round.counts.reduce((sum, each) => sum + each, 0);
   const most = Math.max(...round.counts, 1);
   const right = round.counts[round.right];
-  return html`<div class="guessed ${big ? 'big' : ''}">
-    <ol>${options.map((option, i) => html`<li class=${i === round.right ? 'right' : ''}>
+  return html`<ol>${options.map((option, i) => html`<li class=${i === round.right ? 'right' : ''}>
       <span class="what">${t(`option.${option}`)}${i === round.right && html` <b>← ${t('guess.right')}</b>`}</span>
       <svg class="countbar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width=${100 * round.counts[i] / most} height="10" /></svg>
       <span class="times">${number(round.counts[i])}</span></li>`)}</ol>
     <p>${all > 0 ? t('guess.were', { right: number(right), all: number(all) }) : t('guess.nobody')}
-      ${' '}${t('guess.result', { difference: signed(round.difference, Math.abs(round.difference) < 10 ? 1 : 0) })}</p>
-  </div>`;
+      ${' '}${difference}</p>`;
 }
 
 /** What the room sees while a question is open, and when its result is shown. */
@@ -74,26 +90,37 @@ export function Question({ big = false }) {
     <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
     <h2>${question(now)}</h2>
     ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} big=${big} />` : html`
-      ${big && html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`}
+      ${big && (now.kind === 'END_POINT' ? html`<${CourseChart} now=${now} big />`
+        : html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`)}
       <p class="sofar" role="status">${now.phones > 0 ? t('guess.ofPhones', { guessed: number(now.guessed), phones: number(now.phones) }) : t('guess.sofar', { guessed: number(now.guessed) })}
         ${now.state === 'STOPPED' ? ` ${t('guess.stopped')}` : ''}</p>`}
   </section>`;
 }
 
-/** The facilitator's side: hands, stop, show. */
-export function GuessBar() {
-  const now = guess.value;
+/** Guesses of those without a phone: hands that are counted, end points that are added. */
+function WithoutPhones({ now }) {
   const [hands, setHands] = useState([0, 0, 0, 0, 0]);
-  useEffect(() => setHands([0, 0, 0, 0, 0]), [now?.question]);
-  if (!now || now.state === 'CLOSED') return null;
   const set = (i, text) => {
     const counts = hands.map((each, at) => (at === i ? Math.min(999, Math.max(0, Math.round(Number(text)) || 0)) : each));
     setHands(counts);
     steer({ action: 'hands', counts });
   };
+  if (now.kind === 'END_POINT') {
+    return html`<details class="without"><summary>${t('draw.without')}</summary>
+      <${DrawPoint} now=${now} action="draw.add" onSend=${value => steer({ action: 'add', value })} />
+      <p class="actions"><span role="status">${t('draw.added', { count: number(now.added) })}</span>
+        ${now.added > 0 && html`<button onClick=${() => steer({ action: 'takeBack' })}>${t('draw.takeBack')}</button>`}</p></details>`;
+  }
+  return html`<fieldset class="hands"><legend>${t('guess.hands')}</legend>
+    ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands[i]} onChange=${event => set(i, event.target.value)} /></label>`)}</fieldset>`;
+}
+
+/** The facilitator's side: guesses without phones, stop, show. */
+export function GuessBar() {
+  const now = guess.value;
+  if (!now || now.state === 'CLOSED') return null;
   return html`<div class="guessbar"><${Question} />
-    ${now.state !== 'SHOWN' && html`<fieldset class="hands"><legend>${t('guess.hands')}</legend>
-      ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands[i]} onChange=${event => set(i, event.target.value)} /></label>`)}</fieldset>`}
+    ${now.state !== 'SHOWN' && html`<${WithoutPhones} now=${now} key=${now.question} />`}
     <p class="actions">
       ${now.state === 'OPEN' && html`<button onClick=${() => steer({ action: 'stop' })}>${t('guess.stop')}</button>`}
       ${now.state !== 'SHOWN' && html`<button class="primary" disabled=${pending.value || now.changes.length === 0} onClick=${showResult}>${t('guess.show')}</button>`}
@@ -108,7 +135,7 @@ export function Invitation({ room = false }) {
   const [join, setJoin] = useState(null);
   useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, []);
   if (!join) return null;
-  if (!join.code) return html`<p class="nophones">${t(room ? 'join.raise' : 'join.none')}</p>`;
+  if (!join.code) return html`<p class="nophones">${t(!room ? 'join.none' : guess.value?.kind === 'END_POINT' ? 'draw.raise' : 'join.raise')}</p>`;
   return html`<div class="invitation">
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
@@ -118,11 +145,14 @@ export function Invitation({ room = false }) {
 
 export function AskDialog({ onClose }) {
   const [outcome, setOutcome] = useState('autonomy.mean');
+  const [kind, setKind] = useState('OPTIONS');
   return html`<${Dialog} title=${t('guess.ask')} onClose=${onClose}>
     <p>${t('guess.how')}</p>
     <fieldset class="choose"><legend>${t('guess.about')}</legend>${allOutcomes.map(id => html`<label>
-      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id })}</label>`)}</fieldset>
+      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind })}</label>`)}</fieldset>
+    <fieldset class="choose"><legend>${t('guess.kind')}</legend>${kinds.map(each => html`<label>
+      <input type="radio" name="kind" value=${each} checked=${kind === each} onChange=${() => setKind(each)} /> ${t(`guess.kind.${each}`)}</label>`)}</fieldset>
     <${Invitation} />
-    <p><button class="primary" onClick=${() => { ask(outcome); onClose(); }}>${t('guess.open')}</button></p>
+    <p><button class="primary" onClick=${() => { ask(outcome, kind); onClose(); }}>${t('guess.open')}</button></p>
   </${Dialog}>`;
 }

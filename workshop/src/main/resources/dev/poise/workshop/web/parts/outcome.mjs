@@ -7,9 +7,9 @@ import { t, number, signed } from '../lib/words.mjs';
 const percent = id => id !== 'value.delivered';
 export const scaleOf = id => (percent(id) ? 100 : 1);
 
-/** The range of an axis: fixed for shares; for value in steps of 20, from 0. */
-export function domainOf(id, lines, differences) {
-  const all = lines.flatMap(({ fan }) => fan.flatMap(band => [band[0], band[4]]));
+/** The range of an axis: fixed for shares; for value in steps of 20, from 0. Holds the guesses that are drawn on it. */
+export function domainOf(id, lines, differences, dots = []) {
+  const all = [...lines.flatMap(({ fan }) => fan.flatMap(band => [band[0], band[4]])), ...dots.map(({ value }) => value)];
   if (differences) {
     const most = Math.max(...all.map(Math.abs), percent(id) ? .1 : 10);
     const step = percent(id) ? .1 : 10;
@@ -66,7 +66,7 @@ export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covere
         <button class="link why" onClick=${() => onWhy(id)} aria-label=${t('why.of', { outcome: t(`outcome.${id}`) })}>${t('why')}</button></span>`}
     </header>
     ${covered ? html`<p class="covered" style=${{ height: `${height ?? 230}px` }}>${t('guess.covered')}</p>` : html`
-      <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences)} scale=${scaleOf(id)} signs=${differences}
+      <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences, dots)} scale=${scaleOf(id)} signs=${differences}
         mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} big=${big} height=${height} label=${caption} />
       ${dots.length > 0 && html`<p class="reading"><span class="key guesses" aria-hidden="true"></span> ${t('legend.guesses')}</p>`}
       ${cursor > 0 && !big && html`<p class="reading">${describe(id, outcome, differences, cursor, false)}</p>`}

@@ -45,7 +45,7 @@ export function View() {
   const hidden = covered();
   // a slider that moves leaves the charts alone until there is something new to draw
   const charts = useMemo(() => answer && html`<div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
-    differences=${desk.differences} cursor=${cursor.at} onWhy=${setWhy} covered=${hidden} dots=${dotsFor(id, answer.outcomes[id])} />`)}</div>`,
+    differences=${desk.differences} cursor=${cursor.at} onWhy=${setWhy} covered=${hidden} dots=${dotsFor(id, answer.outcomes[id], desk.differences)} />`)}</div>`,
   [answer, desk.differences, cursor.at, hidden, guess.value, language.value]);
   return html`<${Frame} title=${t('facilitate.title')}
     ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}

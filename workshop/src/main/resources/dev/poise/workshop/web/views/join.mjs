@@ -2,7 +2,8 @@
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Language } from '../parts/frame.mjs';
-import { options, question, changesText, guess, onGuess, Result } from '../parts/guess.mjs';
+import { options, question, changesText, guess, onGuess, mine, Result } from '../parts/guess.mjs';
+import { DrawPoint } from '../parts/draw.mjs';
 import { post, listen, connection } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
@@ -43,15 +44,15 @@ function Join({ onJoined }) {
 }
 
 function Card({ phone, onLost }) {
-  const [mine, setMine] = useState(null);
+  const [own, setOwn] = useState(null);
   const [problem, setProblem] = useState('');
   useEffect(() => listen('phone', { guess: onGuess }, { path: '/api/phone/ticket', body: { phone }, onLocked: onLost }), []);
   const now = guess.value;
-  useEffect(() => { setMine(null); setProblem(''); }, [now?.question]);
-  const choose = async option => {
+  useEffect(() => { setOwn(null); setProblem(''); }, [now?.question]);
+  const send = async what => {
     try {
-      await post('/api/phone/guess', { phone, question: now.question, option });
-      setMine(option);
+      await post('/api/phone/guess', { phone, question: now.question, ...what });
+      setOwn(what);
       setProblem('');
     } catch (error) {
       setProblem(t(error.status === 409 ? 'guess.late' : error.status === 429 ? 'join.often' : 'join.failed'));
@@ -62,10 +63,11 @@ function Card({ phone, onLost }) {
   return html`<section class="card">
     <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
     <h2>${question(now)}</h2>
-    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />${mine && html`<p class="mine">${t('guess.mine', { option: t(`option.${mine}`) })}</p>`}`
-      : mine ? html`<p class="mine" role="status">${t('guess.mine', { option: t(`option.${mine}`) })}</p>`
+    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />${own && html`<p class="mine">${mine(own, now.outcome)}</p>`}`
+      : own ? html`<p class="mine" role="status">${mine(own, now.outcome)}</p>`
         : now.state === 'STOPPED' ? html`<p role="status">${t('guess.stopped')}</p>`
-          : html`<div class="choices">${options.map(option => html`<button onClick=${() => choose(option)}>${t(`option.${option}`)}</button>`)}</div>`}
+          : now.kind === 'END_POINT' ? html`<${DrawPoint} now=${now} action="draw.send" key=${now.question} onSend=${value => send({ value })} />`
+            : html`<div class="choices">${options.map(option => html`<button onClick=${() => send({ option })}>${t(`option.${option}`)}</button>`)}</div>`}
     <p role="alert">${problem}</p>
   </section>`;
 }

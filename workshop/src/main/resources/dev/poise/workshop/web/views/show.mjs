@@ -16,7 +16,7 @@ export function View() {
   const shown = guess.value?.state === 'SHOWN';
   // while a result is shown, its chart has the room to itself
   const charts = shown ? [guess.value.outcome] : desk.value.charts;
-  const height = useHeight(shown ? 760 : 450, charts.length > 2 ? 2 : 1, 190, shown ? 420 : 640);
+  const height = useHeight(shown ? (guess.value.round.points ? 620 : 760) : 450, charts.length > 2 ? 2 : 1, 190, shown ? 420 : 640);
   const now = answer.value;
   if (!now) return html`<main id="main" class="show waiting"><h1>${t('show.title')}</h1><p>${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)}</p></main>`;
   const team = desk.value.now;
@@ -33,7 +33,7 @@ export function View() {
     ${shown && html`<${Question} big />`}
     <p class="sentence ${pending.value ? 'waiting' : ''}">${sentence}</p>
     <div class="outcomes n${charts.length}">${charts.map(id => html`<${Outcome} key=${id} id=${id} outcome=${now.outcomes[id]}
-      differences=${desk.value.differences} cursor=${0} big height=${height} dots=${dotsFor(id, now.outcomes[id])} />`)}</div>`}
+      differences=${desk.value.differences} cursor=${0} big height=${height} dots=${dotsFor(id, now.outcomes[id], desk.value.differences)} />`)}</div>`}
     <footer><p>${!covered() && html`<span class="key solid" aria-hidden="true"></span>${t('chart.now')} <span class="key dashed" aria-hidden="true"></span>${t('chart.baseline')}
       <span class="key mark" aria-hidden="true"></span>${t('chart.cutoff')}`}
       <span class="aside">${t('frame.caution')}</span></p></footer>

@@ -1,0 +1,37 @@
+package dev.poise.workshop.guess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** End points: one from each phone, and those that the facilitator adds for a room without phones. */
+final class EndPoints {
+    private final Map<String, Double> byPhone = new HashMap<>();
+    private final List<Double> added = new ArrayList<>();
+
+    boolean take(String phone, double value) {
+        return byPhone.putIfAbsent(phone, value) == null;
+    }
+
+    boolean add(double value) {
+        return added.size() < GuessBoard.MOST_HANDS && added.add(value);
+    }
+
+    boolean takeBack() {
+        return !added.isEmpty() && added.remove(added.size() - 1) != null;
+    }
+
+    int added() {
+        return added.size();
+    }
+
+    List<Double> sorted() {
+        return Stream.concat(byPhone.values().stream(), added.stream()).sorted().toList();
+    }
+
+    int size() {
+        return byPhone.size() + added.size();
+    }
+}
