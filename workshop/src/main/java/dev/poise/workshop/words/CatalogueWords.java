@@ -5,6 +5,7 @@ import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.settings.Entry;
+import dev.poise.settings.Grade;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.facts.Cause;
 import java.util.LinkedHashMap;
@@ -33,13 +34,15 @@ final class CatalogueWords {
             Reading.DECISIONS_BY_TEAM_SHARE,
             Reading.STAKEHOLDERS_SATISFACTION);
 
+    private static final String HINT = ", ";
+
     private CatalogueWords() {}
 
     /** Get them by the keys under which another language has its own. */
     static Map<String, String> english() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            texts.put("setting." + entry.name(), capital(entry.label()));
+            name(texts, entry);
         }
         Outcomes.FOUR.forEach(reading -> texts.put("outcome." + reading.id(), reading.label()));
         READINGS.forEach(reading -> texts.put("reading." + reading.id(), reading.label()));
@@ -51,6 +54,17 @@ final class CatalogueWords {
             texts.put("scenario." + builtIn.name() + ".about", builtIn.about());
         }
         return texts;
+    }
+
+    /** A situation is called by what stands before the first comma of its label; what comes after it is a hint. */
+    private static void name(Map<String, String> texts, Entry entry) {
+        String key = "setting." + entry.name();
+        int comma = entry.grade() == Grade.SITUATION ? entry.label().indexOf(HINT) : -1;
+        texts.put(key, capital(comma < 0 ? entry.label() : entry.label().substring(0, comma)));
+        // shares are shown from 0 to 100, where a hint on their own scale would mislead
+        if (comma >= 0 && !entry.unit().equals("0..1")) {
+            texts.put(key + ".hint", entry.label().substring(comma + HINT.length()));
+        }
     }
 
     private static String capital(String label) {

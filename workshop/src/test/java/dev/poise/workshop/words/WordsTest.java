@@ -89,6 +89,8 @@ class WordsTest {
                 .hasSizeGreaterThan(500)
                 .doesNotContainAnyElementsOf(CatalogueWords.english().keySet());
         assertThat(ENGLISH.text("setting.productOwner.technicalInvolvement")).isEqualTo("Involvement in the How");
+        assertThat(ENGLISH.text("setting.stakeholders.load")).isEqualTo("Work asked for");
+        assertThat(ENGLISH.text("setting.stakeholders.load.hint")).isEqualTo("1 for about what the team can do");
         assertThat(ENGLISH.text("reading.trust.mean")).isEqualTo(Reading.TRUST_MEAN.label());
         assertThat(ENGLISH.text("cause.TOGETHER")).isEqualTo(Cause.TOGETHER.label());
     }

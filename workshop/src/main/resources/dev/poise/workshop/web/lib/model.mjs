@@ -18,6 +18,9 @@ export const label = name => (has(`setting.${name}`) ? t(`setting.${name}`) : na
 /** A team: what is set on top of the reference team, what is switched off, what changes on the way. */
 export const referenceTeam = () => ({ set: {}, without: [], interventions: [] });
 
+/** What a value of a setting means, where its label does not say it. */
+export const hint = name => (has(`setting.${name}.hint`) ? t(`setting.${name}.hint`) : '');
+
 export const valueOf = (team, name) => team.set[name] ?? byName.get(name)?.standard;
 
 /** Change one setting; what equals the reference team is not kept. */

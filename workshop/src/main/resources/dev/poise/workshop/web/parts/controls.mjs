@@ -1,6 +1,6 @@
 // Controls for settings: native sliders with a number beside them, choices, switches.
 import { html } from 'htm/preact';
-import { setting, label, valueOf, withValue, isShare } from '../lib/model.mjs';
+import { setting, label, hint, valueOf, withValue, isShare } from '../lib/model.mjs';
 import { t, has, number } from '../lib/words.mjs';
 
 const id = name => `set-${name.replaceAll('.', '-')}`;
@@ -28,11 +28,12 @@ export function Slider({ name, team, onDrag, onCommit, phrase, ends, title, disa
   const drag = event => { const changed = set(event.target.value); if (changed) onDrag(changed); };
   const commit = event => { const changed = set(event.target.value); if (changed) onCommit(changed); };
   const words = phrase ? phrase(value / factor) : '';
+  const below = hint(name);
   const text = [number(value, Number.isInteger(value) ? 0 : 2), unit, words].filter(Boolean).join(', ');
   return html`<div class="control">
     <label for=${id(name)}>${title ?? label(name)}</label>
     <div class="slide">
-      <input type="range" id=${id(name)} min=${low} max=${high} step=${onGrid(value, step) ? step : 'any'} value=${value} aria-valuetext=${text} disabled=${disabled}
+      <input type="range" id=${id(name)} min=${low} max=${high} step=${onGrid(value, step) ? step : 'any'} value=${value} aria-valuetext=${text} aria-describedby=${below ? `${id(name)}-hint` : undefined} disabled=${disabled}
         onInput=${drag} onChange=${commit} />
       <input type="number" class="number" min=${low} max=${high} step=${step} value=${value} disabled=${disabled}
         aria-label=${t('control.typed', { setting: title ?? label(name) })} onChange=${commit} />
@@ -40,6 +41,7 @@ export function Slider({ name, team, onDrag, onCommit, phrase, ends, title, disa
     ${words && html`<p class="phrase" aria-hidden="true">${words}</p>`}
     ${ends && html`<p class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></p>`}
     ${!words && !ends && unit && html`<p class="phrase" aria-hidden="true">${unit}</p>`}
+    ${below && html`<p class="phrase" id="${id(name)}-hint">${below}</p>`}
   </div>`;
 }
 
