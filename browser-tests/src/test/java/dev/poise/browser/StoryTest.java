@@ -38,6 +38,9 @@ class StoryTest extends BrowserTest {
         assertThat(page.getByText("Digest of this run")).isVisible(PATIENTLY);
         picture(page, "story-play");
         next(page, "Could it be seen?");
+        assertThat(page.locator(".firstsign"))
+                .containsText(Pattern.compile(
+                        "in sprint \\d+ \\(.+\\): a week of \\d+\\.\\d hours, \\d+\\.\\d of them with users"));
         accessible(page);
         picture(page, "story-signs");
         next(page, "What it does to the team, and where it came from");

@@ -5,6 +5,7 @@ import dev.poise.readings.RunReadings;
 import dev.poise.statistics.Fan;
 import dev.poise.team.facts.Cause;
 import dev.poise.workshop.story.Branch;
+import dev.poise.workshop.story.FirstSign;
 import dev.poise.workshop.story.Player;
 import dev.poise.workshop.story.SignRecord;
 import dev.poise.workshop.story.Story;
@@ -54,6 +55,7 @@ public final class StoryTree {
         tree.set("weekAfter", week(story.run(), Math.min(story.plan().sprints(), change + 2)));
         tree.set("productOwnerCauses", causes(story.productOwnerCauses()));
         tree.set("teamCauses", causes(story.teamCauses()));
+        FirstSign.of(story.run(), story.signs(), change).ifPresent(first -> tree.set("firstSign", firstSign(first)));
         ArrayNode signs = tree.putArray("signs");
         for (SignRecord record : story.signs()) {
             signs.addObject()
@@ -159,6 +161,24 @@ public final class StoryTree {
         for (Reading reading : TIME) {
             AnswerTree.put(parts, reading.id(), run.series(reading)[sprint - 1] * hours);
         }
+        return tree;
+    }
+
+    private static ObjectNode firstSign(FirstSign first) {
+        ObjectNode tree = NODES.objectNode();
+        tree.put("sprint", first.sprint());
+        ArrayNode signs = tree.putArray("signs");
+        first.signs().forEach(sign -> signs.add(sign.name()));
+        tree.set("then", week(first.then()));
+        tree.set("before", week(first.before()));
+        return tree;
+    }
+
+    private static ObjectNode week(FirstSign.Week week) {
+        ObjectNode tree = NODES.objectNode();
+        AnswerTree.put(tree, "hours", week.hours());
+        AnswerTree.put(tree, "users", week.users());
+        AnswerTree.put(tree, "answer", week.answer());
         return tree;
     }
 

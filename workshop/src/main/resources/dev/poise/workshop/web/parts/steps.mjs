@@ -50,12 +50,22 @@ function Monday({ story }) {
     <p class="basis">${t('step.play.rule', { rank: story.rank, runs: story.runs })}</p>`;
 }
 
+/** A week of the sprint in which the first useful sign showed, beside a week of before. */
+function FirstSign({ first }) {
+  const { sprint, signs, then, before } = first;
+  return html`<p class="firstsign">${t('step.signs.first', {
+    sprint, signs: signs.map(sign => t(`sign.${sign}.short`)).join(', '),
+    hours: number(then.hours, 1), users: number(then.users, 1), answer: number(then.answer, 1),
+    hoursBefore: number(before.hours, 1), usersBefore: number(before.users, 1), answerBefore: number(before.answer, 1) })}</p>`;
+}
+
 function Signs({ story }) {
   const useful = story.signs.filter(({ better }) => better);
   const judged = story.signs.some(each => each.judged);
   const seen = useful.filter(({ first }) => first > 0).sort((a, b) => a.first - b.first);
   const marks = seen.map(({ sign, first }) => ({ sprint: first, name: t(`sign.${sign}.short`) }));
   return html`<p>${t('step.signs.text', { count: number(seen.length) })} ${story.firstAtRisk ? t('step.signs.risk', { sprint: story.firstAtRisk }) : t('step.signs.norisk')}</p>
+    ${story.firstSign && html`<${FirstSign} first=${story.firstSign} />`}
     <${LineChart} lines=${[{ values: story.series[poExhaustion], colour: 'c3', name: t('outcome.po.exhaustion') }]} sprints=${story.fan.length} mark=${cutoff}
       events=${[{ sprint: story.sprint, name: t('story.change') }, ...marks]} label=${t('step.signs.chart')} />
     ${!judged ? html`<p class="notice">${t('step.signs.unjudged', { atRisk: number(story.atRisk), runs: number(story.runs) })}</p>`
