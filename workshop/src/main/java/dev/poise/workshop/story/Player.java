@@ -9,7 +9,6 @@ import dev.poise.team.Intervention;
 import dev.poise.team.Team;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.situation.WorkingTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,13 +170,7 @@ public final class Player implements AutoCloseable {
             return Optional.empty();
         }
         Intervention change = new Intervention(day / days + 1, day % days + 1, set);
-        List<Intervention> all = new ArrayList<>(before.scenario().interventions());
-        all.add(change);
-        TeamScenario changed = new TeamScenario(
-                before.scenario().name(),
-                before.scenario().settings(),
-                before.scenario().without(),
-                all);
+        TeamScenario changed = Changed.with(before.scenario(), change);
         start(new Played(changed, before.seed()), time);
         return Optional.of(change);
     }

@@ -3,8 +3,6 @@ package dev.poise.workshop.story;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +25,7 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
 
     /** Get the team with its change. */
     public TeamScenario scenario() {
-        return with(team, change);
+        return Changed.with(team, change);
     }
 
     /**
@@ -36,7 +34,7 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
      * @param branch the other change
      */
     public TeamScenario branched(Intervention branch) {
-        return with(scenario(), branch);
+        return Changed.with(scenario(), branch);
     }
 
     /**
@@ -49,7 +47,7 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
         for (Map.Entry<String, Double> value : set.entrySet()) {
             settings = settings.with(value.getKey(), value.getValue());
         }
-        return with(new TeamScenario(team.name(), settings, team.without(), team.interventions()), change);
+        return Changed.with(new TeamScenario(team.name(), settings, team.without(), team.interventions()), change);
     }
 
     /** Get how many sprints are measured. */
@@ -59,11 +57,5 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
 
     private static int sprints(TeamScenario team) {
         return (int) team.settings().number("sprints");
-    }
-
-    private static TeamScenario with(TeamScenario scenario, Intervention more) {
-        List<Intervention> all = new ArrayList<>(scenario.interventions());
-        all.add(more);
-        return new TeamScenario(scenario.name(), scenario.settings(), scenario.without(), all);
     }
 }

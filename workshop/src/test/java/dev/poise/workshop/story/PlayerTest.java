@@ -3,12 +3,19 @@ package dev.poise.workshop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.readings.Reading;
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.run.SingleRun;
+import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -77,9 +84,35 @@ class PlayerTest {
                 .isBetween(first.sprint() * 10 + first.day(), first.sprint() * 10 + first.day() + 1);
         player.pace(1000);
         player.resume();
-        assertThat(last().digest())
-                .isEqualTo(SingleRun.digest(
-                        TeamRun::run, player.played().orElseThrow().scenario(), 7));
+        assertThat(last().digest()).isEqualTo(digestOfTheFile());
+    }
+
+    @Test
+    void shouldGiveTheSameRunAgainFromTheFileAlsoAfterSeveralChangesOnOneDay() throws InterruptedException {
+        player.play(TEAM, 7, 1);
+        player.pause();
+        Set<List<Integer>> days = new HashSet<>();
+        int changes = 0;
+        while (days.size() == changes) { // held, it stands still: sooner or later two fall on one day
+            Intervention change = player.change(Map.of("productOwner.technicalInvolvement", .1 + changes * .05))
+                    .orElseThrow();
+            days.add(List.of(change.sprint(), change.day()));
+            changes++;
+        }
+        player.pace(1000);
+        player.resume();
+        String played = last().digest();
+
+        assertThat(played).isEqualTo(digestOfTheFile());
+        assertThat(player.played().orElseThrow().scenario().interventions()).hasSameSizeAs(days);
+    }
+
+    /** What the command would print for the run that was played, from its file. */
+    private String digestOfTheFile() {
+        Player.Played played = player.played().orElseThrow();
+        String yaml = ScenarioWriter.yaml(played.scenario(), "", ScenarioWriter.Extent.EVERYTHING);
+        ScenarioResult read = ScenarioResolver.of(Path.of("")).resolveText("story.yaml", yaml);
+        return SingleRun.digest(TeamRun::run, ((ScenarioResult.Loaded) read).scenario(), played.seed());
     }
 
     @Test
