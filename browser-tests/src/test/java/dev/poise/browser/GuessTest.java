@@ -78,6 +78,8 @@ class GuessTest extends BrowserTest {
         settled(page);
         assertThat(page.locator("article")).containsText("of 5 guessed this");
         assertThat(page.locator(".teams tbody tr")).hasCount(2);
+        assertThat(page.locator(".changed tbody tr"))
+                .hasText(Pattern.compile("Involvement in the How 20 \u2192 85.*\u2212\\d+.*\\+\\d+"));
         accessible(page);
         picture(page, "debrief");
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));

@@ -1,5 +1,5 @@
 // The facilitator's desk: what is set, what was set before, and the answer to it.
-import { signal, computed } from '@preact/signals';
+import { signal, computed, effect } from '@preact/signals';
 import { get, post, listen, connection } from './server.mjs';
 import { referenceTeam, toScenario, fromScenario, changeText, sameTeam, teamName, model } from './model.mjs';
 import { language, t } from './words.mjs';
@@ -16,13 +16,17 @@ export const answer = signal(null);
 /** The newest refined answer; the sentence and the story come from it alone. */
 export const refined = signal(null);
 export const problems = signal([]);
-export const past = signal([]);
+const inThisTab = 'poise-changes';
+/** The changes so far; they outlive a visit to another page in the same tab. */
+export const past = signal(JSON.parse(sessionStorage.getItem(inThisTab) ?? '[]'));
 export const future = signal([]);
 const asked = signal(0);
 const sending = signal(false);
 /** Whether the refined answer to what is set is still to come. */
 export const pending = computed(() =>
   sending.value || answer.value === null || !answer.value.refined || answer.value.revision < asked.value);
+
+effect(() => sessionStorage.setItem(inThisTab, JSON.stringify(past.value)));
 
 let unsent = false;
 let serverName = null;
@@ -125,6 +129,12 @@ export function commit(team = desk.value.now) {
     future.value = [];
   }
   if (!sameTeam(desk.value.now, team)) show({ ...desk.value, now: team });
+}
+
+/** The changes that led to a team; none when they were made in another session. */
+export function changesUpTo(team) {
+  const last = past.value.at(-1);
+  return last && sameTeam(last.after, team) ? past.value : [];
 }
 
 export function undo() {
@@ -238,5 +248,6 @@ export async function start(linked, onGuess) {
       // the server is not there yet; the stream of events says so
     }
   }
+  past.value = changesUpTo(desk.value.now);
   lead(onGuess);
 }

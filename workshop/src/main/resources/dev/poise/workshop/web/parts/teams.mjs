@@ -5,7 +5,7 @@ import { FanChart } from './chart.mjs';
 import { domainOf, scaleOf, linesOfTeam } from './outcome.mjs';
 import { post } from '../lib/server.mjs';
 import { desk, pending, allOutcomes } from '../lib/desk.mjs';
-import { toScenario, teamName, sameTeam } from '../lib/model.mjs';
+import { toScenario, teamName, sameTeam, changeText } from '../lib/model.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
 const bare = name => name.replace(/^\d+ /, '');
@@ -22,6 +22,14 @@ export function Teams({ teams }) {
       ${allOutcomes.map(id => html`<td><${FanChart} lines=${linesOfTeam(team.outcomes[id].fan, i ? teams[0].outcomes[id].fan : null)} scale=${scaleOf(id)} height=${96} small
           domain=${domainOf(id, teams.map(each => ({ fan: each.outcomes[id].fan })), false)} label=${`${t(`outcome.${id}`)}, ${bare(team.name)}`} />
         <span>${i ? verdict(team.outcomes[id].difference, scaleOf(id)) : html`<span class="empty">${t('debrief.reference')}</span>`}</span></td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** What each change led to: a row for each, against the baseline, with the first of the teams as that. */
+export function Changes({ changes, teams }) {
+  return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t('debrief.changesTable')}><table class="changed">
+    <thead><tr><th scope="col">${t('debrief.change')}</th>${allOutcomes.map(id => html`<th scope="col">${t(`outcome.${id}`)}</th>`)}</tr></thead>
+    <tbody>${changes.map(({ before, after }, i) => html`<tr><th scope="row">${changeText(before, after)}</th>
+      ${allOutcomes.map(id => html`<td>${verdict(teams[i + 1].outcomes[id].difference, scaleOf(id))}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 /** Paired differences with their intervals, as numbers. */

@@ -3,17 +3,21 @@ import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../parts/frame.mjs';
 import { Result, changesText, question } from '../parts/guess.mjs';
-import { Teams } from '../parts/teams.mjs';
+import { Teams, Changes } from '../parts/teams.mjs';
 import { get, post } from '../lib/server.mjs';
-import { fromTransport } from '../lib/desk.mjs';
+import { fromTransport, changesUpTo } from '../lib/desk.mjs';
 import { toScenario, teamName } from '../lib/model.mjs';
 import { t, number } from '../lib/words.mjs';
 
 export const title = 'debrief.title';
 
+/** The newest changes; a page that is printed has no room for all. */
+const mostChanges = 6;
+
 export function View() {
   const [data, setData] = useState(null);
   const [teams, setTeams] = useState(null);
+  const [changed, setChanged] = useState(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
     (async () => {
@@ -23,7 +27,12 @@ export function View() {
       const desk = fromTransport(found.desk);
       const list = [{ name: desk.baselineName || t('chart.baseline'), team: desk.baseline }, ...desk.kept.slice(-4)];
       if (!desk.kept.length) list.push({ name: teamName(desk.now), team: desk.now });
-      setTeams(await post('/api/teams', { seed: desk.seed, teams: list.map(({ name, team }) => ({ name, scenario: toScenario(team) })) }));
+      const compare = all => post('/api/teams', { seed: desk.seed, teams: all.map(({ name, team }) => ({ name, scenario: toScenario(team) })) });
+      setTeams(await compare(list));
+      const changes = changesUpTo(desk.now).slice(-mostChanges);
+      if (!changes.length) return;
+      const { teams: after } = await compare([list[0], ...changes.map(change => ({ name: teamName(change.after), team: change.after }))]);
+      setChanged({ changes, teams: after });
     })().catch(error => setProblem(error.message));
   }, []);
   return html`<${Frame} title=${t('debrief.title')} quiet>
@@ -37,6 +46,7 @@ export function View() {
         </section>
         <section aria-labelledby="points-h"><h2 id="points-h">${t('debrief.points')}</h2>
           ${teams ? html`<${Teams} teams=${teams.teams} /><p class="empty">${t('debrief.basis', { runs: number(teams.runs) })}</p>` : html`<p class="empty">${t('debrief.counting')}</p>`}
+          ${changed && html`<h2 class="changes-h">${t('debrief.changes')}</h2><${Changes} ...${changed} /><p class="empty">${t('debrief.changesBasis')}</p>`}
         </section>
       </div>
       <section class="questions" aria-labelledby="questions-h"><h2 id="questions-h">${t('debrief.questions')}</h2>
