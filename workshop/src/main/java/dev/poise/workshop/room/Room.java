@@ -62,8 +62,8 @@ public final class Room implements AutoCloseable {
             live.ask(new Question(revision, changed.baseline(), changed.now(), changed.seed()));
         }
         tell("desk", tree(changed));
-        if (guesses.isCovered()) {
-            tellGuesses();
+        if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
+            tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
         if (thawed && answer != null) {
             audience.tell(Topic.SHOW, "answer", AnswerTree.of(answer).toString());

@@ -1,0 +1,94 @@
+package dev.poise.workshop.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.readings.Reading;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import dev.poise.workshop.Sample;
+import dev.poise.workshop.answer.Answers;
+import dev.poise.workshop.guess.Kind;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class RoomTest {
+    private static final TeamScenario BEFORE = Sample.team(.1);
+    private static final TeamScenario NOW = Sample.team(.9);
+
+    private final Audience audience = new Audience();
+    private final Room room = new Room(new Answers(TeamRun::readings, 1), audience);
+    private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> controlled = new LinkedBlockingQueue<>();
+
+    @AfterEach
+    void close() {
+        room.close();
+        audience.close();
+    }
+
+    private record Ear(BlockingQueue<String> heard) implements Line {
+        @Override
+        public void send(String type, String json) {
+            heard.add(type + " " + json);
+        }
+
+        @Override
+        public void beat() {}
+
+        @Override
+        public boolean isGone() {
+            return false;
+        }
+
+        @Override
+        public void hangUp() {}
+    }
+
+    private static Desk desk(boolean frozen) {
+        return new Desk(NOW, BEFORE, 1, frozen, JsonNodeFactory.instance.objectNode());
+    }
+
+    private static String await(BlockingQueue<String> heard, String type, String part) throws InterruptedException {
+        String next = heard.poll(60, TimeUnit.SECONDS);
+        while (next != null && !(next.startsWith(type + " ") && next.contains(part))) {
+            next = heard.poll(60, TimeUnit.SECONDS);
+        }
+        assertThat(next).as("%s with %s", type, part).isNotNull();
+        return next;
+    }
+
+    @Test
+    void shouldUncoverTheShowViewWhenItThawsAfterTheQuestionWasTakenAway() throws InterruptedException {
+        audience.join(Topic.SHOW, new Ear(shown), "hi");
+        audience.join(Topic.CONTROL, new Ear(controlled), "hi");
+        room.set(desk(false));
+        await(controlled, "answer", "\"refined\":true");
+        room.ask(Reading.AUTONOMY_MEAN, Kind.OPTIONS);
+        await(shown, "guess", "\"state\":\"OPEN\"");
+
+        room.set(desk(true));
+        assertThat(room.showGuesses()).isTrue();
+        room.closeGuesses();
+        await(controlled, "guess", "\"state\":\"CLOSED\"");
+        assertThat(shown).noneMatch(heard -> heard.contains("\"state\":\"SHOWN\""));
+
+        room.set(desk(false));
+        await(shown, "guess", "\"state\":\"CLOSED\"");
+    }
+
+    @Test
+    void shouldTellNothingOfGuessesBeforeTheFirstQuestion() throws InterruptedException {
+        audience.join(Topic.SHOW, new Ear(shown), "hi");
+        audience.join(Topic.CONTROL, new Ear(controlled), "hi");
+        room.set(desk(false));
+        await(controlled, "answer", "\"refined\":true");
+        room.set(desk(true));
+        room.set(desk(false));
+        await(shown, "answer", "\"refined\":true");
+        assertThat(controlled).noneMatch(heard -> heard.startsWith("guess "));
+    }
+}
