@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Access {
     private static final int KEY_BYTES = 16;
+    private static final String USUAL_PORT = ":80";
 
     private final String bind;
     private final List<String> hosts;
@@ -74,7 +75,7 @@ public final class Access {
     String joinAddress(int port) {
         return key == null || hosts.get(0).equals("127.0.0.1")
                 ? null
-                : "http://%s:%d/join".formatted(hosts.get(0), port);
+                : "http://%s/join".formatted(plain("%s:%d".formatted(hosts.get(0), port)));
     }
 
     /** Get the key to the controls, null when none is needed. */
@@ -88,7 +89,17 @@ public final class Access {
         if (header == null) {
             return false;
         }
-        return hosts.stream().anyMatch(host -> header.equals(host + ":" + port));
+        return hosts.stream().anyMatch(host -> plain(header).equals(plain(host + ":" + port)));
+    }
+
+    /** Tell whether a page came from the host that it now asks. */
+    static boolean isSameOrigin(String origin, String host) {
+        return plain(origin).equals("http://" + plain(host));
+    }
+
+    /** Leave out the port that goes without saying for HTTP; browsers do, others need not. */
+    private static String plain(String host) {
+        return host.endsWith(USUAL_PORT) ? host.substring(0, host.length() - USUAL_PORT.length()) : host;
     }
 
     /** Tell whether a key opens the controls. Takes as long for a wrong one as for a right one. */

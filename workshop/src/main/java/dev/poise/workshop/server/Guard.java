@@ -46,7 +46,7 @@ final class Guard {
             return;
         }
         String origin = request.header("Origin");
-        if (origin != null && !origin.equals("http://" + host)) {
+        if (origin != null && !Access.isSameOrigin(origin, String.valueOf(host))) {
             throw new Refused(403, "a page of another origin may not change anything here");
         }
         String site = request.header("Sec-Fetch-Site");
