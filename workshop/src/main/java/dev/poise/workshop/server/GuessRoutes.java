@@ -153,7 +153,7 @@ final class GuessRoutes {
         Fields fields = new Fields("join", Json.body(request), Set.of("code"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         try {
-            tree.put("phone", room.phones().join(fields.text("code", LONGEST_TOKEN)));
+            tree.put("phone", room.phones().join(fields.text("code", LONGEST_TOKEN), request.ip()));
         } catch (Phones.RefusedException refused) {
             throw turnedAway(refused, "this is not the code of this room");
         }

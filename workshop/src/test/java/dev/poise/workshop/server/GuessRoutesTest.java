@@ -132,8 +132,8 @@ class GuessRoutesTest {
             unknown += status == 401 ? 1 : 0;
             later += status == 429 ? 1 : 0;
         }
-        assertThat(unknown).isEqualTo(60);
-        assertThat(later).isEqualTo(440);
+        assertThat(unknown).isEqualTo(10);
+        assertThat(later).isEqualTo(490);
     }
 
     @ParameterizedTest
