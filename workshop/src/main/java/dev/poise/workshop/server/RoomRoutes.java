@@ -25,12 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the facilitator's view and the show view ask for. */
 final class RoomRoutes {
     private static final String TOPIC = "topic";
+    private static final long NANOS = 1_000_000;
 
     private final Guard guard;
     private final Room room;
     private final Audience audience;
     private final Scenarios scenarios = new Scenarios();
-    private final Tickets tickets = new Tickets();
+    private final Tickets tickets = new Tickets(() -> System.nanoTime() / NANOS);
     private final String vocabulary;
     /** Tells a page that the server was started anew, so that it sends its settings again. */
     private final String greeting = JsonNodeFactory.instance
@@ -101,11 +102,12 @@ final class RoomRoutes {
 
     private void phoneTicket(Context request) {
         Fields fields = new Fields("ticket", Json.body(request), Set.of("phone"));
-        if (!room.phones().knows(fields.text("phone", 40))) {
+        String phone = fields.text("phone", 40);
+        if (!room.phones().knows(phone)) {
             throw new Refused(401, "join with the code first");
         }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("ticket", tickets.give(Topic.PHONE));
+        tree.put("ticket", tickets.giveTo(phone));
         Json.respond(request, 200, tree);
     }
 
