@@ -21,8 +21,8 @@ import java.util.function.LongSupplier;
  * make at most 310 attempts a minute and take more than five years. Thread-safe.
  */
 public final class Phones {
-    /** How many may join in all. */
-    public static final int MOST = 500;
+    /** How many may join in all; as many can listen at the same time. */
+    public static final int MOST = 200;
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"; // without what looks alike
     private static final int CODE_LENGTH = 6;

@@ -1,5 +1,6 @@
 package dev.poise.workshop.room;
 
+import dev.poise.workshop.guess.Phones;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,10 +18,9 @@ import java.util.concurrent.TimeUnit;
  * messages when they are ready for them, delays nobody, and costs no memory for what they have missed. Thread-safe.
  */
 public final class Audience implements AutoCloseable {
-    /** How many may listen at the same time. */
+    /** How many may listen at the same time beside the phones. */
     public static final int MOST = 64;
 
-    private static final int RESERVED = 4;
     private static final long HEARTBEAT_SECONDS = 5;
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
@@ -39,9 +39,10 @@ public final class Audience implements AutoCloseable {
                 () -> listeners.forEach(Listener::beat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Tell whether nobody else can be let in; phones leave a few places to the facilitator and the projector. */
+    /** Tell whether nobody else can be let in. Every phone that may join has a place, and takes none of the others'. */
     public boolean isFullFor(Topic topic) {
-        return listeners.size() >= (topic == Topic.PHONE ? MOST - RESERVED : MOST);
+        int phones = size(Topic.PHONE);
+        return topic == Topic.PHONE ? phones >= Phones.MOST : listeners.size() - phones >= MOST;
     }
 
     /** Get how many listen to a topic. */

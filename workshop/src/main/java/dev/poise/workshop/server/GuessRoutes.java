@@ -178,7 +178,7 @@ final class GuessRoutes {
         return switch (refused.refusal()) {
             case UNKNOWN -> new Refused(401, unknown);
             case TOO_OFTEN -> new Refused(429, "too many attempts; wait a minute");
-            case FULL -> new Refused(503, "%d have joined, more cannot be let in".formatted(Phones.MOST));
+            case FULL -> new Refused(503, "the room is full: %d phones have joined".formatted(Phones.MOST));
         };
     }
 }

@@ -123,7 +123,7 @@ final class RoomRoutes {
             throw new Refused(401, "a stream of events needs a fresh ticket");
         }
         if (audience.isFullFor(topic.get())) {
-            throw new Refused(503, "%d listen already, more cannot be let in".formatted(Audience.MOST));
+            throw new Refused(503, "too many listen already, more cannot be let in");
         }
         request.attribute(TOPIC, topic.get());
     }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +140,58 @@ class GuessRoutesTest {
         }
         assertThat(unknown).isEqualTo(10);
         assertThat(later).isEqualTo(490);
+    }
+
+    @Test
+    void shouldLetEveryPhoneListenThatItLetsIn() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeFalse(code().isEmpty(), "this machine is on no network");
+        String join = "{\"code\":\"" + code() + "\"}";
+        List<HttpResponse<InputStream>> streams = new ArrayList<>();
+        try {
+            HttpResponse<InputStream> show = listen(post("/api/ticket", "{\"topic\":\"show\"}", true));
+            assertThat(show.statusCode()).isEqualTo(200);
+            streams.add(show);
+            HttpResponse<String> joined = post("/api/phone/join", join, false);
+            while (joined.statusCode() == 200) {
+                streams.add(stream(joined.body().replaceAll(".*\"phone\":\"([A-Z0-9]+)\".*", "$1")));
+                joined = post("/api/phone/join", join, false);
+            }
+            assertThat(joined.statusCode()).isEqualTo(503);
+            assertThat(joined.body()).contains("the room is full");
+            assertThat(streams).hasSizeGreaterThanOrEqualTo(60);
+            post("/api/guess", "{\"action\":\"open\",\"outcome\":\"autonomy.mean\"}", true);
+            for (HttpResponse<InputStream> stream : streams) {
+                assertThat(stream.statusCode()).isEqualTo(200);
+                assertThat(heard(stream)).contains("\"state\":\"OPEN\"");
+            }
+        } finally {
+            for (HttpResponse<InputStream> stream : streams) {
+                stream.body().close();
+            }
+        }
+    }
+
+    private HttpResponse<InputStream> stream(String phone) throws Exception {
+        return listen(post("/api/phone/ticket", "{\"phone\":\"" + phone + "\"}", false));
+    }
+
+    private HttpResponse<InputStream> listen(HttpResponse<String> given) throws Exception {
+        String ticket = given.body().replaceAll(".*\"ticket\":\"([^\"]+)\".*", "$1");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/events?ticket=" + ticket))
+                .header("Accept", "text/event-stream")
+                .build();
+        return client.send(request, BodyHandlers.ofInputStream());
+    }
+
+    /** Read what a stream says until it asks something. */
+    private static String heard(HttpResponse<InputStream> stream) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        while (line != null && !line.contains("\"state\"")) {
+            line = lines.readLine();
+        }
+        return String.valueOf(line);
     }
 
     @ParameterizedTest

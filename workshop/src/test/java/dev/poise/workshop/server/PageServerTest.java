@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
+import dev.poise.workshop.room.Audience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -247,7 +248,7 @@ class PageServerTest {
         try {
             assertThat(stream("no-ticket").statusCode()).isEqualTo(401);
             String ticket = ticket();
-            for (int i = 0; i < 64; i++) {
+            for (int i = 0; i < Audience.MOST; i++) {
                 HttpResponse<InputStream> stream = stream(i == 0 ? ticket : ticket());
                 assertThat(stream.statusCode()).isEqualTo(200);
                 streams.add(stream);

@@ -31,7 +31,7 @@ function Join({ onJoined }) {
       const { phone } = await post('/api/phone/join', { code });
       onJoined(phone);
     } catch (error) {
-      setProblem(t(error.status === 401 ? 'join.wrong' : error.status === 429 ? 'join.often' : 'join.failed'));
+      setProblem(t({ 401: 'join.wrong', 429: 'join.often', 503: 'join.full' }[error.status] ?? 'join.failed'));
     }
   };
   useEffect(() => { if (given) join(); }, []);
