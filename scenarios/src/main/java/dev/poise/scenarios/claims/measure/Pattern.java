@@ -21,14 +21,14 @@ public enum Pattern {
             if (!(Math.abs(lasting) > 0)) {
                 return NEVER;
             }
-            return first(Arrays.stream(series).map(v -> v / lasting).toArray(), .5, 0);
+            return first(Arrays.stream(series).map(v -> v / lasting).toArray(), .5);
         }
     },
     /** The last time the series, smoothed over three steps, rises from below zero to above zero; it ends above. */
     CROSSOVER {
         @Override
         public double when(double[] series, double level, int since) {
-            double[] smooth = smoothed(series, 0);
+            double[] smooth = smoothed(series);
             double at = NEVER;
             for (int i = 1; i < smooth.length; i++) {
                 if (smooth[i - 1] < 0 && smooth[i] >= 0) {
@@ -49,15 +49,15 @@ public enum Pattern {
             if (!(before > 0)) {
                 return NEVER;
             }
-            double[] mended = smoothed(Arrays.copyOfRange(series, since - 1, series.length), 0);
-            return first(Arrays.stream(mended).map(v -> 1 - v / before).toArray(), level, 0);
+            double[] mended = smoothed(Arrays.copyOfRange(series, since - 1, series.length));
+            return first(Arrays.stream(mended).map(v -> 1 - v / before).toArray(), level);
         }
     },
     /** The first time the series reaches {@code level}. */
     REACHED {
         @Override
         public double when(double[] series, double level, int since) {
-            return first(series, level, 0);
+            return first(series, level);
         }
     };
 
@@ -91,9 +91,9 @@ public enum Pattern {
     public abstract double when(double[] series, double level, int since);
 
     /** Get the place where a series that starts at 0 first reaches a level from below, steps from its start. */
-    private static double first(double[] series, double level, int from) {
+    private static double first(double[] series, double level) {
         double before = 0;
-        for (int i = from; i < series.length; i++) {
+        for (int i = 0; i < series.length; i++) {
             if (series[i] >= level) {
                 double part = series[i] == before ? 1 : (level - before) / (series[i] - before);
                 return i + Math.max(0, Math.min(1, part));
@@ -103,10 +103,10 @@ public enum Pattern {
         return NEVER;
     }
 
-    private static double[] smoothed(double[] series, int from) {
-        double[] smooth = new double[series.length - from];
+    private static double[] smoothed(double[] series) {
+        double[] smooth = new double[series.length];
         for (int i = 0; i < smooth.length; i++) {
-            smooth[i] = mean(series, Math.max(from, from + i - 1), Math.min(series.length, from + i + 2));
+            smooth[i] = mean(series, Math.max(0, i - 1), Math.min(series.length, i + 2));
         }
         return smooth;
     }
