@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class AnswerWriter {
     private AnswerWriter() {}
 
-    static Answer of(List<Arm> arms, List<Difference> differences, @Nullable TwoByTwo twoByTwo, Provenance provenance) {
+    static Answer of(
+            List<Arm> arms,
+            List<Difference> differences,
+            @Nullable TwoByTwo twoByTwo,
+            List<Integer> sprints,
+            long seed) {
         List<String> sentences = new ArrayList<>();
         if (twoByTwo != null) {
             Outcomes.FOUR.forEach(reading -> sentences.add(together(twoByTwo, reading)));
@@ -24,7 +29,7 @@ final class AnswerWriter {
         } else {
             differences.forEach(difference -> sentences.add(against(difference)));
         }
-        return new Answer(question(arms, twoByTwo), sentences, basis(arms, twoByTwo, provenance));
+        return new Answer(question(arms, twoByTwo), sentences, basis(arms, twoByTwo, sprints, seed));
     }
 
     private static String question(List<Arm> arms, @Nullable TwoByTwo twoByTwo) {
@@ -40,19 +45,19 @@ final class AnswerWriter {
                 .formatted(baseline, listed(arms.stream().skip(1).map(Arm::name).toList()));
     }
 
-    private static String basis(List<Arm> arms, @Nullable TwoByTwo twoByTwo, Provenance provenance) {
+    private static String basis(List<Arm> arms, @Nullable TwoByTwo twoByTwo, List<Integer> sprints, long seed) {
         int fewest = arms.stream().mapToInt(Arm::runs).min().orElse(0);
         int most = arms.stream().mapToInt(Arm::runs).max().orElse(0);
         String runs = fewest == most ? Integer.toString(most) : "%d to %d".formatted(fewest, most);
         String pairs = arms.size() == 1
                 ? ""
                 : " Runs come in pairs: replication for replication, every scenario meets the same chances.";
-        return "%s run%s of each scenario over %d sprints, seed %d.%s %s the certainty of the average (95%%).%s"
+        return "%s run%s of each scenario over %s, seed %d.%s %s the certainty of the average (95%%).%s"
                 .formatted(
                         runs,
                         most == 1 ? "" : "s",
-                        provenance.sprints(),
-                        provenance.seed(),
+                        Horizons.words(sprints),
+                        seed,
                         pairs,
                         twoByTwo == null ? "In brackets" : "After ±",
                         twoByTwo == null ? "" : levels(twoByTwo));

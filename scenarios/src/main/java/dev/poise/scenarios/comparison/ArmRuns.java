@@ -8,9 +8,10 @@ import dev.poise.statistics.Fan;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
-import dev.poise.team.TeamScenario;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -19,12 +20,14 @@ final class ArmRuns {
     private final BatchResult<RunReadings> result;
     private final int arm;
     private final int sprints;
+    private final int longest;
 
     ArmRuns(BatchResult<RunReadings> result, int arm) {
         this.result = result;
         this.arm = arm;
-        TeamScenario scenario = result.plan().arms().get(arm);
-        this.sprints = (int) scenario.settings().number("sprints");
+        List<Integer> all = Horizons.sprints(result.plan().arms());
+        this.sprints = all.get(arm);
+        this.longest = Collections.max(all);
     }
 
     int sprints() {
@@ -126,12 +129,13 @@ final class ArmRuns {
         };
     }
 
+    /** Add up; all scenarios of a batch on the scale of the longest, so that they can be drawn together and subtracted. */
     private double[] soFar(double[] raw) {
         double[] shown = new double[raw.length];
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {
             sum += raw[i];
-            shown[i] = ReferenceValue.index(sum, sprints);
+            shown[i] = ReferenceValue.index(sum, longest);
         }
         return shown;
     }

@@ -7,6 +7,7 @@ import dev.poise.scenarios.batch.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a comparison from the runs of a batch. */
@@ -42,13 +43,19 @@ public final class CompareArms {
         @Nullable TwoByTwo twoByTwo = TwoByTwoFinder.find(settings, armRuns);
         List<FailedRun> failures = failures(plans, runs);
         return new Comparison(
-                AnswerWriter.of(arms, differences, twoByTwo, provenance),
+                AnswerWriter.of(
+                        arms,
+                        differences,
+                        twoByTwo,
+                        Horizons.sprints(runs.plan().arms()),
+                        provenance.seed()),
                 arms,
                 differences,
                 twoByTwo,
                 settings,
                 failures,
-                notes(runs, failures, plans.size() > 1),
+                Stream.concat(Horizons.caution(plans).stream(), notes(runs, failures, plans.size() > 1).stream())
+                        .toList(),
                 provenance);
     }
 

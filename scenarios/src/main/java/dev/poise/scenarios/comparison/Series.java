@@ -6,7 +6,7 @@ import dev.poise.readings.Reading;
 public enum Series {
     /** Value delivered in each sprint; 100 is what the reference team delivers in a sprint. */
     VALUE_PER_SPRINT("value.delivered", "Value delivered in each sprint", Reading.VALUE_DELIVERED),
-    /** Value delivered so far; 100 is what the reference team delivers in all sprints together. */
+    /** Value delivered so far; 100 is what the reference team delivers in all sprints together, those of the longest scenario. */
     VALUE_SO_FAR("value.delivered.soFar", "Value delivered so far", Reading.VALUE_DELIVERED),
     /** Autonomy, mean of each sprint. */
     AUTONOMY("autonomy.mean", "Team autonomy", Reading.AUTONOMY_MEAN),

@@ -13,6 +13,8 @@ import dev.poise.scenarios.batch.Progress;
 import dev.poise.scenarios.batch.Runner;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.Verdict;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -76,6 +78,51 @@ class CompareArmsTest {
         assertThat(comparison.differences().get(2).fan(Series.VALUE_PER_SPRINT).bands())
                 .hasSize(26)
                 .allSatisfy(band -> assertThat(band.mean()).isCloseTo(8, within(1e-6)));
+    }
+
+    @Test
+    void shouldFindNoDifferenceSprintBySprintToTheSameTeamThatIsFollowedForLonger() {
+        Comparison comparison = compare(List.of(lasting("long", 6), lasting("short", 3)), SampleModel::run);
+
+        assertThat(comparison.differences().get(0).fan(Series.VALUE_SO_FAR).bands())
+                .hasSize(3)
+                .allSatisfy(band -> assertThat(band.mean()).isCloseTo(0, within(1e-9)));
+        assertThat(comparison
+                        .arms()
+                        .get(1)
+                        .fan(Series.VALUE_SO_FAR)
+                        .bands()
+                        .get(2)
+                        .mean())
+                .as("half of what the longer one delivers")
+                .isCloseTo(
+                        comparison
+                                        .baseline()
+                                        .fan(Series.VALUE_SO_FAR)
+                                        .bands()
+                                        .get(5)
+                                        .mean()
+                                / 2,
+                        within(1e-9));
+    }
+
+    @Test
+    void shouldSayThatScenariosAreNotAsLong() {
+        Comparison different = compare(List.of(lasting("long", 6), lasting("short", 3)), SampleModel::run);
+        Comparison same = compare(List.of(lasting("one", 3), lasting("two", 3)), SampleModel::run);
+
+        assertThat(different.answer().basis()).contains("over 3 to 6 sprints");
+        assertThat(different.notes())
+                .first()
+                .asString()
+                .contains("Not all scenarios are as long (long 6, short 3 sprints)", "the difference in time");
+        assertThat(same.answer().basis()).contains("over 3 sprints");
+        assertThat(same.notes()).noneMatch(note -> note.contains("as long"));
+    }
+
+    private static ArmPlan lasting(String name, int sprints) {
+        TeamScenario scenario = TeamScenario.of(name, TeamSettings.standard().with("sprints", sprints));
+        return new ArmPlan(name, "", scenario, "");
     }
 
     @Test
