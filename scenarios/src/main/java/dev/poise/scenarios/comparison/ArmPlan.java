@@ -8,6 +8,6 @@ import dev.poise.team.TeamScenario;
  * @param name its name, as the user wrote it; unique within a comparison
  * @param about what it shows; may be empty
  * @param scenario what is run
- * @param command the command line that runs it once, without a seed
+ * @param command the command line that runs it once, without a seed; empty when there is none
  */
 public record ArmPlan(String name, String about, TeamScenario scenario, String command) {}

@@ -71,7 +71,8 @@ public final class CompareArms {
             for (int arm = 0; arm < plans.size(); arm++) {
                 if (runs.outcome(arm, replication) instanceof Outcome.Failed<RunReadings> failed) {
                     long seed = plan.seed(replication);
-                    String command = "%s --seed %d".formatted(plans.get(arm).command(), seed);
+                    String once = plans.get(arm).command();
+                    String command = once.isEmpty() ? "" : "%s --seed %d".formatted(once, seed);
                     failures.add(new FailedRun(plans.get(arm).name(), replication, seed, failed.message(), command));
                 }
             }

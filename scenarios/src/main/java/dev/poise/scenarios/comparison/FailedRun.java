@@ -7,6 +7,6 @@ package dev.poise.scenarios.comparison;
  * @param replication which one, from 0
  * @param seed the seed of that run
  * @param message what happened, in one line
- * @param command the command line that reproduces it
+ * @param command the command line that reproduces it; empty when there is none
  */
 public record FailedRun(String scenario, int replication, long seed, String message, String command) {}

@@ -112,8 +112,9 @@ public final class Comparing {
                 audience.failed("too few runs came to their end");
                 return;
             }
+            // these teams have no name or file that a command could run alone
             List<ArmPlan> plans = IntStream.range(0, names.size())
-                    .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), command))
+                    .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), ""))
                     .toList();
             done(new Compared(
                     CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)), runs));

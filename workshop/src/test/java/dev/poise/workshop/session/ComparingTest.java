@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ComparingTest {
@@ -91,6 +92,26 @@ class ComparingTest {
                 audience);
         comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
         assertThat(end()).isEqualTo("failed: too few runs came to their end");
+    }
+
+    @Test
+    void shouldNotSayThatAFailedRunIsMadeAgainByComparing() throws InterruptedException {
+        AtomicInteger made = new AtomicInteger();
+        Comparing comparing = new Comparing(
+                new Answers(
+                        (scenario, seed) -> {
+                            if (made.getAndIncrement() == 3) {
+                                throw new IllegalStateException("broken");
+                            }
+                            return TeamRun.readings(scenario, seed);
+                        },
+                        1),
+                audience);
+        comparing.start(List.of("low", "high"), TEAMS, 10, 1, "./poise compare low high");
+        assertThat(end()).isEqualTo("ended");
+        assertThat(comparing.result().comparison().failures())
+                .singleElement()
+                .satisfies(run -> assertThat(run.command()).isEmpty());
     }
 
     private static void hold(CountDownLatch go) {
