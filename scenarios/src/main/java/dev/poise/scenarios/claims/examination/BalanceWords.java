@@ -4,11 +4,14 @@ import dev.poise.scenarios.claims.Finding;
 import dev.poise.scenarios.claims.balance.Cells;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.ClaimWords;
+import dev.poise.scenarios.claims.why.AddedForms;
 import dev.poise.scenarios.comparison.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says whether some involvement is worth more than none, and on what that hangs. */
 public final class BalanceWords {
@@ -37,26 +40,7 @@ public final class BalanceWords {
                 "With a knowledgeable Product Owner some involvement is worth more than none on %d of three products. %s"
                         .formatted(inside.size(), gains(examination.balance())));
         for (ClaimResult result : inside) {
-            String hangs = examination.forms().stream()
-                    .filter(line ->
-                            line.with().claim().id().equals(result.claim().id()) && line.turns())
-                    .map(line -> line.form().id())
-                    .collect(Collectors.joining(" and "));
-            String assumptions = examination.rest().lines().stream()
-                    .filter(line -> line.turns().stream()
-                            .anyMatch(turn -> turn.before()
-                                    .claim()
-                                    .id()
-                                    .equals(result.claim().id())))
-                    .map(line -> line.what())
-                    .collect(Collectors.joining(", "));
-            if (!hangs.isEmpty()) {
-                sentences.add(
-                        "On the %s product that exists only because of an assumption without a source: %s. Without it nothing is gained."
-                                .formatted(product(result), hangs));
-            } else if (!assumptions.isEmpty()) {
-                sentences.add("On the %s product it is gone with %s.".formatted(product(result), assumptions));
-            }
+            hangs(examination, result).ifPresent(sentences::add);
         }
         return List.copyOf(sentences);
     }
@@ -66,6 +50,55 @@ public final class BalanceWords {
         List<String> sentences = new ArrayList<>(first(examination));
         examination.curve().forEach(cells -> sentences.add(region(cells)));
         return List.copyOf(sentences);
+    }
+
+    /** Say what it hangs on; that it is gone is said only where the model says so, not where it does not decide. */
+    private static Optional<String> hangs(Examination examination, ClaimResult result) {
+        List<AddedForms.Line> forms = examination.forms().stream()
+                .filter(line -> line.with().claim().id().equals(result.claim().id())
+                        && line.with().finding() == Finding.SUPPORTED
+                        && line.turns())
+                .toList();
+        String needed =
+                named(forms.stream().filter(line -> line.without().finding().fails()));
+        if (!needed.isEmpty()) {
+            return Optional.of(
+                    "On the %s product that exists only because of an assumption without a source: %s. Without it nothing is gained."
+                            .formatted(product(result), needed));
+        }
+        if (!forms.isEmpty()) {
+            return Optional.of(
+                    "On the %s product it cannot be told whether anything is gained without an assumption that has no source: %s."
+                            .formatted(product(result), named(forms.stream())));
+        }
+        String gone = changes(examination, result, true);
+        String open = changes(examination, result, false);
+        if (gone.isEmpty() && open.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                gone.isEmpty()
+                        ? "On the %s product it cannot be told whether anything is gained with %s."
+                                .formatted(product(result), open)
+                        : "On the %s product it is gone with %s.".formatted(product(result), gone));
+    }
+
+    private static String named(Stream<AddedForms.Line> forms) {
+        return forms.map(line -> line.form().id()).collect(Collectors.joining(" and "));
+    }
+
+    /** List the changes of assumptions after which a claim no longer holds on average: those where it fails, or the others. */
+    private static String changes(Examination examination, ClaimResult result, boolean fails) {
+        return examination.rest().lines().stream()
+                .filter(line -> line.turns().stream()
+                        .anyMatch(turn -> !turn.holds()
+                                && turn.after().finding().fails() == fails
+                                && turn.before()
+                                        .claim()
+                                        .id()
+                                        .equals(result.claim().id())))
+                .map(line -> line.what())
+                .collect(Collectors.joining(", "));
     }
 
     private static String gains(List<ClaimResult> balance) {

@@ -9,6 +9,7 @@ import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.Effort;
 import dev.poise.scenarios.claims.why.AddedForms;
 import dev.poise.scenarios.claims.why.Rest;
+import dev.poise.scenarios.claims.why.Turn;
 import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.Sampling;
 import dev.poise.settings.Mechanism;
@@ -60,6 +61,33 @@ class ExaminationTest {
                 .contains("on 1 of three products", "API");
         assertThat(BalanceWords.first(examination(.5, List.of(line))).get(1))
                 .contains("exists only because of an assumption without a source: contact");
+    }
+
+    @Test
+    void shouldNotSayThatTheBalancePointIsGoneWhereTheRunsDoNotDecide() {
+        ClaimResult with = Tried.result(API, .5);
+        ClaimResult undecided = Tried.result(API, .15);
+        assertThat(undecided.finding()).isEqualTo(Finding.TOO_UNCERTAIN);
+        AddedForms.Line line = new AddedForms.Line(Mechanism.CONTACT, with, undecided);
+        Rest.Found halved = new Rest.Found(
+                List.of(new Rest.Line("half the harm", "", List.of(new Turn(with, undecided, false)), 0)),
+                List.of("B3"));
+
+        assertThat(BalanceWords.first(examination(.5, List.of(line))).get(1))
+                .contains("it cannot be told whether anything is gained without", "no source: contact")
+                .doesNotContain("exists only", "nothing is gained");
+        assertThat(BalanceWords.first(examination(.5, List.of()).with(halved)).get(1))
+                .contains("it cannot be told whether anything is gained with half the harm");
+    }
+
+    @Test
+    void shouldSayWithWhichChangeTheBalancePointIsGone() {
+        Turn gone = new Turn(Tried.result(API, .5), Tried.result(API, 0), false);
+        Rest.Found halved =
+                new Rest.Found(List.of(new Rest.Line("half the harm", "", List.of(gone), 0)), List.of("B3"));
+
+        assertThat(BalanceWords.first(examination(.5, List.of()).with(halved)).get(1))
+                .contains("it is gone with half the harm");
     }
 
     @Test
