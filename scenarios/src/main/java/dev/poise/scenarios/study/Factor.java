@@ -4,6 +4,7 @@ import dev.poise.settings.Entry;
 import dev.poise.statistics.design.Marginal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,27 @@ public record Factor(
      */
     public double atLevel(int level, int of) {
         return spread == null ? at((level + 0.5) / of) : fit(spread.level(level, of));
+    }
+
+    /**
+     * Get where a level of a grid stands on the factor's scale, 0 at its one end and 1 at the other: how much of the scale lies between
+     * two levels is what an effect is told for. The scale of a distribution is its probability, which for an even spread is the range of
+     * its values; that of levels and of whole numbers is the range of their values, and that of names the order in which they stand.
+     *
+     * @param level from 0
+     * @param of how many levels the grid has, at least 2
+     */
+    public double place(int level, int of) {
+        if (spread != null && !isWhole()) {
+            return spread.share(level, of);
+        }
+        double value = atLevel(level, of);
+        if (isNamed()) {
+            return levels.indexOf(value) / (levels.size() - 1.0);
+        }
+        double low = spread == null ? Collections.min(levels) : spread.low();
+        double high = spread == null ? Collections.max(levels) : spread.high();
+        return (value - low) / (high - low);
     }
 
     /** Tell whether its values are whole numbers. */

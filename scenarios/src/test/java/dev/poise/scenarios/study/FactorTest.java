@@ -32,6 +32,29 @@ class FactorTest {
     }
 
     @Test
+    void shouldSayWhereTheLevelsOfAGridReallyStand() {
+        Factor even = new Factor("stakeholders.load", LOAD, Role.LEVER, List.of(), Marginal.uniform(.8, 1.3));
+        Factor normal = new Factor("stakeholders.load", LOAD, Role.LEVER, List.of(), Marginal.normal(1, .1, .8, 1.3));
+        Factor two = new Factor("stakeholders.load", LOAD, Role.LEVER, List.of(1.2, .9), null);
+        Factor uneven = new Factor("stakeholders.load", LOAD, Role.LEVER, List.of(.8, .9, 1.3), null);
+        Factor whole = new Factor("team.size", SIZE, Role.LEVER, List.of(), Marginal.uniform(4, 5));
+        Factor named = new Factor(Factor.SCENARIO, null, Role.LEVER, List.of(0.0, 1.0, 2.0), null);
+
+        assertThat(places(even)).containsExactly(0.0, 1 / 3.0, 2 / 3.0, 1.0);
+        assertThat(places(normal)).containsExactly(.125, .375, .625, .875);
+        assertThat(places(two)).containsExactly(1.0, 1.0, 0.0, 0.0);
+        assertThat(places(uneven)[1]).isCloseTo(.2, within(1e-12));
+        assertThat(places(whole)).containsExactly(0.0, 0.0, 1.0, 1.0);
+        assertThat(places(named)).containsExactly(0.0, .5, .5, 1.0);
+    }
+
+    private static double[] places(Factor factor) {
+        return IntStream.range(0, 4)
+                .mapToDouble(level -> factor.place(level, 4))
+                .toArray();
+    }
+
+    @Test
     void shouldRoundValuesSoThatTheyDoNotHangOnLastBits() {
         Factor factor = new Factor("stakeholders.load", LOAD, Role.LEVER, List.of(), Marginal.normal(1, .1, .8, 1.3));
         assertThat(factor.at(1 / 3.0)).isCloseTo(.9617, within(.005));

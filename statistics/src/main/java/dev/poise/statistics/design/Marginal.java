@@ -100,7 +100,17 @@ public final class Marginal {
      * @param levels how many there are, at least 2
      */
     public double level(int level, int levels) {
-        return quantile(flat ? (double) level / (levels - 1) : (level + 0.5) / levels);
+        return quantile(share(level, levels));
+    }
+
+    /**
+     * Get the share of the values that lies below a level of a grid.
+     *
+     * @param level from 0
+     * @param levels how many there are, at least 2
+     */
+    public double share(int level, int levels) {
+        return flat ? (double) level / (levels - 1) : (level + 0.5) / levels;
     }
 
     /** Get the lower bound. */

@@ -25,11 +25,6 @@ public record MorrisDesign(int factors, int trajectories, int levels, long seed)
         }
     }
 
-    /** Get by how much of the unit range a factor moves: levels / (2 (levels - 1)). */
-    public double step() {
-        return levels / (2.0 * (levels - 1));
-    }
-
     /** Get the number of points of one trajectory. */
     public int length() {
         return factors + 1;

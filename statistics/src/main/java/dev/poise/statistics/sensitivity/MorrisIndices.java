@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Elementary effects of each factor: how far the outcome moves per unit range of the factor. mu* (the mean of their sizes) ranks
+ * Elementary effects of each factor: how far the outcome moves for the whole scale of the factor, from what it moves for the part of
+ * the scale that the factor really moved by. mu* (the mean of their sizes) ranks
  * the factors, mu (their mean) tells a direction, sigma (their standard deviation) tells curvature or interaction. Morris (1991),
  * Technometrics 33(2), 161-174; mu* of Campolongo, Cariboni and Saltelli (2007), Environmental Modelling and Software 22,
  * 1509-1518. Immutable.
@@ -33,23 +34,29 @@ public record MorrisIndices(List<Factor> factors) {
      * Compute the indices. An effect of which one end is missing is left out.
      *
      * @param design the trajectories
+     * @param scale where each level of the grid stands on the scale of each factor, by factor and level: 0 at one end of the scale,
+     *     1 at the other; an effect between levels that stand at the same place is left out
      * @param outcomes one per point, in the order of the design; not a finite number where a run failed; a multiple of a
      *     trajectory's length, so that fewer trajectories than designed can be looked at
      * @param redraw how intervals are made
-     * @throws IllegalArgumentException when the number of outcomes is wrong
+     * @throws IllegalArgumentException when the number of outcomes, of factors or of levels is wrong
      */
-    public static MorrisIndices of(MorrisDesign design, double[] outcomes, Redraw redraw) {
+    public static MorrisIndices of(MorrisDesign design, double[][] scale, double[] outcomes, Redraw redraw) {
         int length = design.length();
         int[][] positions = design.positions();
         if (outcomes.length % length != 0 || outcomes.length > positions.length) {
             throw new IllegalArgumentException("Whole trajectories are needed, not " + outcomes.length + " outcomes");
         }
+        if (scale.length != design.factors()
+                || Arrays.stream(scale).anyMatch(places -> places.length != design.levels())) {
+            throw new IllegalArgumentException("Every level of every factor needs a place on its scale");
+        }
         double[][] effects = new double[design.factors()][outcomes.length / length];
         for (int at = 0; at < outcomes.length; at++) {
             if (at % length > 0) {
                 int factor = MorrisDesign.moved(positions[at - 1], positions[at]);
-                int moved = positions[at][factor] - positions[at - 1][factor];
-                effects[factor][at / length] = Math.signum(moved) * (outcomes[at] - outcomes[at - 1]) / design.step();
+                double moved = scale[factor][positions[at][factor]] - scale[factor][positions[at - 1][factor]];
+                effects[factor][at / length] = moved == 0 ? Double.NaN : (outcomes[at] - outcomes[at - 1]) / moved;
             }
         }
         List<Factor> factors = new ArrayList<>();

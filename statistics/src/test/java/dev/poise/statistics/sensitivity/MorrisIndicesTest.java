@@ -72,7 +72,7 @@ class MorrisIndicesTest {
         MorrisDesign design = new MorrisDesign(2, 5, 4, 9);
         double[] outcomes = TestFunctions.of(u -> 3 * u[0] - u[1], TestFunctions.unit(design.positions(), 4));
         outcomes[0] = Double.NaN;
-        MorrisIndices indices = MorrisIndices.of(design, outcomes, FEW);
+        MorrisIndices indices = MorrisIndices.of(design, even(design), outcomes, FEW);
         assertThat(indices.factors().get(0).mu().value()).isCloseTo(3, within(1e-12));
         assertThat(indices.factors().get(1).mu().value()).isCloseTo(-1, within(1e-12));
         assertThat(indices.factors().get(1).muStar().value()).isCloseTo(1, within(1e-12));
@@ -80,16 +80,48 @@ class MorrisIndicesTest {
     }
 
     @Test
+    void shouldFindFactorsOfTheSameInfluenceEquallyLargeHoweverFarTheyMove() {
+        // an even factor, one that has its two ends only, and one whose grid leaves its tails out
+        MorrisDesign design = new MorrisDesign(3, 20, 4, 9);
+        double[][] scale = {{0, 1 / 3.0, 2 / 3.0, 1}, {0, 0, 1, 1}, {.125, .375, .625, .875}};
+        double[] outcomes = Arrays.stream(design.positions())
+                .mapToDouble(at -> 5 * (scale[0][at[0]] + scale[1][at[1]] + scale[2][at[2]]))
+                .toArray();
+        assertThat(MorrisIndices.of(design, scale, outcomes, FEW).factors())
+                .allSatisfy(factor -> assertThat(factor.muStar().value()).isCloseTo(5, within(1e-12)));
+    }
+
+    @Test
+    void shouldTakeTheDirectionFromTheScaleAndLeaveOutWhatDidNotMove() {
+        MorrisDesign design = new MorrisDesign(2, 20, 4, 9);
+        double[][] scale = {{1, 1, 0, 0}, {.5, .5, .5, .5}};
+        double[] outcomes = Arrays.stream(design.positions())
+                .mapToDouble(at -> 3 * scale[0][at[0]])
+                .toArray();
+        List<MorrisIndices.Factor> factors =
+                MorrisIndices.of(design, scale, outcomes, FEW).factors();
+        assertThat(factors.get(0).mu().value()).isCloseTo(3, within(1e-12));
+        assertThat(factors.get(1).muStar().n()).isZero();
+        assertThat(factors.get(1).muStar().value()).isNaN();
+    }
+
+    private static double[][] even(MorrisDesign design) {
+        double[][] scale = new double[design.factors()][design.levels()];
+        Arrays.stream(scale).forEach(places -> Arrays.setAll(places, level -> level / (design.levels() - 1.0)));
+        return scale;
+    }
+
+    @Test
     void shouldLookAtTheFirstTrajectoriesOnly() {
         MorrisDesign design = new MorrisDesign(2, 8, 4, 9);
         double[] outcomes = new double[2 * 3];
-        assertThat(MorrisIndices.of(design, outcomes, FEW).factors())
+        assertThat(MorrisIndices.of(design, even(design), outcomes, FEW).factors())
                 .extracting(f -> f.mu().n())
                 .containsExactly(2, 2);
     }
 
     private static MorrisIndices indices(ToDoubleFunction<double[]> function, MorrisDesign design) {
         double[] outcomes = TestFunctions.of(function, TestFunctions.unit(design.positions(), design.levels()));
-        return MorrisIndices.of(design, outcomes, FEW);
+        return MorrisIndices.of(design, even(design), outcomes, FEW);
     }
 }

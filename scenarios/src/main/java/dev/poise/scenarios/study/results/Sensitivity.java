@@ -41,9 +41,10 @@ final class Sensitivity {
         List<SensitivityRow> rows = new ArrayList<>();
         if (study.design() instanceof Design.Morris) {
             MorrisDesign design = plan.trajectories();
+            double[][] scale = scale(design.levels());
             parts(design.trajectories()).forEach((part, n) -> {
                 double[] some = Arrays.copyOf(means.means(), n * design.length());
-                MorrisIndices indices = MorrisIndices.of(design, some, Redraw.usual(study.seed()));
+                MorrisIndices indices = MorrisIndices.of(design, scale, some, Redraw.usual(study.seed()));
                 for (int i = 0; i < varying.size(); i++) {
                     MorrisIndices.Factor factor = indices.factors().get(i);
                     add(rows, means, i, "muStar", part, factor.muStar());
@@ -63,6 +64,14 @@ final class Sensitivity {
             });
         }
         return rows;
+    }
+
+    private double[][] scale(int levels) {
+        return varying.stream()
+                .map(factor -> IntStream.range(0, levels)
+                        .mapToDouble(level -> factor.place(level, levels))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** Find how far each factor alone moves a reading, where a design looks at one factor at a time. */
