@@ -55,9 +55,16 @@ final class EffectSection {
                         "effects",
                         "One factor at a time",
                         List.of(
-                                "The average over all points that share a level of the factor, whatever the other factors are. Bars tell how sure it is over points: they are wide where other factors matter."),
+                                "The average over all points that share a level of the factor, whatever the other factors are. "
+                                        + sureness()),
                         figures,
                         List.of(),
                         List.of()));
+    }
+
+    private String sureness() {
+        return results.plan().study().design().hasFamilies()
+                ? "There are no bars: the points of this design come in families that differ in few factors, so how sure such an average is cannot be told from the number of points."
+                : "Bars tell how sure it is over points: they are wide where other factors matter.";
     }
 }

@@ -101,7 +101,7 @@ final class SensitivitySections {
                                     rows(reading, "sigma", "all").stream()
                                             .map(SensitivityRow::value)
                                             .toList(),
-                                    "mu*: mean size of the effect of a factor's whole range",
+                                    "mu*: mean size of the effect of a factor's whole scale",
                                     "sigma: how much the effect varies")
                             .draw())));
             strips.add(strips(reading, "muStar", reading.label() + ": mean size of the effect (mu*)", false));
@@ -110,7 +110,7 @@ final class SensitivitySections {
                 "morris",
                 "Which factors matter",
                 List.of(
-                        "To the right: how much a reading moves when the factor goes through its whole range, on average. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors."),
+                        "To the right: how much a reading moves when the factor goes through its whole scale, on average: its range, or for a distribution all of its probability. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors."),
                 figures,
                 strips,
                 List.of());
@@ -137,10 +137,11 @@ final class SensitivitySections {
                 "tornado",
                 "Tornado",
                 List.of(
-                        "How far each factor alone moves the average, from its lowest to its highest value; all others as in the base scenario."),
+                        "How far each factor alone moves the average: from the level at which the average is lowest to the level at which it is highest, whichever these are; all others as in the base scenario. Intervals allow for these two being chosen among all levels of the factor: one that holds zero may be chance."),
                 List.of(),
                 shown.readings().stream()
-                        .map(reading -> strips(reading, "swing", reading.label() + ": from lowest to highest", false))
+                        .map(reading -> strips(
+                                reading, "swing", reading.label() + ": from the lowest average to the highest", false))
                         .toList(),
                 List.of());
     }

@@ -4,7 +4,7 @@ import dev.poise.readings.Reading;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.scenarios.study.results.ContrastRow;
-import dev.poise.scenarios.study.results.EffectRow;
+import dev.poise.scenarios.study.results.MoveRow;
 import dev.poise.scenarios.study.results.RobustnessRow;
 import dev.poise.scenarios.study.results.SensitivityRow;
 import dev.poise.scenarios.study.results.StudyResults;
@@ -58,6 +58,14 @@ final class StudyAnswer {
             return Optional.empty();
         }
         SensitivityRow most = rows.get(0);
+        if (index.equals("swing") && !(most.ciLow() > 0)) {
+            return Optional.of(
+                    "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance."
+                            .formatted(
+                                    reading.label(),
+                                    lower(shown.factor(most.factor())),
+                                    Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
+        }
         boolean clear = rows.size() < 2 || most.ciLow() > rows.get(1).ciHigh();
         String sentence = "%s hangs most on %s%s"
                 .formatted(
@@ -76,7 +84,7 @@ final class StudyAnswer {
                         ": %s from its lowest to its highest average."
                                 .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
                     default ->
-                        ": %s over its whole range, on average."
+                        ": %s over its whole scale, on average."
                                 .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
                 });
     }
@@ -125,22 +133,31 @@ final class StudyAnswer {
     }
 
     private Optional<String> moves(Reading reading) {
-        Map<String, double[]> ends = new LinkedHashMap<>();
-        for (EffectRow row : results.effects()) {
-            if (row.reading().equals(reading.id()) && Double.isFinite(row.mean())) {
-                double[] end = ends.computeIfAbsent(row.factor(), unused -> new double[] {row.mean(), row.mean()});
-                end[0] = Math.min(end[0], row.mean());
-                end[1] = Math.max(end[1], row.mean());
-            }
+        List<MoveRow> rows = results.moves().stream()
+                .filter(row -> row.reading().equals(reading.id()))
+                .sorted(Comparator.comparing(MoveRow::isSure).thenComparingDouble(MoveRow::distance))
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
         }
-        return ends.entrySet().stream()
-                .max(Comparator.comparingDouble(entry -> entry.getValue()[1] - entry.getValue()[0]))
-                .map(entry -> "%s moves most with %s: averages from %s to %s."
-                        .formatted(
-                                reading.label(),
-                                lower(shown.factor(entry.getKey())),
-                                Numeral.plain(entry.getValue()[0], ReadingWords.usualDecimals(reading)),
-                                Numeral.plain(entry.getValue()[1], ReadingWords.usualDecimals(reading))));
+        MoveRow most = rows.get(rows.size() - 1);
+        String factor = lower(shown.factor(most.factor()));
+        if (!most.isSure()) {
+            return Optional.of(
+                    "%s: no factor surely moves it. The averages lie farthest apart with %s, %s, which may be chance."
+                            .formatted(reading.label(), factor, ends(reading, most)));
+        }
+        return Optional.of("%s moves most with %s: averages %s, apart by %s."
+                .formatted(
+                        reading.label(),
+                        factor,
+                        ends(reading, most),
+                        Shown.average(reading, most.distance(), most.ciLow(), most.ciHigh())));
+    }
+
+    private static String ends(Reading reading, MoveRow row) {
+        int decimals = ReadingWords.usualDecimals(reading);
+        return "from %s to %s".formatted(Numeral.plain(row.lowest(), decimals), Numeral.plain(row.highest(), decimals));
     }
 
     private Optional<String> robust() {

@@ -82,7 +82,43 @@ class StudyReportTest {
         String tornado = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
                 .withIndices("lowest", "highest", "swing")
                 .results());
-        assertThat(tornado).contains("id=\"tornado\"");
+        assertThat(tornado)
+                .contains(
+                        "id=\"tornado\"", "hangs most on", "whichever these are", "one that holds zero may be chance");
+    }
+
+    @Test
+    void shouldNotClaimThatAFactorMovesAReadingWhereThatMayBeChance() {
+        String tornado = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
+                .withIndices(1, "lowest", "highest", "swing")
+                .results());
+        assertThat(tornado)
+                .contains("Value delivered: no factor surely moves it.", "which may be chance")
+                .doesNotContain("hangs most on");
+
+        String sure = html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+                .withMoves(1)
+                .results());
+        assertThat(sure).contains("Value delivered moves most with", "averages from 3", "apart by 6");
+        String chance = html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+                .withMoves(7)
+                .results());
+        assertThat(chance)
+                .contains("Value delivered: no factor surely moves it.")
+                .doesNotContain("moves most with");
+    }
+
+    @Test
+    void shouldDrawBarsOfEffectsOnlyWherePointsAreIndependent() {
+        assertThat(html(StudySynthetic.of(folder, MANY.formatted("saltelli, rows: 4"))
+                        .withIndices("first", "total")
+                        .results()))
+                .contains("There are no bars", "come in families")
+                .doesNotContain("Bars tell how sure");
+        assertThat(html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+                        .results()))
+                .contains("Bars tell how sure")
+                .doesNotContain("There are no bars");
     }
 
     @Test

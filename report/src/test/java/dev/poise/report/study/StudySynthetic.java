@@ -9,6 +9,7 @@ import dev.poise.scenarios.study.results.ContrastRow;
 import dev.poise.scenarios.study.results.EffectRow;
 import dev.poise.scenarios.study.results.FailureRow;
 import dev.poise.scenarios.study.results.FanRow;
+import dev.poise.scenarios.study.results.MoveRow;
 import dev.poise.scenarios.study.results.RobustnessRow;
 import dev.poise.scenarios.study.results.SensitivityRow;
 import dev.poise.scenarios.study.results.StudyResults;
@@ -41,6 +42,7 @@ final class StudySynthetic {
     private final StudyPlan plan;
     private final List<ContrastRow> contrasts = new ArrayList<>();
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
+    private final List<MoveRow> moves = new ArrayList<>();
     private final List<RobustnessRow> robustness = new ArrayList<>();
     private final List<FanRow> fans = new ArrayList<>();
     private final List<FailureRow> failures = new ArrayList<>();
@@ -90,16 +92,31 @@ final class StudySynthetic {
     }
 
     StudySynthetic withIndices(String... indices) {
+        return withIndices(.1, indices);
+    }
+
+    /** Let the first factor have an index of .9, the next of .3, with an interval that reaches so far to both sides. */
+    StudySynthetic withIndices(double reach, String... indices) {
         for (Reading reading : Outcomes.FOUR) {
             for (String index : indices) {
                 for (String part : List.of("quarter", "half", "all")) {
                     double value = .9;
                     for (var factor : plan.study().factors()) {
                         sensitivity.add(new SensitivityRow(
-                                reading.id(), factor.name(), index, part, 8, value, value - .1, value + .1));
+                                reading.id(), factor.name(), index, part, 8, value, value - reach, value + reach));
                         value /= 3;
                     }
                 }
+            }
+        }
+        return this;
+    }
+
+    /** Let each factor move everything by 6, with an interval that reaches so far to both sides. */
+    StudySynthetic withMoves(double reach) {
+        for (Reading reading : Outcomes.FOUR) {
+            for (var factor : plan.study().factors()) {
+                moves.add(new MoveRow(reading.id(), factor.name(), 3, 9, 6 - reach, 6 + reach));
             }
         }
         return this;
@@ -169,6 +186,7 @@ final class StudySynthetic {
                 thresholds,
                 sensitivity,
                 effects,
+                moves,
                 robustness,
                 fans,
                 failures,

@@ -14,6 +14,14 @@ public sealed interface Design {
         return false;
     }
 
+    /**
+     * Tell whether its points come in families that have most values in common, so that they say less than as many points drawn for
+     * themselves, and averages over points have no simple interval.
+     */
+    default boolean hasFamilies() {
+        return false;
+    }
+
     /** Tell whether its points are arms that somebody chose to compare, and not a sample of places to look at. */
     default boolean hasArms() {
         return false;
@@ -98,6 +106,11 @@ public sealed interface Design {
         public boolean isWhole() {
             return true;
         }
+
+        @Override
+        public boolean hasFamilies() {
+            return true;
+        }
     }
 
     /**
@@ -114,6 +127,11 @@ public sealed interface Design {
 
         @Override
         public boolean isWhole() {
+            return true;
+        }
+
+        @Override
+        public boolean hasFamilies() {
             return true;
         }
     }

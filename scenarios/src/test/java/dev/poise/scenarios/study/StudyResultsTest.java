@@ -1,6 +1,7 @@
 package dev.poise.scenarios.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.readings.Reading;
@@ -8,6 +9,7 @@ import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.results.ContrastRow;
+import dev.poise.scenarios.study.results.MoveRow;
 import dev.poise.scenarios.study.results.RobustnessRow;
 import dev.poise.scenarios.study.results.SensitivityRow;
 import dev.poise.scenarios.study.results.StudyResults;
@@ -16,6 +18,7 @@ import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
+import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
 import dev.poise.team.TeamRun;
@@ -211,6 +214,58 @@ class StudyResultsTest {
             }
         }
         assertThat(involvement.value()).isCloseTo(sum / 8, within(1e-12));
+        saysNothingOfHowSureEffectsAre(results);
+    }
+
+    /** Points of these designs share most of their values, so they are not as many independent ones. */
+    private static void saysNothingOfHowSureEffectsAre(StudyResults results) {
+        assertThat(results.moves()).isEmpty();
+        assertThat(results.effects()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.mean()).isFinite();
+            assertThat(row.ciLow()).isNaN();
+            assertThat(row.ciHigh()).isNaN();
+        });
+    }
+
+    @Test
+    void shouldTellLevelsByHowFarFactorsMoveHoweverTheirGridsLie() {
+        StudyResults results = results("study: mixed\n" + SHORT + """
+                factors:
+                  productOwner.technicalInvolvement: { levels: [0, 1] }
+                  culture.safety: { range: [0.1, 0.9] }
+                design: { type: morris, trajectories: 8 }
+                replications: 3
+                outputs: { perRun: [autonomy.mean], perSprint: [] }
+                """);
+        double[] means = results.plan().points().stream()
+                .mapToDouble(point -> Sample.of(values(results.plan(), point.id(), Reading.AUTONOMY_MEAN))
+                        .mean())
+                .toArray();
+        double sum = 0;
+        for (int i = 0; i + 1 < means.length; i++) {
+            double from = results.plan().points().get(i).values().get(0);
+            double to = results.plan().points().get(i + 1).values().get(0);
+            sum += i % 3 < 2 && from != to ? Math.abs(means[i + 1] - means[i]) : 0;
+        }
+        assertThat(row(results, "productOwner.technicalInvolvement", "muStar").value())
+                .as("two levels are the whole scale apart")
+                .isCloseTo(sum / 8, within(1e-12));
+    }
+
+    @Test
+    void shouldSayWhichFactorSurelyMovesAReadingAndWhichDoesNot() {
+        StudyResults results = results("study: moves\n" + SHORT + """
+                factors:
+                  productOwner.technicalInvolvement: { range: [0, 1] }
+                  team.peerSupport: { range: [0.4, 0.401] }
+                design: { type: lhs, points: 40 }
+                replications: 2
+                outputs: { perRun: [autonomy.mean], perSprint: [] }
+                """);
+        assertThat(results.moves())
+                .extracting(MoveRow::factor, MoveRow::isSure)
+                .containsExactly(tuple("productOwner.technicalInvolvement", true), tuple("team.peerSupport", false));
+        assertThat(results.effects()).allSatisfy(row -> assertThat(row.ciLow()).isFinite());
     }
 
     @Test
@@ -226,6 +281,7 @@ class StudyResultsTest {
         assertThat(row(saltelli, "productOwner.technicalInvolvement", "total").value())
                 .isBetween(.5, 1.5);
         assertThat(row(saltelli, "culture.safety", "total").value()).isLessThan(.3);
+        saysNothingOfHowSureEffectsAre(saltelli);
 
         StudyResults oat = new StudySample(folder.resolve("oat")).whole("study: oat\n" + SHORT + """
                 factors: { productOwner.technicalInvolvement: { range: [0, 1] } }
@@ -241,6 +297,19 @@ class StudyResultsTest {
                                         .value(),
                         within(1e-12));
         assertThat(swing).isGreaterThan(.05);
+        double[] lowest = values(oat.plan(), lowestPoint(oat), Reading.AUTONOMY_MEAN);
+        Interval three =
+                Sample.of(lowest).meanInterval(1 - .05 / oat.plan().points().size());
+        assertThat(row(oat, "productOwner.technicalInvolvement", "lowest").ciLow())
+                .as("it was chosen among all levels")
+                .isEqualTo(three.low());
+    }
+
+    private static int lowestPoint(StudyResults results) {
+        return results.summaries().stream()
+                .min(Comparator.comparingDouble(SummaryRow::mean))
+                .orElseThrow()
+                .point();
     }
 
     @Test

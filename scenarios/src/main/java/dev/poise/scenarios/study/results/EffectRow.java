@@ -9,7 +9,7 @@ package dev.poise.scenarios.study.results;
  * @param unit in which it is shown
  * @param points how many points share it
  * @param mean average of the points' averages
- * @param ciLow lower end of its 95% interval over points
+ * @param ciLow lower end of its 95% interval over points; not a number in designs whose points come in families
  * @param ciHigh upper end
  */
 public record EffectRow(

@@ -1,14 +1,13 @@
 package dev.poise.scenarios.study.results;
 
-import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Study;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.statistics.Interval;
-import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
+import dev.poise.statistics.Swing;
 import dev.poise.statistics.design.MorrisDesign;
 import dev.poise.statistics.sensitivity.Estimate;
 import dev.poise.statistics.sensitivity.MorrisIndices;
@@ -19,13 +18,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** How readings hang on factors, by what the design allows to say. */
 final class Sensitivity {
-    private static final int SLICES = 5;
-
     private final StudyPlan plan;
     private final Study study;
     private final List<Factor> varying;
@@ -119,77 +115,27 @@ final class Sensitivity {
         if (alone.length < 2) {
             return;
         }
-        int low = alone[0];
-        int high = alone[0];
-        for (int point : alone) {
-            low = means.means()[point] < means.means()[low] ? point : low;
-            high = means.means()[point] > means.means()[high] ? point : high;
-        }
-        PairedComparison ends = PairedComparison.of(values.at(low), values.at(high));
-        extreme(rows, values, factor, "lowest", low, alone.length);
-        extreme(rows, values, factor, "highest", high, alone.length);
+        Swing swing =
+                Swing.ofPairs(Arrays.stream(alone).mapToObj(values::at).toArray(double[][]::new), Interval.USUAL_LEVEL);
+        extreme(rows, values, factor, "lowest", alone[swing.low()], alone.length);
+        extreme(rows, values, factor, "highest", alone[swing.high()], alone.length);
         rows.add(new SensitivityRow(
                 values.reading().id(),
                 factor.name(),
                 "swing",
                 "all",
                 alone.length,
-                ends.difference().mean(),
-                ends.interval().low(),
-                ends.interval().high()));
+                swing.distance(),
+                swing.interval().low(),
+                swing.interval().high()));
     }
 
     private static void extreme(
             List<SensitivityRow> rows, PointValues values, Factor factor, String index, int point, int n) {
         Sample sample = Sample.of(values.at(point));
-        Interval interval = sample.meanInterval();
+        // which of n levels is looked at was chosen by its average
+        Interval interval = sample.meanInterval(1 - (1 - Interval.USUAL_LEVEL) / n);
         rows.add(new SensitivityRow(
                 values.reading().id(), factor.name(), index, "all", n, sample.mean(), interval.low(), interval.high()));
-    }
-
-    /** Average over all points that share a level of a factor, or a fifth of its values. */
-    List<EffectRow> effects(PointMeans means) {
-        List<EffectRow> rows = new ArrayList<>();
-        for (Factor factor : varying) {
-            int at = study.factors().indexOf(factor);
-            Map<Double, List<Double>> byLevel = new TreeMap<>();
-            double[] ends = ends(at);
-            for (Point point : plan.points()) {
-                double value = point.values().get(at);
-                double level = ends.length == 0 ? value : slice(value, ends);
-                byLevel.computeIfAbsent(level, unused -> new ArrayList<>()).add(means.means()[point.id()]);
-            }
-            byLevel.forEach((level, some) -> {
-                Sample sample =
-                        Sample.of(some.stream().mapToDouble(Double::doubleValue).toArray());
-                Interval interval = sample.meanInterval();
-                rows.add(new EffectRow(
-                        factor.name(),
-                        ends.length == 0 ? study.text(factor, level) : Double.toString(level),
-                        means.reading().id(),
-                        Scale.unit(means.reading()),
-                        sample.n(),
-                        sample.mean(),
-                        interval.low(),
-                        interval.high()));
-            });
-        }
-        return rows;
-    }
-
-    /** Get smallest and largest value of a factor with many values; nothing when it has few. */
-    private double[] ends(int factor) {
-        double[] values = plan.points().stream()
-                .mapToDouble(point -> point.values().get(factor))
-                .distinct()
-                .sorted()
-                .toArray();
-        return values.length <= 2 * SLICES ? new double[0] : new double[] {values[0], values[values.length - 1]};
-    }
-
-    private static double slice(double value, double[] ends) {
-        double width = (ends[1] - ends[0]) / SLICES;
-        int slice = (int) Math.min(SLICES - 1.0, Math.floor((value - ends[0]) / width));
-        return Math.round((ends[0] + (slice + 0.5) * width) * 1e6) / 1e6;
     }
 }

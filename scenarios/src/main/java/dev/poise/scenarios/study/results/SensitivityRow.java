@@ -10,7 +10,8 @@ package dev.poise.scenarios.study.results;
  * @param part which part of the design: quarter, half or all, to see whether it has settled
  * @param n trajectories, rows or levels it comes from
  * @param value the index
- * @param ciLow lower end of its 95% interval
+ * @param ciLow lower end of its 95% interval; for lowest, highest and swing one that allows for these levels being chosen by their
+ *     averages (Bonferroni)
  * @param ciHigh upper end
  */
 public record SensitivityRow(

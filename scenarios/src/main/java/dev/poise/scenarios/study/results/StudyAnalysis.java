@@ -32,6 +32,7 @@ public final class StudyAnalysis {
     private final int[] sprints;
     private final Summarising summarising;
     private final Sensitivity hangs;
+    private final Effects levels;
     private final Kept kept;
     private final List<ThresholdRow> thresholds = new ArrayList<>();
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class StudyAnalysis {
                 .toArray();
         this.summarising = new Summarising(plan);
         this.hangs = new Sensitivity(plan);
+        this.levels = new Effects(plan);
         this.kept = new Kept(plan);
     }
 
@@ -79,9 +81,11 @@ public final class StudyAnalysis {
         PointBlock.of(plan, chunks).forEach(block -> look(block, reasons.of(block), runs));
         thresholds.sort(Comparator.comparingInt(ThresholdRow::point));
         List<EffectRow> effects = new ArrayList<>();
+        List<MoveRow> moves = new ArrayList<>();
         for (PointMeans means : allMeans) {
             sensitivity.addAll(hangs.indices(means));
-            effects.addAll(hangs.effects(means));
+            effects.addAll(levels.rows(means));
+            moves.addAll(levels.moves(means));
         }
         return new StudyResults(
                 plan,
@@ -93,6 +97,7 @@ public final class StudyAnalysis {
                 thresholds,
                 sensitivity,
                 effects,
+                moves,
                 robustness(),
                 Fans.of(plan, reader, chunks),
                 runs.shown(),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param thresholds by point, then threshold
  * @param sensitivity by reading, factor and index; empty unless the design is made for it
  * @param effects by factor, level and reading
+ * @param moves by reading and factor; empty where points come in families
  * @param robustness by lever and reading; empty unless levers meet worlds
  * @param fans by reading and point; empty where there are many points or points are no arms
  * @param failures by point and replication, the first of them
@@ -31,6 +32,7 @@ public record StudyResults(
         List<ThresholdRow> thresholds,
         List<SensitivityRow> sensitivity,
         List<EffectRow> effects,
+        List<MoveRow> moves,
         List<RobustnessRow> robustness,
         List<FanRow> fans,
         List<FailureRow> failures,
@@ -43,6 +45,7 @@ public record StudyResults(
         thresholds = List.copyOf(thresholds);
         sensitivity = List.copyOf(sensitivity);
         effects = List.copyOf(effects);
+        moves = List.copyOf(moves);
         robustness = List.copyOf(robustness);
         fans = List.copyOf(fans);
         failures = List.copyOf(failures);
