@@ -1,7 +1,10 @@
 package dev.poise.workshop.server;
 
 import dev.poise.scenarios.ScenarioResult;
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Shown;
 import dev.poise.scenarios.writing.ScenarioWriter;
+import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
@@ -192,6 +195,7 @@ final class StoryRoutes {
     /** Read settings that hold from the first day on: checked as a scenario file is. */
     private Map<String, Double> fromTheStart(JsonNode tree) {
         JsonNode set = new Fields(CHANGE, tree, Set.of("sprint", "set")).object("set");
+        set.propertyNames().forEach(this::requireSetting);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         Map<String, Double> values = new TreeMap<>();
         for (String name : set.propertyNames()) {
@@ -210,6 +214,18 @@ final class StoryRoutes {
             values.put(name, settings.number(name));
         }
         return values;
+    }
+
+    /** Refuse what would be something else in a scenario file: a group of settings, or a word such as extends. */
+    private void requireSetting(String name) {
+        List<String> known = scenarios.resolver().vocabulary().dictionary().entries().stream()
+                .map(Entry::name)
+                .toList();
+        if (!known.contains(name)) {
+            String nearest = NearestName.to(name, known);
+            throw new Rejected("change.set: found the unknown name %s, expected the dotted name of a setting%s"
+                    .formatted(Shown.plain(name), nearest == null ? "" : "; did you mean " + nearest + "?"));
+        }
     }
 
     private TeamScenario checked(ObjectNode document) {

@@ -61,6 +61,29 @@ class NonsenseTest {
             Map.entry("/api/story/branch", "{\"change\":{\"sprint\":2,\"set\":{\"productOwner.courage\":1}}}"),
             Map.entry("/api/story/turning", "{\"change\":{\"sprint\":2,\"set\":{\"productOwner.courage\":1}}}"));
 
+    /** Other bodies that are right. */
+    private static final Map<String, String> ALSO_RIGHT = Map.of(
+            "/api/story/branch", "{\"change\":{\"sprint\":0,\"set\":{\"team.size\":5}}}",
+            "/api/story/play", "{\"action\":\"change\",\"set\":{\"productOwner.courage\":1}}");
+
+    /** Names with values: groups, words of scenario files, mistyped ones, and what is no name at all. */
+    private static final List<String> NAMES = List.of(
+            "\"extends\":\"reference-team\"",
+            "\"without\":[\"trust\"]",
+            "\"about\":\"x\"",
+            "\"interventions\":[]",
+            "\"team\":5",
+            "\"team\":{\"size\":4}",
+            "\"team.size\":4",
+            "\"team.size\":null",
+            "\"team.siz\":4",
+            "\"team..size\":4",
+            "\"sprints\":2",
+            "\"\":1",
+            "\".\":1",
+            "\"\\u0000\":1",
+            "\"__proto__\":{}");
+
     @TempDir
     static Path folder;
 
@@ -172,6 +195,32 @@ class NonsenseTest {
             assertThat(firstLine(large)).startsWith("HTTP/1.1 413 ");
             assertThat(firstLine(chunked)).startsWith("HTTP/1.1 411 ");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void shouldAnswerAnyNameProperly(String path) throws Exception {
+        assertThat(post("/api/story", bytes(RIGHT.getOrDefault("/api/story", "")))
+                        .statusCode())
+                .isEqualTo(200);
+        var pair = java.util.regex.Pattern.compile(
+                "\"[^\"]*\":(\"[^\"]*\"|[-0-9.]+|true|false|\\{[^{}]*}|\\[[^\\[\\]]*])");
+        for (String right : List.of(RIGHT.getOrDefault(path, ""), ALSO_RIGHT.getOrDefault(path, "{}"))) {
+            for (String name : NAMES) {
+                for (int at = right.indexOf('{'); at >= 0; at = right.indexOf('{', at + 1)) {
+                    String more = right.charAt(at + 1) == '}' ? name : name + ",";
+                    proper(path, bytes(right.substring(0, at + 1) + more + right.substring(at + 1)));
+                }
+                var place = pair.matcher(right);
+                while (place.find()) {
+                    proper(path, bytes(right.substring(0, place.start()) + name + right.substring(place.end())));
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
