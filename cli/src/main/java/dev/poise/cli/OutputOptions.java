@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.run.ResultFolder;
+import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -38,7 +39,9 @@ final class OutputOptions {
         try {
             return out == null ? free(folder.resolve("runs"), name) : asked(folder, out, force);
         } catch (IOException e) {
-            throw new BadInputException("--out: cannot write to %s: %s".formatted(out == null ? "runs" : out, e));
+            Path where = out == null ? Path.of("runs") : out;
+            throw new BadInputException(
+                    "--out: " + StoreException.of("write to", where, e).getMessage());
         }
     }
 

@@ -107,4 +107,13 @@ class RunCommandTest {
         assertThat(cli.out()).isEmpty();
         assertThat(folder.resolve("runs")).isEmptyDirectory();
     }
+
+    @Test
+    void shouldSayInOneLineThatResultsCannotGoIntoAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("run", "--sprints", "3", "--out", "file/out")).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("--out: cannot write to file/out: %s is no folder\n".formatted(file));
+    }
 }

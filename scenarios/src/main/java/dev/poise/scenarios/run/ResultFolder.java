@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +47,16 @@ public final class ResultFolder implements Closeable {
         if (parent == null) {
             throw new FileAlreadyExistsException(target.toString(), null, "is the root of the file system");
         }
-        Files.createDirectories(parent);
+        makeFolder(parent);
         return new ResultFolder(whole, createBeside(whole, "draft"));
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new NotDirectoryException(folder.toString());
+        }
     }
 
     /** Make a hidden folder beside the target. A temporary folder of the JDK's would be closed to everybody else. */
@@ -58,7 +67,8 @@ public final class ResultFolder implements Closeable {
                         target.resolveSibling(".%s-%s-%d".formatted(target.getFileName(), what, number)));
             } catch (FileAlreadyExistsException taken) {
                 if (number == MOST_DRAFTS) {
-                    throw taken;
+                    throw new FileAlreadyExistsException(
+                            target.toString(), null, "has too many unfinished folders beside it");
                 }
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class ResultFolderTest {
                 .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageContaining("is there already");
         assertThat(folder.resolve("a/run.json")).hasContent("first");
+    }
+
+    @Test
+    void shouldSayWhichPartOfThePathIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThatThrownBy(() -> write("file/a", false, "x"))
+                .isInstanceOf(NotDirectoryException.class)
+                .hasMessage(file.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.poise.workshop.server;
 
+import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answer;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +33,8 @@ final class SessionRoutes {
 
     private static final int LARGEST_TEXT = 256 * 1024;
     private static final int LONGEST_NAME = 80;
+    /** Insufficient storage: the request is right, the place to keep it is not. */
+    private static final int NOT_STORED = 507;
 
     private final Guard guard;
     private final Room room;
@@ -80,7 +84,7 @@ final class SessionRoutes {
         Json.respond(request, 200, tree);
     }
 
-    private void save(Context request) throws IOException {
+    private void save(Context request) {
         guard.requireKey(request);
         new Fields("session", Json.body(request), Set.of());
         Desk desk = room.desk().orElseThrow(() -> new Refused(409, "there is nothing to save yet"));
@@ -95,12 +99,7 @@ final class SessionRoutes {
                         && answer.question().now().equals(desk.now()))
                 .map(Answer::typicalSeed)
                 .orElse(null);
-        SavedSession saved = SavedSession.save(
-                folder.resolve("runs"),
-                teams,
-                desk.seed(),
-                typical,
-                Debrief.of(room).toString());
+        SavedSession saved = saved(folder.resolve("runs"), teams, desk.seed(), typical);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put(
                 "folder",
@@ -111,5 +110,15 @@ final class SessionRoutes {
         ArrayNode commands = tree.putArray("commands");
         saved.commands().forEach(commands::add);
         Json.respond(request, 200, tree);
+    }
+
+    private SavedSession saved(Path parent, Map<String, TeamScenario> teams, long seed, @Nullable Long typical) {
+        try {
+            return SavedSession.save(
+                    parent, teams, seed, typical, Debrief.of(room).toString());
+        } catch (IOException unwritable) {
+            StoreException line = StoreException.of("save the session in", parent, unwritable);
+            throw new Refused(NOT_STORED, String.valueOf(line.getMessage()));
+        }
     }
 }

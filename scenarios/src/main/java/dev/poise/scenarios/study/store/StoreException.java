@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -44,6 +45,8 @@ public final class StoreException extends RuntimeException {
             reason = "no permission";
         } else if (cause instanceof NoSuchFileException) {
             reason = "it is not there";
+        } else if (cause instanceof NotDirectoryException) {
+            reason = cause.getMessage() + " is no folder";
         } else if (cause instanceof FileSystemException system && system.getReason() != null) {
             reason = String.valueOf(system.getReason());
         }
