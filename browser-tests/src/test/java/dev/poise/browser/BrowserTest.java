@@ -34,7 +34,7 @@ abstract class BrowserTest {
     private static final HasAttributeOptions PATIENT = new HasAttributeOptions().setTimeout(60_000);
 
     /** Runs are the same whoever asks for them; tests that begin with the same team share them. */
-    private static final Runner<RunReadings> RUNS = new RememberedRuns(TeamRun::readings, 30);
+    private static final Runner<RunReadings> RUNS = new RememberedRuns(TeamRun::readings, 30, 6000);
 
     @TempDir
     Path folder;

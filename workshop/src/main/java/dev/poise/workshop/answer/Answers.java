@@ -27,6 +27,8 @@ import java.util.function.ToIntFunction;
 /** Answers questions from paired runs in the in-process engine, on as many threads as asked for. Thread-safe. */
 public final class Answers {
     private static final int REMEMBERED = 120;
+    /** 200 runs of each scenario; some 40 MB over 26 sprints. */
+    private static final int REMEMBERED_RUNS = REMEMBERED * 200;
 
     private final Runner<RunReadings> runner;
     private final int jobs;
@@ -44,7 +46,7 @@ public final class Answers {
 
     Answers(Runner<RunReadings> runner, int jobs, ToIntFunction<Stage> replications) {
         this.replications = replications;
-        this.runner = new RememberedRuns(Kept.from(runner), REMEMBERED);
+        this.runner = new RememberedRuns(Kept.from(runner), REMEMBERED, REMEMBERED_RUNS);
         this.jobs = jobs;
     }
 

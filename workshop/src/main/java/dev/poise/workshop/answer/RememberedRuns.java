@@ -3,49 +3,63 @@ package dev.poise.workshop.answer;
 import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.batch.Runner;
 import dev.poise.team.TeamScenario;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes each run once and remembers it, for the scenarios used last. A baseline that stays, a refined answer after a first one, an
- * undo: none of them costs a run that was made already. Thread-safe.
+ * undo: none of them costs a run that was made already. How many runs are kept in all is bounded; those of the scenario that was
+ * used longest ago go first. Thread-safe.
  */
 public final class RememberedRuns implements Runner<RunReadings> {
     private final Runner<RunReadings> runner;
-    private final Map<TeamScenario, Map<Long, RunReadings>> byScenario;
+    private final int scenarios;
+    private final int runs;
+    /** The scenario that was used longest ago comes first. */
+    private final Map<TeamScenario, Map<Long, RunReadings>> byScenario = new LinkedHashMap<>(16, 0.75f, true);
+
+    private int kept;
 
     /**
      * Remember runs.
      *
      * @param runner makes a run
      * @param scenarios of how many scenarios runs are kept, at least 1
+     * @param runs how many are kept in all, at least 1
      */
-    public RememberedRuns(Runner<RunReadings> runner, int scenarios) {
+    public RememberedRuns(Runner<RunReadings> runner, int scenarios, int runs) {
         this.runner = runner;
-        this.byScenario = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<TeamScenario, Map<Long, RunReadings>> eldest) {
-                return size() > scenarios;
-            }
-        };
+        this.scenarios = scenarios;
+        this.runs = runs;
     }
 
     @Override
     public RunReadings run(TeamScenario scenario, long seed) {
-        Map<Long, RunReadings> runs = runsOf(scenario);
-        RunReadings known = runs.get(seed);
+        RunReadings known = known(scenario, seed);
         if (known != null) {
             return known;
         }
         RunReadings made = runner.run(scenario, seed);
-        runs.put(seed, made);
+        keep(scenario, seed, made);
         return made;
     }
 
-    private synchronized Map<Long, RunReadings> runsOf(TeamScenario scenario) {
-        return byScenario.computeIfAbsent(scenario, unused -> new ConcurrentHashMap<>());
+    private synchronized @Nullable RunReadings known(TeamScenario scenario, long seed) {
+        Map<Long, RunReadings> own = byScenario.get(scenario);
+        return own == null ? null : own.get(seed);
+    }
+
+    private synchronized void keep(TeamScenario scenario, long seed, RunReadings made) {
+        boolean more =
+                byScenario.computeIfAbsent(scenario, unused -> new HashMap<>()).put(seed, made) == null;
+        kept += more ? 1 : 0;
+        Iterator<Map<Long, RunReadings>> eldest = byScenario.values().iterator();
+        while (byScenario.size() > scenarios || kept > runs) {
+            kept -= eldest.next().size();
+            eldest.remove();
+        }
     }
 }

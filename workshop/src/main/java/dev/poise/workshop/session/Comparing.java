@@ -103,26 +103,43 @@ public final class Comparing {
             long seed,
             String command,
             Cancellation cancellation) {
+        Compared newest = null;
+        String problem = "the comparison broke off";
         try {
-            BatchResult<RunReadings> runs =
-                    answers.run(scenarios, replications, seed, new Teller()::ended, cancellation);
-            boolean enough = IntStream.range(0, scenarios.size()).allMatch(arm -> runs.done(arm) > 1);
-            if (!enough) {
-                done(null);
-                audience.failed("too few runs came to their end");
-                return;
-            }
-            // these teams have no name or file that a command could run alone
-            List<ArmPlan> plans = IntStream.range(0, names.size())
-                    .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), ""))
-                    .toList();
-            done(new Compared(
-                    CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)), runs));
-            audience.ended();
+            newest = compare(names, scenarios, replications, seed, command, cancellation);
+            problem = "too few runs came to their end";
+        } catch (OutOfMemoryError tooMany) {
+            problem = "there is not enough memory for so many runs; ask for fewer";
         } catch (RuntimeException e) {
-            done(null);
-            audience.failed(String.valueOf(e.getMessage()).lines().findFirst().orElse("it broke"));
+            problem = String.valueOf(e.getMessage()).lines().findFirst().orElse(problem);
+        } finally {
+            // whatever happens, the next comparison can be started
+            done(newest);
+            if (newest == null) {
+                audience.failed(problem);
+            } else {
+                audience.ended();
+            }
         }
+    }
+
+    /** Compare; null when too few runs came to their end. */
+    private @Nullable Compared compare(
+            List<String> names,
+            List<TeamScenario> scenarios,
+            int replications,
+            long seed,
+            String command,
+            Cancellation cancellation) {
+        BatchResult<RunReadings> runs = answers.run(scenarios, replications, seed, new Teller()::ended, cancellation);
+        if (IntStream.range(0, scenarios.size()).anyMatch(arm -> runs.done(arm) < 2)) {
+            return null;
+        }
+        // these teams have no name or file that a command could run alone
+        List<ArmPlan> plans = IntStream.range(0, names.size())
+                .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), ""))
+                .toList();
+        return new Compared(CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)), runs);
     }
 
     private synchronized void done(@Nullable Compared newest) {

@@ -50,7 +50,7 @@ public final class StoryTeller {
      * @param most the most runs that anything rests on, usually {@link #RUNS}
      */
     public StoryTeller(Runner<RunReadings> runner, int jobs, int most) {
-        this.runner = new RememberedRuns(runner, REMEMBERED);
+        this.runner = new RememberedRuns(runner, REMEMBERED, REMEMBERED * RUNS);
         this.jobs = jobs;
         this.most = most;
     }

@@ -14,7 +14,8 @@ class RememberedRunsTest {
                 made.incrementAndGet();
                 return new RunReadings(new double[0], new double[0][]);
             },
-            2);
+            2,
+            5);
 
     @Test
     void shouldMakeARunOnce() {
@@ -23,6 +24,28 @@ class RememberedRunsTest {
         assertThat(runs.run(Sample.team(), 1)).isSameAs(first);
         assertThat(runs.run(Sample.team(), 2)).isNotSameAs(first);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void shouldKeepNoMoreRunsThanItMay() {
+        for (int seed = 1; seed <= 3; seed++) {
+            runs.run(Sample.team(.1), seed);
+        }
+        runs.run(Sample.team(.2), 1);
+        runs.run(Sample.team(.2), 2);
+        runs.run(Sample.team(.1), 3);
+        assertThat(made).as("five fit").hasValue(5);
+
+        runs.run(Sample.team(.1), 4);
+        runs.run(Sample.team(.1), 1);
+        assertThat(made).as("the sixth costs those of the other scenario").hasValue(6);
+        runs.run(Sample.team(.2), 1);
+        assertThat(made).hasValue(7);
+
+        for (int seed = 1; seed <= 1000; seed++) {
+            runs.run(Sample.team(.3), seed);
+        }
+        assertThat(made).as("more of one than it may keep of all").hasValue(1007);
     }
 
     @Test

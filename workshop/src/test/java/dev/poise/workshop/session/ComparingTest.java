@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ComparingTest {
@@ -112,6 +113,28 @@ class ComparingTest {
         assertThat(comparing.result().comparison().failures())
                 .singleElement()
                 .satisfies(run -> assertThat(run.command()).isEmpty());
+    }
+
+    @Test
+    void shouldCompareAgainAfterTheMachineGaveUp() throws InterruptedException {
+        AtomicReference<Error> error = new AtomicReference<>(new OutOfMemoryError("Java heap space"));
+        Answers answers = new Answers(
+                (scenario, seed) -> {
+                    if (error.get() != null) {
+                        throw error.get();
+                    }
+                    return TeamRun.readings(scenario, seed);
+                },
+                1);
+        Comparing comparing = new Comparing(answers, audience);
+        comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
+        assertThat(end()).isEqualTo("failed: there is not enough memory for so many runs; ask for fewer");
+        error.set(new StackOverflowError());
+        assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(end()).startsWith("failed: ");
+        error.set(null);
+        assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(end()).isEqualTo("ended");
     }
 
     private static void hold(CountDownLatch go) {
