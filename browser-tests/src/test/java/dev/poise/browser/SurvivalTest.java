@@ -7,10 +7,13 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.ResumeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,37 @@ class SurvivalTest extends BrowserTest {
         drag(page.locator(INVOLVEMENT), 85);
         settled(page);
         assertThat(page.locator(".sentence")).containsText("Involvement 85");
+    }
+
+    @Test
+    void shouldNotListenWhenItWasHiddenWhileItsTicketWasOnTheWay() {
+        Page page = browser.open(1440, 900);
+        List<Route> held = new ArrayList<>();
+        List<String> streams = new ArrayList<>();
+        page.route("**/api/ticket", held::add);
+        page.onRequest(request -> {
+            if (request.url().contains("/api/events")) {
+                streams.add(request.url());
+            }
+        });
+        page.navigate(address("/facilitate"));
+        page.waitForCondition(() -> !held.isEmpty());
+        hide(page, true);
+        page.waitForResponse("**/api/ticket", held.remove(0)::resume);
+        page.waitForTimeout(500);
+        assertThat(streams).isEmpty();
+
+        page.unroute("**/api/ticket");
+        hide(page, false);
+        settled(page);
+        assertThat(streams).hasSize(1);
+    }
+
+    private static void hide(Page page, boolean hidden) {
+        page.evaluate(
+                "hidden => { Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                hidden);
     }
 
     @Test

@@ -71,6 +71,7 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
   let timer = 0;
   let release = null;
   let waiting = null;
+  let attempt = 0;
 
   function hear(type, data, own) {
     newest.delete(type);
@@ -86,6 +87,7 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
   };
 
   function hangUp() {
+    attempt += 1; // a ticket that is still on its way comes too late
     clearTimeout(timer);
     source?.close();
     source = null;
@@ -100,17 +102,20 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
 
   async function connect() {
     hangUp();
+    const own = attempt;
     timer = setTimeout(() => { if (connection.value !== 'online') hear('state', 'crowded', true); }, helloMillis);
     let ticket;
     try {
       ({ ticket } = await post(path, body));
     } catch (error) {
+      if (own !== attempt) return;
       clearTimeout(timer);
       hear('state', error.status === 401 ? 'locked' : 'offline', true);
       if (error.status === 401) onLocked();
       if (error.status !== 401) timer = setTimeout(connect, retryMillis);
       return;
     }
+    if (own !== attempt) return;
     source = new EventSource(`/api/events?ticket=${ticket}`);
     source.onerror = () => {
       hangUp();
