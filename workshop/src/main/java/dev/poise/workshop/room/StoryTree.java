@@ -7,11 +7,13 @@ import dev.poise.team.facts.Cause;
 import dev.poise.workshop.story.Branch;
 import dev.poise.workshop.story.FirstSign;
 import dev.poise.workshop.story.Player;
+import dev.poise.workshop.story.Sign;
 import dev.poise.workshop.story.SignRecord;
 import dev.poise.workshop.story.Story;
 import dev.poise.workshop.story.Turning;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,6 +58,7 @@ public final class StoryTree {
         tree.set("productOwnerCauses", causes(story.productOwnerCauses()));
         tree.set("teamCauses", causes(story.teamCauses()));
         FirstSign.of(story.run(), story.signs(), change).ifPresent(first -> tree.set("firstSign", firstSign(first)));
+        Set<Sign> better = SignRecord.betterThanChance(story.signs());
         ArrayNode signs = tree.putArray("signs");
         for (SignRecord record : story.signs()) {
             signs.addObject()
@@ -66,7 +69,7 @@ public final class StoryTree {
                     .put("falseAlarms", record.falseAlarms())
                     .put("notAtRisk", record.notAtRisk())
                     .put("judged", record.canBeJudged())
-                    .put("better", record.isBetterThanChance());
+                    .put("better", better.contains(record.sign()));
         }
         return tree;
     }

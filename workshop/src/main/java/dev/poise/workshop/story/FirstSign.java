@@ -5,6 +5,7 @@ import dev.poise.readings.RunReadings;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -42,10 +43,9 @@ public record FirstSign(int sprint, List<Sign> signs, Week then, Week before) {
      * @return nothing when no sign is better than chance, or none showed
      */
     public static Optional<FirstSign> of(RunReadings run, List<SignRecord> records, int change) {
-        List<Sign> useful = records.stream()
-                .filter(SignRecord::isBetterThanChance)
-                .map(SignRecord::sign)
-                .toList();
+        Set<Sign> better = SignRecord.betterThanChance(records);
+        List<Sign> useful =
+                records.stream().map(SignRecord::sign).filter(better::contains).toList();
         OptionalInt first = useful.stream()
                 .mapToInt(sign -> sign.first(run, change))
                 .filter(sprint -> sprint > 0)

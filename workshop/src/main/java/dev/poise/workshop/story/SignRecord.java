@@ -2,7 +2,11 @@ package dev.poise.workshop.story;
 
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
+import dev.poise.statistics.Correction;
+import dev.poise.statistics.HigherShare;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +26,7 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
 
     private static final double AT_RISK = 0.6;
     private static final int FEWEST = 10;
-    /** Two-sided 95% quantile of the normal distribution. */
-    private static final double Z = 1.96;
+    private static final double LEVEL = 0.95;
 
     static SignRecord of(Sign sign, List<RunReadings> runs, int change) {
         int[] counts = new int[4];
@@ -59,15 +62,26 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
         return atRisk >= FEWEST && notAtRisk >= FEWEST;
     }
 
-    /** Tell whether it is right more often than chance: the shares differ by more than the 95% test of two proportions allows. */
-    public boolean isBetterThanChance() {
-        if (!canBeJudged()) {
-            return false;
+    /**
+     * Tell which signs are right more often than chance. They are judged together: by Fisher's exact test for each, and Holm's
+     * correction over all, so that the chance of showing even one sign that is worth nothing is 5% at most.
+     *
+     * @param records the records of all signs that are looked at, one each
+     * @return those that are; never null
+     */
+    public static Set<Sign> betterThanChance(List<SignRecord> records) {
+        double[] chance = records.stream()
+                .mapToDouble(each -> each.canBeJudged()
+                        ? HigherShare.pValue(each.hits, each.atRisk, each.falseAlarms, each.notAtRisk)
+                        : 1)
+                .toArray();
+        double[] levels = Correction.HOLM.levels(LEVEL, chance);
+        Set<Sign> better = EnumSet.noneOf(Sign.class);
+        for (int i = 0; i < chance.length; i++) {
+            if (chance[i] <= 1 - levels[i]) {
+                better.add(records.get(i).sign);
+            }
         }
-        double right = hits / (double) atRisk;
-        double wrong = falseAlarms / (double) notAtRisk;
-        double all = (hits + falseAlarms) / (double) (atRisk + notAtRisk);
-        double error = Math.sqrt(all * (1 - all) * (1.0 / atRisk + 1.0 / notAtRisk));
-        return error > 0 && (right - wrong) / error > Z;
+        return better;
     }
 }

@@ -7,6 +7,7 @@ import dev.poise.readings.RunReadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SignRecordTest {
@@ -41,21 +42,51 @@ class SignRecordTest {
 
         assertThat(record).isEqualTo(new SignRecord(Sign.LONGER_DAYS, 3, 5, 4, 10));
         assertThat(record.canBeJudged()).isFalse();
-        assertThat(record.isBetterThanChance()).isFalse();
+        assertThat(SignRecord.betterThanChance(List.of(record))).isEmpty();
+    }
+
+    private static boolean isBetterAlone(int hits, int atRisk, int falseAlarms, int notAtRisk) {
+        SignRecord record = new SignRecord(Sign.WEARIER, hits, atRisk, falseAlarms, notAtRisk);
+        return !SignRecord.betterThanChance(List.of(record)).isEmpty();
     }
 
     @Test
     void shouldCallASignBetterThanChanceOnlyWhenItsSharesDifferClearly() {
-        assertThat(new SignRecord(Sign.WEARIER, 40, 50, 20, 50).isBetterThanChance())
-                .isTrue();
-        assertThat(new SignRecord(Sign.WEARIER, 22, 50, 20, 50).isBetterThanChance())
-                .isFalse();
-        assertThat(new SignRecord(Sign.WEARIER, 20, 50, 40, 50).isBetterThanChance())
-                .isFalse();
-        assertThat(new SignRecord(Sign.WEARIER, 50, 50, 50, 50).isBetterThanChance())
-                .isFalse();
-        assertThat(new SignRecord(Sign.WEARIER, 9, 9, 0, 91).isBetterThanChance())
-                .isFalse();
+        assertThat(isBetterAlone(40, 50, 20, 50)).isTrue();
+        assertThat(isBetterAlone(22, 50, 20, 50)).isFalse();
+        assertThat(isBetterAlone(20, 50, 40, 50)).isFalse();
+        assertThat(isBetterAlone(50, 50, 50, 50)).isFalse();
+        assertThat(isBetterAlone(9, 9, 0, 91)).as("too few at risk").isFalse();
+    }
+
+    @Test
+    void shouldAskMoreOfASignTheMoreSignsAreLookedAt() {
+        SignRecord alone = new SignRecord(Sign.WEARIER, 20, 50, 10, 50); // p = .024
+        List<SignRecord> all = new ArrayList<>(List.of(alone));
+        for (Sign sign : Sign.values()) {
+            if (sign != Sign.WEARIER) {
+                all.add(new SignRecord(sign, 20, 50, 20, 50));
+            }
+        }
+        assertThat(SignRecord.betterThanChance(List.of(alone))).containsExactly(Sign.WEARIER);
+        assertThat(SignRecord.betterThanChance(all)).isEmpty();
+    }
+
+    @Test
+    void shouldRarelyShowASignThatIsWorthNothing() {
+        Random random = new Random(7);
+        int wrong = 0;
+        for (int story = 0; story < 2000; story++) {
+            List<SignRecord> records = new ArrayList<>();
+            for (Sign sign : Sign.values()) {
+                int hits = (int) random.ints(40, 0, 10).filter(each -> each < 4).count();
+                int falseAlarms =
+                        (int) random.ints(160, 0, 10).filter(each -> each < 4).count();
+                records.add(new SignRecord(sign, hits, 40, falseAlarms, 160));
+            }
+            wrong += SignRecord.betterThanChance(records).isEmpty() ? 0 : 1;
+        }
+        assertThat(wrong).as("of 2000 stories, at most 5%").isLessThanOrEqualTo(100);
     }
 
     @Test
