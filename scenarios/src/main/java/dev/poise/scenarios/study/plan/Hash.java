@@ -23,7 +23,7 @@ public final class Hash {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                digest.update("%d:".formatted(bytes.length).getBytes(StandardCharsets.US_ASCII));
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
                 digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
