@@ -31,9 +31,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -356,8 +359,42 @@ class StudyResultsTest {
             assertThat(told(query, "select * from nowhere", keeping))
                     .contains("there are the tables runs, sprints, people, items");
             assertThat(told(query, "copy runs to '" + folder.resolve("x.csv") + "'", keeping))
-                    .contains("no answer");
+                    .contains("only questions");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "copy (select 42) to '%s' (format parquet)",
+                "select 1; copy (select 42) to '%s' (format parquet); select 1",
+                "explain analyze copy (select 42) to '%s' (format parquet)",
+                "create table kept as select 42",
+                "set memory_limit = '10GB'"
+            })
+    void shouldRefuseWhatIsNoQuestionBeforeItDoesAnything(String statement) throws IOException {
+        results(StudySample.TEXT);
+        Path study = folder.resolve("study");
+        Path part;
+        try (Stream<Path> parts = Files.list(study.resolve("runs"))) {
+            part = parts.filter(path -> path.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] before = Files.readAllBytes(part);
+        try (StudyQuery query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)))) {
+            StudyQuery.Answer ignoring = new StudyQuery.Answer() {
+                @Override
+                public void columns(List<String> names) {}
+
+                @Override
+                public void row(List<@Nullable Object> cells) {}
+            };
+            assertThat(told(query, statement.formatted(part), ignoring)).contains("only questions");
+            assertThat(told(query, "summarize runs", ignoring)).isEqualTo("an answer");
+            assertThat(told(query, "from runs select count(*)", ignoring)).isEqualTo("an answer");
+        }
+        assertThat(Files.readAllBytes(part)).isEqualTo(before);
     }
 
     private static String told(StudyQuery query, String sql, StudyQuery.Answer answer) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class CodeBase implements Role<CodeMessage> {
     private static final int MISUNDERSTANDING = 1000;
     private static final int RISK = 1001;
+    /** A latent risk that somebody saw in time: it comes up, and does nothing. */
+    private static final int SEEN_RISK = -1;
+
     private static final int PER_ITEM = 1100;
     private static final int FIRST_DEFECT = 1_000_000;
     private static final long DELAY_DRAW = 201;
@@ -110,23 +113,23 @@ public final class CodeBase implements Role<CodeMessage> {
             later(item, MISUNDERSTANDING, context);
         }
         if (item.latentRisk()) {
-            later(item, message.riskSeen() ? -1 : RISK, context);
+            later(item, message.riskSeen() ? SEEN_RISK : RISK, context);
         }
     }
 
     private void later(Item item, int number, Context context) {
         long key = Chance.key(item.key(), DELAY_DRAW);
-        double days = Chance.exponential(key, number < 0 ? RISK : number, p.get(DEFECT_DELAY));
+        double days = Chance.exponential(key, number == SEEN_RISK ? RISK : number, p.get(DEFECT_DELAY));
         context.send(self, new CodeMessage.Noticed(item, number), WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days));
     }
 
     private void onNoticed(CodeMessage.Noticed message, Context context) {
         Item origin = message.item();
         int number = message.number();
-        if (context.observed() && (number < 0 || number == RISK)) {
-            context.publish(new SimulationEvent.RiskStruck(context.now(), origin.id(), number < 0));
+        if (context.observed() && (number == SEEN_RISK || number == RISK)) {
+            context.publish(new SimulationEvent.RiskStruck(context.now(), origin.id(), number == SEEN_RISK));
         }
-        if (number < 0) {
+        if (number == SEEN_RISK) {
             return;
         }
         long key = Chance.key(Chance.key(origin.key(), DEFECT), number);

@@ -38,7 +38,7 @@ public sealed interface CodeMessage {
             boolean riskSeen)
             implements CodeMessage {}
 
-    /** A defect of an item is noticed; number 0 to 999 a plain one, 1000 a misunderstanding, 1001 a latent risk. */
+    /** A defect of an item is noticed; number 0 to 999 a plain one, 1000 a misunderstanding, 1001 a latent risk, -1 one that was seen in time. */
     record Noticed(Item item, int number) implements CodeMessage {}
 
     /** Settings were changed. */

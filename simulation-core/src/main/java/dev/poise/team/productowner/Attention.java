@@ -91,9 +91,7 @@ final class Attention {
             double done = elapsed(job, now);
             spend(job, done);
             job.left -= done;
-            if (job.kind.isDiscovery()) {
-                discover(done);
-            }
+            gain(job.kind, done);
             if (job.kind.lapses()) {
                 current = null;
             }
@@ -149,7 +147,7 @@ final class Attention {
         if (job != null && job.kind == Kind.DISCOVERY) {
             double done = elapsed(job, context.now());
             spend(job, done);
-            discover(done);
+            gain(job.kind, done);
             current = null;
         }
         serve(context);
@@ -252,23 +250,28 @@ final class Attention {
     /** Book what a finished job has done for the Product Owner. */
     private void book(Job job) {
         switch (job.kind) {
-            case DISCOVERY, RING_FENCED -> discover(job.left);
-            case LEARNING -> {
-                person.knowledge.learn(job.left);
-                learned += job.left;
-            }
             case OWN_TECHNICAL -> {
                 ownPieces++;
                 ownTechnical += job.hours;
                 wanted += job.hours;
             }
-            default -> {}
+            default -> gain(job.kind, job.left);
         }
     }
 
-    private void discover(double spent) {
-        person.contact.discover(spent);
-        discovered += spent;
+    /** Gain what time brings however little of it there was: insight, or knowledge. */
+    private void gain(Kind kind, double spent) {
+        switch (kind) {
+            case DISCOVERY, RING_FENCED -> {
+                person.contact.discover(spent);
+                discovered += spent;
+            }
+            case LEARNING -> {
+                person.knowledge.learn(spent);
+                learned += spent;
+            }
+            default -> {}
+        }
     }
 
     /** Get the hours of discovery today. */

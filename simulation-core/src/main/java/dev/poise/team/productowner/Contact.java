@@ -6,7 +6,7 @@ import dev.poise.settings.Values;
 
 /**
  * Two things a Product Owner must keep up by spending time: insight into users, and contact with the work of the team.
- * Contact is an added form: it has no source, and the interior optimum of involvement depends on it.
+ * Contact is an added form: it has no source. How far value stays flat as involvement rises on an API rests on it.
  */
 final class Contact {
     private final boolean insightMoves;

@@ -32,10 +32,6 @@ final class Job {
             return activity;
         }
 
-        boolean isDiscovery() {
-            return this == DISCOVERY || this == RING_FENCED;
-        }
-
         /** Tell whether what is left at the end of a day is given up: appointments and free time; the rest waits. */
         boolean lapses() {
             return switch (this) {

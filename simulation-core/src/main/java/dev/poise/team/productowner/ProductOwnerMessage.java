@@ -46,7 +46,7 @@ public sealed interface ProductOwnerMessage {
     /** A developer asks. */
     record Ask(int developer, Item item, int question, long since) implements ProductOwnerMessage {}
 
-    /** A developer is about to take a technical decision; how senior they are can be seen. */
+    /** A developer is about to take a technical decision. */
     record DecisionAhead(int developer, Item item, int decision) implements ProductOwnerMessage {}
 
     /** A developer explains what debt costs; the weight is how much gets across, 0..1. */

@@ -87,6 +87,26 @@ final class AttentionTest {
     }
 
     @Test
+    void shouldLearnFromAnHourThatTheDayCutsShort() {
+        assertThat(learntIn(.25)).isPositive().isLessThan(learntIn(.5));
+    }
+
+    /** Begins to study fundamentals in the morning and goes some hours later; gives the understanding gained. */
+    private double learntIn(double hours) {
+        Settings learning = TEMPTED.with("productOwner.learningHours", 1);
+        Person person = new Person(new Conditions(learning, Set.of(), 3));
+        person.choice = new Choice(.6, false, true, false);
+        Attention attention = new Attention(person, new Cast().address("product owner"));
+        double before = person.knowledge.understanding();
+        attention.beginDay(0);
+        attention.comeIn(1);
+        attention.begin(context.clear().at(0));
+        attention.leave(WorkingTime.seconds(hours));
+        assertThat(attention.hours(Activity.TECHNICAL)).isCloseTo(hours, within(1e-9));
+        return person.knowledge.understanding() - before;
+    }
+
+    @Test
     void shouldNotBeTemptedMoreOftenForBeingInterrupted() {
         double left = ownTechnical(0);
         double interrupted = ownTechnical(10);

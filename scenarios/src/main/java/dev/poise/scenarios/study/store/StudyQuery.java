@@ -3,6 +3,7 @@ package dev.poise.scenarios.study.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -51,7 +52,8 @@ public final class StudyQuery implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.of("read", folder.path(), e);
         }
-        // what users ask may read this folder and nothing else, and may change none of this
+        // what users ask may read this folder and nothing else; that it writes nothing is seen to before it is carried
+        // out
         database.execute("set allowed_directories = [%s]"
                 .formatted(Database.quoted(folder.path().toAbsolutePath() + "/")));
         database.execute("set enable_external_access = false");
@@ -92,11 +94,12 @@ public final class StudyQuery implements AutoCloseable {
     /**
      * Ask a question.
      *
-     * @param sql one statement
+     * @param sql a question: what could change or write anything is refused before it does
      * @param answer is given the answer
      * @throws StoreException when it cannot be answered; the message is the database's first line
      */
     public void ask(String sql, Answer answer) {
+        requireQuestion(sql);
         try (Statement statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             ResultSetMetaData columns = rows.getMetaData();
@@ -113,10 +116,32 @@ public final class StudyQuery implements AutoCloseable {
                 answer.row(cells);
             }
         } catch (SQLException e) {
-            throw new StoreException("no answer: %s; there are the tables %s"
-                    .formatted(
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse(""), String.join(", ", tables)));
+            throw noAnswer(e);
         }
+    }
+
+    /**
+     * Refuse what is no question. The folder may be read, so the database would let it be written as well; it can write out as JSON
+     * what it has understood of a question, and of nothing else. What it does not understand at all it will not carry out either.
+     */
+    private void requireQuestion(String sql) {
+        try (PreparedStatement understood =
+                database.connection().prepareStatement("select json_serialize_sql(?) ->> 'error_type'")) {
+            understood.setString(1, sql);
+            try (ResultSet error = understood.executeQuery()) {
+                if (error.next() && "not implemented".equals(error.getString(1))) {
+                    throw new StoreException(
+                            "only questions are answered (select, from, with, describe, summarize); nothing was changed or written; 'poise export' writes files");
+                }
+            }
+        } catch (SQLException e) {
+            throw noAnswer(e);
+        }
+    }
+
+    private StoreException noAnswer(SQLException e) {
+        return new StoreException("no answer: %s; there are the tables %s"
+                .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), String.join(", ", tables)));
     }
 
     @Override
