@@ -24,4 +24,15 @@ final class Choices {
         String nearest = NearestName.to(typed, names);
         return nearest == null ? "" : "; did you mean %s?".formatted(nearest);
     }
+
+    /**
+     * Get "; did you mean ...?" with the option that was meant: the nearest long one, or one that begins what was typed. A single
+     * letter is near to every other and tells nothing.
+     */
+    static String didYouMeanOption(String typed, List<String> options) {
+        List<String> written =
+                options.stream().filter(option -> option.startsWith("--")).toList();
+        String begun = written.stream().filter(typed::startsWith).findFirst().orElse("");
+        return begun.isEmpty() ? didYouMean(typed, written) : "; did you mean %s?".formatted(begun);
+    }
 }

@@ -70,7 +70,7 @@ final class FactsCommand implements Callable<Integer> {
     private Format format = Format.TABLE;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "FOLDER",
             description =
                     "Write facts.html, a page with every fact drawn, facts.json and a table facts.md there (default: no "

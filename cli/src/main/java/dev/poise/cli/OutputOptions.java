@@ -16,7 +16,7 @@ final class OutputOptions {
     private FormatOption formatOption = new FormatOption();
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "FOLDER",
             description = "Where the files go (default: runs/NAME-SEED, with a number after it when that is there). "
                     + "Never overwritten unasked.")

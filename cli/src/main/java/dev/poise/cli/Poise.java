@@ -61,6 +61,7 @@ final class Poise {
                 .addSubcommand(scenarios)
                 .addSubcommand(new DescribeCommand(session));
         addHelp(poise);
+        poise.addSubcommand(new CommandLine.HelpCommand());
         Ansi ansi = session.terminal().colours() ? Ansi.ON : Ansi.OFF;
         ColorScheme colours = CommandLine.Help.defaultColorScheme(ansi);
         return poise.setColorScheme(colours)
@@ -94,17 +95,21 @@ final class Poise {
         String first = wrong.getUnmatched().get(0);
         if (first.startsWith("-")) {
             String name = first.replaceFirst("=.*", "");
-            return List.of("unknown option %s%s".formatted(name, Choices.didYouMean(name, options)));
+            return List.of("unknown option %s%s".formatted(name, Choices.didYouMeanOption(name, options)));
         }
         if (!commands.isEmpty()) {
             return List.of("unknown command %s%s".formatted(first, Choices.didYouMean(first, commands)));
         }
-        return List.of("one scenario at most, found also %s".formatted(first));
+        return List.of("one too many: %s; what holds spaces stands in quotes".formatted(first));
     }
 
     private static String firstLine(Exception thrown) {
         String message = String.valueOf(thrown.getMessage());
-        String line = message.lines().findFirst().orElse("");
+        String line = message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("is not an? (int|long)$", "is not a whole number")
+                .replaceFirst("is not a double$", "is not a number");
         return line.isEmpty() ? "wrong arguments" : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
 

@@ -7,6 +7,7 @@ import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.run.JsonText;
+import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.writing.ScenarioTemplate;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import java.io.IOException;
@@ -208,7 +209,7 @@ final class ScenariosCommand implements Callable<Integer> {
             try {
                 Files.writeString(target, text);
             } catch (IOException e) {
-                throw new BadInputException("cannot write %s: %s".formatted(file, e));
+                throw StoreException.of("write", file, e);
             }
             session.note("Written: " + file);
             return ExitCode.OK;

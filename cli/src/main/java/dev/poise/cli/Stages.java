@@ -83,8 +83,10 @@ final class Stages implements Progress, Stage, AutoCloseable {
     }
 
     private static String left(long nanos, double share) {
-        double minutes = nanos / 60e9 * (1 - share) / share;
-        return share > 0 ? "about %.0f min left".formatted(Math.max(1, minutes)) : "time left unknown";
+        double minutes = nanos / 60e9;
+        return share > 0
+                ? "about %.0f min left".formatted(Math.max(1, minutes * (1 - share) / share))
+                : "%.0f min so far".formatted(minutes);
     }
 
     @Override

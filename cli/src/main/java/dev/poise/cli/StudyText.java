@@ -66,6 +66,11 @@ final class StudyText {
             }
         }
         page.table(table);
+        if (!results.contrasts().isEmpty()) {
+            page.paragraph(
+                    "± is half of the 95% interval of that one figure. What stands behind a difference holds for all points of a "
+                            + "reading together (Bonferroni), so it may be undecided where ± alone would seem clear.");
+        }
     }
 
     private String words(Point point) {

@@ -45,6 +45,16 @@ class PoiseTest {
         assertThat(cli.out()).contains("Example", "  poise " + command);
     }
 
+    @Test
+    void shouldHelpWithACommandByItsNameToo() {
+        Cli asked = new Cli(folder);
+        Cli option = new Cli(folder);
+
+        assertThat(asked.run("help", "compare")).isZero();
+        assertThat(option.run("compare", "--help")).isZero();
+        assertThat(asked.out()).isEqualTo(option.out());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -52,12 +62,13 @@ class PoiseTest {
             value = {
                 "compre | unknown command compre; did you mean compare?",
                 "compare --sede 3 | unknown option --sede; did you mean --seed?",
-                "compare --replications=many | 'many' is not an int",
+                "compare --output x | unknown option --output; did you mean --out?",
+                "compare --replications=many | 'many' is not a whole number",
                 "compare --replications 0 | --replications: found 0, expected a whole number from 1 to 1000000",
                 "compare --jobs -1 | --jobs: found -1",
                 "compare --format jsn | found jsn, expected one of table, csv, json; did you mean json?",
                 "run --engine actr | found actr, expected one of actor, in-process; did you mean actor?",
-                "run one two | one scenario at most, found also two",
+                "run one two | one too many: two",
                 "run --without decisionRight | did you mean decisionRights?",
                 "run hands-on-exprt | did you mean hands-on-expert?",
                 "run --set product.complexty=0.5 | did you mean product.complexity?",

@@ -36,8 +36,10 @@ final class Starters {
                   do.call(rbind, lapply(parts, function(part) as.data.frame(arrow::read_parquet(part))))
                 } else if (has("duckdb")) {
                   DBI::dbGetQuery(DBI::dbConnect(duckdb::duckdb()), "select * from 'runs/part-*.parquet'")
-                } else {
+                } else if (file.exists("export/runs.csv")) {
                   read.csv("export/runs.csv", check.names = FALSE)
+                } else {
+                  stop("none of the packages nanoparquet, arrow and duckdb is here; write a CSV first: poise export . --to csv")
                 }
                 runs <- runs[order(runs$point, runs$replication), ]
                 cat(nrow(points), "points,", nrow(runs), "runs,", sum(runs$status == "failed"), "failed\\n")

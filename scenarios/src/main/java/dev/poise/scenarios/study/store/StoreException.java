@@ -44,7 +44,7 @@ public final class StoreException extends RuntimeException {
         if (cause instanceof AccessDeniedException) {
             reason = "no permission";
         } else if (cause instanceof NoSuchFileException) {
-            reason = "it is not there";
+            reason = what.startsWith("write") ? "its folder is not there, or takes no files" : "it is not there";
         } else if (cause instanceof NotDirectoryException) {
             reason = cause.getMessage() + " is no folder";
         } else if (cause instanceof FileSystemException system && system.getReason() != null) {
