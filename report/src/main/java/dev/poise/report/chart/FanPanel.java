@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param description what is seen, in a sentence
  * @param firstSprint the number of the first step
  * @param fan the bands
- * @param baseline the baseline's fan, of which the median is drawn; empty in the baseline's own panel
+ * @param baseline the baseline's fan, of which the median is drawn as far as the panel goes; empty in the baseline's own panel
  * @param style colour and dash of the line
  * @param axis the shared scale upwards
  * @param mark a level to be seen across the panel
@@ -74,10 +74,11 @@ public record FanPanel(
     }
 
     private Tag median(Plot plot, Fan of, String cssClass) {
-        double[] x = IntStream.range(0, of.bands().size())
+        int steps = Math.min(of.bands().size(), fan.bands().size());
+        double[] x = IntStream.range(0, steps)
                 .mapToDouble(i -> plot.x(firstSprint + i))
                 .toArray();
-        return Plot.path(cssClass, new Curve(x, plot.ys(medians(of))).line());
+        return Plot.path(cssClass, new Curve(x, plot.ys(medians(of).limit(steps))).line());
     }
 
     private static DoubleStream medians(Fan fan) {
@@ -92,24 +93,26 @@ public record FanPanel(
             classes.add("endlabel " + LineStyle.baseline().cssClass());
         });
         List<Integer> seen = IntStream.range(0, fans.size())
-                .filter(i -> !Double.isNaN(last(fans.get(i))))
+                .filter(i -> !Double.isNaN(end(fans.get(i))))
                 .boxed()
                 .toList();
         double[] wished =
-                seen.stream().mapToDouble(i -> plot.y(last(fans.get(i)))).toArray();
+                seen.stream().mapToDouble(i -> plot.y(end(fans.get(i)))).toArray();
         double[] places = Spread.apart(wished, TYPE + 2, plot.top() + 4, plot.bottom());
         return IntStream.range(0, places.length)
                 .mapToObj(k -> Plot.label(
                         classes.get(seen.get(k)),
                         plot.right() + 4,
                         places[k] + TYPE * 0.35,
-                        axis.value(last(fans.get(seen.get(k))))))
+                        axis.value(end(fans.get(seen.get(k))))))
                 .toList();
     }
 
-    private static double last(Fan fan) {
-        return fan.bands().isEmpty()
+    /** Get the median where the panel ends; not a number where a fan does not reach so far. */
+    private double end(Fan of) {
+        int last = fan.bands().size() - 1;
+        return last < 0 || of.bands().size() <= last
                 ? Double.NaN
-                : fan.bands().get(fan.bands().size() - 1).p50();
+                : of.bands().get(last).p50();
     }
 }

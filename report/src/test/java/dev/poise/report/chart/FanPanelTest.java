@@ -25,6 +25,13 @@ class FanPanelTest {
     }
 
     @Test
+    void shouldDrawTheBaselineAsFarAsThePanelGoesAndNameItsEndOnlyThere() {
+        String longer = panel(fan(0.1, 0.2, 0.3), Optional.of(fan(0.1, 0.2, 0.3, 0.4, 0.9)));
+        assertThat(longer).isEqualTo(panel(fan(0.1, 0.2, 0.3), Optional.of(fan(0.1, 0.2, 0.3))));
+        assertThat(panel(fan(0.1, 0.2, 0.3), Optional.of(fan(0.1, 0.7)))).containsOnlyOnce("class=\"endlabel");
+    }
+
+    @Test
     void shouldBreakTheLineWhereNoRunHasAValue() {
         String whole = panel(fan(0.1, 0.2, 0.3, 0.4), Optional.empty());
         String broken = panel(fan(0.1, 0.2, Double.NaN, 0.4, 0.5), Optional.empty());
