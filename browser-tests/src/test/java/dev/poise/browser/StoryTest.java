@@ -33,6 +33,9 @@ class StoryTest extends BrowserTest {
         assertThat(page.locator(".lines .median.c3").first()).isVisible(PATIENTLY);
         page.getByText("Pause").click();
         accessible(page);
+        assertThat(page.locator(".pace option")).hasText(new String[] {
+            "1 sprint a second", "2 sprints a second", "4 sprints a second", "8 sprints a second"
+        });
         page.locator(".pace select").selectOption("8");
         page.getByText("Go on").click();
         assertThat(page.getByText("Digest of this run")).isVisible(PATIENTLY);
@@ -95,6 +98,10 @@ class StoryTest extends BrowserTest {
     void shouldTellTheSameStoryWithAnotherTeamFromTheFirstDayOn() {
         Page page = tell();
         page.getByText("6 Turn").click();
+        assertThat(page.locator("fieldset")
+                        .filter(new Locator.FilterOptions().setHasText("Another team from the first day on"))
+                        .locator("input"))
+                .hasCount(2);
         page.locator("input[value=fewerStakeholders]").check();
         assertThat(page.locator("#turn-sprint")).isDisabled();
         page.locator(".branch .primary").click();

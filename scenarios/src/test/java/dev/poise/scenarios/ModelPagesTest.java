@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.writing.ModelTables;
 import dev.poise.settings.Entry;
+import dev.poise.settings.Grade;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamSettings;
 import java.io.IOException;
@@ -53,6 +54,18 @@ class ModelPagesTest {
         String head = "# Constants\n\nMade by code: `poise describe --odd`. Settings of the situation are in"
                 + " [scenarios.md](../scenarios.md).\n\n";
         Golden.assertEqual(PAGES.resolve(CONSTANTS), head + TABLES.evidence() + "\n" + TABLES.constants());
+    }
+
+    @Test
+    void shouldGiveEveryFoundedConstantASourceThatStandsAlone() {
+        assertThat(TeamSettings.DICTIONARY.entries().stream()
+                        .filter(entry -> entry.grade() == Grade.MEASURED || entry.grade() == Grade.THEORY)
+                        .map(Entry::source))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(source -> assertThat(source)
+                        .as("a reader meets it without the row above")
+                        .contains(" ")
+                        .doesNotContainPattern("(?i)\\b(same|see above|ditto)\\b"));
     }
 
     @ParameterizedTest

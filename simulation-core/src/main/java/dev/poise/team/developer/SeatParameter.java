@@ -29,7 +29,7 @@ enum SeatParameter implements Parameter {
             0.01,
             0.006,
             0.015,
-            "12-13% a year")),
+            "voluntary turnover of 12-13% a year in the industry")),
     /** Log hazard per exhaustion. */
     LEAVING_EXHAUSTION(Entry.measured(
             "turnover.exhaustionSlope",

@@ -7,7 +7,13 @@ import dev.poise.settings.Parameter;
 enum WorkParameter implements Parameter {
     /** Hours in meetings on a day. */
     FOCUS_MEETINGS(Entry.measured(
-            "work.meetings", "hours in meetings on a day", "h/day", 1.2, 0.8, 2.4, "developer meeting share .15")),
+            "work.meetings",
+            "hours in meetings on a day",
+            "h/day",
+            1.2,
+            0.8,
+            2.4,
+            "developers spend .15 of their time in meetings")),
     /** Hours on other things on a day. */
     FOCUS_OTHER(Entry.assumption("work.other", "hours on other things on a day", "h/day", 1.4, 0.5, 2.5)),
     /** Share of time lost per squared number of colleagues. */

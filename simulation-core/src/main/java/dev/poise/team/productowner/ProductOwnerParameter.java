@@ -12,22 +12,39 @@ enum ProductOwnerParameter implements Parameter {
             Entry.situation("productOwner.technicalInvolvement", "involvement in the How", "0..1", 0.2, 0, 1)),
     /** Share of the working day there is for this team. */
     AVAILABILITY(Entry.situation(
-            "productOwner.availability", "share of the working day there is for this team", "share", 1.0, 0.1, 1)),
+            "productOwner.availability",
+            "Product Owner's time for this team, share of the working day",
+            "share",
+            1.0,
+            0.1,
+            1)),
     /** Years as a developer. */
-    YEARS_AS_DEVELOPER(Entry.situation("productOwner.yearsAsDeveloper", "years as a developer", "year", 0, 0, 40)),
+    YEARS_AS_DEVELOPER(
+            Entry.situation("productOwner.yearsAsDeveloper", "Product Owner's years as a developer", "year", 0, 0, 40)),
     /** Years since they last worked as a developer. */
     YEARS_SINCE_CODING(Entry.situation(
-            "productOwner.yearsSinceCoding", "years since they last worked as a developer", "year", 1, 0, 40)),
+            "productOwner.yearsSinceCoding", "years since the Product Owner was a developer", "year", 1, 0, 40)),
     /** Probability of contesting a request that does not fit. */
     COURAGE(Entry.situation(
-            "productOwner.courage", "probability of contesting a request that does not fit", "1", 0.6, 0, 1)),
+            "productOwner.courage",
+            "Product Owner's courage, the probability of contesting a request that does not fit",
+            "1",
+            0.6,
+            0,
+            1)),
     /** How they steer their own involvement and time. */
-    POLICY(Entry.choice("productOwner.policy", "how they steer their own involvement and time", Policies.names())),
+    POLICY(Entry.choice("productOwner.policy", "how the Product Owner steers involvement and time", Policies.names())),
     /** Hours wanted for discovery. */
-    DISCOVERY(Entry.situation("productOwner.discoveryHours", "hours wanted for discovery", "h/day", 2.5, 0, 6)),
+    DISCOVERY(Entry.situation(
+            "productOwner.discoveryHours", "hours the Product Owner wants for discovery", "h/day", 2.5, 0, 6)),
     /** Hours for fundamentals under the policy learning. */
     LEARNING(Entry.situation(
-            "productOwner.learningHours", "hours for fundamentals under the policy learning", "h/day", 0.5, 0, 2)),
+            "productOwner.learningHours",
+            "Product Owner's hours for fundamentals, under the policy learning",
+            "h/day",
+            0.5,
+            0,
+            2)),
     /** How fast more knowledge helps less. */
     DIMINISHING(Entry.assumption("knowledge.diminishing", "how fast more knowledge helps less", "1", 3.0, 1.5, 5)),
     /** Knowledge gained per hour on fundamentals. */

@@ -13,33 +13,40 @@ public enum Situation implements Parameter {
     SPRINT_DAYS(Entry.count("sprint.days", "working days in a sprint", "day", 10, 5, 20)),
     /** Developers. */
     TEAM_SIZE(Entry.count("team.size", "developers", "person", 6, 3, 9)),
-    /** Mean skill of the developers. */
-    SENIORITY(Entry.situation("team.seniority", "mean skill of the developers", "0..1", 0.6, 0.2, 0.9)),
-    /** Standard deviation of skill between developers. */
+    /** Seniority of the developers: their mean skill. */
+    SENIORITY(
+            Entry.situation("team.seniority", "seniority of the developers, their mean skill", "0..1", 0.6, 0.2, 0.9)),
+    /** Spread of seniority: the standard deviation of skill between developers. */
     SENIORITY_SPREAD(Entry.situation(
-            "team.senioritySpread", "standard deviation of skill between developers", "0..1", 0.14, 0, 0.3)),
+            "team.senioritySpread",
+            "spread of seniority, the standard deviation of skill between developers",
+            "0..1",
+            0.14,
+            0,
+            0.3)),
     /** Support that developers give each other. */
     PEER_SUPPORT(Entry.situation("team.peerSupport", "support that developers give each other", "0..1", 0.55, 0, 1)),
-    /** Items that may be in progress at once, from the start of building to the end of rework. */
+    /** Items in progress at once at most, from the start of building to the end of rework. */
     WIP_LIMIT(Entry.count(
             "team.wipLimit",
-            "items that may be in progress at once, from the start of building to the end of rework; 99 for no limit",
+            "items in progress at once at most, from the start of building to the end of rework; 99 for no limit",
             "item",
             99,
             1,
             99)),
     /** Technical share of the value and risk of the product. */
     TECHNICAL_SHARE(Entry.situation(
-            "product.technicalShare", "technical share of the value and risk of the product", "0..1", 0.5, 0, 1)),
+            "product.technicalShare", "technical share of the product, in its value and risk", "0..1", 0.5, 0, 1)),
     /** Mean complexity of the work. */
-    COMPLEXITY(Entry.situation("product.complexity", "mean complexity of the work", "0..1", 0.5, 0, 1)),
+    COMPLEXITY(Entry.situation("product.complexity", "complexity of the work, on average", "0..1", 0.5, 0, 1)),
     /** Technical debt at the start. */
     INITIAL_DEBT(Entry.situation("product.initialDebt", "technical debt at the start", "0..1", 0.3, 0, 0.95)),
     /** How much rank keeps people from contradicting. */
     POWER_DISTANCE(Entry.situation(
             "culture.powerDistance", "how much rank keeps people from contradicting", "0..1", 0.3, 0, 1)),
-    /** How safe it is to speak up, 1 for the safe culture. */
-    SAFETY(Entry.situation("culture.safety", "how safe it is to speak up, 1 for the safe culture", "0..1", 1.0, 0, 1)),
+    /** How safe it is to speak up; full in the safe culture. */
+    SAFETY(Entry.situation(
+            "culture.safety", "how safe it is to speak up, full in the safe culture", "0..1", 1.0, 0, 1)),
     /** Overtime worked under pressure, 1 for the usual amount. */
     OVERTIME_NORM(Entry.situation(
             "culture.overtimeNorm", "overtime worked under pressure, 1 for the usual amount", "1", 1.0, 0, 2)),

@@ -16,14 +16,15 @@ public enum StrainParameter implements Parameter {
                     0.025,
                     "chosen with survey correlations and the distribution of burnout in view; direction: job demands-resources")),
     /** Demand that can be borne without building up exhaustion. */
-    THRESHOLD(Entry.theory(
-            "burnout.threshold",
-            "demand that can be borne without building up exhaustion",
-            "1",
-            0.65,
-            0.5,
-            0.65,
-            "same")),
+    THRESHOLD(
+            Entry.theory(
+                    "burnout.threshold",
+                    "demand that can be borne without building up exhaustion",
+                    "1",
+                    0.65,
+                    0.5,
+                    0.65,
+                    "chosen with survey correlations and the distribution of burnout in view; direction: job demands-resources")),
     /** Time constant of recovery from exhaustion. */
     DECAY(Entry.theory(
             "burnout.decay",
@@ -149,7 +150,7 @@ public enum StrainParameter implements Parameter {
             0.8,
             0.3,
             1,
-            "Sonnentag")),
+            "detachment, Sonnentag")),
     /** Overtime per unit of pressure. */
     OVERTIME_SLOPE(Entry.assumption("overtime.slope", "overtime per unit of pressure", "h/day", 4.0, 2, 8)),
     /** Most overtime on a day. */
@@ -279,7 +280,7 @@ public enum StrainParameter implements Parameter {
             0.3,
             0.1,
             0.5,
-            "Sonnentag: direction")),
+            "detachment, Sonnentag: direction")),
     /** Exhaustion from which letting go gets harder. */
     EXHAUSTED_FROM(Entry.assumption(
             "fatigue.exhaustedFrom", "exhaustion from which letting go gets harder", "0..1", 0.3, 0.1, 0.5)),
@@ -291,7 +292,7 @@ public enum StrainParameter implements Parameter {
             0.3,
             0.1,
             0.5,
-            "Sonnentag: direction")),
+            "detachment, Sonnentag: direction")),
     /** Demand that full exhaustion adds to a day by mistakes and friction. */
     UNDERMINING(Entry.theory(
             "burnout.selfUndermining",

@@ -61,8 +61,7 @@ final class CatalogueWords {
         String key = "setting." + entry.name();
         int comma = entry.grade() == Grade.SITUATION ? entry.label().indexOf(HINT) : -1;
         texts.put(key, capital(comma < 0 ? entry.label() : entry.label().substring(0, comma)));
-        // shares are shown from 0 to 100, where a hint on their own scale would mislead
-        if (comma >= 0 && !entry.unit().equals("0..1")) {
+        if (comma >= 0) {
             texts.put(key + ".hint", entry.label().substring(comma + HINT.length()));
         }
     }

@@ -7,6 +7,7 @@ import dev.poise.readings.Reading;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.run.Happening;
+import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamSettings;
@@ -89,10 +90,63 @@ class WordsTest {
                 .hasSizeGreaterThan(500)
                 .doesNotContainAnyElementsOf(CatalogueWords.english().keySet());
         assertThat(ENGLISH.text("setting.productOwner.technicalInvolvement")).isEqualTo("Involvement in the How");
+        assertThat(ENGLISH.text("setting.team.seniority")).isEqualTo("Seniority of the developers");
         assertThat(ENGLISH.text("setting.stakeholders.load")).isEqualTo("Work asked for");
         assertThat(ENGLISH.text("setting.stakeholders.load.hint")).isEqualTo("1 for about what the team can do");
         assertThat(ENGLISH.text("reading.trust.mean")).isEqualTo(Reading.TRUST_MEAN.label());
         assertThat(ENGLISH.text("cause.TOGETHER")).isEqualTo(Cause.TOGETHER.label());
+    }
+
+    @Test
+    void shouldQuoteNoScaleBesideASliderThatRunsFromNoneToAHundred() {
+        List<Entry> shares = TeamSettings.DICTIONARY.entries().stream()
+                .filter(entry -> entry.grade() == Grade.SITUATION && entry.kind() == Entry.Kind.NUMBER)
+                .filter(entry -> entry.low() >= 0 && entry.high() <= 1)
+                .toList();
+        assertThat(shares).hasSizeGreaterThan(8);
+        for (String language : Words.LANGUAGES) {
+            Map<String, String> texts = Words.of(language).texts();
+            for (Entry share : shares) {
+                String key = "setting." + share.name();
+                assertThat(texts.get(key) + texts.getOrDefault(key + ".hint", ""))
+                        .as("%s in %s", key, language)
+                        .doesNotContainPattern("\\d");
+            }
+        }
+    }
+
+    @Test
+    void shouldNameASituationInFewWordsThatStandAlone() {
+        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
+            if (entry.grade() == Grade.SITUATION) {
+                for (String language : Words.LANGUAGES) {
+                    assertThat(Words.of(language).text("setting." + entry.name()))
+                            .as(language)
+                            .hasSizeLessThanOrEqualTo(52)
+                            .doesNotContainPattern("(?i)\\b(they|their|them|sie|seither)\\b");
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldHaveAWordForOneOfWhateverIsCounted() {
+        Set<String> counted = new TreeSet<>();
+        for (String script : scripts()) {
+            Matcher text = Pattern.compile("\\bplural\\('([^']+)'").matcher(script);
+            while (text.find()) {
+                counted.add(text.group(1));
+            }
+        }
+        assertThat(counted).hasSizeGreaterThan(7);
+        for (String language : Words.LANGUAGES) {
+            for (String key : counted) {
+                assertThat(Words.of(language).texts()).as(language).containsKeys(key, key + ".one");
+                assertThat(Words.of(language).text(key + ".one")).contains("{count}");
+            }
+        }
+        assertThat(ENGLISH.text("happening.INCIDENTS.one")).isEqualTo("{count} incident");
+        assertThat(Words.of("de").text("unit.year.one")).isEqualTo("Jahr");
     }
 
     @Test
@@ -120,7 +174,7 @@ class WordsTest {
     void shouldHaveEveryTextThatThePageAsksForByName() {
         Set<String> asked = new TreeSet<>();
         for (String script : scripts()) {
-            Matcher text = Pattern.compile("\\bt\\('([^']+)'").matcher(script);
+            Matcher text = Pattern.compile("\\b(?:t|plural)\\('([^']+)'").matcher(script);
             while (text.find()) {
                 asked.add(text.group(1));
             }

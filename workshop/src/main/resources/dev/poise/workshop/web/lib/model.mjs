@@ -1,7 +1,7 @@
 // What the model offers: settings, built-in scenarios, mechanisms. And scenarios as the page holds them: flat names and values.
 import { signal } from '@preact/signals';
 import { get } from './server.mjs';
-import { t, has, number, language } from './words.mjs';
+import { t, plural, has, number, language } from './words.mjs';
 
 export const model = signal({ settings: [], scenarios: [], mechanisms: [] });
 let byName = new Map();
@@ -81,9 +81,15 @@ export function shown(name, value) {
   return number(value, Number.isInteger(value) ? 0 : value < 1 ? 2 : 1);
 }
 
+/** The unit of a setting as a word for so many of it, empty when there is none. */
+export function unitOf(name, value) {
+  const key = `unit.${byName.get(name).unit}`;
+  return has(key) ? plural(key, value) : '';
+}
+
 /** Write the value of a constant of the model as it stands in the dictionary. */
 export const constant = (name, value) =>
-  new Intl.NumberFormat(language.value, { maximumSignificantDigits: 3 }).format(value) + (has(`unit.${byName.get(name).unit}`) ? ` ${t(`unit.${byName.get(name).unit}`)}` : '');
+  new Intl.NumberFormat(language.value, { maximumSignificantDigits: 3 }).format(value) + ` ${unitOf(name, value)}`.trimEnd();
 
 const depth = involvement => (involvement < .2 ? 'leaves' : involvement < .45 ? 'interested' : involvement < .7 ? 'involved' : 'decides');
 export const phrase = involvement => t(`involvement.${depth(involvement)}`);

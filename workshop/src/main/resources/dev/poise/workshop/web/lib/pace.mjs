@@ -1,5 +1,5 @@
 // How fast this machine makes runs, as the last comparison showed; nothing is said before the first.
-import { t, number } from './words.mjs';
+import { plural } from './words.mjs';
 
 const remembered = 'poise-millis-per-run';
 const pace = () => Number(localStorage.getItem(remembered));
@@ -11,5 +11,5 @@ export function measured(millis, runs) {
 
 /** About how long so many runs take, as words. */
 export function estimate(runs) {
-  return pace() > 0 ? t('compare.takes', { seconds: number(Math.max(1, Math.round(pace() * runs / 1000))) }) : '';
+  return pace() > 0 ? plural('compare.takes', Math.max(1, Math.round(pace() * runs / 1000))) : '';
 }

@@ -32,6 +32,12 @@ export function t(key, places = {}) {
   return text.replace(/\{(\w+)\}/g, (all, name) => places[name] ?? all);
 }
 
+/** Get the text for a count: under the key for most counts, under key.one where the language counts it as one; {count} is the count. */
+export function plural(key, count, places = {}) {
+  const rule = `${key}.${new Intl.PluralRules(language.value).select(count)}`;
+  return t(has(rule) ? rule : key, { count: number(count), ...places });
+}
+
 export const has = key => texts.value[key] !== undefined;
 
 /** Write a number with as many decimals as asked for. */

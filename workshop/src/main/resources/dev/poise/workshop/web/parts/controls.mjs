@@ -1,6 +1,6 @@
 // Controls for settings: native sliders with a number beside them, choices, switches.
 import { html } from 'htm/preact';
-import { setting, label, hint, valueOf, withValue, isShare } from '../lib/model.mjs';
+import { setting, label, hint, unitOf, valueOf, withValue, isShare } from '../lib/model.mjs';
 import { t, has, number } from '../lib/words.mjs';
 
 const id = name => `set-${name.replaceAll('.', '-')}`;
@@ -8,17 +8,17 @@ const id = name => `set-${name.replaceAll('.', '-')}`;
 /** How a value is moved and typed: shares from 0 to 100 in steps of 5, everything else in its own unit. */
 export function scale(name) {
   const one = setting(name);
-  if (isShare(one)) return { factor: 100, step: 5, low: one.low * 100, high: one.high * 100, unit: '' };
+  if (isShare(one)) return { factor: 100, step: 5, low: one.low * 100, high: one.high * 100 };
   const range = one.high - one.low;
   const step = one.kind === 'whole' ? 1 : range <= 2 ? .05 : range <= 10 ? .25 : 1;
-  return { factor: 1, step, low: one.low, high: one.high, unit: has(`unit.${one.unit}`) ? t(`unit.${one.unit}`) : '' };
+  return { factor: 1, step, low: one.low, high: one.high };
 }
 
 // a value typed between two steps stays where it is
 const onGrid = (value, step) => Math.abs(value / step - Math.round(value / step)) < 1e-6;
 
-export function Slider({ name, team, onDrag, onCommit, phrase, ends, title, disabled = false }) {
-  const { factor, step, low, high, unit } = scale(name);
+export function Slider({ name, team, onDrag, onCommit, phrase, ends, disabled = false }) {
+  const { factor, step, low, high } = scale(name);
   const value = Math.round(valueOf(team, name) * factor * 1000) / 1000;
   const set = text => {
     const typed = Number(text);
@@ -28,15 +28,17 @@ export function Slider({ name, team, onDrag, onCommit, phrase, ends, title, disa
   const drag = event => { const changed = set(event.target.value); if (changed) onDrag(changed); };
   const commit = event => { const changed = set(event.target.value); if (changed) onCommit(changed); };
   const words = phrase ? phrase(value / factor) : '';
-  const below = hint(name);
+  // words at the ends of a slider say what its hint would
+  const below = ends ? '' : hint(name);
+  const unit = factor === 1 ? unitOf(name, value) : '';
   const text = [number(value, Number.isInteger(value) ? 0 : 2), unit, words].filter(Boolean).join(', ');
   return html`<div class="control">
-    <label for=${id(name)}>${title ?? label(name)}</label>
+    <label for=${id(name)}>${label(name)}</label>
     <div class="slide">
       <input type="range" id=${id(name)} min=${low} max=${high} step=${onGrid(value, step) ? step : 'any'} value=${value} aria-valuetext=${text} aria-describedby=${below ? `${id(name)}-hint` : undefined} disabled=${disabled}
         onInput=${drag} onChange=${commit} />
       <input type="number" class="number" min=${low} max=${high} step=${step} value=${value} disabled=${disabled}
-        aria-label=${t('control.typed', { setting: title ?? label(name) })} onChange=${commit} />
+        aria-label=${t('control.typed', { setting: label(name) })} onChange=${commit} />
     </div>
     ${words && html`<p class="phrase" aria-hidden="true">${words}</p>`}
     ${ends && html`<p class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></p>`}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { spread, ticks } from './chart.mjs';
 import { scaleOf } from './outcome.mjs';
 import { useWidth } from '../lib/size.mjs';
-import { t, number, signed } from '../lib/words.mjs';
+import { t, plural, number, signed } from '../lib/words.mjs';
 
 /**
  * The course of the baseline, with the point as it is set.
@@ -76,7 +76,7 @@ export function DrawnResult({ round, difference }) {
   const shown = value => number(value * scale);
   const { points, low, middle, high, inRange } = round;
   const half = points.length ? (points[Math.floor((points.length - 1) / 2)] + points[Math.ceil((points.length - 1) / 2)]) / 2 : 0;
-  return html`<p class="inrange"><b>${points.length ? t('draw.were', { inside: number(inRange), all: number(points.length) }) : t('guess.nobody')}</b></p>
+  return html`<p class="inrange"><b>${points.length ? plural('draw.were', inRange, { all: number(points.length) }) : t('guess.nobody')}</b></p>
     <p>${t('draw.range', { low: shown(low), high: shown(high), middle: shown(middle) })}
       ${points.length > 0 && ` ${t('draw.guesses', { low: shown(points[0]), high: shown(points.at(-1)), middle: shown(half) })}`} ${difference}</p>`;
 }

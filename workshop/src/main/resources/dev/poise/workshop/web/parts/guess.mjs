@@ -8,7 +8,7 @@ import { scaleOf } from './outcome.mjs';
 import { get, post } from '../lib/server.mjs';
 import { allOutcomes, pending } from '../lib/desk.mjs';
 import { label, shown, setting } from '../lib/model.mjs';
-import { t, number, signed } from '../lib/words.mjs';
+import { t, plural, number, signed } from '../lib/words.mjs';
 
 const kinds = ['OPTIONS', 'END_POINT'];
 export const options = ['FALLS_MUCH', 'FALLS', 'SAME', 'RISES', 'RISES_MUCH'];
@@ -92,7 +92,7 @@ export function Question({ big = false }) {
     ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} big=${big} />` : html`
       ${big && (now.kind === 'END_POINT' ? html`<${CourseChart} now=${now} big />`
         : html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`)}
-      <p class="sofar" role="status">${now.phones > 0 ? t('guess.ofPhones', { guessed: number(now.guessed), phones: number(now.phones) }) : t('guess.sofar', { guessed: number(now.guessed) })}
+      <p class="sofar" role="status">${[plural('guess.sofar', now.guessed), now.phones > 0 && plural('guess.phones', now.phones)].filter(Boolean).join(', ')}
         ${now.state === 'STOPPED' ? ` ${t('guess.stopped')}` : ''}</p>`}
   </section>`;
 }
@@ -140,7 +140,7 @@ export function Invitation({ room = false }) {
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
     <p>${t('join.open')} <b>${join.address}</b><br />${t('join.code')} <b class="code">${join.code}</b><br />
-      <small>${t('join.joined', { count: number(guess.value?.phones ?? join.joined) })} ${t('join.open.network')}</small></p></div>`;
+      <small>${plural('join.joined', guess.value?.phones ?? join.joined)} ${t('join.open.network')}</small></p></div>`;
 }
 
 export function AskDialog({ onClose }) {

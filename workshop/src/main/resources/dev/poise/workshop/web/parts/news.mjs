@@ -1,6 +1,6 @@
 // What happens in one typical team, as sentences.
 import { html } from 'htm/preact';
-import { t, number } from '../lib/words.mjs';
+import { t, plural, number } from '../lib/words.mjs';
 import { label } from '../lib/model.mjs';
 
 export function person(who) {
@@ -17,7 +17,7 @@ export function sentence({ kind, who, count, all, causes }) {
     return because ? t(`happening.${kind}.because`, { who: state, causes: because }) : t(`happening.${kind}`, { who: state });
   }
   const names = kind === 'CHANGED' ? who.split(', ').map(label).join(', ') : kind === 'ADJUSTED' ? t(`choice.${who}`) : person(who);
-  return t(`happening.${kind}`, { who: names, count: number(count), all: number(all) });
+  return plural(`happening.${kind}`, count, { who: names, all: number(all) });
 }
 
 /** The newest five sentences up to a sprint; without one, up to the last. */

@@ -6,7 +6,7 @@ import { sentence } from './news.mjs';
 import { changes, settingsText, cutoff } from './changes.mjs';
 import * as tale from '../lib/tale.mjs';
 import { doing } from '../lib/model.mjs';
-import { t, number } from '../lib/words.mjs';
+import { t, plural, number } from '../lib/words.mjs';
 
 const paces = [1, 2, 4, 8];
 const options = ['falls', 'same', 'rises'];
@@ -53,7 +53,7 @@ export function Play({ story }) {
     <p class="move">
       <button class=${over || !running ? 'primary' : ''} aria-keyshortcuts="Space" onClick=${toggle}>${t(`step.play.${over ? (scene ? 'again' : 'play') : running ? 'pause' : 'resume'}`)}</button>
       <label class="pace">${t('step.play.pace')} <select value=${tale.pace.value} onChange=${event => tale.changePace(Number(event.target.value))}>
-        ${paces.map(each => html`<option value=${each}>${t('step.play.speed', { pace: number(each) })}</option>`)}</select></label>
+        ${paces.map(each => html`<option value=${each}>${plural('step.play.speed', each)}</option>`)}</select></label>
       <span role="status">${scene && t('step.play.at', { sprint: scene.sprint })}</span></p>
     ${scene?.failure && html`<p class="problems" role="alert">${t('step.play.failed')} <span lang="en">${scene.failure}</span></p>`}
     ${!over && html`<${Steer} />`}

@@ -7,7 +7,7 @@ import * as tale from '../lib/tale.mjs';
 import { doing } from '../lib/model.mjs';
 import { Play } from './play.mjs';
 import { Turn } from './turn.mjs';
-import { t, number, signed } from '../lib/words.mjs';
+import { t, plural, number, signed } from '../lib/words.mjs';
 
 const poExhaustion = 'po.exhaustion';
 const hundred = value => number(value * 100);
@@ -74,7 +74,7 @@ function Signs({ story }) {
         <thead><tr><th scope="col">${t('step.signs.sign')}</th><th scope="col">${t('step.signs.here')}</th><th scope="col">${t('step.signs.right')}</th><th scope="col">${t('step.signs.wrong')}</th></tr></thead>
         <tbody>${useful.map(one => html`<tr><th scope="row">${t(`sign.${one.sign}`)}</th><td>${one.first ? t('cursor.at', { sprint: one.first }) : '–'}</td>
           <td>${t('step.signs.of', { count: number(one.hits), all: number(one.atRisk) })}</td><td>${t('step.signs.of', { count: number(one.falseAlarms), all: number(one.notAtRisk) })}</td></tr>`)}</tbody></table></div>`}
-    <p class="basis">${t('step.signs.dropped', { count: number(story.signs.length - useful.length), window: number(story.window) })}</p>`;
+    <p class="basis">${plural('step.signs.dropped', story.signs.length - useful.length)}</p>`;
 }
 
 function Causes({ causes, title }) {

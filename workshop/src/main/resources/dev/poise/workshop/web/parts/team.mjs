@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Slider, Setting } from './controls.mjs';
 import { model, valueOf, withValues, phrase, knowledgePhrase, builtIn, differing } from '../lib/model.mjs';
 import { drag, commit, resetToBaseline, resetAll } from '../lib/desk.mjs';
-import { t } from '../lib/words.mjs';
+import { t, plural } from '../lib/words.mjs';
 
 const main = ['productOwner.technicalInvolvement', 'productOwner.technicalKnowledge', 'product.technicalShare', 'team.seniority', 'product.complexity'];
 const left = ['sprints', 'warmup.sprints', 'sprint.days', 'code.modules'];
@@ -39,16 +39,16 @@ export function Team({ desk }) {
   const changed = differing(team, desk.baseline).filter(name => rest.some(each => each.name === name)).length;
   return html`
     <fieldset class="first"><legend>${t('facilitate.productOwner')}</legend>
-      ${slider('productOwner.technicalInvolvement', { title: t('slider.involvement'), phrase })}
-      ${slider('productOwner.technicalKnowledge', { title: t('slider.knowledge'), phrase: knowledgePhrase })}
+      ${slider('productOwner.technicalInvolvement', { phrase })}
+      ${slider('productOwner.technicalKnowledge', { phrase: knowledgePhrase })}
     </fieldset>
     <fieldset><legend>${t('facilitate.conditions')}</legend>
-      ${slider('product.technicalShare', { title: t('condition.product'), ends: [t('condition.product.low'), t('condition.product.high')] })}
-      ${slider('team.seniority', { title: t('condition.seniority'), ends: [t('condition.seniority.low'), t('condition.seniority.high')] })}
-      ${slider('product.complexity', { title: t('condition.complexity'), ends: [t('condition.complexity.low'), t('condition.complexity.high')] })}
+      ${slider('product.technicalShare', { ends: [t('condition.product.low'), t('condition.product.high')] })}
+      ${slider('team.seniority', { ends: [t('condition.seniority.low'), t('condition.seniority.high')] })}
+      ${slider('product.complexity', { ends: [t('condition.complexity.low'), t('condition.complexity.high')] })}
       <${Culture} team=${team} />
     </fieldset>
-    <details class="more" onToggle=${event => setOpen(event.target.open)}><summary>${t('facilitate.more')}${changed > 0 && html` <span class="count">${t('facilitate.changed', { count: changed })}</span>`}</summary>
+    <details class="more" onToggle=${event => setOpen(event.target.open)}><summary>${t('facilitate.more')}${changed > 0 && html` <span class="count">${plural('facilitate.changed', changed)}</span>`}</summary>
       ${open && groups.map(group => {
         const own = rest.filter(({ name }) => groupOf(name) === group);
         return own.length > 0 && html`<fieldset key=${group}><legend>${t(`group.${group}`)}</legend>

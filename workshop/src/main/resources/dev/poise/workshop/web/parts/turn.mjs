@@ -35,13 +35,15 @@ export function Turn({ story }) {
   const { set, fromStart } = offered.find(({ name }) => name === chosen);
   const busy = tale.busy.value;
   const choose = name => { setChosen(name); tale.turning.value = null; };
-  const kind = organisation => html`<fieldset class="choose"><legend>${t(organisation ? 'step.turn.organisation' : 'step.turn.person')}</legend>
-    ${offered.filter(each => Boolean(each.organisation) === organisation).map(each => html`<label>
+  const group = (title, own, about) => html`<fieldset class="choose"><legend>${title}</legend>${about && html`<p class="hint">${about}</p>`}
+    ${offered.filter(own).map(each => html`<label>
       <input type="radio" name="turn" value=${each.name} checked=${chosen === each.name} onChange=${() => choose(each.name)} /> ${t(`turn.${each.name}`)}
-      <small>${settingsText(each.set)}${each.fromStart ? ` · ${t('step.turn.fromStart')}` : ''}</small></label>`)}</fieldset>`;
+      <small>${settingsText(each.set)}</small></label>`)}</fieldset>`;
   return html`<p>${t('step.turn.text')}</p>
     <form class="branch" onSubmit=${event => { event.preventDefault(); tale.tellBranch({ sprint: fromStart ? 0 : sprint, set }); }}>
-      <div class="two">${kind(false)}${kind(true)}</div>
+      <div class="two">${group(t('step.turn.person'), each => !each.fromStart && !each.organisation)}
+        ${group(t('step.turn.organisation'), each => !each.fromStart && each.organisation)}</div>
+      ${group(t('step.turn.else'), each => each.fromStart, t('step.turn.else.text'))}
       <div class="control"><label for="turn-sprint">${t('step.turn.when')}</label><div class="slide"><input id="turn-sprint" type="range" min=${story.sprint} max=${story.fan.length} step="1" value=${sprint} disabled=${fromStart}
         aria-valuetext=${t('cursor.at', { sprint })} onInput=${event => setSprint(Number(event.target.value))} /><output for="turn-sprint">${fromStart ? t('step.turn.fromStart') : t('cursor.at', { sprint })}</output></div></div>
       <p class="move"><button class="primary" disabled=${busy}>${busy ? t('story.running') : t('step.turn.branch')}</button>

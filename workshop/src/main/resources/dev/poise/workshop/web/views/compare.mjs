@@ -11,7 +11,7 @@ import { get, post, listen, fetchFile } from '../lib/server.mjs';
 import { measured } from '../lib/pace.mjs';
 import { readScenario } from '../lib/scenario-file.mjs';
 import { model } from '../lib/model.mjs';
-import { t, number, language } from '../lib/words.mjs';
+import { t, plural, number, language } from '../lib/words.mjs';
 
 export const title = 'compare.title';
 
@@ -38,7 +38,7 @@ function Progress({ progress, asked }) {
   const each = Math.floor(done / asked.scenarios.length);
   const left = done > 20 ? Math.ceil((Date.now() - since) / done * (all - done) / 1000) : null;
   return html`<label class="progress">${t('compare.progress', { done: number(done), all: number(all) })} ${t('compare.each', { each: number(each), scenarios: number(asked.scenarios.length) })}
-    ${left !== null && t('compare.left', { seconds: number(left) })}<progress max=${all} value=${done}></progress></label>`;
+    ${left !== null && plural('compare.left', left)}<progress max=${all} value=${done}></progress></label>`;
 }
 
 export function View() {

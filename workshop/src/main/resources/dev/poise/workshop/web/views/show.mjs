@@ -6,7 +6,7 @@ import { Outcome } from '../parts/outcome.mjs';
 import { desk, answer, refined, pending, follow } from '../lib/desk.mjs';
 import { connection } from '../lib/server.mjs';
 import { Question, Invitation, onGuess, covered, guess, dotsFor } from '../parts/guess.mjs';
-import { valueOf, phrase } from '../lib/model.mjs';
+import { label, valueOf, phrase } from '../lib/model.mjs';
 import { t, number } from '../lib/words.mjs';
 
 export const title = 'show.title';
@@ -25,8 +25,8 @@ export function View() {
   return html`<main id="main" class="show" data-shown=${now.revision} data-settled=${String(!pending.value)}>
     <h1 class="hidden">${t('show.title')}</h1>
     <header>
-      <p class="setting"><span>${t('slider.involvement')}</span> <b>${number(involvement * 100)}</b> <span>${phrase(involvement)}</span></p>
-      <p class="setting"><span>${t('slider.knowledge')}</span> <b>${number(valueOf(team, 'productOwner.technicalKnowledge') * 100)}</b></p>
+      <p class="setting"><span>${label('productOwner.technicalInvolvement')}</span> <b>${number(involvement * 100)}</b> <span>${phrase(involvement)}</span></p>
+      <p class="setting"><span>${label('productOwner.technicalKnowledge')}</span> <b>${number(valueOf(team, 'productOwner.technicalKnowledge') * 100)}</b></p>
       ${!covered() && html`<p class="basis">${t('legend.short', { runs: number(now.runs) })}</p>`}
     </header>
     ${covered() ? html`<div class="asked"><${Question} big /><${Invitation} room key=${guess.value.question} /></div>` : html`
