@@ -7,7 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ class CompareTest extends BrowserTest {
         assertThat(page.locator("pre"))
                 .containsText(
                         Pattern.compile(
-                                "./poise compare non-technical what-and-why hands-on-novice hands-on-expert --seed 1 --replications 20\\b"));
+                                "./poise compare non-technical what-and-why hands-on-novice hands-on-expert --seed 8 --replications 20\\b"));
         accessible(page);
         picture(page, "compare");
         Download download =
@@ -133,6 +135,26 @@ class CompareTest extends BrowserTest {
         text.fill("productOwner:\n  technicalInvolvement: 0.2\n  technicalKnowledge: 0.5\n");
         page.getByText("Check and use").click();
         assertThat(page.locator(INVOLVEMENT)).hasValue("20");
+    }
+
+    @Test
+    void shouldBringTeamsSideBySideIntoViewWhereverTheyAreDrawn() {
+        Page page = browser.open(options -> options.setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(address("/facilitate"));
+        settled(page);
+        Locator button = page.locator(".toolbar").getByText("Side by side");
+        page.keyboard().press("g");
+        page.getByText("Ask now").click();
+        assertThat(button).isDisabled(); // it would tell what is to be guessed
+        page.getByText("Take the question back").click();
+        page.getByLabel("Numbers: Value delivered").click();
+        button.click();
+        assertThat(page.locator("#side-h")).isFocused();
+        assertThat(page.locator(".side .teams tbody tr").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(page.locator("#side-h")).isInViewport();
+        assertThat(page.locator(".side .teams tbody tr").first())
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     @Test

@@ -1,6 +1,6 @@
 // Several teams side by side in the same random world: teams as rows, outcomes as columns, and what differs from the first.
 import { html } from 'htm/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FanChart } from './chart.mjs';
 import { domainOf, scaleOf, linesOfTeam } from './outcome.mjs';
 import { post } from '../lib/server.mjs';
@@ -58,6 +58,13 @@ export function underConditionsOf(team, other) {
 export function SideBySide() {
   const [linked, setLinked] = useState(true);
   const [result, setResult] = useState(null);
+  const heading = useRef(null);
+  const counted = result !== null;
+  useEffect(() => heading.current.focus({ preventScroll: true }), []);
+  // what was asked for may be drawn below what is in view, and there is more of it when it has been counted
+  useEffect(() => {
+    heading.current.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }, [counted]);
   const { baseline, baselineName, now, kept, seed } = desk.value;
   const link = team => (linked ? underConditionsOf(team, now) : team);
   const teams = [{ name: baselineName || t('chart.baseline'), team: link(baseline) }, { name: teamName(now), team: now },
@@ -73,7 +80,7 @@ export function SideBySide() {
     ask();
     return () => { wanted = false; };
   }, [asked, pending.value]);
-  return html`<section class="side" aria-labelledby="side-h"><h2 id="side-h">${t('side.title')}</h2>
+  return html`<section class="side" aria-labelledby="side-h"><h2 id="side-h" tabindex="-1" ref=${heading}>${t('side.title')}</h2>
     <p><label><input type="checkbox" checked=${linked} onChange=${() => setLinked(!linked)} /> ${t('side.linked')}</label></p>
-    ${result ? html`<${Teams} teams=${result.teams} /><p class="empty">${t('debrief.basis', { runs: number(result.runs) })}</p>` : html`<p class="empty">${t('debrief.counting')}</p>`}</section>`;
+    ${counted ? html`<${Teams} teams=${result.teams} /><p class="empty">${t('debrief.basis', { runs: number(result.runs) })}</p>` : html`<p class="empty">${t('debrief.counting')}</p>`}</section>`;
 }

@@ -5,7 +5,7 @@ import * as room from '../lib/desk.mjs';
 import { withKey } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
-export function Toolbar({ onAsk, side, onSide }) {
+export function Toolbar({ onAsk, side, onSide, covered }) {
   const [shared, setShared] = useState('');
   const desk = room.desk.value;
   const last = room.past.value.at(-1);
@@ -32,7 +32,7 @@ export function Toolbar({ onAsk, side, onSide }) {
     ${button('baseline', room.makeBaseline, { key: 'b' })}
     ${button('guess', onAsk, { key: 'g' })}
     ${button('differences', () => room.change({ differences: !desk.differences }), { pressed: desk.differences })}
-    ${button('side', onSide, { pressed: side })}
+    ${button('side', onSide, { pressed: side, disabled: covered })}
     ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
     ${button('share', share)}
     <span class="shared" role="status">${shared}</span>

@@ -49,7 +49,7 @@ export function View() {
   [answer, desk.differences, cursor.at, hidden, guess.value, language.value]);
   return html`<${Frame} title=${t('facilitate.title')}
     ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}
-    lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} />`}>
+    lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} covered=${hidden} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
       <aside aria-label=${t('facilitate.settings')}><${Team} desk=${desk} /></aside>
       <div class="stage">
