@@ -1,0 +1,55 @@
+package dev.poise.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a group takes home. */
+class DebriefTest extends BrowserTest {
+    private static final int[] INVOLVEMENTS = {85, 60, 40, 5};
+    private static final int[] HANDS = {3, 8, 4, 5, 1};
+    private static final String[] OUTCOMES = {"autonomy.mean", "value.delivered", "po.exhaustion", "burnout.exhaustion"
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldPrintFourRoundsFourPointsAndSixChangesOnOnePage(String language) {
+        Page page = browser.open(1440, 900, ColorScheme.LIGHT, language);
+        page.navigate(address("/facilitate"));
+        settled(page);
+        for (int i = 0; i < INVOLVEMENTS.length; i++) {
+            page.keyboard().press("g");
+            page.locator("dialog input[value='%s']".formatted(OUTCOMES[i])).check();
+            page.locator("dialog button.primary").click();
+            for (int option = 0; option < HANDS.length; option++) {
+                page.locator(".hands input").nth(option).fill("" + HANDS[option]);
+                page.keyboard().press("Tab");
+            }
+            drag(page.locator(INVOLVEMENT), INVOLVEMENTS[i]);
+            page.locator(".guessbar button.primary").click(new Locator.ClickOptions().setTimeout(60_000));
+            assertThat(page.locator(".guessed")).isVisible();
+            page.locator(".guessbar .actions button").click();
+            page.keyboard().press("k");
+        }
+        drag(page.locator("#set-team-seniority"), 42);
+        drag(page.locator("#set-product-technicalShare"), 80);
+        settled(page);
+        page.locator(".ways a[href='/debrief']").click();
+        assertThat(page.locator("article")).hasCount(4);
+        assertThat(page.locator(".teams tbody tr")).hasCount(5);
+        assertThat(page.locator(".changed tbody tr")).hasCount(6);
+        accessible(page);
+        if (language.equals("en")) {
+            picture(page, "debrief");
+        }
+
+        byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).containsOnlyOnce("/Type /Page\n");
+    }
+}
