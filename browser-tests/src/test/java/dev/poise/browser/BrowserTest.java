@@ -64,7 +64,9 @@ abstract class BrowserTest {
 
     Workshop start(int port, boolean lan) throws IOException {
         return Workshop.start(
-                new WorkshopOptions(port, lan, 1, Runtime.getRuntime().availableProcessors(), "", folder), RUNS);
+                new WorkshopOptions(
+                        port, lan, WorkshopOptions.SEED, Runtime.getRuntime().availableProcessors(), "", folder),
+                RUNS);
     }
 
     /** Get the address of a page, with the key to the controls when there is one. */
@@ -100,6 +102,7 @@ abstract class BrowserTest {
     /** Renew a picture of the guides, when asked to. */
     void picture(Page page, String name) {
         if (PICTURES) {
+            page.evaluate("scrollTo(0, 0)"); // what sticks to the window would be pictured where it was scrolled to
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("../docs/images/workshop/" + name + ".png"))
                     // behind a dialog the page goes on below the window, where nothing darkens it

@@ -44,8 +44,15 @@ final class WorkshopCommand implements Callable<Integer> {
             description = "Where people here find help, shown before the story of strain.")
     private String help = "";
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + WorkshopOptions.SEED,
+            description = "The master seed that every run's seed is made from (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
     @Mixin
-    private SeedAndJobs seedAndJobs = new SeedAndJobs();
+    private Jobs jobs = new Jobs();
 
     WorkshopCommand(Session session) {
         this.session = session;
@@ -57,8 +64,7 @@ final class WorkshopCommand implements Callable<Integer> {
             throw new BadInputException(
                     "--port: found %d, expected a whole number from 0 to %d".formatted(port, MOST_PORT));
         }
-        WorkshopOptions options =
-                new WorkshopOptions(port, lan, seedAndJobs.seed(), seedAndJobs.jobs(), help, session.folder());
+        WorkshopOptions options = new WorkshopOptions(port, lan, seed, jobs.jobs(), help, session.folder());
         try (Workshop workshop = Workshop.start(options, session.batchRunner())) {
             session.out().println(workshop.address());
             session.out().flush();

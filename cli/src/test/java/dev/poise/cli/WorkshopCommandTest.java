@@ -2,6 +2,7 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.workshop.WorkshopOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -32,5 +33,15 @@ class WorkshopCommandTest {
             assertThat(cli.err()).contains("--port: port %d cannot be had".formatted(taken.getLocalPort()));
             assertThat(cli.run("workshop", "--port", "99999")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void shouldBeginWithASeedOfItsOwn() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("workshop", "--help")).isZero();
+        assertThat(cli.out()).contains("(default: %d)".formatted(WorkshopOptions.SEED));
+        assertThat(cli.run("compare", "--help")).isZero();
+        assertThat(cli.out()).contains("(default: 1)");
     }
 }
