@@ -13,6 +13,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -80,11 +81,15 @@ public final class PageServer implements AutoCloseable {
             StoryRoutes.add(config.routes, guard, teller, player);
             errors(config);
         });
+        // it would log, without saying why, what the exception says
+        JavalinLogger.enabled = false;
         try {
             server.start(access.bind(), options.port());
         } catch (JavalinBindException taken) {
             throw new IOException(
                     "port %d cannot be had; maybe another program uses it".formatted(options.port()), taken);
+        } finally {
+            JavalinLogger.enabled = true;
         }
         bound.set(server.port());
         return new PageServer(server, access, player);
