@@ -43,7 +43,7 @@ final class PointSections {
             List<Strips.Dot> dots = results.contrasts().stream()
                     .filter(row -> row.reading().equals(reading.id()))
                     .map(row -> new Strips.Dot(
-                            shown.point(row.point()),
+                            shown.apart(row.point()),
                             "point %d, %d pairs".formatted(row.point(), row.pairs()),
                             row.meanDiff(),
                             row.ciLow(),
@@ -63,7 +63,7 @@ final class PointSections {
                 "differences",
                 "Differences",
                 List.of(
-                        "The baseline is point %d: %s. The grey zone is too small to matter."
+                        "The baseline is point %d: %s. Points are named by what they have instead. The grey zone is too small to matter."
                                 .formatted(
                                         results.plan().baseline(),
                                         shown.point(results.plan().baseline())),

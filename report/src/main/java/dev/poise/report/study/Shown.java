@@ -10,6 +10,7 @@ import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.statistics.Interval;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,10 +29,21 @@ final class Shown {
 
     /** Name a point by the factors that vary. */
     String point(int id) {
+        return point(id, i -> plan.study().factors().get(i).varies());
+    }
+
+    /** Name a point by the factors in which it differs from the baseline. */
+    String apart(int id) {
+        List<Double> values = plan.points().get(id).values();
+        List<Double> baseline = plan.points().get(plan.baseline()).values();
+        return point(id, i -> !values.get(i).equals(baseline.get(i)));
+    }
+
+    private String point(int id, IntPredicate named) {
         Point point = plan.points().get(id);
         List<Factor> factors = plan.study().factors();
         String words = IntStream.range(0, factors.size())
-                .filter(i -> factors.get(i).varies())
+                .filter(named)
                 .mapToObj(i -> factor(factors.get(i).name()) + " " + plan.text(point, i))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "the base scenario" : words;

@@ -59,6 +59,16 @@ class StudyReportTest {
     }
 
     @Test
+    void shouldNameAPointByWhatSetsItApartFromTheBaseline() {
+        String html = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
+                .withArms("higher")
+                .results());
+        String differences = html.substring(html.indexOf("id=\"differences\""), html.indexOf("id=\"sprints\""));
+        assertThat(differences).contains("Points are named by what they have instead.", ">involvement in the How 1");
+        assertThat(differences).doesNotContain("involvement in the How 1,", "involvement in the How 0,");
+    }
+
+    @Test
     void shouldNotCallAnythingHigherThatIsUndecided() {
         String html = html(StudySynthetic.of(folder, ARMS).withArms("undecided").results());
         assertThat(html)
