@@ -42,6 +42,8 @@ class DebriefTest extends BrowserTest {
         settled(page);
         page.locator(".ways a[href='/debrief']").click();
         assertThat(page.locator("article")).hasCount(4);
+        assertThat(page.locator("article").filter(new Locator.FilterOptions().setHasText("21 ")))
+                .hasCount(4); // raised hands, however quickly they were typed
         assertThat(page.locator(".teams tbody tr")).hasCount(5);
         assertThat(page.locator(".changed tbody tr")).hasCount(6);
         accessible(page);

@@ -109,6 +109,7 @@ class StoryTest extends BrowserTest {
         assertThat(page.locator(".step p").filter(new Locator.FilterOptions().setHasText("At risk in about")))
                 .isVisible();
         page.locator("input[value=moreLeave]").check();
+        assertThat(page.locator(".step .lines")).hasCount(0); // what is drawn belongs to what is chosen
         page.getByText("The same change at every sprint").click();
         assertThat(page.getByText("End result against the sprint of the change"))
                 .isVisible(PATIENTLY);

@@ -33,7 +33,12 @@ export function dotsFor(id, outcome, differences) {
   return round.counts.map((count, i) => ({ value: (differences ? 0 : end) + away[i] / scaleOf(id), count })).filter(({ count }) => count > 0);
 }
 
-async function steer(body) {
+let steering = Promise.resolve();
+
+/** Send what the facilitator does, one after the other: counts that are typed quickly arrive in their order. */
+const steer = body => (steering = steering.then(() => steerNow(body)));
+
+async function steerNow(body) {
   try {
     await post('/api/guess', body);
     problem.value = '';

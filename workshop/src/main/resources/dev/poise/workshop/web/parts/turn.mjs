@@ -34,7 +34,7 @@ export function Turn({ story }) {
   const offered = changes();
   const { set, fromStart } = offered.find(({ name }) => name === chosen);
   const busy = tale.busy.value;
-  const choose = name => { setChosen(name); tale.turning.value = null; };
+  const choose = name => { setChosen(name); tale.branch.value = null; tale.turning.value = null; };
   const group = (title, own, about) => html`<fieldset class="choose"><legend>${title}</legend>${about && html`<p class="hint">${about}</p>`}
     ${offered.filter(own).map(each => html`<label>
       <input type="radio" name="turn" value=${each.name} checked=${chosen === each.name} onChange=${() => choose(each.name)} /> ${t(`turn.${each.name}`)}
