@@ -165,7 +165,7 @@ class SurvivalTest extends BrowserTest {
         assertThat(slow.locator(".changes")).containsText("20 → 85");
         slow.getByText("rises by 10 or more").click();
         assertThat(slow.locator(".mine")).containsText("You guessed");
-        assertThat(page.locator(".sofar")).containsText("1 guesses so far, 2 phones have joined");
+        assertThat(page.locator(".sofar")).containsText("1 guess so far, 2 phones have joined");
         page.getByText("Show result").click(new Locator.ClickOptions().setTimeout(60_000));
         assertThat(slow.locator(".guessed .right")).hasCount(1);
     }
