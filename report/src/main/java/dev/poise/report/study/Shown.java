@@ -5,6 +5,7 @@ import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.scenarios.comparison.Figure;
 import dev.poise.scenarios.comparison.Outcomes;
+import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
@@ -27,9 +28,12 @@ final class Shown {
         return Outcomes.among(plan.study().outputs().perRun());
     }
 
-    /** Name a point by the factors that vary. */
+    /** Name a point by the factors that vary; where one is moved at a time, by that one alone, but for the point that they start from. */
     String point(int id) {
-        return point(id, i -> plan.study().factors().get(i).varies());
+        boolean oneMoved = plan.study().design() instanceof Design.OneAtATime && plan.baseline() >= 0;
+        return oneMoved && id != plan.baseline()
+                ? apart(id)
+                : point(id, i -> plan.study().factors().get(i).varies());
     }
 
     /** Name a point by the factors in which it differs from the baseline. */

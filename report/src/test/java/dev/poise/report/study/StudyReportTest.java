@@ -66,6 +66,7 @@ class StudyReportTest {
         String differences = html.substring(html.indexOf("id=\"differences\""), html.indexOf("id=\"sprints\""));
         assertThat(differences).contains("Points are named by what they have instead.", ">involvement in the How 1");
         assertThat(differences).doesNotContain("involvement in the How 1,", "involvement in the How 0,");
+        assertThat(html.substring(html.indexOf("id=\"points\""))).doesNotContain("involvement in the How 1,");
     }
 
     @Test
