@@ -41,9 +41,14 @@ class DialogTest extends BrowserTest {
         }
         Keyboard.walk(page);
         accessible(page);
-        page.keyboard().press("Escape");
-        assertThat(dialog).hasCount(0);
+        close(page);
         assertThat(button).isFocused();
+    }
+
+    /** Closes the dialog and waits until it is gone from the page: a moment later than from sight. */
+    private static void close(Page page) {
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog")).hasCount(0);
     }
 
     @Test
@@ -53,7 +58,7 @@ class DialogTest extends BrowserTest {
         settled(page);
         page.locator(".ways button").nth(1).click();
         assertThat(page.locator("dialog .folder")).isVisible(); // saved: its commands can be reached
-        page.keyboard().press("Escape");
+        close(page);
         walked(page, ".ways button >> nth=0");
         walked(page, ".ways button >> nth=1");
         walked(page, ".ways button >> nth=2");
@@ -72,8 +77,7 @@ class DialogTest extends BrowserTest {
         assertThat(page.locator("dialog[open] kbd").first()).isVisible();
         picture(page, "keys");
         page.keyboard().press("k");
-        page.keyboard().press("Escape");
-        assertThat(page.locator("dialog[open]")).hasCount(0);
+        close(page);
         assertThat(page.locator(".kept li")).hasCount(0);
         page.keyboard().press("k");
         assertThat(page.locator(".kept li")).hasCount(1);
