@@ -60,6 +60,7 @@ class ComparisonSentencesTest {
                         "Team autonomy\\. .*Involvement in the How 10 → 90: −\\d+ ±\\d+\\.\\d at Technical knowledge 10, "
                                 + "−\\d+ ±\\d+\\.\\d at Technical knowledge 90\\..*");
         assertThat(ComparisonSentences.of(comparison, Words.of("de")).get(1))
-                .matches("Autonomie des Teams\\. .*Einmischung ins Wie 10 → 90: −\\d+ ±\\d+,\\d bei Technisches Wissen 10, .*");
+                .matches(
+                        "Autonomie des Teams\\. .*Einmischung ins Wie 10 → 90: −\\d+ ±\\d+,\\d bei Technisches Wissen 10, .*");
     }
 }
