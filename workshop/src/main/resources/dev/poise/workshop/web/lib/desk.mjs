@@ -1,5 +1,5 @@
 // The facilitator's desk: what is set, what was set before, and the answer to it.
-import { signal, computed, effect } from '@preact/signals';
+import { signal, computed } from '@preact/signals';
 import { get, post, listen, connection } from './server.mjs';
 import { referenceTeam, toScenario, fromScenario, changeText, sameTeam, teamName, model } from './model.mjs';
 import { language, t } from './words.mjs';
@@ -17,6 +17,7 @@ export const answer = signal(null);
 export const refined = signal(null);
 export const problems = signal([]);
 const inThisTab = 'poise-changes';
+const mostKept = 100;
 /** The changes so far; they outlive a visit to another page in the same tab. */
 export const past = signal(JSON.parse(sessionStorage.getItem(inThisTab) ?? '[]'));
 export const future = signal([]);
@@ -26,7 +27,8 @@ const sending = signal(false);
 export const pending = computed(() =>
   sending.value || answer.value === null || !answer.value.refined || answer.value.revision < asked.value);
 
-effect(() => sessionStorage.setItem(inThisTab, JSON.stringify(past.value)));
+// written when the page is left and not at every change, which would make each one slower than the last
+addEventListener('pagehide', () => sessionStorage.setItem(inThisTab, JSON.stringify(past.value.slice(-mostKept))));
 
 let unsent = false;
 let serverName = null;
