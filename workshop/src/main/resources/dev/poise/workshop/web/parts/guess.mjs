@@ -1,7 +1,7 @@
 // Guessing before the reveal, as the facilitator and the room see it.
 import { html } from 'htm/preact';
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from './dialog.mjs';
 import { CourseChart, DrawPoint, DrawnResult } from './draw.mjs';
 import { scaleOf } from './outcome.mjs';
@@ -105,8 +105,11 @@ export function Question({ big = false }) {
 /** Guesses of those without a phone: hands that are counted, end points that are added. */
 function WithoutPhones({ now }) {
   const [hands, setHands] = useState([0, 0, 0, 0, 0]);
+  const typed = useRef(hands); // what is drawn lags behind quick typing
   const set = (i, text) => {
-    const counts = hands.map((each, at) => (at === i ? Math.min(999, Math.max(0, Math.round(Number(text)) || 0)) : each));
+    const count = Math.min(999, Math.max(0, Math.round(Number(text)) || 0));
+    const counts = typed.current.map((each, at) => (at === i ? count : each));
+    typed.current = counts;
     setHands(counts);
     steer({ action: 'hands', counts });
   };
