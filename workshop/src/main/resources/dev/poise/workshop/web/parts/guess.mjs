@@ -120,7 +120,7 @@ function WithoutPhones({ now }) {
         ${now.added > 0 && html`<button onClick=${() => steer({ action: 'takeBack' })}>${t('draw.takeBack')}</button>`}</p></details>`;
   }
   return html`<fieldset class="hands"><legend>${t('guess.hands')}</legend>
-    ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands[i]} onChange=${event => set(i, event.target.value)} /></label>`)}</fieldset>`;
+    ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands[i]} onInput=${event => set(i, event.target.value)} /></label>`)}</fieldset>`;
 }
 
 /** The facilitator's side: guesses without phones, stop, show. */
