@@ -163,15 +163,8 @@ public final class PairedComparison {
         if (!(difference.sd() > 0)) {
             return Double.NaN;
         }
-        return independentHalfWidth(Interval.USUAL_LEVEL) / interval().halfWidth();
-    }
-
-    /** Get the half-width that independent seeds and as many runs would give: Welch's t interval, same sds. */
-    double independentHalfWidth(double level) {
-        double a = square(baseline.standardError());
-        double b = square(other.standardError());
-        double degrees = square(a + b) * (pairs() - 1) / (a * a + b * b);
-        return StudentT.reach(level, degrees) * Math.sqrt(a + b);
+        return Welch.halfWidth(baseline, other, Interval.USUAL_LEVEL)
+                / interval().halfWidth();
     }
 
     /**

@@ -45,7 +45,7 @@ public record Swing(int low, int high, double distance, Interval interval) {
         int low = lowest(arms);
         int high = highest(arms);
         double distance = arms[high].mean() - arms[low].mean();
-        double reach = welch(arms[low], arms[high], 1 - (1 - level) / (pairs(arms.length) * families));
+        double reach = Welch.halfWidth(arms[low], arms[high], 1 - (1 - level) / (pairs(arms.length) * families));
         return new Swing(low, high, distance, Interval.around(distance, reach, level));
     }
 
@@ -70,15 +70,5 @@ public record Swing(int low, int high, double distance, Interval interval) {
 
     private static double pairs(int arms) {
         return arms * (arms - 1.0) / 2;
-    }
-
-    private static double welch(Sample low, Sample high, double level) {
-        double a = low.standardError() * low.standardError();
-        double b = high.standardError() * high.standardError();
-        if (a + b == 0) {
-            return 0;
-        }
-        double degrees = (a + b) * (a + b) / (a * a / (low.n() - 1.0) + b * b / (high.n() - 1.0));
-        return StudentT.reach(level, degrees) * Math.sqrt(a + b);
     }
 }

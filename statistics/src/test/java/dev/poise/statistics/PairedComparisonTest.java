@@ -37,7 +37,7 @@ class PairedComparisonTest {
     @Test
     void shouldTellWhatPairingGained() {
         // half-width of scipy.stats.ttest_ind(equal_var=False) over that of ttest_rel
-        assertThat(sleep.independentHalfWidth(0.95)).isCloseTo(1.7854832307117108, within(1e-7));
+        assertThat(Welch.halfWidth(sleep.baseline(), sleep.other(), 0.95)).isCloseTo(1.7854832307117108, within(1e-7));
         assertThat(sleep.pairingGain()).isCloseTo(2.029221639025033, within(1e-7));
     }
 
