@@ -15,7 +15,6 @@ import dev.poise.scenarios.study.results.SensitivityRow;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
 import dev.poise.scenarios.study.store.Manifest;
-import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
 import dev.poise.statistics.Interval;
@@ -26,17 +25,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +56,13 @@ class StudyResultsTest {
                     RunReadings readings = TeamRun.readings(run.point().scenario(), run.seed());
                     return Scale.shown(reading, readings.get(reading), 2);
                 })
+                .toArray();
+    }
+
+    private static double[] means(StudyPlan plan, Reading reading) {
+        return plan.points().stream()
+                .mapToDouble(
+                        point -> Sample.of(values(plan, point.id(), reading)).mean())
                 .toArray();
     }
 
@@ -204,10 +206,7 @@ class StudyResultsTest {
         assertThat(involvement.n()).isEqualTo(8);
         assertThat(involvement.value())
                 .isGreaterThan(5 * row(results, "culture.safety", "muStar").value());
-        double[] means = results.plan().points().stream()
-                .mapToDouble(point -> Sample.of(values(results.plan(), point.id(), Reading.AUTONOMY_MEAN))
-                        .mean())
-                .toArray();
+        double[] means = means(results.plan(), Reading.AUTONOMY_MEAN);
         double sum = 0;
         for (int i = 0; i + 1 < means.length; i++) {
             var from = results.plan().points().get(i).values();
@@ -240,10 +239,7 @@ class StudyResultsTest {
                 replications: 3
                 outputs: { perRun: [autonomy.mean], perSprint: [] }
                 """);
-        double[] means = results.plan().points().stream()
-                .mapToDouble(point -> Sample.of(values(results.plan(), point.id(), Reading.AUTONOMY_MEAN))
-                        .mean())
-                .toArray();
+        double[] means = means(results.plan(), Reading.AUTONOMY_MEAN);
         double sum = 0;
         for (int i = 0; i + 1 < means.length; i++) {
             double from = results.plan().points().get(i).values().get(0);
@@ -335,75 +331,6 @@ class StudyResultsTest {
         assertThat(full.meanRegret()).isGreaterThan(.05);
         assertThat(none.metShare()).isEqualTo(1);
         assertThat(full.metShare()).isZero();
-    }
-
-    @Test
-    void shouldAnswerQuestionsAndReachNothingOutside() {
-        results(StudySample.TEXT);
-        Path study = folder.resolve("study");
-        try (StudyQuery query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)))) {
-            List<List<@Nullable Object>> rows = new ArrayList<>();
-            StudyQuery.Answer keeping = new StudyQuery.Answer() {
-                @Override
-                public void columns(List<String> names) {}
-
-                @Override
-                public void row(List<@Nullable Object> cells) {
-                    rows.add(cells);
-                }
-            };
-            query.ask("select count(*), count(distinct run) from sprints", keeping);
-            assertThat(rows).containsExactly(Arrays.asList(300L, 150L));
-            assertThat(told(query, "select * from read_csv('/etc/passwd')", keeping))
-                    .contains("no answer");
-            assertThat(told(query, "select * from nowhere", keeping))
-                    .contains("there are the tables runs, sprints, people, items");
-            assertThat(told(query, "copy runs to '" + folder.resolve("x.csv") + "'", keeping))
-                    .contains("only questions");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "copy (select 42) to '%s' (format parquet)",
-                "select 1; copy (select 42) to '%s' (format parquet); select 1",
-                "explain analyze copy (select 42) to '%s' (format parquet)",
-                "create table kept as select 42",
-                "set memory_limit = '10GB'"
-            })
-    void shouldRefuseWhatIsNoQuestionBeforeItDoesAnything(String statement) throws IOException {
-        results(StudySample.TEXT);
-        Path study = folder.resolve("study");
-        Path part;
-        try (Stream<Path> parts = Files.list(study.resolve("runs"))) {
-            part = parts.filter(path -> path.toString().endsWith(".parquet"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        byte[] before = Files.readAllBytes(part);
-        try (StudyQuery query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)))) {
-            StudyQuery.Answer ignoring = new StudyQuery.Answer() {
-                @Override
-                public void columns(List<String> names) {}
-
-                @Override
-                public void row(List<@Nullable Object> cells) {}
-            };
-            assertThat(told(query, statement.formatted(part), ignoring)).contains("only questions");
-            assertThat(told(query, "summarize runs", ignoring)).isEqualTo("an answer");
-            assertThat(told(query, "from runs select count(*)", ignoring)).isEqualTo("an answer");
-        }
-        assertThat(Files.readAllBytes(part)).isEqualTo(before);
-    }
-
-    private static String told(StudyQuery query, String sql, StudyQuery.Answer answer) {
-        try {
-            query.ask(sql, answer);
-            return "an answer";
-        } catch (StoreException refused) {
-            return refused.getMessage();
-        }
     }
 
     private static SensitivityRow row(StudyResults results, String factor, String index) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions in SQL over the tables of a folder, which nothing outside the folder is reached by. Not thread-safe. */
 public final class StudyQuery implements AutoCloseable {
+    /** The type of error by which the database refuses to write out a statement that is no question. */
+    private static final String NO_QUESTION = "not implemented";
+
     private final StudyFolder folder;
     private final Database database = Database.open();
     private final List<String> tables = new ArrayList<>();
@@ -52,8 +55,7 @@ public final class StudyQuery implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.of("read", folder.path(), e);
         }
-        // what users ask may read this folder and nothing else; that it writes nothing is seen to before it is carried
-        // out
+        // what users ask may reach this folder and nothing else; requireQuestion sees to it that it only reads
         database.execute("set allowed_directories = [%s]"
                 .formatted(Database.quoted(folder.path().toAbsolutePath() + "/")));
         database.execute("set enable_external_access = false");
@@ -129,7 +131,7 @@ public final class StudyQuery implements AutoCloseable {
                 database.connection().prepareStatement("select json_serialize_sql(?) ->> 'error_type'")) {
             understood.setString(1, sql);
             try (ResultSet error = understood.executeQuery()) {
-                if (error.next() && "not implemented".equals(error.getString(1))) {
+                if (error.next() && NO_QUESTION.equals(error.getString(1))) {
                     throw new StoreException(
                             "only questions are answered (select, from, with, describe, summarize); nothing was changed or written; 'poise export' writes files");
                 }

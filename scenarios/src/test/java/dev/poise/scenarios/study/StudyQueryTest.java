@@ -1,0 +1,91 @@
+package dev.poise.scenarios.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.scenarios.study.store.Manifest;
+import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.scenarios.study.store.StudyFolder;
+import dev.poise.scenarios.study.store.StudyQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyQueryTest {
+    @TempDir
+    Path folder;
+
+    private Path study;
+    private StudyQuery query;
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+    @BeforeEach
+    void make() {
+        study = folder.resolve("study");
+        new StudySample(study).whole(StudySample.TEXT, 2);
+        query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)));
+    }
+
+    @AfterEach
+    void close() {
+        query.close();
+    }
+
+    /** Asks; gives what the user is told when there is no answer. */
+    private String told(String sql) {
+        rows.clear();
+        try {
+            query.ask(sql, new StudyQuery.Answer() {
+                @Override
+                public void columns(List<String> names) {}
+
+                @Override
+                public void row(List<@Nullable Object> cells) {
+                    rows.add(cells);
+                }
+            });
+            return "an answer";
+        } catch (StoreException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    @Test
+    void shouldAnswerQuestionsAndReachNothingOutside() {
+        assertThat(told("select count(*), count(distinct run) from sprints")).isEqualTo("an answer");
+        assertThat(rows).containsExactly(Arrays.asList(300L, 150L));
+        assertThat(told("from runs select count(*)")).isEqualTo("an answer");
+        assertThat(told("summarize runs")).isEqualTo("an answer");
+        assertThat(told("select * from read_csv('/etc/passwd')")).contains("no answer");
+        assertThat(told("select * from nowhere")).contains("there are the tables runs, sprints, people, items");
+        assertThat(told("selec 1")).contains("no answer");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoQuestionBeforeItDoesAnything() throws IOException {
+        Path part;
+        try (Stream<Path> parts = Files.list(study.resolve("runs"))) {
+            part = parts.filter(path -> path.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] before = Files.readAllBytes(part);
+        for (String statement : List.of(
+                "copy (select 42) to '%s' (format parquet)",
+                "select 1; copy (select 42) to '%s' (format parquet); select 1",
+                "explain analyze copy (select 42) to '%s' (format parquet)",
+                "create table kept as select 42",
+                "set memory_limit = '10GB'")) {
+            assertThat(told(statement.formatted(part))).as(statement).contains("only questions");
+        }
+        assertThat(Files.readAllBytes(part)).isEqualTo(before);
+    }
+}
