@@ -13,6 +13,7 @@ import dev.poise.workshop.answer.Answers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,9 @@ public final class Comparing {
         }
         Cancellation cancellation = new Cancellation();
         running = cancellation;
-        Thread thread =
-                new Thread(() -> work(names, scenarios, replications, seed, command, cancellation), "poise-compare");
+        Thread thread = new Thread(
+                () -> work(() -> compare(names, scenarios, replications, seed, command, cancellation)),
+                "poise-compare");
         thread.setDaemon(true);
         thread.start();
         return true;
@@ -96,17 +98,11 @@ public final class Comparing {
         return result;
     }
 
-    private void work(
-            List<String> names,
-            List<TeamScenario> scenarios,
-            int replications,
-            long seed,
-            String command,
-            Cancellation cancellation) {
+    private void work(Supplier<@Nullable Compared> comparison) {
         Compared newest = null;
         String problem = "the comparison broke off";
         try {
-            newest = compare(names, scenarios, replications, seed, command, cancellation);
+            newest = comparison.get();
             problem = "too few runs came to their end";
         } catch (OutOfMemoryError tooMany) {
             problem = "there is not enough memory for so many runs; ask for fewer";

@@ -1,7 +1,7 @@
 // Guessing before the reveal, as the facilitator and the room see it.
 import { html } from 'htm/preact';
-import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './dialog.mjs';
 import { CourseChart, DrawPoint, DrawnResult } from './draw.mjs';
 import { scaleOf } from './outcome.mjs';
@@ -104,14 +104,11 @@ export function Question({ big = false }) {
 
 /** Guesses of those without a phone: hands that are counted, end points that are added. */
 function WithoutPhones({ now }) {
-  const [hands, setHands] = useState([0, 0, 0, 0, 0]);
-  const typed = useRef(hands); // what is drawn lags behind quick typing
+  const hands = useSignal([0, 0, 0, 0, 0]);
   const set = (i, text) => {
     const count = Math.min(999, Math.max(0, Math.round(Number(text)) || 0));
-    const counts = typed.current.map((each, at) => (at === i ? count : each));
-    typed.current = counts;
-    setHands(counts);
-    steer({ action: 'hands', counts });
+    hands.value = hands.value.map((each, at) => (at === i ? count : each));
+    steer({ action: 'hands', counts: hands.value });
   };
   if (now.kind === 'END_POINT') {
     return html`<details class="without"><summary>${t('draw.without')}</summary>
@@ -120,7 +117,7 @@ function WithoutPhones({ now }) {
         ${now.added > 0 && html`<button onClick=${() => steer({ action: 'takeBack' })}>${t('draw.takeBack')}</button>`}</p></details>`;
   }
   return html`<fieldset class="hands"><legend>${t('guess.hands')}</legend>
-    ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands[i]} onInput=${event => set(i, event.target.value)} /></label>`)}</fieldset>`;
+    ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands.value[i]} onInput=${event => set(i, event.target.value)} /></label>`)}</fieldset>`;
 }
 
 /** The facilitator's side: guesses without phones, stop, show. */
