@@ -3,10 +3,8 @@ package dev.poise.cli;
 import dev.poise.scenarios.study.Outputs;
 import dev.poise.scenarios.study.Replications;
 import dev.poise.scenarios.study.execute.RunMaker;
-import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.store.Shard;
-import java.util.List;
 import java.util.Locale;
 
 /** Tells what a study will take: makes a few of its runs and keeps nothing. */
@@ -17,8 +15,6 @@ final class DryRun {
     private static final int PEOPLE_NUMBERS = 26 * 7 * 10;
     private static final int ITEM_NUMBERS = 700 * 10;
     private static final double TRACE_BYTES = 4e6;
-    private static final long SAMPLE_NANOS = 2_000_000_000L;
-    private static final int SAMPLE_RUNS = 60;
 
     private final Session session;
     private final int jobs;
@@ -31,7 +27,8 @@ final class DryRun {
     void print(StudyPlan plan, Shard shard, Format format) {
         double runs = Math.ceil((double) plan.mostRuns() / shard.count());
         boolean ruled = plan.study().replications() instanceof Replications.Until;
-        double seconds = secondsOfARun(plan) * runs / jobs;
+        RunMaker maker = new RunMaker(session.inProcess(), plan.study().outputs());
+        double seconds = new RunPace(plan, maker).secondsFor(runs, jobs);
         double bytes = bytesOfARun(plan) * runs;
         int points = plan.points().size();
         new NamedValues()
@@ -62,26 +59,6 @@ final class DryRun {
         return replications instanceof Replications.Until until
                 ? "%d to %d of each point".formatted(until.least(), until.most())
                 : "%d of each point".formatted(replications.most());
-    }
-
-    /** Time some runs, evenly over the points; the later half counts, because a program gets faster at first. */
-    private double secondsOfARun(StudyPlan plan) {
-        RunMaker maker = new RunMaker(session.inProcess(), plan.study().outputs());
-        List<Point> points = plan.points();
-        long began = System.nanoTime();
-        long half = began;
-        int runs = 0;
-        int counted = 0;
-        while (runs < SAMPLE_RUNS && System.nanoTime() - began < SAMPLE_NANOS) {
-            if (runs <= SAMPLE_RUNS / 2 && System.nanoTime() - began < SAMPLE_NANOS / 2) {
-                half = System.nanoTime();
-                counted = 0;
-            }
-            maker.make(plan.run(points.get((int) ((long) runs * points.size() / SAMPLE_RUNS)), 0));
-            runs++;
-            counted++;
-        }
-        return (System.nanoTime() - half) / 1e9 / Math.max(1, counted);
     }
 
     private static double bytesOfARun(StudyPlan plan) {
