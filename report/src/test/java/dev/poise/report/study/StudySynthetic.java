@@ -36,6 +36,7 @@ final class StudySynthetic {
             "made-up",
             "cafe",
             Map.of(),
+            "",
             Shard.WHOLE,
             List.of(Map.of("date", "2026-01-01", "runs", "5")));
 

@@ -182,8 +182,11 @@ class StudyDamageTest {
 
         Path manifest = at("study").resolve("manifest.json");
         String good = Files.readString(manifest);
+        assertThat(good).contains("\"cut\": \"" + sample.open().plan().cut() + "\"");
         Files.writeString(manifest, good.replace("\"format\": 1", "\"format\": 9"));
         assertThatThrownBy(sample::open).hasMessageContaining("has format 9");
+        Files.writeString(manifest, good.replace("\"cut\": \"", "\"cut\": \"7"));
+        assertThatThrownBy(sample::open).hasMessageContaining("has chunks of 7");
         Files.writeString(manifest, good.substring(0, good.length() / 2));
         assertThatThrownBy(sample::open).hasMessageEndingWith("cannot be understood: it was changed or cut short");
         Files.writeString(manifest, good);

@@ -115,6 +115,13 @@ class StudyPlanTest {
                 .contains("no point has the baseline's values: team.size = 5");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000, false, 50", "20000, false, 200", "600000, false, 1000", "600000, true, 200"})
+    void shouldHaveChunksThatFitIntoMemory(int replications, boolean items, int most) {
+        StudyPlan plan = plan("replications: %d\noutputs: { items: %s }\n".formatted(replications, items));
+        assertThat(plan.runs(0, 0)).isEqualTo(most);
+    }
+
     @Test
     void shouldKeepTheNamesOfChunksApart() {
         Chunk chunk = plan("replications: 10\n").chunk(0, 0, point -> true);

@@ -92,6 +92,7 @@ public final class Merging {
                 old.study(),
                 old.definition(),
                 old.files(),
+                old.cut(),
                 Shard.WHOLE,
                 List.of());
         return new OpenStudy(first.plan(), StudyFolder.create(target, manifest, files), manifest);

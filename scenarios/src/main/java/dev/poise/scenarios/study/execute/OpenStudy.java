@@ -80,6 +80,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
                 loaded.study().name(),
                 StudyFolder.definitionOf(loaded.files()),
                 hashes,
+                plan.cut(),
                 shard,
                 List.of());
         Map<String, String> files = new TreeMap<>(loaded.files());
@@ -157,6 +158,10 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
             throw new StoreException(
                     "%s does not hold the points that the study gives; it was changed, or made by another version"
                             .formatted(path.resolve(PointTable.NAME)));
+        }
+        if (!manifest.cut().isEmpty() && !manifest.cut().equals(plan.cut())) {
+            throw new StoreException("%s has chunks of %s, made by poise %s; this is poise %s, which makes chunks of %s"
+                    .formatted(path, manifest.cut(), manifest.program(), Version.PROGRAM, plan.cut()));
         }
         return new OpenStudy(plan, StudyFolder.open(path, manifest), manifest);
     }

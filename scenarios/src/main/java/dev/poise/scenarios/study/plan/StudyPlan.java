@@ -27,7 +27,9 @@ public final class StudyPlan {
     private static final int SMALL_CHUNK = 20;
     private static final int USUAL_BATCH = 25;
     private static final int LEAST_BATCH = 10;
+    /** So that a very large study does not have too many files; a chunk lies in memory, so not with the items of all its runs. */
     private static final int LARGE_CHUNK = 1000;
+
     private static final int MANY_RUNS = 500_000;
 
     private final Study study;
@@ -42,7 +44,8 @@ public final class StudyPlan {
         this.points = points;
         this.left = left;
         long runs = (long) points.size() * study.replications().most();
-        long share = runs >= MANY_RUNS ? LARGE_CHUNK : Math.min(USUAL_CHUNK, runs / FEWEST_CHUNKS);
+        boolean large = runs >= MANY_RUNS && !study.outputs().items();
+        long share = large ? LARGE_CHUNK : Math.min(USUAL_CHUNK, runs / FEWEST_CHUNKS);
         int chunk = (int) Math.max(SMALL_CHUNK, share);
         if (study.replications() instanceof Replications.Until until) {
             batchSize = Math.max(until.least(), LEAST_BATCH);
@@ -109,6 +112,11 @@ public final class StudyPlan {
     /** Get how many replications a batch has, but for the last. */
     public int batchSize() {
         return batchSize;
+    }
+
+    /** Get how runs are cut into chunks, as text: two plans with the same text have the same runs in a chunk of the same name. */
+    public String cut() {
+        return "%d points x %d replications".formatted(groupSize, batchSize);
     }
 
     /** Get the points of a group. */

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param study the name of the study
  * @param definition hash of the files that define the study
  * @param files hash of each of these files, by name
+ * @param cut how runs are cut into chunks; empty when it was not noted yet
  * @param shard which share of the study is here
  * @param sessions what was run when and where, one line each
  */
@@ -37,6 +38,7 @@ public record Manifest(
         String study,
         String definition,
         Map<String, String> files,
+        String cut,
         Shard shard,
         List<Map<String, String>> sessions) {
     /** The format that is written. */
@@ -60,7 +62,7 @@ public record Manifest(
     public Manifest with(Map<String, String> session) {
         List<Map<String, String>> more = new ArrayList<>(sessions);
         more.add(new LinkedHashMap<>(session));
-        return new Manifest(format, program, model, fingerprint, study, definition, files, shard, more);
+        return new Manifest(format, program, model, fingerprint, study, definition, files, cut, shard, more);
     }
 
     String json() {
@@ -72,6 +74,7 @@ public record Manifest(
         tree.put("study", study);
         tree.put("definition", definition);
         tree.put("files", files);
+        tree.put("cut", cut);
         tree.put("shard", shard.toString());
         tree.put("sessions", sessions);
         return JsonText.indented(tree);
@@ -114,6 +117,7 @@ public record Manifest(
                     tree.path("study").asString(""),
                     tree.path("definition").asString(""),
                     files,
+                    tree.path("cut").asString(""),
                     new Shard(Integer.parseInt(shard[0]), Integer.parseInt(shard[1])),
                     sessions);
         } catch (IOException e) {
