@@ -27,6 +27,7 @@ final class DryRun {
     void print(StudyPlan plan, Shard shard, Format format) {
         double runs = Math.ceil((double) plan.mostRuns() / shard.count());
         boolean ruled = plan.study().replications() instanceof Replications.Until;
+        session.note("poise: timing some runs, ten seconds at most");
         RunMaker maker = new RunMaker(session.inProcess(), plan.study().outputs());
         double seconds = new RunPace(plan, maker).secondsFor(runs, jobs);
         double bytes = bytesOfARun(plan) * runs;

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** What a study says, in a few sentences that are true to its intervals. */
 final class StudyAnswer {
+    private static final int MOST_NAMED = 3;
+
     private final StudyResults results;
     private final Shown shown;
 
@@ -52,7 +54,6 @@ final class StudyAnswer {
                         && row.part().equals("all")
                         && Double.isFinite(row.value()))
                 .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
-                .limit(2)
                 .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -66,14 +67,15 @@ final class StudyAnswer {
                                     lower(shown.factor(most.factor())),
                                     Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
         }
-        boolean clear = rows.size() < 2 || most.ciLow() > rows.get(1).ciHigh();
+        List<String> largest = rows.stream()
+                .filter(row -> !(row.ciHigh() < most.ciLow()))
+                .map(row -> lower(shown.factor(row.factor())))
+                .toList();
         String sentence = "%s hangs most on %s%s"
                 .formatted(
                         reading.label(),
-                        lower(shown.factor(most.factor())),
-                        clear
-                                ? ""
-                                : " or " + lower(shown.factor(rows.get(1).factor())) + ", which cannot be told apart");
+                        oneOf(largest),
+                        largest.size() == 1 ? "" : ", which cannot be told apart. With " + largest.get(0));
         return Optional.of(sentence
                 + switch (index) {
                     case "total" ->
@@ -87,6 +89,12 @@ final class StudyAnswer {
                         ": %s over its whole scale, on average."
                                 .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
                 });
+    }
+
+    private static String oneOf(List<String> names) {
+        int named = names.size() <= MOST_NAMED + 1 ? names.size() : MOST_NAMED;
+        String others = names.size() > named ? " or one of %d others".formatted(names.size() - named) : "";
+        return String.join(" or ", names.subList(0, named)) + others;
     }
 
     private String differs(Reading reading) {

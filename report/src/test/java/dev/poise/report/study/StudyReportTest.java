@@ -120,6 +120,28 @@ class StudyReportTest {
     }
 
     @Test
+    void shouldNameAllFactorsThatCannotBeToldApartFromTheLargest() {
+        String five = MANY.formatted("saltelli, rows: 4")
+                .replace(
+                        "design:",
+                        "  team.size: { range: [3, 9] }\n  stakeholders.load: { range: [0.8, 1.2] }\n  product.initialDebt: { range: [0.1, 0.4] }\ndesign:");
+        assertThat(html(StudySynthetic.of(folder, five)
+                        .withIndices(.25, "first", "total")
+                        .results()))
+                .contains("hangs most on involvement in the How: 90% of its variance");
+        assertThat(html(StudySynthetic.of(folder, five)
+                        .withIndices(.41, "first", "total")
+                        .results()))
+                .contains(
+                        "hangs most on involvement in the How or ", ", which cannot be told apart. With involvement in")
+                .doesNotContain("or one of");
+        assertThat(html(StudySynthetic.of(folder, five)
+                        .withIndices(.5, "first", "total")
+                        .results()))
+                .contains(" or one of 2 others, which");
+    }
+
+    @Test
     void shouldDrawBarsOfEffectsOnlyWherePointsAreIndependent() {
         assertThat(html(StudySynthetic.of(folder, MANY.formatted("saltelli, rows: 4"))
                         .withIndices("first", "total")
