@@ -87,6 +87,8 @@ class StudyKillTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx256m",
+                                "-XX:TieredStopAtLevel=1", // over before the second compiler pays for itself
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "dev.poise.cli.Main"),
