@@ -10,6 +10,7 @@ import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.facts.SimulationEvent;
 import java.util.List;
+import java.util.Locale;
 
 /** Runs teams in a program of one's own, with a reading of one's own. */
 public final class Library {
@@ -30,8 +31,11 @@ public final class Library {
             Escalations escalations = new Escalations();
             TeamRun.run(TeamScenario.of("mine", settings), 1, List.of(readings, escalations));
             System.out.printf(
+                    Locale.ROOT,
                     "involvement %.1f: autonomy %.3f, %d escalations%n",
-                    involvement, readings.result().get(Reading.AUTONOMY_MEAN), escalations.count);
+                    involvement,
+                    readings.result().get(Reading.AUTONOMY_MEAN),
+                    escalations.count);
         }
     }
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in every module. */
@@ -70,7 +71,11 @@ public final class CommonRules {
             events.add(new SimpleConditionEvent(
                     item,
                     marked,
-                    "%s is in %s, which is not @NullMarked".formatted(item.getName(), item.getPackageName())));
+                    String.format(
+                            Locale.ROOT,
+                            "%s is in %s, which is not @NullMarked",
+                            item.getName(),
+                            item.getPackageName())));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.security.CodeSource;
+import java.util.Locale;
 
 /** Reads the classes that rules are checked on. */
 public final class Scan {
@@ -23,9 +24,12 @@ public final class Scan {
         }
         JavaClasses classes = new ClassFileImporter().importUrl(source.getLocation());
         if (classes.size() < atLeast) {
-            throw new AssertionError(
-                    "Only %d classes were found in %s, expected %d or more. Maybe the anchor is a test."
-                            .formatted(classes.size(), source.getLocation(), atLeast));
+            throw new AssertionError(String.format(
+                    Locale.ROOT,
+                    "Only %d classes were found in %s, expected %d or more. Maybe the anchor is a test.",
+                    classes.size(),
+                    source.getLocation(),
+                    atLeast));
         }
         return classes;
     }

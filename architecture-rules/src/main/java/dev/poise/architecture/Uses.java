@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -53,7 +54,7 @@ final class Uses {
     /** Match accesses that hand over a number of arguments within a range. */
     static DescribedPredicate<JavaAccess<?>> arguments(int from, int to) {
         return describe(
-                "%d to %d arguments".formatted(from, to),
+                String.format(Locale.ROOT, "%d to %d arguments", from, to),
                 access -> access.getTarget() instanceof CodeUnitAccessTarget target
                         && target.getRawParameterTypes().size() >= from
                         && target.getRawParameterTypes().size() <= to);

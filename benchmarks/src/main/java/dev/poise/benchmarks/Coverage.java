@@ -23,16 +23,16 @@ public final class Coverage {
      * @param arguments not looked at
      */
     public static void main(String[] arguments) {
-        System.out.printf("| interval, %d trials | holds the truth |%n|---|--:|%n", TRIALS);
+        System.out.printf(Locale.ROOT, "| interval, %d trials | holds the truth |%n|---|--:|%n", TRIALS);
         for (int n : new int[] {5, 10, 30, 200}) {
             print(
-                    "mean of %d normal readings".formatted(n),
+                    String.format(Locale.ROOT, "mean of %d normal readings", n),
                     random -> Sample.of(normal(random, n, 10, 3)).meanInterval().contains(10));
         }
         double mean = StrictMath.exp(.125);
         for (int n : new int[] {50, 200}) {
             print(
-                    "mean of %d lognormal readings, coefficient of variation .53".formatted(n),
+                    String.format(Locale.ROOT, "mean of %d lognormal readings, coefficient of variation .53", n),
                     random -> Sample.of(Arrays.stream(normal(random, n, 0, .5))
                                     .map(StrictMath::exp)
                                     .toArray())

@@ -43,12 +43,13 @@ final class FigureTable {
         yardsticks.forEach(yardstick -> text.append(" times ").append(yardstick).append(" |"));
         text.append("\n|--|--:|--:|").append("--:|".repeat(yardsticks.size())).append('\n');
         methods.forEach((method, rounds) -> {
-            text.append("| %s | %s | %s, %s |"
-                    .formatted(
-                            method,
-                            rounded(median(rounds)),
-                            rounded(Collections.min(rounds)),
-                            rounded(Collections.max(rounds))));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s, %s |",
+                    method,
+                    rounded(median(rounds)),
+                    rounded(Collections.min(rounds)),
+                    rounded(Collections.max(rounds))));
             yardsticks.forEach(yardstick -> text.append(String.format(
                     Locale.ROOT, " %.2f |", medianRatio(methods.getOrDefault(yardstick, rounds), rounds))));
             text.append('\n');

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class AgainTest extends BrowserTest {
         assertThat(CommandLine.run(folder, command, "csv", "again")).isEqualTo(table);
         assertThat(Files.readString(folder.resolve("again/runs.csv"))).isEqualTo(runs);
         String exhaustion = row(runs, "non-technical,2,").get("po.exhaustion");
-        assertThat(CommandLine.run(folder, one, "json", "one")).contains("\"po.exhaustion\": %s".formatted(exhaustion));
+        assertThat(CommandLine.run(folder, one, "json", "one"))
+                .contains(String.format(Locale.ROOT, "\"po.exhaustion\": %s", exhaustion));
     }
 
     @Test
@@ -57,10 +59,11 @@ class AgainTest extends BrowserTest {
         Map<String, String> value =
                 row(CommandLine.run(folder, commands.get(0), "csv", "pairs"), "team,value.delivered,");
         assertThat(sentence)
-                .contains("value delivered lower in %d of 200 paired teams, by %.0f on average"
-                        .formatted(
-                                200 - Math.round(200 * Double.parseDouble(value.get("shareHigher"))),
-                                -Double.parseDouble(value.get("difference"))));
+                .contains(String.format(
+                        Locale.ROOT,
+                        "value delivered lower in %d of 200 paired teams, by %.0f on average",
+                        200 - Math.round(200 * Double.parseDouble(value.get("shareHigher"))),
+                        -Double.parseDouble(value.get("difference"))));
     }
 
     @Test
@@ -83,8 +86,8 @@ class AgainTest extends BrowserTest {
         List<String> shown = page.locator(".heat").first().locator("td b").allInnerTexts();
         for (int down = 0; down < 6; down++) {
             for (int across = 0; across < 6; across++) {
-                double mean = means.get("%s,%s".formatted(level(across), level(down)));
-                assertThat(shown.get(6 * down + across)).isEqualTo("%.0f".formatted(mean));
+                double mean = means.get(String.format(Locale.ROOT, "%s,%s", level(across), level(down)));
+                assertThat(shown.get(6 * down + across)).isEqualTo(String.format(Locale.ROOT, "%.0f", mean));
             }
         }
     }
@@ -125,13 +128,13 @@ class AgainTest extends BrowserTest {
     /** Write a difference as the page does. */
     private static String difference(String[] contrast) {
         double mean = Double.parseDouble(contrast[5]);
-        return (Math.abs(mean) < 10 ? "%+.1f" : "%+.0f").formatted(mean);
+        return String.format(Locale.ROOT, Math.abs(mean) < 10 ? "%+.1f" : "%+.0f", mean);
     }
 
     /** Run the study file that the page shows, and give the mean value of every point by its settings, the base first. */
     private Map<String, Double> study(Page page, String name) throws IOException, InterruptedException {
         Files.writeString(folder.resolve(name + ".yaml"), page.locator("pre").innerText());
-        CommandLine.study(folder, "./poise study %s.yaml -o %s".formatted(name, name));
+        CommandLine.study(folder, String.format(Locale.ROOT, "./poise study %s.yaml -o %s", name, name));
         List<String> points = Files.readAllLines(folder.resolve(name + "/points.csv"));
         Map<Integer, Double> means = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve(name + "/summary.csv"))) {

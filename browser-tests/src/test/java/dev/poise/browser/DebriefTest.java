@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,8 @@ class DebriefTest extends BrowserTest {
         settled(page);
         for (int i = 0; i < INVOLVEMENTS.length; i++) {
             page.keyboard().press("g");
-            page.locator("dialog input[value='%s']".formatted(OUTCOMES[i])).check();
+            page.locator(String.format(Locale.ROOT, "dialog input[value='%s']", OUTCOMES[i]))
+                    .check();
             page.locator("dialog button.primary").click();
             for (int option = 0; option < HANDS.length; option++) {
                 page.locator(".hands input").nth(option).fill("" + HANDS[option]);

@@ -72,7 +72,7 @@ final class MoveLatency {
             double[][] listened = walk(page, 8, MOVES, 0);
             print("settings seen for the first time", alone);
             print("settings seen before", again);
-            print("a pause of %d ms between moves".formatted(PAUSE_MILLIS), rested);
+            print(String.format(Locale.ROOT, "a pause of %d ms between moves", PAUSE_MILLIS), rested);
             print(LISTENERS + " listeners", listened);
             System.out.printf(
                     Locale.ROOT,

@@ -66,8 +66,10 @@ final class Soak {
         if (random.nextInt(10) == 0) {
             served.post(
                     "/api/teams",
-                    "{\"seed\":1,\"teams\":[{\"name\":\"a\",\"scenario\":{}},{\"name\":\"b\",\"scenario\":%s}]}"
-                            .formatted(team()));
+                    String.format(
+                            Locale.ROOT,
+                            "{\"seed\":1,\"teams\":[{\"name\":\"a\",\"scenario\":{}},{\"name\":\"b\",\"scenario\":%s}]}",
+                            team()));
             compared++;
         }
         if (random.nextInt(10) == 0) {
@@ -77,23 +79,27 @@ final class Soak {
     }
 
     private String team() {
-        return "{\"productOwner\":{\"technicalKnowledge\":%s,\"technicalInvolvement\":%s}}"
-                .formatted(random.nextInt(1000) / 1000.0, random.nextInt(1000) / 1000.0);
+        return String.format(
+                Locale.ROOT,
+                "{\"productOwner\":{\"technicalKnowledge\":%s,\"technicalInvolvement\":%s}}",
+                random.nextInt(1000) / 1000.0,
+                random.nextInt(1000) / 1000.0);
     }
 
     private void settings(Served served) throws IOException, InterruptedException {
-        served.post("/api/settings", """
+        served.post("/api/settings", String.format(Locale.ROOT, """
                 {"now":%s,"baseline":{},"baselineName":"","seed":1,"frozen":false,"kept":[],"charts":["value.delivered"],\
                 "differences":false,"language":"en"}
-                """.formatted(team()));
+                """, team()));
         Thread.sleep(random.nextInt(50));
     }
 
     private void story(Served served) throws IOException, InterruptedException {
         String change = "{\"sprint\":4,\"set\":{\"productOwner.technicalInvolvement\":0.85}}";
-        served.post("/api/story", "{\"seed\":1,\"scenario\":%s,\"change\":%s}".formatted(team(), change));
+        served.post(
+                "/api/story", String.format(Locale.ROOT, "{\"seed\":1,\"scenario\":%s,\"change\":%s}", team(), change));
         served.post("/api/story/play", "{\"action\":\"play\",\"pace\":8}");
-        served.post("/api/story/branch", "{\"change\":%s}".formatted(change.replace("0.85", "0.2")));
+        served.post("/api/story/branch", String.format(Locale.ROOT, "{\"change\":%s}", change.replace("0.85", "0.2")));
         served.post("/api/story/play", "{\"action\":\"change\",\"set\":{\"stakeholders.load\":0.7}}");
     }
 
@@ -105,7 +111,7 @@ final class Soak {
         for (Matcher part = USED.matcher(heap.replaceAll("(?s)Metaspace.*", "")); part.find(); ) {
             used += Long.parseLong(part.group(1));
         }
-        String status = Files.readString(Path.of("/proc/%d/status".formatted(pid)));
+        String status = Files.readString(Path.of(String.format(Locale.ROOT, "/proc/%d/status", pid)));
         System.out.printf(
                 Locale.ROOT,
                 "%d | %d | %d | %d | %.1f | %.0f | %s%n",

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,8 +24,11 @@ final class BatchOptions {
 
     int replications() {
         if (replications < 1 || replications > MOST_REPLICATIONS) {
-            throw new BadInputException("--replications: found %d, expected a whole number from 1 to %d"
-                    .formatted(replications, MOST_REPLICATIONS));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "--replications: found %d, expected a whole number from 1 to %d",
+                    replications,
+                    MOST_REPLICATIONS));
         }
         return replications;
     }

@@ -9,6 +9,7 @@ import dev.poise.scenarios.comparison.FailedRun;
 import dev.poise.scenarios.comparison.Kept;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -71,13 +72,19 @@ final class Batches {
     /** Tell of failed runs, each with the command that repeats it. */
     static void tell(Session session, List<FailedRun> failures) {
         failures.stream().limit(MOST_FAILURES).forEach(failure -> {
-            session.note("poise: run %d of %s failed: %s"
-                    .formatted(failure.replication(), failure.scenario(), failure.message()));
+            session.note(String.format(
+                    Locale.ROOT,
+                    "poise: run %d of %s failed: %s",
+                    failure.replication(),
+                    failure.scenario(),
+                    failure.message()));
             session.note("  to repeat it: " + failure.command());
         });
         if (failures.size() > MOST_FAILURES) {
-            session.note("poise: %d more runs failed; all are listed in the results"
-                    .formatted(failures.size() - MOST_FAILURES));
+            session.note(String.format(
+                    Locale.ROOT,
+                    "poise: %d more runs failed; all are listed in the results",
+                    failures.size() - MOST_FAILURES));
         }
     }
 

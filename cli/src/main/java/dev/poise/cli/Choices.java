@@ -3,6 +3,7 @@ package dev.poise.cli;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Shown;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads an option that takes one of a few names. */
@@ -13,8 +14,12 @@ final class Choices {
     static int index(String value, List<String> names) {
         int index = names.indexOf(value);
         if (index < 0) {
-            throw new TypeConversionException("found %s, expected one of %s%s"
-                    .formatted(Shown.plain(value), String.join(", ", names), didYouMean(value, names)));
+            throw new TypeConversionException(String.format(
+                    Locale.ROOT,
+                    "found %s, expected one of %s%s",
+                    Shown.plain(value),
+                    String.join(", ", names),
+                    didYouMean(value, names)));
         }
         return index;
     }
@@ -22,7 +27,7 @@ final class Choices {
     /** Get "; did you mean ...?" with the nearest name, or nothing when none is near. */
     static String didYouMean(String typed, List<String> names) {
         String nearest = NearestName.to(typed, names);
-        return nearest == null ? "" : "; did you mean %s?".formatted(nearest);
+        return nearest == null ? "" : String.format(Locale.ROOT, "; did you mean %s?", nearest);
     }
 
     /**
@@ -33,6 +38,6 @@ final class Choices {
         List<String> written =
                 options.stream().filter(option -> option.startsWith("--")).toList();
         String begun = written.stream().filter(typed::startsWith).findFirst().orElse("");
-        return begun.isEmpty() ? didYouMean(typed, written) : "; did you mean %s?".formatted(begun);
+        return begun.isEmpty() ? didYouMean(typed, written) : String.format(Locale.ROOT, "; did you mean %s?", begun);
     }
 }

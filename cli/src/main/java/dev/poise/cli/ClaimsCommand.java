@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -178,7 +179,7 @@ final class ClaimsCommand implements Callable<Integer> {
         List<String> failures = examination.failures();
         failures.stream().limit(MOST_FAILURES).forEach(line -> session.note("poise: a run failed: " + line));
         if (failures.size() > MOST_FAILURES) {
-            session.note("poise: %d more runs failed".formatted(failures.size() - MOST_FAILURES));
+            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MOST_FAILURES));
         }
         if (!failures.isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
@@ -195,8 +196,11 @@ final class ClaimsCommand implements Callable<Integer> {
                 asked.stream().filter(id -> !book.ids().contains(id)).toList();
         if (!unknown.isEmpty()) {
             throw new BadInputException(unknown.stream()
-                    .map(id -> "poise claims: found %s, expected A1 to A30%s"
-                            .formatted(id, Choices.didYouMean(id, book.ids())))
+                    .map(id -> String.format(
+                            Locale.ROOT,
+                            "poise claims: found %s, expected A1 to A30%s",
+                            id,
+                            Choices.didYouMean(id, book.ids())))
                     .toList());
         }
         return asked.isEmpty() ? book.claims() : book.only(asked);
@@ -206,10 +210,15 @@ final class ClaimsCommand implements Callable<Integer> {
         List<String> wrong = new ArrayList<>();
         claims.stream()
                 .filter(claim -> book.sprints(claim) > world.sprints())
-                .forEach(claim -> wrong.add("--set: found sprints=%d, expected at least %d for %s"
-                        .formatted(world.sprints(), book.sprints(claim), claim.id())));
+                .forEach(claim -> wrong.add(String.format(
+                        Locale.ROOT,
+                        "--set: found sprints=%d, expected at least %d for %s",
+                        world.sprints(),
+                        book.sprints(claim),
+                        claim.id())));
         if (worlds < 0 || worlds > MOST_WORLDS) {
-            wrong.add("--worlds: found %d, expected a whole number from 0 to %d".formatted(worlds, MOST_WORLDS));
+            wrong.add(String.format(
+                    Locale.ROOT, "--worlds: found %d, expected a whole number from 0 to %d", worlds, MOST_WORLDS));
         }
         if (explain && map) {
             wrong.add("poise claims: found --explain and --map, expected one of them");

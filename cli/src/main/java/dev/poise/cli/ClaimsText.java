@@ -15,6 +15,7 @@ import dev.poise.scenarios.comparison.Caution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
@@ -70,16 +71,17 @@ final class ClaimsText {
                     ClaimWords.effect(headline),
                     ClaimWords.certainty(headline),
                     Integer.toString(headline.estimate().n()),
-                    "%d/%d".formatted(claim.holding(), claim.deciding())));
+                    String.format(Locale.ROOT, "%d/%d", claim.holding(), claim.deciding())));
             Robustness robustness = examination.robustness().get(claim.claim().id());
             if (worlds) {
                 row.add(
                         robustness == null
                                 ? "-"
-                                : "%s, %s"
-                                        .formatted(
-                                                RobustnessWords.share(robustness, Finding.SUPPORTED),
-                                                RobustnessWords.onAverage(robustness)));
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%s, %s",
+                                        RobustnessWords.share(robustness, Finding.SUPPORTED),
+                                        RobustnessWords.onAverage(robustness)));
             }
             row.add(claim.claim().says());
             table.row(row);
@@ -121,10 +123,11 @@ final class ClaimsText {
                         ClaimWords.effect(line.with().headline()),
                         ClaimWords.effect(line.without().headline()),
                         line.turns()
-                                ? "%s, with it %s"
-                                        .formatted(
-                                                line.without().finding().words(),
-                                                line.with().finding().words())
+                                ? String.format(
+                                        Locale.ROOT,
+                                        "%s, with it %s",
+                                        line.without().finding().words(),
+                                        line.with().finding().words())
                                 : "the same"));
         page.table(table);
         page.gap();
@@ -151,15 +154,16 @@ final class ClaimsText {
 
     private static String title(Finding finding) {
         String words = finding.words();
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void parts(Page page, ClaimResult claim) {
-        page.title("%s, %s: %s"
-                .formatted(
-                        claim.claim().id(),
-                        claim.finding().words(),
-                        claim.claim().says()));
+        page.title(String.format(
+                Locale.ROOT,
+                "%s, %s: %s",
+                claim.claim().id(),
+                claim.finding().words(),
+                claim.claim().says()));
         page.paragraph(claim.claim().reading());
         Table table = new Table()
                 .text("Part")

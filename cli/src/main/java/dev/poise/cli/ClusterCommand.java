@@ -6,6 +6,7 @@ import dev.poise.cluster.Served;
 import dev.poise.cluster.StudyCluster;
 import dev.poise.scenarios.study.store.Shard;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,14 +98,21 @@ final class ClusterCommand implements Callable<Integer> {
         public Integer call() {
             int own = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
             if (own < 0 || own > StudyOptions.MOST_JOBS) {
-                throw new BadInputException("--jobs: found %d, expected a whole number from 0 to %d"
-                        .formatted(own, StudyOptions.MOST_JOBS));
+                throw new BadInputException(String.format(
+                        Locale.ROOT,
+                        "--jobs: found %d, expected a whole number from 0 to %d",
+                        own,
+                        StudyOptions.MOST_JOBS));
             }
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
             return target.run(new StudyRuns(
-                    session, formatOption.format(), "cluster, %d here".formatted(own), (study, progress) -> {
-                        session.note("poise: leads at %s:%d".formatted(endpoint.host(), endpoint.port()));
+                    session,
+                    formatOption.format(),
+                    String.format(Locale.ROOT, "cluster, %d here", own),
+                    (study, progress) -> {
+                        session.note(
+                                String.format(Locale.ROOT, "poise: leads at %s:%d", endpoint.host(), endpoint.port()));
                         try {
                             return StudyCluster.lead(
                                     study,

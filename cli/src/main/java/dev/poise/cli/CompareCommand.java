@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -95,8 +96,8 @@ final class CompareCommand implements Callable<Integer> {
         Set<String> written = new HashSet<>();
         List<String> twice = bases.stream().filter(base -> !written.add(base)).toList();
         if (!twice.isEmpty()) {
-            throw new BadInputException(
-                    "%s is named twice; a scenario has no difference to itself".formatted(twice.get(0)));
+            throw new BadInputException(String.format(
+                    Locale.ROOT, "%s is named twice; a scenario has no difference to itself", twice.get(0)));
         }
         Set<String> shortNames = new HashSet<>();
         boolean clear = bases.stream().map(CompareCommand::shortName).allMatch(shortNames::add);

@@ -13,6 +13,7 @@ import dev.poise.scenarios.comparison.SettingRow;
 import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A comparison for people: the answer first, then the tables it rests on. */
 final class ComparisonText {
@@ -117,8 +118,11 @@ final class ComparisonText {
     }
 
     private void difference(Difference difference) {
-        page.title("%s against %s: paired differences, \u00b1 certainty of the average (95%%)"
-                .formatted(difference.scenario(), difference.baseline()));
+        page.title(String.format(
+                Locale.ROOT,
+                "%s against %s: paired differences, \u00b1 certainty of the average (95%%)",
+                difference.scenario(),
+                difference.baseline()));
         Table table = new Table()
                 .text("Reading")
                 .number("Difference")

@@ -14,6 +14,7 @@ import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,11 +111,12 @@ final class CurveCommand implements Callable<Integer> {
     private void check() {
         List<String> wrong = new ArrayList<>();
         if (points < 2 || points > MOST_POINTS) {
-            wrong.add("--points: found %d, expected a whole number from 2 to %d".formatted(points, MOST_POINTS));
+            wrong.add(String.format(
+                    Locale.ROOT, "--points: found %d, expected a whole number from 2 to %d", points, MOST_POINTS));
         }
         for (double k : knowledge) {
             if (!(k >= 0 && k <= 1)) {
-                wrong.add("--knowledge: found %s, expected numbers from 0 to 1".formatted(k));
+                wrong.add(String.format(Locale.ROOT, "--knowledge: found %s, expected numbers from 0 to 1", k));
             }
         }
         if (knowledge.stream().distinct().count() < knowledge.size()) {

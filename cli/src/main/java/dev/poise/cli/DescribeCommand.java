@@ -170,7 +170,11 @@ final class DescribeCommand implements Callable<Integer> {
         TeamScenario reference = TeamScenario.of(Catalogue.REFERENCE, TeamSettings.standard());
         session.out().println("constants " + ConstantsDigest.of(reference.settings()));
         session.out()
-                .println("reference-run %d %s".formatted(seed, SingleRun.digest(session.inProcess(), reference, seed)));
+                .println(String.format(
+                        Locale.ROOT,
+                        "reference-run %d %s",
+                        seed,
+                        SingleRun.digest(session.inProcess(), reference, seed)));
     }
 
     private void digests() {
@@ -178,7 +182,7 @@ final class DescribeCommand implements Callable<Integer> {
         for (String name : Catalogue.builtIn().names()) {
             if (resolver.resolve(name) instanceof ScenarioResult.Loaded loaded) {
                 String digest = SingleRun.digest(session.inProcess(), loaded.scenario(), seed);
-                session.out().println("%s %d %s".formatted(name, seed, digest));
+                session.out().println(String.format(Locale.ROOT, "%s %d %s", name, seed, digest));
             }
         }
     }

@@ -39,7 +39,7 @@ final class DryRun {
                         points,
                         plan.left() == 0
                                 ? Integer.toString(points)
-                                : "%d, and %d left out by constraints".formatted(points, plan.left()))
+                                : String.format(Locale.ROOT, "%d, and %d left out by constraints", points, plan.left()))
                 .add("leftOut", plan.left(), "")
                 .add(
                         "replications",
@@ -51,15 +51,20 @@ final class DryRun {
                 .add(
                         format == Format.TABLE ? "time" : "seconds",
                         seconds,
-                        "about %s on %d %s".formatted(time(seconds), jobs, jobs == 1 ? "thread" : "threads"))
+                        String.format(
+                                Locale.ROOT,
+                                "about %s on %d %s",
+                                time(seconds),
+                                jobs,
+                                jobs == 1 ? "thread" : "threads"))
                 .add(format == Format.TABLE ? "disk" : "bytes", bytes, "about " + size(bytes))
                 .print(session, format, plan.study().name());
     }
 
     private static String replications(Replications replications) {
         return replications instanceof Replications.Until until
-                ? "%d to %d of each point".formatted(until.least(), until.most())
-                : "%d of each point".formatted(replications.most());
+                ? String.format(Locale.ROOT, "%d to %d of each point", until.least(), until.most())
+                : String.format(Locale.ROOT, "%d of each point", replications.most());
     }
 
     private static double bytesOfARun(StudyPlan plan) {

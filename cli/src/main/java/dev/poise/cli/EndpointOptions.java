@@ -5,6 +5,7 @@ import dev.poise.cluster.Guard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class EndpointOptions {
             try {
                 opens = Files.readString(session.folder().resolve(secret)).strip();
             } catch (IOException e) {
-                throw new BadInputException("--secret: %s cannot be read".formatted(secret));
+                throw new BadInputException(String.format(Locale.ROOT, "--secret: %s cannot be read", secret));
             }
         }
         if (opens.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.poise.scenarios.claims.why.RemovalWords;
 import dev.poise.settings.Mechanism;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is behind a claim, for people: which share of its effect every mechanism takes away when it is switched off. */
@@ -21,7 +22,10 @@ final class ExplainText {
         page.points(
                 List.of(
                         "Gone: the share of the headline's effect that is gone when the mechanism is off in all arms, with 95% certainty; "
-                                + "below 0 the effect grew. %d pairs with and without.".formatted(effort.atMost()),
+                                + String.format(
+                                        Locale.ROOT,
+                                        "below 0 the effect grew. %d pairs with and without.",
+                                        effort.atMost()),
                         "A mechanism counts as what is behind an effect when seven tenths or more are gone without it.",
                         "Held fixed: when it is off, what is measured does not move any more. That nothing is left then proves nothing."));
     }
@@ -29,13 +33,14 @@ final class ExplainText {
     private static void print(Page page, Explained explained) {
         Claim claim = explained.claim();
         PartResult headline = explained.headline();
-        page.title("%s: %s".formatted(claim.id(), claim.says()));
-        page.paragraph("%s: %s (%s), expected %s."
-                .formatted(
-                        headline.part().name(),
-                        ClaimWords.effect(headline),
-                        ClaimWords.certainty(headline),
-                        ClaimWords.expected(headline.part())));
+        page.title(String.format(Locale.ROOT, "%s: %s", claim.id(), claim.says()));
+        page.paragraph(String.format(
+                Locale.ROOT,
+                "%s: %s (%s), expected %s.",
+                headline.part().name(),
+                ClaimWords.effect(headline),
+                ClaimWords.certainty(headline),
+                ClaimWords.expected(headline.part())));
         page.paragraph("Said to be behind it: "
                 + claim.mechanisms().stream().map(Mechanism::id).collect(Collectors.joining(", ")) + ".");
         page.paragraph(RemovalWords.sentence(explained.named(), explained.telling()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,14 +46,19 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!FORMATS.contains(format)) {
-            throw new BadInputException("--to: found %s, expected one of %s%s"
-                    .formatted(format, String.join(", ", FORMATS), Choices.didYouMean(format, FORMATS)));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "--to: found %s, expected one of %s%s",
+                    format,
+                    String.join(", ", FORMATS),
+                    Choices.didYouMean(format, FORMATS)));
         }
         // less than the whole study is needed, so that folders of any version can be read
         Path path = session.folder().resolve(folder);
         StudyFolder study = StudyFolder.open(path, Manifest.read(path));
         if (study.done().isEmpty()) {
-            throw new BadInputException("%s has no runs yet; ./poise resume %s".formatted(folder, folder));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, folder));
         }
         Path shown = out == null ? folder.resolve("export") : out;
         Path target = session.folder().resolve(shown);

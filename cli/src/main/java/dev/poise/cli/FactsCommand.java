@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,8 +127,12 @@ final class FactsCommand implements Callable<Integer> {
         PublishedFacts all = checks ? PublishedFacts.checks() : PublishedFacts.builtIn();
         List<String> wrong = only.stream()
                 .filter(id -> !all.ids().contains(id))
-                .map(id -> "--only: found %s, expected some of %s%s"
-                        .formatted(id, String.join(", ", all.ids()), Choices.didYouMean(id, all.ids())))
+                .map(id -> String.format(
+                        Locale.ROOT,
+                        "--only: found %s, expected some of %s%s",
+                        id,
+                        String.join(", ", all.ids()),
+                        Choices.didYouMean(id, all.ids())))
                 .toList();
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
@@ -158,10 +163,14 @@ final class FactsCommand implements Callable<Integer> {
         List<Records.Failure> failures = checked.records().failures();
         failures.stream()
                 .limit(MOST_FAILURES)
-                .forEach(failure -> session.note("poise: a run of %s failed, seed %d: %s"
-                        .formatted(failure.configuration(), failure.seed(), failure.message())));
+                .forEach(failure -> session.note(String.format(
+                        Locale.ROOT,
+                        "poise: a run of %s failed, seed %d: %s",
+                        failure.configuration(),
+                        failure.seed(),
+                        failure.message())));
         if (failures.size() > MOST_FAILURES) {
-            session.note("poise: %d more runs failed".formatted(failures.size() - MOST_FAILURES));
+            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MOST_FAILURES));
         }
         if (!failures.isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;

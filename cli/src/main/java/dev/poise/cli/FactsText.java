@@ -43,7 +43,8 @@ final class FactsText {
                 .text("Where")
                 .text("");
         for (CheckedFact fact : checked.facts()) {
-            table.group("%s  %s".formatted(fact.fact().id(), fact.fact().pattern()));
+            table.group(String.format(
+                    Locale.ROOT, "%s  %s", fact.fact().id(), fact.fact().pattern()));
             for (CheckedPart part : fact.parts()) {
                 table.row(
                         part.part().name(),
@@ -59,15 +60,19 @@ final class FactsText {
         page.gap();
         page.title("Configurations");
         for (Configuration configuration : facts.configurations()) {
-            page.paragraph("%s: %s; %s"
-                    .formatted(configuration.id(), configuration.about(), configuration.size(plan.quick())));
+            page.paragraph(String.format(
+                    Locale.ROOT,
+                    "%s: %s; %s",
+                    configuration.id(),
+                    configuration.about(),
+                    configuration.size(plan.quick())));
         }
         page.gap();
         page.title("Constants and sources");
         page.paragraph("Digest of the constants: " + constants);
         checked.facts()
-                .forEach(fact -> page.paragraph(
-                        "%s: %s".formatted(fact.fact().id(), fact.fact().source())));
+                .forEach(fact -> page.paragraph(String.format(
+                        Locale.ROOT, "%s: %s", fact.fact().id(), fact.fact().source())));
     }
 
     private static String number(double value) {

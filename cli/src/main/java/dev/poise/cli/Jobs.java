@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
@@ -20,8 +21,8 @@ final class Jobs {
             return Runtime.getRuntime().availableProcessors();
         }
         if (jobs < 0 || jobs > MOST_JOBS) {
-            throw new BadInputException(
-                    "--jobs: found %d, expected a whole number from 1 to %d".formatted(jobs, MOST_JOBS));
+            throw new BadInputException(String.format(
+                    Locale.ROOT, "--jobs: found %d, expected a whole number from 1 to %d", jobs, MOST_JOBS));
         }
         return jobs;
     }

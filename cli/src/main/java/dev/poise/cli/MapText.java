@@ -12,6 +12,7 @@ import dev.poise.scenarios.run.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The map of the balance point, for people. */
@@ -33,8 +34,11 @@ final class MapText {
         page.title("How to read this");
         page.points(List.of(
                 Caution.INDEX,
-                "* cannot be told apart from the highest cell of its place: no other is surely better by %s or more (95%%, %d pairs)."
-                        .formatted(Figure.shortest(examine.book().map().smallest()), budget.map())));
+                String.format(
+                        Locale.ROOT,
+                        "* cannot be told apart from the highest cell of its place: no other is surely better by %s or more (95%%, %d pairs).",
+                        Figure.shortest(examine.book().map().smallest()),
+                        budget.map())));
     }
 
     /** Write a row per cell, of the map alone. */

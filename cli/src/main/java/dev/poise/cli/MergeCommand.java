@@ -6,6 +6,7 @@ import dev.poise.scenarios.study.store.StudyFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +53,11 @@ final class MergeCommand implements Callable<Integer> {
     private int merge(List<Path> shares, Path target) {
         OpenStudy study = Merging.merge(shares, target, session.inProcess());
         if (!study.isComplete()) {
-            session.note("poise: some runs are missing; merge more shares into %s, or ./poise resume %s"
-                    .formatted(out, out));
+            session.note(String.format(
+                    Locale.ROOT,
+                    "poise: some runs are missing; merge more shares into %s, or ./poise resume %s",
+                    out,
+                    out));
             return ExitCode.INTERRUPTED;
         }
         return StudyRuns.here(session, formatOption.format(), 1).finish(study, out);

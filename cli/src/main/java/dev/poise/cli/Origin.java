@@ -5,6 +5,7 @@ import dev.poise.scenarios.run.ScenarioDigest;
 import dev.poise.scenarios.run.Version;
 import dev.poise.team.TeamScenario;
 import java.util.List;
+import java.util.Locale;
 
 /** Says where numbers come from. */
 final class Origin {
@@ -26,8 +27,9 @@ final class Origin {
                 engine.id(),
                 ScenarioDigest.of(scenarios),
                 command.toString(),
-                "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
-                "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                String.format(
+                        Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor")),
+                String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")),
                 session.today().get());
     }
 }

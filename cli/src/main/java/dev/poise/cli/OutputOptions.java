@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class OutputOptions {
             return ResultFolder.begin(folder.resolve(asked), force);
         } catch (FileAlreadyExistsException e) {
             String advice = force ? "give another --out" : "give another --out, or --force to replace earlier results";
-            throw new BadInputException("--out: %s %s; %s".formatted(asked, e.getReason(), advice));
+            throw new BadInputException(String.format(Locale.ROOT, "--out: %s %s; %s", asked, e.getReason(), advice));
         }
     }
 
@@ -70,7 +71,7 @@ final class OutputOptions {
         try {
             return ResultFolder.begin(target, force);
         } catch (FileAlreadyExistsException e) {
-            throw new BadInputException("%s %s; give another --out".formatted(target, e.getReason()));
+            throw new BadInputException(String.format(Locale.ROOT, "%s %s; give another --out", target, e.getReason()));
         }
     }
 }

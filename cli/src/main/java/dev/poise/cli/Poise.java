@@ -83,8 +83,8 @@ final class Poise {
                 ? unmatched(unmatched, command)
                 : List.of(firstLine(wrong));
         String name = command.getCommandSpec().qualifiedName();
-        lines.forEach(line -> session.note("%s: %s".formatted(name, line)));
-        session.note("  '%s --help' shows what there is".formatted(name));
+        lines.forEach(line -> session.note(String.format(Locale.ROOT, "%s: %s", name, line)));
+        session.note(String.format(Locale.ROOT, "  '%s --help' shows what there is", name));
         return ExitCode.BAD_INPUT;
     }
 
@@ -95,12 +95,14 @@ final class Poise {
         String first = wrong.getUnmatched().get(0);
         if (first.startsWith("-")) {
             String name = first.replaceFirst("=.*", "");
-            return List.of("unknown option %s%s".formatted(name, Choices.didYouMeanOption(name, options)));
+            return List.of(
+                    String.format(Locale.ROOT, "unknown option %s%s", name, Choices.didYouMeanOption(name, options)));
         }
         if (!commands.isEmpty()) {
-            return List.of("unknown command %s%s".formatted(first, Choices.didYouMean(first, commands)));
+            return List.of(
+                    String.format(Locale.ROOT, "unknown command %s%s", first, Choices.didYouMean(first, commands)));
         }
-        return List.of("one too many: %s; what holds spaces stands in quotes".formatted(first));
+        return List.of(String.format(Locale.ROOT, "one too many: %s; what holds spaces stands in quotes", first));
     }
 
     private static String firstLine(Exception thrown) {
@@ -126,8 +128,11 @@ final class Poise {
             session.note("poise: " + nothing.getMessage());
             return nothing.exitCode();
         }
-        session.note("%s: something in Poise itself is broken: %s"
-                .formatted(command.getCommandSpec().qualifiedName(), described(thrown)));
+        session.note(String.format(
+                Locale.ROOT,
+                "%s: something in Poise itself is broken: %s",
+                command.getCommandSpec().qualifiedName(),
+                described(thrown)));
         ErrorLog.keep(session, thrown);
         return ExitCode.BROKEN;
     }

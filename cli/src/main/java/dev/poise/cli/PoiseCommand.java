@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.run.Version;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -54,7 +55,7 @@ final class PoiseCommand implements Callable<Integer> {
     static final class Versions implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"poise %s, model %s".formatted(Version.PROGRAM, Version.MODEL)};
+            return new String[] {String.format(Locale.ROOT, "poise %s, model %s", Version.PROGRAM, Version.MODEL)};
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which readings a table shows, in which groups, under which names. */
@@ -74,7 +75,7 @@ final class ReadingRows {
     static String name(Reading reading) {
         String unit = Scale.unit(reading);
         boolean plain = unit.equals("0..1") || unit.equals("share") || unit.equals("1");
-        return "%s%s (%s)".formatted(reading.label(), plain ? "" : ", " + unit, kind(reading));
+        return String.format(Locale.ROOT, "%s%s (%s)", reading.label(), plain ? "" : ", " + unit, kind(reading));
     }
 
     /** Say what a run's value is. */

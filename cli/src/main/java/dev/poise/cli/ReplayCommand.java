@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -109,11 +110,12 @@ final class ReplayCommand implements Callable<Integer> {
         // points that are equal have equal runs
         boolean one = found.stream().map(PartReader.Made::id).distinct().count() == 1;
         if (!one) {
-            throw new BadInputException("--run: found %s, expected the id of a run in %s%s"
-                    .formatted(
-                            run,
-                            folder.resolve("runs"),
-                            found.isEmpty() ? "" : "; %d runs begin like that".formatted(found.size())));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "--run: found %s, expected the id of a run in %s%s",
+                    run,
+                    folder.resolve("runs"),
+                    found.isEmpty() ? "" : String.format(Locale.ROOT, "; %d runs begin like that", found.size())));
         }
         return found.get(0);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,7 +82,8 @@ final class ReportCommand implements Callable<Integer> {
     private void write(Path folder) {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         if (study.folder().done().isEmpty()) {
-            throw new StoreException("%s has no runs yet; ./poise resume %s".formatted(folder, folder));
+            throw new StoreException(
+                    String.format(Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, folder));
         }
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
         Path shown = place(folder);

@@ -15,6 +15,7 @@ import dev.poise.scenarios.writing.ScenarioWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the folders of comparisons and curves. */
 final class Results {
@@ -23,7 +24,7 @@ final class Results {
     /** Make the name of a folder: what stands before the seed is cut to what file systems like. */
     static String folderName(String name, long seed) {
         String plain = name.replaceAll("[^\\p{Alnum}._+-]", "_");
-        return "%s-%d".formatted(plain.substring(0, Math.min(80, plain.length())), seed);
+        return String.format(Locale.ROOT, "%s-%d", plain.substring(0, Math.min(80, plain.length())), seed);
     }
 
     static void write(
@@ -38,7 +39,9 @@ final class Results {
         folder.write("runs.csv", RunTables.runs(names, runs));
         folder.write("sprints.csv", RunTables.sprints(names, runs));
         for (int i = 0; i < plans.size(); i++) {
-            folder.write("scenarios/%d-%s.yaml".formatted(i + 1, fileName(names.get(i))), yaml(plans.get(i)));
+            folder.write(
+                    String.format(Locale.ROOT, "scenarios/%d-%s.yaml", i + 1, fileName(names.get(i))),
+                    yaml(plans.get(i)));
         }
         folder.write("report.html", CompareReport.html(comparison));
         tell(session, folder.commit(), "report.html");

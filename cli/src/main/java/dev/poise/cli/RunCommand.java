@@ -11,6 +11,7 @@ import dev.poise.scenarios.run.SingleRun;
 import dev.poise.team.RunFailedException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
                 run = run(plan, folder);
             } catch (RunFailedException e) {
                 session.note("poise: the run failed: " + e.failure().describe());
-                session.note("  to repeat it: %s --seed %d".formatted(plan.command(), seed));
+                session.note(String.format(Locale.ROOT, "  to repeat it: %s --seed %d", plan.command(), seed));
                 ErrorLog.keep(session, e);
                 return ExitCode.SOME_RUNS_FAILED;
             }

@@ -12,6 +12,7 @@ import dev.poise.scenarios.run.RunRecord;
 import dev.poise.scenarios.run.SprintStory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One run for people: its story, its readings, where the Product Owner's time went, and what came from what. */
@@ -30,11 +31,12 @@ final class RunText {
 
     static void print(Page page, RunRecord run, boolean all) {
         RunText text = new RunText(page, run);
-        page.title("%s, seed %d: one team over %d sprints"
-                .formatted(
-                        run.scenario().name(),
-                        run.provenance().seed(),
-                        run.story().size()));
+        page.title(String.format(
+                Locale.ROOT,
+                "%s, seed %d: one team over %d sprints",
+                run.scenario().name(),
+                run.provenance().seed(),
+                run.story().size()));
         if (!run.about().isEmpty()) {
             page.paragraph(run.about());
         }
@@ -101,7 +103,8 @@ final class RunText {
 
     private void time() {
         double hours = run.readings().get(Reading.PO_HOURS_PER_DAY);
-        page.title("Where the Product Owner's time went: %s hours a working day".formatted(Figure.plain(hours, 1)));
+        page.title(String.format(
+                Locale.ROOT, "Where the Product Owner's time went: %s hours a working day", Figure.plain(hours, 1)));
         Table table = new Table().text("Activity").number("Share").number("Hours a day");
         for (Reading reading : TIME) {
             double share = run.readings().get(reading);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -201,8 +202,8 @@ final class ScenariosCommand implements Callable<Integer> {
         public Integer call() {
             Path target = session.folder().resolve(file);
             if (Files.exists(target) && !force) {
-                throw new BadInputException(
-                        "%s is there already; give another name, or --force to overwrite it".formatted(file));
+                throw new BadInputException(String.format(
+                        Locale.ROOT, "%s is there already; give another name, or --force to overwrite it", file));
             }
             String text =
                     ScenarioTemplate.yaml(ScenarioResolver.of(session.folder()).vocabulary());

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.study.store.Shard;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,6 +67,7 @@ final class ShardOptions {
     }
 
     private static BadInputException wrong(String where, String found) {
-        return new BadInputException("%s: found %s, expected a share such as 2/8".formatted(where, found));
+        return new BadInputException(
+                String.format(Locale.ROOT, "%s: found %s, expected a share such as 2/8", where, found));
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.cli;
 import dev.poise.scenarios.batch.Progress;
 import dev.poise.scenarios.claims.examination.Stage;
 import dev.poise.scenarios.claims.examination.Step;
+import java.util.Locale;
 import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -76,17 +77,20 @@ final class Stages implements Progress, Stage, AutoCloseable {
         long now = System.nanoTime();
         if (now - told >= SILENCE_NANOS) {
             told = now;
-            session.note("poise: %s%s, %s"
-                    .formatted(
-                            step.words(), counted ? ", %d of %d".formatted(done, all) : "", left(now - began, share)));
+            session.note(String.format(
+                    Locale.ROOT,
+                    "poise: %s%s, %s",
+                    step.words(),
+                    counted ? String.format(Locale.ROOT, ", %d of %d", done, all) : "",
+                    left(now - began, share)));
         }
     }
 
     private static String left(long nanos, double share) {
         double minutes = nanos / 60e9;
         return share > 0
-                ? "about %.0f min left".formatted(Math.max(1, minutes * (1 - share) / share))
-                : "%.0f min so far".formatted(minutes);
+                ? String.format(Locale.ROOT, "about %.0f min left", Math.max(1, minutes * (1 - share) / share))
+                : String.format(Locale.ROOT, "%.0f min so far", minutes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.study.execute.StudyProgress;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -55,9 +56,17 @@ final class StudyBar implements StudyProgress, AutoCloseable {
         if (now - told >= SILENCE_NANOS) {
             told = now;
             double rate = (done - before) / ((now - began) / 1e9);
-            String left = rate > 0 ? "about %.0f s left".formatted((planned - done) / rate) : "time left unknown";
-            session.note("poise: %d of %d runs, %.0f a second, %s%s"
-                    .formatted(done, planned, rate, left, failed > 0 ? ", %d failed".formatted(failed) : ""));
+            String left = rate > 0
+                    ? String.format(Locale.ROOT, "about %.0f s left", (planned - done) / rate)
+                    : "time left unknown";
+            session.note(String.format(
+                    Locale.ROOT,
+                    "poise: %d of %d runs, %.0f a second, %s%s",
+                    done,
+                    planned,
+                    rate,
+                    left,
+                    failed > 0 ? String.format(Locale.ROOT, ", %d failed", failed) : ""));
         }
     }
 

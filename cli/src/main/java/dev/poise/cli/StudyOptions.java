@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How the runs of a study are made. */
@@ -16,8 +17,8 @@ final class StudyOptions {
 
     int jobs() {
         if (jobs < 0 || jobs > MOST_JOBS) {
-            throw new BadInputException(
-                    "--jobs: found %d, expected a whole number from 1 to %d".formatted(jobs, MOST_JOBS));
+            throw new BadInputException(String.format(
+                    Locale.ROOT, "--jobs: found %d, expected a whole number from 1 to %d", jobs, MOST_JOBS));
         }
         return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     }

@@ -14,6 +14,7 @@ import dev.poise.scenarios.study.store.StoreException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the runs of a study that are not there yet, and writes what follows from them. */
@@ -52,9 +53,11 @@ final class StudyRuns {
     /** Go on with a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
     int run(OpenStudy study, Path shown) {
         List<String> broken = study.folder().clearUp();
-        broken.forEach(chunk ->
-                session.note("poise: %s was cut short or damaged; it is set aside in %s, and its runs are made again"
-                        .formatted(chunk, shown.resolve("broken"))));
+        broken.forEach(chunk -> session.note(String.format(
+                Locale.ROOT,
+                "poise: %s was cut short or damaged; it is set aside in %s, and its runs are made again",
+                chunk,
+                shown.resolve("broken"))));
         long began = System.nanoTime();
         StudyWork.Ended ended;
         try (StudyBar bar = StudyBar.of(session)) {
@@ -72,15 +75,21 @@ final class StudyRuns {
             now = new OpenStudy(study.plan(), study.folder(), manifest);
         }
         if (!ended.complete()) {
-            session.note("poise: stopped; %d runs of this session are kept".formatted(ended.made()));
+            session.note(String.format(Locale.ROOT, "poise: stopped; %d runs of this session are kept", ended.made()));
             session.note("  to go on: ./poise resume " + shown);
             return ExitCode.INTERRUPTED;
         }
-        session.note("poise: %d runs made in %.0f s (%.0f a second)"
-                .formatted(ended.made(), seconds, ended.made() / Math.max(seconds, 1e-3)));
+        session.note(String.format(
+                Locale.ROOT,
+                "poise: %d runs made in %.0f s (%.0f a second)",
+                ended.made(),
+                seconds,
+                ended.made() / Math.max(seconds, 1e-3)));
         if (!study.manifest().shard().equals(Shard.WHOLE)) {
-            session.note("  this is share %s; when all are done: ./poise merge SHARE ... -o FOLDER"
-                    .formatted(study.manifest().shard()));
+            session.note(String.format(
+                    Locale.ROOT,
+                    "  this is share %s; when all are done: ./poise merge SHARE ... -o FOLDER",
+                    study.manifest().shard()));
             return ended.failed() > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
         }
         return finish(now, shown);
@@ -107,12 +116,16 @@ final class StudyRuns {
         List<FailureRow> first =
                 results.failures().stream().limit(MOST_FAILURES).toList();
         for (FailureRow failure : first) {
-            session.note("poise: run %s failed: %s".formatted(failure.run(), failure.message()));
-            session.note("  to repeat it: ./poise replay %s --run %s".formatted(shown, failure.run()));
+            session.note(String.format(Locale.ROOT, "poise: run %s failed: %s", failure.run(), failure.message()));
+            session.note(
+                    String.format(Locale.ROOT, "  to repeat it: ./poise replay %s --run %s", shown, failure.run()));
         }
         if (results.failed() > first.size()) {
-            session.note("poise: %d more runs failed; all are in %s"
-                    .formatted(results.failed() - first.size(), shown.resolve("failures.jsonl")));
+            session.note(String.format(
+                    Locale.ROOT,
+                    "poise: %d more runs failed; all are in %s",
+                    results.failed() - first.size(),
+                    shown.resolve("failures.jsonl")));
         }
     }
 
@@ -123,8 +136,13 @@ final class StudyRuns {
         line.put("failed", Long.toString(ended.failed()));
         line.put("seconds", Long.toString(Math.round(seconds)));
         line.put("jobs", jobs);
-        line.put("jdk", "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
-        line.put("os", "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+        line.put(
+                "jdk",
+                String.format(
+                        Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor")));
+        line.put(
+                "os",
+                String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")));
         line.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         return line;
     }

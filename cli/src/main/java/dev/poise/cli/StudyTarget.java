@@ -7,6 +7,7 @@ import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.store.Shard;
 import dev.poise.scenarios.study.store.StudyFolder;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,12 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
         OpenStudy.mistake(plan).ifPresent(mistake -> {
-            throw new BadInputException("%s: %s".formatted(file, mistake));
+            throw new BadInputException(String.format(Locale.ROOT, "%s: %s", file, mistake));
         });
         Path whole = out == null ? Path.of("studies", loaded.study().name()) : out;
-        Path shown =
-                shard.count() == 1 ? whole : whole.resolve("shard-%d-of-%d".formatted(shard.index(), shard.count()));
+        Path shown = shard.count() == 1
+                ? whole
+                : whole.resolve(String.format(Locale.ROOT, "shard-%d-of-%d", shard.index(), shard.count()));
         return new StudyTarget(session, file, loaded, plan, shard, shown);
     }
 
@@ -56,13 +58,20 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
     private OpenStudy goOn(Path target) {
         OpenStudy study = OpenStudy.open(target, session.inProcess());
         if (!study.manifest().definition().equals(StudyFolder.definitionOf(loaded.files()))) {
-            throw new BadInputException(
-                    "%s holds this study as it was defined before, and %s is different; give another --out, or 'poise resume %s' to go on with the old one"
-                            .formatted(target, file, target));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "%s holds this study as it was defined before, and %s is different; give another --out, or 'poise resume %s' to go on with the old one",
+                    target,
+                    file,
+                    target));
         }
         if (!study.manifest().shard().equals(shard)) {
-            throw new BadInputException("%s holds share %s of the study, not %s; give another --out"
-                    .formatted(target, study.manifest().shard(), shard));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "%s holds share %s of the study, not %s; give another --out",
+                    target,
+                    study.manifest().shard(),
+                    shard));
         }
         return study;
     }

@@ -37,14 +37,20 @@ final class StudyText {
     static void print(Page page, StudyResults results) {
         StudyText text = new StudyText(page, results);
         StudyPlan plan = results.plan();
-        page.title("%s: %d points, %d runs, %d failed"
-                .formatted(plan.study().name(), plan.points().size(), results.runs(), results.failed()));
+        page.title(String.format(
+                Locale.ROOT,
+                "%s: %d points, %d runs, %d failed",
+                plan.study().name(),
+                plan.points().size(),
+                results.runs(),
+                results.failed()));
         if (!results.sensitivity().isEmpty()) {
             text.sensitivity();
         } else if (plan.points().size() <= MOST_POINTS) {
             text.points();
         } else {
-            page.paragraph("More than %d points; summary.csv and report.html have them all.".formatted(MOST_POINTS));
+            page.paragraph(String.format(
+                    Locale.ROOT, "More than %d points; summary.csv and report.html have them all.", MOST_POINTS));
         }
         text.thresholds();
     }
@@ -57,7 +63,7 @@ final class StudyText {
                 .text("Certainty")
                 .text("Against the baseline");
         for (Point point : results.plan().points()) {
-            table.group("%d: %s".formatted(point.id(), words(point)));
+            table.group(String.format(Locale.ROOT, "%d: %s", point.id(), words(point)));
             for (String reading : readings) {
                 results.summaries().stream()
                         .filter(row ->
@@ -84,21 +90,26 @@ final class StudyText {
     }
 
     private static String certainty(SummaryRow row) {
-        return "±%s, n = %d%s"
-                .formatted(number(row.hw95()), row.n(), row.amongBest().equals("yes") ? ", among the best" : "");
+        return String.format(
+                Locale.ROOT,
+                "±%s, n = %d%s",
+                number(row.hw95()),
+                row.n(),
+                row.amongBest().equals("yes") ? ", among the best" : "");
     }
 
     private String against(SummaryRow summary) {
         return results.contrasts().stream()
                 .filter(row -> row.point() == summary.point() && row.reading().equals(summary.reading()))
-                .map(row -> "%s ±%s %s".formatted(signed(row.meanDiff()), number(row.hw95()), words(row)))
+                .map(row ->
+                        String.format(Locale.ROOT, "%s ±%s %s", signed(row.meanDiff()), number(row.hw95()), words(row)))
                 .findFirst()
                 .orElse("");
     }
 
     private static String words(ContrastRow row) {
         return row.verdict().equals("undecided") && row.moreRuns() > 0
-                ? "undecided, about %d more runs".formatted(row.moreRuns())
+                ? String.format(Locale.ROOT, "undecided, about %d more runs", row.moreRuns())
                 : row.verdict();
     }
 
@@ -119,7 +130,7 @@ final class StudyText {
                         row.factor(),
                         row.index(),
                         number(row.value()),
-                        "%s to %s".formatted(number(row.ciLow()), number(row.ciHigh())));
+                        String.format(Locale.ROOT, "%s to %s", number(row.ciLow()), number(row.ciHigh())));
             });
         }
         page.table(table);
@@ -135,7 +146,7 @@ final class StudyText {
             long met = results.thresholds().stream()
                     .filter(row -> row.threshold().equals(threshold) && row.met())
                     .count();
-            page.paragraph("%s: met at %d of %d points".formatted(threshold, met, all));
+            page.paragraph(String.format(Locale.ROOT, "%s: met at %d of %d points", threshold, met, all));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.poise.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class Table {
     void row(List<String> cells) {
         if (cells.size() != headers.size()) {
             throw new IllegalArgumentException(
-                    "A row of %d cells in a table of %d.".formatted(cells.size(), headers.size()));
+                    String.format(Locale.ROOT, "A row of %d cells in a table of %d.", cells.size(), headers.size()));
         }
         rows.add(new Row(title == null ? "" : title, List.copyOf(cells)));
     }

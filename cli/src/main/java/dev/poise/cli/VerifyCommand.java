@@ -3,6 +3,7 @@ package dev.poise.cli;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.Verifying;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,20 +40,24 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (runs < 0 || runs > 1_000_000) {
-            throw new BadInputException("--runs: found %d, expected a whole number from 0 to 1000000".formatted(runs));
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--runs: found %d, expected a whole number from 0 to 1000000", runs));
         }
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
         Verifying.Verdict verdict = Verifying.verify(study, session.inProcess(), runs, seed);
         verdict.differing().forEach(line -> session.note("poise: " + line));
         session.out()
-                .println("%d runs are written; %d were made again; %s"
-                        .formatted(
-                                verdict.there(),
-                                verdict.compared(),
-                                verdict.differing().isEmpty()
-                                        ? "all are equal"
-                                        : "%d differ"
-                                                .formatted(verdict.differing().size())));
+                .println(String.format(
+                        Locale.ROOT,
+                        "%d runs are written; %d were made again; %s",
+                        verdict.there(),
+                        verdict.compared(),
+                        verdict.differing().isEmpty()
+                                ? "all are equal"
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%d differ",
+                                        verdict.differing().size())));
         return verdict.differing().isEmpty() ? ExitCode.OK : ExitCode.NOT_MET;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -23,8 +24,12 @@ final class WithoutOption {
                 Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
         return without.stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> "--without: found %s, expected one of %s%s"
-                        .formatted(id, String.join(", ", known), Choices.didYouMean(id, known)))
+                .map(id -> String.format(
+                        Locale.ROOT,
+                        "--without: found %s, expected one of %s%s",
+                        id,
+                        String.join(", ", known),
+                        Choices.didYouMean(id, known)))
                 .toList();
     }
 

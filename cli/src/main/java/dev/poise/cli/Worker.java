@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,12 @@ final class Worker {
             if (entry.get().allows(value)) {
                 settings = settings.with(field.getKey(), value);
             } else {
-                problems.add("%s: found %s, expected %s"
-                        .formatted(field.getKey(), field.getValue(), entry.get().expectation()));
+                problems.add(String.format(
+                        Locale.ROOT,
+                        "%s: found %s, expected %s",
+                        field.getKey(),
+                        field.getValue(),
+                        entry.get().expectation()));
             }
         }
         return settings;
@@ -147,14 +152,19 @@ final class Worker {
         if (node.isIntegralNumber() && node.canConvertToLong() && node.asLong() >= low && node.asLong() <= high) {
             return node.asLong();
         }
-        problems.add("%s: found %s, expected a whole number from %d to %d".formatted(name, node, low, high));
+        problems.add(String.format(
+                Locale.ROOT, "%s: found %s, expected a whole number from %d to %d", name, node, low, high));
         return standard;
     }
 
     private static String unknown(String what, String name, List<String> known) {
         String nearest = NearestName.to(name, known);
-        return "found the unknown %s %s%s"
-                .formatted(what, name, nearest == null ? "" : "; did you mean %s?".formatted(nearest));
+        return String.format(
+                Locale.ROOT,
+                "found the unknown %s %s%s",
+                what,
+                name,
+                nearest == null ? "" : String.format(Locale.ROOT, "; did you mean %s?", nearest));
     }
 
     /** Make the runs of a point; replication r has the seed that it has in studies and comparisons of the same master seed. */

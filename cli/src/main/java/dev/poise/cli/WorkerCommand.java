@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +59,11 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (replications < 1 || replications > Worker.MOST_REPLICATIONS) {
-            throw new BadInputException("--replications: found %d, expected a whole number from 1 to %d"
-                    .formatted(replications, Worker.MOST_REPLICATIONS));
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "--replications: found %d, expected a whole number from 1 to %d",
+                    replications,
+                    Worker.MOST_REPLICATIONS));
         }
         ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
         Worker worker = new Worker(plan.scenario(), session.batchRunner(), replications, seed);

@@ -3,6 +3,7 @@ package dev.poise.cli;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,8 +62,8 @@ final class WorkshopCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > MOST_PORT) {
-            throw new BadInputException(
-                    "--port: found %d, expected a whole number from 0 to %d".formatted(port, MOST_PORT));
+            throw new BadInputException(String.format(
+                    Locale.ROOT, "--port: found %d, expected a whole number from 0 to %d", port, MOST_PORT));
         }
         WorkshopOptions options = new WorkshopOptions(port, lan, seed, jobs.jobs(), help, session.folder());
         try (Workshop workshop = Workshop.start(options, session.batchRunner())) {

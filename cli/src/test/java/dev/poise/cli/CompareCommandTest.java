@@ -103,7 +103,7 @@ class CompareCommandTest {
                 .hasSize(21)
                 .element(1)
                 .asString()
-                .startsWith("non-technical,0,%d,done,".formatted(Chance.key(1, 0)));
+                .startsWith(String.format(Locale.ROOT, "non-technical,0,%d,done,", Chance.key(1, 0)));
         assertThat(Objects.requireNonNull(files.get("sprints.csv")).lines()).hasSize(1 + 4 * 5 * 26);
         assertThat(cli.err()).contains("Written: runs/compare-1/report.html");
     }

@@ -8,6 +8,7 @@ import dev.poise.readings.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -114,6 +115,7 @@ class RunCommandTest {
         Cli cli = new Cli(folder);
 
         assertThat(cli.run("run", "--sprints", "3", "--out", "file/out")).isEqualTo(2);
-        assertThat(cli.err()).isEqualTo("--out: cannot write to file/out: %s is no folder\n".formatted(file));
+        assertThat(cli.err())
+                .isEqualTo(String.format(Locale.ROOT, "--out: cannot write to file/out: %s is no folder\n", file));
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class StudyCommandTest {
                 .isEqualTo(2);
         assertThat(cli.err())
                 .contains("Written: reports/first.html", "Written: reports/second.html")
-                .contains("poise: %s is no folder".formatted(folder.resolve("nowhere")));
+                .contains(String.format(Locale.ROOT, "poise: %s is no folder", folder.resolve("nowhere")));
         assertThat(folder.resolve("reports/second.html")).hasSameTextualContentAs(folder.resolve("second/report.html"));
         assertThat(cli.run("report", "first", "first")).isEqualTo(2);
         assertThat(cli.err()).contains("found folders of the same name");
@@ -164,7 +165,8 @@ class StudyCommandTest {
         Files.writeString(
                 manifest,
                 other.replaceFirst(
-                        "\"base.yaml\": \"[^\"]*\"", "\"base.yaml\": \"%s\"".formatted(Hash.of(List.of(renamed)))));
+                        "\"base.yaml\": \"[^\"]*\"",
+                        String.format(Locale.ROOT, "\"base.yaml\": \"%s\"", Hash.of(List.of(renamed)))));
         assertThat(cli.run("report", "out")).isEqualTo(2);
         assertThat(cli.err())
                 .hasLineCount(1)
@@ -243,7 +245,8 @@ class StudyCommandTest {
         assertThat(cli.run("study", "nowhere.yaml")).isEqualTo(2);
         assertThat(cli.err()).isEqualTo("nowhere.yaml:1:1: found no such file, expected a study file\n");
         assertThat(cli.run("resume", "nowhere")).isEqualTo(2);
-        assertThat(cli.err()).isEqualTo("poise: %s is no folder\n".formatted(folder.resolve("nowhere")));
+        assertThat(cli.err())
+                .isEqualTo(String.format(Locale.ROOT, "poise: %s is no folder\n", folder.resolve("nowhere")));
 
         assertThat(cli.run("study", "s.yaml", "-o", "out")).isZero();
         Files.writeString(folder.resolve("s.yaml"), STUDY.replace("12", "13"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,8 @@ class WorkshopCommandTest {
             Cli cli = new Cli(folder);
 
             assertThat(cli.run("workshop", "--port", "" + taken.getLocalPort())).isEqualTo(2);
-            assertThat(cli.err()).contains("--port: port %d cannot be had".formatted(taken.getLocalPort()));
+            assertThat(cli.err())
+                    .contains(String.format(Locale.ROOT, "--port: port %d cannot be had", taken.getLocalPort()));
             assertThat(cli.run("workshop", "--port", "99999")).isEqualTo(2);
         }
     }
@@ -40,7 +42,7 @@ class WorkshopCommandTest {
         Cli cli = new Cli(folder);
 
         assertThat(cli.run("workshop", "--help")).isZero();
-        assertThat(cli.out()).contains("(default: %d)".formatted(WorkshopOptions.SEED));
+        assertThat(cli.out()).contains(String.format(Locale.ROOT, "(default: %d)", WorkshopOptions.SEED));
         assertThat(cli.run("compare", "--help")).isZero();
         assertThat(cli.out()).contains("(default: 1)");
     }

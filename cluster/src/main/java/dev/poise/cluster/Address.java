@@ -1,5 +1,7 @@
 package dev.poise.cluster;
 
+import java.util.Locale;
+
 /**
  * Where a leader is.
  *
@@ -18,7 +20,7 @@ public record Address(String host, int port) {
         String host = colon < 0 ? text : text.substring(0, colon);
         String port = colon < 0 ? Integer.toString(Endpoint.USUAL_PORT) : text.substring(colon + 1);
         if (host.isEmpty() || !port.matches("[1-9]\\d{0,4}")) {
-            throw new IllegalArgumentException("found %s, expected HOST:PORT".formatted(text));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "found %s, expected HOST:PORT", text));
         }
         return new Address(host, Integer.parseInt(port));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,7 +60,7 @@ final class Bench implements AutoCloseable {
             for (Map.Entry<String, byte[]> file : definition.entrySet()) {
                 Path place = folder.resolve(file.getKey()).normalize();
                 if (!place.startsWith(folder)) {
-                    throw new StoreException("%s is no file of a study".formatted(file.getKey()));
+                    throw new StoreException(String.format(Locale.ROOT, "%s is no file of a study", file.getKey()));
                 }
                 Files.createDirectories(place.resolveSibling(""));
                 Files.write(place, file.getValue());
@@ -68,7 +69,7 @@ final class Bench implements AutoCloseable {
             return new Bench(folder, study, new ChunkMaker(study, engine));
         } catch (IOException e) {
             remove(folder);
-            throw new StoreException("cannot write to %s: %s".formatted(folder, e.getMessage()));
+            throw new StoreException(String.format(Locale.ROOT, "cannot write to %s: %s", folder, e.getMessage()));
         } catch (StoreException unfit) {
             remove(folder);
             throw unfit;

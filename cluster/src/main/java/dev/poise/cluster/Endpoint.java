@@ -2,6 +2,7 @@ package dev.poise.cluster;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,14 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
      */
     public Endpoint {
         if (port < 0 || port > LAST_PORT) {
-            throw new IllegalArgumentException("found port %d, expected one from 0 to %d".formatted(port, LAST_PORT));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "found port %d, expected one from 0 to %d", port, LAST_PORT));
         }
         if (guard == null && !isLoopback(host)) {
-            throw new IllegalArgumentException(
-                    "%s can be reached by others; that takes a key file and a secret that all members share"
-                            .formatted(host));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s can be reached by others; that takes a key file and a secret that all members share",
+                    host));
         }
     }
 
@@ -42,7 +45,7 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("found no host %s".formatted(host), e);
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "found no host %s", host), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Collections;
+import java.util.Locale;
 
 /**
  * What lets a program into a cluster: a key store (PKCS #12) with one key and its certificate, the same file on every machine, and the
@@ -25,7 +26,7 @@ public record Guard(Path keyStore, String secret) {
      */
     public Guard {
         if (!holdsAKey(keyStore, secret)) {
-            throw new IllegalArgumentException("%s holds no key".formatted(keyStore));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s holds no key", keyStore));
         }
     }
 
@@ -40,15 +41,16 @@ public record Guard(Path keyStore, String secret) {
             }
             return false;
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("%s is not there".formatted(file), e);
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is not there", file), e);
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException("%s is no key store that this secret opens".formatted(file), e);
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is no key store that this secret opens", file), e);
         }
     }
 
     /** Tells nobody the secret. */
     @Override
     public String toString() {
-        return "Guard[%s]".formatted(keyStore);
+        return String.format(Locale.ROOT, "Guard[%s]", keyStore);
     }
 }

@@ -7,6 +7,7 @@ import akka.actor.typed.javadsl.Adapter;
 import akka.serialization.SerializerWithStringManifest;
 import java.io.NotSerializableException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class JsonSerializer extends SerializerWithStringManifest {
     }
 
     private static String name(Class<?> type) {
-        return "%s.%s".formatted(type.getEnclosingClass().getSimpleName(), type.getSimpleName());
+        return String.format(Locale.ROOT, "%s.%s", type.getEnclosingClass().getSimpleName(), type.getSimpleName());
     }
 
     @Override
@@ -79,7 +80,7 @@ final class JsonSerializer extends SerializerWithStringManifest {
         try {
             return mapper.readValue(new String(bytes, StandardCharsets.UTF_8), type);
         } catch (JacksonException e) {
-            throw new NotSerializableException("%s: %s".formatted(manifest, e.getOriginalMessage()));
+            throw new NotSerializableException(String.format(Locale.ROOT, "%s: %s", manifest, e.getOriginalMessage()));
         }
     }
 

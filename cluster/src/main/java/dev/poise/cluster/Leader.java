@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +152,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         Seat seat = seats.get(ready.worker());
         if (seat != null) {
             seat.ready = true;
-            notes.accept("worker %s is here; %d in all".formatted(name(ready.worker()), ready()));
+            notes.accept(String.format(Locale.ROOT, "worker %s is here; %d in all", name(ready.worker()), ready()));
             free.add(ready.worker());
             ask();
         }
@@ -245,7 +246,8 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     }
 
     private Behavior<Command> onRefused(Refused refused) {
-        notes.accept("worker %s cannot serve: %s".formatted(name(refused.worker()), refused.problem()));
+        notes.accept(
+                String.format(Locale.ROOT, "worker %s cannot serve: %s", name(refused.worker()), refused.problem()));
         return this;
     }
 
@@ -255,7 +257,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         if (farewell > 0) {
             return seats.isEmpty() ? Behaviors.stopped() : this;
         }
-        notes.accept("worker %s is gone; %d left".formatted(name(gone.worker()), ready()));
+        notes.accept(String.format(Locale.ROOT, "worker %s is gone; %d left", name(gone.worker()), ready()));
         if (seat != null && seat.chunk != null && underWay.containsKey(seat.chunk.name()) && makers(seat.chunk) == 0) {
             underWay.remove(seat.chunk.name());
             desk.giveBack(seat.chunk);
@@ -299,6 +301,6 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         String host = address.getHost()
                 .map(name -> name + ":" + address.getPort().orElse(0))
                 .orElse("here");
-        return "%s/%s".formatted(host, worker.path().name());
+        return String.format(Locale.ROOT, "%s/%s", host, worker.path().name());
     }
 }

@@ -13,6 +13,7 @@ import dev.poise.scenarios.study.execute.StudyProgress;
 import dev.poise.scenarios.study.execute.StudyWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -144,7 +145,13 @@ public final class StudyCluster {
                 cause = cause.getCause();
             }
             throw new IllegalArgumentException(
-                    "cannot listen at %s:%d: %s".formatted(endpoint.host(), endpoint.port(), cause.getMessage()), e);
+                    String.format(
+                            Locale.ROOT,
+                            "cannot listen at %s:%d: %s",
+                            endpoint.host(),
+                            endpoint.port(),
+                            cause.getMessage()),
+                    e);
         }
     }
 

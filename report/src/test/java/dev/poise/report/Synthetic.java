@@ -20,6 +20,7 @@ import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -44,14 +45,24 @@ public final class Synthetic {
                 IntStream.range(0, names.size()).mapToObj(this::results).toList();
         return new Comparison(
                 new Answer(
-                        "What do %s kinds of Product Owner do to the same team?".formatted(names.size()),
+                        String.format(
+                                Locale.ROOT, "What do %s kinds of Product Owner do to the same team?", names.size()),
                         List.of(
                                 "These numbers are made up: they show how a report looks, not what a team does.",
-                                "Value delivered is lower with %s by 14 (12 to 16), in 188 of 200 pairs."
-                                        .formatted(last()),
-                                "No clear difference in team autonomy with %s.".formatted(names.get(names.size() / 2))),
-                        "%s paired runs of each scenario, %s sprints after a warm-up of 4, seed %s"
-                                .formatted(runs, sprints, seed)),
+                                String.format(
+                                        Locale.ROOT,
+                                        "Value delivered is lower with %s by 14 (12 to 16), in 188 of 200 pairs.",
+                                        last()),
+                                String.format(
+                                        Locale.ROOT,
+                                        "No clear difference in team autonomy with %s.",
+                                        names.get(names.size() / 2))),
+                        String.format(
+                                Locale.ROOT,
+                                "%s paired runs of each scenario, %s sprints after a warm-up of 4, seed %s",
+                                runs,
+                                sprints,
+                                seed)),
                 IntStream.range(0, names.size())
                         .mapToObj(arm -> arm(names.get(arm), results.get(arm)))
                         .toList(),
@@ -77,7 +88,7 @@ public final class Synthetic {
                 new Answer(
                         "What happens to reference-team as their Product Owner goes deeper into the How?",
                         List.of("These numbers are made up: they show how a report looks, not what a team does."),
-                        "%s runs of each point".formatted(runs)),
+                        String.format(Locale.ROOT, "%s runs of each point", runs)),
                 lines,
                 List.of(new FailedRun("<b>", 3, 42, "a role threw", "./poise run --seed 42")),
                 List.of(Caution.INDEX),

@@ -114,7 +114,7 @@ final class LayerLoader {
             if (open.size() < LONGEST_CHAIN) {
                 return done.add(key);
             }
-            problems.add(asked, "a chain of more than %d extends".formatted(LONGEST_CHAIN), "a few");
+            problems.add(asked, String.format(Locale.ROOT, "a chain of more than %d extends", LONGEST_CHAIN), "a few");
             return false;
         }
         List<String> cycle =

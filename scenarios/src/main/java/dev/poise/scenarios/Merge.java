@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,14 +49,24 @@ final class Merge {
                         .ifPresent(number -> problems.add(
                                 change.place(),
                                 "an intervention at sprint " + change.sprint(),
-                                "a sprint from 1 to %d; %s is %d%s"
-                                        .formatted(number, SPRINTS, number, because(SPRINTS, change.place()))));
+                                String.format(
+                                        Locale.ROOT,
+                                        "a sprint from 1 to %d; %s is %d%s",
+                                        number,
+                                        SPRINTS,
+                                        number,
+                                        because(SPRINTS, change.place()))));
                 days.filter(number -> change.day() > number)
                         .ifPresent(number -> problems.add(
                                 change.place(),
                                 "an intervention at day " + change.day(),
-                                "a day from 1 to %d; %s is %d%s"
-                                        .formatted(number, SPRINT_DAYS, number, because(SPRINT_DAYS, change.place()))));
+                                String.format(
+                                        Locale.ROOT,
+                                        "a day from 1 to %d; %s is %d%s",
+                                        number,
+                                        SPRINT_DAYS,
+                                        number,
+                                        because(SPRINT_DAYS, change.place()))));
             }
         }
     }

@@ -18,6 +18,7 @@ import dev.poise.team.TeamSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -157,9 +158,12 @@ public final class ScenarioResolver {
         List<String> known = catalogue.names(kind);
         problems.add(new Problem(
                 asked,
-                "%s, which is of the kind %s"
-                        .formatted(name, builtIn.get().kind().id()),
-                "one of %s or a file".formatted(String.join(", ", known)),
+                String.format(
+                        Locale.ROOT,
+                        "%s, which is of the kind %s",
+                        name,
+                        builtIn.get().kind().id()),
+                String.format(Locale.ROOT, "one of %s or a file", String.join(", ", known)),
                 NearestName.to(name, known)));
         return false;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,8 +73,17 @@ class BrokenFilesTest {
     void shouldRefuseAliasesSoThatABombCannotGoOff() {
         StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c <= 'z'; c++) {
-            bomb.append("%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n"
-                    .formatted(c, c, c - 1, c - 1, c - 1, c - 1, c - 1, c - 1));
+            bomb.append(String.format(
+                    Locale.ROOT,
+                    "%c: &%c [*%c, *%c, *%c, *%c, *%c, *%c]\n",
+                    c,
+                    c,
+                    c - 1,
+                    c - 1,
+                    c - 1,
+                    c - 1,
+                    c - 1,
+                    c - 1));
         }
         assertThat(yaml(bomb.toString()))
                 .containsExactly("a.yaml:2:8: found the alias *a, expected no aliases; use extends");

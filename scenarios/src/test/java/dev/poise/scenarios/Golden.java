@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Files that are committed and made by code. Run the tests with {@code -Dpoise.update=true} to write them anew. */
 public final class Golden {
@@ -34,8 +35,8 @@ public final class Golden {
     /** Hold the part of a file between two marker lines to what the code makes. */
     public static void assertPart(Path file, String name, String made) {
         try {
-            String start = "<!-- %s: made by code -->\n".formatted(name);
-            String end = "<!-- end of %s -->\n".formatted(name);
+            String start = String.format(Locale.ROOT, "<!-- %s: made by code -->\n", name);
+            String end = String.format(Locale.ROOT, "<!-- end of %s -->\n", name);
             String text = Files.readString(file);
             int from = text.indexOf(start) + start.length();
             int to = text.indexOf(end);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,12 @@ class ScenarioGuideTest {
         StringBuilder table = new StringBuilder("\n| name | kind | about |\n|---|---|---|\n");
         Catalogue.builtIn()
                 .all()
-                .forEach(one -> table.append(
-                        "| `%s` | %s | %s |\n".formatted(one.name(), one.kind().id(), one.about())));
+                .forEach(one -> table.append(String.format(
+                        Locale.ROOT,
+                        "| `%s` | %s | %s |\n",
+                        one.name(),
+                        one.kind().id(),
+                        one.about())));
 
         Golden.assertPart(GUIDE, "catalogue", table + "\n");
     }
@@ -48,14 +53,15 @@ class ScenarioGuideTest {
                 "\n| name | what it is | unit | standard | may be | during a run |\n|---|---|---|---|---|---|\n");
         DescribedSetting.all(vocabulary).stream()
                 .filter(row -> row.grade().equals("situation"))
-                .forEach(row -> table.append("| `%s` | %s | %s | %s | %s | %s |\n"
-                        .formatted(
-                                row.name(),
-                                row.label(),
-                                row.unit(),
-                                row.standard(),
-                                row.expected(),
-                                row.duringRun() ? "yes" : "no")));
+                .forEach(row -> table.append(String.format(
+                        Locale.ROOT,
+                        "| `%s` | %s | %s | %s | %s | %s |\n",
+                        row.name(),
+                        row.label(),
+                        row.unit(),
+                        row.standard(),
+                        row.expected(),
+                        row.duringRun() ? "yes" : "no")));
 
         Golden.assertPart(GUIDE, "settings", table + "\n");
     }

@@ -1,5 +1,7 @@
 package dev.poise.kernel;
 
+import java.util.Locale;
+
 /**
  * Where a role can be reached; the only thing one role knows of another. Handed out by {@link Cast#address}.
  *
@@ -35,8 +37,8 @@ public final class Address<M> {
      */
     public int indexIn(Cast expected) {
         if (cast != expected) {
-            throw new IllegalArgumentException(
-                    "'%s' is an address of another cast. Maybe it is left over from another run.".formatted(name));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "'%s' is an address of another cast. Maybe it is left over from another run.", name));
         }
         return index;
     }

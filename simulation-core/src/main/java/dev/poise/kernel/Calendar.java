@@ -1,6 +1,7 @@
 package dev.poise.kernel;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,10 @@ public final class Calendar {
         }
         checkDelay(now, delay);
         if (sequence > LAST_SEQUENCE) {
-            throw new IllegalStateException("A run may put %d messages of its roles on its calendar, not more."
-                    .formatted(LAST_SEQUENCE - FIRST_SEQUENCE + 1));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "A run may put %d messages of its roles on its calendar, not more.",
+                    LAST_SEQUENCE - FIRST_SEQUENCE + 1));
         }
         push(((now + delay) << SEQUENCE_BITS) | sequence++, receiver, message);
     }
@@ -92,13 +95,16 @@ public final class Calendar {
             return;
         }
         if (time < now || time > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "A message from outside is for second %d, but must be for one from %d (now) to %d (the last a run may reach)."
-                            .formatted(time, now, Integer.MAX_VALUE));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "A message from outside is for second %d, but must be for one from %d (now) to %d (the last a run may reach).",
+                    time,
+                    now,
+                    Integer.MAX_VALUE));
         }
         if (outsideSequence == FIRST_SEQUENCE) {
             throw new IllegalStateException(
-                    "A run may take %d messages from outside, not more.".formatted(FIRST_SEQUENCE));
+                    String.format(Locale.ROOT, "A run may take %d messages from outside, not more.", FIRST_SEQUENCE));
         }
         push((time << SEQUENCE_BITS) | outsideSequence++, receiver, message);
     }
@@ -112,9 +118,12 @@ public final class Calendar {
      */
     public static void checkDelay(long now, long delay) {
         if (delay < 0 || delay > Integer.MAX_VALUE - now) {
-            throw new IllegalArgumentException(
-                    "A message sent at second %d has a delay of %d, but must have one from 0 to %d."
-                            .formatted(now, delay, Integer.MAX_VALUE - now));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "A message sent at second %d has a delay of %d, but must have one from 0 to %d.",
+                    now,
+                    delay,
+                    Integer.MAX_VALUE - now));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.poise.kernel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public final class Cast {
      */
     public <M> Address<M> address(String name) {
         if (!names.add(name)) {
-            throw new IllegalArgumentException("Two roles are called '%s'. Maybe number them.".formatted(name));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "Two roles are called '%s'. Maybe number them.", name));
         }
         Address<M> address = new Address<>(this, addresses.size(), name);
         addresses.add(address);
@@ -48,7 +50,7 @@ public final class Cast {
      */
     public <M> void assign(Address<M> address, Role<M> role) {
         if (roles.set(address.indexIn(this), role) != null) {
-            throw new IllegalArgumentException("'%s' has a role already.".formatted(address.name()));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "'%s' has a role already.", address.name()));
         }
     }
 
@@ -91,7 +93,7 @@ public final class Cast {
         Role<?> role = roles.get(index);
         if (role == null) {
             throw new IllegalStateException(
-                    "Nobody plays '%s'. Maybe assign a role to the address.".formatted(name(index)));
+                    String.format(Locale.ROOT, "Nobody plays '%s'. Maybe assign a role to the address.", name(index)));
         }
         return (Role<Object>) role;
     }

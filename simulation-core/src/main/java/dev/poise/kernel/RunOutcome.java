@@ -1,5 +1,7 @@
 package dev.poise.kernel;
 
+import java.util.Locale;
+
 /** How a run ended. */
 public sealed interface RunOutcome {
 
@@ -76,8 +78,15 @@ public sealed interface RunOutcome {
 
         /** Get one line that names scenario, seed, virtual time, role, message and reason. */
         public String describe() {
-            return "%s, seed %d, second %d: %s failed on %s: %s"
-                    .formatted(label.scenario(), label.seed(), time, role, message, cause);
+            return String.format(
+                    Locale.ROOT,
+                    "%s, seed %d, second %d: %s failed on %s: %s",
+                    label.scenario(),
+                    label.seed(),
+                    time,
+                    role,
+                    message,
+                    cause);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.settings;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public final class Dictionary {
     int position(String name) {
         Integer position = positions.get(name);
         if (position == null) {
-            throw new IllegalArgumentException("There is no setting called '%s'.".formatted(name));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "There is no setting called '%s'.", name));
         }
         return position;
     }

@@ -1,6 +1,7 @@
 package dev.poise.settings;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One row of the dictionary: what may be set, within which range, and where the standard value comes from.
@@ -42,7 +43,8 @@ public record Entry(
     public Entry {
         choices = List.copyOf(choices);
         if (!(low <= standard && standard <= high)) {
-            throw new IllegalArgumentException("%s: %s is not within %s..%s".formatted(name, standard, low, high));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s: %s is not within %s..%s", name, standard, low, high));
         }
     }
 
@@ -105,8 +107,8 @@ public record Entry(
     /** Say what is expected, such as "a number from 0 to 1" or "one of fixed, drifting". */
     public String expectation() {
         return switch (kind) {
-            case NUMBER -> "a number from %s to %s".formatted(plain(low), plain(high));
-            case WHOLE -> "a whole number from %s to %s".formatted(plain(low), plain(high));
+            case NUMBER -> String.format(Locale.ROOT, "a number from %s to %s", plain(low), plain(high));
+            case WHOLE -> String.format(Locale.ROOT, "a whole number from %s to %s", plain(low), plain(high));
             case CHOICE -> "one of " + String.join(", ", choices);
         };
     }

@@ -1,6 +1,7 @@
 package dev.poise.settings;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -34,7 +35,8 @@ public final class Settings {
         int position = dictionary.position(name);
         Entry entry = dictionary.entries().get(position);
         if (!entry.allows(value)) {
-            throw new IllegalArgumentException("%s: expected %s, found %s".formatted(name, entry.expectation(), value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s: expected %s, found %s", name, entry.expectation(), value));
         }
         return changed(position, value);
     }
@@ -56,7 +58,8 @@ public final class Settings {
      */
     public Settings beyond(String name, double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("%s: expected a number, found %s".formatted(name, value));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s: expected a number, found %s", name, value));
         }
         return changed(dictionary.position(name), value);
     }
@@ -74,7 +77,7 @@ public final class Settings {
         int index = entry.choices().indexOf(choice);
         if (index < 0) {
             throw new IllegalArgumentException(
-                    "%s: expected %s, found %s".formatted(name, entry.expectation(), choice));
+                    String.format(Locale.ROOT, "%s: expected %s, found %s", name, entry.expectation(), choice));
         }
         return with(name, index);
     }

@@ -1,6 +1,7 @@
 package dev.poise.team;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,8 +17,8 @@ public record Intervention(int sprint, int day, Map<String, Double> set) {
     public Intervention {
         set = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(set));
         if (sprint < 1 || day < 1) {
-            throw new IllegalArgumentException(
-                    "An intervention was set for sprint %d day %d; both count from 1.".formatted(sprint, day));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "An intervention was set for sprint %d day %d; both count from 1.", sprint, day));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.poise.random.Chance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The calendar against a list that is sorted by the tie rule, over many scripts made by chance. */
@@ -111,7 +112,7 @@ final class CalendarOrderTest {
                     || nextTime != now
                     || calendar.now() != now
                     || calendar.target() != expected.receiver()) {
-                differences.add("%s instead of %s at %d".formatted(taken, expected, calendar.now()));
+                differences.add(String.format(Locale.ROOT, "%s instead of %s at %d", taken, expected, calendar.now()));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.poise.kernel;
 import dev.poise.random.Chance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A set of roles that send each other messages by keyed chance, with many ties, to compare runs with. What a role does
@@ -100,7 +101,8 @@ public final class RandomNetwork {
             tell(context);
             double mood = Chance.uniform(own, state);
             if (mood < 0.0005) {
-                throw new IllegalStateException("role %d had enough after %d".formatted(self, received));
+                throw new IllegalStateException(
+                        String.format(Locale.ROOT, "role %d had enough after %d", self, received));
             }
             if (mood > 0.9995) {
                 context.finish();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -274,7 +275,7 @@ final class Audit implements Observer {
     @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library that this module does not need
     private void check(boolean holds, String message, Object... details) {
         if (!holds && findings.size() < MOST_FINDINGS) {
-            findings.add("at %d: ".formatted(time) + message.formatted(details));
+            findings.add(String.format(Locale.ROOT, "at %d: ", time) + String.format(Locale.ROOT, message, details));
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class ConservationTest {
             ReadingsFold readings = new ReadingsFold(scenario.settings());
             ItemsFold items = new ItemsFold();
             RunOutcome outcome = TeamRun.run(scenario, seed, List.of(audit, readings, items));
-            String run = "%s, seed %d".formatted(scenario.name(), seed);
+            String run = String.format(Locale.ROOT, "%s, seed %d", scenario.name(), seed);
             assertThat(outcome).as(run).isInstanceOf(RunOutcome.Completed.class);
             assertThat(outcome.time()).as(run).isBetween(lastDay(scenario), lastDay(scenario) + 60);
             assertThat(audit.findings()).as(run).isEmpty();

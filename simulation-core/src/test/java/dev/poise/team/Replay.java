@@ -8,6 +8,7 @@ import dev.poise.kernel.Fact;
 import dev.poise.readings.EventDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,8 @@ final class Replay {
                 Turn second = again.tell(who, message, calendar.now(), null);
                 differs[who] = !second.said.equals(turn.said);
                 if (differs[who]) {
-                    differences.add("%s on %s: %s, not %s".formatted(heard.name(who), message, second.said, turn.said));
+                    differences.add(String.format(
+                            Locale.ROOT, "%s on %s: %s, not %s", heard.name(who), message, second.said, turn.said));
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.poise.team;
 import dev.poise.random.Chance;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -25,7 +26,8 @@ public final class Trial {
             try {
                 law.accept(new Trial(seed));
             } catch (AssertionError broken) {
-                throw new AssertionError("trial with seed %d: %s".formatted(seed, broken.getMessage()), broken);
+                throw new AssertionError(
+                        String.format(Locale.ROOT, "trial with seed %d: %s", seed, broken.getMessage()), broken);
             }
         }
     }

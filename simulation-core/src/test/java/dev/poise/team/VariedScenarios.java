@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +45,8 @@ final class VariedScenarios {
         List<Intervention> all = new ArrayList<>(scenario.interventions());
         all.add(new Intervention(sprint, day, Map.of(name, value)));
         return new TeamScenario(
-                "%s, %s = %s at sprint %d day %d".formatted(scenario.name(), name, value, sprint, day),
+                String.format(
+                        Locale.ROOT, "%s, %s = %s at sprint %d day %d", scenario.name(), name, value, sprint, day),
                 scenario.settings(),
                 scenario.without(),
                 all);
@@ -59,7 +61,7 @@ final class VariedScenarios {
             for (double involvement : new double[] {0, .5, 1}) {
                 all.add(of(
                         base,
-                        "K %s I %s".formatted(knowledge, involvement),
+                        String.format(Locale.ROOT, "K %s I %s", knowledge, involvement),
                         "productOwner.technicalKnowledge",
                         knowledge,
                         "productOwner.technicalInvolvement",

@@ -1,5 +1,7 @@
 package dev.poise.statistics;
 
+import java.util.Locale;
+
 /** How values that belong together go together. Pairs in which a value is not a finite number are left out. */
 public final class Association {
     private Association() {}
@@ -13,7 +15,8 @@ public final class Association {
      */
     public static double correlation(double[] x, double[] y) {
         if (x.length != y.length) {
-            throw new IllegalArgumentException("%d values cannot be paired with %d".formatted(x.length, y.length));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d values cannot be paired with %d", x.length, y.length));
         }
         int n = 0;
         double meanX = 0;

@@ -1,5 +1,6 @@
 package dev.poise.statistics;
 
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 /**
@@ -22,7 +23,8 @@ public final class HigherShare {
      */
     public static double pValue(int hits, int n, int otherHits, int otherN) {
         if (hits < 0 || hits > n || otherHits < 0 || otherHits > otherN) {
-            throw new IllegalArgumentException("%d of %d and %d of %d cases".formatted(hits, n, otherHits, otherN));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%d of %d and %d of %d cases", hits, n, otherHits, otherN));
         }
         if (n == 0 || otherN == 0) {
             return 1;

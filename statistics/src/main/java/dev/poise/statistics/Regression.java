@@ -1,6 +1,7 @@
 package dev.poise.statistics;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A linear model of one number on several others by ordinary least squares, all of them standardised: a coefficient tells by how
@@ -34,8 +35,11 @@ public final class Regression {
         double[][] x = new double[k][];
         for (int i = 0; i < k; i++) {
             if (predictors[i].length != outcome.length) {
-                throw new IllegalArgumentException("Every predictor has a value per row, not %d and %d"
-                        .formatted(outcome.length, predictors[i].length));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "Every predictor has a value per row, not %d and %d",
+                        outcome.length,
+                        predictors[i].length));
             }
             x[i] = standardised(predictors[i]);
         }

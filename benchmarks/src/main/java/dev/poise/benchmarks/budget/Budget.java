@@ -54,16 +54,18 @@ public final class Budget {
         for (Recording run : recordings) {
             for (Delivery delivery : run.deliveries) {
                 counts.merge(
-                        "%s | `%s`".formatted(run.kind(delivery.receiver()), name(delivery.message())),
+                        String.format(
+                                Locale.ROOT, "%s | `%s`", run.kind(delivery.receiver()), name(delivery.message())),
                         1,
                         Integer::sum);
             }
         }
-        System.out.printf("| receiver | message, %.0f a run or more | a run |%n|---|---|--:|%n", RARE);
+        System.out.printf(Locale.ROOT, "| receiver | message, %.0f a run or more | a run |%n|---|---|--:|%n", RARE);
         counts.entrySet().stream()
                 .filter(count -> count.getValue() >= RARE * RUNS)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(count -> System.out.printf("| %s | %d |%n", count.getKey(), count.getValue() / RUNS));
+                .forEach(count ->
+                        System.out.printf(Locale.ROOT, "| %s | %d |%n", count.getKey(), count.getValue() / RUNS));
     }
 
     private static String name(Object message) {
@@ -122,7 +124,7 @@ public final class Budget {
     }
 
     private void printTimes() {
-        System.out.printf("%n| what | messages or facts a run | us a run |%n|---|--:|--:|%n");
+        System.out.printf(Locale.ROOT, "%n| what | messages or facts a run | us a run |%n|---|--:|--:|%n");
         times.forEach((what, all) -> {
             Collections.sort(all);
             System.out.printf(Locale.ROOT, "| %s | %d | %.0f |%n", what, size(what) / RUNS, all.get(all.size() / 4));

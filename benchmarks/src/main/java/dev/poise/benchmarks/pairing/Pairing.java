@@ -35,9 +35,9 @@ public final class Pairing {
     public static void main(String[] arguments) throws ReflectiveOperationException {
         int seeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         SequenceLoader sequence = new SequenceLoader();
-        System.out.printf("| step, %d seeds |", seeds);
-        Arm.READINGS.forEach(reading -> System.out.printf(" %s |", reading.label()));
-        System.out.printf("%n|---|%s%n", "---|".repeat(Arm.READINGS.size()));
+        System.out.printf(Locale.ROOT, "| step, %d seeds |", seeds);
+        Arm.READINGS.forEach(reading -> System.out.printf(Locale.ROOT, " %s |", reading.label()));
+        System.out.printf(Locale.ROOT, "%n|---|%s%n", "---|".repeat(Arm.READINGS.size()));
         for (Step step : STEPS) {
             double[][] from = new Arm(step.setting(), step.from(), 1).apply(seeds);
             double[] keyed = widths(from, new Arm(step.setting(), step.to(), 1).apply(seeds));

@@ -39,8 +39,8 @@ public record CellMap(
         rows = List.copyOf(rows);
         cells = List.copyOf(cells);
         if (cells.size() != columns.size() * rows.size()) {
-            throw new IllegalArgumentException(
-                    "%d cells for %d columns and %d rows".formatted(cells.size(), columns.size(), rows.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%d cells for %d columns and %d rows", cells.size(), columns.size(), rows.size()));
         }
     }
 
@@ -50,7 +50,7 @@ public record CellMap(
         double bottom = SIZE * rows.size();
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart cells")
-                .with("viewBox", "0 0 %s %s".formatted((int) width, (int) (bottom + FOOT)));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) width, (int) (bottom + FOOT)));
         for (int row = 0; row < rows.size(); row++) {
             double y = bottom - SIZE * (row + 1);
             picture.add(Plot.label("tick end", LEFT - 5, y + SIZE / 2 + 4, rows.get(row)));

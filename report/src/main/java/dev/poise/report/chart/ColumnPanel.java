@@ -2,6 +2,7 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -48,7 +49,7 @@ public record ColumnPanel(String id, String title, String description, List<Colu
         Plot plot = new Plot(WIDTH, height, left, WIDTH - 6, 10, BOTTOM, UNMARKED, up, TYPE);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) height));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) height));
         picture.addAll(plot.frame(""));
         double step = (plot.right() - plot.left()) / columns.size();
         for (int i = 0; i < columns.size(); i++) {

@@ -4,6 +4,7 @@ import dev.poise.report.svg.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ public record CurvePanel(
         Plot plot = plot(height);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) height));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) height));
         picture.addAll(plot.frame(""));
         picture.add(Plot.label(
                 "tick mid", (plot.left() + plot.right()) / 2, PLOT_HEIGHT + TYPE * 1.45 + WORDS - 2, acrossWords));

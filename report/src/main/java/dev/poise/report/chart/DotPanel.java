@@ -2,6 +2,7 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +42,7 @@ public record DotPanel(
         Plot plot = new Plot(WIDTH, height, left, WIDTH - 12, 10, BOTTOM, across, up, TYPE);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) height));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) height));
         picture.addAll(plot.frame(""));
         picture.addAll(dots(plot));
         double[] xs = IntStream.range(0, lineX.length)

@@ -4,6 +4,7 @@ import dev.poise.report.svg.Tag;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ public record FanPanel(
         Plot plot = plot();
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart panel")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) HEIGHT));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
         picture.addAll(plot.frame("sprint " + firstSprint));
         double[] x = IntStream.range(0, fan.bands().size())
                 .mapToDouble(i -> plot.x(firstSprint + i))

@@ -2,6 +2,7 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -53,7 +54,7 @@ public record HeatMap(
         double high = DoubleStream.of(all).max().orElse(1);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) (bottom + 22)));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) (bottom + 22)));
         for (int row = 0; row < up.size(); row++) {
             double top = bottom - ROW * (row + 1);
             picture.add(Plot.label("tick end", left - 5, top + ROW * 0.65, TypeWidth.fit(up.get(row), TYPE, left - 8)));
@@ -67,7 +68,10 @@ public record HeatMap(
                         .with("class", "c1 region")
                         .with(
                                 "style",
-                                "fill-opacity:%d%%".formatted(Math.round(100 * (LIGHT + share * (DARK - LIGHT)))))
+                                String.format(
+                                        Locale.ROOT,
+                                        "fill-opacity:%d%%",
+                                        Math.round(100 * (LIGHT + share * (DARK - LIGHT)))))
                         .with("x", left + column * i + 1)
                         .with("y", top + 1)
                         .with("width", column - 2)

@@ -4,6 +4,7 @@ import dev.poise.report.svg.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -46,7 +47,7 @@ public record Histogram(
         Plot plot = new Plot(WIDTH, height, left, WIDTH - 12, 10, BOTTOM, across, up, TYPE);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) height));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) height));
         if (!Double.isNaN(bandLow)) {
             picture.add(box("same", plot.x(bandLow), plot.top(), plot.x(bandHigh), BOTTOM));
         }

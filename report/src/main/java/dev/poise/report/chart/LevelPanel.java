@@ -3,6 +3,7 @@ package dev.poise.report.chart;
 import dev.poise.report.svg.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -67,7 +68,7 @@ public record LevelPanel(
         Plot plot = new Plot(WIDTH, HEIGHT, left, WIDTH - (named ? LABELS : 8), 8, HEIGHT - 26, across, axis, TYPE);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) HEIGHT));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
         for (double mark : axis.marks()) {
             picture.add(Plot.line("grid", left, plot.y(mark), plot.right(), plot.y(mark)));
             picture.add(Plot.label("tick end", left - 5, plot.y(mark) + TYPE * 0.35, axis.label(mark)));

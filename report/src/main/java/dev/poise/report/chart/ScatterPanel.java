@@ -2,6 +2,7 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -35,7 +36,7 @@ public record ScatterPanel(
         Plot plot = new Plot(WIDTH, HEIGHT, left, WIDTH - 14, 20, HEIGHT - 40, right, upwards, TYPE);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
-                .with("viewBox", "0 0 %s %s".formatted((int) WIDTH, (int) HEIGHT));
+                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
         picture.addAll(plot.frame(""));
         picture.add(Plot.label("tick", 0, 10, up));
         picture.add(Plot.label("tick end", plot.right(), HEIGHT - 6, across));

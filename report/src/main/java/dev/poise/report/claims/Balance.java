@@ -15,6 +15,7 @@ import dev.poise.scenarios.comparison.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -118,7 +119,7 @@ final class Balance {
 
     private static String title(Cells cells) {
         List<String> parts = new ArrayList<>();
-        cells.place().labels().forEach((axis, label) -> parts.add("%s %s".formatted(label, axis)));
+        cells.place().labels().forEach((axis, label) -> parts.add(String.format(Locale.ROOT, "%s %s", label, axis)));
         return String.join(", ", parts);
     }
 
@@ -156,8 +157,11 @@ final class Balance {
                         .computeIfAbsent(Figure.shortest(cell.at().at(KNOWLEDGE)), unused -> new ArrayList<>())
                         .add(Figure.shortest(cell.at().at(INVOLVEMENT))));
         return byKnowledge.entrySet().stream()
-                .map(entry ->
-                        "knowledge %s at involvement %s".formatted(entry.getKey(), String.join(", ", entry.getValue())))
+                .map(entry -> String.format(
+                        Locale.ROOT,
+                        "knowledge %s at involvement %s",
+                        entry.getKey(),
+                        String.join(", ", entry.getValue())))
                 .collect(Collectors.joining(between));
     }
 
@@ -170,19 +174,15 @@ final class Balance {
                                 title(cells),
                                 "",
                                 List.of(
-                                        Table.Cell.of("knowledge %s, involvement %s: %s"
-                                                .formatted(
-                                                        Figure.shortest(cells.highest()
-                                                                .at()
-                                                                .at(KNOWLEDGE)),
-                                                        Figure.shortest(cells.highest()
-                                                                .at()
-                                                                .at(INVOLVEMENT)),
-                                                        Figure.plain(
-                                                                cells.highest()
-                                                                        .value()
-                                                                        .mean(),
-                                                                0))),
+                                        Table.Cell.of(String.format(
+                                                Locale.ROOT,
+                                                "knowledge %s, involvement %s: %s",
+                                                Figure.shortest(
+                                                        cells.highest().at().at(KNOWLEDGE)),
+                                                Figure.shortest(
+                                                        cells.highest().at().at(INVOLVEMENT)),
+                                                Figure.plain(
+                                                        cells.highest().value().mean(), 0))),
                                         Table.Cell.of(regions(cells, "; ")))))
                         .toList());
     }

@@ -56,17 +56,18 @@ public final class ClaimsReport {
         for (Finding finding : List.of(Finding.OPPOSED, Finding.NO_CLEAR_EFFECT)) {
             List<ClaimResult> claims = of(examination, finding);
             if (!claims.isEmpty()) {
-                answers.add("%s, by these parts: %s."
-                        .formatted(
-                                title(finding),
-                                claims.stream().map(ClaimsReport::fallen).collect(Collectors.joining("; "))));
+                answers.add(String.format(
+                        Locale.ROOT,
+                        "%s, by these parts: %s.",
+                        title(finding),
+                        claims.stream().map(ClaimsReport::fallen).collect(Collectors.joining("; "))));
             }
         }
         return answers;
     }
 
     private static String fallen(ClaimResult claim) {
-        return "%s (%s)".formatted(claim.claim().id(), String.join(", ", ClaimWords.fallen(claim)));
+        return String.format(Locale.ROOT, "%s (%s)", claim.claim().id(), String.join(", ", ClaimWords.fallen(claim)));
     }
 
     private static List<ClaimsPage.Group> groups(Examination examination) {
@@ -77,7 +78,7 @@ public final class ClaimsReport {
             if (!claims.isEmpty()) {
                 groups.add(new ClaimsPage.Group(
                         "verdict-" + finding.ordinal(),
-                        "%s (%d)".formatted(title(finding), claims.size()),
+                        String.format(Locale.ROOT, "%s (%d)", title(finding), claims.size()),
                         claims.stream().map(entries::entry).toList()));
             }
         }

@@ -16,6 +16,7 @@ import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.RobustnessWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Claims as they stand on the page. */
@@ -55,9 +56,10 @@ final class Entries {
             tags.add("a hypothesis");
         }
         if (result.deciding() > 1) {
-            tags.add("%d of %d parts hold".formatted(result.holding(), result.deciding()));
+            tags.add(String.format(Locale.ROOT, "%d of %d parts hold", result.holding(), result.deciding()));
         }
-        tags.add("%d pairs".formatted(result.headline().estimate().n()));
+        tags.add(String.format(
+                Locale.ROOT, "%d pairs", result.headline().estimate().n()));
         return tags;
     }
 

@@ -15,6 +15,7 @@ import dev.poise.scenarios.claims.worlds.Robustness;
 import dev.poise.scenarios.claims.worlds.RobustnessWords;
 import dev.poise.settings.Mechanism;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,11 @@ final class Ledgers {
 
     private static Table.Row form(AddedForms.Line line) {
         return new Table.Row(
-                "%s: %s".formatted(line.form().id(), line.with().claim().id()),
+                String.format(
+                        Locale.ROOT,
+                        "%s: %s",
+                        line.form().id(),
+                        line.with().claim().id()),
                 line.with().claim().says(),
                 List.of(
                         effect(line.with()),

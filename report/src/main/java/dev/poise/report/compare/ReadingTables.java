@@ -13,6 +13,7 @@ import dev.poise.scenarios.comparison.SmallestDifference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** All numbers of a comparison. */
 final class ReadingTables {
@@ -58,7 +59,8 @@ final class ReadingTables {
 
     private static String smallest(Reading reading) {
         SmallestDifference smallest = SmallestDifference.of(reading);
-        return "matters from %s on: %s".formatted(Numeral.shortest(smallest.amount()), smallest.reason());
+        return String.format(
+                Locale.ROOT, "matters from %s on: %s", Numeral.shortest(smallest.amount()), smallest.reason());
     }
 
     private static Table.Cell cell(Contrast contrast) {
@@ -67,12 +69,13 @@ final class ReadingTables {
         }
         return Table.Cell.of(
                 DifferenceWords.amount(contrast) + " " + contrast.verdict().words(),
-                "%s; effect size %s; higher in %s%% of %s pairs"
-                        .formatted(
-                                DifferenceWords.certainty(contrast),
-                                Numeral.signed(contrast.effectSize(), 2),
-                                Numeral.plain(100 * contrast.shareHigher(), 0),
-                                Numeral.count(contrast.pairs())));
+                String.format(
+                        Locale.ROOT,
+                        "%s; effect size %s; higher in %s%% of %s pairs",
+                        DifferenceWords.certainty(contrast),
+                        Numeral.signed(contrast.effectSize(), 2),
+                        Numeral.plain(100 * contrast.shareHigher(), 0),
+                        Numeral.count(contrast.pairs())));
     }
 
     Table scenarios() {

@@ -15,6 +15,7 @@ import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -94,13 +95,14 @@ final class SprintFans {
         Fan.Band first = fan.bands().get(0);
         Fan.Band last = fan.bands().get(fan.bands().size() - 1);
         int decimals = ReadingWords.usualDecimals(reading);
-        return "The median of %s goes from %s in sprint 1 to %s in sprint %s. 90%% of the runs end between %s."
-                .formatted(
-                        name,
-                        Numeral.plain(first.p50(), decimals),
-                        Numeral.plain(last.p50(), decimals),
-                        fan.bands().size(),
-                        Numeral.span(last.p05(), last.p95(), decimals).replace(" to ", " and "));
+        return String.format(
+                Locale.ROOT,
+                "The median of %s goes from %s in sprint 1 to %s in sprint %s. 90%% of the runs end between %s.",
+                name,
+                Numeral.plain(first.p50(), decimals),
+                Numeral.plain(last.p50(), decimals),
+                fan.bands().size(),
+                Numeral.span(last.p05(), last.p95(), decimals).replace(" to ", " and "));
     }
 
     private String caption(Series series) {
@@ -116,7 +118,7 @@ final class SprintFans {
         if (medians.size() > MOST_NAMED) {
             return "Each panel shows one scenario; all share one scale.";
         }
-        return "Medians in the last sprint: %s.".formatted(String.join(", ", medians));
+        return String.format(Locale.ROOT, "Medians in the last sprint: %s.", String.join(", ", medians));
     }
 
     private Table table(Series series) {

@@ -77,10 +77,16 @@ final class TimeBars {
         Arm low = sorted.get(0);
         Arm high = sorted.get(sorted.size() - 1);
         if (sorted.size() == 1) {
-            return "%s takes %s.".formatted(what, percent(share(low, reading)));
+            return String.format(Locale.ROOT, "%s takes %s.", what, percent(share(low, reading)));
         }
-        return "%s takes from %s (%s) to %s (%s)."
-                .formatted(what, percent(share(low, reading)), low.name(), percent(share(high, reading)), high.name());
+        return String.format(
+                Locale.ROOT,
+                "%s takes from %s (%s) to %s (%s).",
+                what,
+                percent(share(low, reading)),
+                low.name(),
+                percent(share(high, reading)),
+                high.name());
     }
 
     private Table table() {

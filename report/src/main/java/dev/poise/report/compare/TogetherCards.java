@@ -8,6 +8,7 @@ import dev.poise.scenarios.comparison.Factor;
 import dev.poise.scenarios.comparison.Interaction;
 import dev.poise.scenarios.comparison.TwoByTwo;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,11 @@ final class TogetherCards {
     private static Together group(String id, Factor moved, Factor other, Function<Reading, Interaction> effect) {
         List<OutcomeCards.Compared> rows = List.of(
                 new OutcomeCards.Compared(
-                        "%s %s".formatted(other.label(), other.low()),
+                        String.format(Locale.ROOT, "%s %s", other.label(), other.low()),
                         LineStyle.of(0),
                         reading -> effect.apply(reading).atLow()),
                 new OutcomeCards.Compared(
-                        "%s %s".formatted(other.label(), other.high()),
+                        String.format(Locale.ROOT, "%s %s", other.label(), other.high()),
                         LineStyle.of(1),
                         reading -> effect.apply(reading).atHigh()),
                 new OutcomeCards.Compared(
@@ -38,7 +39,8 @@ final class TogetherCards {
                         LineStyle.baseline(),
                         reading -> effect.apply(reading).change()));
         return new Together(
-                "%s raised from %s to %s".formatted(capitalised(moved.label()), moved.low(), moved.high()),
+                String.format(
+                        Locale.ROOT, "%s raised from %s to %s", capitalised(moved.label()), moved.low(), moved.high()),
                 new OutcomeCards(id, rows, reading -> "").cards());
     }
 

@@ -16,6 +16,7 @@ import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -115,13 +116,14 @@ final class CurveFigures {
 
     private String caption(Reading reading) {
         return curve.lines().stream()
-                .map(line -> "%s: from %s at involvement %s to %s at %s"
-                        .formatted(
-                                label(line),
-                                SummaryWords.mean(reading, first(line).summary(reading)),
-                                Numeral.shortest(first(line).technicalInvolvement()),
-                                SummaryWords.mean(reading, last(line).summary(reading)),
-                                Numeral.shortest(last(line).technicalInvolvement())))
+                .map(line -> String.format(
+                        Locale.ROOT,
+                        "%s: from %s at involvement %s to %s at %s",
+                        label(line),
+                        SummaryWords.mean(reading, first(line).summary(reading)),
+                        Numeral.shortest(first(line).technicalInvolvement()),
+                        SummaryWords.mean(reading, last(line).summary(reading)),
+                        Numeral.shortest(last(line).technicalInvolvement())))
                 .collect(Collectors.joining("; ", "", "."));
     }
 

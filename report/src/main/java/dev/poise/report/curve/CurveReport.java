@@ -11,6 +11,7 @@ import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.Curve;
 import dev.poise.scenarios.comparison.CurveLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The report of a curve: one HTML file that is read offline. */
@@ -54,9 +55,10 @@ public final class CurveReport {
 
     private static String ends(Curve curve) {
         CurveLine line = curve.lines().get(0);
-        return "What involvement %s has more or less than involvement %s, team by team: both had the same people, the same ideas and the same luck."
-                .formatted(
-                        Numeral.shortest(CurveFigures.last(line).technicalInvolvement()),
-                        Numeral.shortest(CurveFigures.first(line).technicalInvolvement()));
+        return String.format(
+                Locale.ROOT,
+                "What involvement %s has more or less than involvement %s, team by team: both had the same people, the same ideas and the same luck.",
+                Numeral.shortest(CurveFigures.last(line).technicalInvolvement()),
+                Numeral.shortest(CurveFigures.first(line).technicalInvolvement()));
     }
 }

@@ -7,6 +7,7 @@ import dev.poise.scenarios.published.check.Records;
 import dev.poise.scenarios.published.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the figures of a fact look like: a picture of its own where there is one for its measures, and for every figure of
@@ -29,13 +30,15 @@ final class FactFigures {
             String key = subject + " " + part.part().configuration();
             if (!drawn.contains(key)) {
                 drawn.add(key);
-                String id = "%s-%d".formatted(fact.fact().id().toLowerCase(java.util.Locale.ROOT), drawn.size());
+                String id =
+                        String.format(Locale.ROOT, "%s-%d", fact.fact().id().toLowerCase(Locale.ROOT), drawn.size());
                 figures.addAll(own(subject, id, part));
             }
         }
         for (CheckedPart part : fact.parts()) {
             if (part.part().measure() instanceof Measure.OfRun) {
-                String id = "%s-runs-%d".formatted(fact.fact().id().toLowerCase(java.util.Locale.ROOT), figures.size());
+                String id = String.format(
+                        Locale.ROOT, "%s-runs-%d", fact.fact().id().toLowerCase(Locale.ROOT), figures.size());
                 figures.add(RunFigures.distribution(id, part, records));
             }
         }

@@ -18,6 +18,7 @@ import dev.poise.scenarios.published.check.CheckedFacts;
 import dev.poise.scenarios.published.check.CheckedPart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The report on published facts: one HTML file that is read offline. */
 public final class FactsReport {
@@ -67,13 +68,15 @@ public final class FactsReport {
             if (!fact.inside()) {
                 List<String> misses = fact.parts().stream()
                         .filter(part -> !part.inside())
-                        .map(part -> "%s %s (%s)"
-                                .formatted(
-                                        part.part().name(),
-                                        FactWords.figure(part.figure()),
-                                        FactWords.band(part.part())))
+                        .map(part -> String.format(
+                                Locale.ROOT,
+                                "%s %s (%s)",
+                                part.part().name(),
+                                FactWords.figure(part.figure()),
+                                FactWords.band(part.part())))
                         .toList();
-                answers.add("%s lies outside: %s.".formatted(fact.fact().id(), String.join("; ", misses)));
+                answers.add(String.format(
+                        Locale.ROOT, "%s lies outside: %s.", fact.fact().id(), String.join("; ", misses)));
             }
         }
         if (answers.isEmpty()) {
@@ -83,11 +86,12 @@ public final class FactsReport {
     }
 
     private String basis() {
-        return "%s runs of a team, seed %d.%s"
-                .formatted(
-                        Numeral.count(plan.runs(facts)),
-                        plan.seed(),
-                        plan.quick() ? " A rough look: fewer runs than usual." : "");
+        return String.format(
+                Locale.ROOT,
+                "%s runs of a team, seed %d.%s",
+                Numeral.count(plan.runs(facts)),
+                plan.seed(),
+                plan.quick() ? " A rough look: fewer runs than usual." : "");
     }
 
     private static List<String> notes() {

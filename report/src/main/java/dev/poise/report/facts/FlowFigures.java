@@ -16,6 +16,7 @@ import dev.poise.statistics.Sample;
 import dev.poise.statistics.WeibullFit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -108,11 +109,11 @@ final class FlowFigures {
                 .map(at -> weibull.shape() * (at - log(weibull.scale())))
                 .map(at -> weibull.shape() * StrictMath.exp(at - StrictMath.exp(at)))
                 .toArray();
-        String caption =
-                "All items of all runs, and what the two distributions make of them: a log-likelihood of %s per item for the lognormal one, of %s for the Weibull one."
-                        .formatted(
-                                Numeral.plain(logNormal.logLikelihood() / days.length, 3),
-                                Numeral.plain(weibull.logLikelihood() / days.length, 3));
+        String caption = String.format(
+                Locale.ROOT,
+                "All items of all runs, and what the two distributions make of them: a log-likelihood of %s per item for the lognormal one, of %s for the Weibull one.",
+                Numeral.plain(logNormal.logLikelihood() / days.length, 3),
+                Numeral.plain(weibull.logLikelihood() / days.length, 3));
         CurvePanel panel = new CurvePanel(
                 id + "-p",
                 "Cycle times",

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -140,8 +141,10 @@ final class PeopleFigures {
     static CurveFigure leave(String id, List<PersonRecord> people) {
         int[] phases = people.get(0).phases();
         int from = phases[1] - DAYS_BEFORE;
-        String caption = "Mean reading of exhaustion, week by week: leave is from day 0 to day %d."
-                .formatted(phases[2] - phases[1]);
+        String caption = String.format(
+                Locale.ROOT,
+                "Mean reading of exhaustion, week by week: leave is from day 0 to day %d.",
+                phases[2] - phases[1]);
         return overTime(
                 id,
                 "Leave",

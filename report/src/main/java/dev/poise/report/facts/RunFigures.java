@@ -10,6 +10,7 @@ import dev.poise.scenarios.published.check.CheckedPart;
 import dev.poise.scenarios.published.check.Records;
 import dev.poise.scenarios.published.measure.Measure;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** How a figure of single runs is distributed over them. */
@@ -21,8 +22,11 @@ final class RunFigures {
         double[] values = records.teams(part.configuration()).get(0).stream()
                 .mapToDouble(((Measure.OfRun) part.measure()).of())
                 .toArray();
-        String caption = "Share of the runs. The median run, the dashed line, has %s; %s, the shaded stretch."
-                .formatted(FactWords.figure(checked.figure()), FactWords.band(part));
+        String caption = String.format(
+                Locale.ROOT,
+                "Share of the runs. The median run, the dashed line, has %s; %s, the shaded stretch.",
+                FactWords.figure(checked.figure()),
+                FactWords.band(part));
         Histogram histogram = new Histogram(
                 id + "-p",
                 "Distribution over the runs: " + part.name(),

@@ -7,6 +7,7 @@ import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.comparison.FailedRun;
 import dev.poise.scenarios.comparison.Provenance;
 import java.util.List;
+import java.util.Locale;
 
 /** Provenance and failed runs in words. */
 public final class Origins {
@@ -39,7 +40,7 @@ public final class Origins {
         List<Table.Row> rows = failures.stream()
                 .map(run -> new Table.Row(
                         run.scenario(),
-                        "replication %s, seed %s".formatted(run.replication(), run.seed()),
+                        String.format(Locale.ROOT, "replication %s, seed %s", run.replication(), run.seed()),
                         List.of(Table.Cell.of(run.message()), Table.Cell.of(run.command()))))
                 .toList();
         return new Table(

@@ -8,6 +8,7 @@ import dev.poise.scenarios.comparison.Figure;
 import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A reading over many runs, told in words. */
 public final class SummaryWords {
@@ -35,8 +36,11 @@ public final class SummaryWords {
         notes.add("90% of runs "
                 + Numeral.span(summary.range().low(), summary.range().high(), ReadingWords.usualDecimals(reading)));
         if (summary.missing() > 0) {
-            notes.add("in %s of %s runs"
-                    .formatted(Numeral.count(summary.n()), Numeral.count((long) summary.n() + summary.missing())));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "in %s of %s runs",
+                    Numeral.count(summary.n()),
+                    Numeral.count((long) summary.n() + summary.missing())));
         }
         return Table.Cell.of(mean(reading, summary), String.join("; ", notes));
     }

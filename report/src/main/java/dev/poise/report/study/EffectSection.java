@@ -10,6 +10,7 @@ import dev.poise.scenarios.study.results.EffectRow;
 import dev.poise.scenarios.study.results.StudyResults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Averages over all points that share a level, one factor after the other. */
@@ -40,7 +41,7 @@ final class EffectSection {
                         rows.stream().map(EffectRow::mean).toList(),
                         rows.stream().map(EffectRow::ciLow).toList(),
                         rows.stream().map(EffectRow::ciHigh).toList());
-                String id = "effect-%d-%d".formatted(varying.indexOf(factor), reading.ordinal());
+                String id = String.format(Locale.ROOT, "effect-%d-%d", varying.indexOf(factor), reading.ordinal());
                 figures.add(LevelFigure.of(
                         id,
                         reading,

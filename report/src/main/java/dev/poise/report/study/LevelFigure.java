@@ -6,6 +6,7 @@ import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.words.ReadingWords;
 import java.util.List;
+import java.util.Locale;
 
 /** Averages of a reading level by level, with their certainty. */
 final class LevelFigure {
@@ -19,7 +20,7 @@ final class LevelFigure {
                 "over: " + factor,
                 new Drawing(new LevelPanel(
                                 id + "-p",
-                                "%s over %s".formatted(reading.label(), factor),
+                                String.format(Locale.ROOT, "%s over %s", reading.label(), factor),
                                 "Averages with their certainty, level by level.",
                                 levels,
                                 lines,

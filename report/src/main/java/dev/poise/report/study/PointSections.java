@@ -18,6 +18,7 @@ import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -44,7 +45,7 @@ final class PointSections {
                     .filter(row -> row.reading().equals(reading.id()))
                     .map(row -> new Strips.Dot(
                             shown.apart(row.point()),
-                            "point %d, %d pairs".formatted(row.point(), row.pairs()),
+                            String.format(Locale.ROOT, "point %d, %d pairs", row.point(), row.pairs()),
                             row.meanDiff(),
                             row.ciLow(),
                             row.ciHigh(),
@@ -63,10 +64,11 @@ final class PointSections {
                 "differences",
                 "Differences",
                 List.of(
-                        "The baseline is point %d: %s. Points are named by what they have instead. The grey zone is too small to matter."
-                                .formatted(
-                                        results.plan().baseline(),
-                                        shown.point(results.plan().baseline())),
+                        String.format(
+                                Locale.ROOT,
+                                "The baseline is point %d: %s. Points are named by what they have instead. The grey zone is too small to matter.",
+                                results.plan().baseline(),
+                                shown.point(results.plan().baseline())),
                         "Intervals are of one difference each; verdicts hold for all points of a reading together."),
                 List.of(),
                 strips,
@@ -75,7 +77,7 @@ final class PointSections {
 
     private static String words(ContrastRow row) {
         return row.verdict().equals("undecided") && row.moreRuns() > 0
-                ? "undecided, about %d more runs would decide".formatted(row.moreRuns())
+                ? String.format(Locale.ROOT, "undecided, about %d more runs would decide", row.moreRuns())
                 : row.verdict();
     }
 
@@ -96,7 +98,12 @@ final class PointSections {
                         rows.stream()
                                 .map(row -> new Strips.Dot(
                                         shown.point(row.point()),
-                                        "point %d, %d runs, %s".formatted(row.point(), row.n(), row.stopReason()),
+                                        String.format(
+                                                Locale.ROOT,
+                                                "point %d, %d runs, %s",
+                                                row.point(),
+                                                row.n(),
+                                                row.stopReason()),
                                         row.mean(),
                                         row.ciLow(),
                                         row.ciHigh(),
@@ -161,13 +168,13 @@ final class PointSections {
                     .findFirst();
             for (FanRow row : rows) {
                 boolean own = row.point() == results.plan().baseline();
-                String id = "fan-%d-%d".formatted(reading.ordinal(), row.point());
-                String title = "%s, %s".formatted(reading.label(), shown.point(row.point()));
+                String id = String.format(Locale.ROOT, "fan-%d-%d", reading.ordinal(), row.point());
+                String title = String.format(Locale.ROOT, "%s, %s", reading.label(), shown.point(row.point()));
                 figures.add(new CurveFigure(
                         id,
                         reading.label(),
                         own ? "baseline" : "",
-                        "%s%s".formatted(shown.point(row.point()), own ? " (baseline)" : ""),
+                        String.format(Locale.ROOT, "%s%s", shown.point(row.point()), own ? " (baseline)" : ""),
                         new Drawing(new FanPanel(
                                         id + "-f",
                                         title,

@@ -9,6 +9,7 @@ import dev.poise.scenarios.study.results.RobustnessRow;
 import dev.poise.scenarios.study.results.StudyResults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How levers do over worlds. */
@@ -33,8 +34,10 @@ final class RobustnessSection {
                     .toList();
             if (!rows.isEmpty()) {
                 strips.add(Strips.table(
-                        "%s: what the best lever of each world has more; dot: average, end of the line: worst world"
-                                .formatted(reading.label()),
+                        String.format(
+                                Locale.ROOT,
+                                "%s: what the best lever of each world has more; dot: average, end of the line: worst world",
+                                reading.label()),
                         "Lever",
                         ReadingWords.unit(reading),
                         rows.stream().map(row -> dot(reading, row)).toList(),
@@ -53,23 +56,25 @@ final class RobustnessSection {
 
     private static Strips.Dot dot(Reading reading, RobustnessRow row) {
         String met = Double.isFinite(row.metShare())
-                ? "; meets all thresholds in %s of the worlds (%s)"
-                        .formatted(
-                                Numeral.plain(100 * row.metShare(), 0) + "%",
-                                Numeral.span(100 * row.metLow(), 100 * row.metHigh(), 0))
+                ? String.format(
+                        Locale.ROOT,
+                        "; meets all thresholds in %s of the worlds (%s)",
+                        Numeral.plain(100 * row.metShare(), 0) + "%",
+                        Numeral.span(100 * row.metLow(), 100 * row.metHigh(), 0))
                 : "";
         int decimals = ReadingWords.usualDecimals(reading) + 1;
         return new Strips.Dot(
                 row.levers(),
-                "%d worlds%s".formatted(row.worlds(), met),
+                String.format(Locale.ROOT, "%d worlds%s", row.worlds(), met),
                 row.meanRegret(),
                 row.meanRegret(),
                 row.largestRegret(),
                 0,
-                "%s, worst %s"
-                        .formatted(
-                                Numeral.plain(row.meanRegret(), decimals),
-                                Numeral.plain(row.largestRegret(), decimals)),
+                String.format(
+                        Locale.ROOT,
+                        "%s, worst %s",
+                        Numeral.plain(row.meanRegret(), decimals),
+                        Numeral.plain(row.largestRegret(), decimals)),
                 false);
     }
 }

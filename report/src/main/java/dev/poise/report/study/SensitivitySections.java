@@ -15,6 +15,7 @@ import dev.poise.scenarios.study.results.StudyResults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What outcomes hang on: Morris, Sobol', tornado. */
@@ -59,16 +60,17 @@ final class SensitivitySections {
                         .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
                         .map(row -> new Strips.Dot(
                                 shown.factor(row.factor()),
-                                "%s, n = %d".formatted(row.factor(), row.n()),
+                                String.format(Locale.ROOT, "%s, n = %d", row.factor(), row.n()),
                                 row.value(),
                                 row.ciLow(),
                                 row.ciHigh(),
                                 0,
                                 share
-                                        ? "%s (%s)"
-                                                .formatted(
-                                                        Numeral.plain(row.value(), 2),
-                                                        Numeral.span(row.ciLow(), row.ciHigh(), 2))
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                "%s (%s)",
+                                                Numeral.plain(row.value(), 2),
+                                                Numeral.span(row.ciLow(), row.ciHigh(), 2))
                                         : Shown.average(reading, row.value(), row.ciLow(), row.ciHigh()),
                                 false))
                         .toList(),

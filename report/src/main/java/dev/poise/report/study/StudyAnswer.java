@@ -60,40 +60,48 @@ final class StudyAnswer {
         }
         SensitivityRow most = rows.get(0);
         if (index.equals("swing") && !(most.ciLow() > 0)) {
-            return Optional.of(
-                    "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance."
-                            .formatted(
-                                    reading.label(),
-                                    lower(shown.factor(most.factor())),
-                                    Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance.",
+                    reading.label(),
+                    lower(shown.factor(most.factor())),
+                    Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
         }
         List<String> largest = rows.stream()
                 .filter(row -> !(row.ciHigh() < most.ciLow()))
                 .map(row -> lower(shown.factor(row.factor())))
                 .toList();
-        String sentence = "%s hangs most on %s%s"
-                .formatted(
-                        reading.label(),
-                        oneOf(largest),
-                        largest.size() == 1 ? "" : ", which cannot be told apart. With " + largest.get(0));
+        String sentence = String.format(
+                Locale.ROOT,
+                "%s hangs most on %s%s",
+                reading.label(),
+                oneOf(largest),
+                largest.size() == 1 ? "" : ", which cannot be told apart. With " + largest.get(0));
         return Optional.of(sentence
                 + switch (index) {
                     case "total" ->
-                        ": %s of its variance (%s)."
-                                .formatted(
-                                        percent(most.value()), percent(most.ciLow()) + " to " + percent(most.ciHigh()));
+                        String.format(
+                                Locale.ROOT,
+                                ": %s of its variance (%s).",
+                                percent(most.value()),
+                                percent(most.ciLow()) + " to " + percent(most.ciHigh()));
                     case "swing" ->
-                        ": %s from its lowest to its highest average."
-                                .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
+                        String.format(
+                                Locale.ROOT,
+                                ": %s from its lowest to its highest average.",
+                                Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
                     default ->
-                        ": %s over its whole scale, on average."
-                                .formatted(Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
+                        String.format(
+                                Locale.ROOT,
+                                ": %s over its whole scale, on average.",
+                                Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
                 });
     }
 
     private static String oneOf(List<String> names) {
         int named = names.size() <= MOST_NAMED + 1 ? names.size() : MOST_NAMED;
-        String others = names.size() > named ? " or one of %d others".formatted(names.size() - named) : "";
+        String others =
+                names.size() > named ? String.format(Locale.ROOT, " or one of %d others", names.size() - named) : "";
         return String.join(" or ", names.subList(0, named)) + others;
     }
 
@@ -108,22 +116,27 @@ final class StudyAnswer {
                 .max(Comparator.comparingDouble(row -> Math.abs(row.meanDiff())));
         String best = best(reading);
         if (largest.isEmpty()) {
-            return "%s: no point is surely higher or lower than the baseline (%s).%s"
-                    .formatted(reading.label(), shown.point(results.plan().baseline()), best);
+            return String.format(
+                    Locale.ROOT,
+                    "%s: no point is surely higher or lower than the baseline (%s).%s",
+                    reading.label(),
+                    shown.point(results.plan().baseline()),
+                    best);
         }
         ContrastRow most = largest.get();
-        return "%s: the largest clear difference to the baseline (%s) is at %s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s"
-                .formatted(
-                        reading.label(),
-                        shown.point(results.plan().baseline()),
-                        shown.point(most.point()),
-                        Shown.difference(reading, most.meanDiff(), most.ciLow(), most.ciHigh()),
-                        rows.size(),
-                        verdicts.getOrDefault("higher", 0),
-                        verdicts.getOrDefault("lower", 0),
-                        verdicts.getOrDefault("same", 0),
-                        verdicts.getOrDefault("undecided", 0),
-                        best);
+        return String.format(
+                Locale.ROOT,
+                "%s: the largest clear difference to the baseline (%s) is at %s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s",
+                reading.label(),
+                shown.point(results.plan().baseline()),
+                shown.point(most.point()),
+                Shown.difference(reading, most.meanDiff(), most.ciLow(), most.ciHigh()),
+                rows.size(),
+                verdicts.getOrDefault("higher", 0),
+                verdicts.getOrDefault("lower", 0),
+                verdicts.getOrDefault("same", 0),
+                verdicts.getOrDefault("undecided", 0),
+                best);
     }
 
     private String best(Reading reading) {
@@ -136,8 +149,12 @@ final class StudyAnswer {
         }
         String way = reading.direction() == Reading.Direction.LESS ? "lowest" : "highest";
         return best.size() == 1
-                ? " The %s is at %s.".formatted(way, shown.point(best.get(0).point()))
-                : " %d points cannot be told apart from the %s.".formatted(best.size(), way);
+                ? String.format(
+                        Locale.ROOT,
+                        " The %s is at %s.",
+                        way,
+                        shown.point(best.get(0).point()))
+                : String.format(Locale.ROOT, " %d points cannot be told apart from the %s.", best.size(), way);
     }
 
     private Optional<String> moves(Reading reading) {
@@ -151,33 +168,42 @@ final class StudyAnswer {
         MoveRow most = rows.get(rows.size() - 1);
         String factor = lower(shown.factor(most.factor()));
         if (!most.isSure()) {
-            return Optional.of(
-                    "%s: no factor surely moves it. The averages lie farthest apart with %s, %s, which may be chance."
-                            .formatted(reading.label(), factor, ends(reading, most)));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "%s: no factor surely moves it. The averages lie farthest apart with %s, %s, which may be chance.",
+                    reading.label(),
+                    factor,
+                    ends(reading, most)));
         }
-        return Optional.of("%s moves most with %s: averages %s, apart by %s."
-                .formatted(
-                        reading.label(),
-                        factor,
-                        ends(reading, most),
-                        Shown.average(reading, most.distance(), most.ciLow(), most.ciHigh())));
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%s moves most with %s: averages %s, apart by %s.",
+                reading.label(),
+                factor,
+                ends(reading, most),
+                Shown.average(reading, most.distance(), most.ciLow(), most.ciHigh())));
     }
 
     private static String ends(Reading reading, MoveRow row) {
         int decimals = ReadingWords.usualDecimals(reading);
-        return "from %s to %s".formatted(Numeral.plain(row.lowest(), decimals), Numeral.plain(row.highest(), decimals));
+        return String.format(
+                Locale.ROOT,
+                "from %s to %s",
+                Numeral.plain(row.lowest(), decimals),
+                Numeral.plain(row.highest(), decimals));
     }
 
     private Optional<String> robust() {
         return results.robustness().stream()
                 .filter(row -> row.reading().equals(shown.readings().get(0).id()))
                 .min(Comparator.comparingDouble(RobustnessRow::largestRegret))
-                .map(row -> "Over %d worlds, %s gives away least %s in its worst one: %s."
-                        .formatted(
-                                row.worlds(),
-                                row.levers(),
-                                lower(shown.readings().get(0).label()),
-                                Numeral.plain(row.largestRegret(), 2)));
+                .map(row -> String.format(
+                        Locale.ROOT,
+                        "Over %d worlds, %s gives away least %s in its worst one: %s.",
+                        row.worlds(),
+                        row.levers(),
+                        lower(shown.readings().get(0).label()),
+                        Numeral.plain(row.largestRegret(), 2)));
     }
 
     private void thresholds(List<String> sentences) {
@@ -191,8 +217,13 @@ final class StudyAnswer {
             long sure = results.thresholds().stream()
                     .filter(row -> row.threshold().equals(threshold.text()) && row.met() && row.sure())
                     .count();
-            sentences.add("%s is met at %d of %d points, at %d of them for sure."
-                    .formatted(threshold.text(), met, all, sure));
+            sentences.add(String.format(
+                    Locale.ROOT,
+                    "%s is met at %d of %d points, at %d of them for sure.",
+                    threshold.text(),
+                    met,
+                    all,
+                    sure));
         });
     }
 

@@ -12,6 +12,7 @@ import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The report of a study: one HTML file that is read offline. */
@@ -41,18 +42,20 @@ public final class StudyReport {
         return Pages.html(new StudyPage(
                 study.name(),
                 study.about().isEmpty() ? study.name() : study.about(),
-                "Study %s: %s points of a design of type %s, %s runs"
-                        .formatted(
-                                study.name(),
-                                Numeral.count(results.plan().points().size()),
-                                study.design().id(),
-                                Numeral.count(results.runs())),
+                String.format(
+                        Locale.ROOT,
+                        "Study %s: %s points of a design of type %s, %s runs",
+                        study.name(),
+                        Numeral.count(results.plan().points().size()),
+                        study.design().id(),
+                        Numeral.count(results.runs())),
                 new StudyAnswer(results, shown).sentences(),
-                "%s runs at %s points, master seed %d."
-                        .formatted(
-                                Numeral.count(results.runs()),
-                                Numeral.count(results.plan().points().size()),
-                                study.seed()),
+                String.format(
+                        Locale.ROOT,
+                        "%s runs at %s points, master seed %d.",
+                        Numeral.count(results.runs()),
+                        Numeral.count(results.plan().points().size()),
+                        study.seed()),
                 Caution.INVOLVEMENT,
                 notes(results, manifest),
                 sections,
@@ -66,17 +69,22 @@ public final class StudyReport {
             notes.add("Not at its end: these are the numbers of the runs that are there.");
         }
         if (!manifest.isOfThisModel()) {
-            notes.add("The runs were made by model %s of poise %s; this page was written by a later or earlier one."
-                    .formatted(manifest.model(), manifest.program()));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "The runs were made by model %s of poise %s; this page was written by a later or earlier one.",
+                    manifest.model(),
+                    manifest.program()));
         }
         notes.add(Caution.INDEX + " " + Caution.CUT_OFF);
         notes.add(Caution.TWO_SPREADS);
         if (results.failed() > 0) {
-            notes.add("%s runs failed and are left out.".formatted(Numeral.count(results.failed())));
+            notes.add(String.format(Locale.ROOT, "%s runs failed and are left out.", Numeral.count(results.failed())));
         }
         if (results.plan().left() > 0) {
-            notes.add("%s points of the design are left out by constraints."
-                    .formatted(Numeral.count(results.plan().left())));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%s points of the design are left out by constraints.",
+                    Numeral.count(results.plan().left())));
         }
         return notes;
     }
@@ -95,26 +103,29 @@ public final class StudyReport {
     private static Table.Row failure(FailureRow row) {
         return new Table.Row(
                 row.run(),
-                "point %d, replication %d, seed %d".formatted(row.point(), row.replication(), row.seed()),
+                String.format(
+                        Locale.ROOT, "point %d, replication %d, seed %d", row.point(), row.replication(), row.seed()),
                 List.of(Table.Cell.of(row.message()), Table.Cell.of(row.command())));
     }
 
     private static Origin origin(StudyResults results, Manifest manifest) {
         List<Origin.Fact> facts = new ArrayList<>();
         facts.add(new Origin.Fact("Poise", manifest.program()));
-        facts.add(new Origin.Fact("Model", "%s, fingerprint %s".formatted(manifest.model(), manifest.fingerprint())));
+        facts.add(new Origin.Fact(
+                "Model", String.format(Locale.ROOT, "%s, fingerprint %s", manifest.model(), manifest.fingerprint())));
         facts.add(new Origin.Fact("Definition of the study", manifest.definition()));
         facts.add(new Origin.Fact("Seed", Long.toString(results.plan().study().seed())));
         for (Map<String, String> session : manifest.sessions()) {
             facts.add(new Origin.Fact(
                     session.getOrDefault("date", "session"),
-                    "%s runs in %s s, jobs: %s, Java %s, %s"
-                            .formatted(
-                                    session.getOrDefault("runs", "?"),
-                                    session.getOrDefault("seconds", "?"),
-                                    session.getOrDefault("jobs", "?"),
-                                    session.getOrDefault("jdk", "?"),
-                                    session.getOrDefault("os", "?"))));
+                    String.format(
+                            Locale.ROOT,
+                            "%s runs in %s s, jobs: %s, Java %s, %s",
+                            session.getOrDefault("runs", "?"),
+                            session.getOrDefault("seconds", "?"),
+                            session.getOrDefault("jobs", "?"),
+                            session.getOrDefault("jdk", "?"),
+                            session.getOrDefault("os", "?"))));
         }
         return new Origin(facts, "./poise study study.yaml -o again");
     }

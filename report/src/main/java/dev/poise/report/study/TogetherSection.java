@@ -14,6 +14,7 @@ import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -66,7 +67,8 @@ final class TogetherSection {
                 figures.add(LevelFigure.of(
                         "lines-" + reading.ordinal(),
                         reading,
-                        "%s; lines: %s".formatted(shown.factor(across.name()), shown.factor(up.name())),
+                        String.format(
+                                Locale.ROOT, "%s; lines: %s", shown.factor(across.name()), shown.factor(up.name())),
                         columns,
                         lines));
             }
@@ -99,8 +101,8 @@ final class TogetherSection {
                     .toList());
         }
         String id = "map-" + reading.ordinal();
-        String caption =
-                "to the right: %s; upwards: %s".formatted(shown.factor(across.name()), shown.factor(up.name()));
+        String caption = String.format(
+                Locale.ROOT, "to the right: %s; upwards: %s", shown.factor(across.name()), shown.factor(up.name()));
         return new CurveFigure(
                 id,
                 reading.label(),

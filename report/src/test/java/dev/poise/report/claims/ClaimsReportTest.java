@@ -6,6 +6,7 @@ import dev.poise.report.Markup;
 import dev.poise.scenarios.claims.ClaimBook;
 import dev.poise.scenarios.comparison.Provenance;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ClaimsReportTest {
@@ -28,7 +29,7 @@ class ClaimsReportTest {
 
         assertThat(html.indexOf(">Opposed (")).isPositive().isLessThan(html.indexOf(">Supported ("));
         for (String id : ClaimBook.builtIn().ids()) {
-            assertThat(html).contains("id=\"%s\"".formatted(id));
+            assertThat(html).contains(String.format(Locale.ROOT, "id=\"%s\"", id));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.report.Markup;
 import dev.poise.scenarios.study.results.StudyResults;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class StudyReportTest {
 
     @Test
     void shouldNameAPointByWhatSetsItApartFromTheBaseline() {
-        String html = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
+        String html = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
                 .withArms("higher")
                 .results());
         String differences = html.substring(html.indexOf("id=\"differences\""), html.indexOf("id=\"sprints\""));
@@ -80,17 +81,17 @@ class StudyReportTest {
 
     @Test
     void shouldTellWhichFactorsMatterAndWhetherThatHasSettled() {
-        String morris = html(StudySynthetic.of(folder, MANY.formatted("morris, trajectories: 3"))
+        String morris = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "morris, trajectories: 3"))
                 .withIndices("muStar", "mu", "sigma")
                 .results());
         assertThat(morris)
                 .contains("Value delivered hangs most on", "id=\"morris\"", "id=\"settled\"")
                 .doesNotContain("id=\"differences\"");
-        String sobol = html(StudySynthetic.of(folder, MANY.formatted("saltelli, rows: 4"))
+        String sobol = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "saltelli, rows: 4"))
                 .withIndices("first", "total")
                 .results());
         assertThat(sobol).contains("90% of its variance (80% to 100%)", "id=\"sobol\"", "id=\"settled\"");
-        String tornado = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
+        String tornado = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
                 .withIndices("lowest", "highest", "swing")
                 .results());
         assertThat(tornado)
@@ -100,18 +101,18 @@ class StudyReportTest {
 
     @Test
     void shouldNotClaimThatAFactorMovesAReadingWhereThatMayBeChance() {
-        String tornado = html(StudySynthetic.of(folder, MANY.formatted("oat, levels: 3"))
+        String tornado = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
                 .withIndices(1, "lowest", "highest", "swing")
                 .results());
         assertThat(tornado)
                 .contains("Value delivered: no factor surely moves it.", "which may be chance")
                 .doesNotContain("hangs most on");
 
-        String sure = html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+        String sure = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "lhs, points: 60"))
                 .withMoves(1)
                 .results());
         assertThat(sure).contains("Value delivered moves most with", "averages from 3", "apart by 6");
-        String chance = html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+        String chance = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "lhs, points: 60"))
                 .withMoves(7)
                 .results());
         assertThat(chance)
@@ -121,7 +122,7 @@ class StudyReportTest {
 
     @Test
     void shouldNameAllFactorsThatCannotBeToldApartFromTheLargest() {
-        String five = MANY.formatted("saltelli, rows: 4")
+        String five = String.format(Locale.ROOT, MANY, "saltelli, rows: 4")
                 .replace(
                         "design:",
                         "  team.size: { range: [3, 9] }\n  stakeholders.load: { range: [0.8, 1.2] }\n  product.initialDebt: { range: [0.1, 0.4] }\ndesign:");
@@ -143,12 +144,12 @@ class StudyReportTest {
 
     @Test
     void shouldDrawBarsOfEffectsOnlyWherePointsAreIndependent() {
-        assertThat(html(StudySynthetic.of(folder, MANY.formatted("saltelli, rows: 4"))
+        assertThat(html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "saltelli, rows: 4"))
                         .withIndices("first", "total")
                         .results()))
                 .contains("There are no bars", "come in families")
                 .doesNotContain("Bars tell how sure");
-        assertThat(html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+        assertThat(html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "lhs, points: 60"))
                         .results()))
                 .contains("Bars tell how sure")
                 .doesNotContain("There are no bars");
@@ -156,7 +157,7 @@ class StudyReportTest {
 
     @Test
     void shouldSayWhichLeverHoldsUp() {
-        String html = html(StudySynthetic.of(folder, MANY.formatted("lhs, points: 60"))
+        String html = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "lhs, points: 60"))
                 .withWorlds()
                 .results());
         assertThat(html)

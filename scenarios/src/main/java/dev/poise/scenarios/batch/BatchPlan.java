@@ -3,6 +3,7 @@ package dev.poise.scenarios.batch;
 import dev.poise.random.Chance;
 import dev.poise.team.TeamScenario;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which runs a batch is made of. Replication r has the same seed in every arm, so that runs can be compared in pairs. Immutable.
@@ -21,8 +22,8 @@ public record BatchPlan(List<TeamScenario> arms, int replications, long masterSe
     public BatchPlan {
         arms = List.copyOf(arms);
         if (arms.isEmpty() || replications < 1) {
-            throw new IllegalArgumentException(
-                    "A batch has runs, not %d scenarios and %d replications.".formatted(arms.size(), replications));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "A batch has runs, not %d scenarios and %d replications.", arms.size(), replications));
         }
     }
 

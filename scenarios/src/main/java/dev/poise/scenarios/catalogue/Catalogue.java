@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -86,7 +87,7 @@ public final class Catalogue {
     static String resource(String name) {
         try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The built-in file %s is missing.".formatted(name));
+                throw new IllegalStateException(String.format(Locale.ROOT, "The built-in file %s is missing.", name));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims;
 
 import dev.poise.settings.Mechanism;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A claim as a declared experiment. Immutable.
@@ -35,7 +36,7 @@ public record Claim(
         mechanisms = List.copyOf(mechanisms);
         parts = List.copyOf(parts);
         if (parts.isEmpty() || !parts.get(0).decides()) {
-            throw new IllegalArgumentException("Claim %s has no headline that decides".formatted(id));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Claim %s has no headline that decides", id));
         }
     }
 

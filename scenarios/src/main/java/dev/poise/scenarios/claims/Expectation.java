@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims;
 
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Precision;
+import java.util.Locale;
 
 /**
  * What a part of a claim expects of an estimate, and what is said when it is known with an interval.
@@ -33,7 +34,7 @@ public record Expectation(Kind kind, double low, double high) {
      */
     public Expectation {
         if (!(low <= high) || (kind != Kind.WITHIN && !(low >= 0 && low == high))) {
-            throw new IllegalArgumentException("%s with %s and %s".formatted(kind, low, high));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s with %s and %s", kind, low, high));
         }
     }
 

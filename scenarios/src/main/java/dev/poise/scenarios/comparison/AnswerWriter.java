@@ -35,43 +35,51 @@ final class AnswerWriter {
     private static String question(List<Arm> arms, @Nullable TwoByTwo twoByTwo) {
         String baseline = arms.get(0).name();
         if (twoByTwo != null) {
-            return "What do %s and %s do to the same team, each alone and both together?"
-                    .formatted(twoByTwo.first().label(), twoByTwo.second().label());
+            return String.format(
+                    Locale.ROOT,
+                    "What do %s and %s do to the same team, each alone and both together?",
+                    twoByTwo.first().label(),
+                    twoByTwo.second().label());
         }
         if (arms.size() == 1) {
-            return "What comes out of %s?".formatted(baseline);
+            return String.format(Locale.ROOT, "What comes out of %s?", baseline);
         }
-        return "What is different from %s under %s?"
-                .formatted(baseline, listed(arms.stream().skip(1).map(Arm::name).toList()));
+        return String.format(
+                Locale.ROOT,
+                "What is different from %s under %s?",
+                baseline,
+                listed(arms.stream().skip(1).map(Arm::name).toList()));
     }
 
     private static String basis(List<Arm> arms, @Nullable TwoByTwo twoByTwo, List<Integer> sprints, long seed) {
         int fewest = arms.stream().mapToInt(Arm::runs).min().orElse(0);
         int most = arms.stream().mapToInt(Arm::runs).max().orElse(0);
-        String runs = fewest == most ? Integer.toString(most) : "%d to %d".formatted(fewest, most);
+        String runs = fewest == most ? Integer.toString(most) : String.format(Locale.ROOT, "%d to %d", fewest, most);
         String pairs = arms.size() == 1
                 ? ""
                 : " Runs come in pairs: replication for replication, every scenario meets the same chances.";
-        return "%s run%s of each scenario over %s, seed %d.%s %s the certainty of the average (95%%).%s"
-                .formatted(
-                        runs,
-                        most == 1 ? "" : "s",
-                        Horizons.words(sprints),
-                        seed,
-                        pairs,
-                        twoByTwo == null ? "In brackets" : "After ±",
-                        twoByTwo == null ? "" : levels(twoByTwo));
+        return String.format(
+                Locale.ROOT,
+                "%s run%s of each scenario over %s, seed %d.%s %s the certainty of the average (95%%).%s",
+                runs,
+                most == 1 ? "" : "s",
+                Horizons.words(sprints),
+                seed,
+                pairs,
+                twoByTwo == null ? "In brackets" : "After ±",
+                twoByTwo == null ? "" : levels(twoByTwo));
     }
 
     private static String levels(TwoByTwo two) {
-        return " Low and high: %s %s and %s, %s %s and %s."
-                .formatted(
-                        two.first().label(),
-                        two.first().low(),
-                        two.first().high(),
-                        two.second().label(),
-                        two.second().low(),
-                        two.second().high());
+        return String.format(
+                Locale.ROOT,
+                " Low and high: %s %s and %s, %s %s and %s.",
+                two.first().label(),
+                two.first().low(),
+                two.first().high(),
+                two.second().label(),
+                two.second().low(),
+                two.second().high());
     }
 
     private static String alone(Arm arm) {
@@ -80,14 +88,15 @@ final class AnswerWriter {
                         .map(reading -> {
                             Summary summary = arm.summary(reading);
                             int decimals = Figure.decimals(reading, summary.certainty());
-                            return "%s %s (%s)"
-                                    .formatted(
-                                            inSentence(reading),
-                                            Figure.plain(summary.mean(), decimals),
-                                            Figure.span(
-                                                    summary.certainty().low(),
-                                                    summary.certainty().high(),
-                                                    decimals));
+                            return String.format(
+                                    Locale.ROOT,
+                                    "%s %s (%s)",
+                                    inSentence(reading),
+                                    Figure.plain(summary.mean(), decimals),
+                                    Figure.span(
+                                            summary.certainty().low(),
+                                            summary.certainty().high(),
+                                            decimals));
                         })
                         .collect(Collectors.joining(", ", "", "."));
     }
@@ -101,7 +110,8 @@ final class AnswerWriter {
             switch (contrast.verdict().kind()) {
                 case HIGHER, LOWER -> clear.add(inSentence(reading) + " is " + effect(contrast));
                 case NO_CLEAR_DIFFERENCE -> same.add(inSentence(reading));
-                case UNDECIDED -> open.add("%s (%s)".formatted(inSentence(reading), needed(contrast.verdict())));
+                case UNDECIDED ->
+                    open.add(String.format(Locale.ROOT, "%s (%s)", inSentence(reading), needed(contrast.verdict())));
             }
         }
         List<String> parts = new ArrayList<>();
@@ -114,21 +124,32 @@ final class AnswerWriter {
         if (!open.isEmpty()) {
             parts.add("no clear difference so far in " + listed(open));
         }
-        return "%s against %s: %s.".formatted(difference.scenario(), difference.baseline(), String.join("; ", parts));
+        return String.format(
+                Locale.ROOT,
+                "%s against %s: %s.",
+                difference.scenario(),
+                difference.baseline(),
+                String.join("; ", parts));
     }
 
     private static String together(TwoByTwo two, Reading reading) {
-        return "%s. More %s: %s. More %s: %s."
-                .formatted(
-                        reading.label(),
-                        two.first().label(),
-                        factor(two.second(), two.ofFirst(reading)),
-                        two.second().label(),
-                        factor(two.first(), two.ofSecond(reading)));
+        return String.format(
+                Locale.ROOT,
+                "%s. More %s: %s. More %s: %s.",
+                reading.label(),
+                two.first().label(),
+                factor(two.second(), two.ofFirst(reading)),
+                two.second().label(),
+                factor(two.first(), two.ofSecond(reading)));
     }
 
     private static String factor(Factor held, Interaction effects) {
-        return "%s at low %s, %s at high".formatted(briefly(effects.atLow()), held.label(), briefly(effects.atHigh()));
+        return String.format(
+                Locale.ROOT,
+                "%s at low %s, %s at high",
+                briefly(effects.atLow()),
+                held.label(),
+                briefly(effects.atHigh()));
     }
 
     /** Say by how much, such as "+3.1 ±0.3"; digits that nobody would remember are left out. */
@@ -136,10 +157,11 @@ final class AnswerWriter {
         int decimals = Figure.decimalsInWords(contrast.reading(), contrast.certainty());
         return switch (contrast.verdict().kind()) {
             case HIGHER, LOWER ->
-                "%s ±%s"
-                        .formatted(
-                                Figure.signed(contrast.difference(), decimals),
-                                Figure.halfWidth(contrast.certainty(), decimals));
+                String.format(
+                        Locale.ROOT,
+                        "%s ±%s",
+                        Figure.signed(contrast.difference(), decimals),
+                        Figure.halfWidth(contrast.certainty(), decimals));
             case NO_CLEAR_DIFFERENCE -> "no clear difference";
             case UNDECIDED -> "no clear difference so far";
         };
@@ -153,13 +175,19 @@ final class AnswerWriter {
         double high = contrast.certainty().high();
         return switch (verdict.kind()) {
             case HIGHER ->
-                "higher by %s (%s)"
-                        .formatted(Figure.plain(contrast.difference(), decimals), Figure.span(low, high, decimals));
+                String.format(
+                        Locale.ROOT,
+                        "higher by %s (%s)",
+                        Figure.plain(contrast.difference(), decimals),
+                        Figure.span(low, high, decimals));
             case LOWER ->
-                "lower by %s (%s)"
-                        .formatted(Figure.plain(-contrast.difference(), decimals), Figure.span(-high, -low, decimals));
+                String.format(
+                        Locale.ROOT,
+                        "lower by %s (%s)",
+                        Figure.plain(-contrast.difference(), decimals),
+                        Figure.span(-high, -low, decimals));
             case NO_CLEAR_DIFFERENCE -> "not clearly different";
-            case UNDECIDED -> "not clearly different so far (%s)".formatted(needed(verdict));
+            case UNDECIDED -> String.format(Locale.ROOT, "not clearly different so far (%s)", needed(verdict));
         };
     }
 

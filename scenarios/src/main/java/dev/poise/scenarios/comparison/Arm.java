@@ -4,6 +4,7 @@ import dev.poise.readings.Reading;
 import dev.poise.statistics.Fan;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +26,7 @@ public record Arm(
         readings = Collections.unmodifiableMap(new EnumMap<>(readings));
         fans = Collections.unmodifiableMap(new EnumMap<>(fans));
         if (readings.size() != Reading.values().length || fans.size() != Series.values().length) {
-            throw new IllegalArgumentException("Arm %s lacks readings or fans.".formatted(name));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "Arm %s lacks readings or fans.", name));
         }
     }
 

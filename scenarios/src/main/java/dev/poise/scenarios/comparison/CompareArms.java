@@ -6,6 +6,7 @@ import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.scenarios.batch.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class CompareArms {
                 if (runs.outcome(arm, replication) instanceof Outcome.Failed<RunReadings> failed) {
                     long seed = plan.seed(replication);
                     String once = plans.get(arm).command();
-                    String command = once.isEmpty() ? "" : "%s --seed %d".formatted(once, seed);
+                    String command = once.isEmpty() ? "" : String.format(Locale.ROOT, "%s --seed %d", once, seed);
                     failures.add(new FailedRun(plans.get(arm).name(), replication, seed, failed.message(), command));
                 }
             }
@@ -90,8 +91,11 @@ public final class CompareArms {
             notes.add(Caution.MANY_VERDICTS);
         }
         if (!failures.isEmpty()) {
-            notes.add("%d of %d runs failed and are left out."
-                    .formatted(failures.size(), runs.plan().runs()));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%d of %d runs failed and are left out.",
+                    failures.size(),
+                    runs.plan().runs()));
         }
         if (runs.stoppedEarly()) {
             notes.add("Stopped before all runs were made; these are the numbers of the runs that ended.");

@@ -3,6 +3,7 @@ package dev.poise.scenarios.comparison;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,10 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
         var settings = scenario.settings().with(INVOLVEMENT, technicalInvolvement);
         if (technicalKnowledge != null) {
             settings = settings.with(KNOWLEDGE, technicalKnowledge);
-            command += " --set %s=%s".formatted(KNOWLEDGE, technicalKnowledge);
+            command += String.format(Locale.ROOT, " --set %s=%s", KNOWLEDGE, technicalKnowledge);
             name += ", knowledge " + Figure.shortest(technicalKnowledge);
         }
-        command += " --set %s=%s".formatted(INVOLVEMENT, technicalInvolvement);
+        command += String.format(Locale.ROOT, " --set %s=%s", INVOLVEMENT, technicalInvolvement);
         name += ", involvement " + Figure.shortest(technicalInvolvement);
         return new ArmPlan(
                 name,

@@ -4,6 +4,7 @@ import dev.poise.readings.Reading;
 import dev.poise.statistics.Fan;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,7 +23,8 @@ public record Difference(String baseline, String scenario, Map<Reading, Contrast
         contrasts = Collections.unmodifiableMap(new EnumMap<>(contrasts));
         fans = Collections.unmodifiableMap(new EnumMap<>(fans));
         if (contrasts.size() != Reading.values().length || fans.size() != Series.values().length) {
-            throw new IllegalArgumentException("The difference of %s lacks readings or fans.".formatted(scenario));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "The difference of %s lacks readings or fans.", scenario));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,13 +66,16 @@ final class DifferingSettings {
         return intervention.set().entrySet().stream()
                 .map(change -> text(settings, change))
                 .collect(Collectors.joining(
-                        ", ", "sprint %d day %d: ".formatted(intervention.sprint(), intervention.day()), ""));
+                        ", ",
+                        String.format(Locale.ROOT, "sprint %d day %d: ", intervention.sprint(), intervention.day()),
+                        ""));
     }
 
     private static String text(Settings settings, Map.Entry<String, Double> change) {
-        return "%s = %s"
-                .formatted(
-                        change.getKey(),
-                        settings.with(change.getKey(), change.getValue()).text(change.getKey()));
+        return String.format(
+                Locale.ROOT,
+                "%s = %s",
+                change.getKey(),
+                settings.with(change.getKey(), change.getValue()).text(change.getKey()));
     }
 }

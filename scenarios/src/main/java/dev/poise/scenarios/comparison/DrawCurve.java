@@ -8,6 +8,7 @@ import dev.poise.statistics.Better;
 import dev.poise.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -65,35 +66,35 @@ public final class DrawCurve {
     private static Answer answer(CurvePlan plan, List<CurveLine> lines, Provenance provenance) {
         List<String> sentences = new ArrayList<>();
         for (CurveLine line : lines) {
-            sentences.add(
-                    "%s: at involvement %s value delivered cannot be told apart from the highest on this curve (by %s or more)."
-                            .formatted(
-                                    line.name(),
-                                    region(line),
-                                    Figure.plain(
-                                            SmallestDifference.of(Reading.VALUE_DELIVERED)
-                                                    .amount(),
-                                            0)));
-            sentences.add("%s, involvement %s against %s: %s."
-                    .formatted(
-                            line.name(),
-                            Figure.shortest(last(line).technicalInvolvement()),
-                            Figure.shortest(line.points().get(0).technicalInvolvement()),
-                            Outcomes.FOUR.stream()
-                                    .map(reading -> AnswerWriter.inSentence(reading) + " is "
-                                            + AnswerWriter.effect(line.ends(reading)))
-                                    .collect(Collectors.joining("; "))));
+            sentences.add(String.format(
+                    Locale.ROOT,
+                    "%s: at involvement %s value delivered cannot be told apart from the highest on this curve (by %s or more).",
+                    line.name(),
+                    region(line),
+                    Figure.plain(SmallestDifference.of(Reading.VALUE_DELIVERED).amount(), 0)));
+            sentences.add(String.format(
+                    Locale.ROOT,
+                    "%s, involvement %s against %s: %s.",
+                    line.name(),
+                    Figure.shortest(last(line).technicalInvolvement()),
+                    Figure.shortest(line.points().get(0).technicalInvolvement()),
+                    Outcomes.FOUR.stream()
+                            .map(reading ->
+                                    AnswerWriter.inSentence(reading) + " is " + AnswerWriter.effect(line.ends(reading)))
+                            .collect(Collectors.joining("; "))));
         }
-        String basis =
-                "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. In brackets the certainty of the average (95%%)."
-                        .formatted(
-                                provenance.replications(),
-                                plan.involvement().size() * lines.size(),
-                                provenance.sprints(),
-                                provenance.seed());
+        String basis = String.format(
+                Locale.ROOT,
+                "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. In brackets the certainty of the average (95%%).",
+                provenance.replications(),
+                plan.involvement().size() * lines.size(),
+                provenance.sprints(),
+                provenance.seed());
         return new Answer(
-                "What happens to %s as their Product Owner goes deeper into the How?"
-                        .formatted(plan.base().name()),
+                String.format(
+                        Locale.ROOT,
+                        "What happens to %s as their Product Owner goes deeper into the How?",
+                        plan.base().name()),
                 sentences,
                 basis);
     }
@@ -116,7 +117,7 @@ public final class DrawCurve {
             parts.add(
                     from == i
                             ? Figure.shortest(low)
-                            : "%s to %s".formatted(Figure.shortest(low), Figure.shortest(high)));
+                            : String.format(Locale.ROOT, "%s to %s", Figure.shortest(low), Figure.shortest(high)));
         }
         return AnswerWriter.listed(parts);
     }

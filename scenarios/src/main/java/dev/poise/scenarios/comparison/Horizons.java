@@ -3,6 +3,7 @@ package dev.poise.scenarios.comparison;
 import dev.poise.team.TeamScenario;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,8 +23,8 @@ final class Horizons {
     static String words(List<Integer> sprints) {
         int most = Collections.max(sprints);
         return differ(sprints)
-                ? "%d to %d sprints".formatted(Collections.min(sprints), most)
-                : "%d sprint%s".formatted(most, most == 1 ? "" : "s");
+                ? String.format(Locale.ROOT, "%d to %d sprints", Collections.min(sprints), most)
+                : String.format(Locale.ROOT, "%d sprint%s", most, most == 1 ? "" : "s");
     }
 
     /** Say what differences between scenarios of different length are about; nothing when all are as long. */
@@ -32,15 +33,15 @@ final class Horizons {
         if (!differ(sprints)) {
             return Optional.empty();
         }
-        return Optional.of(
-                ("Not all scenarios are as long (%s sprints): every reading is over the sprints of its own scenario or at the end of it, "
-                                + "so a difference holds the difference in time, too. Sprint by sprint, differences are over the sprints that "
-                                + "both have, and value so far is told against what the reference team delivers in %d sprints.")
-                        .formatted(
-                                IntStream.range(0, plans.size())
-                                        .mapToObj(arm -> plans.get(arm).name() + " " + sprints.get(arm))
-                                        .collect(Collectors.joining(", ")),
-                                Collections.max(sprints)));
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "Not all scenarios are as long (%s sprints): every reading is over the sprints of its own scenario or at the end of it, "
+                        + "so a difference holds the difference in time, too. Sprint by sprint, differences are over the sprints that "
+                        + "both have, and value so far is told against what the reference team delivers in %d sprints.",
+                IntStream.range(0, plans.size())
+                        .mapToObj(arm -> plans.get(arm).name() + " " + sprints.get(arm))
+                        .collect(Collectors.joining(", ")),
+                Collections.max(sprints)));
     }
 
     private static boolean differ(List<Integer> sprints) {

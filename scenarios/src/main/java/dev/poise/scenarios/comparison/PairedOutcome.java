@@ -6,6 +6,7 @@ import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.statistics.Fan;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,8 +32,10 @@ public record PairedOutcome(
      */
     public static Map<Reading, PairedOutcome> of(BatchResult<RunReadings> runs) {
         if (runs.plan().arms().size() != 2) {
-            throw new IllegalArgumentException("A pair has two scenarios, not %d."
-                    .formatted(runs.plan().arms().size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "A pair has two scenarios, not %d.",
+                    runs.plan().arms().size()));
         }
         ArmRuns baseline = new ArmRuns(runs, 0);
         ArmRuns other = new ArmRuns(runs, 1);

@@ -4,6 +4,7 @@ import dev.poise.readings.Reading;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -68,7 +69,7 @@ final class TwoByTwoFinder {
                 return arms.get(i);
             }
         }
-        throw new IllegalArgumentException("No scenario has %s and %s.".formatted(one, two));
+        throw new IllegalArgumentException(String.format(Locale.ROOT, "No scenario has %s and %s.", one, two));
     }
 
     private static Factor factor(SettingRow row) {

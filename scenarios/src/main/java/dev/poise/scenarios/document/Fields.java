@@ -8,6 +8,7 @@ import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ public final class Fields implements AutoCloseable {
     private Optional<Node> need(String name, String expected) {
         Optional<Node> found = find(name);
         if (found.isEmpty()) {
-            problems.add(group.place(), "%s without %s".formatted(what, name), expected);
+            problems.add(group.place(), String.format(Locale.ROOT, "%s without %s", what, name), expected);
         }
         return found;
     }
@@ -114,7 +115,7 @@ public final class Fields implements AutoCloseable {
      * @return the number, {@code low} after a problem
      */
     public double number(String name, double low, double high) {
-        String expected = "a number from %s to %s".formatted(low, high);
+        String expected = String.format(Locale.ROOT, "a number from %s to %s", low, high);
         return need(name, expected).map(node -> number(node, name, low, high)).orElse(low);
     }
 
@@ -139,7 +140,7 @@ public final class Fields implements AutoCloseable {
         if (value >= low && value <= high) {
             return value;
         }
-        wrong(node, name, "a number from %s to %s".formatted(low, high));
+        wrong(node, name, String.format(Locale.ROOT, "a number from %s to %s", low, high));
         return low;
     }
 
@@ -165,7 +166,7 @@ public final class Fields implements AutoCloseable {
         if (!text.isEmpty()) {
             problems.add(new Problem(
                     find(name).map(Node::place).orElse(group.place()),
-                    "%s for %s".formatted(Shown.plain(text), name),
+                    String.format(Locale.ROOT, "%s for %s", Shown.plain(text), name),
                     "one of " + String.join(", ", known),
                     NearestName.to(text, known)));
         }
@@ -211,7 +212,7 @@ public final class Fields implements AutoCloseable {
     }
 
     private void wrong(Node node, String name, String expected) {
-        problems.add(node.place(), "%s for %s".formatted(node.described(), name), expected);
+        problems.add(node.place(), String.format(Locale.ROOT, "%s for %s", node.described(), name), expected);
     }
 
     /** Tell of fields that nobody asked for. */
@@ -222,7 +223,7 @@ public final class Fields implements AutoCloseable {
             if (!asked.contains(field.name())) {
                 problems.add(new Problem(
                         field.place(),
-                        "the unknown name %s in %s".formatted(Shown.plain(field.name()), what),
+                        String.format(Locale.ROOT, "the unknown name %s in %s", Shown.plain(field.name()), what),
                         "one of " + String.join(", ", known),
                         NearestName.to(field.name(), known)));
             }

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a file, up to {@value #LARGEST} bytes of UTF-8. */
@@ -61,7 +62,9 @@ public final class SourceFile {
         }
         if (bytes.length > largest) {
             problems.add(
-                    start, "a file of more than %d kB".formatted(largest / 1024), expected + "; it has a few lines");
+                    start,
+                    String.format(Locale.ROOT, "a file of more than %d kB", largest / 1024),
+                    expected + "; it has a few lines");
             return null;
         }
         return decode(start, bytes, problems);

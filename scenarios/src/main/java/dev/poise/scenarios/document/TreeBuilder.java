@@ -6,6 +6,7 @@ import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -39,12 +40,12 @@ final class TreeBuilder {
             problems.add(
                     Place.startOf(file),
                     "an empty file",
-                    "a %s, such as %s".formatted(expected.what(), expected.example()));
+                    String.format(Locale.ROOT, "a %s, such as %s", expected.what(), expected.example()));
             return null;
         }
         Node root = node(token, 1);
         if (!refused && parser.nextToken() != null) {
-            refuse("a second document", "one %s in a file".formatted(expected.what()));
+            refuse("a second document", String.format(Locale.ROOT, "one %s in a file", expected.what()));
         }
         if (refused) {
             return null;
@@ -60,8 +61,8 @@ final class TreeBuilder {
         Place place = here();
         if (depth > DocumentReader.DEPTH) {
             refuse(
-                    "more than %d levels".formatted(DocumentReader.DEPTH),
-                    "a %s; it has at most five".formatted(expected.what()));
+                    String.format(Locale.ROOT, "more than %d levels", DocumentReader.DEPTH),
+                    String.format(Locale.ROOT, "a %s; it has at most five", expected.what()));
         } else if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             refuse("the alias *" + Shown.plain(parser.getString()), "no aliases; use extends");
         } else if (parser instanceof YAMLParser && parser.getTypeId() != null) {
@@ -87,8 +88,11 @@ final class TreeBuilder {
             if (first != null) {
                 problems.add(
                         at,
-                        "%s a second time (first in line %d)"
-                                .formatted(Shown.plain(name), first.place().line()),
+                        String.format(
+                                Locale.ROOT,
+                                "%s a second time (first in line %d)",
+                                Shown.plain(name),
+                                first.place().line()),
                         "each name once");
             }
         }

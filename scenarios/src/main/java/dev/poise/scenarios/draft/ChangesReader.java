@@ -8,6 +8,7 @@ import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ public final class ChangesReader {
                 default ->
                     problems.add(new Problem(
                             field.place(),
-                            "the unknown name %s in an intervention".formatted(Shown.plain(field.name())),
+                            String.format(
+                                    Locale.ROOT, "the unknown name %s in an intervention", Shown.plain(field.name())),
                             "at and set",
                             NearestName.to(field.name(), KEYS)));
             }

@@ -1,5 +1,7 @@
 package dev.poise.scenarios.problem;
 
+import java.util.Locale;
+
 /**
  * Where something stands in what a user wrote. Immutable.
  *
@@ -12,7 +14,8 @@ public record Place(String file, int line, int column) {
     /** Checks that line and column count from 1. */
     public Place {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("%s: line %d, column %d".formatted(file, line, column));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s: line %d, column %d", file, line, column));
         }
     }
 
@@ -27,6 +30,6 @@ public record Place(String file, int line, int column) {
 
     @Override
     public String toString() {
-        return "%s:%d:%d".formatted(Shown.escaped(file), line, column);
+        return String.format(Locale.ROOT, "%s:%d:%d", Shown.escaped(file), line, column);
     }
 }

@@ -1,5 +1,6 @@
 package dev.poise.scenarios.problem;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Problem(
      * @return one line without its end; never empty
      */
     public String describe() {
-        String line = "%s: found %s, expected %s".formatted(place, found, expected);
+        String line = String.format(Locale.ROOT, "%s: found %s, expected %s", place, found, expected);
         return nearest == null ? line : line + "; did you mean " + nearest + "?";
     }
 }

@@ -1,5 +1,7 @@
 package dev.poise.scenarios.problem;
 
+import java.util.Locale;
+
 /** Writes what a user wrote so that it can stand in one line: control characters escaped, long text cut. */
 public final class Shown {
     private static final int LONGEST = 60;
@@ -49,7 +51,7 @@ public final class Shown {
      * @return such as {@code U+0007}
      */
     public static String name(int point) {
-        return "U+%04X".formatted(point);
+        return String.format(Locale.ROOT, "U+%04X", point);
     }
 
     private static boolean printable(int point) {

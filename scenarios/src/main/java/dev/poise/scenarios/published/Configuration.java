@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +68,12 @@ public sealed interface Configuration {
         @Override
         public String size(boolean roughly) {
             return sweep == null
-                    ? "%d runs".formatted(count(roughly))
-                    : "%d runs at each of %d loads"
-                            .formatted(count(roughly), sweep.values().size());
+                    ? String.format(Locale.ROOT, "%d runs", count(roughly))
+                    : String.format(
+                            Locale.ROOT,
+                            "%d runs at each of %d loads",
+                            count(roughly),
+                            sweep.values().size());
         }
 
         /** Get the scenarios, one for each value of the sweep. */
@@ -143,7 +147,7 @@ public sealed interface Configuration {
 
         @Override
         public String size(boolean roughly) {
-            return "%d people".formatted(count(roughly));
+            return String.format(Locale.ROOT, "%d people", count(roughly));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,8 @@ final class FactsReader {
         Set<String> seen = new HashSet<>();
         ids.stream()
                 .filter(id -> !seen.add(id))
-                .forEach(id -> problems.add(root.place(), "the %s %s twice".formatted(what, id), "each once"));
+                .forEach(id -> problems.add(
+                        root.place(), String.format(Locale.ROOT, "the %s %s twice", what, id), "each once"));
     }
 
     private PublishedFact fact(Node.Group group, List<Configuration> configurations) {
@@ -75,7 +77,10 @@ final class FactsReader {
             double low = fields.number("low", -FAR, FAR);
             double high = fields.number("high", -FAR, FAR);
             if (low >= high) {
-                problems.add(fields.place(), "a band from %s to %s".formatted(low, high), "low below high");
+                problems.add(
+                        fields.place(),
+                        String.format(Locale.ROOT, "a band from %s to %s", low, high),
+                        "low below high");
             }
             if (measure.isEmpty() || configuration.isEmpty()) {
                 return Optional.empty();
@@ -87,7 +92,7 @@ final class FactsReader {
             if (!fits(measure.get(), where)) {
                 problems.add(
                         fields.place(),
-                        "%s in %s".formatted(measure.get().id(), where.id()),
+                        String.format(Locale.ROOT, "%s in %s", measure.get().id(), where.id()),
                         "a measure of teams for teams, of a sweep for a sweep, of people for people alone");
             }
             return Optional.of(new Part(name, where.id(), measure.get(), low, high));

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -77,7 +78,7 @@ public record PublishedFacts(double noise, List<Configuration> configurations, L
     private static String resource(String file) {
         try (InputStream in = PublishedFacts.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("The built-in file %s is missing.".formatted(file));
+                throw new IllegalStateException(String.format(Locale.ROOT, "The built-in file %s is missing.", file));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

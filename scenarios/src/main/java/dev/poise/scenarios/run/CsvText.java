@@ -76,7 +76,8 @@ public final class CsvText {
      */
     public void add(Object... cells) {
         if (cells.length != columns) {
-            throw new IllegalArgumentException("A row of %d cells in a table of %d.".formatted(cells.length, columns));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "A row of %d cells in a table of %d.", cells.length, columns));
         }
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {

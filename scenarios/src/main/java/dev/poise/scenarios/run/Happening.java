@@ -2,6 +2,7 @@ package dev.poise.scenarios.run;
 
 import dev.poise.team.facts.Cause;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -67,14 +68,15 @@ public record Happening(Kind kind, String who, int count, int all, List<Cause> c
             case NO_LONGER_AT_RISK -> who + " no longer at risk";
             case LEFT -> who + " left";
             case JOINED -> "somebody new started as " + who;
-            case RELEASE -> "release: %d%% of what was promised is kept".formatted(count);
+            case RELEASE -> String.format(Locale.ROOT, "release: %d%% of what was promised is kept", count);
             case CHANGED -> "changed from outside: " + who;
-            case ADJUSTED -> "the Product Owner begins to adjust their involvement (%s)".formatted(who);
+            case ADJUSTED ->
+                String.format(Locale.ROOT, "the Product Owner begins to adjust their involvement (%s)", who);
             case RISES -> who + " rises" + because();
             case FALLS -> who + " falls" + because();
-            case OVERRIDDEN -> "%d of %d decisions overridden".formatted(count, all);
-            case INCIDENTS -> "%d incidents".formatted(count);
-            case ESCALATIONS -> "%d escalations by stakeholders".formatted(count);
+            case OVERRIDDEN -> String.format(Locale.ROOT, "%d of %d decisions overridden", count, all);
+            case INCIDENTS -> String.format(Locale.ROOT, "%d incidents", count);
+            case ESCALATIONS -> String.format(Locale.ROOT, "%d escalations by stakeholders", count);
         };
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -63,8 +64,8 @@ public final class ResultFolder implements Closeable {
     private static Path createBeside(Path target, String what) throws IOException {
         for (int number = 1; ; number++) {
             try {
-                return Files.createDirectory(
-                        target.resolveSibling(".%s-%s-%d".formatted(target.getFileName(), what, number)));
+                return Files.createDirectory(target.resolveSibling(
+                        String.format(Locale.ROOT, ".%s-%s-%d", target.getFileName(), what, number)));
             } catch (FileAlreadyExistsException taken) {
                 if (number == MOST_DRAFTS) {
                     throw new FileAlreadyExistsException(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One run as JSON and as tables. Value is an index in JSON, as it is shown, and raw in tables. */
@@ -87,7 +88,7 @@ public final class RunFiles {
             set.put(name, choice ? settings.with(name, value).text(name) : value);
         });
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("at", "sprint %d day %d".formatted(intervention.sprint(), intervention.day()));
+        tree.put("at", String.format(Locale.ROOT, "sprint %d day %d", intervention.sprint(), intervention.day()));
         tree.put("set", set);
         return tree;
     }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ public final class ScenarioDigest {
             text.append("without ").append(mechanism.id()).append('\n');
         }
         for (Intervention intervention : scenario.interventions()) {
-            text.append("at %d %d\n".formatted(intervention.sprint(), intervention.day()));
+            text.append(String.format(Locale.ROOT, "at %d %d\n", intervention.sprint(), intervention.day()));
             for (Map.Entry<String, Double> change : intervention.set().entrySet()) {
                 line(text, change.getKey(), change.getValue());
             }

@@ -53,7 +53,7 @@ public final class ModelTables {
                     state.label(),
                     state.unit(),
                     state.start(),
-                    "[%s](model/%s.md)".formatted(state.page(), state.page()));
+                    String.format(Locale.ROOT, "[%s](model/%s.md)", state.page(), state.page()));
         }
         return table.toString();
     }
@@ -72,9 +72,13 @@ public final class ModelTables {
 
     /** Say in a sentence how many constants there are of each grade. */
     public String evidence() {
-        return "%d constants: %d measured, %d whose direction comes from theory, %d assumptions.\n"
-                .formatted(
-                        constantEntries().size(), count(Grade.MEASURED), count(Grade.THEORY), count(Grade.ASSUMPTION));
+        return String.format(
+                Locale.ROOT,
+                "%d constants: %d measured, %d whose direction comes from theory, %d assumptions.\n",
+                constantEntries().size(),
+                count(Grade.MEASURED),
+                count(Grade.THEORY),
+                count(Grade.ASSUMPTION));
     }
 
     private long count(Grade grade) {
@@ -137,7 +141,10 @@ public final class ModelTables {
     public String mechanisms() {
         StringBuilder table = new StringBuilder("| mechanism | held when it is off |\n|---|---|\n");
         for (Mechanism mechanism : Mechanism.values()) {
-            row(table, "[`%s`](model/%s.md)".formatted(mechanism.id(), mechanism.id()), mechanism.neutral());
+            row(
+                    table,
+                    String.format(Locale.ROOT, "[`%s`](model/%s.md)", mechanism.id(), mechanism.id()),
+                    mechanism.neutral());
         }
         return table.toString();
     }
@@ -147,13 +154,18 @@ public final class ModelTables {
         StringBuilder table =
                 new StringBuilder("| reading | what it is | unit | how it is computed |\n|---|---|---|---|\n");
         for (Reading reading : Reading.values()) {
-            row(table, "`%s`".formatted(reading.id()), reading.label(), reading.unit(), reading.how());
+            row(
+                    table,
+                    String.format(Locale.ROOT, "`%s`", reading.id()),
+                    reading.label(),
+                    reading.unit(),
+                    reading.how());
         }
         return table.toString();
     }
 
     private static String code(Entry entry) {
-        return "`%s`".formatted(entry.name());
+        return String.format(Locale.ROOT, "`%s`", entry.name());
     }
 
     private static String standard(Entry entry) {
@@ -165,7 +177,7 @@ public final class ModelTables {
     private static String range(Entry entry) {
         return entry.kind() == Entry.Kind.CHOICE
                 ? String.join(", ", entry.choices())
-                : "%s to %s".formatted(plain(entry.low()), plain(entry.high()));
+                : String.format(Locale.ROOT, "%s to %s", plain(entry.low()), plain(entry.high()));
     }
 
     private static String plain(double value) {

@@ -52,11 +52,13 @@ public final class ScenarioTemplate {
         vocabulary.dictionary().entries().stream()
                 .filter(entry -> vocabulary.mayChange(entry) && entry.kind() == Entry.Kind.NUMBER)
                 .findFirst()
-                .ifPresent(entry -> text.append("#    set: { %s: %s }\n".formatted(entry.name(), plain(entry.high()))));
-        text.append("\n# Mechanisms to switch off, of %s:\n#without: [%s]\n"
-                .formatted(
-                        Arrays.stream(Mechanism.values()).map(Mechanism::id).collect(Collectors.joining(", ")),
-                        Mechanism.values()[0].id()));
+                .ifPresent(entry -> text.append(
+                        String.format(Locale.ROOT, "#    set: { %s: %s }\n", entry.name(), plain(entry.high()))));
+        text.append(String.format(
+                Locale.ROOT,
+                "\n# Mechanisms to switch off, of %s:\n#without: [%s]\n",
+                Arrays.stream(Mechanism.values()).map(Mechanism::id).collect(Collectors.joining(", ")),
+                Mechanism.values()[0].id()));
         return text.toString();
     }
 
@@ -82,10 +84,11 @@ public final class ScenarioTemplate {
         if (entry.grade() != Grade.SITUATION) {
             return;
         }
-        String line = "#%s%s: %s".formatted(indent, name, standard.text(entry.name()));
+        String line = String.format(Locale.ROOT, "#%s%s: %s", indent, name, standard.text(entry.name()));
         String padding = " ".repeat(Math.max(2, COMMENT_COLUMN - line.length()));
         String unit = List.of("1", "name", "0..1").contains(entry.unit()) ? "" : " (" + entry.unit() + ")";
-        text.append("%s%s# %s%s; %s\n".formatted(line, padding, entry.label(), unit, entry.expectation()));
+        text.append(String.format(
+                Locale.ROOT, "%s%s# %s%s; %s\n", line, padding, entry.label(), unit, entry.expectation()));
     }
 
     private static String plain(double value) {

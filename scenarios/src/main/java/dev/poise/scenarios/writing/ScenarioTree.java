@@ -6,6 +6,7 @@ import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +46,7 @@ final class ScenarioTree {
     }
 
     private static void put(ObjectNode node, Intervention intervention, Dictionary dictionary) {
-        node.put("at", "sprint %d day %d".formatted(intervention.sprint(), intervention.day()));
+        node.put("at", String.format(Locale.ROOT, "sprint %d day %d", intervention.sprint(), intervention.day()));
         ObjectNode set = node.putObject("set");
         intervention
                 .set()

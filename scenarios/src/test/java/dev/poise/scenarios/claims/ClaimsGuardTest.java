@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +72,12 @@ class ClaimsGuardTest {
         for (Claim claim : BOOK.claims()) {
             assertThat(document)
                     .as("run ./poise claims --out DIR and put DIR/claims.md into docs/validation.md")
-                    .containsPattern(
-                            "\\| %s%s \\| (\\*\\*)?(supported|opposed|no clear effect|too uncertain)(\\*\\*)? \\| %s \\|"
-                                    .formatted(
-                                            claim.id(),
-                                            claim.hypothesis() ? " h" : "",
-                                            Pattern.quote(claim.headline().name())));
+                    .containsPattern(String.format(
+                            Locale.ROOT,
+                            "\\| %s%s \\| (\\*\\*)?(supported|opposed|no clear effect|too uncertain)(\\*\\*)? \\| %s \\|",
+                            claim.id(),
+                            claim.hypothesis() ? " h" : "",
+                            Pattern.quote(claim.headline().name())));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class ModelVersionTest {
         for (String name : Catalogue.builtIn().names()) {
             ScenarioResult.Loaded loaded = (ScenarioResult.Loaded) resolver.resolve(name);
             String digest = SingleRun.digest(TeamRun::run, loaded.scenario(), 1);
-            all.update("%s %s\n".formatted(name, digest).getBytes(StandardCharsets.UTF_8));
+            all.update(String.format(Locale.ROOT, "%s %s\n", name, digest).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(all.digest(), 0, 8);
     }

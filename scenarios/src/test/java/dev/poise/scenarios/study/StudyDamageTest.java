@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,8 +140,11 @@ class StudyDamageTest {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - 1);
         }
-        String line =
-                "%s was cut short; 'poise resume %s' sets it aside and makes its runs again".formatted(part, at("cut"));
+        String line = String.format(
+                Locale.ROOT,
+                "%s was cut short; 'poise resume %s' sets it aside and makes its runs again",
+                part,
+                at("cut"));
         List<ThrowingCallable> readers = List.of(
                 () -> StudyAnalysis.of(study.plan(), study.folder(), true),
                 () -> new StudyQuery(study.folder()),

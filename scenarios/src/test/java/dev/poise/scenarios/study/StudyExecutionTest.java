@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,7 @@ class StudyExecutionTest {
     @Test
     void shouldLetOneProgramWorkInAFolderAtATime() {
         assertThatThrownBy(() -> StudyFolder.holding(at("held"), () -> StudyFolder.holding(at("held"), () -> 1)))
-                .hasMessage("another poise works in %s at the moment".formatted(at("held")));
+                .hasMessage(String.format(Locale.ROOT, "another poise works in %s at the moment", at("held")));
         assertThat(StudyFolder.holding(at("held"), () -> 2)).isEqualTo(2);
     }
 
@@ -251,7 +252,9 @@ class StudyExecutionTest {
         assertThat(Verifying.verify(study, TeamRun::run, 150, 1).differing())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "run %s gives value.delivered ".formatted(first.run().id()));
+                .startsWith(String.format(
+                        Locale.ROOT,
+                        "run %s gives value.delivered ",
+                        first.run().id()));
     }
 }

@@ -10,6 +10,7 @@ import dev.poise.scenarios.study.plan.StudyPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,10 @@ class StudyPlanTest {
     @ParameterizedTest
     @CsvSource({"1", "7", "30", "233"})
     void shouldPlanEveryRunOnce(int replications) {
-        StudyPlan plan = plan("factors: { team.size: { levels: [3, 4, 5, 6, 7, 8, 9] } }\nreplications: %d\n"
-                .formatted(replications));
+        StudyPlan plan = plan(String.format(
+                Locale.ROOT,
+                "factors: { team.size: { levels: [3, 4, 5, 6, 7, 8, 9] } }\nreplications: %d\n",
+                replications));
         List<PlannedRun> runs = runs(plan);
         assertThat(runs).hasSize(7 * replications).doesNotHaveDuplicates();
         assertThat(runs).extracting(PlannedRun::id).doesNotHaveDuplicates();
@@ -118,7 +121,8 @@ class StudyPlanTest {
     @ParameterizedTest
     @CsvSource({"1000, false, 50", "20000, false, 200", "600000, false, 1000", "600000, true, 200"})
     void shouldHaveChunksThatFitIntoMemory(int replications, boolean items, int most) {
-        StudyPlan plan = plan("replications: %d\noutputs: { items: %s }\n".formatted(replications, items));
+        StudyPlan plan =
+                plan(String.format(Locale.ROOT, "replications: %d\noutputs: { items: %s }\n", replications, items));
         assertThat(plan.runs(0, 0)).isEqualTo(most);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +85,9 @@ class StudyQueryTest {
                 "explain analyze copy (select 42) to '%s' (format parquet)",
                 "create table kept as select 42",
                 "set memory_limit = '10GB'")) {
-            assertThat(told(statement.formatted(part))).as(statement).contains("only questions");
+            assertThat(told(String.format(Locale.ROOT, statement, part)))
+                    .as(statement)
+                    .contains("only questions");
         }
         assertThat(Files.readAllBytes(part)).isEqualTo(before);
     }

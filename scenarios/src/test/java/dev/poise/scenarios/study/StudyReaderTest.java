@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +104,8 @@ class StudyReaderTest {
             })
     void shouldRefuseAFactorThatDoesNotFit(String factor, String told) {
         String design = factor.contains("lhs") ? "" : "design: { type: factorial }\n";
-        assertThat(StudyFile.problems(folder, "study: s\n%sfactors:\n  %s\n".formatted(design, factor)))
+        assertThat(StudyFile.problems(
+                        folder, String.format(Locale.ROOT, "study: s\n%sfactors:\n  %s\n", design, factor)))
                 .contains(told);
     }
 

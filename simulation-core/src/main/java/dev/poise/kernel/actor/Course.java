@@ -8,6 +8,7 @@ import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,8 +137,8 @@ final class Course {
 
     /** Get the outcome of a run that lost the actor of a role. */
     RunOutcome deserted(int role) {
-        IllegalStateException cause =
-                new IllegalStateException("The actor of '%s' has stopped.".formatted(cast.name(role)));
+        IllegalStateException cause = new IllegalStateException(
+                String.format(Locale.ROOT, "The actor of '%s' has stopped.", cast.name(role)));
         return RunOutcome.Failed.of(label, calendar.now(), messages, cast.name(role), current, cause);
     }
 

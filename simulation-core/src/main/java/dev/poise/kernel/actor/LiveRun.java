@@ -4,6 +4,7 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Cast;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ public final class LiveRun {
     public void pace(double speed) {
         if (!(speed > 0)) {
             throw new IllegalArgumentException(
-                    "The pace must be above 0 working seconds a second, but is %s.".formatted(speed));
+                    String.format(Locale.ROOT, "The pace must be above 0 working seconds a second, but is %s.", speed));
         }
         clock.accept(new Clock.ChangePace(speed));
     }

@@ -8,6 +8,7 @@ import dev.poise.kernel.Fact;
 import dev.poise.kernel.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,8 @@ final class Outbox implements Context {
 
     private Turn turn() {
         if (closed) {
-            throw new IllegalStateException(
-                    "The context of second %d was used after its message was handled.".formatted(turn.now()));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT, "The context of second %d was used after its message was handled.", turn.now()));
         }
         return turn;
     }

@@ -2,6 +2,7 @@ package dev.poise.workshop.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -19,15 +20,16 @@ public final class Fields {
      */
     public Fields(String where, JsonNode node, Set<String> known) {
         if (!node.isObject()) {
-            throw new Rejected("%s: expected an object, found %s".formatted(where, kind(node)));
+            throw new Rejected(String.format(Locale.ROOT, "%s: expected an object, found %s", where, kind(node)));
         }
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                throw new Rejected("%s: unknown field %s, expected %s"
-                        .formatted(
-                                where,
-                                shown(name),
-                                String.join(", ", known.stream().sorted().toList())));
+                throw new Rejected(String.format(
+                        Locale.ROOT,
+                        "%s: unknown field %s, expected %s",
+                        where,
+                        shown(name),
+                        String.join(", ", known.stream().sorted().toList())));
             }
         }
         this.where = where;
@@ -52,7 +54,7 @@ public final class Fields {
     public List<JsonNode> list(String name, int most) {
         JsonNode part = node.path(name);
         if (!part.isArray() || part.size() > most) {
-            throw wrong(name, "a list of at most %d".formatted(most), part);
+            throw wrong(name, String.format(Locale.ROOT, "a list of at most %d", most), part);
         }
         List<JsonNode> elements = new ArrayList<>();
         part.forEach(elements::add);
@@ -63,7 +65,7 @@ public final class Fields {
     public String text(String name, int most) {
         JsonNode part = node.path(name);
         if (!part.isString() || part.asString().length() > most) {
-            throw wrong(name, "a text of at most %d characters".formatted(most), part);
+            throw wrong(name, String.format(Locale.ROOT, "a text of at most %d characters", most), part);
         }
         return part.asString();
     }
@@ -72,8 +74,13 @@ public final class Fields {
     public String oneOf(String name, List<String> words) {
         String text = text(name, 100);
         if (!words.contains(text)) {
-            throw new Rejected("%s.%s: expected one of %s, found %s"
-                    .formatted(where, name, String.join(", ", words), shown(text)));
+            throw new Rejected(String.format(
+                    Locale.ROOT,
+                    "%s.%s: expected one of %s, found %s",
+                    where,
+                    name,
+                    String.join(", ", words),
+                    shown(text)));
         }
         return text;
     }
@@ -91,7 +98,7 @@ public final class Fields {
     public long whole(String name, long low, long high) {
         JsonNode part = node.path(name);
         if (!part.isIntegralNumber() || !part.canConvertToLong() || part.asLong() < low || part.asLong() > high) {
-            throw wrong(name, "a whole number from %d to %d".formatted(low, high), part);
+            throw wrong(name, String.format(Locale.ROOT, "a whole number from %d to %d", low, high), part);
         }
         return part.asLong();
     }
@@ -100,7 +107,7 @@ public final class Fields {
     public double number(String name, double low, double high) {
         JsonNode part = node.path(name);
         if (!part.isNumber() || !(part.asDouble() >= low && part.asDouble() <= high)) {
-            throw wrong(name, "a number from %s to %s".formatted(plain(low), plain(high)), part);
+            throw wrong(name, String.format(Locale.ROOT, "a number from %s to %s", plain(low), plain(high)), part);
         }
         return part.asDouble();
     }
@@ -110,7 +117,8 @@ public final class Fields {
     }
 
     private Rejected wrong(String name, String expected, JsonNode found) {
-        return new Rejected("%s.%s: expected %s, found %s".formatted(where, name, expected, kind(found)));
+        return new Rejected(
+                String.format(Locale.ROOT, "%s.%s: expected %s, found %s", where, name, expected, kind(found)));
     }
 
     private static String kind(JsonNode node) {
@@ -118,9 +126,11 @@ public final class Fields {
             return "nothing";
         }
         return switch (node.getNodeType()) {
-            case ARRAY -> "a list of %d".formatted(node.size());
+            case ARRAY -> String.format(Locale.ROOT, "a list of %d", node.size());
             case OBJECT -> "an object";
-            case STRING -> "a text of %d characters".formatted(node.asString().length());
+            case STRING ->
+                String.format(
+                        Locale.ROOT, "a text of %d characters", node.asString().length());
             case NUMBER -> "the number " + shown(node.asString());
             case BOOLEAN -> node.asString();
             default -> "something else";

@@ -7,6 +7,7 @@ import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -64,8 +65,13 @@ public final class Scenarios {
 
     private static void check(String name, Settings settings, String setting, int most) {
         if (settings.number(setting) > most) {
-            throw new Rejected("%s: %s is %s, expected at most %d in a workshop; the command takes more"
-                    .formatted(name, setting, settings.text(setting), most));
+            throw new Rejected(String.format(
+                    Locale.ROOT,
+                    "%s: %s is %s, expected at most %d in a workshop; the command takes more",
+                    name,
+                    setting,
+                    settings.text(setting),
+                    most));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,8 @@ public final class Access {
     String joinAddress(int port) {
         return key == null || hosts.get(0).equals("127.0.0.1")
                 ? null
-                : "http://%s/join".formatted(plain("%s:%d".formatted(hosts.get(0), port)));
+                : String.format(
+                        Locale.ROOT, "http://%s/join", plain(String.format(Locale.ROOT, "%s:%d", hosts.get(0), port)));
     }
 
     /** Get the key to the controls, null when none is needed. */

@@ -19,6 +19,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,7 @@ final class CompareRoutes {
             Fields one = new Fields("scenario", scenario, Set.of("name", "scenario"));
             String name = name(one);
             if (names.contains(name)) {
-                throw new Rejected("compare.scenarios: %s is named twice".formatted(name));
+                throw new Rejected(String.format(Locale.ROOT, "compare.scenarios: %s is named twice", name));
             }
             JsonNode document = one.object("scenario");
             builtIn &= document.size() == 1
@@ -78,8 +79,12 @@ final class CompareRoutes {
         int replications = (int) fields.whole("replications", 10, MOST_RUNS / arms.size());
         long seed = fields.whole("seed", 0, MOST_SEED);
         String command = builtIn
-                ? "./poise compare %s --seed %d --replications %d"
-                        .formatted(String.join(" ", names), seed, replications)
+                ? String.format(
+                        Locale.ROOT,
+                        "./poise compare %s --seed %d --replications %d",
+                        String.join(" ", names),
+                        seed,
+                        replications)
                 : "";
         if (!comparing.start(names, arms, replications, seed, command)) {
             throw new Refused(429, "another comparison is under way; wait for it or cancel it");
@@ -135,13 +140,14 @@ final class CompareRoutes {
     private static Reading reading(Context request, String name) {
         String id = request.queryParam(name);
         return Reading.find(id == null ? "" : id)
-                .orElseThrow(() -> new Rejected("%s: expected the name of a reading".formatted(name)));
+                .orElseThrow(
+                        () -> new Rejected(String.format(Locale.ROOT, "%s: expected the name of a reading", name)));
     }
 
     private void file(Context request, String type, String name, Function<Compared, String> text) {
         guard.requireKey(request);
         request.contentType(type + "; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                .header("Content-Disposition", String.format(Locale.ROOT, "attachment; filename=\"%s\"", name))
                 .result(text.apply(result()));
     }
 

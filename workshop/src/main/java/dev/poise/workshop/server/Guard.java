@@ -2,6 +2,7 @@ package dev.poise.workshop.server;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
@@ -67,7 +68,8 @@ final class Guard {
         }
         int largest = FILES.contains(request.path()) ? SessionRoutes.LARGEST_FILE : PageServer.LARGEST_BODY;
         if (request.contentLength() > largest) {
-            throw new Refused(413, "the request is too large, expected at most %d bytes".formatted(largest));
+            throw new Refused(
+                    413, String.format(Locale.ROOT, "the request is too large, expected at most %d bytes", largest));
         }
     }
 

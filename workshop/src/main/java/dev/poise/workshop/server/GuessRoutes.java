@@ -17,6 +17,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -138,13 +139,13 @@ final class GuessRoutes {
         List<Integer> counts = new ArrayList<>();
         for (JsonNode count : fields.list("counts", Option.values().length)) {
             if (!count.isIntegralNumber() || count.asLong(-1) < 0 || count.asLong() > GuessBoard.MOST_HANDS) {
-                throw new Rejected(
-                        "guess.counts: expected whole numbers from 0 to %d".formatted(GuessBoard.MOST_HANDS));
+                throw new Rejected(String.format(
+                        Locale.ROOT, "guess.counts: expected whole numbers from 0 to %d", GuessBoard.MOST_HANDS));
             }
             counts.add(count.asInt());
         }
         if (counts.size() != Option.values().length) {
-            throw new Rejected("guess.counts: expected %d numbers".formatted(Option.values().length));
+            throw new Rejected(String.format(Locale.ROOT, "guess.counts: expected %d numbers", Option.values().length));
         }
         return counts;
     }
@@ -178,7 +179,8 @@ final class GuessRoutes {
         return switch (refused.refusal()) {
             case UNKNOWN -> new Refused(401, unknown);
             case TOO_OFTEN -> new Refused(429, "too many attempts; wait a minute");
-            case FULL -> new Refused(503, "the room is full: %d phones have joined".formatted(Phones.MOST));
+            case FULL ->
+                new Refused(503, String.format(Locale.ROOT, "the room is full: %d phones have joined", Phones.MOST));
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.workshop.server;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import tools.jackson.core.JacksonException;
@@ -50,7 +51,8 @@ final class Json {
     static JsonNode body(Context request, int largest) {
         byte[] bytes = bytes(request);
         if (bytes.length > largest) {
-            throw new Refused(413, "the request is too large, expected at most %d bytes".formatted(largest));
+            throw new Refused(
+                    413, String.format(Locale.ROOT, "the request is too large, expected at most %d bytes", largest));
         }
         try {
             JsonNode tree = MAPPER.readTree(bytes);
@@ -59,7 +61,7 @@ final class Json {
             }
             return tree;
         } catch (JacksonException broken) {
-            throw new Refused(400, "the request is not JSON of at most %d levels".formatted(DEEPEST));
+            throw new Refused(400, String.format(Locale.ROOT, "the request is not JSON of at most %d levels", DEEPEST));
         }
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
@@ -87,7 +88,8 @@ public final class PageServer implements AutoCloseable {
             server.start(access.bind(), options.port());
         } catch (JavalinBindException taken) {
             throw new IOException(
-                    "port %d cannot be had; maybe another program uses it".formatted(options.port()), taken);
+                    String.format(Locale.ROOT, "port %d cannot be had; maybe another program uses it", options.port()),
+                    taken);
         } finally {
             JavalinLogger.enabled = true;
         }
@@ -147,8 +149,10 @@ public final class PageServer implements AutoCloseable {
         return switch (status) {
             case 404 -> "there is nothing here by that name";
             case 405 -> "this cannot be asked for in that way";
-            case 413 -> "the request is too large, expected at most %d bytes".formatted(SessionRoutes.LARGEST_FILE);
-            default -> "the request cannot be answered (%d)".formatted(status);
+            case 413 ->
+                String.format(
+                        Locale.ROOT, "the request is too large, expected at most %d bytes", SessionRoutes.LARGEST_FILE);
+            default -> String.format(Locale.ROOT, "the request cannot be answered (%d)", status);
         };
     }
 
@@ -158,7 +162,7 @@ public final class PageServer implements AutoCloseable {
 
     /** Get the address that the facilitator opens; the key to the controls is in the fragment, which no request carries. */
     public String address() {
-        String page = "http://127.0.0.1:%d/".formatted(server.port());
+        String page = String.format(Locale.ROOT, "http://127.0.0.1:%d/", server.port());
         return access.key() == null ? page : page + "#key=" + access.key();
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 
 /**
  * The one HTML file that every page starts from, and the policy that goes with it: nothing is loaded from elsewhere, and no script
@@ -23,8 +24,10 @@ final class PageShell {
         this.html = html;
         int from = html.indexOf(MAP_START) + MAP_START.length();
         String map = html.substring(from, html.indexOf("</script>", from));
-        this.policy = "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:; "
-                        .formatted(hash(map))
+        this.policy = String.format(
+                        Locale.ROOT,
+                        "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:; ",
+                        hash(map))
                 + "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 

@@ -1,5 +1,7 @@
 package dev.poise.workshop.server;
 
+import java.util.Locale;
+
 /**
  * A picture that a phone's camera reads an address from, as the path of an SVG.
  *
@@ -16,7 +18,7 @@ record QrCode(int size, String path) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append("M%d %dh1v1h-1z".formatted(x + BORDER, y + BORDER));
+                    path.append(String.format(Locale.ROOT, "M%d %dh1v1h-1z", x + BORDER, y + BORDER));
                 }
             }
         }

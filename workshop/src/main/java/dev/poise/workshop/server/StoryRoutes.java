@@ -21,6 +21,7 @@ import dev.poise.workshop.story.StoryTeller;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -209,7 +210,7 @@ final class StoryRoutes {
         Settings settings = checked(document).settings();
         for (String name : set.propertyNames()) {
             if (LENGTH.contains(name)) {
-                throw new Rejected("change.set: %s stays as it is in a branch".formatted(name));
+                throw new Rejected(String.format(Locale.ROOT, "change.set: %s stays as it is in a branch", name));
             }
             values.put(name, settings.number(name));
         }
@@ -223,8 +224,11 @@ final class StoryRoutes {
                 .toList();
         if (!known.contains(name)) {
             String nearest = NearestName.to(name, known);
-            throw new Rejected("change.set: found the unknown name %s, expected the dotted name of a setting%s"
-                    .formatted(Shown.plain(name), nearest == null ? "" : "; did you mean " + nearest + "?"));
+            throw new Rejected(String.format(
+                    Locale.ROOT,
+                    "change.set: found the unknown name %s, expected the dotted name of a setting%s",
+                    Shown.plain(name),
+                    nearest == null ? "" : "; did you mean " + nearest + "?"));
         }
     }
 

@@ -15,6 +15,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ final class TeamRoutes {
         List<TeamScenario> teams = new ArrayList<>();
         for (JsonNode team : fields.list("teams", MOST_TEAMS)) {
             Fields one = new Fields("team", team, Set.of("name", "scenario"));
-            String name = "%d %s".formatted(names.size() + 1, one.text("name", LONGEST_NAME));
+            String name = String.format(Locale.ROOT, "%d %s", names.size() + 1, one.text("name", LONGEST_NAME));
             names.add(name);
             teams.add(scenarios.resolve("team", one.object("scenario")));
         }

@@ -13,6 +13,7 @@ import dev.poise.workshop.answer.Answers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +154,9 @@ public final class Comparing {
                 "in-process",
                 ScenarioDigest.of(scenarios),
                 command,
-                "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
-                "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                String.format(
+                        Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor")),
+                String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")),
                 LocalDate.now(ZoneId.systemDefault()).toString());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,13 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
         List<String> names = List.copyOf(teams.keySet());
         List<String> commands = new ArrayList<>();
         Path target = free(parent);
-        String within = "%s/%s/".formatted(parent.getFileName(), target.getFileName());
+        String within = String.format(Locale.ROOT, "%s/%s/", parent.getFileName(), target.getFileName());
         StringBuilder files = new StringBuilder();
         names.forEach(name -> files.append(' ').append(within).append(name).append(".yaml"));
-        commands.add("./poise compare%s --seed %d --replications 200".formatted(files, seed));
+        commands.add(String.format(Locale.ROOT, "./poise compare%s --seed %d --replications 200", files, seed));
         String digest = "";
         if (typical != null && names.size() > 1) {
-            commands.add("./poise run %s%s.yaml --seed %d".formatted(within, names.get(1), typical));
+            commands.add(String.format(Locale.ROOT, "./poise run %s%s.yaml --seed %d", within, names.get(1), typical));
             digest = SingleRun.digest(TeamRun::run, Objects.requireNonNull(teams.get(names.get(1))), typical);
         }
         try (ResultFolder folder = ResultFolder.begin(target, false)) {

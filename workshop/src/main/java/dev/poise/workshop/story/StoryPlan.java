@@ -3,6 +3,7 @@ package dev.poise.workshop.story;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
     public StoryPlan {
         if (sprint < 2 || sprint != change.sprint() || sprint > sprints(team)) {
             throw new IllegalArgumentException(
-                    "The change is made in sprint 2 to %d, not %d.".formatted(sprints(team), sprint));
+                    String.format(Locale.ROOT, "The change is made in sprint 2 to %d, not %d.", sprints(team), sprint));
         }
     }
 

@@ -37,7 +37,7 @@ public final class Words {
     public static Words of(String language) {
         Words words = ALL.get(language);
         if (words == null) {
-            throw new IllegalArgumentException("%s is none of %s".formatted(language, LANGUAGES));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is none of %s", language, LANGUAGES));
         }
         return words;
     }
@@ -57,7 +57,7 @@ public final class Words {
     public String text(String key, Object... places) {
         String text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("There is no text %s in %s.".formatted(key, locale));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "There is no text %s in %s.", key, locale));
         }
         for (int i = 0; i + 1 < places.length; i += 2) {
             text = text.replace("{" + places[i] + "}", String.valueOf(places[i + 1]));
@@ -114,7 +114,7 @@ public final class Words {
     private static JsonNode file(String language) {
         try (InputStream in = Words.class.getResourceAsStream("/dev/poise/workshop/words/" + language + ".json")) {
             if (in == null) {
-                throw new IllegalStateException("The words for %s are missing.".formatted(language));
+                throw new IllegalStateException(String.format(Locale.ROOT, "The words for %s are missing.", language));
             }
             return JsonMapper.shared().readTree(in.readAllBytes());
         } catch (IOException unreadable) {

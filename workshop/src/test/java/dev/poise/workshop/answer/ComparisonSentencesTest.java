@@ -13,6 +13,7 @@ import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
 import dev.poise.workshop.words.Words;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ComparisonSentencesTest {
@@ -39,8 +40,10 @@ class ComparisonSentencesTest {
         assertThat(english).hasSize(2).hasSameSizeAs(german);
         assertThat(english.get(0))
                 .startsWith("high against low: ")
-                .contains("team autonomy lower in 60 of 60 paired teams, by %.0f on average"
-                        .formatted(-100 * autonomy.difference()));
+                .contains(String.format(
+                        Locale.ROOT,
+                        "team autonomy lower in 60 of 60 paired teams, by %.0f on average",
+                        -100 * autonomy.difference()));
         assertThat(english.get(1)).isEqualTo("same against low: no clear difference in any of the four outcomes.");
         assertThat(german.get(0)).startsWith("high gegen low: ").contains("niedriger in 60 von 60 gepaarten Teams");
     }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,8 +100,10 @@ class SentenceTest {
                 .toList();
         List<String> names = new ArrayList<>();
         if (changed.contains(INVOLVEMENT)) {
-            names.add(
-                    "Involvement %d (".formatted(Math.round(100 * now.settings().number(INVOLVEMENT))));
+            names.add(String.format(
+                    Locale.ROOT,
+                    "Involvement %d (",
+                    Math.round(100 * now.settings().number(INVOLVEMENT))));
         }
         if (changed.contains(KNOWLEDGE)) {
             names.add("knowledge");

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class CompareRoutesTest {
     }
 
     private void compared() throws Exception {
-        assertThat(post("/api/compare", TWO.formatted("reference")).statusCode())
+        assertThat(post("/api/compare", String.format(Locale.ROOT, TWO, "reference"))
+                        .statusCode())
                 .isEqualTo(202);
         while (get("/api/compare").statusCode() == 404) {
             Thread.sleep(20);
@@ -99,7 +101,8 @@ class CompareRoutesTest {
     @Test
     void shouldTakeNoNameThatASpreadsheetTakesForAFormula() throws Exception {
         for (String name : List.of("=1+1", "+1", "-1", "@a", "", " a")) {
-            assertThat(post("/api/compare", TWO.formatted(name)).statusCode())
+            assertThat(post("/api/compare", String.format(Locale.ROOT, TWO, name))
+                            .statusCode())
                     .as(name)
                     .isEqualTo(422);
         }

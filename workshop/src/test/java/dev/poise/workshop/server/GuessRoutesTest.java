@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,10 @@ class GuessRoutesTest {
     }
 
     private int draw(String phone, String value) throws Exception {
-        return post("/api/phone/guess", "{\"phone\":\"%s\",\"question\":1,\"value\":%s}".formatted(phone, value), false)
+        return post(
+                        "/api/phone/guess",
+                        String.format(Locale.ROOT, "{\"phone\":\"%s\",\"question\":1,\"value\":%s}", phone, value),
+                        false)
                 .statusCode();
     }
 
@@ -133,7 +137,7 @@ class GuessRoutesTest {
         int unknown = 0;
         int later = 0;
         for (int i = 0; i < 500; i++) {
-            int status = post("/api/phone/join", "{\"code\":\"WRONG%d\"}".formatted(i % 9), false)
+            int status = post("/api/phone/join", String.format(Locale.ROOT, "{\"code\":\"WRONG%d\"}", i % 9), false)
                     .statusCode();
             unknown += status == 401 ? 1 : 0;
             later += status == 429 ? 1 : 0;

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -175,8 +176,12 @@ class NonsenseTest {
         Socket socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(30_000);
         socket.getOutputStream()
-                .write("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\n%s\r\n\r\n"
-                        .formatted(path, port, length)
+                .write(String.format(
+                                Locale.ROOT,
+                                "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\n%s\r\n\r\n",
+                                path,
+                                port,
+                                length)
                         .getBytes(StandardCharsets.UTF_8));
         return socket;
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class StoryRoutesTest {
     void shouldBranchFromTheFirstDayBySettingsOnly(String set, String line) throws Exception {
         HttpResponse<String> response = post(
                 "/api/story/branch",
-                "{'change':{'sprint':0,'set':{%s}}}".formatted(set).replace('\'', '"'));
+                String.format(Locale.ROOT, "{'change':{'sprint':0,'set':{%s}}}", set)
+                        .replace('\'', '"'));
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
         assertThat(response.body()).startsWith("{\"problems\":[\"change").contains(line);

@@ -31,14 +31,17 @@ public final class BalanceWords {
                 .filter(result -> result.finding() == Finding.SUPPORTED)
                 .toList();
         if (inside.isEmpty()) {
-            return List.of(
-                    "No balance point above zero: on none of three products is any involvement of a knowledgeable Product Owner surely worth more than none. %s"
-                            .formatted(gains(examination.balance())));
+            return List.of(String.format(
+                    Locale.ROOT,
+                    "No balance point above zero: on none of three products is any involvement of a knowledgeable Product Owner surely worth more than none. %s",
+                    gains(examination.balance())));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "With a knowledgeable Product Owner some involvement is worth more than none on %d of three products. %s"
-                        .formatted(inside.size(), gains(examination.balance())));
+        sentences.add(String.format(
+                Locale.ROOT,
+                "With a knowledgeable Product Owner some involvement is worth more than none on %d of three products. %s",
+                inside.size(),
+                gains(examination.balance())));
         for (ClaimResult result : inside) {
             hangs(examination, result).ifPresent(sentences::add);
         }
@@ -62,14 +65,18 @@ public final class BalanceWords {
         String needed =
                 named(forms.stream().filter(line -> line.without().finding().fails()));
         if (!needed.isEmpty()) {
-            return Optional.of(
-                    "On the %s product that exists only because of an assumption without a source: %s. Without it nothing is gained."
-                            .formatted(product(result), needed));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "On the %s product that exists only because of an assumption without a source: %s. Without it nothing is gained.",
+                    product(result),
+                    needed));
         }
         if (!forms.isEmpty()) {
-            return Optional.of(
-                    "On the %s product it cannot be told whether anything is gained without an assumption that has no source: %s."
-                            .formatted(product(result), named(forms.stream())));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "On the %s product it cannot be told whether anything is gained without an assumption that has no source: %s.",
+                    product(result),
+                    named(forms.stream())));
         }
         String gone = changes(examination, result, true);
         String open = changes(examination, result, false);
@@ -78,9 +85,12 @@ public final class BalanceWords {
         }
         return Optional.of(
                 gone.isEmpty()
-                        ? "On the %s product it cannot be told whether anything is gained with %s."
-                                .formatted(product(result), open)
-                        : "On the %s product it is gone with %s.".formatted(product(result), gone));
+                        ? String.format(
+                                Locale.ROOT,
+                                "On the %s product it cannot be told whether anything is gained with %s.",
+                                product(result),
+                                open)
+                        : String.format(Locale.ROOT, "On the %s product it is gone with %s.", product(result), gone));
     }
 
     private static String named(Stream<AddedForms.Line> forms) {
@@ -103,11 +113,12 @@ public final class BalanceWords {
 
     private static String gains(List<ClaimResult> balance) {
         return balance.stream()
-                .map(result -> "%s: best against none %s (%s)"
-                        .formatted(
-                                capital(product(result)),
-                                ClaimWords.effect(result.headline()),
-                                ClaimWords.certainty(result.headline())))
+                .map(result -> String.format(
+                        Locale.ROOT,
+                        "%s: best against none %s (%s)",
+                        capital(product(result)),
+                        ClaimWords.effect(result.headline()),
+                        ClaimWords.certainty(result.headline())))
                 .collect(Collectors.joining(". ", "", "."));
     }
 
@@ -125,8 +136,11 @@ public final class BalanceWords {
                 .filter(Cells.Cell::best)
                 .map(cell -> cell.at().at("I"))
                 .toList();
-        return "%s: value cannot be told apart from the highest at involvement %s."
-                .formatted(capital(String.join(", ", cells.place().labels().values())), spans(best, cells));
+        return String.format(
+                Locale.ROOT,
+                "%s: value cannot be told apart from the highest at involvement %s.",
+                capital(String.join(", ", cells.place().labels().values())),
+                spans(best, cells));
     }
 
     private static String spans(List<Double> best, Cells cells) {

@@ -14,6 +14,7 @@ import dev.poise.settings.Mechanism;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ public final class ClaimsMarkdown {
                                 ClaimWords.effect(result.headline()),
                                 ClaimWords.certainty(result.headline()),
                                 Integer.toString(result.headline().estimate().n()),
-                                "%d/%d".formatted(result.holding(), result.deciding())))
+                                String.format(Locale.ROOT, "%d/%d", result.holding(), result.deciding())))
                         .toList());
     }
 
@@ -87,7 +88,8 @@ public final class ClaimsMarkdown {
         return examination.claims().stream()
                 .sorted(Comparator.comparing(ClaimResult::finding))
                 .flatMap(result -> ClaimWords.reasons(result).stream()
-                        .map(reason -> "- %s: %s".formatted(result.claim().id(), reason)))
+                        .map(reason -> String.format(
+                                Locale.ROOT, "- %s: %s", result.claim().id(), reason)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -115,10 +117,11 @@ public final class ClaimsMarkdown {
     private static List<String> world(String id, Robustness robustness) {
         return List.of(
                 id,
-                "%s (%s)"
-                        .formatted(
-                                RobustnessWords.share(robustness, Finding.SUPPORTED),
-                                RobustnessWords.certainty(robustness, Finding.SUPPORTED)),
+                String.format(
+                        Locale.ROOT,
+                        "%s (%s)",
+                        RobustnessWords.share(robustness, Finding.SUPPORTED),
+                        RobustnessWords.certainty(robustness, Finding.SUPPORTED)),
                 RobustnessWords.share(robustness, Finding.TOO_UNCERTAIN),
                 RobustnessWords.share(robustness, Finding.NO_CLEAR_EFFECT),
                 RobustnessWords.share(robustness, Finding.OPPOSED),
@@ -140,7 +143,7 @@ public final class ClaimsMarkdown {
                         alone.isEmpty() ? "-" : alone,
                         behind.isEnough()
                                 ? RemovalWords.enough(behind)
-                                : "**%s**".formatted(RemovalWords.enough(behind))));
+                                : String.format(Locale.ROOT, "**%s**", RemovalWords.enough(behind))));
             }
         }
         return table(List.of("claim", "switched off", "gone together", "gone with one alone", "70% or more"), rows);
@@ -148,8 +151,10 @@ public final class ClaimsMarkdown {
 
     private static String gone(Removal removal) {
         return Double.isNaN(removal.removed())
-                ? "the verdict is then %s".formatted(removal.finding().words())
-                : "%s (%s)".formatted(RemovalWords.share(removal.removed()), RemovalWords.certainty(removal));
+                ? String.format(
+                        Locale.ROOT, "the verdict is then %s", removal.finding().words())
+                : String.format(
+                        Locale.ROOT, "%s (%s)", RemovalWords.share(removal.removed()), RemovalWords.certainty(removal));
     }
 
     private static String forms(Examination examination) {
@@ -162,10 +167,11 @@ public final class ClaimsMarkdown {
                                 ClaimWords.effect(line.with().headline()),
                                 ClaimWords.effect(line.without().headline()),
                                 line.turns()
-                                        ? "**%s**, with it %s"
-                                                .formatted(
-                                                        line.without().finding().words(),
-                                                        line.with().finding().words())
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                "**%s**, with it %s",
+                                                line.without().finding().words(),
+                                                line.with().finding().words())
                                         : "the same"))
                         .toList());
     }

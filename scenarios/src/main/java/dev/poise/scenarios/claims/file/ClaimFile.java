@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -125,7 +126,8 @@ public final class ClaimFile {
     private static String resource() {
         try (InputStream in = ClaimBook.class.getResourceAsStream(BUILT_IN)) {
             if (in == null) {
-                throw new IllegalStateException("The built-in file %s is missing.".formatted(BUILT_IN));
+                throw new IllegalStateException(
+                        String.format(Locale.ROOT, "The built-in file %s is missing.", BUILT_IN));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -14,6 +14,7 @@ import dev.poise.team.Intervention;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ final class ConditionReader {
             if (entry.isEmpty() || !field.name().matches("[A-Za-z]+")) {
                 problems.add(new Problem(
                         field.place(),
-                        "%s: %s".formatted(Shown.plain(field.name()), Shown.plain(name)),
+                        String.format(Locale.ROOT, "%s: %s", Shown.plain(field.name()), Shown.plain(name)),
                         "letters, and the dotted name of a setting"));
             } else {
                 sweeps.put(field.name(), entry.get());

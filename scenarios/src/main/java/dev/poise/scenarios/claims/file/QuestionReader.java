@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -265,7 +266,7 @@ final class QuestionReader {
             } else {
                 problems.add(
                         field.place(),
-                        "%s: %s".formatted(Shown.plain(field.name()), Shown.plain(text)),
+                        String.format(Locale.ROOT, "%s: %s", Shown.plain(field.name()), Shown.plain(text)),
                         "a sweep with uniform LOW HIGH or beta A B");
             }
         }

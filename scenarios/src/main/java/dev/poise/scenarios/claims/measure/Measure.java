@@ -5,6 +5,7 @@ import dev.poise.team.facts.SimulationEvent.Activity;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ public record Measure(Reading reading, @Nullable Window window) {
      */
     public double[] steps(Observed run, Window.Step step, ValueScale scale) {
         if (!has(step)) {
-            throw new IllegalStateException("%s has no value for every %s".formatted(this, step));
+            throw new IllegalStateException(String.format(Locale.ROOT, "%s has no value for every %s", this, step));
         }
         if (step == Window.Step.SPRINT) {
             return scale.series(reading, run.readings().series(reading));

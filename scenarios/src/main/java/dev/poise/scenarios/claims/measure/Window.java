@@ -1,5 +1,7 @@
 package dev.poise.scenarios.claims.measure;
 
+import java.util.Locale;
+
 /**
  * The part of the measured time that a measure is about.
  *
@@ -24,8 +26,8 @@ public record Window(Step step, int from, int to) {
      */
     public Window {
         if (from < 1 || to < from) {
-            throw new IllegalArgumentException(
-                    "A window runs from 1 or later to an end not before, not %d to %d".formatted(from, to));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "A window runs from 1 or later to an end not before, not %d to %d", from, to));
         }
     }
 

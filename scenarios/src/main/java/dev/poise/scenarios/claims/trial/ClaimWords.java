@@ -24,11 +24,15 @@ public final class ClaimWords {
             long count =
                     claims.stream().filter(claim -> claim.finding() == finding).count();
             if (count > 0) {
-                parts.add("%d %s".formatted(count, finding.words()));
+                parts.add(String.format(Locale.ROOT, "%d %s", count, finding.words()));
             }
         }
-        return "Of %d %s: %s."
-                .formatted(claims.size(), claims.size() == 1 ? "claim" : "claims", String.join(", ", parts));
+        return String.format(
+                Locale.ROOT,
+                "Of %d %s: %s.",
+                claims.size(),
+                claims.size() == 1 ? "claim" : "claims",
+                String.join(", ", parts));
     }
 
     /** Write the estimate of a part with its sign and unit; a time that never comes is told so. */
@@ -78,13 +82,18 @@ public final class ClaimWords {
         String size = Figure.shortest(expectation.low()) + unit(part);
         String side = expectation.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (expectation.kind()) {
-            case HIGHER -> expectation.low() > 0 ? "higher, by %s or more".formatted(size) : "above 0";
-            case LOWER -> expectation.low() > 0 ? "lower, by %s or more".formatted(size) : "below 0";
-            case DIFFERENT -> "%s, by %s or more".formatted(side, size);
-            case NOT_LOWER -> "not lower by %s or more".formatted(size);
+            case HIGHER ->
+                expectation.low() > 0 ? String.format(Locale.ROOT, "higher, by %s or more", size) : "above 0";
+            case LOWER -> expectation.low() > 0 ? String.format(Locale.ROOT, "lower, by %s or more", size) : "below 0";
+            case DIFFERENT -> String.format(Locale.ROOT, "%s, by %s or more", side, size);
+            case NOT_LOWER -> String.format(Locale.ROOT, "not lower by %s or more", size);
             case WITHIN ->
-                "%s to %s%s"
-                        .formatted(Figure.shortest(expectation.low()), Figure.shortest(expectation.high()), unit(part));
+                String.format(
+                        Locale.ROOT,
+                        "%s to %s%s",
+                        Figure.shortest(expectation.low()),
+                        Figure.shortest(expectation.high()),
+                        unit(part));
         };
     }
 
@@ -98,8 +107,12 @@ public final class ClaimWords {
 
     /** Say how many runs stand behind every answer. */
     public static String basis(Effort effort) {
-        return "Pairs with the same luck for each answer: at least %d, until its interval is narrow enough and stays so for %d more, at most %d."
-                .formatted(effort.atLeast(), effort.lookAhead(), effort.atMost());
+        return String.format(
+                Locale.ROOT,
+                "Pairs with the same luck for each answer: at least %d, until its interval is narrow enough and stays so for %d more, at most %d.",
+                effort.atLeast(),
+                effort.lookAhead(),
+                effort.atMost());
     }
 
     /** Say what goes with every table of claims. */
@@ -125,13 +138,14 @@ public final class ClaimWords {
     public static List<String> reasons(ClaimResult claim) {
         return claim.parts().stream()
                 .filter(result -> result.part().decides() && result.finding() != Finding.SUPPORTED)
-                .map(result -> "%s, %s: found %s (%s), expected %s"
-                        .formatted(
-                                result.part().name(),
-                                result.finding().words(),
-                                effect(result),
-                                certainty(result),
-                                expected(result.part())))
+                .map(result -> String.format(
+                        Locale.ROOT,
+                        "%s, %s: found %s (%s), expected %s",
+                        result.part().name(),
+                        result.finding().words(),
+                        effect(result),
+                        certainty(result),
+                        expected(result.part())))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of the runs of one arm: the measures asked for, by replication. Not thread-safe but for {@link #make}. */
@@ -71,7 +72,7 @@ final class Rows {
     private Row row(int replication) {
         Row row = rows[replication];
         if (row == null) {
-            throw new IllegalStateException("Replication %d was not made".formatted(replication));
+            throw new IllegalStateException(String.format(Locale.ROOT, "Replication %d was not made", replication));
         }
         return row;
     }

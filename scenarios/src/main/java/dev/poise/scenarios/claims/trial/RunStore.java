@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,7 +86,8 @@ public final class RunStore implements Runs {
                 of.put(tasks.get(i).replication(), done.result());
             } else if (outcome instanceof Outcome.Failed<Rows.Row> failed) {
                 of.put(tasks.get(i).replication(), null);
-                failures.add("seed %d: %s".formatted(all.get(i).seed(), failed.message()));
+                failures.add(
+                        String.format(Locale.ROOT, "seed %d: %s", all.get(i).seed(), failed.message()));
             } else {
                 throw new Interrupted();
             }

@@ -5,6 +5,7 @@ import dev.poise.settings.Grade;
 import dev.poise.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,7 +61,7 @@ public record Change(Entry entry, double factor, double value, boolean outside, 
 
     /** Say it in words. */
     public String words() {
-        return "%s %s".formatted(entry.name(), factor < 1 ? "halved" : "doubled");
+        return String.format(Locale.ROOT, "%s %s", entry.name(), factor < 1 ? "halved" : "doubled");
     }
 
     Settings in(Settings settings) {

@@ -31,9 +31,12 @@ public final class RemovalWords {
      */
     public static String sentence(Removal named, Removal telling) {
         String all = named.byConstruction()
-                ? "All of them together take away %s, but %s, so that this proves nothing."
-                        .formatted(gone(named), "what is measured is held fixed")
-                : "All of them together take away %s.".formatted(gone(named));
+                ? String.format(
+                        Locale.ROOT,
+                        "All of them together take away %s, but %s, so that this proves nothing.",
+                        gone(named),
+                        "what is measured is held fixed")
+                : String.format(Locale.ROOT, "All of them together take away %s.", gone(named));
         return named.byConstruction() ? all + " " + sentence(telling) : sentence(telling);
     }
 
@@ -42,11 +45,12 @@ public final class RemovalWords {
         if (telling.off().isEmpty()) {
             return "No mechanism is named that could show something: each holds fixed what is measured.";
         }
-        return "Without %s %s is gone, %s."
-                .formatted(
-                        listed(telling.off()),
-                        gone(telling),
-                        telling.isEnough() ? "enough to count as what is behind it" : "less than seven tenths");
+        return String.format(
+                Locale.ROOT,
+                "Without %s %s is gone, %s.",
+                listed(telling.off()),
+                gone(telling),
+                telling.isEnough() ? "enough to count as what is behind it" : "less than seven tenths");
     }
 
     /** Say in a word or two whether an effect goes away without what is said to be behind it. */
@@ -60,26 +64,28 @@ public final class RemovalWords {
     /** Say which share of an effect goes away with each mechanism by itself; empty when there is nothing to say. */
     public static String alone(Behind behind) {
         return behind.alone().stream()
-                .map(removal -> "%s %s"
-                        .formatted(
-                                removal.off().get(0).id(),
-                                Double.isNaN(removal.removed())
-                                        ? removal.isEnough() ? "the verdict" : "not the verdict"
-                                        : share(removal.removed())))
+                .map(removal -> String.format(
+                        Locale.ROOT,
+                        "%s %s",
+                        removal.off().get(0).id(),
+                        Double.isNaN(removal.removed())
+                                ? removal.isEnough() ? "the verdict" : "not the verdict"
+                                : share(removal.removed())))
                 .collect(Collectors.joining(", "));
     }
 
     /** Say whether an effect goes away without what is said to be behind it, together and one by one. */
     public static String sentence(Behind behind) {
         String alone = alone(behind);
-        return sentence(behind.together()) + (alone.isEmpty() ? "" : " Gone without one alone: %s.".formatted(alone));
+        return sentence(behind.together())
+                + (alone.isEmpty() ? "" : String.format(Locale.ROOT, " Gone without one alone: %s.", alone));
     }
 
     private static String gone(Removal removal) {
         if (Double.isNaN(removal.removed())) {
             return removal.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";
         }
-        return "%s (%s) of the effect".formatted(share(removal.removed()), certainty(removal));
+        return String.format(Locale.ROOT, "%s (%s) of the effect", share(removal.removed()), certainty(removal));
     }
 
     private static String listed(List<Mechanism> mechanisms) {

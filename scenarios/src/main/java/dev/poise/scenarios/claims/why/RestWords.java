@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,21 +39,25 @@ public final class RestWords {
         long turning = lines.stream().filter(line -> !line.turns().isEmpty()).count();
         long failing = lines.stream().filter(line -> line.failed() > 0).count();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                ("Every mechanism was removed, and every assumption and every constant of a doubtful form halved and doubled, one at a "
-                                + "time: %d changes, of which %d turn at least one claim. A claim counts as holding when all its parts meet "
-                                + "their expectation on average; it turns when that changes and the part has surely moved (99%%, pair by "
-                                + "pair).")
-                        .formatted(lines.size(), turning));
-        sentences.add(
-                "Looked at: %s. Claims that fail or are too uncertain are not, nor are those that compare too many arms to be tried under every change."
-                        .formatted(String.join(", ", found.claims())));
+        sentences.add(String.format(
+                Locale.ROOT,
+                "Every mechanism was removed, and every assumption and every constant of a doubtful form halved and doubled, one at a "
+                        + "time: %d changes, of which %d turn at least one claim. A claim counts as holding when all its parts meet "
+                        + "their expectation on average; it turns when that changes and the part has surely moved (99%%, pair by "
+                        + "pair).",
+                lines.size(),
+                turning));
+        sentences.add(String.format(
+                Locale.ROOT,
+                "Looked at: %s. Claims that fail or are too uncertain are not, nor are those that compare too many arms to be tried under every change.",
+                String.join(", ", found.claims())));
         String often = often(lines);
         if (!often.isEmpty()) {
-            sentences.add("Turned by how many changes: %s.".formatted(often));
+            sentences.add(String.format(Locale.ROOT, "Turned by how many changes: %s.", often));
         }
         if (failing > 0) {
-            sentences.add("Under %d changes some runs failed; these runs are left out.".formatted(failing));
+            sentences.add(
+                    String.format(Locale.ROOT, "Under %d changes some runs failed; these runs are left out.", failing));
         }
         return List.copyOf(sentences);
     }
@@ -64,7 +69,7 @@ public final class RestWords {
                 .collect(Collectors.groupingBy(turn -> turn.before().claim().id(), Collectors.counting())));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(entry -> "%s %d".formatted(entry.getKey(), entry.getValue()))
+                .map(entry -> String.format(Locale.ROOT, "%s %d", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -24,13 +24,14 @@ public final class RobustnessWords {
 
     /** Say in how many worlds a claim holds. */
     public static String sentence(Robustness robustness) {
-        return "holds in %s of %d plausible worlds (%s), is opposed in %s; on average holds in %s"
-                .formatted(
-                        share(robustness, Finding.SUPPORTED),
-                        robustness.worlds(),
-                        certainty(robustness, Finding.SUPPORTED),
-                        share(robustness, Finding.OPPOSED),
-                        onAverage(robustness));
+        return String.format(
+                Locale.ROOT,
+                "holds in %s of %d plausible worlds (%s), is opposed in %s; on average holds in %s",
+                share(robustness, Finding.SUPPORTED),
+                robustness.worlds(),
+                certainty(robustness, Finding.SUPPORTED),
+                share(robustness, Finding.OPPOSED),
+                onAverage(robustness));
     }
 
     /** List the constants that decide, each with the sign of its correlation. */
@@ -68,10 +69,12 @@ public final class RobustnessWords {
                         sampling.early(),
                         DrawWorlds.RUNS,
                         String.join(", ", Plausibility.looksAt(PublishedFacts.builtIn()))),
-                ("In each plausible world every part of a claim gets %d pairs and is judged by its own 95%%; what they do not decide stays "
+                String.format(
+                        Locale.ROOT,
+                        "In each plausible world every part of a claim gets %d pairs and is judged by its own 95%%; what they do not decide stays "
                                 + "undecided. A claim holds when all its parts do and is opposed when one is. It holds on average when "
-                                + "all averages are as expected, however sure that is.")
-                        .formatted(sampling.pairs()),
+                                + "all averages are as expected, however sure that is.",
+                        sampling.pairs()),
                 "Decided by: rank correlation, over the plausible worlds, of a constant with how far the claim is from falling, where it "
                         + "is surely not zero (Holm over all constants); with a plus the claim holds better the larger the constant is.");
     }

@@ -1,6 +1,7 @@
 package dev.poise.scenarios.published.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +22,9 @@ public record CheckedFacts(List<CheckedFact> facts, Records records) {
                 .filter(fact -> !fact.inside())
                 .map(fact -> fact.fact().id())
                 .collect(Collectors.joining(", "));
-        String inside = "%d of %d published facts lie inside their bands".formatted(inside(), facts.size());
-        return outside.isEmpty() ? inside + "." : "%s; outside: %s.".formatted(inside, outside);
+        String inside =
+                String.format(Locale.ROOT, "%d of %d published facts lie inside their bands", inside(), facts.size());
+        return outside.isEmpty() ? inside + "." : String.format(Locale.ROOT, "%s; outside: %s.", inside, outside);
     }
 
     /** Get how many facts lie inside their bands. */

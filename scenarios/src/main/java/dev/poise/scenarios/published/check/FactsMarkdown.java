@@ -19,16 +19,17 @@ public final class FactsMarkdown {
                 """);
         for (CheckedFact fact : facts.facts()) {
             for (CheckedPart part : fact.parts()) {
-                table.append("| %s | %s | %s | %s | %s | %s | %s | %s |\n"
-                        .formatted(
-                                fact.fact().id(),
-                                part.part().name(),
-                                part.part().configuration(),
-                                number(part.figure()),
-                                span(part.spread().low(), part.spread().high()),
-                                span(part.part().low(), part.part().high()),
-                                part.inside() ? "inside" : "**outside**",
-                                fact.fact().use().id()));
+                table.append(String.format(
+                        Locale.ROOT,
+                        "| %s | %s | %s | %s | %s | %s | %s | %s |\n",
+                        fact.fact().id(),
+                        part.part().name(),
+                        part.part().configuration(),
+                        number(part.figure()),
+                        span(part.spread().low(), part.spread().high()),
+                        span(part.part().low(), part.part().high()),
+                        part.inside() ? "inside" : "**outside**",
+                        fact.fact().use().id()));
             }
         }
         return table.toString();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The files of a chunk on their way from the folder in which it was made to the folder of the study. */
@@ -48,7 +49,7 @@ public final class ChunkFiles {
                 files.put(name, Files.readAllBytes(file));
                 Files.delete(file);
             } catch (IOException e) {
-                throw new StoreException("cannot read %s: %s".formatted(file, e.getMessage()));
+                throw new StoreException(String.format(Locale.ROOT, "cannot read %s: %s", file, e.getMessage()));
             }
         }
         return files;
@@ -67,7 +68,7 @@ public final class ChunkFiles {
         List<String> names = names(study, chunk);
         if (!files.keySet().equals(new LinkedHashSet<>(names))) {
             throw new IllegalArgumentException(
-                    "%s has the files %s, not %s".formatted(chunk.name(), names, files.keySet()));
+                    String.format(Locale.ROOT, "%s has the files %s, not %s", chunk.name(), names, files.keySet()));
         }
         if (!study.folder().isDone(chunk.name())) {
             names.forEach(name -> study.folder().write(name, files.getOrDefault(name, new byte[0])));

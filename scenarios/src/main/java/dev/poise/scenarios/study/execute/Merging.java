@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -62,12 +63,18 @@ public final class Merging {
 
     private static void requireSame(Path folder, Manifest manifest, Manifest other, Path otherFolder) {
         if (!manifest.definition().equals(other.definition())) {
-            throw new StoreException("%s and %s are folders of two studies, or of one that was changed in between"
-                    .formatted(otherFolder, folder));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s and %s are folders of two studies, or of one that was changed in between",
+                    otherFolder,
+                    folder));
         }
         if (!manifest.fingerprint().equals(other.fingerprint())) {
-            throw new StoreException(
-                    "%s and %s were made by two models; their results are not mixed".formatted(otherFolder, folder));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s and %s were made by two models; their results are not mixed",
+                    otherFolder,
+                    folder));
         }
     }
 
@@ -81,7 +88,8 @@ public final class Merging {
         try {
             files.put("points.csv", Files.readString(first.folder().file("points.csv")));
         } catch (IOException e) {
-            throw new StoreException("cannot read %s".formatted(first.folder().file("points.csv")));
+            throw new StoreException(
+                    String.format(Locale.ROOT, "cannot read %s", first.folder().file("points.csv")));
         }
         Manifest old = first.manifest();
         Manifest manifest = new Manifest(
@@ -102,19 +110,24 @@ public final class Merging {
         try {
             if (Files.exists(to)) {
                 if (Files.mismatch(from, to) >= 0) {
-                    throw new StoreException(
-                            "%s and %s hold the same runs and differ; poise verify tells which is right"
-                                    .formatted(from, to));
+                    throw new StoreException(String.format(
+                            Locale.ROOT,
+                            "%s and %s hold the same runs and differ; poise verify tells which is right",
+                            from,
+                            to));
                 }
                 return;
             }
-            Path temporary = to.resolveSibling(".%s.%d.tmp"
-                    .formatted(to.getFileName(), ProcessHandle.current().pid()));
+            Path temporary = to.resolveSibling(String.format(
+                    Locale.ROOT,
+                    ".%s.%d.tmp",
+                    to.getFileName(),
+                    ProcessHandle.current().pid()));
             Files.createDirectories(to.resolveSibling(""));
             Files.copy(from, temporary, StandardCopyOption.REPLACE_EXISTING);
             Files.move(temporary, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new StoreException("cannot copy %s to %s: %s".formatted(from, to, e.getMessage()));
+            throw new StoreException(String.format(Locale.ROOT, "cannot copy %s to %s: %s", from, to, e.getMessage()));
         }
     }
 
@@ -129,7 +142,7 @@ public final class Merging {
                 take(file, to.file("traces").resolve(file.getFileName()));
             }
         } catch (IOException e) {
-            throw new StoreException("cannot read %s: %s".formatted(traces, e.getMessage()));
+            throw new StoreException(String.format(Locale.ROOT, "cannot read %s: %s", traces, e.getMessage()));
         }
     }
 }

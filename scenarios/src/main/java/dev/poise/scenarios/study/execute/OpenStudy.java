@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
     public static Optional<String> mistake(StudyPlan plan) {
         Study study = plan.study();
         if (plan.points().isEmpty()) {
-            return Optional.of("the constraints leave none of %d points".formatted(plan.left()));
+            return Optional.of(String.format(Locale.ROOT, "the constraints leave none of %d points", plan.left()));
         }
         if (plan.baseline() < 0) {
             String wanted = study.comparing().baseline().entrySet().stream()
@@ -105,16 +106,16 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
     void requireModel(Path path, Engine engine) {
         String fingerprint = ModelFingerprint.of(engine);
         if (!manifest.fingerprint().equals(fingerprint)) {
-            throw new StoreException(
-                    "%s was made by poise %s with model %s, fingerprint %s; this is poise %s with model %s, fingerprint %s; results of two models are not mixed: use that version, or begin a new folder"
-                            .formatted(
-                                    path,
-                                    manifest.program(),
-                                    manifest.model(),
-                                    manifest.fingerprint(),
-                                    Version.PROGRAM,
-                                    Version.MODEL,
-                                    fingerprint));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s was made by poise %s with model %s, fingerprint %s; this is poise %s with model %s, fingerprint %s; results of two models are not mixed: use that version, or begin a new folder",
+                    path,
+                    manifest.program(),
+                    manifest.model(),
+                    manifest.fingerprint(),
+                    Version.PROGRAM,
+                    Version.MODEL,
+                    fingerprint));
         }
     }
 
@@ -129,39 +130,50 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
     public static OpenStudy openToRead(Path path) {
         Manifest manifest = Manifest.read(path);
         if (manifest.format() != Manifest.FORMAT) {
-            throw new StoreException("%s has format %d, made by poise %s; this is poise %s, which reads format %d"
-                    .formatted(path, manifest.format(), manifest.program(), Version.PROGRAM, Manifest.FORMAT));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s has format %d, made by poise %s; this is poise %s, which reads format %d",
+                    path,
+                    manifest.format(),
+                    manifest.program(),
+                    Version.PROGRAM,
+                    Manifest.FORMAT));
         }
         manifest.files().forEach((name, hash) -> {
             if (!Hash.of(List.of(read(path.resolve(name)))).equals(hash)) {
-                throw new StoreException(
-                        "%s was changed since the study began; bring back what it was, or begin a new folder with it"
-                                .formatted(path.resolve(name)));
+                throw new StoreException(String.format(
+                        Locale.ROOT,
+                        "%s was changed since the study began; bring back what it was, or begin a new folder with it",
+                        path.resolve(name)));
             }
         });
         Path file = path.resolve(StudyFolder.STUDY);
         StudyResult result = StudyReader.read(file, file);
         if (!(result instanceof StudyResult.Loaded loaded)) {
-            throw new StoreException(
-                    "%s was written by poise %s with model %s, and this version cannot read it: %s; 'poise query' and 'poise export' need less of it"
-                            .formatted(
-                                    path,
-                                    manifest.program(),
-                                    manifest.model(),
-                                    ((StudyResult.Problems) result)
-                                            .problems()
-                                            .get(0)
-                                            .describe()));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s was written by poise %s with model %s, and this version cannot read it: %s; 'poise query' and 'poise export' need less of it",
+                    path,
+                    manifest.program(),
+                    manifest.model(),
+                    ((StudyResult.Problems) result).problems().get(0).describe()));
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
         if (!PointTable.isOf(plan, read(path.resolve(PointTable.NAME)), manifest.isOfThisModel())) {
-            throw new StoreException(
-                    "%s does not hold the points that the study gives; it was changed, or made by another version"
-                            .formatted(path.resolve(PointTable.NAME)));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s does not hold the points that the study gives; it was changed, or made by another version",
+                    path.resolve(PointTable.NAME)));
         }
         if (!manifest.cut().isEmpty() && !manifest.cut().equals(plan.cut())) {
-            throw new StoreException("%s has chunks of %s, made by poise %s; this is poise %s, which makes chunks of %s"
-                    .formatted(path, manifest.cut(), manifest.program(), Version.PROGRAM, plan.cut()));
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s has chunks of %s, made by poise %s; this is poise %s, which makes chunks of %s",
+                    path,
+                    manifest.cut(),
+                    manifest.program(),
+                    Version.PROGRAM,
+                    plan.cut()));
         }
         return new OpenStudy(plan, StudyFolder.open(path, manifest), manifest);
     }
@@ -170,7 +182,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new StoreException("cannot read %s: it is not there or no text".formatted(file));
+            throw new StoreException(String.format(Locale.ROOT, "cannot read %s: it is not there or no text", file));
         }
     }
 

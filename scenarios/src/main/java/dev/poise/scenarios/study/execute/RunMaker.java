@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,8 +60,11 @@ public final class RunMaker {
      * @throws StoreException when the log cannot be written
      */
     public RunResult makeTraced(PlannedRun run, Path log) {
-        Path temporary = log.resolveSibling(".%s.%d.tmp"
-                .formatted(log.getFileName(), ProcessHandle.current().pid()));
+        Path temporary = log.resolveSibling(String.format(
+                Locale.ROOT,
+                ".%s.%d.tmp",
+                log.getFileName(),
+                ProcessHandle.current().pid()));
         try {
             Files.createDirectories(log.resolveSibling(""));
             RunResult result;

@@ -9,6 +9,7 @@ import dev.poise.scenarios.study.store.PartReader;
 import dev.poise.scenarios.study.store.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes some runs of a study again and compares them with what is written. */
@@ -47,8 +48,12 @@ public final class Verifying {
                 there[0]++;
                 PlannedRun planned = planned(study, made);
                 if (!planned.id().equals(made.id()) || planned.seed() != made.seed()) {
-                    differing.add("run %s is not the one that is planned at point %d, replication %d"
-                            .formatted(made.id(), made.point(), made.replication()));
+                    differing.add(String.format(
+                            Locale.ROOT,
+                            "run %s is not the one that is planned at point %d, replication %d",
+                            made.id(),
+                            made.point(),
+                            made.replication()));
                 }
                 if (picked.size() < runs) {
                     picked.add(made);
@@ -72,8 +77,12 @@ public final class Verifying {
     private static Optional<String> compare(OpenStudy study, PartReader.Made made, RunResult again, PartReader reader) {
         String digest = again instanceof RunResult.Done done ? done.digest() : "";
         if (!digest.equals(made.digest())) {
-            return Optional.of("run %s gives %s, and %s is written"
-                    .formatted(made.id(), described(digest), described(made.digest())));
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "run %s gives %s, and %s is written",
+                    made.id(),
+                    described(digest),
+                    described(made.digest())));
         }
         List<Reading> kept = study.plan().study().outputs().perRun();
         double[] written = reader.readings(made, kept);
@@ -81,8 +90,13 @@ public final class Verifying {
             double given =
                     again instanceof RunResult.Done done ? done.readings().get(kept.get(i)) : Double.NaN;
             if (Double.compare(written[i], Double.isFinite(given) ? given : Double.NaN) != 0) {
-                return Optional.of("run %s gives %s %s, and %s is written"
-                        .formatted(made.id(), kept.get(i).id(), given, written[i]));
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "run %s gives %s %s, and %s is written",
+                        made.id(),
+                        kept.get(i).id(),
+                        given,
+                        written[i]));
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class ConstraintReader {
             reader.cut(node.text());
             return reader.relation(node.text().strip());
         } catch (Wrong wrong) {
-            String found = "%s in the constraint %s".formatted(wrong.getMessage(), Shown.quoted(node.text()));
+            String found = String.format(
+                    Locale.ROOT, "%s in the constraint %s", wrong.getMessage(), Shown.quoted(node.text()));
             problems.add(new Problem(node.place(), found, wrong.expected, wrong.nearest));
             return null;
         }

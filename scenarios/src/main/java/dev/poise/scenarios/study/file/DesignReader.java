@@ -10,6 +10,7 @@ import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Role;
 import dev.poise.statistics.design.FullFactorial;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how points are chosen, where they are not listed one by one. */
@@ -100,7 +101,7 @@ final class DesignReader {
             if (factor.spread() != null && factor.role() != Role.UNCERTAINTY) {
                 problems.add(
                         place,
-                        "the range of %s in a factorial design".formatted(factor.name()),
+                        String.format(Locale.ROOT, "the range of %s in a factorial design", factor.name()),
                         "levels, or role: uncertainty, or a design such as lhs");
             }
         }
@@ -115,7 +116,9 @@ final class DesignReader {
         if (size > MOST_POINTS / worlds) {
             String many = size > 1_000_000_000_000L ? "more than a million million" : Long.toString(size * worlds);
             problems.add(
-                    place, many + " combinations", "at most %d points; lhs or sobol need fewer".formatted(MOST_POINTS));
+                    place,
+                    many + " combinations",
+                    String.format(Locale.ROOT, "at most %d points; lhs or sobol need fewer", MOST_POINTS));
             return null;
         }
         return new Design.Factorial(worlds, seed);
@@ -125,7 +128,10 @@ final class DesignReader {
         int trajectories = (int) fields.whole("trajectories", 20, 2, MOST_POINTS);
         int levels = (int) fields.whole("levels", 4, 2, MOST_LEVELS);
         if (levels % 2 != 0) {
-            problems.add(fields.place(), "%d levels for trajectories".formatted(levels), "an even number; 4 is usual");
+            problems.add(
+                    fields.place(),
+                    String.format(Locale.ROOT, "%d levels for trajectories", levels),
+                    "an even number; 4 is usual");
             return null;
         }
         return tooMany(fields, trajectories * (varying() + 1L)) ? null : new Design.Morris(trajectories, levels, seed);

@@ -47,7 +47,8 @@ final class FactorReader {
         if (!(field.value() instanceof Node.Group group)) {
             problems.add(
                     field.value().place(),
-                    "%s for the factor %s".formatted(field.value().described(), name),
+                    String.format(
+                            Locale.ROOT, "%s for the factor %s", field.value().described(), name),
                     EXAMPLE);
             return null;
         }
@@ -72,15 +73,15 @@ final class FactorReader {
             problems.add(
                     group.place(),
                     given == 0
-                            ? "the factor %s without values".formatted(name)
-                            : "the factor %s with two of levels, range and value".formatted(name),
+                            ? String.format(Locale.ROOT, "the factor %s without values", name)
+                            : String.format(Locale.ROOT, "the factor %s with two of levels, range and value", name),
                     EXAMPLE);
             return null;
         }
         if ((role == Role.CONSTANT) != fields.has("value")) {
             problems.add(
                     group.place(),
-                    "the factor %s with role: %s".formatted(name, role.id()),
+                    String.format(Locale.ROOT, "the factor %s with role: %s", name, role.id()),
                     role == Role.CONSTANT
                             ? "value: ... for a factor that is held constant"
                             : "levels or a range for a factor that is not constant");
@@ -111,7 +112,10 @@ final class FactorReader {
             Assignment level = DraftReader.value(entry, one, problems);
             whole &= level.usable();
             if (level.usable() && levels.contains(level.value())) {
-                problems.add(one.place(), "%s a second time".formatted(one.described()), "each level once");
+                problems.add(
+                        one.place(),
+                        String.format(Locale.ROOT, "%s a second time", one.described()),
+                        "each level once");
                 whole = false;
             }
             levels.add(level.value());
@@ -141,7 +145,11 @@ final class FactorReader {
         if (low.value() >= high.value()) {
             problems.add(
                     items.place(),
-                    "a range from %s to %s".formatted(Fields.plain(low.value()), Fields.plain(high.value())),
+                    String.format(
+                            Locale.ROOT,
+                            "a range from %s to %s",
+                            Fields.plain(low.value()),
+                            Fields.plain(high.value())),
                     "a range that runs from low to high");
             return null;
         }
@@ -163,14 +171,14 @@ final class FactorReader {
             if (needed.contains(name) && node == null) {
                 problems.add(
                         fields.place(),
-                        "a %s distribution without %s".formatted(kind, name),
+                        String.format(Locale.ROOT, "a %s distribution without %s", kind, name),
                         String.join(" and ", needed));
                 return null;
             }
             if (!needed.contains(name) && node != null) {
                 problems.add(
                         node.place(),
-                        "%s in a %s distribution".formatted(name, kind),
+                        String.format(Locale.ROOT, "%s in a %s distribution", name, kind),
                         needed.isEmpty() ? "nothing but a range" : String.join(" and ", needed));
                 return null;
             }
@@ -191,7 +199,7 @@ final class FactorReader {
         } catch (IllegalArgumentException outside) {
             problems.add(
                     fields.place(),
-                    "a %s distribution with next to nothing in its range".formatted(kind),
+                    String.format(Locale.ROOT, "a %s distribution with next to nothing in its range", kind),
                     "a range that holds a good part of it");
             return null;
         }

@@ -9,6 +9,7 @@ import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The named parts of one group in a study file, each asked for by name. Adds everything that is wrong to the problems. */
@@ -26,7 +27,7 @@ final class Fields {
             if (!known.contains(field.name())) {
                 problems.add(new Problem(
                         field.place(),
-                        "the unknown name %s in %s".formatted(Shown.plain(field.name()), what),
+                        String.format(Locale.ROOT, "the unknown name %s in %s", Shown.plain(field.name()), what),
                         known.isEmpty() ? "nothing" : "one of " + String.join(", ", known),
                         NearestName.to(field.name(), known)));
             }
@@ -55,7 +56,7 @@ final class Fields {
     Node require(String name, String expected) {
         Node node = get(name);
         if (node == null) {
-            problems.add(group.place(), "%s without %s".formatted(what, name), expected);
+            problems.add(group.place(), String.format(Locale.ROOT, "%s without %s", what, name), expected);
         }
         return node;
     }
@@ -77,7 +78,7 @@ final class Fields {
             return standard;
         }
         if (value != Math.rint(value)) {
-            wrong(node, name, "a whole number from %d to %d".formatted(low, high));
+            wrong(node, name, String.format(Locale.ROOT, "a whole number from %d to %d", low, high));
             return standard;
         }
         return node instanceof Node.Scalar scalar && scalar.text().matches("[-+]?\\d{1,18}")
@@ -94,7 +95,7 @@ final class Fields {
                 return value;
             }
         }
-        wrong(node, name, "%s from %s to %s".formatted(kind, plain(low), plain(high)));
+        wrong(node, name, String.format(Locale.ROOT, "%s from %s to %s", kind, plain(low), plain(high)));
         return standard;
     }
 
@@ -120,7 +121,7 @@ final class Fields {
         }
         problems.add(new Problem(
                 node.place(),
-                "%s for %s".formatted(node.described(), name),
+                String.format(Locale.ROOT, "%s for %s", node.described(), name),
                 "one of " + String.join(", ", names),
                 node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), names) : null));
         return standard;
@@ -175,7 +176,7 @@ final class Fields {
     }
 
     void wrong(Node node, String name, String expected) {
-        problems.add(node.place(), "%s for %s".formatted(node.described(), name), expected);
+        problems.add(node.place(), String.format(Locale.ROOT, "%s for %s", node.described(), name), expected);
     }
 
     static String plain(double value) {

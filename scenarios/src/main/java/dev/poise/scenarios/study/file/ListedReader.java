@@ -8,6 +8,7 @@ import dev.poise.scenarios.problem.ProblemList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads points that somebody listed, in the study or in a table beside it, as rows of named values that are not checked yet. */
@@ -82,8 +83,8 @@ final class ListedReader {
         if (cells.length != header.length) {
             problems.add(
                     new Place(file, line, 1),
-                    "%d cells".formatted(cells.length),
-                    "%d, as many as the header has".formatted(header.length));
+                    String.format(Locale.ROOT, "%d cells", cells.length),
+                    String.format(Locale.ROOT, "%d, as many as the header has", header.length));
             return List.of();
         }
         List<Node.Field> fields = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,10 @@ final class OutputReader {
             if (AddedReadings.find(scalar.text()).isEmpty()) {
                 problems.add(new Problem(
                         scalar.place(),
-                        "the reading %s, which no jar on the class path has".formatted(Shown.plain(scalar.text())),
+                        String.format(
+                                Locale.ROOT,
+                                "the reading %s, which no jar on the class path has",
+                                Shown.plain(scalar.text())),
                         "a reading of a jar that POISE_JARS names",
                         NearestName.to(scalar.text(), AddedReadings.names())));
             }
@@ -168,7 +172,10 @@ final class OutputReader {
         fields.require("max", "max: the most runs of a point");
         int most = (int) fields.whole("max", Math.max(least, USUAL_REPLICATIONS), 2, MOST_REPLICATIONS);
         if (most < least) {
-            problems.add(group.place(), "max %d below min %d".formatted(most, least), "max at least as large as min");
+            problems.add(
+                    group.place(),
+                    String.format(Locale.ROOT, "max %d below min %d", most, least),
+                    "max at least as large as min");
             most = least;
         }
         fields.require("until", "until: { readings: [...], relHalfWidth: 0.05 }");

@@ -6,6 +6,7 @@ import dev.poise.scenarios.study.Study;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class StudyFiles {
     }
 
     private static String file(TeamScenario scenario) {
-        return "scenarios/%s.yaml".formatted(scenario.name().replaceAll("[^\\p{Alnum}._+-]", "_"));
+        return String.format(Locale.ROOT, "scenarios/%s.yaml", scenario.name().replaceAll("[^\\p{Alnum}._+-]", "_"));
     }
 
     private static String yaml(TeamScenario scenario) {

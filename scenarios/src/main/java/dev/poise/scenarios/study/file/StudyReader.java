@@ -163,7 +163,7 @@ public final class StudyReader {
     }
 
     private @Nullable Fields group(Fields fields, String name, List<String> keys) {
-        Node.Group group = fields.group(name, "{ %s: ... }".formatted(keys.get(0)));
+        Node.Group group = fields.group(name, String.format(Locale.ROOT, "{ %s: ... }", keys.get(0)));
         return group == null ? null : new Fields(group, name, keys, problems);
     }
 
@@ -239,7 +239,10 @@ public final class StudyReader {
         for (Node.Scalar level : levels) {
             String label = PointReader.label(level.text());
             if (labels.contains(label)) {
-                problems.add(level.place(), "the scenario %s a second time".formatted(label), "each scenario once");
+                problems.add(
+                        level.place(),
+                        String.format(Locale.ROOT, "the scenario %s a second time", label),
+                        "each scenario once");
             }
             labels.add(label);
             TeamScenario scenario =

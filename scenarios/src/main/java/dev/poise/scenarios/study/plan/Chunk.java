@@ -1,6 +1,7 @@
 package dev.poise.scenarios.study.plan;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Runs that are made and written as one: the points of a group, in some consecutive replications. Its name says which, so that the
@@ -22,6 +23,6 @@ public record Chunk(int group, int batch, List<PlannedRun> runs) {
     }
 
     static String name(int group, int batch) {
-        return "part-g%06d-b%05d".formatted(group, batch);
+        return String.format(Locale.ROOT, "part-g%06d-b%05d", group, batch);
     }
 }

@@ -7,6 +7,7 @@ import dev.poise.team.TeamScenario;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.RandomAccess;
 
 /** The points of a plan, as the numbers that tell them apart; a point is made when it is asked for. Immutable. */
@@ -62,7 +63,8 @@ final class Points extends AbstractList<Point> implements RandomAccess {
     @Override
     public Point get(int id) {
         if (id < 0 || id >= size) {
-            throw new IndexOutOfBoundsException("There are %d points, and none is %d".formatted(size, id));
+            throw new IndexOutOfBoundsException(
+                    String.format(Locale.ROOT, "There are %d points, and none is %d", size, id));
         }
         double[] own = Arrays.copyOfRange(values, id * width, (id + 1) * width);
         return new Point(id, Arrays.stream(own).boxed().toList(), () -> scenario(study, own));

@@ -9,6 +9,7 @@ import dev.poise.scenarios.study.Study;
 import dev.poise.statistics.design.MorrisDesign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -116,7 +117,7 @@ public final class StudyPlan {
 
     /** Get how runs are cut into chunks, as text: two plans with the same text have the same runs in a chunk of the same name. */
     public String cut() {
-        return "%d points x %d replications".formatted(groupSize, batchSize);
+        return String.format(Locale.ROOT, "%d points x %d replications", groupSize, batchSize);
     }
 
     /** Get the points of a group. */

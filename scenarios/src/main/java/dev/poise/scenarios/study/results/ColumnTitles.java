@@ -1,5 +1,6 @@
 package dev.poise.scenarios.study.results;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What the columns of the result tables mean, in a few words; a name means the same in every table. */
@@ -62,7 +63,7 @@ final class ColumnTitles {
     static String of(String column) {
         String title = TITLES.get(column);
         if (title == null) {
-            throw new IllegalArgumentException("The column %s has no title".formatted(column));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "The column %s has no title", column));
         }
         return title;
     }

@@ -1,13 +1,14 @@
 package dev.poise.scenarios.study.results;
 
 import dev.poise.scenarios.study.plan.StudyPlan;
+import java.util.Locale;
 
 /** Programs of a few lines that load a folder, to go on from. */
 final class Starters {
     private Starters() {}
 
     static String python(StudyPlan plan) {
-        return """
+        return String.format(Locale.ROOT, """
                 # Loads the study %s. Needs: pip install pandas duckdb
                 import duckdb
                 import pandas as pd
@@ -20,11 +21,11 @@ final class Starters {
                 reading = "%s"
                 table = runs.groupby("point")[reading].agg(["count", "mean", "std"]).join(points.set_index("point"))
                 print(table)
-                """.formatted(plan.study().name(), reading(plan));
+                """, plan.study().name(), reading(plan));
     }
 
     static String r(StudyPlan plan) {
-        return """
+        return String.format(Locale.ROOT, """
                 # Loads the study %s. Needs one of the packages nanoparquet, arrow or duckdb; without any: poise export . --to csv
                 points <- read.csv("points.csv", check.names = FALSE)
                 summary <- read.csv("summary.csv")
@@ -47,7 +48,7 @@ final class Starters {
                 reading <- "%s"
                 means <- aggregate(runs[reading], runs["point"], mean, na.rm = TRUE)
                 print(merge(points, means, by = "point"))
-                """.formatted(plan.study().name(), reading(plan));
+                """, plan.study().name(), reading(plan));
     }
 
     private static String reading(StudyPlan plan) {

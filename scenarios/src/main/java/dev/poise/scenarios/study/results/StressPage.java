@@ -19,7 +19,9 @@ final class StressPage {
 
     static String of(StudyPlan plan) {
         Study study = plan.study();
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # %s: how the study was made (STRESS-ABS)
 
                 ## 1 Objectives
@@ -50,7 +52,7 @@ final class StressPage {
                 ## 6 Code access
                 - The program is open source. `poise replay . --run ID` makes any run of `runs/` again, with its story; `poise verify`
                   makes some again and compares.
-                """.formatted(
+                """,
                 study.name(),
                 study.outputs().perRun().size(),
                 study.outputs().perSprint().size(),
@@ -66,7 +68,7 @@ final class StressPage {
                         : "Every run has a seed of its own; points are independent.",
                 design(study.design()),
                 plan.points().size(),
-                plan.left() == 0 ? "" : ", %d left out by constraints".formatted(plan.left()),
+                plan.left() == 0 ? "" : String.format(Locale.ROOT, ", %d left out by constraints", plan.left()),
                 study.factors().stream().map(factor -> factor(study, factor)).collect(Collectors.joining("\n")),
                 Version.PROGRAM,
                 study.seed());
@@ -84,7 +86,10 @@ final class StressPage {
                     plain(100 * until.relHalfWidth()),
                     until.lookAhead());
         }
-        return "%d replications of each point".formatted(study.replications().most());
+        return String.format(
+                Locale.ROOT,
+                "%d replications of each point",
+                study.replications().most());
     }
 
     private static String plain(double value) {
@@ -94,25 +99,32 @@ final class StressPage {
     private static String design(Design design) {
         if (design instanceof Design.Factorial factorial) {
             return factorial.worlds() > 1
-                    ? "full factorial of levers in %d worlds by Latin hypercube (seed %d)"
-                            .formatted(factorial.worlds(), factorial.seed())
+                    ? String.format(
+                            Locale.ROOT,
+                            "full factorial of levers in %d worlds by Latin hypercube (seed %d)",
+                            factorial.worlds(),
+                            factorial.seed())
                     : "full factorial";
         }
         if (design instanceof Design.OneAtATime) {
             return "one factor at a time, from the base scenario";
         }
         if (design instanceof Design.LatinHypercube lhs) {
-            return "Latin hypercube (seed %d)".formatted(lhs.seed());
+            return String.format(Locale.ROOT, "Latin hypercube (seed %d)", lhs.seed());
         }
         if (design instanceof Design.Sobol sobol) {
-            return "Sobol' sequence with digital shift (seed %d)".formatted(sobol.seed());
+            return String.format(Locale.ROOT, "Sobol' sequence with digital shift (seed %d)", sobol.seed());
         }
         if (design instanceof Design.Morris morris) {
-            return "%d Morris trajectories on %d levels (seed %d)"
-                    .formatted(morris.trajectories(), morris.levels(), morris.seed());
+            return String.format(
+                    Locale.ROOT,
+                    "%d Morris trajectories on %d levels (seed %d)",
+                    morris.trajectories(),
+                    morris.levels(),
+                    morris.seed());
         }
         if (design instanceof Design.Saltelli saltelli) {
-            return "%d rows for Sobol' indices (seed %d)".formatted(saltelli.rows(), saltelli.seed());
+            return String.format(Locale.ROOT, "%d rows for Sobol' indices (seed %d)", saltelli.rows(), saltelli.seed());
         }
         return "points listed one by one";
     }
@@ -122,10 +134,12 @@ final class StressPage {
                 ? factor.levels().stream()
                         .map(level -> study.text(factor, level))
                         .collect(Collectors.joining(", "))
-                : "%s to %s"
-                        .formatted(
-                                plain(factor.spread().low()),
-                                plain(factor.spread().high()));
-        return "  - %s (%s): %s".formatted(factor.name(), factor.role().id(), values);
+                : String.format(
+                        Locale.ROOT,
+                        "%s to %s",
+                        plain(factor.spread().low()),
+                        plain(factor.spread().high()));
+        return String.format(
+                Locale.ROOT, "  - %s (%s): %s", factor.name(), factor.role().id(), values);
     }
 }

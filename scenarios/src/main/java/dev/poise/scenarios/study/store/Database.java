@@ -8,6 +8,7 @@ import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,8 @@ public final class Database implements AutoCloseable {
      */
     void copy(String source, String options, Path temporary, Path place, Consumer<Path> whole) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("copy %s to %s (%s)".formatted(source, quoted(temporary.toString()), options));
+            statement.execute(
+                    String.format(Locale.ROOT, "copy %s to %s (%s)", source, quoted(temporary.toString()), options));
             whole.accept(temporary);
             Durable.publish(temporary, place);
         } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 /** Files that are either whole and on the disk, or not there. */
 final class Durable {
@@ -32,8 +33,11 @@ final class Durable {
 
     /** Write a whole file; the old one stays until the new one is there. */
     static void write(Path file, byte[] bytes) {
-        Path temporary = file.resolveSibling(".%s.%d.tmp"
-                .formatted(file.getFileName(), ProcessHandle.current().pid()));
+        Path temporary = file.resolveSibling(String.format(
+                Locale.ROOT,
+                ".%s.%d.tmp",
+                file.getFileName(),
+                ProcessHandle.current().pid()));
         try {
             Files.createDirectories(file.resolveSibling(""));
             Files.write(temporary, bytes);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -89,10 +90,11 @@ public record Manifest(
     public static Manifest read(Path folder) {
         Path file = folder.resolve(NAME);
         if (!Files.isDirectory(folder)) {
-            throw new StoreException("%s is no folder".formatted(folder));
+            throw new StoreException(String.format(Locale.ROOT, "%s is no folder", folder));
         }
         if (!Files.exists(file)) {
-            throw new StoreException("%s is no folder of a study: there is no %s".formatted(folder, NAME));
+            throw new StoreException(
+                    String.format(Locale.ROOT, "%s is no folder of a study: there is no %s", folder, NAME));
         }
         try {
             JsonNode tree = JsonMapper.shared().readTree(Files.readString(file));
@@ -123,7 +125,8 @@ public record Manifest(
         } catch (IOException e) {
             throw StoreException.of("read", file, e);
         } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new StoreException("%s cannot be understood: it was changed or cut short".formatted(file));
+            throw new StoreException(
+                    String.format(Locale.ROOT, "%s cannot be understood: it was changed or cut short", file));
         }
     }
 }

@@ -22,7 +22,7 @@ final class NativeLibrary {
      * @return empty when there is none for this machine, or no place to unpack it to; the driver then does what it does by itself
      */
     static Optional<Path> find(ClassLoader classes, Map<String, String> environment) {
-        String name = "libduckdb_java.so_%s_%s".formatted(system(), processor());
+        String name = String.format(Locale.ROOT, "libduckdb_java.so_%s_%s", system(), processor());
         URL packed = classes.getResource(name);
         if (packed == null) {
             return Optional.empty();
@@ -30,8 +30,9 @@ final class NativeLibrary {
         try {
             // the size stands for the version: two versions never share one to the byte
             long size = packed.openConnection().getContentLengthLong();
-            Path library =
-                    folder(environment).resolve("duckdb-%d".formatted(size)).resolve(name);
+            Path library = folder(environment)
+                    .resolve(String.format(Locale.ROOT, "duckdb-%d", size))
+                    .resolve(name);
             if (!Files.exists(library) || Files.size(library) != size) {
                 unpack(packed, library);
             }
@@ -43,8 +44,11 @@ final class NativeLibrary {
 
     private static void unpack(URL packed, Path library) throws IOException {
         Files.createDirectories(library.resolveSibling(""));
-        Path temporary = library.resolveSibling(".%s.%d.tmp"
-                .formatted(library.getFileName(), ProcessHandle.current().pid()));
+        Path temporary = library.resolveSibling(String.format(
+                Locale.ROOT,
+                ".%s.%d.tmp",
+                library.getFileName(),
+                ProcessHandle.current().pid()));
         try (InputStream in = packed.openStream()) {
             Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
             Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,8 +60,12 @@ final class PartCheck {
         for (PartTable table : PartTable.values()) {
             for (String chunk : folder.names(table)) {
                 damage(table, chunk, noted).ifPresent(damage -> {
-                    throw new StoreException("%s %s; 'poise resume %s' sets it aside and makes its runs again"
-                            .formatted(folder.part(table, chunk), damage, folder.path()));
+                    throw new StoreException(String.format(
+                            Locale.ROOT,
+                            "%s %s; 'poise resume %s' sets it aside and makes its runs again",
+                            folder.part(table, chunk),
+                            damage,
+                            folder.path()));
                 });
             }
         }
@@ -81,7 +86,8 @@ final class PartCheck {
     private void setAside(String chunk) {
         for (PartTable table : PartTable.values()) {
             Path part = folder.part(table, chunk);
-            Path aside = folder.file("broken").resolve("%s-%s%s".formatted(table.folder(), chunk, StudyFolder.ENDING));
+            Path aside = folder.file("broken")
+                    .resolve(String.format(Locale.ROOT, "%s-%s%s", table.folder(), chunk, StudyFolder.ENDING));
             if (Files.exists(part)) {
                 try {
                     Files.createDirectories(aside.resolveSibling(""));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class PartReader implements AutoCloseable {
                 PartTable.SPRINTS,
                 chunks,
                 "point, replication, sprint, " + column(PartTable.SPRINTS, chunks, reading),
-                " where replication < %d order by point, replication, sprint".formatted(replications),
+                String.format(Locale.ROOT, " where replication < %d order by point, replication, sprint", replications),
                 row -> {
                     double value = row.getDouble(4);
                     series.computeIfAbsent(row.getInt(1), unused -> new TreeMap<>())
@@ -161,7 +162,8 @@ public final class PartReader implements AutoCloseable {
         Arrays.fill(values, Double.NaN);
         String columns =
                 readings.stream().map(reading -> Database.column(reading.id())).collect(Collectors.joining(", "));
-        String rest = " where point = %d and replication = %d".formatted(run.point(), run.replication());
+        String rest =
+                String.format(Locale.ROOT, " where point = %d and replication = %d", run.point(), run.replication());
         if (!readings.isEmpty()) {
             read(PartTable.RUNS, List.of(run.chunk()), columns, rest, row -> {
                 for (int i = 0; i < values.length; i++) {
@@ -181,7 +183,8 @@ public final class PartReader implements AutoCloseable {
     private void read(
             PartTable table, Collection<String> chunks, String columns, String rest, Database.RowReader reader) {
         if (!chunks.isEmpty()) {
-            database.query("select %s from %s%s".formatted(columns, from(table, chunks), rest), reader);
+            database.query(
+                    String.format(Locale.ROOT, "select %s from %s%s", columns, from(table, chunks), rest), reader);
         }
     }
 
@@ -201,8 +204,10 @@ public final class PartReader implements AutoCloseable {
     }
 
     private String from(PartTable table, Collection<String> chunks) {
-        return "read_parquet([%s])"
-                .formatted(chunks.stream()
+        return String.format(
+                Locale.ROOT,
+                "read_parquet([%s])",
+                chunks.stream()
                         .map(chunk -> folder.part(table, chunk))
                         .map(Path::toString)
                         .map(Database::quoted)

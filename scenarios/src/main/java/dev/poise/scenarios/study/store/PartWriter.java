@@ -48,8 +48,10 @@ public final class PartWriter implements AutoCloseable {
             Path part = folder.part(table, chunk.name());
             database.copy(
                     STAGE,
-                    "format parquet, compression zstd, kv_metadata {poise: %s}"
-                            .formatted(Database.quoted(folder.definition() + " " + table.folder())),
+                    String.format(
+                            Locale.ROOT,
+                            "format parquet, compression zstd, kv_metadata {poise: %s}",
+                            Database.quoted(folder.definition() + " " + table.folder())),
                     folder.temporary(part),
                     part,
                     whole -> folder.note(StudyFolder.partName(table, chunk.name()), Checksums.of(whole)));
@@ -58,10 +60,13 @@ public final class PartWriter implements AutoCloseable {
 
     private void stage(PartTable table, List<RunResult> results) {
         String columns = table.columns(outputs).stream()
-                .map(column -> "%s %s"
-                        .formatted(Database.column(column.name()), column.type().sql()))
+                .map(column -> String.format(
+                        Locale.ROOT,
+                        "%s %s",
+                        Database.column(column.name()),
+                        column.type().sql()))
                 .collect(Collectors.joining(", "));
-        database.execute("create or replace table %s (%s)".formatted(STAGE, columns));
+        database.execute(String.format(Locale.ROOT, "create or replace table %s (%s)", STAGE, columns));
         try (Rows rows = Rows.into(database.connection(), STAGE)) {
             for (RunResult result : results) {
                 switch (table) {

@@ -1,5 +1,7 @@
 package dev.poise.scenarios.study.store;
 
+import java.util.Locale;
+
 /**
  * Which share of a study is run here.
  *
@@ -17,7 +19,7 @@ public record Shard(int index, int count) {
      */
     public Shard {
         if (count < 1 || index < 1 || index > count) {
-            throw new IllegalArgumentException("shard %d/%d".formatted(index, count));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "shard %d/%d", index, count));
         }
     }
 
@@ -28,6 +30,6 @@ public record Shard(int index, int count) {
 
     @Override
     public String toString() {
-        return "%d/%d".formatted(index, count);
+        return String.format(Locale.ROOT, "%d/%d", index, count);
     }
 }

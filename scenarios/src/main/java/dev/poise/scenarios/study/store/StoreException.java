@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** A folder of a study cannot be read or written; the message is one line for the user, and what was done is kept. */
@@ -29,7 +30,8 @@ public final class StoreException extends RuntimeException {
 
     /** Say what was being done and why it did not work. */
     static StoreException of(String what, Exception cause) {
-        return new StoreException("%s: %s".formatted(what, inPlainWords(String.valueOf(cause.getMessage()))));
+        return new StoreException(
+                String.format(Locale.ROOT, "%s: %s", what, inPlainWords(String.valueOf(cause.getMessage()))));
     }
 
     /**
@@ -50,7 +52,7 @@ public final class StoreException extends RuntimeException {
         } else if (cause instanceof FileSystemException system && system.getReason() != null) {
             reason = String.valueOf(system.getReason());
         }
-        return new StoreException("cannot %s %s: %s".formatted(what, file, inPlainWords(reason)));
+        return new StoreException(String.format(Locale.ROOT, "cannot %s %s: %s", what, file, inPlainWords(reason)));
     }
 
     /** Say what a disk, a file system or a database said, without what only its makers understand. */

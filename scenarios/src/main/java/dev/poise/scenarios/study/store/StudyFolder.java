@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -60,8 +61,8 @@ public final class StudyFolder {
             Files.createDirectories(folder);
             try (Stream<Path> there = Files.list(folder)) {
                 if (there.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
-                    throw new StoreException(
-                            "%s holds something else than a study; give another folder".formatted(folder));
+                    throw new StoreException(String.format(
+                            Locale.ROOT, "%s holds something else than a study; give another folder", folder));
                 }
             }
         } catch (IOException e) {
@@ -118,7 +119,7 @@ public final class StudyFolder {
 
     /** Get the path of a part inside the folder. */
     public static String partName(PartTable table, String chunk) {
-        return "%s/%s%s".formatted(table.folder(), chunk, ENDING);
+        return String.format(Locale.ROOT, "%s/%s%s", table.folder(), chunk, ENDING);
     }
 
     /** Get the path of the event log of a run, whether it is there or not. */
@@ -128,16 +129,17 @@ public final class StudyFolder {
 
     /** Get the path of the event log of a run inside the folder. */
     public static String traceName(String run) {
-        return "traces/run-%s.jsonl".formatted(run);
+        return String.format(Locale.ROOT, "traces/run-%s.jsonl", run);
     }
 
     /** Get where a file is written before it is moved to its place. */
     Path temporary(Path place) {
-        return place.resolveSibling(".%s.%d-%d.tmp"
-                .formatted(
-                        place.getFileName(),
-                        ProcessHandle.current().pid(),
-                        Thread.currentThread().getId()));
+        return place.resolveSibling(String.format(
+                Locale.ROOT,
+                ".%s.%d-%d.tmp",
+                place.getFileName(),
+                ProcessHandle.current().pid(),
+                Thread.currentThread().getId()));
     }
 
     /** Tell whether a chunk is done. */
@@ -283,7 +285,7 @@ public final class StudyFolder {
             }
             if (lock == null) {
                 channel.close();
-                throw new StoreException("another poise works in %s at the moment".formatted(folder));
+                throw new StoreException(String.format(Locale.ROOT, "another poise works in %s at the moment", folder));
             }
             return channel;
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,10 @@ public final class StudyQuery implements AutoCloseable {
             if (hasParts(table)) {
                 define(
                         table.folder(),
-                        "read_parquet(%s)"
-                                .formatted(Database.quoted(folder.path()
+                        String.format(
+                                Locale.ROOT,
+                                "read_parquet(%s)",
+                                Database.quoted(folder.path()
                                         .resolve(table.folder())
                                         .resolve("part-*.parquet")
                                         .toString())));
@@ -49,15 +52,18 @@ public final class StudyQuery implements AutoCloseable {
                 if (name.endsWith(".csv")) {
                     define(
                             name.substring(0, name.length() - ".csv".length()),
-                            "read_csv(%s, header = true)".formatted(Database.quoted(file.toString())));
+                            String.format(
+                                    Locale.ROOT, "read_csv(%s, header = true)", Database.quoted(file.toString())));
                 }
             }
         } catch (IOException e) {
             throw StoreException.of("read", folder.path(), e);
         }
         // what users ask may reach this folder and nothing else; requireQuestion sees to it that it only reads
-        database.execute("set allowed_directories = [%s]"
-                .formatted(Database.quoted(folder.path().toAbsolutePath() + "/")));
+        database.execute(String.format(
+                Locale.ROOT,
+                "set allowed_directories = [%s]",
+                Database.quoted(folder.path().toAbsolutePath() + "/")));
         database.execute("set enable_external_access = false");
         database.execute("set lock_configuration = true");
     }
@@ -76,7 +82,8 @@ public final class StudyQuery implements AutoCloseable {
 
     private void define(String name, String source) {
         tables.add(name);
-        database.execute("create view %s as select * from %s".formatted(Database.column(name), source));
+        database.execute(
+                String.format(Locale.ROOT, "create view %s as select * from %s", Database.column(name), source));
     }
 
     /** Get the names of the tables. */
@@ -142,8 +149,11 @@ public final class StudyQuery implements AutoCloseable {
     }
 
     private StoreException noAnswer(SQLException e) {
-        return new StoreException("no answer: %s; there are the tables %s"
-                .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), String.join(", ", tables)));
+        return new StoreException(String.format(
+                Locale.ROOT,
+                "no answer: %s; there are the tables %s",
+                String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                String.join(", ", tables)));
     }
 
     @Override
@@ -176,7 +186,7 @@ public final class StudyQuery implements AutoCloseable {
                         .map(chunk -> Database.quoted(folder.part(table, chunk).toString()))
                         .collect(Collectors.joining(", "));
                 database.copy(
-                        "(select * from read_parquet([%s]))".formatted(parts),
+                        String.format(Locale.ROOT, "(select * from read_parquet([%s]))", parts),
                         options,
                         folder.temporary(file),
                         file,

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,8 +95,14 @@ class FactsGuardTest {
             for (CheckedPart part : fact.parts()) {
                 Part looked = part.part();
                 if (documented.getOrDefault(key(fact.fact(), looked), false) && !near(part)) {
-                    red.add("%s %s: %.3f, band %s to %s"
-                            .formatted(fact.fact().id(), looked.name(), part.figure(), looked.low(), looked.high()));
+                    red.add(String.format(
+                            Locale.ROOT,
+                            "%s %s: %.3f, band %s to %s",
+                            fact.fact().id(),
+                            looked.name(),
+                            part.figure(),
+                            looked.low(),
+                            looked.high()));
                 }
             }
         }
@@ -135,13 +142,13 @@ class FactsGuardTest {
             for (Part part : check.parts()) {
                 assertThat(document)
                         .as("run ./poise facts --checks --out DIR and put DIR/facts.md into docs/validation.md")
-                        .containsPattern(
-                                "\\| %s \\| %s \\| %s \\|.*\\| %s \\| (inside|\\*\\*outside\\*\\*) \\| check \\|"
-                                        .formatted(
-                                                check.id(),
-                                                Pattern.quote(part.name()),
-                                                part.configuration(),
-                                                FactsMarkdown.span(part.low(), part.high())));
+                        .containsPattern(String.format(
+                                Locale.ROOT,
+                                "\\| %s \\| %s \\| %s \\|.*\\| %s \\| (inside|\\*\\*outside\\*\\*) \\| check \\|",
+                                check.id(),
+                                Pattern.quote(part.name()),
+                                part.configuration(),
+                                FactsMarkdown.span(part.low(), part.high())));
             }
         }
     }
@@ -150,7 +157,7 @@ class FactsGuardTest {
     void shouldDocumentTheConstantsThatItsFiguresWereMadeWith() throws IOException {
         assertThat(Files.readString(DOCUMENT))
                 .as("constants are frozen: who changes them makes all figures of the document anew")
-                .contains("constants `%s`".formatted(ConstantsDigest.of(TeamSettings.standard())));
+                .contains(String.format(Locale.ROOT, "constants `%s`", ConstantsDigest.of(TeamSettings.standard())));
     }
 
     @Test
