@@ -3,6 +3,7 @@ package dev.poise.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Makes key stores with the JDK's tool, by the command that the guide shows. */
@@ -30,7 +31,7 @@ final class Keys {
                         secret + secret)
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(tool.getInputStream().readAllBytes());
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(tool.waitFor()).as(said).isZero();
         return new Guard(file, secret + secret);
     }
