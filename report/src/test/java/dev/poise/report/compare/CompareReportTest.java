@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated // sets the locale of the whole program
 class CompareReportTest {
     private static final Synthetic SMALL = new Synthetic(List.of("baseline", "other"), 12, 3, 7);
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated // sets the locale of the whole program
 class NumeralTest {
     @Test
     void shouldWriteTheSameInEveryCountry() {

@@ -8,7 +8,9 @@ import dev.poise.kernel.RunOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated // sets a property of the whole program
 final class EngineLifeTest {
 
     @Test
