@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Read points from standard input and write outcomes to standard output, a line of JSON each, in order.",
             "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"readings\": [\"value.delivered\"]}; everything may be left out.",
-            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95% interval of the average; or {\"id\": 7, \"problems\": [...]}."
+            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}."
         },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"set\": {\"team.size\": 5}}' | poise worker hands-on-expert --replications 50")

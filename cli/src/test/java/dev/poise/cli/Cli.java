@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,20 @@ final class Cli {
     int run(String... arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        Session session = new Session(
+        Session session = session(outBytes, errBytes);
+        int code = new Poise(session).run(arguments);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    /** Get the commands there are. */
+    CommandLine commandLine() {
+        return new Poise(session(new ByteArrayOutputStream(), new ByteArrayOutputStream())).commandLine();
+    }
+
+    private Session session(ByteArrayOutputStream outBytes, ByteArrayOutputStream errBytes) {
+        return new Session(
                 new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                 terminal,
@@ -59,10 +73,6 @@ final class Cli {
                 engine,
                 engine,
                 cancellation);
-        int code = new Poise(session).run(arguments);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return code;
     }
 
     String out() {
