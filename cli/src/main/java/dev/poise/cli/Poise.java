@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and turns everything that goes wrong into one line and an exit code. */
@@ -68,6 +70,7 @@ final class Poise {
                 .setUsageHelpWidth(session.terminal().width())
                 .setOut(new java.io.PrintWriter(session.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(session.err(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler(this::wrongArguments)
                 .setExecutionExceptionHandler((thrown, command, result) -> failed(thrown, command));
     }
@@ -75,6 +78,17 @@ final class Poise {
     private static void addHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
         command.getSubcommands().values().forEach(Poise::addHelp);
+    }
+
+    /** Help is given whatever stands around; everything else needs surroundings that are understood. */
+    private int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        List<String> problems = Surroundings.problems(System.getenv());
+        problems.forEach(session::note);
+        return problems.isEmpty() ? new RunLast().execute(parsed) : ExitCode.BAD_INPUT;
     }
 
     private int wrongArguments(ParameterException wrong, String[] arguments) {

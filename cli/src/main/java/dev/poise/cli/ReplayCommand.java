@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.kernel.Observer;
+import dev.poise.scenarios.batch.Attempt;
+import dev.poise.scenarios.batch.Outcome;
 import dev.poise.scenarios.comparison.Provenance;
 import dev.poise.scenarios.run.EventLog;
 import dev.poise.scenarios.run.RunFiles;
@@ -10,7 +11,6 @@ import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.ReadingsDigest;
 import dev.poise.scenarios.study.plan.PlannedRun;
 import dev.poise.scenarios.study.store.PartReader;
-import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,16 +68,13 @@ final class ReplayCommand implements Callable<Integer> {
         TeamScenario scenario = planned.point().scenario();
         CommandText command = new CommandText("replay").add(folder.toString(), "--run", made.id());
         Provenance provenance = Origin.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
-        RunRecord record;
-        try {
-            record = events == null
-                    ? SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {})
-                    : withLog(scenario, provenance, session.folder().resolve(events));
-        } catch (RunFailedException e) {
-            session.note("poise: the run failed: " + e.failure().describe());
-            ErrorLog.keep(session, e);
-            return ExitCode.SOME_RUNS_FAILED;
+        Outcome<RunRecord> outcome = events == null
+                ? Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {}))
+                : withLog(scenario, provenance, session.folder().resolve(events));
+        if (!(outcome instanceof Outcome.Done<RunRecord> done)) {
+            return FailedRuns.tell(session, outcome, "");
         }
+        RunRecord record = done.result();
         switch (format) {
             case TABLE -> RunText.print(new Page(session), record, all);
             case CSV -> session.out().print(RunFiles.sprints(record));
@@ -91,10 +88,9 @@ final class ReplayCommand implements Callable<Integer> {
         return same ? ExitCode.OK : ExitCode.NOT_MET;
     }
 
-    private RunRecord withLog(TeamScenario scenario, Provenance provenance, Path file) throws IOException {
+    private Outcome<RunRecord> withLog(TeamScenario scenario, Provenance provenance, Path file) throws IOException {
         try (EventLog log = new EventLog(file)) {
-            Observer observer = log;
-            return SingleRun.make(session.inProcess(), scenario, "", provenance, observer);
+            return Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, log));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.batch.Attempt;
+import dev.poise.scenarios.batch.Outcome;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.Provenance;
 import dev.poise.scenarios.run.Engine;
@@ -8,10 +10,8 @@ import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.scenarios.run.RunFiles;
 import dev.poise.scenarios.run.RunRecord;
 import dev.poise.scenarios.run.SingleRun;
-import dev.poise.team.RunFailedException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,15 +70,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
         try (ResultFolder folder = outputOptions.begin(session.folder(), Results.folderName(plan.name(), seed))) {
-            RunRecord run;
-            try {
-                run = run(plan, folder);
-            } catch (RunFailedException e) {
-                session.note("poise: the run failed: " + e.failure().describe());
-                session.note(String.format(Locale.ROOT, "  to repeat it: %s --seed %d", plan.command(), seed));
-                ErrorLog.keep(session, e);
-                return ExitCode.SOME_RUNS_FAILED;
+            Outcome<RunRecord> outcome = run(plan, folder);
+            if (!(outcome instanceof Outcome.Done<RunRecord> done)) {
+                return FailedRuns.tell(session, outcome, plan.command() + " --seed " + seed);
             }
+            RunRecord run = done.result();
             folder.write("run.json", RunFiles.json(run));
             folder.write("sprints.csv", RunFiles.sprints(run));
             folder.write("people.csv", RunFiles.people(run));
@@ -91,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunRecord run(ArmPlan plan, ResultFolder folder) throws IOException {
+    private Outcome<RunRecord> run(ArmPlan plan, ResultFolder folder) throws IOException {
         Engine with = engine == EngineName.ACTOR ? session.actor() : session.inProcess();
         CommandText command = new CommandText("run")
                 .addAll(scenario == null ? List.of() : List.of(scenario))
@@ -99,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
                 .add("--seed", Long.toString(seed));
         Provenance provenance = Origin.of(session, List.of(plan.scenario()), seed, 1, engine, command);
         try (EventLog log = new EventLog(folder.file("events.jsonl"))) {
-            return SingleRun.make(with, plan.scenario(), plan.about(), provenance, log);
+            return Attempt.once(() -> SingleRun.make(with, plan.scenario(), plan.about(), provenance, log));
         }
     }
 

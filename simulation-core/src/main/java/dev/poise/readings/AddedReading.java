@@ -14,8 +14,8 @@ public interface AddedReading {
     /**
      * Get the name that studies use.
      *
-     * @return words in lower camel case with a dot between them, such as {@code promises.broken}; a reading whose name is malformed or that
-     *     of a built-in one is left out
+     * @return words in lower camel case with a dot between them, such as {@code promises.broken}; a reading whose name is malformed or taken
+     *     is a problem, see {@link AddedReadings#problems}
      */
     String name();
 
@@ -33,7 +33,7 @@ public interface AddedReading {
         /**
          * Get the value over the whole run, asked once, at its end.
          *
-         * @return any number; NaN when there is no value
+         * @return any finite number; NaN when there is no value. Infinity and whatever is thrown fail the run, and no other
          */
         double value();
     }

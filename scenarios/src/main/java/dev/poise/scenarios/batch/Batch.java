@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Makes runs on a fixed number of threads: all of a plan, any list of them, or whatever else can be done side by side. The result is
@@ -20,7 +21,7 @@ import java.util.function.IntFunction;
  */
 public final class Batch<R> {
     private final int runs;
-    private final IntFunction<R> task;
+    private final IntFunction<Outcome<R>> task;
     private final Progress progress;
     private final Cancellation cancellation;
     private final AtomicReferenceArray<Outcome<R>> outcomes;
@@ -28,7 +29,7 @@ public final class Batch<R> {
     private int done;
     private int failed;
 
-    private Batch(int runs, IntFunction<R> task, Progress progress, Cancellation cancellation) {
+    private Batch(int runs, IntFunction<Outcome<R>> task, Progress progress, Cancellation cancellation) {
         this.runs = runs;
         this.task = task;
         this.progress = progress;
@@ -46,12 +47,12 @@ public final class Batch<R> {
      * @param progress is told of every run that ends
      * @param cancellation stops the batch
      * @param <R> what is kept of a run
-     * @return what became of every run
-     * @throws VirtualMachineError when the machine gives up in one of the runs
+     * @return what became of every run, see {@link Attempt}
      */
     public static <R> BatchResult<R> run(
             BatchPlan plan, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
-        IntFunction<R> task = run -> runner.run(plan.arms().get(plan.armOf(run)), plan.seed(plan.replicationOf(run)));
+        IntFunction<Outcome<R>> task = run ->
+                Attempt.make(() -> runner.run(plan.arms().get(plan.armOf(run)), plan.seed(plan.replicationOf(run))));
         return new BatchResult<>(plan, new Batch<>(plan.runs(), task, progress, cancellation).runOn(jobs));
     }
 
@@ -65,11 +66,12 @@ public final class Batch<R> {
      * @param cancellation stops the batch
      * @param <R> what is kept of a run
      * @return what became of every run, in the order of the list
-     * @throws VirtualMachineError when the machine gives up in one of the runs
      */
     public static <R> List<Outcome<R>> run(
             List<Run> runs, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
-        return each(runs, run -> runner.run(run.scenario(), run.seed()), jobs, progress, cancellation);
+        IntFunction<Outcome<R>> task = at -> Attempt.make(
+                () -> runner.run(runs.get(at).scenario(), runs.get(at).seed()));
+        return new Batch<>(runs.size(), task, progress, cancellation).runOn(jobs);
     }
 
     /**
@@ -87,7 +89,7 @@ public final class Batch<R> {
      */
     public static <T, R> List<Outcome<R>> each(
             List<T> all, Function<T, R> task, int jobs, Progress progress, Cancellation cancellation) {
-        return new Batch<>(all.size(), i -> task.apply(all.get(i)), progress, cancellation).runOn(jobs);
+        return new Batch<>(all.size(), i -> outcome(() -> task.apply(all.get(i))), progress, cancellation).runOn(jobs);
     }
 
     private List<Outcome<R>> runOn(int most) {
@@ -137,20 +139,20 @@ public final class Batch<R> {
             if (cancellation.isCancelled()) {
                 return;
             }
-            Outcome<R> outcome = outcome(run);
+            Outcome<R> outcome = task.apply(run);
             outcomes.set(run, outcome);
             tell(outcome instanceof Outcome.Failed);
         }
     }
 
-    private Outcome<R> outcome(int run) {
+    private static <R> Outcome<R> outcome(Supplier<R> task) {
         try {
-            return new Outcome.Done<>(task.apply(run));
+            return new Outcome.Done<>(task.get());
         } catch (Throwable thrown) {
             if (!RunOutcome.Failed.covers(thrown)) {
                 throw thrown;
             }
-            return new Outcome.Failed<>(inOneLine(thrown), thrown);
+            return new Outcome.Failed<>(Attempt.inOneLine(thrown), thrown);
         }
     }
 
@@ -158,11 +160,5 @@ public final class Batch<R> {
         done++;
         failed += hasFailed ? 1 : 0;
         progress.ended(done, failed, runs);
-    }
-
-    private static String inOneLine(Throwable thrown) {
-        String message = thrown.getMessage();
-        String text = message == null || message.isBlank() ? thrown.getClass().getSimpleName() : message;
-        return text.strip().replaceAll("\\s*\\R\\s*", " / ");
     }
 }

@@ -143,10 +143,28 @@ class BatchTest {
     }
 
     @Test
-    void shouldGiveUpWhenTheMachineGivesUp() {
-        assertThatThrownBy(() -> Batch.run(
-                        plan(5),
-                        (scenario, seed) -> {
+    void shouldLoseOnlyTheRunThatHasNotEnoughMemory() {
+        BatchResult<String> result = Batch.run(
+                plan(5),
+                (scenario, seed) -> {
+                    if (seed == Chance.key(7, 2)) {
+                        throw new OutOfMemoryError("full");
+                    }
+                    return scenario.name();
+                },
+                2,
+                Progress.NONE,
+                new Cancellation());
+        assertThat(result.done(0)).isEqualTo(4);
+        assertThat(result.failed(0)).isEqualTo(1);
+        assertThat(result.outcome(1, 2)).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void shouldGiveUpWhenTheMachineGivesUpInSomethingThatIsNoRun() {
+        assertThatThrownBy(() -> Batch.each(
+                        List.of(1, 2, 3),
+                        one -> {
                             throw new OutOfMemoryError("full");
                         },
                         2,

@@ -12,7 +12,8 @@ public interface AddedPolicy extends Policy {
     /**
      * Get the name that scenarios use.
      *
-     * @return lower-case letters, digits and dashes, beginning with a letter; a policy whose name is malformed or taken is left out
+     * @return lower-case letters, digits and dashes, beginning with a letter, at most 40; a policy whose name is malformed or taken
+     *     is a problem, see {@link AddedPolicies#problems}
      */
     String name();
 }

@@ -4,47 +4,37 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.settings.Values;
 import java.util.List;
-import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The policies, by the names that a scenario uses: the built-in ones, then those of other jars. */
 final class Policies {
-    private static final List<String> BUILT_IN =
+    static final List<String> BUILT_IN =
             List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning");
-    private static final Map<String, AddedPolicy> ADDED = added(ServiceLoader.load(AddedPolicy.class));
 
     private Policies() {}
 
     /** Get all names; the built-in ones first, the others in the order of the alphabet. */
     static List<String> names() {
-        return Stream.concat(BUILT_IN.stream(), ADDED.keySet().stream()).toList();
-    }
-
-    /** Keep those whose names can be used, whatever order they are found in. */
-    static Map<String, AddedPolicy> added(Iterable<AddedPolicy> found) {
-        Map<String, AddedPolicy> added = new TreeMap<>();
-        for (AddedPolicy policy : found) {
-            if (policy.name().matches("[a-z][a-z0-9-]{0,39}") && !BUILT_IN.contains(policy.name())) {
-                added.putIfAbsent(policy.name(), policy);
-            }
-        }
-        return added;
+        return Stream.concat(BUILT_IN.stream(), AddedPolicies.byName().keySet().stream())
+                .toList();
     }
 
     /** Make the policy with a number: the position of its name among the choices of the setting. */
     static Policy of(Values<ProductOwnerParameter> p) {
         String name = POLICY.entry().choices().get(p.whole(POLICY));
+        return new CheckedPolicy(name, named(name, p));
+    }
+
+    private static Policy named(String name, Values<ProductOwnerParameter> p) {
         return switch (name) {
             case "fixed" -> seen -> Choice.of(seen.appetite());
-            case "drifting" -> seen -> Choice.of(drifted(seen, p));
-            case "reflective" -> seen -> Choice.of(reflected(seen, p));
+            case "drifting" -> seen -> Choice.within(drifted(seen, p));
+            case "reflective" -> seen -> Choice.within(reflected(seen, p));
             case "outcome-first" -> seen -> new Choice(seen.appetite(), true, false, false);
             case "curious" -> seen -> new Choice(seen.appetite(), false, false, true);
             case "learning" -> seen -> new Choice(seen.appetite(), false, true, false);
             default -> {
-                AddedPolicy added = ADDED.get(name);
+                AddedPolicy added = AddedPolicies.byName().get(name);
                 if (added == null) {
                     throw new IllegalStateException("Nobody wrote the policy " + name);
                 }

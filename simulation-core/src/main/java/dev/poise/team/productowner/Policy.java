@@ -11,7 +11,7 @@ public interface Policy {
      * Choose for the next day.
      *
      * @param seen what was observed
-     * @return the choice; never null
+     * @return the choice; never null. Null, an appetite outside 0..1 and whatever is thrown fail the run, and no other
      */
     Choice choose(Observation seen);
 }

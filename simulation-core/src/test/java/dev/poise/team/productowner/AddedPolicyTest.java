@@ -2,6 +2,7 @@ package dev.poise.team.productowner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.added.Added;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,10 @@ class AddedPolicyTest {
                 new Named(""),
                 new Named("calm"),
                 new Named("calm"));
-        assertThat(Policies.added(found).keySet()).containsExactly("calm", "zeal");
-        assertThat(Policies.added(found).get("calm")).isSameAs(found.get(4));
+        Added<AddedPolicy> added = Added.of(found, AddedPolicy::name, AddedPolicies.naming());
+        assertThat(added.usable().keySet()).containsExactly("calm", "zeal");
+        assertThat(added.usable().get("calm")).isSameAs(found.get(4));
+        assertThat(added.problems()).hasSize(4);
     }
 
     @Test

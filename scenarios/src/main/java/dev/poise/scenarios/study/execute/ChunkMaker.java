@@ -1,5 +1,6 @@
 package dev.poise.scenarios.study.execute;
 
+import dev.poise.scenarios.batch.Attempt;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.plan.Chunk;
@@ -48,7 +49,10 @@ public final class ChunkMaker implements AutoCloseable {
             }
             results.add(plan.isTraced(run) ? maker.makeTraced(run, folder.trace(run.id())) : maker.make(run));
         }
-        writer.write(chunk, results);
+        Attempt.sure(() -> {
+            writer.write(chunk, results);
+            return true;
+        });
         return OptionalInt.of((int)
                 results.stream().filter(RunResult.Failed.class::isInstance).count());
     }

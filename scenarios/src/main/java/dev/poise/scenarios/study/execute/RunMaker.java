@@ -8,6 +8,8 @@ import dev.poise.readings.ItemsFold;
 import dev.poise.readings.PeopleFold;
 import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Attempt;
+import dev.poise.scenarios.batch.Outcome;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.run.EventLog;
 import dev.poise.scenarios.study.Outputs;
@@ -17,6 +19,7 @@ import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,7 +52,7 @@ public final class RunMaker {
      * @return what came of it; a failure is a result, too
      */
     public RunResult make(PlannedRun run) {
-        return make(run, List.of());
+        return result(run, Attempt.make(() -> make(run, List.of())));
     }
 
     /**
@@ -67,9 +70,14 @@ public final class RunMaker {
                 ProcessHandle.current().pid()));
         try {
             Files.createDirectories(log.resolveSibling(""));
-            RunResult result;
-            try (EventLog events = new EventLog(temporary)) {
-                result = make(run, List.of(events));
+            Outcome<RunResult> outcome = Attempt.make(() -> logged(run, temporary));
+            if (outcome instanceof Outcome.Failed<RunResult> failed
+                    && failed.cause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
+            RunResult result = result(run, outcome);
+            if (!Files.exists(temporary)) {
+                Files.createFile(temporary); // the run failed before there was anything to log
             }
             Files.move(temporary, log, StandardCopyOption.ATOMIC_MOVE);
             return result;
@@ -78,6 +86,26 @@ public final class RunMaker {
         } finally {
             delete(temporary);
         }
+    }
+
+    private RunResult logged(PlannedRun run, Path log) {
+        try (EventLog events = new EventLog(log)) {
+            return make(run, List.of(events));
+        } catch (IOException e) {
+            // no failure of the run
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A failure before the first message, or in a reading, is a result as well. */
+    private static RunResult result(PlannedRun run, Outcome<RunResult> outcome) {
+        if (outcome instanceof Outcome.Done<RunResult> done) {
+            return done.result();
+        }
+        if (outcome instanceof Outcome.Failed<RunResult> failed) {
+            return new RunResult.Failed(run, failed.message());
+        }
+        throw new IllegalStateException("An attempt has no outcome.");
     }
 
     private static void delete(Path temporary) {
@@ -103,34 +131,25 @@ public final class RunMaker {
         if (outputs.items()) {
             observers.add(items);
         }
-        try {
-            SortedMap<String, AddedReading.Fold> added = new TreeMap<>();
-            for (String name : outputs.added()) {
-                added.put(name, AddedReadings.find(name).orElseThrow().begin(settings));
-            }
-            observers.addAll(added.values());
-            RunOutcome outcome = engine.run(scenario, run.seed(), observers);
-            if (outcome instanceof RunOutcome.Failed failed) {
-                return new RunResult.Failed(run, inOneLine(failed.describe()));
-            }
-            RunReadings result = readings.result();
-            SortedMap<String, Double> values = new TreeMap<>();
-            added.forEach((name, fold) -> values.put(name, fold.value()));
-            return new RunResult.Done(
-                    run,
-                    outcome.messages(),
-                    ReadingsDigest.of(result, outcome.messages()),
-                    result,
-                    outputs.people() ? people.rows() : List.of(),
-                    outputs.items() ? items.rows() : List.of(),
-                    values);
-        } catch (RuntimeException | StackOverflowError thrown) {
-            // before the first message, or in a reading
-            return new RunResult.Failed(run, inOneLine(thrown.toString()));
+        SortedMap<String, AddedReading.Fold> added = new TreeMap<>();
+        for (String name : outputs.added()) {
+            added.put(name, AddedReadings.begin(name, settings));
         }
-    }
-
-    private static String inOneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " / ");
+        observers.addAll(added.values());
+        RunOutcome outcome = engine.run(scenario, run.seed(), observers);
+        if (outcome instanceof RunOutcome.Failed failed) {
+            return new RunResult.Failed(run, Attempt.oneLine(failed.describe()));
+        }
+        RunReadings result = readings.result();
+        SortedMap<String, Double> values = new TreeMap<>();
+        added.forEach((name, fold) -> values.put(name, fold.value()));
+        return new RunResult.Done(
+                run,
+                outcome.messages(),
+                ReadingsDigest.of(result, outcome.messages()),
+                result,
+                outputs.people() ? people.rows() : List.of(),
+                outputs.items() ? items.rows() : List.of(),
+                values);
     }
 }

@@ -81,7 +81,7 @@ final class OutputReader {
         TreeSet<String> names = new TreeSet<>();
         for (Node.Scalar scalar : fields.texts("added", "names of readings of jars on the class path")) {
             names.add(scalar.text());
-            if (AddedReadings.find(scalar.text()).isEmpty()) {
+            if (!AddedReadings.has(scalar.text())) {
                 problems.add(new Problem(
                         scalar.place(),
                         String.format(

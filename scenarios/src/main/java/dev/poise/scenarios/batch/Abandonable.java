@@ -1,0 +1,76 @@
+package dev.poise.scenarios.batch;
+
+import dev.poise.team.productowner.AddedPolicies;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Does work that somebody else's code takes part in on a thread that can be left behind: a thread that never answers cannot be ended in
+ * Java. It stays until the program ends, which it does not keep from ending.
+ */
+final class Abandonable {
+    private Abandonable() {}
+
+    /**
+     * Do something and wait for it.
+     *
+     * @param work does it
+     * @param seconds how long it is waited for; a second in which this program stood still counts once at most
+     * @param <R> what comes of it
+     * @throws NeverEndedException when it took longer
+     */
+    static <R> R call(Supplier<R> work, int seconds) {
+        FutureTask<R> task = new FutureTask<>(work::get);
+        Thread thread = new Thread(task, "poise-run");
+        thread.setDaemon(true);
+        thread.start();
+        boolean interrupted = false;
+        try {
+            for (int waited = 0; waited < seconds; waited++) {
+                try {
+                    return task.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException goesOn) {
+                    // counted
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw rethrown(e);
+                }
+            }
+            String place = place(thread.getStackTrace());
+            thread.interrupt();
+            throw new NeverEndedException(
+                    String.format(Locale.ROOT, "found no end after %d s in %s, expected an answer", seconds, place));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException rethrown(ExecutionException wrapped) {
+        if (wrapped.getCause() instanceof Error error) {
+            throw error;
+        }
+        return wrapped.getCause() instanceof RuntimeException known ? known : new IllegalStateException(wrapped);
+    }
+
+    /** Name the outermost method that is somebody else's. */
+    private static String place(StackTraceElement[] stack) {
+        for (int i = stack.length - 1; i >= 0; i--) {
+            String type = stack[i].getClassName();
+            if (Stream.of("dev.poise.", "java.", "jdk.", "akka.").noneMatch(type::startsWith)) {
+                String method = type + "." + stack[i].getMethodName();
+                return AddedPolicies.nameOf(type)
+                        .map(name -> "policy " + name + " (" + method + ")")
+                        .orElse(method);
+            }
+        }
+        return "the run";
+    }
+}
