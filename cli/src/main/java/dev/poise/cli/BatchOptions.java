@@ -1,6 +1,5 @@
 package dev.poise.cli;
 
-import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -16,6 +15,7 @@ final class BatchOptions {
             paramLabel = "N",
             defaultValue = "200",
             description = "Paired runs of each scenario (default: 200).")
+    @Within(from = 1, to = MOST_REPLICATIONS)
     private int replications;
 
     long seed() {
@@ -23,13 +23,6 @@ final class BatchOptions {
     }
 
     int replications() {
-        if (replications < 1 || replications > MOST_REPLICATIONS) {
-            throw new BadInputException(String.format(
-                    Locale.ROOT,
-                    "--replications: found %d, expected a whole number from 1 to %d",
-                    replications,
-                    MOST_REPLICATIONS));
-        }
         return replications;
     }
 

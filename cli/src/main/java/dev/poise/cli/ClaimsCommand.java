@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poise claims --quick                    the verdicts alone, in a minute or two",
+            "  poise claims A13 --quick                one verdict, in some seconds",
+            "  poise claims --quick                    all verdicts, in a minute or two",
             "  poise claims --out runs/claims          everything, with a page",
             "  poise claims A13 --explain              what is behind a claim",
             "  poise claims --map                      the best cells of knowledge and involvement",
@@ -78,6 +79,7 @@ final class ClaimsCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "200",
             description = "Plausible worlds to try the claims in (default: 200); 0 for none.")
+    @Within(from = 0, to = MOST_WORLDS)
     private int worlds;
 
     @Option(names = "--all", description = "Print every part of every claim.")
@@ -216,10 +218,6 @@ final class ClaimsCommand implements Callable<Integer> {
                         world.sprints(),
                         book.sprints(claim),
                         claim.id())));
-        if (worlds < 0 || worlds > MOST_WORLDS) {
-            wrong.add(String.format(
-                    Locale.ROOT, "--worlds: found %d, expected a whole number from 0 to %d", worlds, MOST_WORLDS));
-        }
         if (explain && map) {
             wrong.add("poise claims: found --explain and --map, expected one of them");
         }

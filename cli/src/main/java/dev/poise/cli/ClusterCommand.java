@@ -76,12 +76,14 @@ final class ClusterCommand implements Callable<Integer> {
                 paramLabel = "N",
                 defaultValue = "" + Endpoint.USUAL_PORT,
                 description = "Where workers find it (default: ${DEFAULT-VALUE}).")
+        @Within(from = 0, to = Endpoint.LAST_PORT)
         private int port;
 
         @Option(
                 names = "--jobs",
                 paramLabel = "N",
                 description = "Runs at a time in this program (default: one per core; 0 leaves all to others).")
+        @Within(from = 0, to = Jobs.MOST)
         private @Nullable Integer jobs;
 
         @Mixin
@@ -97,13 +99,6 @@ final class ClusterCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             int own = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-            if (own < 0 || own > StudyOptions.MOST_JOBS) {
-                throw new BadInputException(String.format(
-                        Locale.ROOT,
-                        "--jobs: found %d, expected a whole number from 0 to %d",
-                        own,
-                        StudyOptions.MOST_JOBS));
-            }
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
             return target.run(new StudyRuns(
@@ -136,8 +131,11 @@ final class ClusterCommand implements Callable<Integer> {
                 "Make runs for the study that is led there, until none are left. May come and go at any time;",
                 "needs no files of the study. Waits for a leader that is not there yet."
             },
-            footerHeading = "%nExample:%n",
-            footer = "  poise cluster join 10.0.0.5:25520 --host 10.0.0.6 --key poise.p12 --secret secret.txt")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  poise cluster join 127.0.0.1",
+                "  poise cluster join 10.0.0.5:25520 --host 10.0.0.6 --key poise.p12 --secret secret.txt"
+            })
     static final class JoinCommand implements Callable<Integer> {
         private final Session session;
 
@@ -151,10 +149,11 @@ final class ClusterCommand implements Callable<Integer> {
                 defaultValue = "0",
                 showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
                 description = "Where the leader finds this program (default: any that is free).")
+        @Within(from = 0, to = Endpoint.LAST_PORT)
         private int port;
 
         @Mixin
-        private StudyOptions studyOptions = new StudyOptions();
+        private Jobs jobs = new Jobs();
 
         @Mixin
         private EndpointOptions options = new EndpointOptions();
@@ -169,7 +168,7 @@ final class ClusterCommand implements Callable<Integer> {
             Served how;
             try {
                 how = StudyCluster.serve(
-                        endpoint, Address.of(leader), studyOptions.jobs(), session.inProcess(), session.cancellation());
+                        endpoint, Address.of(leader), jobs.jobs(), session.inProcess(), session.cancellation());
             } catch (IllegalArgumentException wrong) {
                 throw new BadInputException("poise: " + wrong.getMessage());
             }

@@ -14,7 +14,6 @@ import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +50,7 @@ final class CurveCommand implements Callable<Integer> {
             split = ",",
             description =
                     "Technical knowledge, 0 to 1, a curve for each, such as .1,.5,.9 (default: the scenario's own).")
+    @Within(from = 0, to = 1)
     private List<Double> knowledge = new ArrayList<>();
 
     @Option(
@@ -58,6 +58,7 @@ final class CurveCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "11",
             description = "Points from 0 to 1 (default: 11).")
+    @Within(from = 2, to = MOST_POINTS)
     private int points;
 
     @Mixin
@@ -78,7 +79,9 @@ final class CurveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check();
+        if (knowledge.stream().distinct().count() < knowledge.size()) {
+            throw new BadInputException("--knowledge: the same number twice");
+        }
         ArmPlan base = scenarioOptions.resolveOne(session.folder(), scenario);
         List<Double> involvement =
                 IntStream.range(0, points).mapToObj(i -> i / (points - 1.0)).toList();
@@ -105,25 +108,6 @@ final class CurveCommand implements Callable<Integer> {
             print(curve);
             Batches.tell(session, curve.failures());
             return Batches.exitCode(runs, curve.failures());
-        }
-    }
-
-    private void check() {
-        List<String> wrong = new ArrayList<>();
-        if (points < 2 || points > MOST_POINTS) {
-            wrong.add(String.format(
-                    Locale.ROOT, "--points: found %d, expected a whole number from 2 to %d", points, MOST_POINTS));
-        }
-        for (double k : knowledge) {
-            if (!(k >= 0 && k <= 1)) {
-                wrong.add(String.format(Locale.ROOT, "--knowledge: found %s, expected numbers from 0 to 1", k));
-            }
-        }
-        if (knowledge.stream().distinct().count() < knowledge.size()) {
-            wrong.add("--knowledge: the same number twice");
-        }
-        if (!wrong.isEmpty()) {
-            throw new BadInputException(wrong);
         }
     }
 

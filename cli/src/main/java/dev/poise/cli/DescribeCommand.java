@@ -52,6 +52,7 @@ final class DescribeCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "The seed of the runs of --constants and --digests (default: 1).")
+    @Within
     private long seed;
 
     /** One of these. */

@@ -8,6 +8,8 @@ final class ExitCode {
     static final int SOME_RUNS_FAILED = 3;
     static final int BROKEN = 70;
     static final int INTERRUPTED = 130;
+    /** What a shell says of a program that SIGPIPE ended. */
+    static final int READER_LEFT = 141;
 
     private ExitCode() {}
 }

@@ -1,29 +1,21 @@
 package dev.poise.cli;
 
-import java.util.Locale;
-import picocli.CommandLine.Help.Visibility;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option of everything that makes many runs: on how many threads. */
 final class Jobs {
-    private static final int MOST_JOBS = 1024;
+    /** More than this help nobody. */
+    static final int MOST = 1024;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            defaultValue = "0",
-            showDefaultValue = Visibility.NEVER,
             description = "Threads (default: one per core). Changes nothing in the results.")
-    private int jobs;
+    @Within(from = 1, to = MOST)
+    private @Nullable Integer jobs;
 
     int jobs() {
-        if (jobs == 0) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (jobs < 0 || jobs > MOST_JOBS) {
-            throw new BadInputException(String.format(
-                    Locale.ROOT, "--jobs: found %d, expected a whole number from 1 to %d", jobs, MOST_JOBS));
-        }
-        return jobs;
+        return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 }

@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 
 /** Where the program starts. */
 public final class Main {
-    private static final int BUFFER = 1 << 16;
     private static final long PATIENCE_SECONDS = 20;
 
     private Main() {}
@@ -35,12 +34,10 @@ public final class Main {
         Cancellation cancellation = new Cancellation();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cancellation, ended), "poise-stop"));
-        // UTF-8 whatever the locale: JSON has to be, and a report's name may not be ASCII
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
         Session session = new Session(
-                out,
-                err,
+                System.in,
+                new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+                standardError(),
                 Terminal.find(System.getenv()),
                 Path.of("").toAbsolutePath(),
                 () -> LocalDate.now(ZoneId.systemDefault()).toString(),
@@ -76,10 +73,8 @@ public final class Main {
         }
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-                true,
-                StandardCharsets.UTF_8);
+    /** What cannot be written there is lost without a word, and changes nothing: there is nowhere left to say it. */
+    private static PrintStream standardError() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.study.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +25,15 @@ final class Poise {
     /** Carry out a command line and get the exit code. */
     int run(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            int code = commandLine().execute(arguments);
+            session.out().flush();
+            return code;
+        } catch (OutputLostException lost) {
+            return notArrived(lost);
         } catch (OutOfMemoryError e) {
             session.note("poise: not enough memory for this; POISE_HEAP=2g poise ... gives it more");
             return ExitCode.BROKEN;
         } finally {
-            session.out().flush();
             session.err().flush();
         }
     }
@@ -57,7 +62,7 @@ final class Poise {
                 .addSubcommand(new ReplayCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new ReportCommand(session))
-                .addSubcommand(new WorkerCommand(session, System.in))
+                .addSubcommand(new WorkerCommand(session))
                 .addSubcommand(cluster)
                 .addSubcommand(new ClaimsCommand(session))
                 .addSubcommand(scenarios)
@@ -80,22 +85,27 @@ final class Poise {
         command.getSubcommands().values().forEach(Poise::addHelp);
     }
 
-    /** Help is given whatever stands around; everything else needs surroundings that are understood. */
+    /** Help is given whatever stands around; everything else needs numbers and surroundings that are understood. */
     private int execute(ParseResult parsed) {
-        Integer helped = CommandLine.executeHelpRequest(parsed);
-        if (helped != null) {
-            return helped;
+        try {
+            Integer helped = CommandLine.executeHelpRequest(parsed);
+            if (helped != null) {
+                return helped;
+            }
+            List<String> problems = new ArrayList<>(Surroundings.problems(System.getenv()));
+            problems.addAll(Ranges.problems(parsed));
+            problems.forEach(session::note);
+            return problems.isEmpty() ? new RunLast().execute(parsed) : ExitCode.BAD_INPUT;
+        } catch (OutputLostException lost) {
+            return notArrived(lost);
         }
-        List<String> problems = Surroundings.problems(System.getenv());
-        problems.forEach(session::note);
-        return problems.isEmpty() ? new RunLast().execute(parsed) : ExitCode.BAD_INPUT;
     }
 
     private int wrongArguments(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         List<String> lines = wrong instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, command)
-                : List.of(firstLine(wrong));
+                : List.of(Ranges.problem(wrong.getArgSpec(), wrong.getValue()).orElseGet(() -> firstLine(wrong)));
         String name = command.getCommandSpec().qualifiedName();
         lines.forEach(line -> session.note(String.format(Locale.ROOT, "%s: %s", name, line)));
         session.note(String.format(Locale.ROOT, "  '%s --help' shows what there is", name));
@@ -121,21 +131,33 @@ final class Poise {
 
     private static String firstLine(Exception thrown) {
         String message = String.valueOf(thrown.getMessage());
-        String line = message.lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst("is not an? (int|long)$", "is not a whole number")
-                .replaceFirst("is not a double$", "is not a number");
+        String line = message.lines().findFirst().orElse("");
         return line.isEmpty() ? "wrong arguments" : line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
 
+    /** A reader who has seen enough is no fault, and is told nothing, as by every other program in a pipe. */
+    private int notArrived(OutputLostException lost) {
+        if (BrokenPipe.explains(lost.fault())) {
+            return ExitCode.READER_LEFT;
+        }
+        session.note("poise: cannot write to standard output: " + StoreException.reason(lost.fault()));
+        return ExitCode.BAD_INPUT;
+    }
+
     private int failed(Exception thrown, CommandLine command) {
+        if (thrown instanceof OutputLostException lost) {
+            return notArrived(lost);
+        }
         if (thrown instanceof BadInputException wrong) {
             wrong.lines().forEach(session::note);
             return ExitCode.BAD_INPUT;
         }
         if (thrown instanceof StoreException unusable) {
             session.note("poise: " + unusable.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        if ((thrown instanceof UncheckedIOException ? thrown.getCause() : thrown) instanceof IOException fault) {
+            session.note("poise: " + StoreException.described(fault));
             return ExitCode.BAD_INPUT;
         }
         if (thrown instanceof NothingToShowException nothing) {

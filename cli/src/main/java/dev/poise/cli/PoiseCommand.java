@@ -21,10 +21,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all is well",
             "1:a threshold or a band was not met, or a claim failed",
-            "2:something in the input is wrong",
+            "2:something in the input is wrong, or a result could not be written",
             "3:some runs failed",
             "70:Poise itself is broken",
-            "130:interrupted; what was done is shown or kept"
+            "130:interrupted; what was done is shown or kept",
+            "141:what was reading the output has left"
         },
         footerHeading = "%nExamples:%n",
         footer = {

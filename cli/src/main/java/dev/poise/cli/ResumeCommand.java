@@ -23,7 +23,7 @@ final class ResumeCommand implements Callable<Integer> {
     private Path folder;
 
     @Mixin
-    private StudyOptions options = new StudyOptions();
+    private Jobs jobs = new Jobs();
 
     @Mixin
     private FormatOption formatOption = new FormatOption();
@@ -36,7 +36,7 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Path target = session.folder().resolve(folder);
         OpenStudy study = OpenStudy.open(target, session.inProcess());
-        StudyRuns runs = StudyRuns.here(session, formatOption.format(), options.jobs());
+        StudyRuns runs = StudyRuns.here(session, formatOption.format(), jobs.jobs());
         return StudyFolder.holding(target, () -> runs.run(study, folder));
     }
 }

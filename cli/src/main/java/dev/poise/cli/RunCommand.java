@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "The seed of every draw (default: 1). The same seed gives the same run.")
+    @Within
     private long seed;
 
     @Option(

@@ -183,7 +183,7 @@ final class ScenariosCommand implements Callable<Integer> {
             name = "new",
             description = "Begin a scenario file with every setting at the reference team's value, explained.",
             footerHeading = "%nExample:%n",
-            footer = "  poise scenarios new my-team.yaml")
+            footer = "  poise scenarios new my.yaml")
     static final class NewCommand implements Callable<Integer> {
         private final Session session;
 

@@ -10,6 +10,7 @@ final class SeedAndJobs {
             paramLabel = "N",
             defaultValue = "1",
             description = "The master seed that every run's seed is made from (default: 1).")
+    @Within
     private long seed;
 
     @Mixin

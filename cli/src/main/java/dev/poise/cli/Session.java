@@ -4,6 +4,7 @@ import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.batch.Runner;
 import dev.poise.scenarios.run.Engine;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 /**
  * What a command works with; tests give their own.
  *
+ * @param in what programs say to a command
  * @param out for results
  * @param err for progress, notes and errors
  * @param terminal what both are read on
@@ -22,7 +24,8 @@ import java.util.function.Supplier;
  * @param cancellation stops a batch from outside
  */
 record Session(
-        PrintStream out,
+        InputStream in,
+        StandardOutput out,
         PrintStream err,
         Terminal terminal,
         Path folder,

@@ -20,10 +20,9 @@ final class ShardOptions {
     @Option(
             names = "--shards",
             paramLabel = "N",
-            defaultValue = "0",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
             description = "Run one of N shares, the one that JOB_COMPLETION_INDEX of a Kubernetes Indexed Job names.")
-    private int shards;
+    @Within(from = 1, to = MOST)
+    private @Nullable Integer shards;
 
     Shard shard(Map<String, String> environment) {
         if (shard != null) {
@@ -34,7 +33,7 @@ final class ShardOptions {
             return shard("--shard", shard, parts[0], parts[1], 1);
         }
         String index = environment.getOrDefault("JOB_COMPLETION_INDEX", "");
-        if (shards != 0) {
+        if (shards != null) {
             if (index.isEmpty()) {
                 throw new BadInputException(
                         "--shards: found no JOB_COMPLETION_INDEX; --shard I/N names a share itself");

@@ -42,7 +42,7 @@ final class StudyCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private StudyOptions options = new StudyOptions();
+    private Jobs jobs = new Jobs();
 
     @Mixin
     private FormatOption formatOption = new FormatOption();
@@ -58,9 +58,9 @@ final class StudyCommand implements Callable<Integer> {
     public Integer call() {
         StudyTarget target = StudyTarget.of(session, file, out, shardOptions.shard(System.getenv()));
         if (dryRun) {
-            new DryRun(session, options.jobs()).print(target.plan(), target.shard(), formatOption.format());
+            new DryRun(session, jobs.jobs()).print(target.plan(), target.shard(), formatOption.format());
             return ExitCode.OK;
         }
-        return target.run(StudyRuns.here(session, formatOption.format(), options.jobs()));
+        return target.run(StudyRuns.here(session, formatOption.format(), jobs.jobs()));
     }
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  poise verify out --runs 50")
 final class VerifyCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 1_000_000;
+
     private final Session session;
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of the study.")
@@ -28,9 +30,11 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20",
             description = "How many runs are made again (default: 20).")
+    @Within(from = 0, to = MOST_RUNS)
     private int runs;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Which runs (default: 1).")
+    @Within
     private long seed;
 
     VerifyCommand(Session session) {
@@ -39,10 +43,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (runs < 0 || runs > 1_000_000) {
-            throw new BadInputException(
-                    String.format(Locale.ROOT, "--runs: found %d, expected a whole number from 0 to 1000000", runs));
-        }
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
         Verifying.Verdict verdict = Verifying.verify(study, session.inProcess(), runs, seed);
         verdict.differing().forEach(line -> session.note("poise: " + line));

@@ -3,10 +3,8 @@ package dev.poise.cli;
 import dev.poise.scenarios.comparison.ArmPlan;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +24,6 @@ import picocli.CommandLine.Parameters;
         footer = "  echo '{\"set\": {\"team.size\": 5}}' | poise worker hands-on-expert --replications 50")
 final class WorkerCommand implements Callable<Integer> {
     private final Session session;
-    private final InputStream in;
 
     @Parameters(
             arity = "0..1",
@@ -42,6 +39,7 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20",
             description = "Runs of each point that does not say how many (default: 20).")
+    @Within(from = 1, to = Worker.MOST_REPLICATIONS)
     private int replications;
 
     @Option(
@@ -49,25 +47,18 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "The master seed of points that do not say one (default: 1).")
+    @Within
     private long seed;
 
-    WorkerCommand(Session session, InputStream in) {
+    WorkerCommand(Session session) {
         this.session = session;
-        this.in = in;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (replications < 1 || replications > Worker.MOST_REPLICATIONS) {
-            throw new BadInputException(String.format(
-                    Locale.ROOT,
-                    "--replications: found %d, expected a whole number from 1 to %d",
-                    replications,
-                    Worker.MOST_REPLICATIONS));
-        }
         ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
         Worker worker = new Worker(plan.scenario(), session.batchRunner(), replications, seed);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (session.cancellation().isCancelled()) {
                 return ExitCode.INTERRUPTED;

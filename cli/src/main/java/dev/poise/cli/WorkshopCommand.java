@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.cluster.Endpoint;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  poise workshop", "  poise workshop --port 8080", "  poise workshop --lan"})
 final class WorkshopCommand implements Callable<Integer> {
-    private static final int MOST_PORT = 65_535;
     private static final long NAP_MILLIS = 100;
 
     private final Session session;
@@ -30,6 +29,7 @@ final class WorkshopCommand implements Callable<Integer> {
             defaultValue = "0",
             showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
             description = "The port (default: one that is free).")
+    @Within(from = 0, to = Endpoint.LAST_PORT)
     private int port;
 
     @Option(
@@ -50,6 +50,7 @@ final class WorkshopCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "" + WorkshopOptions.SEED,
             description = "The master seed that every run's seed is made from (default: ${DEFAULT-VALUE}).")
+    @Within
     private long seed;
 
     @Mixin
@@ -61,10 +62,6 @@ final class WorkshopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > MOST_PORT) {
-            throw new BadInputException(String.format(
-                    Locale.ROOT, "--port: found %d, expected a whole number from 0 to %d", port, MOST_PORT));
-        }
         WorkshopOptions options = new WorkshopOptions(port, lan, seed, jobs.jobs(), help, session.folder());
         try (Workshop workshop = Workshop.start(options, session.batchRunner())) {
             session.out().println(workshop.address());

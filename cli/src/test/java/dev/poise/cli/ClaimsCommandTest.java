@@ -2,15 +2,8 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.kernel.Observer;
-import dev.poise.kernel.RunOutcome;
-import dev.poise.settings.Mechanism;
-import dev.poise.team.TeamScenario;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.situation.WorkingTime;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +79,7 @@ class ClaimsCommandTest {
 
     @Test
     void shouldExplainWhatIsBehindAClaim() {
-        Cli cli = new Cli(folder).with(ClaimsCommandTest::daysOnly);
+        Cli cli = new Cli(folder).with(SampleRuns::daysOnly);
 
         assertThat(cli.run("claims", "A15", "--explain")).isZero();
         assertThat(cli.out())
@@ -104,7 +97,7 @@ class ClaimsCommandTest {
 
     @Test
     void shouldDrawTheMap() {
-        Cli cli = new Cli(folder).with(ClaimsCommandTest::daysOnly);
+        Cli cli = new Cli(folder).with(SampleRuns::daysOnly);
 
         assertThat(cli.run("claims", "--map")).isZero();
         assertThat(cli.out())
@@ -120,25 +113,12 @@ class ClaimsCommandTest {
 
     @Test
     void shouldTellWhatConclusionsRestOn() {
-        Cli cli = new Cli(folder).with(ClaimsCommandTest::daysOnly);
+        Cli cli = new Cli(folder).with(SampleRuns::daysOnly);
 
         assertThat(cli.run("claims", "A15", "--quick", "--rest")).isBetween(0, 1);
         assertThat(cli.out())
                 .contains("What the conclusions rest on")
                 .containsPattern("\\d+\\s+changes,\\s+of\\s+which\\s+\\d+\\s+turn");
-    }
-
-    /** A team of which nothing is known but the days of its Product Owner. */
-    private static RunOutcome daysOnly(TeamScenario scenario, long seed, List<? extends Observer> observers) {
-        double involvement = scenario.settings().number("productOwner.technicalInvolvement");
-        double exhaustion = scenario.without().contains(Mechanism.BURNOUT) ? .2 : .2 + .3 * involvement;
-        double[] hours = {2, 1, 1, 1, 1, 1, 0};
-        for (int day = 1; day <= 320; day++) {
-            var fact = new SimulationEvent.ProductOwnerDay(
-                    day * WorkingTime.DAY, true, hours, 8, 0, 0, .5, exhaustion + .001 * (seed % 7), .2, .5, .1);
-            observers.forEach(observer -> observer.observe(fact));
-        }
-        return new RunOutcome.Completed(320 * WorkingTime.DAY, 320);
     }
 
     @ParameterizedTest

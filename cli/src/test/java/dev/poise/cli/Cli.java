@@ -5,10 +5,14 @@ import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.batch.Runner;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.team.TeamRun;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +24,9 @@ final class Cli {
     private Runner<RunReadings> runner = SampleRuns::run;
     private Engine engine = TeamRun::run;
     private Terminal terminal = Terminal.none();
+    private InputStream in = InputStream.nullInputStream();
+    private @Nullable OutputStream target;
+    private @Nullable OutputStream errorTarget;
     private String out = "";
     private String err = "";
 
@@ -42,6 +49,29 @@ final class Cli {
         return this;
     }
 
+    /** Let the next commands read a text from standard input. */
+    Cli reading(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Let the next commands have another standard output, in place of the one that is kept. */
+    Cli writingTo(OutputStream other) {
+        target = other;
+        return this;
+    }
+
+    /** Let the next commands have another standard error, in place of the one that is kept. */
+    Cli tellingTo(OutputStream other) {
+        errorTarget = other;
+        return this;
+    }
+
+    /** Get the commands there are. */
+    CommandLine commandLine() {
+        return new Poise(session(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())).commandLine();
+    }
+
     Cancellation cancellation() {
         return cancellation;
     }
@@ -50,22 +80,18 @@ final class Cli {
     int run(String... arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        Session session = session(outBytes, errBytes);
-        int code = new Poise(session).run(arguments);
+        int code = new Poise(session(target == null ? outBytes : target, errorTarget == null ? errBytes : errorTarget))
+                .run(arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
         return code;
     }
 
-    /** Get the commands there are. */
-    CommandLine commandLine() {
-        return new Poise(session(new ByteArrayOutputStream(), new ByteArrayOutputStream())).commandLine();
-    }
-
-    private Session session(ByteArrayOutputStream outBytes, ByteArrayOutputStream errBytes) {
+    private Session session(OutputStream standard, OutputStream error) {
         return new Session(
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                in,
+                new StandardOutput(standard),
+                new PrintStream(error, true, StandardCharsets.UTF_8),
                 terminal,
                 folder,
                 () -> "2026-01-01",

@@ -36,7 +36,7 @@ class ClusterCommandTest {
                 "--key text.p12 --secret empty.txt | --key: the secret that opens it is missing; --secret names a file with it",
                 "--key text.p12 --secret secret.txt | text.p12 is no key store that this secret opens",
                 "--key nowhere.p12 --secret secret.txt | nowhere.p12 is not there",
-                "--port 99999 | poise: found port 99999, expected one from 0 to 65535"
+                "--port 99999 | --port: found 99999, expected a whole number from 0 to 65535"
             })
     void shouldTellInOneLineWhatIsMissingToBeReachedByOthers(String options, String line) {
         for (String who : new String[] {"lead s.yaml -o out", "join 127.0.0.1"}) {

@@ -63,7 +63,7 @@ class PoiseTest {
                 "compre | unknown command compre; did you mean compare?",
                 "compare --sede 3 | unknown option --sede; did you mean --seed?",
                 "compare --output x | unknown option --output; did you mean --out?",
-                "compare --replications=many | 'many' is not a whole number",
+                "compare --replications=many | --replications: found many, expected a whole number from 1 to 1000000",
                 "compare --replications 0 | --replications: found 0, expected a whole number from 1 to 1000000",
                 "compare --jobs -1 | --jobs: found -1",
                 "compare --format jsn | found jsn, expected one of table, csv, json; did you mean json?",
@@ -76,7 +76,7 @@ class PoiseTest {
                 "run --sprints x | expected a whole number",
                 "compare reference-team reference-team | reference-team is named twice",
                 "curve --points 1 | --points: found 1, expected a whole number from 2 to 101",
-                "curve --knowledge .1,1.5 | --knowledge: found 1.5, expected numbers from 0 to 1",
+                "curve --knowledge .1,1.5 | --knowledge: found 1.5, expected a number from 0 to 1",
                 "describe | ",
                 "scenarios check | "
             })

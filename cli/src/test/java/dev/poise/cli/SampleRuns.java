@@ -1,10 +1,16 @@
 package dev.poise.cli;
 
+import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunOutcome;
 import dev.poise.random.Chance;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
+import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
 import java.util.Arrays;
+import java.util.List;
 
 /** Runs of a small made-up model: knowledge adds value, involvement takes autonomy, chance is the same for every scenario. */
 final class SampleRuns {
@@ -26,5 +32,18 @@ final class SampleRuns {
         perRun[Reading.AUTONOMY_MEAN.ordinal()] = .8 - .4 * i;
         perRun[Reading.PO_FIRST_AT_RISK_SPRINT.ordinal()] = Double.NaN;
         return new RunReadings(perRun, perSprint);
+    }
+
+    /** A team of which nothing is known but the days of its Product Owner. */
+    static RunOutcome daysOnly(TeamScenario scenario, long seed, List<? extends Observer> observers) {
+        double involvement = scenario.settings().number("productOwner.technicalInvolvement");
+        double exhaustion = scenario.without().contains(Mechanism.BURNOUT) ? .2 : .2 + .3 * involvement;
+        double[] hours = {2, 1, 1, 1, 1, 1, 0};
+        for (int day = 1; day <= 320; day++) {
+            var fact = new SimulationEvent.ProductOwnerDay(
+                    day * WorkingTime.DAY, true, hours, 8, 0, 0, .5, exhaustion + .001 * (seed % 7), .2, .5, .1);
+            observers.forEach(observer -> observer.observe(fact));
+        }
+        return new RunOutcome.Completed(320 * WorkingTime.DAY, 320);
     }
 }

@@ -20,7 +20,8 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
     /** The host of a cluster that nobody else can reach. */
     public static final String LOOPBACK = "127.0.0.1";
 
-    private static final int LAST_PORT = 65_535;
+    /** The last port there is. */
+    public static final int LAST_PORT = 65_535;
 
     /**
      * Check what goes together.
