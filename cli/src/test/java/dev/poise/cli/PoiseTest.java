@@ -105,11 +105,22 @@ class PoiseTest {
             throw new IllegalStateException("a bug");
         });
 
-        assertThat(cli.run("run")).isEqualTo(70);
+        assertThat(cli.run("describe", "--digests")).isEqualTo(70);
         assertThat(cli.err())
-                .contains("poise run: something in Poise itself is broken", "a bug", "details: ")
+                .contains("poise describe: something in Poise itself is broken", "a bug", "details: ")
                 .doesNotContain("\tat ");
         assertThat(Files.readString(folder.resolve(".poise/poise-errors.log"))).contains("a bug", "\tat ");
+    }
+
+    @Test
+    void shouldTakeARunThatFailsInAnyWayForAFailedRun() {
+        Cli cli = new Cli(folder).with((scenario, seed, observers) -> {
+            throw new OutOfMemoryError("full");
+        });
+        assertThat(cli.run("run")).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("poise: the run failed: not enough memory for this run alone", "to repeat it: ")
+                .doesNotContain("\tat ");
         assertThat(folder.resolve("runs/reference-team-1")).doesNotExist();
     }
 
