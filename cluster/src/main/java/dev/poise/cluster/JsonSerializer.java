@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -25,6 +30,10 @@ import tools.jackson.databind.module.SimpleModule;
 /** Writes messages between programs as JSON. Only the messages that are listed here travel, and nothing else can be made from what arrives. */
 final class JsonSerializer extends SerializerWithStringManifest {
     private static final int IDENTIFIER = 7_053_101;
+    /** A message holds names, numbers and one list of numbers. */
+    private static final int DEEPEST = 3;
+    /** What a frame of a cluster holds at most. */
+    private static final int LARGEST = 256 * 1024;
 
     private static final Map<String, Class<? extends Remote>> MESSAGES = Stream.of(
                     Leader.Ready.class,
@@ -49,7 +58,23 @@ final class JsonSerializer extends SerializerWithStringManifest {
         SimpleModule addresses = new SimpleModule("addresses")
                 .addSerializer(ActorRef.class, new WritesAddress(resolver))
                 .addDeserializer(ActorRef.class, new ReadsAddress(resolver));
-        mapper = JsonMapper.builder().addModule(addresses).build();
+        mapper = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST)
+                                .maxDocumentLength(LARGEST)
+                                .build())
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .addModule(addresses)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
     }
 
     @Override
@@ -78,7 +103,11 @@ final class JsonSerializer extends SerializerWithStringManifest {
             throw new NotSerializableException("unknown message " + manifest);
         }
         try {
-            return mapper.readValue(new String(bytes, StandardCharsets.UTF_8), type);
+            Remote message = mapper.readValue(bytes, type);
+            if (message == null) {
+                throw new NotSerializableException(manifest + ": found nothing, expected a message");
+            }
+            return message;
         } catch (JacksonException e) {
             throw new NotSerializableException(String.format(Locale.ROOT, "%s: %s", manifest, e.getOriginalMessage()));
         }

@@ -53,7 +53,11 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     record Refused(ActorRef<Worker.Command> worker, String problem) implements Command, Remote {}
 
     /** A piece of a file of the chunk that a worker has made. */
-    record Piece(ActorRef<Worker.Command> worker, String name, String bytes) implements Command, Remote {}
+    record Piece(ActorRef<Worker.Command> worker, String name, String bytes) implements Command, Remote {
+        Piece {
+            Parcel.check(name, bytes);
+        }
+    }
 
     /** A worker has made its chunk, and all pieces are sent. */
     record Made(ActorRef<Worker.Command> worker, int failures) implements Command, Remote {}

@@ -29,7 +29,11 @@ final class Worker extends AbstractBehavior<Worker.Command> {
     sealed interface Command {}
 
     /** Take a piece of a file that defines the study. */
-    record Piece(String name, String bytes) implements Command, Remote {}
+    record Piece(String name, String bytes) implements Command, Remote {
+        Piece {
+            Parcel.check(name, bytes);
+        }
+    }
 
     /** Serve a leader, whose study has arrived. */
     record Serve(ActorRef<Leader.Command> leader) implements Command, Remote {}

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonSerializerTest {
     private static ActorSystem<Object> system;
@@ -85,6 +87,44 @@ class JsonSerializerTest {
                 .isInstanceOf(NotSerializableException.class);
         byte[] cut = "{\"name\": ".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> serializer.fromBinary(cut, "Worker.Piece"))
+                .isInstanceOf(NotSerializableException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Worker.Piece|{}",
+                "Worker.Piece|null",
+                "Worker.Piece|[]",
+                "Worker.Piece|{\"name\": \"points.csv\"}",
+                "Worker.Piece|{\"name\": \"points.csv\", \"bytes\": null}",
+                "Worker.Piece|{\"name\": \"points.csv\", \"bytes\": 7}",
+                "Worker.Piece|{\"name\": \"points.csv\", \"bytes\": \"no base 64\"}",
+                "Worker.Piece|{\"name\": \"\", \"bytes\": \"QUJD\"}",
+                "Worker.Piece|{\"name\": \"points.csv\", \"bytes\": \"QUJD\", \"more\": 1}",
+                "Worker.Piece|{\"name\": \"points.csv\", \"name\": \"a\", \"bytes\": \"QUJD\"}",
+                "Worker.Piece|{\"name\": \"points.csv\", \"bytes\": \"QUJD\"} {}",
+                "Worker.Make|{\"group\": 1, \"batch\": 2}",
+                "Worker.Make|{\"group\": \"1\", \"batch\": 2, \"points\": [1]}",
+                "Worker.Make|{\"group\": 1.5, \"batch\": 2, \"points\": [1]}",
+                "Worker.Make|{\"group\": null, \"batch\": 2, \"points\": [1]}",
+                "Worker.Make|{\"group\": 99999999999, \"batch\": 2, \"points\": [1]}",
+                "Worker.Make|{\"group\": 1, \"batch\": 2, \"points\": [null]}",
+                "Worker.Make|{\"group\": 1, \"batch\": 2, \"points\": [[[[1]]]]}",
+                "Worker.Rest|{\"now\": true}"
+            })
+    void shouldRefuseAMessageThatIsNotWhole(String manifest, String json) {
+        JsonSerializer serializer = new JsonSerializer((ExtendedActorSystem) Adapter.toClassic(system));
+        assertThatThrownBy(() -> serializer.fromBinary(json.getBytes(StandardCharsets.UTF_8), manifest))
+                .isInstanceOf(NotSerializableException.class);
+    }
+
+    @Test
+    void shouldRefuseAMessageThatIsTooLarge() {
+        JsonSerializer serializer = new JsonSerializer((ExtendedActorSystem) Adapter.toClassic(system));
+        String large = "{\"name\": \"a\", \"bytes\": \"" + "QUJD".repeat(100_000) + "\"}";
+        assertThatThrownBy(() -> serializer.fromBinary(large.getBytes(StandardCharsets.UTF_8), "Worker.Piece"))
                 .isInstanceOf(NotSerializableException.class);
     }
 

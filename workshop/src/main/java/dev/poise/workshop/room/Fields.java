@@ -45,9 +45,9 @@ public final class Fields {
         return part;
     }
 
-    /** Tell whether a field is there. */
+    /** Tell whether a field is there; one that holds nothing is there, too, and is refused by whoever asks for its value. */
     public boolean has(String name) {
-        return node.hasNonNull(name);
+        return node.has(name);
     }
 
     /** Get the elements of a list of at most so many. */
