@@ -1,7 +1,13 @@
 package dev.poise.scenarios.batch;
 
+import dev.poise.added.AddedCode;
 import dev.poise.team.productowner.AddedPolicies;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +20,8 @@ import java.util.stream.Stream;
  * Java. It stays until the program ends, which it does not keep from ending.
  */
 final class Abandonable {
+    private static final List<String> NOT_THEIRS = List.of("dev.poise.", "java.", "jdk.");
+
     private Abandonable() {}
 
     /**
@@ -42,7 +50,7 @@ final class Abandonable {
                     throw rethrown(e);
                 }
             }
-            String place = place(thread.getStackTrace());
+            String place = place(thread);
             thread.interrupt();
             throw new NeverEndedException(
                     String.format(Locale.ROOT, "found no end after %d s in %s, expected an answer", seconds, place));
@@ -60,17 +68,29 @@ final class Abandonable {
         return wrapped.getCause() instanceof RuntimeException known ? known : new IllegalStateException(wrapped);
     }
 
-    /** Name the outermost method that is somebody else's. */
-    private static String place(StackTraceElement[] stack) {
-        for (int i = stack.length - 1; i >= 0; i--) {
-            String type = stack[i].getClassName();
-            if (Stream.of("dev.poise.", "java.", "jdk.", "akka.").noneMatch(type::startsWith)) {
-                String method = type + "." + stack[i].getMethodName();
-                return AddedPolicies.nameOf(type)
-                        .map(name -> "policy " + name + " (" + method + ")")
-                        .orElse(method);
-            }
-        }
-        return "the run";
+    /** Name the method that does not answer: in the thread that was waited for, or in one of an actor engine that it waits for. */
+    private static String place(Thread thread) {
+        return Stream.concat(
+                        Stream.<StackTraceElement[]>of(thread.getStackTrace()),
+                        Thread.getAllStackTraces().values().stream())
+                .flatMap(stack -> asked(stack).stream())
+                .findFirst()
+                .orElse("the run");
+    }
+
+    /** Find the method that {@link AddedCode} asks. */
+    private static Optional<String> asked(StackTraceElement[] stack) {
+        List<StackTraceElement> inwards = new ArrayList<>(Arrays.asList(stack));
+        Collections.reverse(inwards);
+        return inwards.stream()
+                .dropWhile(frame -> !frame.getClassName().equals(AddedCode.class.getName()))
+                .filter(frame -> NOT_THEIRS.stream().noneMatch(frame.getClassName()::startsWith))
+                .findFirst()
+                .map(frame -> {
+                    String method = frame.getClassName() + "." + frame.getMethodName();
+                    return AddedPolicies.nameOf(frame.getClassName())
+                            .map(name -> "policy " + name + " (" + method + ")")
+                            .orElse(method);
+                });
     }
 }

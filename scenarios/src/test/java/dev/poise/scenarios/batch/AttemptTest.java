@@ -3,6 +3,8 @@ package dev.poise.scenarios.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.poise.added.AddedCode;
+import example.Stuck;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -125,6 +127,8 @@ class AttemptTest {
         assertThatThrownBy(() -> Abandonable.call(() -> await(never), 1))
                 .isInstanceOf(NeverEndedException.class)
                 .hasMessage("found no end after 1 s in the run, expected an answer");
+        assertThatThrownBy(() -> Abandonable.call(() -> AddedCode.ask("policy odd", "a choice", Stuck::answer), 1))
+                .hasMessage("found no end after 1 s in example.Stuck.answer, expected an answer");
         assertThat(Abandonable.call(() -> 7, 60)).isEqualTo(7);
         assertThatThrownBy(() -> Abandonable.call(() -> raise(new IllegalStateException("boom")), 60))
                 .hasMessage("boom");
