@@ -4,7 +4,6 @@ import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +61,14 @@ final class OutputOptions {
         }
     }
 
-    /** Find a name that is not taken, unless it may be replaced. */
+    /** Take a name that is not taken, unless it may be replaced. */
     private ResultFolder free(Path runs, String name) throws IOException {
         Path target = runs.resolve(name);
-        for (int number = 2; !force && Files.exists(target); number++) {
-            target = runs.resolve(name + "-" + number);
+        if (!force) {
+            return ResultFolder.beginNumbered(target);
         }
         try {
-            return ResultFolder.begin(target, force);
+            return ResultFolder.begin(target, true);
         } catch (FileAlreadyExistsException e) {
             throw new BadInputException(String.format(Locale.ROOT, "%s %s; give another --out", target, e.getReason()));
         }

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.FileFault;
 import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,7 +141,7 @@ final class Poise {
         if (BrokenPipe.explains(lost.fault())) {
             return ExitCode.READER_LEFT;
         }
-        session.note("poise: cannot write to standard output: " + StoreException.reason(lost.fault()));
+        session.note("poise: cannot write to standard output: " + FileFault.reason(lost.fault()));
         return ExitCode.BAD_INPUT;
     }
 
@@ -157,7 +158,7 @@ final class Poise {
             return ExitCode.BAD_INPUT;
         }
         if ((thrown instanceof UncheckedIOException ? thrown.getCause() : thrown) instanceof IOException fault) {
-            session.note("poise: " + StoreException.described(fault));
+            session.note("poise: " + FileFault.line(fault));
             return ExitCode.BAD_INPUT;
         }
         if (thrown instanceof NothingToShowException nothing) {

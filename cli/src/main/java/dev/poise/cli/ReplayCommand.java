@@ -10,9 +10,10 @@ import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.ReadingsDigest;
 import dev.poise.scenarios.study.plan.PlannedRun;
+import dev.poise.scenarios.study.store.Durable;
 import dev.poise.scenarios.study.store.PartReader;
 import dev.poise.team.TeamScenario;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--events",
             paramLabel = "FILE",
-            description = "Write every event to this file, a line of JSON each.")
+            description = "Write every event to this file, a line of JSON each. Never overwritten.")
     private @Nullable Path events;
 
     @Option(names = "--all", description = "Print every reading, not only the main ones.")
@@ -61,7 +62,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
         PartReader.Made made = find(study);
         PlannedRun planned = study.plan().run(study.plan().points().get(made.point()), made.replication());
@@ -88,10 +89,20 @@ final class ReplayCommand implements Callable<Integer> {
         return same ? ExitCode.OK : ExitCode.NOT_MET;
     }
 
-    private Outcome<RunRecord> withLog(TeamScenario scenario, Provenance provenance, Path file) throws IOException {
-        try (EventLog log = new EventLog(file)) {
-            return Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, log));
+    private Outcome<RunRecord> withLog(TeamScenario scenario, Provenance provenance, Path file) {
+        List<Outcome<RunRecord>> made = new ArrayList<>();
+        boolean written = !Files.exists(file)
+                && Durable.create(file, temporary -> {
+                    try (EventLog log = new EventLog(temporary)) {
+                        made.add(
+                                Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, log)));
+                    }
+                });
+        if (!written) {
+            throw new BadInputException(
+                    String.format(Locale.ROOT, "--events: %s is there already; give another name", events));
         }
+        return made.get(0);
     }
 
     private PartReader.Made find(OpenStudy study) {

@@ -4,6 +4,7 @@ import dev.poise.report.study.StudyReport;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.Durable;
 import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,9 @@ final class ReportCommand implements Callable<Integer> {
             description =
                     "Where the page goes; of several, the folder they go to (default: report.html in each folder).")
     private @Nullable Path out;
+
+    @Option(names = "--force", description = "Overwrite what is there under --out.")
+    private boolean force;
 
     ReportCommand(Session session) {
         this.session = session;
@@ -88,13 +92,23 @@ final class ReportCommand implements Callable<Integer> {
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
         Path shown = place(folder);
         Path target = session.folder().resolve(shown);
-        try {
-            if (folders.size() > 1) {
+        String html = StudyReport.html(results, study.manifest());
+        // the study's own report is written anew; whatever else lies somewhere is not ours
+        if (out == null || force) {
+            Durable.write(target, html);
+            session.note("Written: " + shown);
+            return;
+        }
+        if (folders.size() > 1) {
+            try {
                 Files.createDirectories(target.resolveSibling(""));
+            } catch (IOException e) {
+                throw StoreException.of("write", shown, e);
             }
-            Files.writeString(target, StudyReport.html(results, study.manifest()));
-        } catch (IOException e) {
-            throw StoreException.of("write", shown, e);
+        }
+        if (!Durable.create(target, html)) {
+            throw new StoreException(String.format(
+                    Locale.ROOT, "%s is there already; give another --out, or --force to overwrite it", shown));
         }
         session.note("Written: " + shown);
     }

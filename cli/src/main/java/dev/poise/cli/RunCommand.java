@@ -11,6 +11,7 @@ import dev.poise.scenarios.run.RunFiles;
 import dev.poise.scenarios.run.RunRecord;
 import dev.poise.scenarios.run.SingleRun;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,11 @@ final class RunCommand implements Callable<Integer> {
                 .addAll(scenarioOptions.words())
                 .add("--seed", Long.toString(seed));
         Provenance provenance = Origin.of(session, List.of(plan.scenario()), seed, 1, engine, command);
-        try (EventLog log = new EventLog(folder.file("events.jsonl"))) {
+        Path events = folder.file("events.jsonl");
+        try (EventLog log = new EventLog(events)) {
             return Attempt.once(() -> SingleRun.make(with, plan.scenario(), plan.about(), provenance, log));
+        } catch (IOException e) {
+            throw folder.told(e);
         }
     }
 

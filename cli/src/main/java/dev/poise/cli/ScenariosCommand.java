@@ -7,11 +7,9 @@ import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.run.JsonText;
-import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.scenarios.study.store.Durable;
 import dev.poise.scenarios.writing.ScenarioTemplate;
 import dev.poise.scenarios.writing.ScenarioWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -201,16 +199,13 @@ final class ScenariosCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Path target = session.folder().resolve(file);
-            if (Files.exists(target) && !force) {
-                throw new BadInputException(String.format(
-                        Locale.ROOT, "%s is there already; give another name, or --force to overwrite it", file));
-            }
             String text =
                     ScenarioTemplate.yaml(ScenarioResolver.of(session.folder()).vocabulary());
-            try {
-                Files.writeString(target, text);
-            } catch (IOException e) {
-                throw StoreException.of("write", file, e);
+            if (force) {
+                Durable.write(target, text);
+            } else if (!Durable.create(target, text)) {
+                throw new BadInputException(String.format(
+                        Locale.ROOT, "%s is there already; give another name, or --force to overwrite it", file));
             }
             session.note("Written: " + file);
             return ExitCode.OK;

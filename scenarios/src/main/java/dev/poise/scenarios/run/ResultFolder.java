@@ -1,13 +1,17 @@
 package dev.poise.scenarios.run;
 
+import dev.poise.scenarios.problem.FileFault;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +28,31 @@ public final class ResultFolder implements Closeable {
 
     private static final int MOST_DRAFTS = 1000;
 
+    private static final int LONGEST_PART = 40;
+
     private final Path target;
     private final Path draft;
+    private final boolean replace;
+    private final boolean numbered;
     private boolean committed;
 
-    private ResultFolder(Path target, Path draft) {
+    private ResultFolder(Path target, boolean replace, boolean numbered) throws IOException {
         this.target = target;
-        this.draft = draft;
+        this.replace = replace;
+        this.numbered = numbered;
+        draft = createBeside(target, "draft");
+    }
+
+    /**
+     * Begin a folder under a name that nobody asked for: when it is taken at the end, a number is put behind it.
+     *
+     * @param target where it is to appear
+     * @throws IOException when nothing can be written there
+     */
+    public static ResultFolder beginNumbered(Path target) throws IOException {
+        Path whole = target.toAbsolutePath().normalize();
+        makeFolder(whole.resolveSibling(""));
+        return new ResultFolder(whole, false, true);
     }
 
     /**
@@ -49,7 +71,7 @@ public final class ResultFolder implements Closeable {
             throw new FileAlreadyExistsException(target.toString(), null, "is the root of the file system");
         }
         makeFolder(parent);
-        return new ResultFolder(whole, createBeside(whole, "draft"));
+        return new ResultFolder(whole, replace, false);
     }
 
     private static void makeFolder(Path folder) throws IOException {
@@ -62,10 +84,13 @@ public final class ResultFolder implements Closeable {
 
     /** Make a hidden folder beside the target. A temporary folder of the JDK's would be closed to everybody else. */
     private static Path createBeside(Path target, String what) throws IOException {
+        String name = String.valueOf(target.getFileName());
+        // a name that is as long as names may be leaves no room for more
+        String part = name.substring(0, Math.min(LONGEST_PART, name.length()));
         for (int number = 1; ; number++) {
             try {
-                return Files.createDirectory(target.resolveSibling(
-                        String.format(Locale.ROOT, ".%s-%s-%d", target.getFileName(), what, number)));
+                return Files.createDirectory(
+                        target.resolveSibling(String.format(Locale.ROOT, ".%s-%s-%d", part, what, number)));
             } catch (FileAlreadyExistsException taken) {
                 if (number == MOST_DRAFTS) {
                     throw new FileAlreadyExistsException(
@@ -101,16 +126,14 @@ public final class ResultFolder implements Closeable {
      * Get where a file is to be written.
      *
      * @param name its name, or a relative path with folders that are made
+     * @throws IOException with one line for the user, when a folder cannot be made
      */
-    public Path file(String name) {
+    public Path file(String name) throws IOException {
         Path file = draft.resolve(name);
-        Path folder = file.getParent();
         try {
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            Files.createDirectories(file.resolveSibling(""));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw told(e);
         }
         return file;
     }
@@ -120,34 +143,98 @@ public final class ResultFolder implements Closeable {
      *
      * @param name its name
      * @param text what is in it
-     * @throws IOException when it cannot be written
+     * @throws IOException with one line for the user, when it cannot be written
      */
     public void write(String name, String text) throws IOException {
-        Files.writeString(file(name), text);
+        Path file = file(name);
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw told(e);
+        }
     }
 
     /**
-     * Let the folder appear.
+     * Say that something could not be written, in the words of the user, who knows nothing of drafts.
+     *
+     * @param cause what the system said
+     * @return with one line for the user
+     */
+    public IOException told(IOException cause) {
+        return new IOException(FileFault.line("write", target, cause), cause);
+    }
+
+    /**
+     * Let the folder appear, at once and as a whole. What has appeared there meanwhile stays, and is replaced only if it might have been
+     * at the beginning.
      *
      * @return where it is
-     * @throws IOException when it cannot be moved there
+     * @throws FileAlreadyExistsException when something has appeared there meanwhile; the message is one line for the user
+     * @throws IOException with one line for the user, when it cannot be moved there
      */
     public Path commit() throws IOException {
+        try {
+            bringToDisk(draft);
+            Path place = target;
+            for (int number = 2; !move(place); number++) {
+                if (!numbered) {
+                    throw new FileAlreadyExistsException(target + " has appeared meanwhile; nothing is written");
+                }
+                place = target.resolveSibling(target.getFileName() + "-" + number);
+            }
+            committed = true;
+            return place;
+        } catch (FileAlreadyExistsException there) {
+            throw there;
+        } catch (IOException e) {
+            throw told(e);
+        }
+    }
+
+    /** Move the draft to a place; false when something is there that may not be replaced. */
+    private boolean move(Path place) throws IOException {
         Path old = null;
-        if (Files.exists(target)) {
-            old = createBeside(target, "old");
-            Files.move(target, old.resolve("old"));
+        if (replace && Files.exists(place) && !isEmptyFolder(place)) {
+            check(place, place, true);
+            old = createBeside(place, "old");
+            Files.move(place, old.resolve("old"));
         }
         try {
-            Files.move(draft, target);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            throw new FileAlreadyExistsException(target.toString(), null, "has appeared meanwhile");
+            // in one step, which only an empty folder gives way to, whoever else is at it
+            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (old != null) {
+                bringBack(old, place);
+            }
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+                    && (!Files.isDirectory(place) || !isEmptyFolder(place))) {
+                return false;
+            }
+            throw e;
         }
-        committed = true;
         if (old != null) {
             delete(old);
         }
-        return target;
+        return true;
+    }
+
+    private static void bringBack(Path old, Path place) throws IOException {
+        try {
+            Files.move(old.resolve("old"), place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            // somebody else has replaced it as well, so it is gone as it would be
+        }
+        delete(old);
+    }
+
+    private static void bringToDisk(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
     }
 
     /** Leave nothing behind when the folder did not come to its end. */

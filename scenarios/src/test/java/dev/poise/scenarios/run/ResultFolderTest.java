@@ -57,6 +57,59 @@ class ResultFolderTest {
     }
 
     @Test
+    void shouldNotOverwriteWhatHasAppearedMeanwhile() throws IOException {
+        try (ResultFolder first = ResultFolder.begin(folder.resolve("a"), false);
+                ResultFolder second = ResultFolder.begin(folder.resolve("a"), false)) {
+            first.write("run.json", "first");
+            second.write("run.json", "second");
+            first.commit();
+
+            assertThatThrownBy(second::commit)
+                    .isInstanceOf(FileAlreadyExistsException.class)
+                    .hasMessage(folder.resolve("a") + " has appeared meanwhile; nothing is written");
+        }
+        assertThat(folder.resolve("a/run.json")).hasContent("first");
+        assertThat(folder).isDirectoryNotContaining("glob:**.a-*");
+    }
+
+    @Test
+    void shouldLeaveAloneWhatHasAppearedMeanwhileAndIsNotItsOwn() throws IOException {
+        try (ResultFolder results = ResultFolder.begin(folder.resolve("a"), true)) {
+            results.write("run.json", "x");
+            Files.createDirectory(folder.resolve("a"));
+            Files.writeString(folder.resolve("a/letter.txt"), "dear");
+
+            assertThatThrownBy(results::commit).hasMessageContaining("is no folder of results");
+        }
+        assertThat(folder.resolve("a/letter.txt")).hasContent("dear");
+        assertThat(folder).isDirectoryNotContaining("glob:**.a-*");
+    }
+
+    @Test
+    void shouldPutANumberBehindANameThatNobodyAskedFor() throws IOException {
+        try (ResultFolder first = ResultFolder.beginNumbered(folder.resolve("a"));
+                ResultFolder second = ResultFolder.beginNumbered(folder.resolve("a"))) {
+            first.write("run.json", "first");
+            second.write("run.json", "second");
+
+            assertThat(second.commit()).isEqualTo(folder.resolve("a"));
+            assertThat(first.commit()).isEqualTo(folder.resolve("a-2"));
+        }
+        assertThat(folder.resolve("a/run.json")).hasContent("second");
+        assertThat(folder.resolve("a-2/run.json")).hasContent("first");
+    }
+
+    @Test
+    void shouldTakeANameAsLongAsNamesMayBe() throws IOException {
+        String longest = "n".repeat(255);
+
+        assertThat(write(longest, false, "x").resolve("run.json")).hasContent("x");
+        assertThat(write(longest, true, "y").resolve("run.json")).hasContent("y");
+        assertThatThrownBy(() -> write(longest + "n", false, "x")).isInstanceOf(IOException.class);
+        assertThat(folder).isDirectoryNotContaining("glob:**.n*");
+    }
+
+    @Test
     void shouldSayWhichPartOfThePathIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
 

@@ -6,6 +6,7 @@ import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param digest of the typical run of the team, which the command prints too; empty when there is none
  */
 public record SavedSession(Path folder, List<String> commands, String digest) {
-    private static final int MOST_FOLDERS = 1000;
-
     /** Copies the commands. */
     public SavedSession {
         commands = List.copyOf(commands);
@@ -44,9 +43,29 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
     public static SavedSession save(
             Path parent, Map<String, TeamScenario> teams, long seed, @Nullable Long typical, String session)
             throws IOException {
+        while (true) {
+            Path target = free(parent);
+            try {
+                return save(parent, target, teams, seed, typical, session);
+            } catch (FileAlreadyExistsException taken) {
+                if (!Files.exists(target)) {
+                    throw taken;
+                }
+                // somebody else has just taken that name; the next one may be free
+            }
+        }
+    }
+
+    private static SavedSession save(
+            Path parent,
+            Path target,
+            Map<String, TeamScenario> teams,
+            long seed,
+            @Nullable Long typical,
+            String session)
+            throws IOException {
         List<String> names = List.copyOf(teams.keySet());
         List<String> commands = new ArrayList<>();
-        Path target = free(parent);
         String within = String.format(Locale.ROOT, "%s/%s/", parent.getFileName(), target.getFileName());
         StringBuilder files = new StringBuilder();
         names.forEach(name -> files.append(' ').append(within).append(name).append(".yaml"));
@@ -70,7 +89,7 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
 
     private static Path free(Path parent) {
         Path target = parent.resolve("workshop");
-        for (int number = 2; Files.exists(target) && number < MOST_FOLDERS; number++) {
+        for (int number = 2; Files.exists(target); number++) {
             target = parent.resolve("workshop-" + number);
         }
         return target;
