@@ -5,6 +5,7 @@ import dev.poise.scenarios.batch.Batch;
 import dev.poise.scenarios.batch.BatchPlan;
 import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.batch.Outcome;
 import dev.poise.scenarios.batch.Progress;
 import dev.poise.scenarios.batch.Runner;
 import dev.poise.scenarios.comparison.ArmPlan;
@@ -56,14 +57,20 @@ public final class Answers {
      * @param question what is asked
      * @param stage how many runs to make
      * @param cancellation stops it
-     * @return the answer, or nothing when it was stopped or no run came to its end
+     * @return the answer, or nothing when it was stopped
+     * @throws NoRunEndedException when no run of one of the teams came to its end
      */
     public Optional<Answer> answer(Question question, Stage stage, Cancellation cancellation) {
         List<TeamScenario> scenarios = List.of(question.baseline(), question.now());
         BatchResult<RunReadings> runs =
                 run(scenarios, replications.applyAsInt(stage), question.seed(), Progress.NONE, cancellation);
-        if (runs.stoppedEarly() || runs.done(0) == 0 || runs.done(1) == 0) {
+        if (runs.stoppedEarly()) {
             return Optional.empty();
+        }
+        for (int arm = 0; arm < scenarios.size(); arm++) {
+            if (runs.done(arm) == 0 && runs.outcome(arm, 0) instanceof Outcome.Failed<RunReadings> failed) {
+                throw new NoRunEndedException(failed.message());
+            }
         }
         boolean refined = stage == Stage.REFINED;
         int typical = refined ? TypicalRun.of(runs, 1) : -1;

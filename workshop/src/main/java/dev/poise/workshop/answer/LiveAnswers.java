@@ -1,7 +1,9 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.scenarios.batch.Attempt;
 import dev.poise.scenarios.batch.Cancellation;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +19,7 @@ public final class LiveAnswers implements AutoCloseable {
 
     private final Answers answers;
     private final Consumer<Answer> told;
-    private final Consumer<Question> failed;
+    private final BiConsumer<Question, String> failed;
     private final Thread thread = new Thread(this::work, "poise-answers");
     private @Nullable Question waiting;
     private Cancellation refining = new Cancellation();
@@ -28,9 +30,9 @@ public final class LiveAnswers implements AutoCloseable {
      *
      * @param answers makes the runs
      * @param told is told every answer, on a thread of its own
-     * @param failed is told the question when no run of it came to its end
+     * @param failed is told the question, and why in one line, when no run of one of its teams came to its end
      */
-    public LiveAnswers(Answers answers, Consumer<Answer> told, Consumer<Question> failed) {
+    public LiveAnswers(Answers answers, Consumer<Answer> told, BiConsumer<Question, String> failed) {
         this.answers = answers;
         this.told = told;
         this.failed = failed;
@@ -60,18 +62,14 @@ public final class LiveAnswers implements AutoCloseable {
             } catch (RuntimeException | VirtualMachineError e) {
                 // whatever gave up, the next question is answered by the same thread
                 LOG.warn("a question of the workshop could not be answered: {}", e.toString());
-                failed.accept(question);
+                failed.accept(question, Attempt.oneLine(String.valueOf(e.getMessage())));
             }
         }
     }
 
     private void answer(Question question) {
         Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
-        if (first.isEmpty()) {
-            failed.accept(question);
-            return;
-        }
-        told.accept(first.get());
+        first.ifPresent(told);
         Cancellation overtaken = refine();
         answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
         answers.foresee(question, overtaken);

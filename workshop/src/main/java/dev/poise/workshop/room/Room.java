@@ -214,10 +214,11 @@ public final class Room implements AutoCloseable {
         tell("answer", AnswerTree.of(come));
     }
 
-    private synchronized void onFailure(Question question) {
+    private synchronized void onFailure(Question question, String reason) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", question.revision());
         tree.put("failed", true);
+        tree.put("reason", reason);
         tell("answer", tree);
     }
 

@@ -18,10 +18,17 @@ class LiveAnswersTest {
     private final BlockingQueue<Answer> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<Question> failed = new LinkedBlockingQueue<>();
 
+    private final BlockingQueue<String> reasons = new LinkedBlockingQueue<>();
+
+    private void failed(Question question, String reason) {
+        reasons.add(reason);
+        failed.add(question);
+    }
+
     @Test
     void shouldAnswerFirstQuicklyAndThenRefined() throws InterruptedException {
         Answers answers = new Answers(TeamRun::readings, 2, stage -> stage == Stage.FIRST ? 4 : 12);
-        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
 
             Answer first = told.poll(30, TimeUnit.SECONDS);
@@ -51,7 +58,7 @@ class LiveAnswersTest {
                 },
                 1,
                 stage -> stage == Stage.FIRST ? 4 : 12);
-        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
             refining.await();
             live.ask(question(2, .4));
@@ -77,7 +84,7 @@ class LiveAnswersTest {
                 },
                 2,
                 stage -> stage == Stage.FIRST ? 4 : 12);
-        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, 1));
             assertThat(ahead.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(made)
@@ -103,13 +110,14 @@ class LiveAnswersTest {
     void shouldSaySoWhenEveryRunFails() throws InterruptedException {
         Answers answers = new Answers(
                 (scenario, seed) -> {
-                    throw new IllegalStateException("broken");
+                    throw new IllegalStateException("broken\nbadly");
                 },
                 1);
-        try (LiveAnswers live = new LiveAnswers(answers, told::add, failed::add)) {
+        try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
 
             assertThat(failed.poll(30, TimeUnit.SECONDS)).isEqualTo(question(1, .8));
+            assertThat(reasons).containsExactly("broken / badly");
             assertThat(told).isEmpty();
         }
     }

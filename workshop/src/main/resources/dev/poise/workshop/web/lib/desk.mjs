@@ -75,7 +75,7 @@ export async function send() {
 }
 
 export function onAnswer(come) {
-  if (come.failed) { problems.value = [t('answer.failed')]; return; }
+  if (come.failed) { problems.value = [t('answer.failed'), come.reason]; return; }
   if (answer.value && come.revision < answer.value.revision) return;
   if (answer.value && come.revision === answer.value.revision && answer.value.refined && !come.refined) return;
   answer.value = come;
