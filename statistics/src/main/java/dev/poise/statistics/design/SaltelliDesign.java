@@ -3,7 +3,7 @@ package dev.poise.statistics.design;
 /**
  * Points for first-order and total Sobol' indices: two independent samples A and B of the unit cube, and A with one column after
  * the other taken from B. Saltelli and others (2010), Computer Physics Communications 181, 259-270. A and B are the two halves of
- * one shifted {@link SobolSequence}. The order is row by row: A, then A with column 1, 2, ... of B, then B.
+ * one scrambled {@link SobolSequence}. The order is row by row: A, then A with column 1, 2, ... of B, then B.
  */
 public final class SaltelliDesign {
     private SaltelliDesign() {}
@@ -23,7 +23,7 @@ public final class SaltelliDesign {
      *
      * @param rows how many rows A has, at least 1; whole powers of two are balanced best
      * @param factors how many factors, at least 1
-     * @param seed of the shift
+     * @param seed of the scrambling
      * @return {@code rows * (factors + 2)} rows, a coordinate in [0, 1) per factor
      */
     public static double[][] points(int rows, int factors, long seed) {

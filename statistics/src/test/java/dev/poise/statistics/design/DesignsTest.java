@@ -2,10 +2,12 @@ package dev.poise.statistics.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class DesignsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 99})
-    void shouldBalanceAShiftedSobolSequence(long seed) {
+    void shouldBalanceASobolSequence(long seed) {
         double[][] points = SobolSequence.points(64, 5, seed);
         for (int factor = 0; factor < 5; factor++) {
             int at = factor;
@@ -36,17 +38,82 @@ class DesignsTest {
         assertThat(points[0]).doesNotContain(0.0);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 99})
+    void shouldPutOnePointIntoEveryRectangleOfTheFirstTwoFactors(long seed) {
+        double[][] points = SobolSequence.points(64, 2, seed);
+        for (int wide = 1; wide <= 64; wide *= 2) {
+            int columns = 64 / wide;
+            int rows = wide;
+            assertThat(Arrays.stream(points)
+                            .mapToInt(p -> (int) (p[0] * columns) * rows + (int) (p[1] * rows))
+                            .sorted())
+                    .as("%d x %d rectangles", columns, rows)
+                    .containsExactly(IntStream.range(0, 64).boxed().toArray(Integer[]::new));
+        }
+    }
+
     @Test
-    void shouldFollowTheDirectionNumbersOfJoeAndKuoBehindTheShift() {
+    void shouldFollowTheDirectionNumbersOfJoeAndKuoBehindTheScrambling() {
         // their program prints 0.5 0.5 0.5, 0.75 0.25 0.25, 0.25 0.75 0.75, 0.375 0.375 0.625 as points 1 to 4
         double[][] known = {{.5, .5, .5}, {.75, .25, .25}, {.25, .75, .75}, {.375, .375, .625}};
         double[][] points = SobolSequence.points(5, 3, 42);
-        for (int i = 0; i < known.length; i++) {
-            for (int factor = 0; factor < 3; factor++) {
-                long flipped = bits(points[i + 1][factor]) ^ bits(points[0][factor]);
-                assertThat(flipped).isEqualTo(bits(known[i][factor]));
+        for (int factor = 0; factor < 3; factor++) {
+            long[] moved = new long[known.length];
+            for (int i = 0; i < known.length; i++) {
+                moved[i] = bits(points[i + 1][factor]) ^ bits(points[0][factor]);
+                // a triangular matrix leaves the first bit where it is
+                assertThat(Long.highestOneBit(moved[i])).isEqualTo(Long.highestOneBit(bits(known[i][factor])));
             }
+            // and keeps sums: .5 and .75 make .25
+            assertThat(moved[0] ^ moved[1]).isEqualTo(moved[2]);
         }
+    }
+
+    @Test
+    void shouldKnowSmoothAveragesBetterFromASobolSequenceThanFromALatinHypercube() {
+        // .0006 and .0018; flipping bits alone gives .0022, independent points .019
+        double sobol = error(seed -> SobolSequence.points(64, 6, seed));
+        double hypercube = error(seed -> LatinHypercube.points(64, 6, seed));
+        double independent = error(seed -> LatinHypercube.points(1, 6 * 64, seed));
+        assertThat(sobol).isLessThan(hypercube / 2);
+        assertThat(hypercube).isLessThan(independent / 5);
+    }
+
+    /** The root mean square error of the average of exp((u1 + ... + u6) / 5) over 64 points. */
+    private static double error(LongFunction<double[][]> design) {
+        double truth = Math.pow(5 * Math.expm1(.2), 6);
+        double squares = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            double[] flat = Arrays.stream(design.apply(seed))
+                    .flatMapToDouble(Arrays::stream)
+                    .toArray();
+            double sum = 0;
+            for (int point = 0; point < 64; point++) {
+                double exponent = 0;
+                for (int i = 0; i < 6; i++) {
+                    exponent += flat[6 * point + i] / 5;
+                }
+                sum += Math.exp(exponent);
+            }
+            squares += Math.pow(sum / 64 / truth - 1, 2);
+        }
+        return Math.sqrt(squares / 100);
+    }
+
+    @Test
+    void shouldSpreadEachPointOfASobolSequenceOverAllSeeds() {
+        // over seeds, a coordinate is uniform, whichever point it belongs to: mean .5, variance 1/12
+        double[] values = IntStream.range(0, 2000)
+                .mapToDouble(seed -> SobolSequence.points(4, 3, seed)[3][2])
+                .toArray();
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double variance = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElseThrow();
+        assertThat(mean).isCloseTo(.5, within(.025)); // four standard errors
+        assertThat(variance).isCloseTo(1.0 / 12, within(.007));
     }
 
     @Test
