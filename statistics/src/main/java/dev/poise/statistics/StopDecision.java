@@ -1,5 +1,7 @@
 package dev.poise.statistics;
 
+import java.util.List;
+
 /** What a {@link StoppingRule} says of the runs so far. */
 public sealed interface StopDecision {
     /** Get the number of runs decided on: where the rule stops, or how many there are so far. */
@@ -24,6 +26,12 @@ public sealed interface StopDecision {
      * Stop: the most runs allowed are made, and the averages are not (or not for long enough) as precise as asked for.
      *
      * @param runs the most runs allowed
+     * @param unknown positions of the readings that varied too little to tell how precise their averages are
      */
-    record CapReached(int runs) implements StopDecision {}
+    record CapReached(int runs, List<Integer> unknown) implements StopDecision {
+        /** Copies the list. */
+        public CapReached {
+            unknown = List.copyOf(unknown);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.poise.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * When to stop adding replications: the confidence-interval method with look-ahead of Hoad, Robinson and Davies (2010),
@@ -10,6 +11,11 @@ import java.util.List;
  * a stop by luck: an interval that happens to be narrow once. What is left of that luck: asked for 10% of the mean of
  * normal values with a coefficient of variation of .3, the 95% interval after the stop held the truth in 94% of trials.
  *
+ * <p>Values that do not vary are no evidence: an interval of width zero tells of too few runs, not of precision. So a reading counts as
+ * precise only when at least {@value #FEWEST_DIFFERING} of its values differ from the commonest one, as many as an approximation by a
+ * normal distribution needs of a rare event. A reading that never varies ends at the cap, and its precision is not known. Runs without a
+ * value of a reading say nothing of it: they count neither among the fewest runs nor as looking ahead.
+ *
  * <p>The answer is a function of the values alone, decided prefix by prefix: whoever makes the runs, in whatever
  * batches and on however many threads, gets the same number of runs.
  *
@@ -17,13 +23,16 @@ import java.util.List;
  *
  * @param precisions one per reading, at least one
  * @param level of all the readings together, strictly between 0 and 1
- * @param atLeast the fewest runs, at least 2
- * @param lookAhead how many further runs must stay precise, for n up to 100; not negative
+ * @param atLeast the fewest runs with a value, at least 2
+ * @param lookAhead how many further runs with values of all readings must stay precise, for n up to 100; not negative
  * @param atMost the most runs, at least {@code atLeast}
  */
 public record StoppingRule(List<Precision> precisions, double level, int atLeast, int lookAhead, int atMost) {
     private static final int USUAL_LEAST = 10;
     private static final int USUAL_LOOK_AHEAD = 5;
+
+    /** How many values must differ from the commonest one: the rule of thumb np >= 5, Cochran (1954), Biometrics 10(4), 417-451. */
+    static final int FEWEST_DIFFERING = 5;
 
     /**
      * Check the bounds.
@@ -56,26 +65,42 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
         RunningMean[] means = new RunningMean[readings.length];
         Arrays.setAll(means, i -> new RunningMean());
         int preciseSince = 0;
+        int stayed = 0;
         for (int n = 1; n <= Math.min(runs, atMost); n++) {
+            boolean whole = true;
             for (int i = 0; i < means.length; i++) {
                 means[i].add(readings[i][n - 1]);
+                whole &= Double.isFinite(readings[i][n - 1]);
             }
-            if (n < atLeast || !arePrecise(means)) {
+            if (!arePrecise(means)) {
                 preciseSince = 0;
                 continue;
             }
-            preciseSince = preciseSince == 0 ? n : preciseSince;
-            if (n >= preciseSince + lookAheadFrom(preciseSince)) {
+            if (preciseSince == 0) {
+                preciseSince = n;
+                stayed = 0;
+            } else if (whole) {
+                stayed++;
+            }
+            if (stayed >= lookAheadFrom(preciseSince)) {
                 return new StopDecision.Precise(preciseSince, n);
             }
         }
-        return runs >= atMost ? new StopDecision.CapReached(atMost) : new StopDecision.GoOn(runs);
+        return runs >= atMost ? new StopDecision.CapReached(atMost, unknown(means)) : new StopDecision.GoOn(runs);
+    }
+
+    private static List<Integer> unknown(RunningMean[] means) {
+        return IntStream.range(0, means.length)
+                .filter(i -> means[i].differing() < FEWEST_DIFFERING)
+                .boxed()
+                .toList();
     }
 
     private boolean arePrecise(RunningMean[] means) {
         double each = 1 - (1 - level) / means.length;
         for (int i = 0; i < means.length; i++) {
-            if (!precisions.get(i).isMetBy(means[i].mean(), means[i].halfWidth(each))) {
+            boolean known = means[i].n() >= atLeast && means[i].differing() >= FEWEST_DIFFERING;
+            if (!known || !precisions.get(i).isMetBy(means[i].mean(), means[i].halfWidth(each))) {
                 return false;
             }
         }

@@ -8,7 +8,7 @@ import dev.poise.statistics.StoppingRule;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Why points have no more runs: fixed, precise, cap or incomplete. */
+/** Why points have no more runs: fixed, precise, cap, unvaried or incomplete. */
 final class StopReasons {
     private final StudyPlan plan;
     private final PartReader reader;
@@ -29,10 +29,16 @@ final class StopReasons {
             Map<Integer, double[][]> raw = reader.values(block.chunks(), until.readings(), until.most());
             for (int i = 0; i < reasons.length; i++) {
                 double[][] values = raw.get(block.first() + i);
-                boolean precise = values != null && rule.decide(values) instanceof StopDecision.Precise;
-                reasons[i] = precise ? "precise" : "cap";
+                reasons[i] = values == null ? "cap" : word(rule.decide(values));
             }
         }
         return reasons;
+    }
+
+    private static String word(StopDecision decision) {
+        if (decision instanceof StopDecision.Precise) {
+            return "precise";
+        }
+        return decision instanceof StopDecision.CapReached cap && !cap.unknown().isEmpty() ? "unvaried" : "cap";
     }
 }

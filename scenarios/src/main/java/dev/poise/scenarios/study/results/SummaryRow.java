@@ -19,7 +19,8 @@ package dev.poise.scenarios.study.results;
  * @param min smallest value
  * @param max largest value
  * @param amongBest yes when the point cannot be told apart from the best, no when it can, empty when that was not looked at
- * @param stopReason why there are no more runs: fixed, precise, cap or incomplete
+ * @param stopReason why there are no more runs: fixed, precise, cap, unvaried (the cap, and hardly a run differs in a reading that the rule
+ *     watches, so that its precision is not known) or incomplete
  */
 public record SummaryRow(
         int point,
