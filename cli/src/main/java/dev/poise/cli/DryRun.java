@@ -3,9 +3,12 @@ package dev.poise.cli;
 import dev.poise.scenarios.study.Outputs;
 import dev.poise.scenarios.study.Replications;
 import dev.poise.scenarios.study.execute.RunMaker;
+import dev.poise.scenarios.study.execute.Shares;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.store.Shard;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 
 /** Tells what a study will take: makes a few of its runs and keeps nothing. */
 final class DryRun {
@@ -24,14 +27,17 @@ final class DryRun {
         this.jobs = jobs;
     }
 
-    void print(StudyPlan plan, Shard shard, Format format) {
-        double runs = Math.ceil((double) plan.mostRuns() / shard.count());
+    /** Print what a share takes, and how large shares are when the study is cut into some. */
+    void print(StudyPlan plan, Shard shard, int shares, Format format) {
+        long[] all = Shares.runs(plan, shares);
+        double runs = shard.count() == 1 ? plan.mostRuns() : all[shard.index() - 1];
         boolean ruled = plan.study().replications() instanceof Replications.Until;
         session.note("poise: timing some runs, ten seconds at most");
         RunMaker maker = new RunMaker(session.inProcess(), plan.study().outputs());
         double seconds = new RunPace(plan, maker).secondsFor(runs, jobs);
         double bytes = bytesOfARun(plan) * runs;
         int points = plan.points().size();
+        String caution = plan.study().design().caution().orElse("");
         new NamedValues()
                 .add("design", plan.study().design().id())
                 .add(
@@ -41,11 +47,13 @@ final class DryRun {
                                 ? Integer.toString(points)
                                 : String.format(Locale.ROOT, "%d, and %d left out by constraints", points, plan.left()))
                 .add("leftOut", plan.left(), "")
+                .add("caution", caution, caution)
                 .add(
                         "replications",
                         plan.study().replications().most(),
                         replications(plan.study().replications()))
                 .add("share", shard.toString(), shard.count() > 1 ? shard.toString() : "")
+                .add("shares", shares, shares > 1 ? shares(all) : "")
                 .add("runs", (long) runs, (ruled ? "at most " : "") + whole(runs))
                 .add("jobs", jobs, "")
                 .add(
@@ -59,6 +67,13 @@ final class DryRun {
                                 jobs == 1 ? "thread" : "threads"))
                 .add(format == Format.TABLE ? "disk" : "bytes", bytes, "about " + size(bytes))
                 .print(session, format, plan.study().name());
+    }
+
+    private static String shares(long[] runs) {
+        LongSummaryStatistics sizes = Arrays.stream(runs).summaryStatistics();
+        return sizes.getMin() == sizes.getMax()
+                ? String.format(Locale.ROOT, "%,d of %,d runs", runs.length, sizes.getMin())
+                : String.format(Locale.ROOT, "%,d of %,d to %,d runs", runs.length, sizes.getMin(), sizes.getMax());
     }
 
     private static String replications(Replications replications) {

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.study.store.Shard;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,14 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StudyTarget target = StudyTarget.of(session, file, out, shardOptions.shard(System.getenv()));
+        Shard shard = dryRun ? shardOptions.planned(System.getenv()) : shardOptions.shard(System.getenv());
+        StudyTarget target = StudyTarget.of(session, file, out, shard);
         if (dryRun) {
-            new DryRun(session, jobs.jobs()).print(target.plan(), target.shard(), formatOption.format());
+            new DryRun(session, jobs.jobs())
+                    .print(target.plan(), target.shard(), shardOptions.count(), formatOption.format());
             return ExitCode.OK;
         }
+        shardOptions.overruled(System.getenv()).ifPresent(session::note);
         return target.run(StudyRuns.here(session, formatOption.format(), jobs.jobs()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.poise.scenarios.study;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the points of a study are chosen. Seeds are those of the design; runs have their own. */
 public sealed interface Design {
@@ -25,6 +27,24 @@ public sealed interface Design {
     /** Tell whether its points are arms that somebody chose to compare, and not a sample of places to look at. */
     default boolean hasArms() {
         return false;
+    }
+
+    /** Get what there is to say about the number of its points, as a clause; empty when nothing is. */
+    default Optional<String> caution() {
+        return Optional.empty();
+    }
+
+    private static Optional<String> unlessPowerOfTwo(int number, String what) {
+        int below = Integer.highestOneBit(number);
+        return number == below
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%d %s are no power of two: the sequence is balanced over %d or %d, and averages over other numbers are less precise",
+                        number,
+                        what,
+                        below,
+                        2L * below));
     }
 
     /**
@@ -77,15 +97,20 @@ public sealed interface Design {
     }
 
     /**
-     * Sobol' sequence with a digital shift.
+     * Scrambled Sobol' sequence.
      *
-     * @param points how many points
-     * @param seed of the shift
+     * @param points how many points; a power of two is balanced best
+     * @param seed of the scrambling
      */
     record Sobol(int points, long seed) implements Design {
         @Override
         public String id() {
             return "sobol";
+        }
+
+        @Override
+        public Optional<String> caution() {
+            return unlessPowerOfTwo(points, "points");
         }
     }
 
@@ -116,13 +141,18 @@ public sealed interface Design {
     /**
      * Rows for first-order and total Sobol' indices.
      *
-     * @param rows how many rows, each of as many points as there are factors, and two
-     * @param seed of the shift
+     * @param rows how many rows, each of as many points as there are factors, and two; a power of two is balanced best
+     * @param seed of the scrambling
      */
     record Saltelli(int rows, long seed) implements Design {
         @Override
         public String id() {
             return "saltelli";
+        }
+
+        @Override
+        public Optional<String> caution() {
+            return unlessPowerOfTwo(rows, "rows");
         }
 
         @Override

@@ -119,7 +119,7 @@ class StudyPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, false, 50", "20000, false, 200", "600000, false, 1000", "600000, true, 200"})
+    @CsvSource({"1000, false, 25", "20000, false, 200", "600000, false, 1000", "600000, true, 200"})
     void shouldHaveChunksThatFitIntoMemory(int replications, boolean items, int most) {
         StudyPlan plan =
                 plan(String.format(Locale.ROOT, "replications: %d\noutputs: { items: %s }\n", replications, items));

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which chunks are still to be made. With a fixed number of replications all are known from the start, and a shard takes every n-th.
- * With a stopping rule the next batch of a group follows from the earlier ones, and a shard takes every n-th group; what a batch holds
+ * Which chunks are still to be made. With a fixed number of replications all are known from the start, and {@link Shares} deals them out.
+ * With a stopping rule the next batch of a group follows from the earlier ones, and whole groups are dealt out; what a batch holds
  * then depends on values only, never on who is first. Early batches come before late ones, so that a study that is stopped has looked
  * at all points alike. Not thread-safe.
  */
@@ -48,18 +48,12 @@ final class Work {
         this.plan = plan;
         this.rule = plan.study().replications() instanceof Replications.Until until ? until.rule() : null;
         this.watched = plan.study().replications() instanceof Replications.Until until ? until.readings() : List.of();
-        int batches = rule == null ? plan.batches() : 1;
-        for (int batch = 0; batch < batches; batch++) {
-            for (int group = 0; group < plan.groups(); group++) {
-                if (shard.has(rule == null ? (long) batch * plan.groups() + group : group)) {
-                    waiting.add(new Unit(group, batch));
-                    int points = plan.group(group).size();
-                    planned += rule == null
-                            ? plan.runs(group, batch)
-                            : (long) points * plan.study().replications().most();
-                }
+        Shares.deal(plan, shard.count(), (share, group, batch, runs) -> {
+            if (share == shard.index() - 1) {
+                waiting.add(new Unit(group, batch));
+                planned += runs;
             }
-        }
+        });
     }
 
     /** Get the readings whose values a rule wants to know; empty when there is no rule. */

@@ -22,10 +22,12 @@ public final class StudyPlan {
     /** How many runs a chunk has, about: a second or two of work, small enough to lose, large enough to write at once. */
     private static final int USUAL_CHUNK = 200;
 
-    /** So that a small study keeps several threads busy, too. */
-    private static final int FEWEST_CHUNKS = 20;
+    /** So that a small study keeps several threads busy, too, and can be cut into shares that are about as large. */
+    private static final int FEWEST_CHUNKS = 40;
 
-    private static final int SMALL_CHUNK = 20;
+    /** Writing a part takes as long as some runs. */
+    private static final int SMALL_CHUNK = 4;
+
     private static final int USUAL_BATCH = 25;
     private static final int LEAST_BATCH = 10;
     /** So that a very large study does not have too many files; a chunk lies in memory, so not with the items of all its runs. */

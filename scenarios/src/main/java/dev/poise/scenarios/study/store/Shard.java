@@ -23,11 +23,6 @@ public record Shard(int index, int count) {
         }
     }
 
-    /** Tell whether a unit of work belongs to this share. */
-    public boolean has(long unit) {
-        return unit % count == index - 1;
-    }
-
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d/%d", index, count);
