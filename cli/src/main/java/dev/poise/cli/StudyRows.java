@@ -105,6 +105,7 @@ final class StudyRows {
         tree.put("value", row.value());
         tree.put("ciLow", row.ciLow());
         tree.put("ciHigh", row.ciHigh());
+        tree.put("noise", row.noise());
         return tree;
     }
 

@@ -46,6 +46,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
 
     /** Begin the folder, or go on with it, while nobody else works in it. */
     int run(StudyRuns runs) {
+        plan.study().design().caution().ifPresent(caution -> session.note("poise: " + caution));
         Path target = session.folder().resolve(shown);
         return StudyFolder.holding(target, () -> {
             OpenStudy study = StudyFolder.isStudy(target)

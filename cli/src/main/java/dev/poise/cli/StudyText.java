@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 final class StudyText {
     private static final int MOST_POINTS = 20;
     private static final int MOST_FACTORS = 8;
+    private static final Map<String, String> REASONS =
+            Map.of("cap", " (the cap)", "unvaried", " (the cap: too little varied to know the precision)");
 
     private final Page page;
     private final StudyResults results;
@@ -90,19 +93,23 @@ final class StudyText {
     }
 
     private static String certainty(SummaryRow row) {
+        boolean same = row.n() > 1 && row.sd() == 0;
         return String.format(
                 Locale.ROOT,
-                "±%s, n = %d%s",
-                number(row.hw95()),
+                "%s, n = %d%s%s",
+                same ? "never varied" : "±" + number(row.hw95()),
                 row.n(),
+                REASONS.getOrDefault(row.stopReason(), ""),
                 row.amongBest().equals("yes") ? ", among the best" : "");
     }
 
     private String against(SummaryRow summary) {
         return results.contrasts().stream()
                 .filter(row -> row.point() == summary.point() && row.reading().equals(summary.reading()))
-                .map(row ->
-                        String.format(Locale.ROOT, "%s ±%s %s", signed(row.meanDiff()), number(row.hw95()), words(row)))
+                .map(row -> row.pairs() > 1 && row.hw95() == 0
+                        ? String.format(Locale.ROOT, "%s in every pair, %s", signed(row.meanDiff()), words(row))
+                        : String.format(
+                                Locale.ROOT, "%s ±%s %s", signed(row.meanDiff()), number(row.hw95()), words(row)))
                 .findFirst()
                 .orElse("");
     }
@@ -134,6 +141,12 @@ final class StudyText {
             });
         }
         page.table(table);
+        if (results.sensitivity().stream().anyMatch(row -> row.noise().equals(SensitivityRow.WITH_NOISE))) {
+            page.paragraph(
+                    index.equals("total")
+                            ? "The noise of runs is in these shares, and makes them too large: there is one run for each point. With two or more replications they are free of it."
+                            : "The noise that is left in averages over runs is in these values, so they are above zero for a factor that does nothing, too.");
+        }
     }
 
     private void thresholds() {
@@ -146,7 +159,11 @@ final class StudyText {
             long met = results.thresholds().stream()
                     .filter(row -> row.threshold().equals(threshold) && row.met())
                     .count();
-            page.paragraph(String.format(Locale.ROOT, "%s: met at %d of %d points", threshold, met, all));
+            long sure = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold) && row.met() && row.sure())
+                    .count();
+            page.paragraph(String.format(
+                    Locale.ROOT, "%s: met at %d of %d points, at %d of them for sure", threshold, met, all, sure));
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +110,7 @@ class StudyCommandTest {
         Files.writeString(folder.resolve("o.yaml"), STUDY + "design: { type: oat }\n");
         assertThat(cli.run("study", "o.yaml", "-o", "oat", "--format", "csv")).isZero();
         assertThat(cli.out())
-                .startsWith("reading,factor,index,part,n,value,ciLow,ciHigh\n")
+                .startsWith("reading,factor,index,part,n,value,ciLow,ciHigh,noise\n")
                 .contains("autonomy.mean,productOwner.technicalInvolvement,swing,all,");
     }
 
@@ -202,27 +201,26 @@ class StudyCommandTest {
     }
 
     @Test
-    void shouldTakeTheShareFromTheScheduler() {
-        ShardOptions options = new ShardOptions();
-        assertThat(options.shard(Map.of())).hasToString("1/1");
-        assertThat(options.shard(Map.of("SLURM_ARRAY_TASK_ID", "3", "SLURM_ARRAY_TASK_COUNT", "8")))
-                .hasToString("3/8");
-        assertThat(options.shard(
-                        Map.of("SLURM_ARRAY_TASK_ID", "0", "SLURM_ARRAY_TASK_COUNT", "4", "SLURM_ARRAY_TASK_MIN", "0")))
-                .hasToString("1/4");
-        ShardOptions kubernetes = new ShardOptions();
-        new picocli.CommandLine(new Holder(kubernetes)).parseArgs("--shards", "8");
-        assertThat(kubernetes.shard(Map.of("JOB_COMPLETION_INDEX", "0"))).hasToString("1/8");
+    void shouldPlanWhatEachShareReallyDoes() throws IOException {
+        Files.writeString(folder.resolve("many.yaml"), STUDY.replaceFirst("replications: \\d+", "replications: 11"));
+        assertThat(cli.run("study", "many.yaml", "--dry-run", "--shards", "4", "--format", "json"))
+                .isZero();
+        assertThat(cli.json().path("runs").asInt()).isEqualTo(22);
+        int sum = 0;
+        for (int share = 1; share <= 4; share++) {
+            assertThat(cli.run("study", "many.yaml", "--dry-run", "--shard", share + "/4", "--format", "json"))
+                    .isZero();
+            assertThat(cli.json().path("runs").asInt()).isBetween(3, 8);
+            sum += cli.json().path("runs").asInt();
+        }
+        assertThat(sum).isEqualTo(22);
     }
-
-    @picocli.CommandLine.Command
-    private record Holder(@picocli.CommandLine.Mixin ShardOptions options) {}
 
     @Test
     void shouldEndWithItsOwnCodesWhenAThresholdIsMissedOrRunsFail() throws IOException {
         Files.writeString(folder.resolve("t.yaml"), STUDY + "thresholds: mean(autonomy.mean) > 0.99\n");
         assertThat(cli.run("study", "t.yaml", "-o", "missed")).isEqualTo(1);
-        assertThat(cli.out()).contains("mean(autonomy.mean) > 0.99: met at 0 of 2 points");
+        assertThat(cli.out()).contains("mean(autonomy.mean) > 0.99: met at 0 of 2 points, at 0 of them for sure");
 
         Cli failing = new Cli(folder).with((Engine) (scenario, seed, observers) -> Math.floorMod(seed, 4) == 0
                         && scenario.name().equals("small")
@@ -260,6 +258,7 @@ class StudyCommandTest {
         assertThat(cli.err()).hasLineCount(1).startsWith("poise: no answer: ");
         assertThat(cli.run("replay", "out", "--run", "zz")).isEqualTo(2);
         assertThat(cli.run("study", "s.yaml", "--shard", "9/2")).isEqualTo(2);
-        assertThat(cli.err()).isEqualTo("--shard: found 9/2, expected a share such as 2/8\n");
+        assertThat(cli.err())
+                .isEqualTo("--shard: found 9/2, expected I/N with I from 1 to N and N up to 100,000, such as 2/8\n");
     }
 }

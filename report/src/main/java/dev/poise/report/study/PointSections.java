@@ -108,7 +108,7 @@ final class PointSections {
                                         row.ciLow(),
                                         row.ciHigh(),
                                         0,
-                                        Shown.average(reading, row.mean(), row.ciLow(), row.ciHigh()),
+                                        Shown.average(reading, row),
                                         row.amongBest().equals("yes")))
                                 .toList(),
                         false));
@@ -121,7 +121,8 @@ final class PointSections {
                 "The points",
                 few
                         ? List.of()
-                        : List.of("There are too many points for one page; summary.csv has all, here are the ends."),
+                        : List.of(
+                                "There are too many points for one page; summary.csv has all, here are the ends. Points that are picked for being at an end are there by luck, too: the interval is that of a point that was not picked."),
                 List.of(),
                 strips,
                 tables);
@@ -142,7 +143,7 @@ final class PointSections {
                         .map(row -> new Table.Row(
                                 shown.point(row.point()),
                                 "point " + row.point(),
-                                List.of(Table.Cell.of(Shown.average(reading, row.mean(), row.ciLow(), row.ciHigh())))))
+                                List.of(Table.Cell.of(Shown.average(reading, row)))))
                         .toList());
     }
 

@@ -112,7 +112,8 @@ final class SensitivitySections {
                 "morris",
                 "Which factors matter",
                 List.of(
-                        "To the right: how much a reading moves when the factor goes through its whole scale, on average: its range, or for a distribution all of its probability. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors."),
+                        "To the right: how much a reading moves when the factor goes through its whole scale, on average: its range, or for a distribution all of its probability. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors.",
+                        "Both are above zero for a factor that does nothing, too, by the noise that is left in averages over runs; more replications bring it down."),
                 figures,
                 strips,
                 List.of());
@@ -128,10 +129,17 @@ final class SensitivitySections {
                 "sobol",
                 "Shares of variance",
                 List.of(
-                        "Alone: what would be saved if the factor were known. Together: what would be left if all others were known; near zero means that the factor may be held at any value."),
+                        "Alone: what would be saved if the factor were known. Together: what would be left if all others were known; near zero means that the factor may be held at any value.",
+                        hasNoise()
+                                ? "There is one run for each point, so the noise of runs is in the variance and in every share: shares together come out too large, shares alone too small. With two or more replications they are free of it."
+                                : "Outcomes of different replications are multiplied, so the noise of runs is not in the shares. Single shares may come out a little below 0 or above 1."),
                 List.of(),
                 strips,
                 List.of());
+    }
+
+    private boolean hasNoise() {
+        return results.sensitivity().stream().anyMatch(row -> row.noise().equals(SensitivityRow.WITH_NOISE));
     }
 
     private StudySection tornado() {

@@ -9,8 +9,10 @@ import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.results.SummaryRow;
 import dev.poise.statistics.Interval;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +62,17 @@ final class Shown {
                 .map(Factor::entry)
                 .map(entry -> entry.label().split(",", 2)[0])
                 .orElse(name);
+    }
+
+    /** Write the average at a point with its interval; where no run differs from another there is none. */
+    static String average(Reading reading, SummaryRow row) {
+        return row.n() > 1 && row.sd() == 0
+                ? String.format(
+                        Locale.ROOT,
+                        "%s in all %d runs",
+                        Numeral.plain(row.mean(), ReadingWords.usualDecimals(reading)),
+                        row.n())
+                : average(reading, row.mean(), row.ciLow(), row.ciHigh());
     }
 
     /** Write an average with its interval. */

@@ -5,17 +5,18 @@ import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.scenarios.study.results.ContrastRow;
 import dev.poise.scenarios.study.results.MoveRow;
-import dev.poise.scenarios.study.results.RobustnessRow;
 import dev.poise.scenarios.study.results.SensitivityRow;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a study says, in a few sentences that are true to its intervals. */
 final class StudyAnswer {
@@ -40,7 +41,7 @@ final class StudyAnswer {
                 moves(reading).ifPresent(sentences::add);
             }
         }
-        robust().ifPresent(sentences::add);
+        capped().ifPresent(sentences::add);
         thresholds(sentences);
         return sentences.isEmpty() ? List.of("There is nothing to compare: " + shown.point(0) + ".") : sentences;
     }
@@ -56,16 +57,24 @@ final class StudyAnswer {
                 .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
                 .toList();
         if (rows.isEmpty()) {
-            return Optional.empty();
+            return index.equals("total")
+                    ? Optional.of(
+                            reading.label()
+                                    + ": there is nothing to share out. It does not vary over the points, as far as can be told from noise.")
+                    : Optional.empty();
         }
         SensitivityRow most = rows.get(0);
-        if (index.equals("swing") && !(most.ciLow() > 0)) {
+        if (!(most.ciLow() > 0)) {
             return Optional.of(String.format(
                     Locale.ROOT,
-                    "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance.",
+                    index.equals("swing")
+                            ? "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance."
+                            : "%s: no factor surely matters. That of %s comes out largest, %s, which may be chance.",
                     reading.label(),
                     lower(shown.factor(most.factor())),
-                    Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
+                    index.equals("total")
+                            ? share(most)
+                            : Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
         }
         List<String> largest = rows.stream()
                 .filter(row -> !(row.ciHigh() < most.ciLow()))
@@ -79,12 +88,7 @@ final class StudyAnswer {
                 largest.size() == 1 ? "" : ", which cannot be told apart. With " + largest.get(0));
         return Optional.of(sentence
                 + switch (index) {
-                    case "total" ->
-                        String.format(
-                                Locale.ROOT,
-                                ": %s of its variance (%s).",
-                                percent(most.value()),
-                                percent(most.ciLow()) + " to " + percent(most.ciHigh()));
+                    case "total" -> String.format(Locale.ROOT, ": %s.", share(most));
                     case "swing" ->
                         String.format(
                                 Locale.ROOT,
@@ -96,6 +100,15 @@ final class StudyAnswer {
                                 ": %s over its whole scale, on average.",
                                 Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
                 });
+    }
+
+    private static String share(SensitivityRow row) {
+        return String.format(
+                Locale.ROOT,
+                "%s of its variance (%s to %s)",
+                percent(row.value()),
+                percent(row.ciLow()),
+                percent(row.ciHigh()));
     }
 
     private static String oneOf(List<String> names) {
@@ -111,11 +124,12 @@ final class StudyAnswer {
                 .toList();
         Map<String, Integer> verdicts = new LinkedHashMap<>();
         rows.forEach(row -> verdicts.merge(row.verdict(), 1, Integer::sum));
-        Optional<ContrastRow> largest = rows.stream()
+        List<ContrastRow> clear = rows.stream()
                 .filter(row -> row.verdict().equals("higher") || row.verdict().equals("lower"))
-                .max(Comparator.comparingDouble(row -> Math.abs(row.meanDiff())));
+                .sorted(Comparator.comparingDouble((ContrastRow row) -> -Math.abs(row.meanDiff())))
+                .toList();
         String best = best(reading);
-        if (largest.isEmpty()) {
+        if (clear.isEmpty()) {
             return String.format(
                     Locale.ROOT,
                     "%s: no point is surely higher or lower than the baseline (%s).%s",
@@ -123,13 +137,18 @@ final class StudyAnswer {
                     shown.point(results.plan().baseline()),
                     best);
         }
-        ContrastRow most = largest.get();
+        ContrastRow most = clear.get(0);
+        List<String> largest = clear.stream()
+                .filter(row -> !(farthest(row) < nearest(most)))
+                .map(row -> shown.point(row.point()))
+                .toList();
         return String.format(
                 Locale.ROOT,
-                "%s: the largest clear difference to the baseline (%s) is at %s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s",
+                "%s: the largest clear difference to the baseline (%s) is at %s%s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s",
                 reading.label(),
                 shown.point(results.plan().baseline()),
-                shown.point(most.point()),
+                oneOf(largest),
+                largest.size() == 1 ? "" : ", which cannot be told apart. At " + largest.get(0),
                 Shown.difference(reading, most.meanDiff(), most.ciLow(), most.ciHigh()),
                 rows.size(),
                 verdicts.getOrDefault("higher", 0),
@@ -137,6 +156,16 @@ final class StudyAnswer {
                 verdicts.getOrDefault("same", 0),
                 verdicts.getOrDefault("undecided", 0),
                 best);
+    }
+
+    /** Get the end of a difference's interval that is farthest from zero. */
+    private static double farthest(ContrastRow row) {
+        return Math.max(Math.abs(row.ciLow()), Math.abs(row.ciHigh()));
+    }
+
+    /** Get the end of a clear difference's interval that is nearest to zero. */
+    private static double nearest(ContrastRow row) {
+        return Math.min(Math.abs(row.ciLow()), Math.abs(row.ciHigh()));
     }
 
     private String best(Reading reading) {
@@ -175,11 +204,17 @@ final class StudyAnswer {
                     factor,
                     ends(reading, most)));
         }
+        List<String> largest = rows.stream()
+                .filter(row -> row.isSure() && row.ciHigh() >= most.ciLow())
+                .map(row -> lower(shown.factor(row.factor())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(largest);
         return Optional.of(String.format(
                 Locale.ROOT,
-                "%s moves most with %s: averages %s, apart by %s.",
+                "%s moves most with %s%s: averages %s, apart by %s.",
                 reading.label(),
-                factor,
+                oneOf(largest),
+                largest.size() == 1 ? "" : ", which cannot be told apart. With " + factor,
                 ends(reading, most),
                 Shown.average(reading, most.distance(), most.ciLow(), most.ciHigh())));
     }
@@ -193,17 +228,27 @@ final class StudyAnswer {
                 Numeral.plain(row.highest(), decimals));
     }
 
-    private Optional<String> robust() {
-        return results.robustness().stream()
-                .filter(row -> row.reading().equals(shown.readings().get(0).id()))
-                .min(Comparator.comparingDouble(RobustnessRow::largestRegret))
-                .map(row -> String.format(
-                        Locale.ROOT,
-                        "Over %d worlds, %s gives away least %s in its worst one: %s.",
-                        row.worlds(),
-                        row.levers(),
-                        lower(shown.readings().get(0).label()),
-                        Numeral.plain(row.largestRegret(), 2)));
+    /** Say where runs ended for want of more, not because averages were precise. */
+    private Optional<String> capped() {
+        Map<Integer, String> reasons = new LinkedHashMap<>();
+        results.summaries().forEach(row -> reasons.put(row.point(), row.stopReason()));
+        long unvaried = reasons.values().stream().filter("unvaried"::equals).count();
+        long capped = unvaried + reasons.values().stream().filter("cap"::equals).count();
+        if (capped == 0 || reasons.size() < results.plan().points().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "At %d of %d points runs ended at the cap of %d, before averages were as precise as asked for.%s",
+                capped,
+                reasons.size(),
+                results.plan().study().replications().most(),
+                unvaried == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " At %d of them hardly a run differs in a reading that the rule watches: how precise its average is, is not known.",
+                                unvaried)));
     }
 
     private void thresholds(List<String> sentences) {

@@ -32,7 +32,7 @@ public final class StudyReport {
         Shown shown = new Shown(results.plan());
         PointSections points = new PointSections(results, shown);
         List<StudySection> sections = new ArrayList<>(new SensitivitySections(results, shown).sections());
-        new RobustnessSection(results, shown).section().ifPresent(sections::add);
+        new RobustnessSection(results).section().ifPresent(sections::add);
         points.differences().ifPresent(sections::add);
         new TogetherSection(results, shown).section().ifPresent(sections::add);
         new EffectSection(results, shown).section().ifPresent(sections::add);
@@ -75,6 +75,7 @@ public final class StudyReport {
                     manifest.model(),
                     manifest.program()));
         }
+        results.plan().study().design().caution().ifPresent(caution -> notes.add(caution + "."));
         notes.add(Caution.INDEX + " " + Caution.CUT_OFF);
         notes.add(Caution.TWO_SPREADS);
         if (results.failed() > 0) {

@@ -78,7 +78,7 @@ final class TogetherSection {
                 "together",
                 "Two factors together",
                 List.of(
-                        "Lines that run side by side mean that the factors work independently; lines that cross or fan out mean that what one does depends on the other."),
+                        "Lines that run side by side mean that the factors work independently; lines that cross or fan out mean that what one does depends on the other. A map shows averages alone; how sure they are is told under The points, of all points in summary.csv."),
                 figures,
                 List.of(),
                 List.of()));

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.w3c.dom.Document;
 
 @Isolated // sets the locale of the whole program
 class CompareReportTest {

@@ -42,6 +42,7 @@ final class StudySynthetic {
 
     private final StudyPlan plan;
     private final List<ContrastRow> contrasts = new ArrayList<>();
+    private String noise = SensitivityRow.NO_NOISE;
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
     private final List<MoveRow> moves = new ArrayList<>();
     private final List<RobustnessRow> robustness = new ArrayList<>();
@@ -104,12 +105,26 @@ final class StudySynthetic {
                     double value = .9;
                     for (var factor : plan.study().factors()) {
                         sensitivity.add(new SensitivityRow(
-                                reading.id(), factor.name(), index, part, 8, value, value - reach, value + reach));
+                                reading.id(),
+                                factor.name(),
+                                index,
+                                part,
+                                8,
+                                value,
+                                value - reach,
+                                value + reach,
+                                noise));
                         value /= 3;
                     }
                 }
             }
         }
+        return this;
+    }
+
+    /** Let the noise of runs be in indices that are added from here on. */
+    StudySynthetic withNoise() {
+        noise = SensitivityRow.WITH_NOISE;
         return this;
     }
 
@@ -125,10 +140,7 @@ final class StudySynthetic {
 
     StudySynthetic withWorlds() {
         for (int lever = 0; lever < 2; lever++) {
-            for (Reading reading : Outcomes.FOUR) {
-                robustness.add(new RobustnessRow(
-                        lever, "lever " + lever, reading.id(), "u", 5, lever, 2 * lever, 1 - .2 * lever, .5, .9));
-            }
+            robustness.add(new RobustnessRow(lever, "lever " + lever, 5, 1 - .2 * lever, .5, .9));
         }
         return this;
     }

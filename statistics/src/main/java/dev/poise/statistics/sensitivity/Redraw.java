@@ -40,7 +40,12 @@ public record Redraw(long seed, int resamples, double level) {
         return new Redraw(seed, USUAL_RESAMPLES, Interval.USUAL_LEVEL);
     }
 
-    /** Estimate something from units, whose positions are given, and how sure it is. */
+    /**
+     * Estimate something from units, whose positions are given, and how sure it is. Where it cannot be told from some of the units drawn
+     * again, it is not known from all of them either.
+     *
+     * @param statistic what is estimated, from the positions of units; NaN when it cannot be told
+     */
     Estimate estimate(int[] units, ToDoubleFunction<int[]> statistic) {
         double value = units.length == 0 ? Double.NaN : statistic.applyAsDouble(units);
         if (units.length < 2) {
@@ -54,6 +59,9 @@ public record Redraw(long seed, int resamples, double level) {
                 drawn[i] = units[random.nextInt(units.length)];
             }
             values[r] = statistic.applyAsDouble(drawn);
+            if (Double.isNaN(values[r])) {
+                return new Estimate(Double.NaN, Interval.unknown(level), units.length);
+            }
         }
         Sample spread = Sample.of(values);
         double tail = (1 - level) / 2;

@@ -1,6 +1,7 @@
 package dev.poise.statistics.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,12 +11,25 @@ import java.util.stream.IntStream;
  * Computer Physics Communications 181, 259-270, on outcomes less their mean; total by Jansen (1999), the same, 117, 35-43.
  *
  * <p>A first-order index says what knowing the factor would save; a total index near zero says that the factor may be held at any
- * value. Estimates may lie a little below 0 or above 1. Immutable.
+ * value. Estimates may lie a little below 0 or above 1.
+ *
+ * <p>The variance meant is that of the expected outcome over the factors. All of these are averages of products of two outcomes. The
+ * product of two averages over runs holds the noise that is left in them: whatever two points' runs have in common, and for a square
+ * all of it. With two or more replications, only outcomes of <em>different</em> replications are multiplied (see {@link Replicated}).
+ * These share no chance, so the expectation of a product is the product of the expectations, whether points share seeds or not: no noise
+ * is left in numerators and denominator, for no more runs. With one replication the noise is in it: {@link #hasNoise()}.
+ *
+ * <p><b>Caveat:</b> intervals come from drawing rows again. What chance does to all rows of a replication alike is not in them: with few
+ * replications that share seeds over points, they may hold the truth somewhat less often than they say.
+ *
+ * <p>An outcome whose expectation does not vary, as far as can be told, has no variance to share out: all is unknown. Immutable.
  *
  * @param factors one per factor, in the order of the design
- * @param variance of the outcomes of A and B
+ * @param variance of the expected outcome over the points of A and B; with one replication that of the outcomes, noise included; may
+ *     come out negative where noise is all there is
+ * @param hasNoise whether the noise of runs is in the shares
  */
-public record SobolIndices(List<Factor> factors, double variance) {
+public record SobolIndices(List<Factor> factors, double variance, boolean hasNoise) {
     /**
      * The shares of one factor.
      *
@@ -30,80 +44,62 @@ public record SobolIndices(List<Factor> factors, double variance) {
     }
 
     /**
-     * Compute the indices. A row in which a run that a factor needs is missing is left out for that factor, so that a failed run
-     * costs one row of one factor, or one row of all when it is a run of A or B.
+     * Compute the indices. A row in which a point that a factor needs is missing is left out for that factor, so that a failed point
+     * costs one row of one factor, or one row of all when it is a point of A or B. With replications a point is missing when it has
+     * fewer than two outcomes.
      *
      * @param factors how many factors, at least 1
-     * @param outcomes one per point, in the order of the design; not a finite number where a run failed; a multiple of
-     *     {@code factors + 2}, so that fewer rows than designed can be looked at
-     * @param redraw how intervals are made
-     * @throws IllegalArgumentException when the number of outcomes is wrong
+     * @param outcomes one array per point, in the order of the design, with an outcome per replication; not a finite number where a run
+     *     failed; arrays that end early have missing outcomes there. The number of points is a multiple of {@code factors + 2}, so that
+     *     fewer rows than designed can be looked at
+     * @param redraw how intervals are made: whole rows are drawn again
+     * @throws IllegalArgumentException when the number of points is wrong
      */
-    public static SobolIndices of(int factors, double[] outcomes, Redraw redraw) {
+    public static SobolIndices of(int factors, double[][] outcomes, Redraw redraw) {
         int width = factors + 2;
         if (factors < 1 || outcomes.length % width != 0) {
             throw new IllegalArgumentException(
                     "Whole rows of " + width + " points are needed, not " + outcomes.length + " outcomes");
         }
-        int rows = outcomes.length / width;
-        double[] a = column(outcomes, rows, width, 0);
-        double[] b = column(outcomes, rows, width, width - 1);
-        int[] ends = IntStream.range(0, rows)
-                .filter(row -> Double.isFinite(a[row]) && Double.isFinite(b[row]))
+        Replicated all = Replicated.of(outcomes, at -> at % width == 0 || at % width == width - 1);
+        int[] ends = IntStream.range(0, outcomes.length / width)
+                .filter(row -> all.isThere(row * width) && all.isThere(row * width + width - 1))
                 .toArray();
-        double centre = ends.length == 0
-                ? 0
-                : IntStream.of(ends).mapToDouble(r -> (a[r] + b[r]) / 2).sum() / ends.length;
-        List<Factor> all = new ArrayList<>();
-        for (int factor = 0; factor < factors; factor++) {
-            double[] mixed = column(outcomes, rows, width, factor + 1);
-            int[] whole = IntStream.of(ends)
-                    .filter(row -> Double.isFinite(mixed[row]))
+        double[] whole = new double[outcomes.length / width];
+        for (int row : ends) {
+            int a = row * width;
+            int b = a + width - 1;
+            whole[row] = (all.product(a, a) + all.product(b, b)) / 2;
+        }
+        List<Factor> each = new ArrayList<>();
+        for (int factor = 1; factor <= factors; factor++) {
+            double[] first = new double[whole.length];
+            double[] total = new double[whole.length];
+            int column = factor;
+            int[] rows = IntStream.of(ends)
+                    .filter(row -> all.isThere(row * width + column))
                     .toArray();
-            all.add(new Factor(
-                    redraw.estimate(whole, drawn -> first(a, b, mixed, centre, drawn)),
-                    redraw.estimate(whole, drawn -> total(a, b, mixed, drawn))));
+            for (int row : rows) {
+                int a = row * width;
+                int b = a + width - 1;
+                int mixed = a + factor;
+                first[row] = all.product(b, mixed) - all.product(b, a);
+                total[row] = (all.product(a, a) - 2 * all.product(a, mixed) + all.product(mixed, mixed)) / 2;
+            }
+            each.add(new Factor(share(first, whole, rows, redraw), share(total, whole, rows, redraw)));
         }
-        return new SobolIndices(all, ends.length == 0 ? Double.NaN : variance(a, b, ends));
+        return new SobolIndices(each, ends.length == 0 ? Double.NaN : mean(whole, ends), !all.isReplicated());
     }
 
-    private static double[] column(double[] outcomes, int rows, int width, int at) {
-        return IntStream.range(0, rows)
-                .mapToDouble(row -> outcomes[row * width + at])
-                .toArray();
+    /** Estimate which share of the whole a part has; unknown unless the whole is above zero in all that is drawn. */
+    private static Estimate share(double[] part, double[] whole, int[] rows, Redraw redraw) {
+        return redraw.estimate(rows, drawn -> {
+            double all = mean(whole, drawn);
+            return all > 0 ? mean(part, drawn) / all : Double.NaN;
+        });
     }
 
-    private static double first(double[] a, double[] b, double[] mixed, double centre, int[] rows) {
-        double sum = 0;
-        for (int row : rows) {
-            sum += (b[row] - centre) * (mixed[row] - a[row]);
-        }
-        return share(sum / rows.length, variance(a, b, rows));
-    }
-
-    private static double total(double[] a, double[] b, double[] mixed, int[] rows) {
-        double sum = 0;
-        for (int row : rows) {
-            sum += (a[row] - mixed[row]) * (a[row] - mixed[row]);
-        }
-        return share(sum / (2 * rows.length), variance(a, b, rows));
-    }
-
-    /** An outcome that never varies has nothing to share out. */
-    private static double share(double part, double variance) {
-        return variance == 0 ? 0 : part / variance;
-    }
-
-    private static double variance(double[] a, double[] b, int[] rows) {
-        double sum = 0;
-        for (int row : rows) {
-            sum += a[row] + b[row];
-        }
-        double mean = sum / (2 * rows.length);
-        double squares = 0;
-        for (int row : rows) {
-            squares += (a[row] - mean) * (a[row] - mean) + (b[row] - mean) * (b[row] - mean);
-        }
-        return squares / (2 * rows.length);
+    private static double mean(double[] values, int[] rows) {
+        return Arrays.stream(rows).mapToDouble(row -> values[row]).sum() / rows.length;
     }
 }

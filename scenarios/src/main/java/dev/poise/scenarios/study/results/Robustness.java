@@ -1,16 +1,12 @@
 package dev.poise.scenarios.study.results;
 
-import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Role;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.statistics.Better;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Proportion;
-import dev.poise.statistics.Regret;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,18 +65,12 @@ final class Robustness {
         return IntStream.of(factors).mapToObj(i -> point.values().get(i)).toList();
     }
 
-    /** Compute regrets of one reading. */
-    List<RobustnessRow> rows(PointMeans means, Set<Integer> missed, boolean hasThresholds) {
-        if (points.length == 0 || means.reading().direction() == Reading.Direction.NEITHER) {
-            return List.of();
-        }
-        double[][] outcomes = Arrays.stream(points)
-                .map(row -> IntStream.of(row)
-                        .mapToDouble(point -> point < 0 ? Double.NaN : means.means()[point])
-                        .toArray())
-                .toArray(double[][]::new);
-        List<Regret> regrets = Regret.of(
-                outcomes, means.reading().direction() == Reading.Direction.MORE ? Better.HIGHER : Better.LOWER);
+    /**
+     * Count the worlds in which thresholds are met.
+     *
+     * @param missed the points at which one is missed
+     */
+    List<RobustnessRow> rows(Set<Integer> missed) {
         List<RobustnessRow> rows = new ArrayList<>();
         for (int lever = 0; lever < points.length; lever++) {
             int[] worlds =
@@ -88,16 +78,11 @@ final class Robustness {
             int met = (int) IntStream.of(worlds)
                     .filter(point -> !missed.contains(point))
                     .count();
-            Proportion share =
-                    Proportion.of(hasThresholds ? met : 0, hasThresholds ? worlds.length : 0, Interval.USUAL_LEVEL);
+            Proportion share = Proportion.of(met, worlds.length, Interval.USUAL_LEVEL);
             rows.add(new RobustnessRow(
                     lever,
                     levers.get(lever),
-                    means.reading().id(),
-                    Scale.unit(means.reading()),
-                    regrets.get(lever).worlds(),
-                    regrets.get(lever).mean(),
-                    regrets.get(lever).largest(),
+                    worlds.length,
                     share.share(),
                     share.certainty().low(),
                     share.certainty().high()));

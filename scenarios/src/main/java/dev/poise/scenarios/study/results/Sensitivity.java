@@ -1,5 +1,6 @@
 package dev.poise.scenarios.study.results;
 
+import dev.poise.readings.Reading;
 import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Study;
@@ -32,8 +33,8 @@ final class Sensitivity {
         this.varying = study.factors().stream().filter(Factor::varies).toList();
     }
 
-    /** Compute the indices that the design is made for; none for other designs. */
-    List<SensitivityRow> indices(PointMeans means) {
+    /** Compute effects along trajectories, in designs that are made of them; none for other designs. */
+    List<SensitivityRow> trajectories(PointMeans means) {
         List<SensitivityRow> rows = new ArrayList<>();
         if (study.design() instanceof Design.Morris) {
             MorrisDesign design = plan.trajectories();
@@ -43,19 +44,34 @@ final class Sensitivity {
                 MorrisIndices indices = MorrisIndices.of(design, scale, some, Redraw.usual(study.seed()));
                 for (int i = 0; i < varying.size(); i++) {
                     MorrisIndices.Factor factor = indices.factors().get(i);
-                    add(rows, means, i, "muStar", part, factor.muStar());
-                    add(rows, means, i, "mu", part, factor.mu());
-                    add(rows, means, i, "sigma", part, factor.sigma());
+                    rows.add(row(means.reading(), i, "muStar", part, factor.muStar(), SensitivityRow.WITH_NOISE));
+                    rows.add(row(means.reading(), i, "mu", part, factor.mu(), ""));
+                    rows.add(row(means.reading(), i, "sigma", part, factor.sigma(), SensitivityRow.WITH_NOISE));
                 }
             });
-        } else if (study.design() instanceof Design.Saltelli design) {
+        }
+        return rows;
+    }
+
+    /**
+     * Share out the variance, in designs that are made for it; none for other designs.
+     *
+     * @param values at all points
+     */
+    List<SensitivityRow> shares(PointValues values) {
+        List<SensitivityRow> rows = new ArrayList<>();
+        if (study.design() instanceof Design.Saltelli design) {
             int width = varying.size() + 2;
+            double[][] outcomes =
+                    IntStream.range(0, values.end()).mapToObj(values::at).toArray(double[][]::new);
             parts(design.rows()).forEach((part, n) -> {
-                double[] some = Arrays.copyOf(means.means(), n * width);
-                SobolIndices indices = SobolIndices.of(varying.size(), some, Redraw.usual(study.seed()));
+                SobolIndices indices =
+                        SobolIndices.of(varying.size(), Arrays.copyOf(outcomes, n * width), Redraw.usual(study.seed()));
+                String noise = indices.hasNoise() ? SensitivityRow.WITH_NOISE : SensitivityRow.NO_NOISE;
                 for (int i = 0; i < varying.size(); i++) {
-                    add(rows, means, i, "first", part, indices.factors().get(i).first());
-                    add(rows, means, i, "total", part, indices.factors().get(i).total());
+                    SobolIndices.Factor factor = indices.factors().get(i);
+                    rows.add(row(values.reading(), i, "first", part, factor.first(), noise));
+                    rows.add(row(values.reading(), i, "total", part, factor.total(), noise));
                 }
             });
         }
@@ -88,17 +104,18 @@ final class Sensitivity {
         return parts;
     }
 
-    private void add(
-            List<SensitivityRow> rows, PointMeans means, int factor, String index, String part, Estimate estimate) {
-        rows.add(new SensitivityRow(
-                means.reading().id(),
+    private SensitivityRow row(
+            Reading reading, int factor, String index, String part, Estimate estimate, String noise) {
+        return new SensitivityRow(
+                reading.id(),
                 varying.get(factor).name(),
                 index,
                 part,
                 estimate.n(),
                 estimate.value(),
                 estimate.certainty().low(),
-                estimate.certainty().high()));
+                estimate.certainty().high(),
+                noise);
     }
 
     /** Find how far a factor alone moves the average, and how sure the distance between its ends is. */
@@ -127,7 +144,8 @@ final class Sensitivity {
                 alone.length,
                 swing.distance(),
                 swing.interval().low(),
-                swing.interval().high()));
+                swing.interval().high(),
+                ""));
     }
 
     private static void extreme(
@@ -136,6 +154,14 @@ final class Sensitivity {
         // which of n levels is looked at was chosen by its average
         Interval interval = sample.meanInterval(1 - (1 - Interval.USUAL_LEVEL) / n);
         rows.add(new SensitivityRow(
-                values.reading().id(), factor.name(), index, "all", n, sample.mean(), interval.low(), interval.high()));
+                values.reading().id(),
+                factor.name(),
+                index,
+                "all",
+                n,
+                sample.mean(),
+                interval.low(),
+                interval.high(),
+                ""));
     }
 }

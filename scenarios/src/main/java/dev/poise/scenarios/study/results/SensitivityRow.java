@@ -13,6 +13,22 @@ package dev.poise.scenarios.study.results;
  * @param ciLow lower end of its 95% interval; for lowest, highest and swing one that allows for these levels being chosen by their
  *     averages (Bonferroni)
  * @param ciHigh upper end
+ * @param noise whether the noise that is left in averages over runs is in an index, which makes it larger: none or included; empty where
+ *     the interval is about that noise
  */
 public record SensitivityRow(
-        String reading, String factor, String index, String part, int n, double value, double ciLow, double ciHigh) {}
+        String reading,
+        String factor,
+        String index,
+        String part,
+        int n,
+        double value,
+        double ciLow,
+        double ciHigh,
+        String noise) {
+    /** There is no noise in the index. */
+    public static final String NO_NOISE = "none";
+
+    /** There is noise in the index. */
+    public static final String WITH_NOISE = "included";
+}

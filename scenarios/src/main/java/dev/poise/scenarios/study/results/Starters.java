@@ -1,7 +1,11 @@
 package dev.poise.scenarios.study.results;
 
+import dev.poise.scenarios.study.Design;
+import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.plan.StudyPlan;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Programs of a few lines that load a folder, to go on from. */
 final class Starters {
@@ -10,6 +14,8 @@ final class Starters {
     static String python(StudyPlan plan) {
         return String.format(Locale.ROOT, """
                 # Loads the study %s. Needs: pip install pandas duckdb
+                import importlib.util
+
                 import duckdb
                 import pandas as pd
 
@@ -21,7 +27,33 @@ final class Starters {
                 reading = "%s"
                 table = runs.groupby("point")[reading].agg(["count", "mean", "std"]).join(points.set_index("point"))
                 print(table)
-                """, plan.study().name(), reading(plan));
+                %s""", plan.study().name(), reading(plan), indices(plan));
+    }
+
+    /** Of a design that is made for them: indices by SALib, which has to be told that there are no points for the second order. */
+    private static String indices(StudyPlan plan) {
+        if (!(plan.study().design() instanceof Design.Saltelli)) {
+            return "";
+        }
+        List<String> names = plan.study().factors().stream()
+                .filter(Factor::varies)
+                .map(Factor::name)
+                .toList();
+        return String.format(
+                Locale.ROOT,
+                """
+
+                # The same indices by SALib (pip install SALib), noise of runs included. The design has no points for indices of second
+                # order: without calc_second_order=False SALib takes its rows for longer than they are.
+                if importlib.util.find_spec("SALib"):
+                    from SALib.analyze import sobol
+
+                    problem = {"num_vars": %d, "names": [%s], "bounds": [[0, 1]] * %d}
+                    sobol.analyze(problem, table["mean"].to_numpy(), calc_second_order=False, print_to_console=True)
+                """,
+                names.size(),
+                names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
+                names.size());
     }
 
     static String r(StudyPlan plan) {

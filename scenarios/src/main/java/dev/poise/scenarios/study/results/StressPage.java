@@ -113,7 +113,10 @@ final class StressPage {
             return String.format(Locale.ROOT, "Latin hypercube (seed %d)", lhs.seed());
         }
         if (design instanceof Design.Sobol sobol) {
-            return String.format(Locale.ROOT, "Sobol' sequence with digital shift (seed %d)", sobol.seed());
+            return String.format(
+                    Locale.ROOT,
+                    "Sobol' sequence, scrambled by random matrices and a digital shift (seed %d)",
+                    sobol.seed());
         }
         if (design instanceof Design.Morris morris) {
             return String.format(

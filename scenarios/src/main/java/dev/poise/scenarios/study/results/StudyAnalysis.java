@@ -83,9 +83,12 @@ public final class StudyAnalysis {
         List<EffectRow> effects = new ArrayList<>();
         List<MoveRow> moves = new ArrayList<>();
         for (PointMeans means : allMeans) {
-            sensitivity.addAll(hangs.indices(means));
+            sensitivity.addAll(hangs.trajectories(means));
             effects.addAll(levels.rows(means));
             moves.addAll(levels.moves(means));
+        }
+        if (plan.study().design() instanceof Design.Saltelli) {
+            share();
         }
         return new StudyResults(
                 plan,
@@ -108,8 +111,7 @@ public final class StudyAnalysis {
     private void look(PointBlock block, String[] reasons, MadeRuns runs) {
         List<SummaryRow> summaries = new ArrayList<>();
         List<ContrastRow> contrasts = new ArrayList<>();
-        long bytes = Math.max(1, block.size() * (BYTES_OF_ARRAY + (long) Double.BYTES * replications));
-        int at = (int) Math.max(1, Math.min(allMeans.size(), MOST_BYTES / bytes));
+        int at = atATime(block);
         for (int from = 0; from < allMeans.size(); from += at) {
             List<PointMeans> some = allMeans.subList(from, Math.min(allMeans.size(), from + at));
             List<Reading> readings = some.stream().map(PointMeans::reading).toList();
@@ -143,6 +145,26 @@ public final class StudyAnalysis {
         kept.keepContrasts(contrasts);
     }
 
+    /** Find how many readings fit at a time. */
+    private int atATime(PointBlock block) {
+        long bytes = Math.max(1, block.size() * (BYTES_OF_ARRAY + (long) Double.BYTES * replications));
+        return (int) Math.max(1, Math.min(allMeans.size(), MOST_BYTES / bytes));
+    }
+
+    /** Share out the variance of each reading: for that, the runs of all points are needed together. */
+    private void share() {
+        PointBlock all = new PointBlock(0, plan.points().size(), chunks);
+        List<Reading> readings = plan.study().outputs().perRun();
+        int at = atATime(all);
+        for (int from = 0; from < readings.size(); from += at) {
+            List<Reading> some = readings.subList(from, Math.min(readings.size(), from + at));
+            Map<Integer, double[][]> raw = reader.values(chunks, some, replications);
+            for (int i = 0; i < some.size(); i++) {
+                sensitivity.addAll(hangs.shares(PointValues.of(some.get(i), all, sprints, raw, i)));
+            }
+        }
+    }
+
     private boolean compares() {
         return plan.study().design().hasArms() && plan.baseline() >= 0;
     }
@@ -154,13 +176,11 @@ public final class StudyAnalysis {
     }
 
     private List<RobustnessRow> robustness() {
-        Robustness robustness = Robustness.of(plan);
+        if (plan.study().thresholds().isEmpty()) {
+            return List.of();
+        }
         Set<Integer> missed = new HashSet<>();
         thresholds.stream().filter(row -> !row.met()).forEach(row -> missed.add(row.point()));
-        List<RobustnessRow> rows = new ArrayList<>();
-        allMeans.forEach(means -> rows.addAll(
-                robustness.rows(means, missed, !plan.study().thresholds().isEmpty())));
-        rows.sort(Comparator.comparingInt(RobustnessRow::lever));
-        return rows;
+        return Robustness.of(plan).rows(missed);
     }
 }
