@@ -20,7 +20,7 @@ final class StudyText {
     private static final int MOST_POINTS = 20;
     private static final int MOST_FACTORS = 8;
     private static final Map<String, String> REASONS =
-            Map.of("cap", " (the cap)", "unvaried", " (the cap: too little varied to know the precision)");
+            Map.of("cap", " (the cap)", "unvaried", " (the cap: a watched reading hardly varied)");
 
     private final Page page;
     private final StudyResults results;
