@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
             "Names with dots stand in double quotes."
         },
         footerHeading = "%nExample:%n",
-        footer =
-                "  poise query out 'select point, avg(\"value.delivered\") as value from runs group by point order by point'")
+        footer = "  poise query out 'select point, avg(\"value.delivered\") as value from runs group by point order by"
+                + " point'")
 final class QueryCommand implements Callable<Integer> {
     private final Session session;
 
@@ -53,29 +53,58 @@ final class QueryCommand implements Callable<Integer> {
         Path path = session.folder().resolve(folder);
         Rows rows = new Rows();
         try (StudyQuery query = new StudyQuery(StudyFolder.open(path, Manifest.read(path)))) {
-            query.ask(sql, rows);
+            boolean whole = query.ask(sql, rows, session.cancellation());
+            if (!whole) {
+                throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before the answer was whole");
+            }
         }
-        switch (format) {
-            case TABLE -> rows.table(new Page(session));
-            case CSV -> session.out().print(rows.csv());
-            case JSON -> session.out().print(rows.json());
-        }
+        rows.end();
         return ExitCode.OK;
     }
 
-    /** An answer, kept until it is whole. */
-    private static final class Rows implements StudyQuery.Answer {
+    /** An answer, written block by block, so that it need not lie in memory; one that fits into a block is written whole or not at all. */
+    private final class Rows implements StudyQuery.Answer {
+        private static final int BLOCK = 10_000;
+
         private List<String> names = List.of();
+        private CsvText csv = new CsvText(names);
+        private boolean begun;
+        private long rows;
         private final List<List<@Nullable Object>> cells = new ArrayList<>();
 
         @Override
         public void columns(List<String> columns) {
             names = columns;
+            csv = new CsvText(columns);
         }
 
         @Override
         public void row(List<@Nullable Object> row) {
             cells.add(row);
+            if (cells.size() == BLOCK) {
+                write();
+            }
+        }
+
+        /** Write what is not written yet, and what ends an answer. */
+        void end() {
+            if (!begun || !cells.isEmpty()) {
+                write();
+            }
+            if (format == Format.JSON) {
+                session.out().print(rows == 0 ? "]\n" : "\n]\n");
+            }
+        }
+
+        private void write() {
+            rows += cells.size();
+            switch (format) {
+                case TABLE -> table(new Page(session));
+                case CSV -> session.out().print(csv());
+                case JSON -> session.out().print(json());
+            }
+            begun = true;
+            cells.clear();
         }
 
         private void table(Page page) {
@@ -97,12 +126,12 @@ final class QueryCommand implements Callable<Integer> {
         }
 
         private String csv() {
-            CsvText csv = new CsvText(names);
             cells.forEach(row ->
                     csv.add(row.stream().map(cell -> cell == null ? "" : cell).toArray()));
-            return csv.toString();
+            return csv.take();
         }
 
+        /** Write a part of a list: how it begins, or goes on, but not how it ends. */
         private String json() {
             List<Map<String, @Nullable Object>> all = new ArrayList<>();
             for (List<@Nullable Object> row : cells) {
@@ -112,7 +141,9 @@ final class QueryCommand implements Callable<Integer> {
                 }
                 all.add(one);
             }
-            return JsonText.indented(all);
+            String list = JsonText.indented(all);
+            String open = list.substring(0, list.lastIndexOf(']'));
+            return begun ? "," + open.substring(1).stripTrailing() : open.stripTrailing();
         }
     }
 }

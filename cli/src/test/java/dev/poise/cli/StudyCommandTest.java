@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class StudyCommandTest {
-    private static final String STUDY = """
+    private static final String STUDY =
+            """
             study: small
             set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
@@ -236,6 +237,25 @@ class StudyCommandTest {
         assertThat(cli.run("study", "s.yaml", "-o", "out")).isEqualTo(130);
         assertThat(cli.err()).contains("to go on: ./poise resume out");
         assertThat(new Cli(folder).run("resume", "out")).isZero();
+    }
+
+    @Test
+    void shouldGiveAnswersOfAnyLengthPieceByPiece() throws IOException {
+        Files.writeString(
+                folder.resolve("s.yaml"), "study: s\nset: { sprints: 1, warmup.sprints: 4 }\nreplications: 1\n");
+        Cli cli = new Cli(folder);
+        assertThat(cli.run("study", "s.yaml", "-o", "asked")).as(cli.err()).isZero();
+        for (int rows : new int[] {0, 1, 10_000, 10_001, 25_000}) {
+            String sql = "select range as i from range(" + rows + ")";
+            assertThat(cli.run("query", "asked", sql, "--format", "json")).isZero();
+            assertThat(cli.json()).hasSize(rows);
+            assertThat(cli.out()).startsWith(rows == 0 ? "[]\n" : "[\n  {\n").endsWith("]\n");
+            assertThat(cli.run("query", "asked", sql, "--format", "csv")).isZero();
+            assertThat(cli.out().lines()).hasSize(rows + 1).startsWith("i");
+            assertThat(cli.run("query", "asked", sql)).isZero();
+            assertThat(cli.out().lines().filter(line -> line.matches(" *[0-9]+")))
+                    .hasSize(rows);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.poise.scenarios.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,19 +46,70 @@ class StudyQueryTest {
     private String told(String sql) {
         rows.clear();
         try {
-            query.ask(sql, new StudyQuery.Answer() {
-                @Override
-                public void columns(List<String> names) {}
-
-                @Override
-                public void row(List<@Nullable Object> cells) {
-                    rows.add(cells);
-                }
-            });
+            query.ask(sql, kept(() -> {}), new Cancellation());
             return "an answer";
         } catch (StoreException refused) {
             return refused.getMessage();
         }
+    }
+
+    private StudyQuery.Answer kept(Runnable atEveryRow) {
+        return new StudyQuery.Answer() {
+            @Override
+            public void columns(List<String> names) {}
+
+            @Override
+            public void row(List<@Nullable Object> cells) {
+                rows.add(cells);
+                atEveryRow.run();
+            }
+        };
+    }
+
+    @Test
+    void shouldAnswerOneQuestionAtATime() {
+        assertThat(told("select 1;")).isEqualTo("an answer");
+        assertThat(told("select ';' -- one; question")).isEqualTo("an answer");
+        assertThat(told("select 1; select 2")).isEqualTo("found 2 questions, expected one");
+        for (String nothing : List.of("", "  ", ";", "-- select 1", "/* select 1 */ ;")) {
+            assertThat(told(nothing)).isEqualTo("found 0 questions, expected one");
+        }
+    }
+
+    @Test
+    void shouldTellAMistakeInTheDataAsWhatItIs() {
+        Map.of(
+                        "select cast('x' as int)", "Could not convert string 'x' to INT32",
+                        "select cast(run || 'x' as int) from runs", "Could not convert string",
+                        "select 9223372036854775807 + replication from runs where replication > 0", "Overflow",
+                        "select error('a mistake of mine') from runs", "a mistake of mine",
+                        "with r as (from runs) select cast(run || 'x' as int) from r order by 1;", "Could not convert")
+                .forEach((sql, expected) -> assertThat(told(sql))
+                        .startsWith("no answer: ")
+                        .contains(expected)
+                        .hasLineCount(1));
+        assertThat(told("select count(*) from runs")).isEqualTo("an answer");
+    }
+
+    @Test
+    void shouldStopWhereverItIs() throws InterruptedException {
+        Cancellation between = new Cancellation();
+        assertThat(query.ask("from range(1000000000000)", kept(between::cancel), between))
+                .isFalse();
+        assertThat(rows).hasSize(1);
+
+        Cancellation within = new Cancellation();
+        Thread stopping = new Thread(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                within.cancel();
+                Thread.onSpinWait();
+            }
+        });
+        String longest = "select sum(hash(range)) from range(1000000000000)";
+        stopping.start();
+        assertThat(query.ask(longest, kept(() -> {}), within)).isFalse();
+        stopping.interrupt();
+        stopping.join();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
+import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.comparison.Scale;
 import dev.poise.scenarios.study.plan.StudyPlan;
 import dev.poise.scenarios.study.results.ContrastRow;
@@ -145,18 +146,20 @@ class StudyResultsTest {
                 resource.path("schema")
                         .path("fields")
                         .forEach(field -> fields.add(field.path("name").asString()));
-                query.ask("select * from " + name, new StudyQuery.Answer() {
-                    @Override
-                    public void columns(List<String> columns) {
-                        assertThat(columns).as(name).isEqualTo(fields);
-                    }
+                query.ask(
+                        "select * from " + name,
+                        new StudyQuery.Answer() {
+                            @Override
+                            public void columns(List<String> columns) {
+                                assertThat(columns).as(name).isEqualTo(fields);
+                            }
 
-                    @Override
-                    public void row(List<@Nullable Object> cells) {}
-                });
-                resource.path("schema")
-                        .path("primaryKey")
-                        .forEach(key -> assertThat(fields).contains(key.asString()));
+                            @Override
+                            public void row(List<@Nullable Object> cells) {}
+                        },
+                        new Cancellation());
+                resource.path("schema").path("primaryKey").forEach(key -> assertThat(fields)
+                        .contains(key.asString()));
             }
             assertThat(names).containsExactlyInAnyOrderElementsOf(query.tables());
         }
@@ -192,7 +195,9 @@ class StudyResultsTest {
 
     @Test
     void shouldComputeMorrisIndicesFromTheAveragesOfPoints() {
-        StudyResults results = results("study: morris\n" + SHORT + """
+        StudyResults results = results(
+                "study: morris\n" + SHORT
+                        + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
                   culture.safety: { range: [0.1, 0.9] }
@@ -231,7 +236,9 @@ class StudyResultsTest {
 
     @Test
     void shouldTellLevelsByHowFarFactorsMoveHoweverTheirGridsLie() {
-        StudyResults results = results("study: mixed\n" + SHORT + """
+        StudyResults results = results(
+                "study: mixed\n" + SHORT
+                        + """
                 factors:
                   productOwner.technicalInvolvement: { levels: [0, 1] }
                   culture.safety: { range: [0.1, 0.9] }
@@ -253,7 +260,9 @@ class StudyResultsTest {
 
     @Test
     void shouldSayWhichFactorSurelyMovesAReadingAndWhichDoesNot() {
-        StudyResults results = results("study: moves\n" + SHORT + """
+        StudyResults results = results(
+                "study: moves\n" + SHORT
+                        + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
                   team.peerSupport: { range: [0.4, 0.401] }
@@ -269,7 +278,9 @@ class StudyResultsTest {
 
     @Test
     void shouldComputeSobolIndicesAndASwing() {
-        StudyResults saltelli = results("study: saltelli\n" + SHORT + """
+        StudyResults saltelli = results(
+                "study: saltelli\n" + SHORT
+                        + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
                   culture.safety: { range: [0.1, 0.9] }
@@ -283,12 +294,16 @@ class StudyResultsTest {
         assertThat(saltelli.sensitivity()).extracting(SensitivityRow::noise).containsOnly(SensitivityRow.NO_NOISE);
         saysNothingOfHowSureEffectsAre(saltelli);
 
-        StudyResults oat = new StudySample(folder.resolve("oat")).whole("study: oat\n" + SHORT + """
+        StudyResults oat = new StudySample(folder.resolve("oat"))
+                .whole(
+                        "study: oat\n" + SHORT
+                                + """
                 factors: { productOwner.technicalInvolvement: { range: [0, 1] } }
                 design: { type: oat, levels: 3 }
                 replications: 5
                 outputs: { perRun: [autonomy.mean], perSprint: [] }
-                """, 1);
+                """,
+                        1);
         double swing = row(oat, "productOwner.technicalInvolvement", "swing").value();
         assertThat(swing)
                 .isEqualTo(
@@ -314,7 +329,9 @@ class StudyResultsTest {
 
     @Test
     void shouldTellHowLeversDoOverWorlds() {
-        StudyResults results = results("study: worlds\n" + SHORT + """
+        StudyResults results = results(
+                "study: worlds\n" + SHORT
+                        + """
                 factors:
                   productOwner.technicalInvolvement: { levels: [0, 1] }
                   culture.safety: { range: [0.1, 0.9], role: uncertainty }

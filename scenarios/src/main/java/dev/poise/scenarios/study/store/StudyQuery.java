@@ -1,5 +1,6 @@
 package dev.poise.scenarios.study.store;
 
+import dev.poise.scenarios.batch.Cancellation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class StudyQuery implements AutoCloseable {
     /** The type of error by which the database refuses to write out a statement that is no question. */
     private static final String NO_QUESTION = "not implemented";
+
+    /** What the driver says of an answer that broke off while it came piece by piece, whatever the reason was. */
+    private static final String UNTOLD = "Invalid Input Error: Invalid result set";
 
     private final StudyFolder folder;
     private final Database database = Database.open();
@@ -105,27 +109,67 @@ public final class StudyQuery implements AutoCloseable {
      *
      * @param sql a question: what could change or write anything is refused before it does
      * @param answer is given the answer
+     * @param cancellation breaks it off
+     * @return false when it was broken off
      * @throws StoreException when it cannot be answered; the message is the database's first line
      */
-    public void ask(String sql, Answer answer) {
+    public boolean ask(String sql, Answer answer, Cancellation cancellation) {
         requireQuestion(sql);
-        try (Statement statement = database.connection().createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+        try (Statement statement = database.connection().createStatement()) {
+            Cancellation.Watch watch = cancellation.watch(() -> cancel(statement));
+            try {
+                answer(statement, sql, answer, cancellation);
+            } finally {
+                watch.close();
+            }
+        } catch (SQLException e) {
+            if (!cancellation.isCancelled()) {
+                throw noAnswer(UNTOLD.equals(e.getMessage()) ? told(sql, e) : e);
+            }
+        }
+        return !cancellation.isCancelled();
+    }
+
+    private static void answer(Statement statement, String sql, Answer answer, Cancellation cancellation)
+            throws SQLException {
+        if (cancellation.isCancelled()) {
+            return;
+        }
+        try (ResultSet rows = statement.executeQuery(sql)) {
             ResultSetMetaData columns = rows.getMetaData();
             List<String> names = new ArrayList<>();
             for (int i = 1; i <= columns.getColumnCount(); i++) {
                 names.add(columns.getColumnLabel(i));
             }
             answer.columns(names);
-            while (rows.next()) {
+            while (!cancellation.isCancelled() && rows.next()) {
                 List<@Nullable Object> cells = new ArrayList<>();
                 for (int i = 1; i <= names.size(); i++) {
                     cells.add(rows.getObject(i));
                 }
                 answer.row(cells);
             }
-        } catch (SQLException e) {
-            throw noAnswer(e);
+        }
+    }
+
+    private static void cancel(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException ended) {
+            // just before
+        }
+    }
+
+    /**
+     * Get what the database says of a mistake in the data. It keeps that to itself as long as answers come piece by piece, so the question
+     * is asked once more, as a whole.
+     */
+    private SQLException told(String sql, SQLException untold) {
+        try (Statement statement = database.connection().createStatement()) {
+            statement.execute("create or replace temp table reason as " + sql);
+            return untold;
+        } catch (SQLException reason) {
+            return reason;
         }
     }
 
@@ -134,13 +178,19 @@ public final class StudyQuery implements AutoCloseable {
      * what it has understood of a question, and of nothing else. What it does not understand at all it will not carry out either.
      */
     private void requireQuestion(String sql) {
-        try (PreparedStatement understood =
-                database.connection().prepareStatement("select json_serialize_sql(?) ->> 'error_type'")) {
+        try (PreparedStatement understood = database.connection()
+                .prepareStatement("select said ->> 'error_type', json_array_length(said, 'statements') from (select"
+                        + " json_serialize_sql(?) as said)")) {
             understood.setString(1, sql);
             try (ResultSet error = understood.executeQuery()) {
-                if (error.next() && NO_QUESTION.equals(error.getString(1))) {
+                if (error.next() && error.getString(1) == null && error.getInt(2) != 1) {
                     throw new StoreException(
-                            "only questions are answered (select, from, with, describe, summarize); nothing was changed or written; 'poise export' writes files");
+                            String.format(Locale.ROOT, "found %d questions, expected one", error.getInt(2)));
+                }
+                if (NO_QUESTION.equals(error.getString(1))) {
+                    throw new StoreException(
+                            "only questions are answered (select, from, with, describe, summarize); nothing was"
+                                    + " changed or written; 'poise export' writes files");
                 }
             }
         } catch (SQLException e) {
@@ -177,23 +227,31 @@ public final class StudyQuery implements AutoCloseable {
         try (Database database = Database.open()) {
             for (PartTable table : tables) {
                 Path file = target.resolve(table.folder() + "." + format);
-                String options = switch (format) {
-                    case "csv" -> "format csv, header true";
-                    case "json" -> "format json";
-                    default -> "format parquet, compression zstd";
-                };
+                String options =
+                        switch (format) {
+                            case "csv" -> "format csv, header true";
+                            case "json" -> "format json";
+                            default -> "format parquet, compression zstd";
+                        };
                 String parts = folder.done().stream()
                         .map(chunk -> Database.quoted(folder.part(table, chunk).toString()))
                         .collect(Collectors.joining(", "));
                 database.copy(
                         String.format(Locale.ROOT, "(select * from read_parquet([%s]))", parts),
                         options,
-                        folder.temporary(file),
+                        temporary(folder, file),
                         file,
                         whole -> {});
                 files.add(file);
             }
         }
         return files;
+    }
+
+    /** A file that is taken away even if the program is stopped before it is whole. */
+    private static Path temporary(StudyFolder folder, Path file) {
+        Path temporary = folder.temporary(file);
+        temporary.toFile().deleteOnExit();
+        return temporary;
     }
 }
