@@ -8,6 +8,7 @@ import dev.poise.architecture.CommonRules;
 import dev.poise.architecture.CoreRules;
 import dev.poise.architecture.ModuleRules;
 import dev.poise.architecture.Scan;
+import dev.poise.architecture.TestRules;
 import dev.poise.kernel.Calendar;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,5 +32,10 @@ class HouseRulesTest {
     @Test
     void shouldExcuseNoClassThatIsGone() {
         assertThat(CoreRules.LOOK_UP_ONLY).allMatch(CORE::contain, "is a class of the core");
+    }
+
+    @Test
+    void shouldWaitInOnePlaceAndForAsLongAsItTakes() {
+        TestRules.waitingIn().check(Scan.testsOf(HouseRulesTest.class));
     }
 }

@@ -33,4 +33,14 @@ public final class Scan {
         }
         return classes;
     }
+
+    /**
+     * Read the tests of one module.
+     *
+     * @param anchor any of these tests
+     * @return all classes that were compiled into the same place as the anchor; never null
+     */
+    public static JavaClasses testsOf(Class<?> anchor) {
+        return moduleOf(anchor, 2);
+    }
 }

@@ -20,6 +20,7 @@ import dev.poise.broken.StartsThreads;
 import dev.poise.broken.ThrowsDice;
 import dev.poise.broken.TouchesFiles;
 import dev.poise.broken.TrustsHashes;
+import dev.poise.broken.WaitsForAWhile;
 import dev.poise.report.broken.RunsTeams;
 import dev.poise.scenarios.broken.KnowsTheReport;
 import dev.poise.team.broken.Anything;
@@ -51,6 +52,7 @@ class RulesTest {
                 arguments(CoreRules.RANDOMNESS_STANDS_ALONE, dev.poise.random.broken.KnowsTheTeam.class),
                 arguments(CommonRules.NO_STANDARD_STREAMS, Prints.class),
                 arguments(CommonRules.NO_EXIT, Leaves.class),
+                arguments(TestRules.waitingIn(), WaitsForAWhile.class),
                 arguments(ModuleRules.CORE_STANDS_ALONE, KnowsStatistics.class),
                 arguments(ModuleRules.STATISTICS_STAND_ALONE, dev.poise.statistics.broken.KnowsTheTeam.class),
                 arguments(ModuleRules.SCENARIOS_SHOW_NOTHING, KnowsTheReport.class),

@@ -6,7 +6,10 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import dev.poise.architecture.Waiting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** A real browser. Every page is watched: what it says on its console and whom it asks. */
+/**
+ * A real browser. Every page is watched: what it says on its console and whom it asks. Whatever is waited for on a page is waited for as
+ * long as {@link Waiting} says.
+ */
 final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--disable-gpu",
@@ -36,6 +42,7 @@ final class Browser implements AutoCloseable {
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Waiting.LIMIT.toMillis());
         Path path = BrowserPath.find().orElseThrow();
         boolean root = "root".equals(System.getProperty("user.name"));
         browser = playwright
@@ -63,13 +70,15 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(1440, 900)
                 .setLocale("en")
                 .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE) // what moves takes time; see the tests about motion
                 .setAcceptDownloads(true)));
         contexts.add(context);
         return watched(context.newPage());
     }
 
     Page watched(Page page) {
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(Waiting.LIMIT.toMillis());
+        page.setDefaultNavigationTimeout(Waiting.LIMIT.toMillis());
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(error -> complaints.add("error: " + error));
         page.onRequest(request -> {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.batch.Runner;
@@ -31,10 +30,8 @@ abstract class BrowserTest {
     /** Pictures for the guides are renewed with -Dscreenshots=true. */
     private static final boolean PICTURES = Boolean.getBoolean("screenshots");
 
-    private static final HasAttributeOptions PATIENT = new HasAttributeOptions().setTimeout(60_000);
-
     /** Runs are the same whoever asks for them; tests that begin with the same team share them. */
-    private static final Runner<RunReadings> RUNS = new RememberedRuns(TeamRun::readings, 30, 6000);
+    private static final Runner<RunReadings> RUNS = new RememberedRuns(TeamRun::readings, 100, 12_000);
 
     @TempDir
     Path folder;
@@ -81,7 +78,7 @@ abstract class BrowserTest {
 
     /** Wait until the answer to everything that was set is refined. */
     void settled(Page page) {
-        assertThat(page.locator("[data-settled]")).hasAttribute("data-settled", "true", PATIENT);
+        assertThat(page.locator("[data-settled]")).hasAttribute("data-settled", "true");
     }
 
     /** Move a slider as a hand does: values on the way, then the last one. */
@@ -91,6 +88,26 @@ abstract class BrowserTest {
                     "(e, v) => { e.value = v; e.dispatchEvent(new Event('input', { bubbles: true })); }", value);
         }
         slider.evaluate("e => e.dispatchEvent(new Event('change', { bubbles: true }))");
+    }
+
+    /** Begin to write down every value that the page gives to a slider, so that none is missed that is there for a moment only. */
+    void recordValues(Locator slider) {
+        slider.evaluate("""
+                slider => {
+                  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+                  window.seen = [slider.value];
+                  Object.defineProperty(slider, 'value', { configurable: true, get, set(value) {
+                    set.call(this, value);
+                    if (window.seen.at(-1) !== this.value) window.seen.push(this.value);
+                  } });
+                }
+                """);
+    }
+
+    /** Get the values that were written down, without repetitions. */
+    @SuppressWarnings("unchecked") // what the script above keeps
+    List<String> recorded(Page page) {
+        return (List<String>) page.evaluate("window.seen");
     }
 
     /** Hold a page to WCAG 2.2 AA and best practice. */

@@ -2,13 +2,13 @@ package dev.poise.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Runs what a page says can be run on the command line. */
 final class CommandLine {
@@ -64,8 +64,7 @@ final class CommandLine {
                 .redirectError(problems.toFile())
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(problems)).isZero();
+        assertThat(Waiting.forExit(process)).as(Files.readString(problems)).isZero();
         return printed;
     }
 }

@@ -118,10 +118,7 @@ class CompareTest extends BrowserTest {
         page.getByText("Side by side", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        assertThat(page.locator(".side .teams tbody tr"))
-                .hasCount(
-                        3,
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        assertThat(page.locator(".side .teams tbody tr")).hasCount(3);
         accessible(page);
         picture(page, "side-by-side");
         page.getByText("Scenario file").click();
@@ -150,8 +147,7 @@ class CompareTest extends BrowserTest {
         page.getByLabel("Numbers: Value delivered").click();
         button.click();
         assertThat(page.locator("#side-h")).isFocused();
-        assertThat(page.locator(".side .teams tbody tr").first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(page.locator(".side .teams tbody tr").first()).isVisible();
         assertThat(page.locator("#side-h")).isInViewport();
         assertThat(page.locator(".side .teams tbody tr").first())
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.poise.architecture.Waiting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class EverybodyTest extends BrowserTest {
         Page page = browser.open(1440, 900);
         page.navigate(address("/story"));
         page.getByText("Tell the story").click();
-        assertThat(page.locator(".steps")).isVisible(new IsVisibleOptions().setTimeout(90_000));
+        assertThat(page.locator(".steps")).isVisible();
         for (int step = 0; step < 6; step++) {
             page.locator(".steps button").nth(step).focus();
             page.keyboard().press("Enter");
@@ -90,25 +90,18 @@ class EverybodyTest extends BrowserTest {
     }
 
     @Test
-    void shouldReplayWithOneSwapWhereMotionIsUnwelcome() {
+    void shouldReplayWithOneSwapWhereMotionIsUnwelcome() throws Exception {
         Page page = browser.open(options -> options.setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(address("/facilitate"));
         settled(page);
         drag(page.locator(INVOLVEMENT), 85);
         settled(page);
-        page.evaluate("""
-                () => {
-                  const slider = document.querySelector('#set-productOwner-technicalInvolvement');
-                  window.seen = [];
-                  const look = () => { if (window.seen.at(-1) !== slider.value) window.seen.push(slider.value); window.looking = requestAnimationFrame(look); };
-                  look();
-                }
-                """);
+        recordValues(page.locator(INVOLVEMENT));
         page.getByText("Replay last change").click();
-        assertThat(page.locator(".toolbar").getByText("Stop")).isVisible();
+        Waiting.until("it is over", () -> recorded(page).size() >= 3);
         assertThat(page.locator(".toolbar").getByText("Replay last change")).isVisible();
         settled(page);
-        assertThat(page.evaluate("window.seen")).isEqualTo(List.of("85", "20", "85"));
+        assertThat(recorded(page)).containsExactly("85", "20", "85");
         assertThat(page.evaluate("document.getAnimations().length")).isEqualTo(0);
     }
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.poise.architecture.CommonRules;
 import dev.poise.architecture.Scan;
+import dev.poise.architecture.TestRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,10 @@ class ArchitectureTest {
                 .callMethod(System.class, "exit", int.class)
                 .because("tests run commands in their own JVM and read what they write")
                 .check(COMMAND);
+    }
+
+    @Test
+    void shouldWaitInOnePlaceAndForAsLongAsItTakes() {
+        TestRules.waitingIn().check(Scan.testsOf(ArchitectureTest.class));
     }
 }

@@ -2,6 +2,7 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -41,9 +42,8 @@ class StudyKillTest {
         for (int parts = 1; parts <= 9; parts += 4) {
             Process program = start("study", "s.yaml", "-o", "killed");
             // wait for what it has written, not for time: a slow machine is killed at the same places
-            while (program.isAlive() && partsOf("killed") < parts) {
-                Thread.sleep(5);
-            }
+            int enough = parts;
+            Waiting.until("it has written enough", () -> !program.isAlive() || partsOf("killed") >= enough);
             kills += program.isAlive() ? 1 : 0;
             program.destroyForcibly().waitFor();
         }
@@ -63,15 +63,13 @@ class StudyKillTest {
         for (int i = 0; i < 3; i++) {
             workers.add(start("cluster", "join", "127.0.0.1:" + port, "--jobs", "1"));
         }
-        while (leader.isAlive() && partsOf("shared") < 2) {
-            Thread.sleep(5);
-        }
+        Waiting.until("there are some parts", () -> !leader.isAlive() || partsOf("shared") >= 2);
         assertThat(leader.isAlive()).isTrue();
         workers.get(1).destroyForcibly().waitFor();
 
-        assertThat(leader.waitFor()).isZero();
-        assertThat(workers.get(0).waitFor()).isZero();
-        assertThat(workers.get(2).waitFor()).isZero();
+        assertThat(Waiting.forExit(leader)).isZero();
+        assertThat(Waiting.forExit(workers.get(0))).isZero();
+        assertThat(Waiting.forExit(workers.get(2))).isZero();
         assertThat(tables("shared")).isEqualTo(tables("whole"));
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.poise.added.AddedCode;
+import dev.poise.architecture.Waiting;
 import example.Stuck;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class AttemptTest {
 
     private static int await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(50, TimeUnit.SECONDS)).isTrue();
+            Waiting.forOpen(latch);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
@@ -82,7 +83,7 @@ final class ActorEngineTest {
         }
         runs.forEach(LiveRun::resume);
         for (int seed = 0; seed < SEEDS; seed++) {
-            RunOutcome outcome = Waiting.forEnd(runs.get(seed));
+            RunOutcome outcome = Waiting.forResult(runs.get(seed).outcome());
             assertThat(Recording.of(outcome, listeners.get(seed).facts()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));

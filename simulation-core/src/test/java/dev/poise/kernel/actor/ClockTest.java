@@ -8,6 +8,7 @@ import akka.actor.testkit.typed.javadsl.BehaviorTestKit;
 import akka.actor.testkit.typed.javadsl.TestInbox;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.javadsl.Adapter;
+import dev.poise.architecture.Waiting;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Cast;
 import dev.poise.kernel.RunLabel;

@@ -3,6 +3,7 @@ package dev.poise.kernel.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.kernel.RandomNetwork;
 import dev.poise.kernel.RunOutcome;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class EngineLifeTest {
             }
         }
         for (LiveRun run : runs) {
-            RunOutcome outcome = Waiting.forEnd(run);
+            RunOutcome outcome = Waiting.forResult(run.outcome());
             assertThat(outcome).isInstanceOf(RunOutcome.Stopped.class);
             assertThat(outcome.messages()).isLessThanOrEqualTo(1);
         }

@@ -3,6 +3,7 @@ package dev.poise.kernel.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Cast;
 import dev.poise.kernel.Fact;
@@ -50,7 +51,7 @@ final class LiveRunTest {
         LiveRun run = ticking();
         run.stop();
 
-        assertThat(Waiting.forEnd(run)).isEqualTo(new RunOutcome.Stopped(0, 0));
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(0, 0));
         assertThat(listener.facts()).isEmpty();
     }
 
@@ -62,7 +63,7 @@ final class LiveRunTest {
         }
         run.stop();
 
-        assertThat(Waiting.forEnd(run)).isEqualTo(new RunOutcome.Stopped(60, 7));
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(60, 7));
         assertThat(times()).containsExactly(0L, 10L, 20L, 30L, 40L, 50L, 60L);
     }
 
@@ -74,7 +75,7 @@ final class LiveRunTest {
             for (long steps = messages(seed) + 1; steps > 0; steps--) {
                 run.step();
             }
-            assertThat(Recording.of(Waiting.forEnd(run), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -91,7 +92,7 @@ final class LiveRunTest {
                 run.step();
             }
             run.resume();
-            assertThat(Recording.of(Waiting.forEnd(run), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -108,7 +109,7 @@ final class LiveRunTest {
             assertThat(now(run)).isEqualTo(held);
         }
         run.stop();
-        assertThat(Waiting.forEnd(run)).isEqualTo(new RunOutcome.Stopped(held, held / 10 + 1));
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(held, held / 10 + 1));
     }
 
     @Test
@@ -122,7 +123,7 @@ final class LiveRunTest {
         run.step();
         run.step();
 
-        assertThat(Waiting.forEnd(run)).isEqualTo(new RunOutcome.Completed(30, 1));
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Completed(30, 1));
     }
 
     @Test
@@ -133,7 +134,7 @@ final class LiveRunTest {
         Waiting.until("the message due at once is told", () -> !listener.facts().isEmpty());
         run.stop();
 
-        assertThat(Waiting.forEnd(run)).isEqualTo(new RunOutcome.Stopped(0, 1));
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(0, 1));
     }
 
     @Test
@@ -143,7 +144,7 @@ final class LiveRunTest {
             LiveRun run = engine.start(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of(heard));
             run.pace(1e6);
             run.resume();
-            assertThat(Recording.of(Waiting.forEnd(run), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -157,7 +158,8 @@ final class LiveRunTest {
         run.resume();
         run.pace(Double.POSITIVE_INFINITY);
 
-        assertThat(Recording.of(Waiting.forEnd(run), listener.facts())).isEqualTo(Recording.inProcess(3));
+        assertThat(Recording.of(Waiting.forResult(run.outcome()), listener.facts()))
+                .isEqualTo(Recording.inProcess(3));
     }
 
     @ParameterizedTest
@@ -168,7 +170,7 @@ final class LiveRunTest {
                 .isThrownBy(() -> run.pace(pace))
                 .withMessage("The pace must be above 0 working seconds a second, but is %s.", pace);
         run.stop();
-        Waiting.forEnd(run);
+        Waiting.forResult(run.outcome());
     }
 
     @Test
@@ -194,7 +196,7 @@ final class LiveRunTest {
             }
             run.resume();
 
-            assertThat(Recording.of(Waiting.forEnd(run), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed, again.cast()));
         }
@@ -210,7 +212,7 @@ final class LiveRunTest {
         assertThat(Waiting.forResult(run.send(dana, "three", 3))).isEqualTo(10);
         run.step();
         run.stop();
-        Waiting.forEnd(run);
+        Waiting.forResult(run.outcome());
 
         assertThat(listener.facts())
                 .containsExactly(new Ticked(0, "tick"), new Ticked(10, "tick"), new Ticked(10, "three"));
@@ -226,7 +228,7 @@ final class LiveRunTest {
                 .withMessageContaining("A message from outside is for second 9223372036854775807");
         run.step();
         run.stop();
-        assertThat(Waiting.forEnd(run)).isEqualTo(new RunOutcome.Stopped(0, 1));
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(0, 1));
     }
 
     @Test
@@ -236,14 +238,14 @@ final class LiveRunTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> run.send(foreign, "hello", 0));
         run.stop();
-        Waiting.forEnd(run);
+        Waiting.forResult(run.outcome());
     }
 
     @Test
     void shouldTellTheSenderThatTheRunHasEnded() {
         LiveRun run = ticking();
         run.stop();
-        Waiting.forEnd(run);
+        Waiting.forResult(run.outcome());
 
         assertThat(run.send(dana, "too late", 100))
                 .failsWithin(Waiting.LIMIT)
@@ -256,7 +258,7 @@ final class LiveRunTest {
     void shouldDoNothingWhenSteeredAfterItsEnd() {
         LiveRun run = ticking();
         run.stop();
-        RunOutcome end = Waiting.forEnd(run);
+        RunOutcome end = Waiting.forResult(run.outcome());
         run.resume();
         run.step();
         run.pace(5);
@@ -265,7 +267,7 @@ final class LiveRunTest {
         run.unsubscribe(listener);
         run.stop();
 
-        assertThat(Waiting.forEnd(run)).isEqualTo(end);
+        assertThat(Waiting.forResult(run.outcome())).isEqualTo(end);
         assertThat(listener.facts()).isEmpty();
     }
 
@@ -282,7 +284,7 @@ final class LiveRunTest {
         run.unsubscribe(guest);
         run.step();
         run.stop();
-        Waiting.forEnd(run);
+        Waiting.forResult(run.outcome());
 
         assertThat(guest.facts()).containsExactly(new Ticked(10, "tick"), new Ticked(20, "tick"));
         assertThat(times()).containsExactly(0L, 10L, 20L, 30L);
@@ -315,7 +317,7 @@ final class LiveRunTest {
             Waiting.until("message " + messages, () -> seen.size() == messages);
         }
         run.stop();
-        Waiting.forEnd(run);
+        Waiting.forResult(run.outcome());
 
         assertThat(seen).containsExactly("false false", "true false", "true true", "true true", "false false");
     }

@@ -2,6 +2,7 @@ package dev.poise.workshop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.readings.Reading;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -11,7 +12,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class LiveAnswersTest {
@@ -31,8 +31,8 @@ class LiveAnswersTest {
         try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
 
-            Answer first = told.poll(30, TimeUnit.SECONDS);
-            Answer refined = told.poll(30, TimeUnit.SECONDS);
+            Answer first = Waiting.forNext(told);
+            Answer refined = Waiting.forNext(told);
             assertThat(first.stage()).isEqualTo(Stage.FIRST);
             assertThat(refined.stage()).isEqualTo(Stage.REFINED);
             assertThat(refined.runs().plan().replications()).isEqualTo(12);
@@ -65,8 +65,8 @@ class LiveAnswersTest {
             live.ask(question(3, .5));
             go.countDown();
 
-            assertThat(told.poll(30, TimeUnit.SECONDS).question().revision()).isEqualTo(1);
-            Answer next = told.poll(30, TimeUnit.SECONDS);
+            assertThat(Waiting.forNext(told).question().revision()).isEqualTo(1);
+            Answer next = Waiting.forNext(told);
             assertThat(next.question().revision()).isEqualTo(3);
             assertThat(next.stage()).isEqualTo(Stage.FIRST);
         }
@@ -86,7 +86,7 @@ class LiveAnswersTest {
                 stage -> stage == Stage.FIRST ? 4 : 12);
         try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, 1));
-            assertThat(ahead.await(60, TimeUnit.SECONDS)).isTrue();
+            Waiting.forOpen(ahead);
             assertThat(made)
                     .contains(
                             Sample.team(.95),
@@ -94,7 +94,7 @@ class LiveAnswersTest {
                             Sample.with(Sample.team(1), "productOwner.technicalKnowledge", .45));
             told.clear();
             live.ask(question(2, .95));
-            Answer first = told.poll(30, TimeUnit.SECONDS);
+            Answer first = Waiting.forNext(told);
 
             assertThat(first.stage()).isEqualTo(Stage.FIRST);
             for (int r = 0; r < 4; r++) {
@@ -116,7 +116,7 @@ class LiveAnswersTest {
         try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
 
-            assertThat(failed.poll(30, TimeUnit.SECONDS)).isEqualTo(question(1, .8));
+            assertThat(Waiting.forNext(failed)).isEqualTo(question(1, .8));
             assertThat(reasons).containsExactly("broken / badly");
             assertThat(told).isEmpty();
         }

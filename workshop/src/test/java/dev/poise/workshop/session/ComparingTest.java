@@ -2,6 +2,7 @@ package dev.poise.workshop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -37,9 +37,9 @@ class ComparingTest {
     };
 
     private String end() throws InterruptedException {
-        String next = heard.poll(60, TimeUnit.SECONDS);
+        String next = Waiting.forNext(heard);
         while ("progress".equals(next)) {
-            next = heard.poll(60, TimeUnit.SECONDS);
+            next = Waiting.forNext(heard);
         }
         return next;
     }

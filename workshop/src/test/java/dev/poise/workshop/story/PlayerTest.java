@@ -2,6 +2,7 @@ package dev.poise.workshop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +35,7 @@ class PlayerTest {
     }
 
     private Player.Scene next() throws InterruptedException {
-        Player.Scene scene = scenes.poll(60, TimeUnit.SECONDS);
-        assertThat(scene).isNotNull();
-        return scene;
+        return Waiting.forNext(scenes);
     }
 
     private Player.Scene last() throws InterruptedException {

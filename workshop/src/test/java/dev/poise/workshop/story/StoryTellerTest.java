@@ -3,6 +3,7 @@ package dev.poise.workshop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.run.SingleRun;
 import dev.poise.team.Intervention;
@@ -12,7 +13,6 @@ import dev.poise.workshop.Sample;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class StoryTellerTest {
@@ -79,12 +79,12 @@ class StoryTellerTest {
         BlockingQueue<Player.Scene> scenes = new LinkedBlockingQueue<>();
         try (Player player = new Player(scenes::add)) {
             long play = player.play(PLAN.scenario(), story.seed(), 1000);
-            Player.Scene scene = scenes.poll(60, TimeUnit.SECONDS);
+            Player.Scene scene = Waiting.forNext(scenes);
             int sprint = 0;
             while (!scene.ended()) {
                 assertThat(scene.number()).isEqualTo(play);
                 assertThat(scene.sprint()).isEqualTo(++sprint);
-                scene = scenes.poll(60, TimeUnit.SECONDS);
+                scene = Waiting.forNext(scenes);
             }
             assertThat(sprint).isEqualTo(6);
             assertThat(scene.digest()).isEqualTo(story.digest());
