@@ -6,7 +6,9 @@ import dev.poise.cluster.Served;
 import dev.poise.cluster.StudyCluster;
 import dev.poise.scenarios.study.store.Shard;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +78,7 @@ final class ClusterCommand implements Callable<Integer> {
                 paramLabel = "N",
                 defaultValue = "" + Endpoint.USUAL_PORT,
                 description = "Where workers find it (default: ${DEFAULT-VALUE}).")
-        @Within(from = 0, to = Endpoint.LAST_PORT)
+        @Within(from = 1, to = Endpoint.LAST_PORT)
         private int port;
 
         @Option(
@@ -100,6 +102,7 @@ final class ClusterCommand implements Callable<Integer> {
         public Integer call() {
             int own = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
+            Address address = new Address(endpoint.host(), port);
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
             return target.run(new StudyRuns(
                     session,
@@ -107,7 +110,7 @@ final class ClusterCommand implements Callable<Integer> {
                     String.format(Locale.ROOT, "cluster, %d here", own),
                     (study, progress) -> {
                         session.note(
-                                String.format(Locale.ROOT, "poise: leads at %s:%d", endpoint.host(), endpoint.port()));
+                                String.format(Locale.ROOT, "poise: leads at %s, %s", address, endpoint.protection()));
                         try {
                             return StudyCluster.lead(
                                     study,
@@ -129,7 +132,7 @@ final class ClusterCommand implements Callable<Integer> {
             name = "join",
             description = {
                 "Make runs for the study that is led there, until none are left. May come and go at any time;",
-                "needs no files of the study. Waits for a leader that is not there yet."
+                "needs no files of the study. Waits for a leader that is not there yet, and says after some seconds why."
             },
             footerHeading = "%nExamples:%n",
             footer = {
@@ -152,6 +155,14 @@ final class ClusterCommand implements Callable<Integer> {
         @Within(from = 0, to = Endpoint.LAST_PORT)
         private int port;
 
+        @Option(
+                names = "--give-up-after",
+                paramLabel = "DURATION",
+                converter = DurationConverter.class,
+                description =
+                        "Stop with exit code 2 when no leader was found for so long: 30s, 10m or 2h (default: wait).")
+        private @Nullable Duration patience;
+
         @Mixin
         private Jobs jobs = new Jobs();
 
@@ -167,13 +178,26 @@ final class ClusterCommand implements Callable<Integer> {
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             Served how;
             try {
+                Address address = Address.of(leader);
+                endpoint.requireMeets(address);
+                session.note(String.format(Locale.ROOT, "poise: joins %s, %s", address, endpoint.protection()));
                 how = StudyCluster.serve(
-                        endpoint, Address.of(leader), jobs.jobs(), session.inProcess(), session.cancellation());
+                        endpoint,
+                        address,
+                        jobs.jobs(),
+                        session.inProcess(),
+                        Optional.ofNullable(patience),
+                        line -> session.note("poise: " + line),
+                        session.cancellation());
             } catch (IllegalArgumentException wrong) {
                 throw new BadInputException("poise: " + wrong.getMessage());
             }
             if (how instanceof Served.Refused refused) {
                 session.note("poise: cannot serve: " + refused.problem());
+                return ExitCode.BAD_INPUT;
+            }
+            if (how instanceof Served.GaveUp gaveUp) {
+                session.note("poise: " + gaveUp.problem());
                 return ExitCode.BAD_INPUT;
             }
             if (how instanceof Served.Lost) {

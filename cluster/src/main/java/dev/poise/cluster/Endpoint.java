@@ -1,7 +1,10 @@
 package dev.poise.cluster;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +29,22 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
     /**
      * Check what goes together.
      *
-     * @throws IllegalArgumentException with one line for the user, when the host is not known, the port is none, or a host that others
-     *     reach is not guarded
+     * @throws IllegalArgumentException with one line for the user, when the host is not known or no single address, the port is none, or
+     *     a host that others reach is not guarded
      */
     public Endpoint {
         if (port < 0 || port > LAST_PORT) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "found port %d, expected one from 0 to %d", port, LAST_PORT));
         }
-        if (guard == null && !isLoopback(host)) {
+        InetAddress[] addresses = resolved(host);
+        if (addresses[0].isAnyLocalAddress()) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s is no address under which others find this program; name one of this machine",
+                    host));
+        }
+        if (guard == null && !Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%s can be reached by others; that takes a key file and a secret that all members share",
@@ -42,12 +52,54 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
         }
     }
 
-    private static boolean isLoopback(String host) {
+    /** Get every address of a host; at least one. An empty name is none, though the system takes it for this machine. */
+    static InetAddress[] resolved(String host) {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            if (host.isBlank()) {
+                throw new UnknownHostException(host);
+            }
+            return InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "found no host %s", host), e);
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "found no host '%s', expected a name or an address", host), e);
         }
+    }
+
+    /**
+     * Check that a leader and this program can find each other.
+     *
+     * @throws IllegalArgumentException with one line for the user, when they cannot
+     */
+    public void requireMeets(Address leader) {
+        if (leader.isLoopback()) {
+            return;
+        }
+        if (guard == null) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a leader at %s can be reached by others and takes encrypted connections only; that takes --key",
+                    leader));
+        }
+        if (resolved(host)[0].isLoopbackAddress() && !isHere(leader)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "the leader at %s cannot find this program at %s; --host names an address of this machine that it knows",
+                    leader,
+                    host));
+        }
+    }
+
+    private static boolean isHere(Address leader) {
+        try {
+            return NetworkInterface.getByInetAddress(resolved(leader.host())[0]) != null;
+        } catch (SocketException unknown) {
+            return false;
+        }
+    }
+
+    /** Tell in words whether connections are encrypted. */
+    public String protection() {
+        return guard == null ? "not encrypted, for this machine alone" : "encrypted (TLS 1.3)";
     }
 
     Optional<Guard> guarded() {

@@ -88,6 +88,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     private final Map<ActorRef<Worker.Command>, Seat> seats = new LinkedHashMap<>();
     private final Deque<ActorRef<Worker.Command>> free = new ArrayDeque<>();
     private final Map<String, Chunk> underWay = new LinkedHashMap<>();
+    private final Reminder alone = new Reminder(System::nanoTime);
     private boolean asking;
     private int farewell;
 
@@ -282,6 +283,11 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         if (farewell > 0) {
             farewell--;
             return farewell == 0 ? Behaviors.stopped() : this;
+        }
+        if (ready() > 0) {
+            alone.restart();
+        } else if (alone.isDue()) {
+            notes.accept("no worker is here; waits for one");
         }
         return cancellation.isCancelled() ? rest() : this;
     }

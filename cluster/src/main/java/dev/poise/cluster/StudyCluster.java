@@ -3,6 +3,7 @@ package dev.poise.cluster;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.Behaviors;
+import akka.cluster.MemberStatus;
 import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Join;
 import akka.cluster.typed.JoinSeedNodes;
@@ -11,9 +12,11 @@ import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.StudyProgress;
 import dev.poise.scenarios.study.execute.StudyWork;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -90,11 +93,21 @@ public final class StudyCluster {
      * @param leader where the leader is; guarded as the endpoint is
      * @param jobs how many workers this program has, at least 1
      * @param engine what makes the runs
+     * @param patience how long to wait for a leader; empty for ever
+     * @param notes is told for whom it waits and why, a line each time, after some seconds and then rarely
      * @param cancellation ends it; the chunks under way are given up
      * @return how it ended
-     * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used
+     * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used, or the two cannot find each other
      */
-    public static Served serve(Endpoint endpoint, Address leader, int jobs, Engine engine, Cancellation cancellation) {
+    public static Served serve(
+            Endpoint endpoint,
+            Address leader,
+            int jobs,
+            Engine engine,
+            Optional<Duration> patience,
+            Consumer<String> notes,
+            Cancellation cancellation) {
+        endpoint.requireMeets(leader);
         List<CompletableFuture<Served>> workers = new ArrayList<>();
         for (int i = 0; i < jobs; i++) {
             workers.add(new CompletableFuture<>());
@@ -111,15 +124,27 @@ public final class StudyCluster {
                 .manager()
                 .tell(new JoinSeedNodes(List.of(new akka.actor.Address("akka", NAME, leader.host(), leader.port()))));
         CompletableFuture<Void> all = CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new));
-        while (!isDone(all) && !cancellation.isCancelled()) {
-            // joining, serving
+        Search search = new Search(
+                leader, () -> LeaderProbe.why(leader, endpoint.guarded()), patience, notes, System::nanoTime);
+        Optional<String> inVain = Optional.empty();
+        while (!isDone(all) && !cancellation.isCancelled() && inVain.isEmpty()) {
+            inVain = isIn(system) ? Optional.empty() : search.look();
         }
         system.terminate();
         awaitEnd(system);
+        if (inVain.isPresent()) {
+            return new Served.GaveUp(inVain.get());
+        }
         return workers.stream()
                 .map(worker -> worker.getNow(new Served.Lost()))
                 .reduce((one, other) -> one instanceof Served.Finished ? other : one)
                 .orElseGet(Served.Lost::new);
+    }
+
+    /** Tell whether this program has been let into the cluster, or was and is on its way out. */
+    private static boolean isIn(ActorSystem<?> system) {
+        MemberStatus status = Cluster.get(system).selfMember().status();
+        return status != MemberStatus.removed() && status != MemberStatus.joining();
     }
 
     private static boolean isDone(CompletableFuture<Void> all) {

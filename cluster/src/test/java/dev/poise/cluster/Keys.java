@@ -10,7 +10,18 @@ import java.nio.file.Path;
 final class Keys {
     private Keys() {}
 
+    /** Make a key that is good for a year from today. */
     static Guard make(Path file, String secret) throws IOException, InterruptedException {
+        make(file, secret, "+0d");
+        return new Guard(file, secret + secret);
+    }
+
+    /**
+     * Make a key.
+     *
+     * @param start from when it is good for a year, as the JDK's tool takes it
+     */
+    static void make(Path file, String secret, String start) throws IOException, InterruptedException {
         Process tool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -21,6 +32,8 @@ final class Keys {
                         "EC",
                         "-dname",
                         "CN=poise",
+                        "-startdate",
+                        start,
                         "-validity",
                         "365",
                         "-storetype",
@@ -33,6 +46,5 @@ final class Keys {
                 .start();
         String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(tool.waitFor()).as(said).isZero();
-        return new Guard(file, secret + secret);
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.scenarios.run.Engine;
 import dev.poise.scenarios.study.execute.OpenStudy;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,10 +33,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(180)
 class StudyClusterTest {
     private static final String FIXED = """
             study: shared
@@ -102,7 +102,13 @@ class StudyClusterTest {
 
     private static CompletableFuture<Served> join(int port, @Nullable Guard guard, Engine engine, Cancellation stop) {
         return inBackground(() -> StudyCluster.serve(
-                new Endpoint(Endpoint.LOOPBACK, 0, guard), new Address(Endpoint.LOOPBACK, port), 1, engine, stop));
+                new Endpoint(Endpoint.LOOPBACK, 0, guard),
+                new Address(Endpoint.LOOPBACK, port),
+                1,
+                engine,
+                Optional.empty(),
+                unused -> {},
+                stop));
     }
 
     private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
@@ -123,12 +129,12 @@ class StudyClusterTest {
         CompletableFuture<Served> early = join(port, null, leaving, leaves);
         CompletableFuture<StudyWork.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
-        assertThat(early.get()).isInstanceOf(Served.Lost.class);
+        assertThat(Waiting.forResult(early)).isInstanceOf(Served.Lost.class);
         CompletableFuture<Served> first = join(port, null, TeamRun::run, new Cancellation());
         CompletableFuture<Served> second = join(port, null, TeamRun::run, new Cancellation());
 
-        assertThat(ended.get()).isEqualTo(new StudyWork.Ended(180, 0, true));
-        assertThat(List.of(first.get(), second.get())).contains(new Served.Finished());
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(180, 0, true));
+        assertThat(List.of(Waiting.forResult(first), Waiting.forResult(second))).contains(new Served.Finished());
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
     }
 
@@ -139,7 +145,7 @@ class StudyClusterTest {
                 lead(begin("together", UNTIL), new Endpoint(Endpoint.LOOPBACK, port, null));
         join(port, null, TeamRun::run, new Cancellation());
 
-        assertThat(ended.get().complete()).isTrue();
+        assertThat(Waiting.forResult(ended).complete()).isTrue();
         assertThat(differing(files("together"), alone(UNTIL))).isEmpty();
     }
 
@@ -150,11 +156,11 @@ class StudyClusterTest {
         CompletableFuture<StudyWork.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
 
-        Served how = join(port, null, other, new Cancellation()).get();
+        Served how = Waiting.forResult(join(port, null, other, new Cancellation()));
         assertThat(how).isInstanceOf(Served.Refused.class);
         assertThat(((Served.Refused) how).problem()).contains("results of two models are not mixed");
         cancellation.cancel();
-        assertThat(ended.get()).isEqualTo(new StudyWork.Ended(0, 0, false));
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(0, 0, false));
         assertThat(notes).anyMatch(note -> note.contains("cannot serve"));
     }
 
@@ -175,11 +181,11 @@ class StudyClusterTest {
         CompletableFuture<Served> wrong = join(port, other, counting, enough);
         CompletableFuture<Served> right = join(port, guard, TeamRun::run, new Cancellation());
 
-        assertThat(ended.get()).isEqualTo(new StudyWork.Ended(180, 0, true));
-        assertThat(right.get()).isEqualTo(new Served.Finished());
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(180, 0, true));
+        assertThat(Waiting.forResult(right)).isEqualTo(new Served.Finished());
         enough.cancel();
-        assertThat(none.get()).isEqualTo(new Served.Lost());
-        assertThat(wrong.get()).isEqualTo(new Served.Lost());
+        assertThat(Waiting.forResult(none)).isEqualTo(new Served.Lost());
+        assertThat(Waiting.forResult(wrong)).isEqualTo(new Served.Lost());
         assertThat(strange).hasValue(0);
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
     }
