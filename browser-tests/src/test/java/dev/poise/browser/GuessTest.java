@@ -7,13 +7,56 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class GuessTest extends BrowserTest {
+    private static final Pattern SHOWN_OUT =
+            Pattern.compile("Failed to load resource: (the server responded with a status of 401|net::ERR_).*");
 
     @Override
     boolean openToTheNetwork() {
         return true;
+    }
+
+    @Test
+    void shouldTakeASecondTabForTheSamePhoneAndShowEverybodyOutWhenAsked() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/facilitate"));
+        settled(page);
+        page.keyboard().press("g");
+        assertThat(page.locator("dialog .invitation, dialog .nophones")).isVisible();
+        Assumptions.assumeTrue(page.locator("dialog .code").count() > 0, "this machine is on no network");
+        String code = page.locator("dialog .code").innerText();
+        page.getByText("Ask now").click();
+        Page phone = browser.open(320, 640);
+        phone.navigate(plain("/join#code=" + code));
+        phone.getByText("rises by 10 or more").click();
+        assertThat(phone.locator(".mine")).isVisible();
+
+        Page tab = browser.watched(phone.context().newPage());
+        tab.navigate(plain("/join#code=" + code));
+        assertThat(tab.locator(".mine")).hasText("You guessed: rises by 10 or more");
+        assertThat(page.locator(".sofar")).containsText("1 guess so far, 1 phone has joined");
+
+        page.keyboard().press("g");
+        page.getByText("Clear the room").click();
+        assertThat(page.locator("dialog .clear")).containsText("Everybody is shown out");
+        accessible(page);
+        page.getByText("Yes, clear it").click();
+        assertThat(page.locator("dialog .code")).not().hasText(code);
+        for (Page shownOut : List.of(phone, tab)) {
+            assertThat(shownOut.locator(".notice")).containsText("Type the code that it has now");
+        }
+        assertThat(page.locator(".sofar")).containsText("0 guesses so far");
+        tab.locator("#code").fill(page.locator("dialog .code").innerText());
+        tab.getByText("Join", new Page.GetByTextOptions().setExact(true)).click();
+        for (Page back : List.of(tab, phone)) {
+            back.bringToFront();
+            assertThat(back.locator(".choices")).isVisible();
+        }
+        assertThat(page.locator(".sofar")).containsText("1 phone has joined");
+        browser.expect(SHOWN_OUT);
     }
 
     @Test
@@ -25,8 +68,7 @@ class GuessTest extends BrowserTest {
         assertThat(page.locator("dialog .invitation, dialog .nophones")).isVisible();
         accessible(page);
         page.locator("dialog input[value='po.exhaustion']").check();
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                page.locator("dialog .code").count() > 0, "this machine is on no network");
+        Assumptions.assumeTrue(page.locator("dialog .code").count() > 0, "this machine is on no network");
         String code = page.locator("dialog .code").innerText();
         picture(page, "ask");
         page.getByText("Ask now").click();
@@ -65,7 +107,7 @@ class GuessTest extends BrowserTest {
         page.locator(".hands input").first().fill("2");
         page.keyboard().press("Tab");
         assertThat(show.locator(".sofar")).containsText("5 guesses so far");
-        page.getByText("Show result").click(new com.microsoft.playwright.Locator.ClickOptions().setTimeout(60_000));
+        page.getByText("Show result").click();
         assertThat(page.locator(".guessed")).containsText(Pattern.compile("[025] of 5 guessed this"));
         assertThat(page.locator(".covered")).hasCount(0);
         assertThat(show.locator(".guessed .right")).hasCount(1);

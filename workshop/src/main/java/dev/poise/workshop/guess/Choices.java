@@ -20,6 +20,10 @@ final class Choices {
         hands = counts.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    void forgetPhones() {
+        byPhone.clear();
+    }
+
     List<Integer> counts() {
         return IntStream.range(0, OPTIONS)
                 .map(i -> hands[i]

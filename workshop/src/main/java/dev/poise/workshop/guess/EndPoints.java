@@ -23,6 +23,10 @@ final class EndPoints {
         return !added.isEmpty() && added.remove(added.size() - 1) != null;
     }
 
+    void forgetPhones() {
+        byPhone.clear();
+    }
+
     int added() {
         return added.size();
     }

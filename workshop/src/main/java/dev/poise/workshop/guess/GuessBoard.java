@@ -129,6 +129,14 @@ public final class GuessBoard {
         return isCovered() && points.takeBack();
     }
 
+    /** Drop what phones have guessed; what was added for those who have none stays. */
+    public void forgetPhones() {
+        if (isCovered()) {
+            choices.forgetPhones();
+            points.forgetPhones();
+        }
+    }
+
     /**
      * Take raised hands, in place of those typed before.
      *

@@ -5,19 +5,21 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The phones that joined by the room's code. A phone is a random token and nothing else. Hasty phones are slowed down, and so is who
- * tries codes: an address has ten wrong codes a minute; and when there are sixty a minute in all, whoever has sent one of them waits
- * for a minute. Somebody else who types the right code is always let in. An address is
- * forgotten with its wrong codes, by the first who comes a minute later.
+ * The phones that joined by the room's code. A phone is a random token and nothing else; a browser keeps it, so that its other tabs and
+ * the page after a reload are the same phone. Hasty phones are slowed down, and so is who tries codes or joins again and again; see
+ * {@link Attempts}. When the room is full, whoever comes takes the place of the phone that has been away for longest. The facilitator can
+ * clear the room: nobody is in it then, and another code lets in.
  *
- * <p>There are 31^6 codes, some 888 million. One address takes 169 years to try them all; 250 addresses, all that a usual network has,
+ * <p>There are 31^6 codes, some 888 million. One address takes 42 years to try them all; 250 addresses, all that a usual network has,
  * make at most 310 attempts a minute and take more than five years. Thread-safe.
  */
 public final class Phones {
@@ -27,25 +29,19 @@ public final class Phones {
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"; // without what looks alike
     private static final int CODE_LENGTH = 6;
     private static final int TOKEN_LENGTH = 20;
-    private static final int WRONG_CODES_A_MINUTE = 60;
-    private static final int WRONG_CODES_OF_ONE_ADDRESS = 10;
-    private static final int MOST_ADDRESSES = 1024;
     private static final int GUESSES_A_MINUTE = 5;
-    private static final long MINUTE = 60_000;
+    /** Whoever has just joined, or left for a moment, keeps the place in a full room for so long. */
+    private static final long AWAY_MILLIS = 10_000;
 
     private final SecureRandom random = new SecureRandom();
     private final LongSupplier clock;
-    private final String code = letters(CODE_LENGTH);
-    private final Map<String, Deque<Long>> guesses = new HashMap<>();
-    private final Deque<Long> wrongCodes = new ArrayDeque<>();
-    private final Map<String, Deque<Long>> wrongCodesOf = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Attempts attempts;
+    /** In the order in which they joined. */
+    private final Map<String, Phone> phones = new LinkedHashMap<>();
+    /** Codes of before the room was cleared; whoever comes with one is no stranger who tries. */
+    private final Set<String> formerCodes = new HashSet<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Long>> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
+    private String code;
 
     /** What came of an attempt to join or to guess. */
     public enum Refusal {
@@ -74,6 +70,17 @@ public final class Phones {
         }
     }
 
+    /** What is known of a phone. */
+    private static final class Phone {
+        private final Deque<Long> guesses = new ArrayDeque<>();
+        private int lines;
+        private long seen;
+
+        private Phone(long seen) {
+            this.seen = seen;
+        }
+    }
+
     /**
      * Make a room that phones can join.
      *
@@ -81,16 +88,18 @@ public final class Phones {
      */
     public Phones(LongSupplier clock) {
         this.clock = clock;
+        this.attempts = new Attempts(clock);
+        this.code = letters(CODE_LENGTH);
     }
 
     /** Get the code that lets a phone in; six characters. */
-    public String code() {
+    public synchronized String code() {
         return code;
     }
 
     /** Get how many have joined. */
     public synchronized int size() {
-        return guesses.size();
+        return phones.size();
     }
 
     /**
@@ -98,37 +107,79 @@ public final class Phones {
      *
      * @param given the code as typed
      * @param from the address it comes from
+     * @param before the token that this browser has had so far, if any; when it is still known, nobody else joins
      * @return the token by which it is known
      * @throws RefusedException when it is not let in
      */
-    public synchronized String join(String given, String from) throws RefusedException {
+    public synchronized String join(String given, String from, @Nullable String before) throws RefusedException {
         boolean right = isCode(given);
-        if (hasToWait(from)) {
+        if (attempts.hasToWait(from)) {
             throw new RefusedException(Refusal.TOO_OFTEN);
         }
         if (!right) {
-            wrongCodes.add(clock.getAsLong());
-            wrongCodesOf.computeIfAbsent(from, unused -> new ArrayDeque<>()).add(clock.getAsLong());
+            if (!formerCodes.contains(typed(given))) {
+                attempts.wrongCode(from);
+            }
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        if (guesses.size() >= MOST) {
+        if (before != null && phones.containsKey(before)) {
+            return before;
+        }
+        if (!attempts.mayJoin(from)) {
+            throw new RefusedException(Refusal.TOO_OFTEN);
+        }
+        if (phones.size() >= MOST && !makeRoom()) {
             throw new RefusedException(Refusal.FULL);
         }
         String token = letters(TOKEN_LENGTH);
-        guesses.put(token, new ArrayDeque<>());
+        phones.put(token, new Phone(clock.getAsLong()));
         return token;
+    }
+
+    /** Give the place away of the phone that has been away for longest. */
+    private boolean makeRoom() {
+        String longest = null;
+        long seen = clock.getAsLong() - AWAY_MILLIS;
+        for (Map.Entry<String, Phone> each : phones.entrySet()) {
+            Phone phone = each.getValue();
+            if (phone.lines == 0 && phone.seen < seen) {
+                longest = each.getKey();
+                seen = phone.seen;
+            }
+        }
+        return longest != null && phones.remove(longest) != null;
     }
 
     /** Takes as long for a wrong code as for the right one. */
     private boolean isCode(String given) {
-        byte[] typed = given.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(code.getBytes(StandardCharsets.UTF_8), typed);
+        return MessageDigest.isEqual(
+                code.getBytes(StandardCharsets.UTF_8), typed(given).getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean hasToWait(String from) {
-        wrongCodesOf.values().removeIf(own -> recent(own) == 0);
-        Deque<Long> own = wrongCodesOf.get(from);
-        return own != null && (own.size() >= WRONG_CODES_OF_ONE_ADDRESS || recent(wrongCodes) >= WRONG_CODES_A_MINUTE);
+    private static String typed(String given) {
+        return given.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Note that a phone has begun to listen, or has stopped.
+     *
+     * @param token of the phone; one that is not known changes nothing
+     * @param listens whether it has begun
+     */
+    public synchronized void line(String token, boolean listens) {
+        Phone phone = phones.get(token);
+        if (phone != null) {
+            phone.lines = Math.max(0, phone.lines + (listens ? 1 : -1));
+            phone.seen = clock.getAsLong();
+        }
+    }
+
+    /** Show everybody out; from now on another code lets in. */
+    public synchronized void clear() {
+        phones.clear();
+        attempts.forgetJoins();
+        formerCodes.add(code);
+        code = letters(CODE_LENGTH);
     }
 
     /**
@@ -138,26 +189,20 @@ public final class Phones {
      * @throws RefusedException when it is not known or too hasty
      */
     public synchronized void attempt(String token) throws RefusedException {
-        Deque<Long> own = guesses.get(token);
-        if (own == null) {
+        Phone phone = phones.get(token);
+        if (phone == null) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        if (recent(own) >= GUESSES_A_MINUTE) {
+        if (attempts.recent(phone.guesses) >= GUESSES_A_MINUTE) {
             throw new RefusedException(Refusal.TOO_OFTEN);
         }
-        own.add(clock.getAsLong());
+        phone.guesses.add(clock.getAsLong());
+        phone.seen = clock.getAsLong();
     }
 
     /** Tell whether a phone has joined. */
     public synchronized boolean knows(String token) {
-        return guesses.containsKey(token);
-    }
-
-    private int recent(Deque<Long> times) {
-        while (!times.isEmpty() && times.peekFirst() <= clock.getAsLong() - MINUTE) {
-            times.removeFirst();
-        }
-        return times.size();
+        return phones.containsKey(token);
     }
 
     private String letters(int length) {

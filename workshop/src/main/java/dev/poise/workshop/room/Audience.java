@@ -1,12 +1,14 @@
 package dev.poise.workshop.room;
 
 import dev.poise.workshop.guess.Phones;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,9 +23,14 @@ public final class Audience implements AutoCloseable {
     /** How many may listen at the same time beside the phones. */
     public static final int MOST = 64;
 
+    /** How often a phone may listen, in several tabs; whoever comes after that takes the place of its own first one. */
+    static final int MOST_OF_A_PHONE = 3;
+
     private static final long HEARTBEAT_SECONDS = 5;
 
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    /** In the order in which they came. */
+    private final Queue<Listener> listeners = new ConcurrentLinkedQueue<>();
+
     private final Map<Topic, Map<String, String>> newest = new EnumMap<>(Topic.class);
     private final ExecutorService senders = Executors.newCachedThreadPool(Audience::daemon);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Audience::daemon);
@@ -42,7 +49,7 @@ public final class Audience implements AutoCloseable {
     /** Tell whether nobody else can be let in. Every phone that may join has a place, and takes none of the others'. */
     public boolean isFullFor(Topic topic) {
         int phones = size(Topic.PHONE);
-        return topic == Topic.PHONE ? phones >= Phones.MOST : listeners.size() - phones >= MOST;
+        return topic == Topic.PHONE ? phones >= Phones.MOST * MOST_OF_A_PHONE : listeners.size() - phones >= MOST;
     }
 
     /** Get how many listen to a topic. */
@@ -55,13 +62,22 @@ public final class Audience implements AutoCloseable {
      * Let somebody listen. They get a greeting and then the newest message of each type.
      *
      * @param topic to what
+     * @param holder the phone's token; of no meaning for the other topics
      * @param line carries messages to them
      * @param greeting the data of the first message, JSON
      * @return the listener, to be let go when they leave; nothing when the last place was taken in this moment
      */
-    public Optional<Listener> join(Topic topic, Line line, String greeting) {
-        Listener listener = new Listener(topic, line, senders, this::leave);
+    public Optional<Listener> join(Topic topic, String holder, Line line, String greeting) {
+        Listener listener = new Listener(topic, holder, line, senders, this::leave);
+        List<Listener> tooMany = new ArrayList<>();
         synchronized (newest) {
+            if (topic == Topic.PHONE) {
+                List<Listener> own = listeners.stream()
+                        .filter(each -> each.topic() == topic && each.holder().equals(holder))
+                        .toList();
+                tooMany.addAll(own.subList(0, Math.max(0, own.size() - MOST_OF_A_PHONE + 1)));
+                listeners.removeAll(tooMany);
+            }
             if (isFullFor(topic)) {
                 return Optional.empty();
             }
@@ -69,7 +85,16 @@ public final class Audience implements AutoCloseable {
             of(topic).forEach(listener::put);
             listeners.add(listener);
         }
+        tooMany.forEach(Listener::hangUp);
         return Optional.of(listener);
+    }
+
+    /** Hang up on everybody who listens to a topic. */
+    public void hangUp(Topic topic) {
+        listeners.stream().filter(listener -> listener.topic() == topic).forEach(listener -> {
+            leave(listener);
+            listener.hangUp();
+        });
     }
 
     /** Let somebody go. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  */
 public final class Listener {
     private final Topic topic;
+    private final String holder;
     private final Line line;
     private final Executor senders;
     private final Consumer<Listener> gone;
@@ -21,8 +22,9 @@ public final class Listener {
     private boolean beat;
     private boolean sending;
 
-    Listener(Topic topic, Line line, Executor senders, Consumer<Listener> gone) {
+    Listener(Topic topic, String holder, Line line, Executor senders, Consumer<Listener> gone) {
         this.topic = topic;
+        this.holder = holder;
         this.line = line;
         this.senders = senders;
         this.gone = gone;
@@ -30,6 +32,10 @@ public final class Listener {
 
     Topic topic() {
         return topic;
+    }
+
+    String holder() {
+        return holder;
     }
 
     void put(String type, String json) {

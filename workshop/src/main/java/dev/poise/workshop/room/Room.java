@@ -27,6 +27,7 @@ public final class Room implements AutoCloseable {
     private final Audience audience;
     private final LiveAnswers live;
     private long revision;
+    private int cleared;
     private @Nullable Desk desk;
     private @Nullable Answer answer;
     private final GuessBoard guesses = new GuessBoard();
@@ -84,6 +85,19 @@ public final class Room implements AutoCloseable {
     /** Get who may guess. */
     public Phones phones() {
         return phones;
+    }
+
+    /** Show all phones out: their guesses are dropped, and another code lets in. */
+    public synchronized void clear() {
+        phones.clear();
+        guesses.forgetPhones();
+        cleared++;
+        audience.hangUp(Topic.PHONE);
+        tellGuesses();
+        String json =
+                JsonNodeFactory.instance.objectNode().put("cleared", cleared).toString();
+        audience.tell(Topic.CONTROL, "room", json);
+        audience.tell(Topic.SHOW, "room", json); // frozen or not: the old code lets nobody in
     }
 
     /**

@@ -151,10 +151,11 @@ final class GuessRoutes {
     }
 
     private void join(Context request) {
-        Fields fields = new Fields("join", Json.body(request), Set.of("code"));
+        Fields fields = new Fields("join", Json.body(request), Set.of("code", "phone"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         try {
-            tree.put("phone", room.phones().join(fields.text("code", LONGEST_TOKEN), request.ip()));
+            String before = fields.has("phone") ? fields.text("phone", LONGEST_TOKEN) : null;
+            tree.put("phone", room.phones().join(fields.text("code", LONGEST_TOKEN), request.ip(), before));
         } catch (Phones.RefusedException refused) {
             throw turnedAway(refused, "this is not the code of this room");
         }

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the facilitator's view and the show view ask for. */
 final class RoomRoutes {
     private static final String TOPIC = "topic";
+    private static final String TICKET = "ticket";
     private static final long NANOS = 1_000_000;
 
     private final Guard guard;
@@ -57,6 +58,7 @@ final class RoomRoutes {
         routes.post("/api/settings", own::settings);
         routes.post("/api/ticket", own::ticket);
         routes.post("/api/phone/ticket", own::phoneTicket);
+        routes.post("/api/room/clear", own::clear);
         routes.get("/api/debrief", own::debrief);
         routes.before("/api/events", own::admit);
         routes.sse("/api/events", own::listen);
@@ -96,7 +98,7 @@ final class RoomRoutes {
         Fields fields = new Fields("ticket", Json.body(request), Set.of(TOPIC));
         String topic = fields.oneOf(TOPIC, List.of("control", "show"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("ticket", tickets.give(Topic.valueOf(topic.toUpperCase(Locale.ROOT))));
+        tree.put(TICKET, tickets.give(Topic.valueOf(topic.toUpperCase(Locale.ROOT))));
         Json.respond(request, 200, tree);
     }
 
@@ -107,8 +109,17 @@ final class RoomRoutes {
             throw new Refused(401, "join with the code first");
         }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("ticket", tickets.giveTo(phone));
+        tree.put(TICKET, tickets.giveTo(phone));
         Json.respond(request, 200, tree);
+    }
+
+    /** Show all phones out. */
+    private void clear(Context request) {
+        guard.requireKey(request);
+        new Fields("clear", Json.body(request), Set.of());
+        tickets.takeBackFromPhones();
+        room.clear();
+        Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }
 
     private void debrief(Context request) {
@@ -118,28 +129,32 @@ final class RoomRoutes {
 
     /** Turn away who cannot be let in before the stream is opened. */
     private void admit(Context request) {
-        Optional<Topic> topic = tickets.take(request.queryParam("ticket"));
-        if (topic.isEmpty()) {
+        Optional<Tickets.Ticket> ticket = tickets.take(request.queryParam(TICKET));
+        if (ticket.isEmpty()) {
             throw new Refused(401, "a stream of events needs a fresh ticket");
         }
-        if (audience.isFullFor(topic.get())) {
+        if (audience.isFullFor(ticket.get().topic())) {
             throw new Refused(503, "too many listen already, more cannot be let in");
         }
-        request.attribute(TOPIC, topic.get());
+        request.attribute(TICKET, ticket.get());
     }
 
     private void listen(SseClient client) {
-        Topic topic = client.ctx().attribute(TOPIC);
-        if (topic == null) {
+        Tickets.Ticket ticket = client.ctx().attribute(TICKET);
+        if (ticket == null) {
             client.close();
             return;
         }
         client.keepAlive();
-        Optional<Listener> listener = audience.join(topic, new EventLine(client), greeting);
+        Optional<Listener> listener = audience.join(ticket.topic(), ticket.holder(), new EventLine(client), greeting);
         if (listener.isEmpty()) {
             client.close();
             return;
         }
-        client.onClose(() -> audience.leave(listener.get()));
+        room.phones().line(ticket.holder(), true);
+        client.onClose(() -> {
+            audience.leave(listener.get());
+            room.phones().line(ticket.holder(), false);
+        });
     }
 }

@@ -29,7 +29,14 @@ final class Tickets {
     /** In the order in which they were given. */
     private final Map<String, Ticket> open = new LinkedHashMap<>();
 
-    private record Ticket(Topic topic, String holder, long until) {}
+    /**
+     * What lets a listener in.
+     *
+     * @param topic to what
+     * @param holder the phone's token, or the name of the topic
+     * @param until when it is not good any more, milliseconds
+     */
+    record Ticket(Topic topic, String holder, long until) {}
 
     /**
      * Make a desk that gives tickets.
@@ -51,7 +58,7 @@ final class Tickets {
      * @param phone its token
      */
     String giveTo(String phone) {
-        return give(Topic.PHONE, "phone " + phone, MOST_OF_A_PHONE);
+        return give(Topic.PHONE, phone, MOST_OF_A_PHONE);
     }
 
     private synchronized String give(Topic topic, String holder, int most) {
@@ -71,11 +78,14 @@ final class Tickets {
     }
 
     /** Use a ticket up. */
-    synchronized Optional<Topic> take(@Nullable String ticket) {
+    synchronized Optional<Ticket> take(@Nullable String ticket) {
         forget();
-        return ticket == null
-                ? Optional.empty()
-                : Optional.ofNullable(open.remove(ticket)).map(Ticket::topic);
+        return ticket == null ? Optional.empty() : Optional.ofNullable(open.remove(ticket));
+    }
+
+    /** Take all tickets of phones back. */
+    synchronized void takeBackFromPhones() {
+        open.values().removeIf(each -> each.topic() == Topic.PHONE);
     }
 
     private void forget() {

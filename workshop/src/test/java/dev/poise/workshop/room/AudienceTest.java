@@ -2,11 +2,12 @@ package dev.poise.workshop.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class AudienceTest {
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         private final CountDownLatch busy = new CountDownLatch(1);
         private CountDownLatch slow = new CountDownLatch(0);
+        private final CountDownLatch hungUp = new CountDownLatch(1);
         private boolean broken;
 
         @Override
@@ -48,10 +50,12 @@ class AudienceTest {
         }
 
         @Override
-        public void hangUp() {}
+        public void hangUp() {
+            hungUp.countDown();
+        }
 
         private String next() throws InterruptedException {
-            return heard.poll(30, TimeUnit.SECONDS);
+            return Waiting.forNext(heard);
         }
     }
 
@@ -62,7 +66,7 @@ class AudienceTest {
         audience.tell(Topic.SHOW, "answer", "3");
         audience.tell(Topic.CONTROL, "answer", "4");
         Ear ear = new Ear();
-        audience.join(Topic.SHOW, ear, "hi");
+        audience.join(Topic.SHOW, "", ear, "hi");
 
         assertThat(List.of(ear.next(), ear.next(), ear.next())).containsExactly("hello hi", "desk 2", "answer 3");
     }
@@ -72,9 +76,9 @@ class AudienceTest {
         Ear slow = new Ear();
         slow.slow = new CountDownLatch(1);
         Ear quick = new Ear();
-        audience.join(Topic.SHOW, slow, "hi");
+        audience.join(Topic.SHOW, "", slow, "hi");
         slow.busy.await();
-        audience.join(Topic.SHOW, quick, "hi");
+        audience.join(Topic.SHOW, "", quick, "hi");
         for (int i = 0; i < 1000; i++) {
             audience.tell(Topic.SHOW, "answer", "" + i);
         }
@@ -86,16 +90,30 @@ class AudienceTest {
     }
 
     @Test
-    void shouldLetGoOfWhoIsGone() throws InterruptedException {
+    void shouldLetGoOfWhoIsGone() throws Exception {
         Ear ear = new Ear();
-        audience.join(Topic.SHOW, ear, "hi");
+        audience.join(Topic.SHOW, "", ear, "hi");
         assertThat(ear.next()).isEqualTo("hello hi");
         ear.broken = true;
         audience.tell(Topic.SHOW, "answer", "1");
 
-        for (int i = 0; i < 3000 && audience.size(Topic.SHOW) > 0; i++) {
-            Thread.sleep(10);
+        Waiting.until("it is forgotten", () -> audience.size(Topic.SHOW) == 0);
+    }
+
+    @Test
+    void shouldHangUpOnTheFirstOfTooManyLinesOfOnePhoneAndOnNobodyElse() throws InterruptedException {
+        Ear other = new Ear();
+        audience.join(Topic.PHONE, "B", other, "hi");
+        List<Ear> own = new ArrayList<>();
+        for (int i = 0; i <= Audience.MOST_OF_A_PHONE; i++) {
+            Ear ear = new Ear();
+            own.add(ear);
+            audience.join(Topic.PHONE, "A", ear, "hi");
         }
-        assertThat(audience.size(Topic.SHOW)).isZero();
+
+        Waiting.forOpen(own.get(0).hungUp);
+        assertThat(own.subList(1, own.size())).allMatch(ear -> ear.hungUp.getCount() == 1);
+        assertThat(other.hungUp.getCount()).isEqualTo(1);
+        assertThat(audience.size(Topic.PHONE)).isEqualTo(1 + Audience.MOST_OF_A_PHONE);
     }
 }

@@ -2,6 +2,7 @@ package dev.poise.workshop.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.readings.Reading;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -10,7 +11,6 @@ import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.guess.Kind;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,18 +53,17 @@ class RoomTest {
     }
 
     private static String await(BlockingQueue<String> heard, String type, String part) throws InterruptedException {
-        String next = heard.poll(60, TimeUnit.SECONDS);
-        while (next != null && !(next.startsWith(type + " ") && next.contains(part))) {
-            next = heard.poll(60, TimeUnit.SECONDS);
+        String next = Waiting.forNext(heard);
+        while (!(next.startsWith(type + " ") && next.contains(part))) {
+            next = Waiting.forNext(heard);
         }
-        assertThat(next).as("%s with %s", type, part).isNotNull();
         return next;
     }
 
     @Test
     void shouldUncoverTheShowViewWhenItThawsAfterTheQuestionWasTakenAway() throws InterruptedException {
-        audience.join(Topic.SHOW, new Ear(shown), "hi");
-        audience.join(Topic.CONTROL, new Ear(controlled), "hi");
+        audience.join(Topic.SHOW, "", new Ear(shown), "hi");
+        audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
         room.ask(Reading.AUTONOMY_MEAN, Kind.OPTIONS);
@@ -82,8 +81,8 @@ class RoomTest {
 
     @Test
     void shouldTellNothingOfGuessesBeforeTheFirstQuestion() throws InterruptedException {
-        audience.join(Topic.SHOW, new Ear(shown), "hi");
-        audience.join(Topic.CONTROL, new Ear(controlled), "hi");
+        audience.join(Topic.SHOW, "", new Ear(shown), "hi");
+        audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
         room.set(desk(true));

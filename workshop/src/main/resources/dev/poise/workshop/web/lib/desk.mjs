@@ -82,8 +82,8 @@ export function onAnswer(come) {
   if (come.refined) refined.value = come;
 }
 
-/** Follow the room as the facilitator: settings go out, answers come in. */
-export function lead(onGuess) {
+/** Follow the room as the facilitator: settings go out, answers come in; more maps further types of events to handlers. */
+export function lead(more = {}) {
   listen('control', {
     hello: ({ server }) => {
       const restarted = serverName !== server;
@@ -91,12 +91,12 @@ export function lead(onGuess) {
       if (restarted) { answer.value = null; send(); }
     },
     answer: onAnswer,
-    ...(onGuess ? { guess: onGuess } : {})
+    ...more
   });
 }
 
 /** Follow the room as one who only looks. */
-export function follow(onGuess) {
+export function follow(more = {}) {
   listen('show', {
     hello: ({ server }) => {
       if (serverName !== server) answer.value = null;
@@ -104,7 +104,7 @@ export function follow(onGuess) {
     },
     desk: ({ desk: come, revision }) => { desk.value = fromTransport(come); asked.value = revision; },
     answer: onAnswer,
-    ...(onGuess ? { guess: onGuess } : {})
+    ...more
   });
 }
 
@@ -241,7 +241,7 @@ export function openLink() {
 export { connection };
 
 /** Begin as the facilitator: with the state of a link, else with what the room has already, else with the reference team. */
-export async function start(linked, onGuess) {
+export async function start(linked, more = {}) {
   if (!linked) {
     try {
       const { desk: found } = await get('/api/desk');
@@ -251,5 +251,5 @@ export async function start(linked, onGuess) {
     }
   }
   past.value = changesUpTo(desk.value.now);
-  lead(onGuess);
+  lead(more);
 }

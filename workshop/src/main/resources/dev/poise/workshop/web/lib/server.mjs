@@ -61,7 +61,8 @@ export function keep(blob, name) {
 
 /**
  * Listen to a topic; on maps types of events to handlers. A browser has only six connections for one server, so of all its tabs
- * one listens and tells the others, and a page that nobody sees lets go. Where tabs cannot agree, each listens for itself.
+ * one listens and tells the others, and a page that nobody sees lets go. Where tabs cannot agree, each listens for itself. Returns what
+ * ends it.
  */
 export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLocked = () => {} } = {}) {
   const name = `poise-${topic}`;
@@ -142,6 +143,12 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
     channel.postMessage({ type: 'ask' });
   }
 
-  document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()));
+  const look = () => (document.hidden ? stop() : start());
+  document.addEventListener('visibilitychange', look);
   start();
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    stop();
+    channel.close();
+  };
 }

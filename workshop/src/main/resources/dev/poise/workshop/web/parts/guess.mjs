@@ -17,6 +17,9 @@ export const options = ['FALLS_MUCH', 'FALLS', 'SAME', 'RISES', 'RISES_MUCH'];
 export const guess = signal(null);
 export const problem = signal('');
 export const onGuess = come => { guess.value = come; };
+/** How often the room was cleared; each time another code lets in. */
+export const clearings = signal(0);
+export const onRoom = ({ cleared }) => { clearings.value = cleared; };
 export const covered = () => guess.value?.state === 'OPEN' || guess.value?.state === 'STOPPED';
 
 /** Guesses as dots on the right edge of the chart they are about: end points where they were set, options where the baseline ends or so far from it. */
@@ -136,16 +139,38 @@ export function GuessBar() {
 }
 
 /** How phones join: the code, the address and a picture of both. */
-export function Invitation({ room = false }) {
+export function Invitation({ room = false, facilitator = false }) {
   const [join, setJoin] = useState(null);
-  useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, []);
+  useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, [clearings.value]);
   if (!join) return null;
   if (!join.code) return html`<p class="nophones">${t(!room ? 'join.none' : guess.value?.kind === 'END_POINT' ? 'draw.raise' : 'join.raise')}</p>`;
   return html`<div class="invitation">
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
     <p>${t('join.open')} <b>${join.address}</b><br />${t('join.code')} <b class="code">${join.code}</b><br />
-      <small>${plural('join.joined', guess.value?.phones ?? join.joined)} ${t('join.open.network')}</small></p></div>`;
+      <small>${plural('join.joined', guess.value?.phones ?? join.joined)} ${t('join.open.network')}</small></p>
+    ${facilitator && html`<${ClearRoom} />`}</div>`;
+}
+
+/** Shows everybody out, for when somebody has taken all places: asks first, since everybody else has to come in anew as well. */
+export function ClearRoom() {
+  const [asked, setAsked] = useState(false);
+  const [said, setSaid] = useState('');
+  const clear = async () => {
+    setAsked(false);
+    try {
+      await post('/api/room/clear', {});
+      setSaid(t('room.cleared'));
+    } catch (error) {
+      setSaid(error.message);
+    }
+  };
+  return html`<div class="clear">
+    ${asked ? html`<p class="notice" role="alert">${t('room.clear.sure')}</p>
+      <p class="actions"><button class="primary" onClick=${clear}>${t('room.clear.yes')}</button>
+        <button onClick=${() => setAsked(false)}>${t('room.clear.no')}</button></p>`
+      : html`<p class="actions"><button onClick=${() => { setSaid(''); setAsked(true); }}>${t('room.clear')}</button> <span role="status">${said}</span></p>`}
+  </div>`;
 }
 
 export function AskDialog({ onClose }) {
@@ -157,7 +182,7 @@ export function AskDialog({ onClose }) {
       <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind })}</label>`)}</fieldset>
     <fieldset class="choose"><legend>${t('guess.kind')}</legend>${kinds.map(each => html`<label>
       <input type="radio" name="kind" value=${each} checked=${kind === each} onChange=${() => setKind(each)} /> ${t(`guess.kind.${each}`)}</label>`)}</fieldset>
-    <${Invitation} />
+    <${Invitation} facilitator />
     <p><button class="primary" onClick=${() => { ask(outcome, kind); onClose(); }}>${t('guess.open')}</button></p>
   </${Dialog}>`;
 }

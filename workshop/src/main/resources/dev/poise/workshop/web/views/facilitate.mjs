@@ -7,7 +7,7 @@ import { Team } from '../parts/team.mjs';
 import { Toolbar, Ways } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
-import { AskDialog, GuessBar, onGuess, covered, dotsFor, guess } from '../parts/guess.mjs';
+import { AskDialog, GuessBar, onGuess, onRoom, covered, dotsFor, guess } from '../parts/guess.mjs';
 import { SideBySide } from '../parts/teams.mjs';
 import { FileDialog, SaveDialog } from '../parts/files.mjs';
 import { Why } from '../parts/why.mjs';
@@ -38,7 +38,7 @@ export function View() {
     const link = room.openLink();
     if (link?.broken) setNotice(t('share.broken'));
     else if (link?.other) setNotice(t('share.other', { model: link.made }));
-    room.start(Boolean(link && !link.broken), onGuess);
+    room.start(Boolean(link && !link.broken), { guess: onGuess, room: onRoom });
   }, []);
   const desk = room.desk.value;
   const stale = room.pending.value;

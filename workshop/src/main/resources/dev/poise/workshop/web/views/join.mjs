@@ -9,26 +9,44 @@ import { t } from '../lib/words.mjs';
 
 export const title = 'join.title';
 
+// kept for the browser, not for the tab: another tab and the page after a reload are the same phone
 const remembered = 'poise-phone';
+const guessed = 'poise-guess';
 
 export function View() {
-  const [phone, setPhone] = useState(sessionStorage.getItem(remembered));
+  const [phone, setPhone] = useState(localStorage.getItem(remembered));
+  const [out, setOut] = useState(false);
+  const follow = token => {
+    if (!token) history.replaceState(null, '', location.pathname); // the code in the address lets nobody in any more
+    setOut(!token);
+    setPhone(token);
+  };
+  useEffect(() => {
+    const other = ({ key, newValue }) => { if (key === remembered) follow(newValue); };
+    addEventListener('storage', other);
+    return () => removeEventListener('storage', other);
+  }, []);
+  const joined = token => { localStorage.setItem(remembered, token); follow(token); };
+  const lost = () => {
+    if (localStorage.getItem(remembered) === phone) localStorage.removeItem(remembered);
+    follow(localStorage.getItem(remembered));
+  };
   return html`<main id="main" class="phone">
     <header><h1>Poise</h1><${Language} /></header>
-    ${phone ? html`<${Card} phone=${phone} onLost=${() => { sessionStorage.removeItem(remembered); setPhone(null); }} />`
-      : html`<${Join} onJoined=${token => { sessionStorage.setItem(remembered, token); setPhone(token); }} />`}
+    ${phone ? html`<${Card} key=${phone} phone=${phone} onLost=${lost} />` : html`<${Join} out=${out} onJoined=${joined} />`}
     <p class="caution">${t('join.private')} ${t('frame.caution')}</p>
   </main>`;
 }
 
-function Join({ onJoined }) {
+function Join({ out, onJoined }) {
   const given = new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
   const [code, setCode] = useState(given);
   const [problem, setProblem] = useState('');
   const join = async event => {
     event?.preventDefault();
+    const before = localStorage.getItem(remembered);
     try {
-      const { phone } = await post('/api/phone/join', { code });
+      const { phone } = await post('/api/phone/join', { code, ...(before ? { phone: before } : {}) });
       onJoined(phone);
     } catch (error) {
       setProblem(t({ 401: 'join.wrong', 429: 'join.often', 503: 'join.full' }[error.status] ?? 'join.failed'));
@@ -36,6 +54,7 @@ function Join({ onJoined }) {
   };
   useEffect(() => { if (given) join(); }, []);
   return html`<form class="card" onSubmit=${join}>
+    ${out && html`<p class="notice" role="status">${t('join.out')}</p>`}
     <label for="code">${t('join.type')}</label>
     <input id="code" type="text" autocomplete="off" autocapitalize="characters" maxlength="6" value=${code} onInput=${event => setCode(event.target.value)} />
     <button class="primary" disabled=${code.trim().length !== 6}>${t('join.join')}</button>
@@ -43,18 +62,26 @@ function Join({ onJoined }) {
   </form>`;
 }
 
+/** What this browser has guessed for a question already, in this tab or in another one. */
+function before(phone, question) {
+  const last = JSON.parse(localStorage.getItem(guessed) ?? 'null');
+  return last && last.phone === phone && last.question === question ? last.what : null;
+}
+
 function Card({ phone, onLost }) {
   const [own, setOwn] = useState(null);
   const [problem, setProblem] = useState('');
   useEffect(() => listen('phone', { guess: onGuess }, { path: '/api/phone/ticket', body: { phone }, onLocked: onLost }), []);
   const now = guess.value;
-  useEffect(() => { setOwn(null); setProblem(''); }, [now?.question]);
+  useEffect(() => { setOwn(before(phone, now?.question)); setProblem(''); }, [now?.question]);
   const send = async what => {
     try {
       await post('/api/phone/guess', { phone, question: now.question, ...what });
+      localStorage.setItem(guessed, JSON.stringify({ phone, question: now.question, what }));
       setOwn(what);
       setProblem('');
     } catch (error) {
+      setOwn(before(phone, now.question)); // another tab may have been quicker
       setProblem(t(error.status === 409 ? 'guess.late' : error.status === 429 ? 'join.often' : 'join.failed'));
     }
   };

@@ -5,14 +5,14 @@ import { useHeight } from '../lib/size.mjs';
 import { Outcome } from '../parts/outcome.mjs';
 import { desk, answer, refined, pending, follow } from '../lib/desk.mjs';
 import { connection } from '../lib/server.mjs';
-import { Question, Invitation, onGuess, covered, guess, dotsFor } from '../parts/guess.mjs';
+import { Question, Invitation, onGuess, onRoom, covered, guess, dotsFor } from '../parts/guess.mjs';
 import { label, valueOf, phrase } from '../lib/model.mjs';
 import { t, number } from '../lib/words.mjs';
 
 export const title = 'show.title';
 
 export function View() {
-  useEffect(() => follow(onGuess), []);
+  useEffect(() => follow({ guess: onGuess, room: onRoom }), []);
   const shown = guess.value?.state === 'SHOWN';
   // while a result is shown, its chart has the room to itself
   const charts = shown ? [guess.value.outcome] : desk.value.charts;
