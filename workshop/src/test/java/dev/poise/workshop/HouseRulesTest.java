@@ -5,8 +5,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.poise.architecture.CommonRules;
 import dev.poise.architecture.ModuleRules;
 import dev.poise.architecture.Scan;
+import dev.poise.architecture.TestRules;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,5 +23,10 @@ class HouseRulesTest {
     @MethodSource("rules")
     void shouldKeepTheRule(ArchRule rule) {
         rule.check(MODULE);
+    }
+
+    @Test
+    void shouldWaitInOnePlaceAndForAsLongAsItTakes() {
+        TestRules.waitingIn().check(Scan.testsOf(HouseRulesTest.class));
     }
 }

@@ -21,8 +21,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +44,12 @@ public final class PageServer implements AutoCloseable {
 
     /** A body that drips is not waited for either: bytes a second on average. */
     private static final long SLOWEST_BODY = 20;
+
+    /** What is sent and not read yet waits here, and no more of it is made. */
+    private static final int SEND_BUFFER = 64 * 1024;
+
+    private static final int FEWEST_THREADS = 8;
+    private static final int SPARE_THREADS = 32;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final List<String> PAGES =
@@ -108,7 +122,8 @@ public final class PageServer implements AutoCloseable {
             http.setSendDateHeader(false);
             http.setIdleTimeout(PATIENCE_MILLIS);
         });
-        config.jetty.modifyServer(jetty -> jetty.setHandler(new MinimumDataRateHandler(SLOWEST_BODY, 0)));
+        config.jetty.threadPool = new QueuedThreadPool(Connections.MOST + SPARE_THREADS, FEWEST_THREADS);
+        config.jetty.modifyServer(PageServer::bound);
         // what Jetty itself refuses never comes to the guard
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler((request, response, callback) -> {
             headers.forEach((name, value) -> response.getHeaders().put(name, value));
@@ -123,6 +138,30 @@ public final class PageServer implements AutoCloseable {
             files.location = Location.CLASSPATH;
             files.headers = headers;
             files.mimeTypes.add("text/javascript; charset=utf-8", "mjs");
+        });
+    }
+
+    /** Hold nothing up for who sends or reads slowly, or not at all. */
+    private static void bound(Server jetty) {
+        Connections connections = new Connections();
+        // a body is waited for without a thread, unless it is refused before it comes
+        EagerContentHandler bodies = new EagerContentHandler(
+                connections,
+                new EagerContentHandler.RetainedContentLoaderFactory(SessionRoutes.LARGEST_FILE, 0, false));
+        Predicate<Request> takesBody = Guard::takesBody;
+        bodies.include(takesBody);
+        jetty.setHandler(new MinimumDataRateHandler(bodies, SLOWEST_BODY, 0));
+        jetty.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle event) {
+                for (Connector connector : jetty.getConnectors()) {
+                    connector.addBean(connections);
+                    if (connector instanceof ServerConnector server) {
+                        server.setAcceptQueueSize(Connections.MOST);
+                        server.setAcceptedSendBufferSize(SEND_BUFFER);
+                    }
+                }
+            }
         });
     }
 

@@ -3,6 +3,7 @@ package dev.poise.workshop.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
@@ -46,9 +47,7 @@ class CompareRoutesTest {
         assertThat(post("/api/compare", String.format(Locale.ROOT, TWO, "reference"))
                         .statusCode())
                 .isEqualTo(202);
-        while (get("/api/compare").statusCode() == 404) {
-            Thread.sleep(20);
-        }
+        Waiting.until("the comparison is over", () -> get("/api/compare").statusCode() != 404);
     }
 
     @Test

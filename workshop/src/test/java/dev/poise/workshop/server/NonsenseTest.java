@@ -2,6 +2,7 @@ package dev.poise.workshop.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,7 @@ class NonsenseTest {
                     "{\"now\":{\"sprints\":1},\"baseline\":{\"sprints\":1},\"baselineName\":\"\",\"seed\":1,\"frozen\":false,\"kept\":[],"
                             + "\"charts\":[\"value.delivered\"],\"differences\":false,\"language\":\"en\"}"),
             Map.entry("/api/ticket", "{\"topic\":\"show\"}"),
+            Map.entry("/api/room/clear", "{}"),
             Map.entry("/api/phone/ticket", "{\"phone\":\"ABC\"}"),
             Map.entry("/api/phone/join", "{\"code\":\"ABCDEF\"}"),
             Map.entry("/api/phone/guess", "{\"phone\":\"ABC\",\"question\":1,\"option\":\"FALLS\"}"),
@@ -174,7 +177,7 @@ class NonsenseTest {
     /** Send all of a request but its body. */
     private static Socket announce(String path, String length) throws IOException {
         Socket socket = new Socket("127.0.0.1", port);
-        socket.setSoTimeout(30_000);
+        Waiting.limit(socket);
         socket.getOutputStream()
                 .write(String.format(
                                 Locale.ROOT,
@@ -195,8 +198,7 @@ class NonsenseTest {
     void shouldAnswerFromTheHeadWhenTheBodyNeedNotCome(String path) throws IOException {
         try (Socket large = announce(path, "Content-Length: 2000000");
                 Socket chunked = announce(path, "Transfer-Encoding: chunked")) {
-            large.setSoTimeout(5_000); // less than is waited for a body
-            chunked.setSoTimeout(5_000);
+            // a body that was waited for in vain would get 408
             assertThat(firstLine(large)).startsWith("HTTP/1.1 413 ");
             assertThat(firstLine(chunked)).startsWith("HTTP/1.1 411 ");
         }
@@ -233,7 +235,7 @@ class NonsenseTest {
         try (Socket stopped = announce("/api/settings", "Content-Length: 100");
                 Socket dripping = announce("/api/settings", "Content-Length: 100")) {
             for (int i = 0; i < 3; i++) {
-                Thread.sleep(500);
+                Waiting.atLeast(Duration.ofMillis(300));
                 dripping.getOutputStream().write(' ');
             }
             assertThat(firstLine(dripping)).startsWith("HTTP/1.1 408 ");

@@ -2,6 +2,7 @@ package dev.poise.workshop.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.architecture.Waiting;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.WorkshopOptions;
@@ -325,7 +326,7 @@ class PageServerTest {
 
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(5000);
+            Waiting.limit(socket);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
