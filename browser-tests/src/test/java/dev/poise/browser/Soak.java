@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Keeps a workshop busy at a pace that no room reaches, and prints what memory it takes minute by minute: other settings as fast as they
- * are taken, listeners that come and go, guesses, teams side by side, stories that are told, played and left. Minutes with {@code
- * -Dsoak.minutes=60}. Judges nothing, so that the usual tests leave it out; see docs/performance.md.
+ * Fills what a workshop remembers, then keeps it busy at a pace that no room reaches, and prints what memory it takes minute by minute:
+ * other settings as fast as they are taken, listeners that come and go, guesses, teams side by side, stories that are told, played and
+ * left. Minutes with {@code -Dsoak.minutes=60}. Judges nothing, so that the usual tests leave it out; see docs/performance.md.
  */
 final class Soak {
     private static final int LISTENERS = 40;
     private static final long MINUTE = 60_000;
+    private static final int MORE_THAN_REMEMBERED = 130;
+    private static final long TIME_TO_REFINE = 1_200;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final Random random = new Random(1);
@@ -39,13 +41,16 @@ final class Soak {
         try (Served served = Served.start(folder)) {
             System.out.println(
                     "minute | changes of settings | stories | side by side | live heap, MB | resident, MB | threads");
+            print("start", served.pid());
+            fill(served);
+            print("filled", served.pid());
             long start = System.currentTimeMillis();
             for (int minute = 0; minute <= minutes; minute++) {
                 long until = start + minute * MINUTE;
                 while (System.currentTimeMillis() < until) {
                     round(served);
                 }
-                print(minute, served.pid());
+                print(Integer.toString(minute), served.pid());
             }
         }
     }
@@ -103,7 +108,16 @@ final class Soak {
         served.post("/api/story/play", "{\"action\":\"change\",\"set\":{\"stakeholders.load\":0.7}}");
     }
 
-    private void print(int minute, long pid) throws IOException, InterruptedException {
+    /** Wait for more refined answers than are remembered, so that the remembered runs take as much memory as they can. */
+    private void fill(Served served) throws IOException, InterruptedException {
+        for (int i = 0; i < MORE_THAN_REMEMBERED; i++) {
+            settings(served);
+            settings++;
+            Thread.sleep(TIME_TO_REFINE);
+        }
+    }
+
+    private void print(String minute, long pid) throws IOException, InterruptedException {
         Thread.sleep(2000); // what was asked last is answered by then
         jcmd(pid, "GC.run");
         String heap = jcmd(pid, "GC.heap_info");
@@ -114,7 +128,7 @@ final class Soak {
         String status = Files.readString(Path.of(String.format(Locale.ROOT, "/proc/%d/status", pid)));
         System.out.printf(
                 Locale.ROOT,
-                "%d | %d | %d | %d | %.1f | %.0f | %s%n",
+                "%s | %d | %d | %d | %.1f | %.0f | %s%n",
                 minute,
                 settings,
                 stories,
