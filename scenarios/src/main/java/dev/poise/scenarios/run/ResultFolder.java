@@ -178,7 +178,8 @@ public final class ResultFolder implements Closeable {
             Path place = target;
             for (int number = 2; !move(place); number++) {
                 if (!numbered) {
-                    throw new FileAlreadyExistsException(target + " has appeared meanwhile; nothing is written");
+                    throw new FileAlreadyExistsException(
+                            target.toString(), null, "has appeared meanwhile; nothing is written");
                 }
                 place = target.resolveSibling(target.getFileName() + "-" + number);
             }

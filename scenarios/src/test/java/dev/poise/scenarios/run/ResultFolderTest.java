@@ -66,7 +66,7 @@ class ResultFolderTest {
 
             assertThatThrownBy(second::commit)
                     .isInstanceOf(FileAlreadyExistsException.class)
-                    .hasMessage(folder.resolve("a") + " has appeared meanwhile; nothing is written");
+                    .hasMessage(folder.resolve("a") + ": has appeared meanwhile; nothing is written");
         }
         assertThat(folder.resolve("a/run.json")).hasContent("first");
         assertThat(folder).isDirectoryNotContaining("glob:**.a-*");
