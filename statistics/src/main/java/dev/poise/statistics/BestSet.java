@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * (1995), Management Science 41(12), 1935-1945. With k arms, arm i is out when for some arm j the average of j better
  * than i exceeds the one-sided t quantile at (1 - level) / (k - 1) times its standard error. The event that no arm
  * beats the truly best one so clearly has at least the level's probability, and then the best one is kept. An arm that
- * cannot be compared (fewer than two pairs) is kept: nothing tells it apart.
+ * cannot be compared (fewer than two pairs) is kept: nothing tells it apart. Where all differences are the same, the sign test decides.
  *
  * @param arms the positions of the arms that are left, ascending; empty only when there are no
  *     arms, or when arms with missing values beat each other in a circle
@@ -60,6 +60,7 @@ public record BestSet(List<Integer> arms, double level) {
             return false;
         }
         return difference.sd() == 0
-                || gain > StudentT.upperQuantile(tail, difference.n() - 1.0) * difference.standardError();
+                ? SignTest.oneSided(difference.n()) <= tail
+                : gain > StudentT.upperQuantile(tail, difference.n() - 1.0) * difference.standardError();
     }
 }

@@ -168,7 +168,8 @@ public final class PairedComparison {
     }
 
     /**
-     * Get the probability of a difference at least this far from zero when there is none: the two-sided paired t test.
+     * Get the probability of a difference at least this far from zero when there is none: the two-sided paired t test; where all
+     * differences are the same, the sign test.
      *
      * @return 0..1; NaN for fewer than two pairs
      */
@@ -177,7 +178,7 @@ public final class PairedComparison {
             return Double.NaN;
         }
         if (difference.sd() == 0) {
-            return difference.mean() == 0 ? 1 : 0;
+            return difference.mean() == 0 ? 1 : SignTest.twoSided(pairs());
         }
         return StudentT.twoSided(difference.mean() / difference.standardError(), pairs() - 1.0);
     }

@@ -13,6 +13,8 @@ import java.util.Locale;
  * <caption>How a verdict is reached</caption>
  * <tr><th>interval</th><th>average</th><th>verdict</th><th>in other words</th></tr>
  * <tr><td>unknown (fewer than 2 pairs)</td><td>any</td><td>undecided</td><td>too few runs to tell</td></tr>
+ * <tr><td>of no width, since all pairs are equal</td><td>any</td><td>undecided</td><td>as long as so few pairs agree by chance more
+ * often than the level allows, see {@link SignTest}; later as below</td></tr>
  * <tr><td>wholly above 0</td><td>d &gt;= s</td><td>higher</td><td>surely higher, and by enough to matter as far as we
  * can see; low may still be below s</td></tr>
  * <tr><td>wholly below 0</td><td>d &lt;= -s</td><td>lower</td><td>the same, mirrored</td></tr>
@@ -65,6 +67,9 @@ public record Verdict(Kind kind, int moreRuns) {
         }
         Interval interval = differences.meanInterval(level);
         double difference = differences.mean();
+        if (differences.sd() == 0 && SignTest.twoSided(differences.n()) > 1 - level) {
+            return new Verdict(Kind.UNDECIDED, SignTest.pairsFor(1 - level) - differences.n());
+        }
         if (interval.excludesZero() && Math.abs(difference) >= smallest) {
             return new Verdict(difference > 0 ? Kind.HIGHER : Kind.LOWER, 0);
         }

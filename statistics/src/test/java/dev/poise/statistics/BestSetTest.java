@@ -96,6 +96,18 @@ class BestSetTest {
     }
 
     @Test
+    void shouldNotTellArmsApartByAFewPairsThatAllDifferAlike() {
+        for (int pairs = 2; pairs <= 8; pairs++) {
+            double[] low = new double[pairs];
+            double[] high = new double[pairs];
+            Arrays.fill(high, 1);
+            BestSet best = highest(0, low, high);
+            // one given sign in five pairs: 1 in 32
+            assertThat(best.arms()).as("%d pairs", pairs).hasSize(pairs < 5 ? 2 : 1);
+        }
+    }
+
+    @Test
     void shouldRefuseWhatMakesNoSense() {
         assertThatThrownBy(() -> highest(-1, FLAT)).hasMessageContaining("-1");
         assertThatThrownBy(() -> highest(0, FLAT, new double[3])).hasMessageContaining("8");

@@ -49,6 +49,20 @@ class VerdictTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, NO_CLEAR_DIFFERENCE", "1, NO_CLEAR_DIFFERENCE", "2, HIGHER", "-2, LOWER"})
+    void shouldTakeEqualDifferencesForEvidenceOnlyWhenThereAreEnough(double each, Verdict.Kind kind) {
+        for (int pairs = 2; pairs <= 12; pairs++) {
+            double[] same = new double[pairs];
+            Arrays.fill(same, each);
+            // two given signs in six pairs: 1 in 32; in twelve: 1 in 2048
+            assertThat(Verdict.of(Sample.of(same), 2, 0.95))
+                    .as("%d pairs", pairs)
+                    .isEqualTo(pairs < 6 ? new Verdict(UNDECIDED, 6 - pairs) : new Verdict(kind, 0));
+            assertThat(Verdict.of(Sample.of(same), 2, 0.999).kind()).isEqualTo(pairs < 11 ? UNDECIDED : kind);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"3, 1, 2", "1.5, 1, 2", "0.5, 2, 2", "1, 0.5, 2", "5, 6, 2", "2, 1, 2"})
     void shouldMirrorWhenTheArmsAreSwapped(double average, double reach, double smallest) {
         Verdict one = Verdict.of(differences(average, reach), smallest, 0.95);
