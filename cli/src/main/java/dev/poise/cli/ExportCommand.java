@@ -1,6 +1,5 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
@@ -55,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         // less than the whole study is needed, so that folders of any version can be read
         Path path = session.folder().resolve(folder);
-        StudyFolder study = StudyFolder.open(path, Manifest.read(path));
+        StudyFolder study = StudyFolder.open(path);
         if (study.done().isEmpty()) {
             throw new BadInputException(
                     String.format(Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, folder));

@@ -2,7 +2,6 @@ package dev.poise.cli;
 
 import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.run.JsonText;
-import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         Path path = session.folder().resolve(folder);
         Rows rows = new Rows();
-        try (StudyQuery query = new StudyQuery(StudyFolder.open(path, Manifest.read(path)))) {
+        try (StudyQuery query = new StudyQuery(StudyFolder.open(path))) {
             boolean whole = query.ask(sql, rows, session.cancellation());
             if (!whole) {
                 throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before the answer was whole");

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StudyFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,8 +36,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = session.folder().resolve(folder);
-        OpenStudy study = OpenStudy.open(target, session.inProcess());
         StudyRuns runs = StudyRuns.here(session, formatOption.format(), jobs.jobs());
-        return StudyFolder.holding(target, () -> runs.run(study, folder));
+        // first without the lock, which would make the folder
+        Manifest.read(target);
+        return StudyFolder.holding(target, () -> runs.run(OpenStudy.open(target, session.inProcess()), folder));
     }
 }

@@ -8,6 +8,8 @@ import dev.poise.scenarios.study.execute.StudyWork;
 import dev.poise.scenarios.study.results.FailureRow;
 import dev.poise.scenarios.study.results.ResultFiles;
 import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.Damage;
+import dev.poise.scenarios.study.store.FolderCheck;
 import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.Shard;
 import dev.poise.scenarios.study.store.StoreException;
@@ -20,6 +22,7 @@ import java.util.Map;
 /** Makes the runs of a study that are not there yet, and writes what follows from them. */
 final class StudyRuns {
     private static final int MOST_FAILURES = 5;
+    private static final int MOST_DAMAGED = 20;
 
     /** Makes the runs that are not there yet. */
     @FunctionalInterface
@@ -52,12 +55,7 @@ final class StudyRuns {
 
     /** Go on with a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
     int run(OpenStudy study, Path shown) {
-        List<String> broken = study.folder().clearUp();
-        broken.forEach(chunk -> session.note(String.format(
-                Locale.ROOT,
-                "poise: %s was cut short or damaged; it is set aside in %s, and its runs are made again",
-                chunk,
-                shown.resolve("broken"))));
+        clearUp(study, shown);
         long began = System.nanoTime();
         StudyWork.Ended ended;
         try (StudyBar bar = StudyBar.of(session)) {
@@ -93,6 +91,30 @@ final class StudyRuns {
             return ended.failed() > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
         }
         return finish(now, shown);
+    }
+
+    /** Take away what a killed program left, set aside what is damaged, and say so. */
+    private void clearUp(OpenStudy study, Path shown) {
+        FolderCheck.checksums(study.folder())
+                .forEach(mistake -> session.note(String.format(
+                        Locale.ROOT,
+                        "poise: %s: %s; it is written anew for parts that are as they were written",
+                        shown,
+                        mistake)));
+        List<Damage> damage = study.folder().clearUp();
+        damage.stream()
+                .limit(MOST_DAMAGED)
+                .forEach(one -> session.note(String.format(
+                        Locale.ROOT,
+                        "poise: %s %s; what is there of %s is set aside in %s, and its runs are made again",
+                        shown.resolve(one.file()),
+                        one.what(),
+                        one.chunk(),
+                        shown.resolve("broken"))));
+        if (damage.size() > MOST_DAMAGED) {
+            session.note(
+                    String.format(Locale.ROOT, "poise: so it is with %d more files", damage.size() - MOST_DAMAGED));
+        }
     }
 
     /** Write all that follows from the runs, and tell the main of it. */

@@ -2,18 +2,25 @@ package dev.poise.cli;
 
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.Verifying;
+import dev.poise.scenarios.study.results.ResultFiles;
+import dev.poise.scenarios.study.store.Shard;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes some runs again. */
+/** Looks for damage. */
 @Command(
         name = "verify",
-        description = "Hold every row of a study to its plan, make some runs again, and compare.",
-        exitCodeList = {"0:all equal", "1:something differs"},
+        description = {
+            "Look for everything in the folder of a study that is missing, damaged or foreign: files by their checksums, rows by the",
+            "plan, tables by the runs. Make some runs again, and compare."
+        },
+        exitCodeList = {"0:all runs are there, and all is equal", "1:something is missing, damaged or different"},
         footerHeading = "%nExample:%n",
         footer = "  poise verify out --runs 50")
 final class VerifyCommand implements Callable<Integer> {
@@ -45,19 +52,33 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
         Verifying.Verdict verdict = Verifying.verify(study, session.inProcess(), runs, seed);
-        verdict.differing().forEach(line -> session.note("poise: " + line));
+        List<String> wrong = new ArrayList<>(verdict.differing());
+        long problems = verdict.problems();
+        // tables follow from the runs, so they can be looked at when these are right
+        if (problems == 0 && study.manifest().shard().equals(Shard.WHOLE)) {
+            List<String> tables = ResultFiles.differing(study.plan(), study.folder());
+            tables.forEach(table -> wrong.add(table + " is not what the runs give"));
+            problems += tables.size();
+        }
+        wrong.forEach(line -> session.note("poise: " + line));
+        if (problems > wrong.size()) {
+            session.note(String.format(Locale.ROOT, "poise: and %d more like these", problems - wrong.size()));
+        }
+        if (problems > 0) {
+            session.note(String.format(
+                    Locale.ROOT, "  what is missing or damaged is made again by: ./poise resume %s", folder));
+        }
         session.out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%d runs are written; %d were made again; %s",
-                        verdict.there(),
+                        "%s runs are written; %d were made again; %s",
+                        verdict.there() == verdict.planned()
+                                ? Long.toString(verdict.there())
+                                : String.format(Locale.ROOT, "%d of %d", verdict.there(), verdict.planned()),
                         verdict.compared(),
-                        verdict.differing().isEmpty()
+                        problems == 0
                                 ? "all are equal"
-                                : String.format(
-                                        Locale.ROOT,
-                                        "%d differ",
-                                        verdict.differing().size())));
-        return verdict.differing().isEmpty() ? ExitCode.OK : ExitCode.NOT_MET;
+                                : String.format(Locale.ROOT, "%d problems, told above", problems)));
+        return problems == 0 ? ExitCode.OK : ExitCode.NOT_MET;
     }
 }

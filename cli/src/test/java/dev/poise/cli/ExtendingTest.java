@@ -23,6 +23,10 @@ class ExtendingTest {
     Path folder;
 
     private void compile(String source) {
+        compileFile(EXAMPLES.resolve(source));
+    }
+
+    private void compileFile(Path source) {
         int code = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -34,7 +38,7 @@ class ExtendingTest {
                         CLASS_PATH,
                         "-d",
                         folder.toString(),
-                        EXAMPLES.resolve(source).toString());
+                        source.toString());
         assertThat(code).as("the compiler is content with %s", source).isZero();
     }
 
@@ -76,6 +80,34 @@ class ExtendingTest {
                 "--set",
                 "productOwner.technicalInvolvement=0.9");
         assertThat(told).contains("their involvement (makes-room)");
+    }
+
+    @Test
+    void shouldGoOnWithAStudyWithTheSamePolicyOnly() throws Exception {
+        compile("policy/MakesRoom.java");
+        String services = "META-INF/services/dev.poise.team.productowner.AddedPolicy";
+        Files.createDirectories(folder.resolve(services).getParent());
+        Files.copy(EXAMPLES.resolve("policy").resolve(services), folder.resolve(services));
+        Files.writeString(folder.resolve("study.yaml"), """
+                study: policies
+                set: { sprints: 1, team.size: 3 }
+                factors: { productOwner.policy: { levels: [fixed, makes-room] } }
+                replications: 2
+                outputs: { perRun: [value.delivered], perSprint: [] }
+                """);
+        assertThat(run("dev.poise.cli.Main", "study", "study.yaml", "-o", "out"))
+                .contains("4 runs made");
+
+        // the same name, another constant
+        Path source = folder.resolve("MakesRoom.java");
+        Files.writeString(
+                source,
+                Files.readString(EXAMPLES.resolve("policy/MakesRoom.java"), StandardCharsets.UTF_8)
+                        .replace("seen.appetite() / 2", "seen.appetite() / 3"));
+        compileFile(source);
+        assertThat(run("dev.poise.cli.Main", "resume", "out"))
+                .contains(" was begun with ", ", and this program has ", "results of both are not mixed")
+                .hasLineCount(1);
     }
 
     @Test

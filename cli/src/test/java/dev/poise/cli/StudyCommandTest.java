@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.scenarios.run.Engine;
-import dev.poise.scenarios.study.plan.Hash;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,21 +157,6 @@ class StudyCommandTest {
                     .hasLineCount(1)
                     .contains("was made by poise 0.0.9 with model 0", "results of two models are not mixed");
         }
-
-        Path base = folder.resolve("out/base.yaml");
-        String renamed = Files.readString(base).replace("courage:", "bravery:");
-        Files.writeString(base, renamed);
-        Files.writeString(
-                manifest,
-                other.replaceFirst(
-                        "\"base.yaml\": \"[^\"]*\"",
-                        String.format(Locale.ROOT, "\"base.yaml\": \"%s\"", Hash.of(List.of(renamed)))));
-        assertThat(cli.run("report", "out")).isEqualTo(2);
-        assertThat(cli.err())
-                .hasLineCount(1)
-                .contains("was written by poise 0.0.9 with model 0, and this version cannot read it", "bravery");
-        assertThat(cli.run("export", "out", "--to", "csv")).isZero();
-        assertThat(cli.run("query", "out", "select count(*) from runs")).isZero();
     }
 
     @Test
@@ -186,8 +170,47 @@ class StudyCommandTest {
         assertThat(cli.run("status", "out")).isEqualTo(2);
         assertThat(cli.err()).hasLineCount(1).contains(part + " is damaged", "poise resume", "makes its runs again");
         assertThat(cli.run("resume", "out")).isZero();
-        assertThat(cli.err()).contains("part-g000000-b00000 was cut short or damaged; it is set aside in out/broken");
+        assertThat(cli.err()).contains("part-g000000-b00000 is set aside in out/broken, and its runs are made again");
         assertThat(folder.resolve("out/summary.csv")).hasContent(summary);
+    }
+
+    @Test
+    void shouldTellAllThatIsWrongWithAFolderAndMakeItGood() throws IOException {
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isZero();
+        Files.delete(folder.resolve("out/SHA256SUMS"));
+        Files.delete(folder.resolve("out/runs/part-g000000-b00000.parquet"));
+        assertThat(cli.run("verify", "out", "--runs", "0")).isEqualTo(1);
+        assertThat(cli.err())
+                .contains("SHA256SUMS is missing", "runs/part-g000000-b00000.parquet is missing", "poise resume out");
+        assertThat(cli.out()).contains(" of 24 runs are written", "problems, told above");
+
+        assertThat(cli.run("resume", "out")).isZero();
+        Path summary = folder.resolve("out/summary.csv");
+        Files.writeString(summary, " ", StandardOpenOption.APPEND);
+        assertThat(cli.run("verify", "out", "--runs", "0")).isEqualTo(1);
+        assertThat(cli.err()).contains("summary.csv is not what the runs give");
+    }
+
+    @Test
+    void shouldRefuseAFolderWhosePointsWereEditedWhateverIsAsked() throws IOException {
+        assertThat(cli.run("study", "s.yaml", "-o", "out")).isZero();
+        Path points = folder.resolve("out/points.csv");
+        Files.writeString(points, Files.readString(points).replaceFirst("(?m)^0,[^,]*", "0,0.33"));
+        for (String[] command : new String[][] {
+            {"status", "out"},
+            {"verify", "out"},
+            {"report", "out"},
+            {"replay", "out", "--run", "0"},
+            {"resume", "out"},
+            {"study", "s.yaml", "-o", "out"},
+            {"merge", "out", "-o", "whole"},
+            {"query", "out", "select * from points"},
+            {"export", "out", "--to", "csv"}
+        }) {
+            assertThat(cli.run(command)).as(command[0]).isEqualTo(2);
+            assertThat(cli.err()).as(command[0]).hasLineCount(1).contains(points + " does not hold the points");
+        }
+        assertThat(folder.resolve("out/export")).doesNotExist();
     }
 
     @Test

@@ -9,11 +9,13 @@ import dev.poise.report.words.Numeral;
 import dev.poise.scenarios.comparison.Caution;
 import dev.poise.scenarios.study.results.FailureRow;
 import dev.poise.scenarios.study.results.StudyResults;
+import dev.poise.scenarios.study.store.Jar;
 import dev.poise.scenarios.study.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The report of a study: one HTML file that is read offline. */
 public final class StudyReport {
@@ -114,6 +116,11 @@ public final class StudyReport {
         facts.add(new Origin.Fact("Poise", manifest.program()));
         facts.add(new Origin.Fact(
                 "Model", String.format(Locale.ROOT, "%s, fingerprint %s", manifest.model(), manifest.fingerprint())));
+        if (!manifest.jars().isEmpty()) {
+            facts.add(new Origin.Fact(
+                    "Jars of others",
+                    manifest.jars().stream().map(Jar::describe).collect(Collectors.joining(", "))));
+        }
         facts.add(new Origin.Fact("Definition of the study", manifest.definition()));
         facts.add(new Origin.Fact("Seed", Long.toString(results.plan().study().seed())));
         for (Map<String, String> session : manifest.sessions()) {

@@ -33,6 +33,7 @@ final class StudySynthetic {
             "0",
             "1",
             "f00d",
+            List.of(),
             "made-up",
             "cafe",
             Map.of(),

@@ -247,7 +247,7 @@ class StudyExecutionTest {
                         first.items(),
                         first.added()));
         try (PartWriter writer = new PartWriter(study.folder(), outputs)) {
-            writer.write(chunk, touched);
+            writer.write(chunk, touched, List.of());
         }
         assertThat(Verifying.verify(study, TeamRun::run, 150, 1).differing())
                 .singleElement()

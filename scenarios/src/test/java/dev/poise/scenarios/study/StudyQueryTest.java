@@ -3,7 +3,6 @@ package dev.poise.scenarios.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
@@ -34,7 +33,7 @@ class StudyQueryTest {
     void make() {
         study = folder.resolve("study");
         new StudySample(study).whole(StudySample.TEXT, 2);
-        query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)));
+        query = new StudyQuery(StudyFolder.open(study));
     }
 
     @AfterEach

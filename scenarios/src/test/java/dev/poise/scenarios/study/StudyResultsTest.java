@@ -15,7 +15,6 @@ import dev.poise.scenarios.study.results.RobustnessRow;
 import dev.poise.scenarios.study.results.SensitivityRow;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
-import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
 import dev.poise.statistics.Interval;
@@ -137,7 +136,7 @@ class StudyResultsTest {
     private void describesItsTables() throws IOException {
         Path study = folder.resolve("study");
         JsonNode described = JsonMapper.shared().readTree(Files.readString(study.resolve("datapackage.json")));
-        try (StudyQuery query = new StudyQuery(StudyFolder.open(study, Manifest.read(study)))) {
+        try (StudyQuery query = new StudyQuery(StudyFolder.open(study))) {
             List<String> names = new ArrayList<>();
             for (JsonNode resource : described.path("resources")) {
                 String name = resource.path("name").asString();

@@ -49,8 +49,12 @@ public final class ChunkMaker implements AutoCloseable {
             }
             results.add(plan.isTraced(run) ? maker.makeTraced(run, folder.trace(run.id())) : maker.make(run));
         }
+        List<String> logs = chunk.runs().stream()
+                .filter(plan::isTraced)
+                .map(run -> StudyFolder.traceName(run.id()))
+                .toList();
         Attempt.sure(() -> {
-            writer.write(chunk, results);
+            writer.write(chunk, results, logs);
             return true;
         });
         return OptionalInt.of((int)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,20 +41,27 @@ public final class Merging {
             requireSame(share, study.manifest(), first.manifest(), shares.get(0));
             studies.add(study);
         }
-        studies.get(0).requireModel(shares.get(0), engine);
+        OpenStudy.requireModel(shares.get(0), studies.get(0).manifest(), engine);
         OpenStudy merged = begin(studies.get(0), target);
         requireSame(target, merged.manifest(), studies.get(0).manifest(), shares.get(0));
         Manifest manifest = merged.manifest();
         for (OpenStudy study : studies) {
             study.folder().requireWhole();
+            boolean more = false;
+            takeTraces(study.folder(), merged.folder());
+            SortedMap<String, String> sums = new TreeMap<>(study.folder().checksums());
+            List<String> taken = new ArrayList<>();
             for (String chunk : study.folder().done()) {
                 for (PartTable table : PartTable.of(study.plan().study().outputs())) {
-                    take(study.folder().part(table, chunk), merged.folder().part(table, chunk));
+                    more |= take(
+                            study.folder().part(table, chunk), merged.folder().part(table, chunk));
+                    taken.add(StudyFolder.partName(table, chunk));
                 }
             }
-            merged.folder().noteAll(study.folder().checksums());
-            takeTraces(study.folder(), merged.folder());
-            for (Map<String, String> session : study.manifest().sessions()) {
+            sums.keySet().retainAll(taken);
+            merged.folder().noteAll(sums);
+            // a share that is given again has nothing new to tell
+            for (Map<String, String> session : more ? study.manifest().sessions() : List.<Map<String, String>>of()) {
                 manifest = manifest.with(session);
             }
         }
@@ -69,10 +77,10 @@ public final class Merging {
                     otherFolder,
                     folder));
         }
-        if (!manifest.fingerprint().equals(other.fingerprint())) {
+        if (!manifest.fingerprint().equals(other.fingerprint()) || manifest.format() != other.format()) {
             throw new StoreException(String.format(
                     Locale.ROOT,
-                    "%s and %s were made by two models; their results are not mixed",
+                    "%s and %s were made by two models, or with other jars; their results are not mixed",
                     otherFolder,
                     folder));
         }
@@ -80,23 +88,28 @@ public final class Merging {
 
     private static OpenStudy begin(OpenStudy first, Path target) {
         if (StudyFolder.isStudy(target)) {
-            return OpenStudy.openToRead(target);
+            OpenStudy there = OpenStudy.openToRead(target);
+            if (!there.manifest().shard().equals(Shard.WHOLE)) {
+                throw new StoreException(String.format(
+                        Locale.ROOT,
+                        "%s holds share %s of a study, and shares are put together in a folder of their own; give another --out",
+                        target,
+                        there.manifest().shard()));
+            }
+            there.folder().requireWhole();
+            return there;
         }
         Path file = first.folder().file(StudyFolder.STUDY);
         StudyResult.Loaded loaded = (StudyResult.Loaded) StudyReader.read(file, file);
         Map<String, String> files = new TreeMap<>(loaded.files());
-        try {
-            files.put("points.csv", Files.readString(first.folder().file("points.csv")));
-        } catch (IOException e) {
-            throw new StoreException(
-                    String.format(Locale.ROOT, "cannot read %s", first.folder().file("points.csv")));
-        }
+        files.put(StudyFolder.POINTS, first.folder().read(StudyFolder.POINTS));
         Manifest old = first.manifest();
         Manifest manifest = new Manifest(
                 old.format(),
                 old.program(),
                 old.model(),
                 old.fingerprint(),
+                old.jars(),
                 old.study(),
                 old.definition(),
                 old.files(),
@@ -106,7 +119,8 @@ public final class Merging {
         return new OpenStudy(first.plan(), StudyFolder.create(target, manifest, files), manifest);
     }
 
-    private static void take(Path from, Path to) {
+    /** Copy a file, unless it is there; tell whether it was copied. */
+    private static boolean take(Path from, Path to) {
         try {
             if (Files.exists(to)) {
                 if (Files.mismatch(from, to) >= 0) {
@@ -116,7 +130,7 @@ public final class Merging {
                             from,
                             to));
                 }
-                return;
+                return false;
             }
             Path temporary = to.resolveSibling(String.format(
                     Locale.ROOT,
@@ -126,6 +140,7 @@ public final class Merging {
             Files.createDirectories(to.resolveSibling(""));
             Files.copy(from, temporary, StandardCopyOption.REPLACE_EXISTING);
             Files.move(temporary, to, StandardCopyOption.ATOMIC_MOVE);
+            return true;
         } catch (IOException e) {
             throw new StoreException(String.format(Locale.ROOT, "cannot copy %s to %s: %s", from, to, e.getMessage()));
         }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the model gives for a few short runs, hashed. Whoever changes the model and forgets to say so still gets another fingerprint,
+ * What the model gives for a few short runs, hashed, together with the jars of others that take part. Whoever changes the model and forgets to say so still gets another fingerprint,
  * so that results of two models are not mixed.
  */
 public final class ModelFingerprint {
@@ -46,6 +46,7 @@ public final class ModelFingerprint {
                     maker.make(new PlannedRun("fingerprint", new Point(0, List.of(), () -> scenario), 0, seed));
             digests.add(result instanceof RunResult.Done done ? done.digest() : result.toString());
         }
+        digests.addAll(AddedJars.digests(AddedJars.here()));
         return Hash.of(digests);
     }
 }

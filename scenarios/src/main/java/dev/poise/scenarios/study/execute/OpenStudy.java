@@ -13,9 +13,7 @@ import dev.poise.scenarios.study.store.Manifest;
 import dev.poise.scenarios.study.store.Shard;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -72,20 +70,21 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
      */
     public static OpenStudy begin(Path path, StudyResult.Loaded loaded, StudyPlan plan, Shard shard, Engine engine) {
         Map<String, String> hashes = new TreeMap<>();
-        loaded.files().forEach((name, text) -> hashes.put(name, Hash.of(List.of(text))));
+        Map<String, String> files = new TreeMap<>(loaded.files());
+        files.put(PointTable.NAME, PointTable.csv(plan));
+        files.forEach((name, text) -> hashes.put(name, Hash.of(List.of(text))));
         Manifest manifest = new Manifest(
                 Manifest.FORMAT,
                 Version.PROGRAM,
                 Version.MODEL,
                 ModelFingerprint.of(engine),
+                AddedJars.here(),
                 loaded.study().name(),
                 StudyFolder.definitionOf(loaded.files()),
                 hashes,
                 plan.cut(),
                 shard,
                 List.of());
-        Map<String, String> files = new TreeMap<>(loaded.files());
-        files.put(PointTable.NAME, PointTable.csv(plan));
         return new OpenStudy(plan, StudyFolder.create(path, manifest, files), manifest);
     }
 
@@ -94,16 +93,22 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
      *
      * @param path where
      * @param engine what makes the runs
-     * @throws StoreException when it is no folder of a study, of another version or model, or its files were changed
+     * @throws StoreException when it is no folder of a study, of another version or model, made with other jars, or its files were changed
      */
     public static OpenStudy open(Path path, Engine engine) {
-        OpenStudy study = openToRead(path);
-        study.requireModel(path, engine);
-        return study;
+        StudyFolder folder = StudyFolder.open(path);
+        requireModel(path, folder.manifest(), engine);
+        return read(folder);
     }
 
-    /** Make sure that the model of a program is the one that made a folder. */
-    void requireModel(Path path, Engine engine) {
+    /** Make sure that the model of a program, with the jars of others that take part, is the one that made a folder. */
+    static void requireModel(Path path, Manifest manifest, Engine engine) {
+        if (!AddedJars.areHere(manifest.jars())) {
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s; results of both are not mixed: name the same jars in POISE_JARS, in the same order, or begin a new folder",
+                    otherJars(path, manifest)));
+        }
         String fingerprint = ModelFingerprint.of(engine);
         if (!manifest.fingerprint().equals(fingerprint)) {
             throw new StoreException(String.format(
@@ -119,6 +124,15 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         }
     }
 
+    private static String otherJars(Path path, Manifest manifest) {
+        return String.format(
+                Locale.ROOT,
+                "%s was begun with %s, and this program has %s",
+                path,
+                AddedJars.describe(manifest.jars()),
+                AddedJars.describe(AddedJars.here()));
+    }
+
     /**
      * Open a folder to read what is there, whatever model made it. Another model may know other settings; then its points are known by
      * the factors alone.
@@ -128,42 +142,30 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
      *     be understood
      */
     public static OpenStudy openToRead(Path path) {
-        Manifest manifest = Manifest.read(path);
-        if (manifest.format() != Manifest.FORMAT) {
-            throw new StoreException(String.format(
-                    Locale.ROOT,
-                    "%s has format %d, made by poise %s; this is poise %s, which reads format %d",
-                    path,
-                    manifest.format(),
-                    manifest.program(),
-                    Version.PROGRAM,
-                    Manifest.FORMAT));
-        }
-        manifest.files().forEach((name, hash) -> {
-            if (!Hash.of(List.of(read(path.resolve(name)))).equals(hash)) {
-                throw new StoreException(String.format(
-                        Locale.ROOT,
-                        "%s was changed since the study began; bring back what it was, or begin a new folder with it",
-                        path.resolve(name)));
-            }
-        });
-        Path file = path.resolve(StudyFolder.STUDY);
+        return read(StudyFolder.open(path));
+    }
+
+    private static OpenStudy read(StudyFolder folder) {
+        Path path = folder.path();
+        Manifest manifest = folder.manifest();
+        Path file = folder.file(StudyFolder.STUDY);
         StudyResult result = StudyReader.read(file, file);
         if (!(result instanceof StudyResult.Loaded loaded)) {
             throw new StoreException(String.format(
                     Locale.ROOT,
-                    "%s was written by poise %s with model %s, and this version cannot read it: %s; 'poise query' and 'poise export' need less of it",
+                    "%s was written by poise %s with model %s, and this version cannot read it: %s%s; 'poise query' and 'poise export' need less of it",
                     path,
                     manifest.program(),
                     manifest.model(),
-                    ((StudyResult.Problems) result).problems().get(0).describe()));
+                    ((StudyResult.Problems) result).problems().get(0).describe(),
+                    AddedJars.areHere(manifest.jars()) ? "" : "; " + otherJars(path, manifest)));
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
-        if (!PointTable.isOf(plan, read(path.resolve(PointTable.NAME)), manifest.isOfThisModel())) {
+        if (!PointTable.isOf(plan, folder.read(PointTable.NAME), manifest.isOfThisModel())) {
             throw new StoreException(String.format(
                     Locale.ROOT,
                     "%s does not hold the points that the study gives; it was changed, or made by another version",
-                    path.resolve(PointTable.NAME)));
+                    folder.file(PointTable.NAME)));
         }
         if (!manifest.cut().isEmpty() && !manifest.cut().equals(plan.cut())) {
             throw new StoreException(String.format(
@@ -175,22 +177,14 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
                     Version.PROGRAM,
                     plan.cut()));
         }
-        return new OpenStudy(plan, StudyFolder.open(path, manifest), manifest);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new StoreException(String.format(Locale.ROOT, "cannot read %s: it is not there or no text", file));
-        }
+        return new OpenStudy(plan, folder, manifest);
     }
 
     /** Get the files that another program needs to make runs of this study, by name. */
     public Map<String, byte[]> definition() {
         Map<String, byte[]> files = new TreeMap<>();
         Stream.concat(manifest.files().keySet().stream(), Stream.of(PointTable.NAME, Manifest.NAME))
-                .forEach(name -> files.put(name, read(folder.file(name)).getBytes(StandardCharsets.UTF_8)));
+                .forEach(name -> files.put(name, folder.read(name).getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

@@ -65,9 +65,10 @@ public final class RunMaker {
     public RunResult makeTraced(PlannedRun run, Path log) {
         Path temporary = log.resolveSibling(String.format(
                 Locale.ROOT,
-                ".%s.%d.tmp",
+                ".%s.%d-%d.tmp",
                 log.getFileName(),
-                ProcessHandle.current().pid()));
+                ProcessHandle.current().pid(),
+                Thread.currentThread().getId()));
         try {
             Files.createDirectories(log.resolveSibling(""));
             Outcome<RunResult> outcome = Attempt.make(() -> logged(run, temporary));

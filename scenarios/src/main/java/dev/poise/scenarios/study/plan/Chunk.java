@@ -22,7 +22,16 @@ public record Chunk(int group, int batch, List<PlannedRun> runs) {
         return name(group, batch);
     }
 
+    /** Get how the names of all chunks of its group begin. */
+    public String prefix() {
+        return prefix(group);
+    }
+
     static String name(int group, int batch) {
-        return String.format(Locale.ROOT, "part-g%06d-b%05d", group, batch);
+        return String.format(Locale.ROOT, "%sb%05d", prefix(group), batch);
+    }
+
+    private static String prefix(int group) {
+        return String.format(Locale.ROOT, "part-g%06d-", group);
     }
 }

@@ -4,6 +4,7 @@ import dev.poise.scenarios.run.CsvText;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.plan.Point;
 import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.StudyFolder;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The points of a study as a table: the plan, readable before anything is run. */
 public final class PointTable {
     /** Its file. */
-    public static final String NAME = "points.csv";
+    public static final String NAME = StudyFolder.POINTS;
 
     private static final String DIGEST = "digest";
 

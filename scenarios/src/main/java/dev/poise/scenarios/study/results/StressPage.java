@@ -7,6 +7,8 @@ import dev.poise.scenarios.study.Pairing;
 import dev.poise.scenarios.study.Replications;
 import dev.poise.scenarios.study.Study;
 import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.Jar;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 final class StressPage {
     private StressPage() {}
 
-    static String of(StudyPlan plan) {
+    static String of(StudyPlan plan, List<Jar> jars) {
         Study study = plan.study();
         return String.format(
                 Locale.ROOT,
@@ -44,7 +46,7 @@ final class StressPage {
                 %s
 
                 ## 5 Implementation
-                - 5.1 Software: Poise %s; the Java runtime is in `manifest.json`.
+                - 5.1 Software: Poise %s%s; the Java runtime is in `manifest.json`.
                 - 5.2 Random sampling: counter-based keyed draws; a draw is a hash of seed, entity, purpose and index. Master seed %d.
                 - 5.3 Model execution: events in the order of time, then of sending; whole working seconds.
                 - 5.4 System: in `manifest.json`.
@@ -71,6 +73,12 @@ final class StressPage {
                 plan.left() == 0 ? "" : String.format(Locale.ROOT, ", %d left out by constraints", plan.left()),
                 study.factors().stream().map(factor -> factor(study, factor)).collect(Collectors.joining("\n")),
                 Version.PROGRAM,
+                jars.isEmpty()
+                        ? ""
+                        : jars.stream()
+                                .map(Jar::digest)
+                                .collect(Collectors.joining(
+                                        ", ", " with jars of others (digests of their contents: ", ")")),
                 study.seed());
     }
 

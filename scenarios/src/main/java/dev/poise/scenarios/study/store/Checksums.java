@@ -8,21 +8,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The checksums of a folder's parts, a line each, in the form that {@code sha256sum -c} checks. A line is added before its part gets to
- * its place, so a part without a line was made by a version that wrote none, and nothing can be said of it. Thread-safe.
+ * The checksums of a folder's parts and tables, a line each, in the form that {@code sha256sum -c} checks. A line is added before its part gets to
+ * its place. They are for other tools, and for the tables that follow from the parts; a part also carries a {@link Seal}. Thread-safe.
  */
 final class Checksums {
     /** Their file. */
     static final String NAME = "SHA256SUMS";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+    /** A line: checksum, name of the file. */
+    static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
+
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
@@ -74,19 +79,35 @@ final class Checksums {
     /** Read all whole lines: sums by part, in the order of parts. */
     synchronized SortedMap<String, String> read() {
         SortedMap<String, String> sums = new TreeMap<>();
-        if (Files.exists(file)) {
-            try {
-                for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-                    Matcher matcher = LINE.matcher(line);
-                    if (matcher.matches()) {
-                        sums.put(matcher.group(2), matcher.group(1));
-                    }
-                }
-            } catch (IOException e) {
-                throw StoreException.of("read", file, e);
+        for (String line : lines()) {
+            Matcher matcher = LINE.matcher(line);
+            if (matcher.matches()) {
+                sums.put(matcher.group(2), matcher.group(1));
             }
         }
         return sums;
+    }
+
+    /** Tell what is wrong with the file itself, a line each; nothing when it is not there. */
+    synchronized List<String> mistakes() {
+        List<String> mistakes = new ArrayList<>();
+        int number = 0;
+        for (String line : lines()) {
+            number++;
+            if (!LINE.matcher(line).matches()) {
+                mistakes.add(String.format(
+                        Locale.ROOT, "%s is garbled: line %d is no checksum and name of a file", NAME, number));
+            }
+        }
+        return mistakes;
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
+        } catch (IOException e) {
+            throw StoreException.of("read", file, e);
+        }
     }
 
     /** Write all lines anew, in the order of parts. */

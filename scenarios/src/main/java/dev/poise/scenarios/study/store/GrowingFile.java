@@ -4,14 +4,18 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** A text file that is written piece by piece and appears at its place when it is whole. Not thread-safe. */
 public final class GrowingFile implements AutoCloseable {
     private final Path temporary;
     private final Path place;
+    private final Consumer<Path> whole;
     private final BufferedWriter writer;
 
-    GrowingFile(Path temporary, Path place) {
+    /** Begin; the file is handed over when it is whole, before it is moved to its place. */
+    GrowingFile(Path temporary, Path place, Consumer<Path> whole) {
+        this.whole = whole;
         this.temporary = temporary;
         this.place = place;
         try {
@@ -46,6 +50,7 @@ public final class GrowingFile implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.of("write", place, e);
         }
+        whole.accept(temporary);
         Durable.publish(temporary, place);
     }
 

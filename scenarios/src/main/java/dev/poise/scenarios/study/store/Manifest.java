@@ -2,19 +2,13 @@ package dev.poise.scenarios.study.store;
 
 import dev.poise.scenarios.run.JsonText;
 import dev.poise.scenarios.run.Version;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What goes with a folder of a study: which program, model and machine made it. Immutable. Of all files in the folder this one alone
@@ -24,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param program version of the program
  * @param model version of the model
  * @param fingerprint what the model gives for some small runs, hashed
+ * @param jars jars of others that it was made with, in the order of the class path
  * @param study the name of the study
  * @param definition hash of the files that define the study
- * @param files hash of each of these files, by name
+ * @param files hash of each of these files and of the table of points, by name
  * @param cut how runs are cut into chunks; empty when it was not noted yet
  * @param shard which share of the study is here
  * @param sessions what was run when and where, one line each
@@ -36,20 +31,22 @@ public record Manifest(
         String program,
         String model,
         String fingerprint,
+        List<Jar> jars,
         String study,
         String definition,
         Map<String, String> files,
         String cut,
         Shard shard,
         List<Map<String, String>> sessions) {
-    /** The format that is written. */
-    public static final int FORMAT = 1;
+    /** The format that is written. Format 1, which can be read, has no seals and no hash of the points. */
+    public static final int FORMAT = 2;
 
     /** Its file. */
     public static final String NAME = "manifest.json";
 
-    /** Copies map and list. */
+    /** Copies map and lists. */
     public Manifest {
+        jars = List.copyOf(jars);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         sessions = List.copyOf(sessions);
     }
@@ -63,7 +60,7 @@ public record Manifest(
     public Manifest with(Map<String, String> session) {
         List<Map<String, String>> more = new ArrayList<>(sessions);
         more.add(new LinkedHashMap<>(session));
-        return new Manifest(format, program, model, fingerprint, study, definition, files, cut, shard, more);
+        return new Manifest(format, program, model, fingerprint, jars, study, definition, files, cut, shard, more);
     }
 
     String json() {
@@ -72,6 +69,11 @@ public record Manifest(
         tree.put("program", program);
         tree.put("model", model);
         tree.put("fingerprint", fingerprint);
+        tree.put(
+                "jars",
+                jars.stream()
+                        .map(jar -> new TreeMap<>(Map.of("name", jar.name(), "digest", jar.digest())))
+                        .toList());
         tree.put("study", study);
         tree.put("definition", definition);
         tree.put("files", files);
@@ -85,48 +87,9 @@ public record Manifest(
      * Read the manifest of a folder.
      *
      * @param folder where
-     * @throws StoreException when there is none, or it cannot be understood
+     * @throws StoreException when there is none, or it cannot be understood, or is of a format that this version does not know
      */
     public static Manifest read(Path folder) {
-        Path file = folder.resolve(NAME);
-        if (!Files.isDirectory(folder)) {
-            throw new StoreException(String.format(Locale.ROOT, "%s is no folder", folder));
-        }
-        if (!Files.exists(file)) {
-            throw new StoreException(
-                    String.format(Locale.ROOT, "%s is no folder of a study: there is no %s", folder, NAME));
-        }
-        try {
-            JsonNode tree = JsonMapper.shared().readTree(Files.readString(file));
-            String[] shard = tree.path("shard").asString("1/1").split("/", -1);
-            Map<String, String> files = new TreeMap<>();
-            tree.path("files")
-                    .properties()
-                    .forEach(entry -> files.put(entry.getKey(), entry.getValue().asString("")));
-            List<Map<String, String>> sessions = new ArrayList<>();
-            for (JsonNode session : tree.path("sessions")) {
-                Map<String, String> one = new LinkedHashMap<>();
-                session.properties()
-                        .forEach(field ->
-                                one.put(field.getKey(), field.getValue().asString("")));
-                sessions.add(one);
-            }
-            return new Manifest(
-                    tree.path("format").asInt(0),
-                    tree.path("program").asString(""),
-                    tree.path("model").asString(""),
-                    tree.path("fingerprint").asString(""),
-                    tree.path("study").asString(""),
-                    tree.path("definition").asString(""),
-                    files,
-                    tree.path("cut").asString(""),
-                    new Shard(Integer.parseInt(shard[0]), Integer.parseInt(shard[1])),
-                    sessions);
-        } catch (IOException e) {
-            throw StoreException.of("read", file, e);
-        } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new StoreException(
-                    String.format(Locale.ROOT, "%s cannot be understood: it was changed or cut short", file));
-        }
+        return ManifestReader.read(folder);
     }
 }

@@ -30,8 +30,23 @@ public final class PartReader implements AutoCloseable {
      * @throws StoreException when a part is damaged
      */
     public PartReader(StudyFolder folder) {
-        folder.requireWhole();
+        this(folder, true);
+    }
+
+    private PartReader(StudyFolder folder, boolean check) {
+        if (check) {
+            folder.requireWhole();
+        }
         this.folder = folder;
+    }
+
+    /**
+     * Make a reader for somebody who knows which parts are damaged and asks for none of them.
+     *
+     * @param folder where parts are
+     */
+    public static PartReader ofChecked(StudyFolder folder) {
+        return new PartReader(folder, false);
     }
 
     /**

@@ -6,14 +6,15 @@ import dev.poise.scenarios.study.plan.Chunk;
 import dev.poise.scenarios.study.plan.PlannedRun;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Writes the parts of chunks. A part is written beside its place, brought to the disk, and moved to its place at once; the part of
- * {@link PartTable#RUNS} comes last. Same results, same bytes. Not thread-safe; one for each thread.
+ * {@link PartTable#RUNS} comes last and carries a {@link Seal} of them all. Same results, same bytes. Not thread-safe; one for each thread.
  */
 public final class PartWriter implements AutoCloseable {
     private static final String STAGE = "stage";
@@ -40,21 +41,32 @@ public final class PartWriter implements AutoCloseable {
      *
      * @param chunk which runs
      * @param results what came of them, in the order of the chunk
+     * @param logs the event logs of these runs, by their names inside the folder; they are there
      * @throws StoreException when they cannot be written; then no part of the chunk's runs is there
      */
-    public void write(Chunk chunk, List<RunResult> results) {
+    public void write(Chunk chunk, List<RunResult> results, List<String> logs) {
+        SortedMap<String, String> sums = new TreeMap<>();
+        logs.forEach(log -> sums.put(log, Checksums.of(folder.file(log))));
         for (PartTable table : PartTable.of(outputs)) {
             stage(table, results);
-            Path part = folder.part(table, chunk.name());
+            String name = StudyFolder.partName(table, chunk.name());
+            boolean isLast = table == PartTable.RUNS;
+            String about = isLast
+                    ? new Seal(folder.definition(), folder.fingerprint(), chunk.name(), sums).text()
+                    : folder.definition() + " " + table.folder();
             database.copy(
                     STAGE,
-                    String.format(
-                            Locale.ROOT,
-                            "format parquet, compression zstd, kv_metadata {poise: %s}",
-                            Database.quoted(folder.definition() + " " + table.folder())),
-                    folder.temporary(part),
-                    part,
-                    whole -> folder.note(StudyFolder.partName(table, chunk.name()), Checksums.of(whole)));
+                    "format parquet, compression zstd, kv_metadata {poise: " + Database.quoted(about) + "}",
+                    folder.temporary(folder.file(name)),
+                    folder.file(name),
+                    whole -> {
+                        if (isLast) {
+                            Seal.press(whole);
+                        }
+                        String sum = Checksums.of(whole);
+                        sums.put(name, sum);
+                        folder.note(name, sum);
+                    });
         }
     }
 

@@ -25,16 +25,30 @@ public final class StudyFolder {
     /** The file that defines a study. */
     public static final String STUDY = "study.yaml";
 
+    /** The table of its points. */
+    public static final String POINTS = "points.csv";
+
+    /** The tables that follow from the parts. */
+    public static final List<String> TABLES = List.of(
+            "summary.csv",
+            "contrasts.csv",
+            "thresholds.csv",
+            "sensitivity.csv",
+            "effects.csv",
+            "robustness.csv",
+            "failures.jsonl");
+
     static final String ENDING = ".parquet";
+    static final String TRACES = "traces";
 
     private final Path folder;
-    private final String definition;
+    private final Manifest manifest;
     private final Checksums checksums;
 
-    private StudyFolder(Path folder, String definition) {
+    private StudyFolder(Path folder, Manifest manifest) {
         this.folder = folder;
         this.checksums = new Checksums(folder);
-        this.definition = definition;
+        this.manifest = manifest;
     }
 
     /**
@@ -68,7 +82,7 @@ public final class StudyFolder {
         } catch (IOException e) {
             throw StoreException.of("write", folder, e);
         }
-        StudyFolder made = new StudyFolder(folder, manifest.definition());
+        StudyFolder made = new StudyFolder(folder, manifest);
         files.forEach(made::write);
         for (PartTable table : PartTable.values()) {
             made.makeFolder(table.folder());
@@ -88,13 +102,20 @@ public final class StudyFolder {
     }
 
     /**
-     * Open a folder.
+     * Open a folder. Everything that opens one comes by here, so that files which define a study are never used when they were changed.
      *
      * @param folder where
-     * @param manifest what goes with it
+     * @throws StoreException when it is no folder of a study, or its own files are not what they were when the study began
      */
-    public static StudyFolder open(Path folder, Manifest manifest) {
-        return new StudyFolder(folder, manifest.definition());
+    public static StudyFolder open(Path folder) {
+        Manifest manifest = Manifest.read(folder);
+        OwnFiles.hold(folder, manifest);
+        return new StudyFolder(folder, manifest);
+    }
+
+    /** Get what goes with it, as it was when it was opened. */
+    public Manifest manifest() {
+        return manifest;
     }
 
     /** Tell whether a folder has a manifest. */
@@ -109,7 +130,17 @@ public final class StudyFolder {
 
     /** Get the hash of what defines the study. */
     String definition() {
-        return definition;
+        return manifest.definition();
+    }
+
+    /** Get the fingerprint of the model. */
+    String fingerprint() {
+        return manifest.fingerprint();
+    }
+
+    /** Tell whether parts of runs carry a seal; folders of format 1 have none. */
+    boolean isSealed() {
+        return manifest.format() >= Manifest.FORMAT;
     }
 
     /** Get the path of a part, whether it is there or not. */
@@ -129,7 +160,7 @@ public final class StudyFolder {
 
     /** Get the path of the event log of a run inside the folder. */
     public static String traceName(String run) {
-        return String.format(Locale.ROOT, "traces/run-%s.jsonl", run);
+        return String.format(Locale.ROOT, "%s/run-%s.jsonl", TRACES, run);
     }
 
     /** Get where a file is written before it is moved to its place. */
@@ -216,14 +247,37 @@ public final class StudyFolder {
         }
     }
 
-    /** Begin a text file that is written piece by piece; the old one stays until the new one is whole. */
+    /** Begin a table that is written piece by piece; the old one stays until the new one is whole. Its checksum is noted. */
     public GrowingFile grow(String name) {
-        return new GrowingFile(temporary(folder.resolve(name)), folder.resolve(name));
+        return new GrowingFile(
+                temporary(folder.resolve(name)), folder.resolve(name), whole -> note(name, Checksums.of(whole)));
+    }
+
+    /** Write a table that follows from the parts; its checksum is noted. */
+    public void writeTable(String name, String text) {
+        try (GrowingFile file = grow(name)) {
+            file.add(text);
+            file.publish();
+        }
+    }
+
+    /** Get the same study at another place, for tables that are computed to be compared. */
+    public StudyFolder at(Path place) {
+        return new StudyFolder(place, manifest);
     }
 
     /** Write the manifest. */
     public void write(Manifest manifest) {
         write(Manifest.NAME, manifest.json());
+    }
+
+    /**
+     * Read a text file.
+     *
+     * @throws StoreException when it is not there or no text
+     */
+    public String read(String name) {
+        return OwnFiles.read(folder.resolve(name));
     }
 
     /** Get a file that is read or written piece by piece. */
@@ -232,17 +286,22 @@ public final class StudyFolder {
     }
 
     /**
-     * Clear up after a program that was killed: take away unfinished files, and set aside parts that are damaged (they do not end as a
-     * part ends, or are not what was written), with their whole chunk.
+     * Clear up after a program that was killed: take away unfinished files, and set aside chunks of which a file is missing, damaged or
+     * out of place. Checksums are written anew for what is as it was written, and for nothing else.
      *
-     * @return the chunks that are set aside, in order; their runs are to be made again
+     * @return why chunks are set aside, chunk by chunk; their runs are to be made again
      */
-    public List<String> clearUp() {
+    public List<Damage> clearUp() {
         return new PartCheck(this, checksums).clearUp();
     }
 
+    /** Tell of all files of chunks that are made and that are missing, damaged or out of place, chunk by chunk. */
+    public List<Damage> damage() {
+        return new PartCheck(this, checksums).damage();
+    }
+
     /**
-     * Make sure that every part is what was written.
+     * Make sure that every part of the chunks that are made is there, and is what was written.
      *
      * @throws StoreException when one is not; it names the part and the way out
      */

@@ -37,6 +37,7 @@ public final class StudyQuery implements AutoCloseable {
     public StudyQuery(StudyFolder folder) {
         this.folder = folder;
         folder.requireWhole();
+        FolderCheck.requireTables(folder);
         for (PartTable table : PartTable.values()) {
             if (hasParts(table)) {
                 define(
