@@ -78,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
                         verdict.compared(),
                         problems == 0
                                 ? "all are equal"
-                                : String.format(Locale.ROOT, "%d problems, told above", problems)));
+                                : String.format(Locale.ROOT, "told above: %d wrong", problems)));
         return problems == 0 ? ExitCode.OK : ExitCode.NOT_MET;
     }
 }

@@ -182,7 +182,7 @@ class StudyCommandTest {
         assertThat(cli.run("verify", "out", "--runs", "0")).isEqualTo(1);
         assertThat(cli.err())
                 .contains("SHA256SUMS is missing", "runs/part-g000000-b00000.parquet is missing", "poise resume out");
-        assertThat(cli.out()).contains(" of 24 runs are written", "problems, told above");
+        assertThat(cli.out()).contains(" of 24 runs are written", "told above: ");
 
         assertThat(cli.run("resume", "out")).isZero();
         Path summary = folder.resolve("out/summary.csv");

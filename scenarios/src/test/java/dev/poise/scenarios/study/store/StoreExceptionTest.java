@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.poise.kernel.RunOutcome;
+import dev.poise.scenarios.problem.FileFault;
 import dev.poise.scenarios.run.EventLog;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -24,8 +25,8 @@ class StoreExceptionTest {
         String said =
                 "IO Error: Async write failed for range [offset=0, size=3667]: {\"exception_message\":\"Could not write file: "
                         + "No space left on device\",\"errno\":\"28\"}";
-        assertThat(StoreException.inPlainWords(said)).isEqualTo("no space is left on the disk");
-        assertThat(StoreException.inPlainWords("something else\nat length")).isEqualTo("something else");
+        assertThat(FileFault.reason(said)).isEqualTo("no space is left on the disk");
+        assertThat(FileFault.reason("something else\nat length")).isEqualTo("something else");
     }
 
     @Test
