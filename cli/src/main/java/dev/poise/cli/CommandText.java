@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.ShellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,12 @@ final class CommandText {
         return this;
     }
 
+    /** Add names of scenarios, files or folders. */
+    CommandText addNames(List<String> names) {
+        names.stream().map(ShellText::operand).forEach(words::add);
+        return this;
+    }
+
     CommandText addAll(List<String> more) {
         words.addAll(more);
         return this;
@@ -25,10 +32,6 @@ final class CommandText {
 
     @Override
     public String toString() {
-        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\p{Alnum}_./:=,+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return words.stream().map(ShellText::word).collect(Collectors.joining(" "));
     }
 }

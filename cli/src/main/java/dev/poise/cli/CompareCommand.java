@@ -117,7 +117,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private CommandText command() {
         return new CommandText("compare")
-                .addAll(scenarios)
+                .addNames(scenarios)
                 .addAll(scenarioOptions.words())
                 .add("--seed", Long.toString(batchOptions.seed()))
                 .add("--replications", Integer.toString(batchOptions.replications()));

@@ -121,7 +121,7 @@ final class CurveCommand implements Callable<Integer> {
 
     private CommandText command() {
         CommandText command = new CommandText("curve")
-                .addAll(scenario == null ? List.of() : List.of(scenario))
+                .addNames(scenario == null ? List.of() : List.of(scenario))
                 .addAll(scenarioOptions.words())
                 .add("--points", Integer.toString(points));
         if (!knowledge.isEmpty()) {

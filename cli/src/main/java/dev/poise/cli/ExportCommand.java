@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.study.store.StoreException;
 import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.scenarios.study.store.StudyQuery;
@@ -56,8 +57,8 @@ final class ExportCommand implements Callable<Integer> {
         Path path = session.folder().resolve(folder);
         StudyFolder study = StudyFolder.open(path);
         if (study.done().isEmpty()) {
-            throw new BadInputException(
-                    String.format(Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, folder));
+            throw new BadInputException(String.format(
+                    Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, ShellText.path(folder)));
         }
         Path shown = out == null ? folder.resolve("export") : out;
         Path target = session.folder().resolve(shown);

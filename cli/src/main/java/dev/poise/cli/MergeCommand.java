@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.study.execute.Merging;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.store.StudyFolder;
@@ -57,7 +58,7 @@ final class MergeCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "poise: some runs are missing; merge more shares into %s, or ./poise resume %s",
                     out,
-                    out));
+                    ShellText.path(out)));
             return ExitCode.INTERRUPTED;
         }
         return StudyRuns.here(session, formatOption.format(), 1).finish(study, out);

@@ -73,6 +73,8 @@ final class Poise {
         Ansi ansi = session.terminal().colours() ? Ansi.ON : Ansi.OFF;
         ColorScheme colours = CommandLine.Help.defaultColorScheme(ansi);
         return poise.setColorScheme(colours)
+                // an argument that begins with @ is a name like any other
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(session.terminal().width())
                 .setOut(new java.io.PrintWriter(session.out(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(session.err(), true, java.nio.charset.StandardCharsets.UTF_8))

@@ -67,7 +67,8 @@ final class ReplayCommand implements Callable<Integer> {
         PartReader.Made made = find(study);
         PlannedRun planned = study.plan().run(study.plan().points().get(made.point()), made.replication());
         TeamScenario scenario = planned.point().scenario();
-        CommandText command = new CommandText("replay").add(folder.toString(), "--run", made.id());
+        CommandText command =
+                new CommandText("replay").addNames(List.of(folder.toString())).add("--run", made.id());
         Provenance provenance = Origin.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
         Outcome<RunRecord> outcome = events == null
                 ? Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {}))

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.report.study.StudyReport;
+import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.results.StudyAnalysis;
 import dev.poise.scenarios.study.results.StudyResults;
@@ -86,8 +87,8 @@ final class ReportCommand implements Callable<Integer> {
     private void write(Path folder) {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         if (study.folder().done().isEmpty()) {
-            throw new StoreException(
-                    String.format(Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, folder));
+            throw new StoreException(String.format(
+                    Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, ShellText.path(folder)));
         }
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
         Path shown = place(folder);

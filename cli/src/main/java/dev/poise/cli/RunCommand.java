@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
     private Outcome<RunRecord> run(ArmPlan plan, ResultFolder folder) throws IOException {
         Engine with = engine == EngineName.ACTOR ? session.actor() : session.inProcess();
         CommandText command = new CommandText("run")
-                .addAll(scenario == null ? List.of() : List.of(scenario))
+                .addNames(scenario == null ? List.of() : List.of(scenario))
                 .addAll(scenarioOptions.words())
                 .add("--seed", Long.toString(seed));
         Provenance provenance = Origin.of(session, List.of(plan.scenario()), seed, 1, engine, command);

@@ -82,7 +82,7 @@ final class ScenarioOptions {
         off.addAll(without.mechanisms());
         String name = scenario.name();
         CommandText command = new CommandText("run")
-                .addAll(base == null ? List.of() : List.of(base))
+                .addNames(base == null ? List.of() : List.of(base))
                 .addAll(words());
         return new ArmPlan(
                 name,

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.report.study.StudyReport;
+import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.execute.StudyExecution;
 import dev.poise.scenarios.study.execute.StudyProgress;
@@ -62,7 +63,7 @@ final class StudyRuns {
             ended = making.make(study, bar);
         } catch (StoreException full) {
             session.note("poise: " + full.getMessage());
-            session.note("  what was written before is kept; to go on: ./poise resume " + shown);
+            session.note("  what was written before is kept; to go on: ./poise resume " + ShellText.path(shown));
             return ExitCode.BAD_INPUT;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -74,7 +75,7 @@ final class StudyRuns {
         }
         if (!ended.complete()) {
             session.note(String.format(Locale.ROOT, "poise: stopped; %d runs of this session are kept", ended.made()));
-            session.note("  to go on: ./poise resume " + shown);
+            session.note("  to go on: ./poise resume " + ShellText.path(shown));
             return ExitCode.INTERRUPTED;
         }
         session.note(String.format(
@@ -139,8 +140,8 @@ final class StudyRuns {
                 results.failures().stream().limit(MOST_FAILURES).toList();
         for (FailureRow failure : first) {
             session.note(String.format(Locale.ROOT, "poise: run %s failed: %s", failure.run(), failure.message()));
-            session.note(
-                    String.format(Locale.ROOT, "  to repeat it: ./poise replay %s --run %s", shown, failure.run()));
+            session.note(String.format(
+                    Locale.ROOT, "  to repeat it: ./poise replay %s --run %s", ShellText.path(shown), failure.run()));
         }
         if (results.failed() > first.size()) {
             session.note(String.format(

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.file.StudyReader;
 import dev.poise.scenarios.study.file.StudyResult;
@@ -61,10 +62,10 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         if (!study.manifest().definition().equals(StudyFolder.definitionOf(loaded.files()))) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
-                    "%s holds this study as it was defined before, and %s is different; give another --out, or 'poise resume %s' to go on with the old one",
+                    "%s holds this study as it was defined before, and %s is different; give another --out, or to go on with the old one: ./poise resume %s",
                     target,
                     file,
-                    target));
+                    ShellText.path(target)));
         }
         if (!study.manifest().shard().equals(shard)) {
             throw new BadInputException(String.format(

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Writes a table as CSV (RFC 4180, but lines end in a line feed): a header, then rows. A number that is not finite is an empty
- * cell. Same rows, same bytes, on every JDK.
+ * cell; text is text to a spreadsheet, too. Same rows, same bytes, on every JDK.
  */
 public final class CsvText {
     private final StringBuilder text = new StringBuilder();
@@ -100,7 +100,7 @@ public final class CsvText {
         if (cell instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT);
         }
-        String plain = cell.toString();
+        String plain = cell instanceof Number ? cell.toString() : CellText.of(cell.toString());
         boolean quoted = plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }

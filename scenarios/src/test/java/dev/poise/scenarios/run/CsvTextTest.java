@@ -36,4 +36,26 @@ class CsvTextTest {
 
         assertThatThrownBy(() -> csv.add("one")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void shouldWriteNoTextThatASpreadsheetTakesForAFormula() {
+        List<String> texts = List.of(
+                "=1+1", "+a", "-a", "@SUM(A1)", "\t=1", "\r=1", "-0.5.yaml", "'=1+1", "''@", "\uFF1D1", "-", "=");
+        for (String text : texts) {
+            CsvText csv = new CsvText(List.of(text));
+            assertThat(csv.toString()).as(text).matches("(?s)\"?'.*");
+            assertThat(CellText.read(CellText.of(text))).isEqualTo(text);
+        }
+        assertThat(texts.stream().map(CellText::of)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldLeaveNumbersAndAllOtherTextAsTheyAre() {
+        CsvText csv = new CsvText(List.of("a=b", "it's", "'quoted'"));
+        csv.add(-0.5, "-0.5", "+1e3");
+        csv.add(-7, "a-b", "1=1");
+        assertThat(csv).hasToString("a=b,it's,'quoted'\n-0.5,-0.5,+1e3\n-7,a-b,1=1\n");
+        assertThat(List.of("a", "'a", "-0.5", ""))
+                .allMatch(text -> CellText.read(text).equals(text));
+    }
 }

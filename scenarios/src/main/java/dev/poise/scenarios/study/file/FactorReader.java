@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FactorReader {
     private static final List<String> KEYS = List.of(
             "levels", "range", "dist", "mean", "sd", "median", "lnSd", "alpha", "beta", "mode", "value", "role");
+    private static final List<String> SCENARIO_KEYS = List.of("levels", "files", "role");
     static final List<String> DISTRIBUTIONS = List.of("uniform", "normal", "beta", "lognormal", "triangular");
     static final List<String> PARAMETERS = List.of("mean", "sd", "median", "lnSd", "alpha", "beta", "mode");
     private static final String EXAMPLE =
@@ -30,6 +31,7 @@ final class FactorReader {
     private final Vocabulary vocabulary;
     private final ProblemList problems;
     private List<Node.Scalar> scenarios = List.of();
+    private List<Node.Scalar> files = List.of();
 
     FactorReader(Vocabulary vocabulary, ProblemList problems) {
         this.vocabulary = vocabulary;
@@ -39,6 +41,11 @@ final class FactorReader {
     /** Get the names of scenarios that were met as levels, with their places. */
     List<Node.Scalar> scenarios() {
         return scenarios;
+    }
+
+    /** Get the built-in names or files of these scenarios, in the same order. */
+    List<Node.Scalar> files() {
+        return files;
     }
 
     @Nullable
@@ -52,7 +59,8 @@ final class FactorReader {
                     EXAMPLE);
             return null;
         }
-        Fields fields = new Fields(group, "the factor " + Shown.plain(name), KEYS, problems);
+        List<String> keys = name.equals(Factor.SCENARIO) ? SCENARIO_KEYS : KEYS;
+        Fields fields = new Fields(group, "the factor " + Shown.plain(name), keys, problems);
         Role role = Role.valueOf(fields.choice("role", fields.has("value") ? "constant" : "lever", Role.ids())
                 .toUpperCase(Locale.ROOT));
         if (name.equals(Factor.SCENARIO)) {
@@ -96,6 +104,16 @@ final class FactorReader {
             if (!fields.has("levels")) {
                 problems.add(fields.place(), "the factor scenario without levels", "levels: [names of scenarios]");
             }
+            return null;
+        }
+        files = fields.has("files") ? fields.texts("files", "names of built-in scenarios or files") : scenarios;
+        if (files.size() != scenarios.size()) {
+            problems.add(
+                    fields.place(),
+                    String.format(Locale.ROOT, "%d files for %d scenarios", files.size(), scenarios.size()),
+                    "a file for each level, in the same order");
+            scenarios = List.of();
+            files = List.of();
             return null;
         }
         List<Double> levels =

@@ -6,6 +6,7 @@ import dev.poise.scenarios.study.Study;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,15 @@ final class StudyFiles {
 
     private StudyFiles() {}
 
-    static Map<String, String> of(Node.Group root, Study study, @Nullable String table) {
+    /**
+     * Write a study.
+     *
+     * @param root the study as it was given
+     * @param study the same, understood
+     * @param levels how its scenarios were called there, in order
+     * @param table the text of its table of points, if there is one
+     */
+    static Map<String, String> of(Node.Group root, Study study, List<Node.Scalar> levels, @Nullable String table) {
         Map<String, String> files = new TreeMap<>();
         ObjectNode tree = (ObjectNode) tree(root);
         tree.remove("set");
@@ -43,13 +52,17 @@ final class StudyFiles {
         files.put(BASE, yaml(study.base()));
         if (!study.scenarios().isEmpty()) {
             ObjectNode factors = tree.get("factors") instanceof ObjectNode given ? given : tree.putObject("factors");
-            ArrayNode levels = (factors.get(Factor.SCENARIO) instanceof ObjectNode given
-                            ? given
-                            : factors.putObject(Factor.SCENARIO))
-                    .putArray("levels");
+            ObjectNode factor = factors.get(Factor.SCENARIO) instanceof ObjectNode given
+                    ? given
+                    : factors.putObject(Factor.SCENARIO);
+            // called as they were; their files are numbered, since a name may be none of a file, or that of two
+            ArrayNode names = factor.putArray("levels");
+            levels.forEach(level -> names.add(level.text()));
+            ArrayNode places = factor.putArray("files");
             for (TeamScenario scenario : study.scenarios()) {
-                levels.add(file(scenario));
-                files.put(file(scenario), yaml(scenario));
+                String file = String.format(Locale.ROOT, "scenarios/%d.yaml", places.size() + 1);
+                places.add(file);
+                files.put(file, yaml(scenario));
             }
         }
         if (table != null) {
@@ -58,10 +71,6 @@ final class StudyFiles {
         }
         files.put(STUDY, YAML.writeValueAsString(tree));
         return files;
-    }
-
-    private static String file(TeamScenario scenario) {
-        return String.format(Locale.ROOT, "scenarios/%s.yaml", scenario.name().replaceAll("[^\\p{Alnum}._+-]", "_"));
     }
 
     private static String yaml(TeamScenario scenario) {

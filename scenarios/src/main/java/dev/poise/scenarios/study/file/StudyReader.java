@@ -98,8 +98,9 @@ public final class StudyReader {
                 }
             });
         }
-        List<Node.Scalar> levels =
-                factorReader.scenarios().isEmpty() ? PointReader.scenarios(rows) : factorReader.scenarios();
+        boolean declared = !factorReader.scenarios().isEmpty();
+        List<Node.Scalar> levels = declared ? factorReader.scenarios() : PointReader.scenarios(rows);
+        List<Node.Scalar> files = declared ? factorReader.files() : levels;
         PointReader points = new PointReader(resolver.vocabulary(), problems);
         List<Factor> all = points.factors(rows, factors, levels.size());
         boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == factors.size();
@@ -107,7 +108,7 @@ public final class StudyReader {
         List<Assignment> sets = sets(fields);
         List<Draft.Mention> below = below(fields);
         TeamScenario base = scenario("base", below, sets, List.of());
-        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(levels, below, sets);
+        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(levels, files, below, sets);
         List<String> labels =
                 levels.stream().map(s -> PointReader.label(s.text())).toList();
         Design design = null;
@@ -150,7 +151,7 @@ public final class StudyReader {
                 kept,
                 comparing,
                 thresholds);
-        return new StudyResult.Loaded(study, StudyFiles.of(root, study, listed.table()));
+        return new StudyResult.Loaded(study, StudyFiles.of(root, study, levels, listed.table()));
     }
 
     private String name(Fields fields) {
@@ -233,10 +234,13 @@ public final class StudyReader {
         return loaded == null ? null : loaded.scenario();
     }
 
-    private List<TeamScenario> scenarios(List<Node.Scalar> levels, List<Draft.Mention> below, List<Assignment> sets) {
+    private List<TeamScenario> scenarios(
+            List<Node.Scalar> levels, List<Node.Scalar> files, List<Draft.Mention> below, List<Assignment> sets) {
         List<TeamScenario> scenarios = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (Node.Scalar level : levels) {
+        for (int i = 0; i < levels.size(); i++) {
+            Node.Scalar level = levels.get(i);
+            Node.Scalar file = files.get(i);
             String label = PointReader.label(level.text());
             if (labels.contains(label)) {
                 problems.add(
@@ -245,8 +249,7 @@ public final class StudyReader {
                         "each scenario once");
             }
             labels.add(label);
-            TeamScenario scenario =
-                    scenario(label, below, sets, List.of(new Draft.Mention(level.text(), level.place())));
+            TeamScenario scenario = scenario(label, below, sets, List.of(new Draft.Mention(file.text(), file.place())));
             if (scenario != null) {
                 scenarios.add(scenario);
             }

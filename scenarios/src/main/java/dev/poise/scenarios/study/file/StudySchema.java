@@ -125,7 +125,12 @@ public final class StudySchema {
                 .putArray("required")
                 .add("levels");
         ObjectNode of = scenario.putObject("properties");
-        oneOrSeveral(of.putObject("levels"), "Built-in names or files.").put("type", "string");
+        oneOrSeveral(of.putObject("levels"), "Built-in names or files; any names where files are given.")
+                .put("type", "string");
+        oneOrSeveral(
+                        of.putObject("files"),
+                        "The built-in name or file of each level; the levels themselves when left out.")
+                .put("type", "string");
         names(of.putObject("role"), Role.ids());
         // what each setting is and may be stands in the schema of scenarios
         vocabulary

@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private static volatile @Nullable Driver driver;
 
     private final Connection connection;
+    private final LiteralFiles files = new LiteralFiles();
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -80,6 +81,11 @@ public final class Database implements AutoCloseable {
         return connection;
     }
 
+    /** Name the files that are read; the only way to. */
+    LiteralFiles files() {
+        return files;
+    }
+
     /** Carry out a statement. */
     void execute(String sql) {
         try (Statement statement = connection.createStatement()) {
@@ -97,8 +103,12 @@ public final class Database implements AutoCloseable {
      */
     void copy(String source, String options, Path temporary, Path place, Consumer<Path> whole) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    String.format(Locale.ROOT, "copy %s to %s (%s)", source, quoted(temporary.toString()), options));
+            statement.execute(String.format(
+                    Locale.ROOT,
+                    "copy %s to %s (%s)",
+                    source,
+                    quoted(temporary.toAbsolutePath().toString()),
+                    options));
             whole.accept(temporary);
             Durable.publish(temporary, place);
         } catch (SQLException e) {
@@ -140,6 +150,8 @@ public final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw StoreException.of("the database does not end", e);
+        } finally {
+            files.close();
         }
     }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The database's native library, unpacked once per version into a folder of the user's. */
 final class NativeLibrary {
@@ -30,14 +32,18 @@ final class NativeLibrary {
         try {
             // the size stands for the version: two versions never share one to the byte
             long size = packed.openConnection().getContentLengthLong();
-            Path library = folder(environment)
+            Optional<Path> folder = folder(environment, System.getProperty("user.home", ""));
+            if (folder.isEmpty()) {
+                return Optional.empty();
+            }
+            Path library = folder.get()
                     .resolve(String.format(Locale.ROOT, "duckdb-%d", size))
                     .resolve(name);
             if (!Files.exists(library) || Files.size(library) != size) {
                 unpack(packed, library);
             }
             return Optional.of(library.toAbsolutePath());
-        } catch (IOException | SecurityException noPlace) {
+        } catch (IOException | SecurityException | InvalidPathException noPlace) {
             return Optional.empty();
         }
     }
@@ -57,14 +63,29 @@ final class NativeLibrary {
         }
     }
 
-    private static Path folder(Map<String, String> environment) {
-        for (String name : new String[] {"POISE_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA"}) {
-            String place = environment.getOrDefault(name, "");
-            if (!place.isEmpty()) {
-                return name.equals("POISE_CACHE") ? Path.of(place) : Path.of(place, "poise");
-            }
+    /** Get where to unpack it to; empty when the user has no home, such as one that the system does not know. */
+    static Optional<Path> folder(Map<String, String> environment, String home) {
+        String asked = environment.getOrDefault("POISE_CACHE", "");
+        if (!asked.isEmpty()) {
+            return Optional.of(Path.of(asked));
         }
-        return Path.of(System.getProperty("user.home"), ".cache", "poise");
+        return Stream.of(
+                        environment.getOrDefault("XDG_CACHE_HOME", ""),
+                        environment.getOrDefault("LOCALAPPDATA", ""),
+                        home + "/.cache",
+                        environment.getOrDefault("HOME", "") + "/.cache")
+                .filter(place -> !place.equals("/.cache") && isWhole(place))
+                .findFirst()
+                .map(place -> Path.of(place, "poise"));
+    }
+
+    /** Tell whether a path starts at the root; another one would name a folder in whatever folder the program is called in. */
+    private static boolean isWhole(String path) {
+        try {
+            return Path.of(path).isAbsolute();
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     private static String system() {

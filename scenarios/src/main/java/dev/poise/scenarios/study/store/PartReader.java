@@ -1,7 +1,6 @@
 package dev.poise.scenarios.study.store;
 
 import dev.poise.readings.Reading;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -219,14 +218,8 @@ public final class PartReader implements AutoCloseable {
     }
 
     private String from(PartTable table, Collection<String> chunks) {
-        return String.format(
-                Locale.ROOT,
-                "read_parquet([%s])",
-                chunks.stream()
-                        .map(chunk -> folder.part(table, chunk))
-                        .map(Path::toString)
-                        .map(Database::quoted)
-                        .collect(Collectors.joining(", ")));
+        return database.files()
+                .parquet(chunks.stream().map(chunk -> folder.part(table, chunk)).toList());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.poise.scenarios.study.store;
 
 import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.run.CellText;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -12,7 +15,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,47 +26,52 @@ public final class StudyQuery implements AutoCloseable {
     /** What the driver says of an answer that broke off while it came piece by piece, whatever the reason was. */
     private static final String UNTOLD = "Invalid Input Error: Invalid result set";
 
+    private static final String CSV = ".csv";
+
+    /** Columns of our own tables that are text, whatever numbers they look like. */
+    private static final List<String> TEXTS = List.of("scenario", "digest");
+
     private final StudyFolder folder;
     private final Database database = Database.open();
     private final List<String> tables = new ArrayList<>();
+    private final List<String> noTables = new ArrayList<>();
 
     /**
-     * Name the tables of a folder: a part table by the name of its folder, a CSV by its name without ending.
+     * Name the tables of a folder: a part table by the name of its folder, a CSV by its name without ending, or with it where that is
+     * taken.
      *
      * @param folder where tables are
      * @throws StoreException when a part is damaged
      */
     public StudyQuery(StudyFolder folder) {
         this.folder = folder;
-        folder.requireWhole();
-        FolderCheck.requireTables(folder);
-        for (PartTable table : PartTable.values()) {
-            if (hasParts(table)) {
-                define(
-                        table.folder(),
-                        String.format(
-                                Locale.ROOT,
-                                "read_parquet(%s)",
-                                Database.quoted(folder.path()
-                                        .resolve(table.folder())
-                                        .resolve("part-*.parquet")
-                                        .toString())));
+        try {
+            folder.requireWhole();
+            FolderCheck.requireTables(folder);
+            List<Path> files = new ArrayList<>();
+            for (PartTable table : folder.done().isEmpty() ? List.<PartTable>of() : folder.tables()) {
+                List<Path> parts = parts(folder, table);
+                define(table.folder(), database.files().parquet(parts));
+                files.addAll(parts);
             }
-        }
-        try (Stream<Path> files = Files.list(folder.path())) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".csv")) {
-                    define(
-                            name.substring(0, name.length() - ".csv".length()),
-                            String.format(
-                                    Locale.ROOT, "read_csv(%s, header = true)", Database.quoted(file.toString())));
+            for (Path file : csvFiles()) {
+                try {
+                    define(tableName(file), database.files().csv(file, texts(file)));
+                    files.add(file);
+                } catch (StoreException noTable) {
+                    noTables.add(file.getFileName().toString());
                 }
             }
-        } catch (IOException e) {
-            throw StoreException.of("read", folder.path(), e);
+            close(files);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
         }
-        // what users ask may reach this folder and nothing else; requireQuestion sees to it that it only reads
+    }
+
+    /** See to it that what users ask reaches these files and this folder and nothing else; requireQuestion, that it only reads. */
+    private void close(List<Path> files) {
+        database.execute("set allowed_paths = " + database.files().list(files));
         database.execute(String.format(
                 Locale.ROOT,
                 "set allowed_directories = [%s]",
@@ -73,22 +80,42 @@ public final class StudyQuery implements AutoCloseable {
         database.execute("set lock_configuration = true");
     }
 
-    private boolean hasParts(PartTable table) {
-        Path parts = folder.path().resolve(table.folder());
-        if (!Files.isDirectory(parts)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(parts)) {
-            return files.anyMatch(file -> file.getFileName().toString().startsWith("part-"));
+    private static List<Path> parts(StudyFolder folder, PartTable table) {
+        return folder.done().stream().map(chunk -> folder.part(table, chunk)).toList();
+    }
+
+    private List<Path> csvFiles() {
+        try (Stream<Path> files = Files.list(folder.path())) {
+            return files.filter(file -> file.getFileName().toString().endsWith(CSV))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            throw StoreException.of("read", parts, e);
+            throw StoreException.of("read", folder.path(), e);
+        }
+    }
+
+    /** Name the table of a file; the database takes no two names that differ in capitals only. */
+    private String tableName(Path file) {
+        String name = file.getFileName().toString();
+        String plain = name.substring(0, name.length() - CSV.length());
+        return plain.isEmpty() || tables.stream().anyMatch(plain::equalsIgnoreCase) ? name : plain;
+    }
+
+    private static List<String> texts(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String header = reader.readLine();
+            List<String> columns = header == null ? List.of() : List.of(header.split(",", -1));
+            return TEXTS.stream().filter(columns::contains).toList();
+        } catch (IOException e) {
+            throw StoreException.of("read", file, e);
         }
     }
 
     private void define(String name, String source) {
-        tables.add(name);
         database.execute(
                 String.format(Locale.ROOT, "create view %s as select * from %s", Database.column(name), source));
+        tables.add(name);
     }
 
     /** Get the names of the tables. */
@@ -202,9 +229,10 @@ public final class StudyQuery implements AutoCloseable {
     private StoreException noAnswer(SQLException e) {
         return new StoreException(String.format(
                 Locale.ROOT,
-                "no answer: %s; there are the tables %s",
+                "no answer: %s; there are the tables %s%s",
                 String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                String.join(", ", tables)));
+                String.join(", ", tables),
+                noTables.isEmpty() ? "" : "; no tables are " + String.join(", ", noTables)));
     }
 
     @Override
@@ -228,17 +256,15 @@ public final class StudyQuery implements AutoCloseable {
         try (Database database = Database.open()) {
             for (PartTable table : tables) {
                 Path file = target.resolve(table.folder() + "." + format);
-                String options =
-                        switch (format) {
-                            case "csv" -> "format csv, header true";
-                            case "json" -> "format json";
-                            default -> "format parquet, compression zstd";
-                        };
-                String parts = folder.done().stream()
-                        .map(chunk -> Database.quoted(folder.part(table, chunk).toString()))
-                        .collect(Collectors.joining(", "));
+                String options = switch (format) {
+                    case "csv" -> "format csv, header true";
+                    case "json" -> "format json";
+                    default -> "format parquet, compression zstd";
+                };
+                String parts = database.files().parquet(parts(folder, table));
+                String columns = format.equals("csv") ? cells(database, parts) : "*";
                 database.copy(
-                        String.format(Locale.ROOT, "(select * from read_parquet([%s]))", parts),
+                        String.format(Locale.ROOT, "(select %s from %s)", columns, parts),
                         options,
                         temporary(folder, file),
                         file,
@@ -254,5 +280,22 @@ public final class StudyQuery implements AutoCloseable {
         Path temporary = folder.temporary(file);
         temporary.toFile().deleteOnExit();
         return temporary;
+    }
+
+    /** Name all columns of a table as they stand in cells of a CSV. */
+    private static String cells(Database database, String table) {
+        List<String> cells = new ArrayList<>();
+        database.query("describe select * from " + table, row -> {
+            String column = Database.column(row.getString(1));
+            cells.add(
+                    row.getString(2).equals("VARCHAR")
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "case when regexp_matches(%1$s, %2$s) then '''' || %1$s else %1$s end as %1$s",
+                                    column,
+                                    Database.quoted(CellText.FORMULA))
+                            : column);
+        });
+        return String.join(", ", cells);
     }
 }
