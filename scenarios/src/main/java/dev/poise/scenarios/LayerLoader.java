@@ -10,7 +10,6 @@ import dev.poise.scenarios.draft.Draft;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.io.IOException;
@@ -79,17 +78,17 @@ final class LayerLoader {
         }
         Path path = folder == null ? null : path(name, folder.path());
         if (path == null || folder == null || !(looksLikeAPath(name) || Files.exists(path))) {
-            problems.add(new Problem(
+            problems.add(
                     asked,
                     "the unknown scenario " + Shown.plain(name),
                     "the name of a built-in scenario or a file",
-                    NearestName.to(name, catalogue.names())));
+                    () -> NearestName.to(name, catalogue.names()));
         } else if (!Files.exists(path)) {
             problems.add(asked, "the file " + Shown.escaped(name) + ", which does not exist", "a scenario file");
         } else {
             Path shown = folder.shown().resolve(name).normalize();
             if (enter(key(path), shown.toString(), asked)) {
-                String text = SourceFile.read(shown.toString(), path, problems);
+                String text = SourceFile.read(shown.toString(), path, SourceFile.Kind.SCENARIO, problems);
                 if (text != null) {
                     read(key(path), shown.toString(), new Folder(parent(path), parent(shown)), text);
                 }

@@ -10,7 +10,6 @@ import dev.poise.scenarios.draft.OptionReader;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.settings.Dictionary;
 import dev.poise.settings.Entry;
@@ -156,7 +155,7 @@ public final class ScenarioResolver {
             return true;
         }
         List<String> known = catalogue.names(kind);
-        problems.add(new Problem(
+        problems.add(
                 asked,
                 String.format(
                         Locale.ROOT,
@@ -164,7 +163,7 @@ public final class ScenarioResolver {
                         name,
                         builtIn.get().kind().id()),
                 String.format(Locale.ROOT, "one of %s or a file", String.join(", ", known)),
-                NearestName.to(name, known)));
+                () -> NearestName.to(name, known));
         return false;
     }
 

@@ -3,6 +3,8 @@ package dev.poise.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,8 +125,7 @@ class BrokenFilesTest {
         Files.write(folder.resolve("big.yaml"), nonsense);
 
         assertThat(Sample.lines(Sample.resolver(folder).resolve("big.yaml")))
-                .containsExactly(
-                        "big.yaml:1:1: found a file of more than 256 kB, expected a scenario; it has a few lines");
+                .containsExactly("big.yaml:1:1: found a file of more than 256 kB, expected a scenario of at most that");
     }
 
     @Test
@@ -133,10 +134,80 @@ class BrokenFilesTest {
                 .containsExactly("a.yaml:2:7: found the control character U+0007, expected text");
         Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         assertThat(Sample.lines(Sample.resolver(folder).resolve("b.yaml")))
-                .containsExactly("b.yaml:1:1: found bytes that are not UTF-8 text, expected text in UTF-8");
+                .containsExactly("b.yaml:1:1: found text in UTF-16, expected text in UTF-8");
         Files.createDirectory(folder.resolve("c.yaml"));
         assertThat(Sample.lines(Sample.resolver(folder).resolve("c.yaml")))
                 .containsExactly("c.yaml:1:1: found a folder, expected a file");
+    }
+
+    @Test
+    void shouldRefuseControlCharactersHoweverTheyAreWritten() {
+        assertThat(yaml("sprints: 5\nabout: \"\\e[2J\"\n"))
+                .containsExactly("a.yaml:2:8: found the control character U+001B, expected text");
+        assertThat(yaml("\"\\x9b31m\": 5\n"))
+                .containsExactly("a.yaml:1:1: found the control character U+009B, expected text");
+        assertThat(json("{\"about\": \"\\ud800\"}"))
+                .containsExactly("a.json:1:11: found the control character U+D800, expected text");
+    }
+
+    @Test
+    void shouldReadACharacterOfTwoHalvesAtEveryPlace() {
+        for (int before = 1000; before < 1040; before++) {
+            assertThat(yaml("about: \"" + "x".repeat(before) + "\ud83d\ude00\"\nsprints: 0\n"))
+                    .as("behind %d letters", before)
+                    .containsExactly("a.yaml:2:10: found 0 for sprints, expected a whole number from 1 to 260");
+        }
+    }
+
+    @Test
+    void shouldRefuseNumbersThatReadersReadDifferently() {
+        for (String number : List.of(
+                "010",
+                "0x10",
+                "1_0",
+                "0b1",
+                "1:30",
+                ".inf",
+                ".nan",
+                "1,5",
+                "5%",
+                "1e400",
+                "1e-400",
+                "1e-99999999999",
+                "\u0665",
+                "5.5",
+                "5.0000000000000000000001",
+                "9".repeat(60_000))) {
+            assertThat(yaml("sprints: " + number + "\n"))
+                    .as(number)
+                    .singleElement()
+                    .asString()
+                    .startsWith("a.yaml:1:10: found ")
+                    .endsWith("for sprints, expected a whole number from 1 to 260")
+                    .hasSizeLessThan(200);
+        }
+        for (String number : List.of("5", "5.", "5.0", "+5", "50e-1", "0.5E1", "5.000000000000000000000000")) {
+            assertThat(Sample.resolve(folder, "a.yaml", "sprints: " + number + "\n"))
+                    .as(number)
+                    .isInstanceOf(ScenarioResult.Loaded.class);
+        }
+    }
+
+    @Test
+    void shouldRefuseTwentyThousandUnknownNamesQuickly() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            many.append("sprint").append(i).append(": 1\n");
+        }
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long began = clock.getCurrentThreadCpuTime();
+        List<String> lines = yaml(many.toString());
+        double seconds = (clock.getCurrentThreadCpuTime() - began) / 1e9;
+
+        assertThat(lines).hasSize(51);
+        assertThat(lines.get(50)).contains("found 19950 more problems");
+        assertThat(lines.stream().filter(line -> line.contains("did you mean"))).hasSize(20);
+        assertThat(seconds).as("processor time").isLessThan(3);
     }
 
     @Test
@@ -148,11 +219,11 @@ class BrokenFilesTest {
 
     @Test
     void shouldKeepEveryProblemOnOneLine() {
-        String odd = "\"two\\nlines\\u2028\\u0007\"";
+        String odd = "\"two\\nlines\\u2028\\u202e\"";
         assertThat(yaml(odd + ": 1\nsprints: " + odd + "\nwithout: " + odd + "\nextends: " + odd + "\n"))
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.lines()).hasSize(1))
-                .allSatisfy(line -> assertThat(line).doesNotContain("\u2028", "\u0007"));
+                .allSatisfy(line -> assertThat(line).doesNotContain("\u2028", "\u202e"));
         assertThat(new String("x".repeat(5000).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .satisfies(text -> assertThat(yaml(text + ": 1\n").get(0)).hasSizeLessThan(300));
     }

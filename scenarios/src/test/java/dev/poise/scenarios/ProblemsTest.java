@@ -76,7 +76,7 @@ class ProblemsTest {
                         "a.yaml:2:33: found a group of names for team.size, expected a whole number from 3 to 9",
                         "a.yaml:3:19: found nothing for culture.safety, expected a number from 0 to 1",
                         "a.yaml:3:37: found true for culture.powerDistance, expected a number from 0 to 1",
-                        "a.yaml:3:57: found .inf for culture.overtimeNorm, expected a number from 0 to 2",
+                        "a.yaml:3:57: found the text \".inf\" for culture.overtimeNorm, expected a number from 0 to 2",
                         "a.yaml:4:8: found 3 for about, expected text",
                         "a.yaml:5:10: found an empty list, expected the name of a mechanism",
                         "a.yaml:6:11: found 1, expected the name of a built-in scenario or a file");

@@ -95,10 +95,10 @@ public final class Arms {
         }
         Entry entry = sweeps.get(word.substring(0, digits));
         String number = word.substring(digits);
-        if (entry == null || !Numbers.isNumber(number) || !entry.allows(Double.parseDouble(number))) {
+        if (entry == null || !entry.allows(Numbers.number(number))) {
             return Optional.empty();
         }
         return Optional.of(
-                new Condition(word, Map.of(entry.name(), Double.parseDouble(number)), java.util.Set.of(), List.of()));
+                new Condition(word, Map.of(entry.name(), Numbers.number(number)), java.util.Set.of(), List.of()));
     }
 }

@@ -4,6 +4,7 @@ import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -16,7 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * Reads a text into a tree. Never throws for what the text holds: every mistake becomes a problem.
  *
  * <p>Refused are aliases and tags of YAML (a few lines of aliases can stand for gigabytes), a second document, more than
- * {@value #DEPTH} levels, and control characters.
+ * {@value #DEPTH} levels, and control characters, whether they stand in the text or are written as escapes.
  */
 public final class DocumentReader {
     /** How many levels a document may have; a scenario has at most five. */
@@ -82,29 +83,42 @@ public final class DocumentReader {
         }
         TokenStreamFactory factory = switch (format) {
             case YAML ->
-                YAMLFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+                YAMLFactory.builder()
+                        .streamReadConstraints(CONSTRAINTS)
+                        .loadSettings(wholeText(text))
+                        .build();
             case JSON ->
                 JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
         };
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return new TreeBuilder(file, text, parser, expected, problems).build();
         } catch (JacksonException malformed) {
-            problems.add(Malformed.problem(file, format, malformed));
+            problems.add(Malformed.problem(file, format.toString(), malformed));
             return null;
         }
+    }
+
+    /** The scanner fails where a pair of characters lies across two of its buffers, so it gets one for everything. */
+    private static LoadSettings wholeText(String text) {
+        return LoadSettings.builder()
+                .setBufferSize(text.length() + 2)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setAllowDuplicateKeys(true)
+                .build();
     }
 
     private static boolean refuseControlCharacters(String file, String text, ProblemList problems) {
         int line = 1;
         int column = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            if ((at < ' ' && at != '\t' && at != '\r' && at != '\n') || at == 0x7f || at >= 0xfffe) {
-                problems.add(new Place(file, line, column), "the control character " + Shown.name(at), "text");
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (Shown.isControl(point)) {
+                problems.add(new Place(file, line, column), "the control character " + Shown.name(point), "text");
                 return true;
             }
-            line = at == '\n' ? line + 1 : line;
-            column = at == '\n' ? 1 : column + 1;
+            line = point == '\n' ? line + 1 : line;
+            column = point == '\n' ? 1 : column + 1;
         }
         return false;
     }

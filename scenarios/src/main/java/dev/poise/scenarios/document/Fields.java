@@ -2,7 +2,6 @@ package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
@@ -134,9 +133,7 @@ public final class Fields implements AutoCloseable {
     }
 
     private double number(Node node, String name, double low, double high) {
-        double value = node instanceof Node.Scalar scalar && Numbers.isNumber(scalar.text())
-                ? Double.parseDouble(scalar.text())
-                : Double.NaN;
+        double value = node instanceof Node.Scalar scalar ? Numbers.number(scalar.text()) : Double.NaN;
         if (value >= low && value <= high) {
             return value;
         }
@@ -164,11 +161,11 @@ public final class Fields implements AutoCloseable {
             return Optional.of(text);
         }
         if (!text.isEmpty()) {
-            problems.add(new Problem(
+            problems.add(
                     find(name).map(Node::place).orElse(group.place()),
                     String.format(Locale.ROOT, "%s for %s", Shown.plain(text), name),
                     "one of " + String.join(", ", known),
-                    NearestName.to(text, known)));
+                    () -> NearestName.to(text, known));
         }
         return Optional.empty();
     }
@@ -221,11 +218,11 @@ public final class Fields implements AutoCloseable {
         List<String> known = List.copyOf(asked);
         for (Node.Field field : group.fields()) {
             if (!asked.contains(field.name())) {
-                problems.add(new Problem(
+                problems.add(
                         field.place(),
                         String.format(Locale.ROOT, "the unknown name %s in %s", Shown.plain(field.name()), what),
                         "one of " + String.join(", ", known),
-                        NearestName.to(field.name(), known)));
+                        () -> NearestName.to(field.name(), known));
             }
         }
     }

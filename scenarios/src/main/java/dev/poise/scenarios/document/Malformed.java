@@ -16,10 +16,10 @@ final class Malformed {
 
     private Malformed() {}
 
-    static Problem problem(String file, Format format, JacksonException complaint) {
+    static Problem problem(String file, String format, JacksonException complaint) {
         Place place = place(file, complaint);
         if (complaint instanceof StreamConstraintsException) {
-            return new Problem(place, "a name or a number far longer than any", "a scenario");
+            return new Problem(place, "a name or a number far longer than any", "shorter ones");
         }
         String words = complaint.getOriginalMessage() == null ? "" : complaint.getOriginalMessage();
         // the parser quotes the source in indented lines; the words are in the others

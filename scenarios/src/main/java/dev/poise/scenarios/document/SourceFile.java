@@ -9,16 +9,66 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a file, up to {@value #LARGEST} bytes of UTF-8. */
+/**
+ * Reads the text of a file that somebody names: UTF-8, of a limited size, and a file, because a folder has no text, and a pipe or a
+ * device may have no end.
+ */
 public final class SourceFile {
-    /** How many bytes a file may have. */
-    static final int LARGEST = 256 * 1024;
+    private static final int KILO = 1024;
 
-    private static final int LARGEST_TABLE = 256 * 1024 * 1024;
+    /** What a file should be, and how large it may be. */
+    public enum Kind {
+        /** A team to be run. */
+        SCENARIO("a scenario", 256 * KILO),
+        /** An experiment. */
+        STUDY("a study", 256 * KILO),
+        /** A table of points. */
+        TABLE("a table", 32 * KILO * KILO),
+        /** A file in the folder of a study, which Poise wrote. */
+        OWN("a file that poise wrote", 64 * KILO * KILO),
+        /** One line, such as a secret. */
+        LINE("one line", 4 * KILO);
+
+        private final String what;
+        private final int largest;
+
+        Kind(String what, int largest) {
+            this.what = what;
+            this.largest = largest;
+        }
+
+        private String size() {
+            return largest < KILO * KILO
+                    ? String.format(Locale.ROOT, "%d kB", largest / KILO)
+                    : String.format(Locale.ROOT, "%d MB", largest / KILO / KILO);
+        }
+    }
+
+    /** Why the text of a file cannot be had, in the words of a problem. */
+    public static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String expected;
+
+        private Unreadable(String found, String expected) {
+            super(found);
+            this.expected = expected;
+        }
+
+        /** Get what was found. */
+        public String found() {
+            return String.valueOf(getMessage());
+        }
+
+        /** Get what should have been there. */
+        public String expected() {
+            return expected;
+        }
+    }
 
     private SourceFile() {}
 
@@ -27,50 +77,64 @@ public final class SourceFile {
      *
      * @param name the name to tell problems by
      * @param path where it is
+     * @param kind what it should be
      * @param problems takes what is wrong
      * @return the text, or null; then a problem was added
      */
-    public static @Nullable String read(String name, Path path, ProblemList problems) {
-        return read(name, path, LARGEST, "a scenario", problems);
+    public static @Nullable String read(String name, Path path, Kind kind, ProblemList problems) {
+        try {
+            return read(path, kind);
+        } catch (Unreadable wrong) {
+            problems.add(Place.startOf(name), wrong.found(), wrong.expected());
+            return null;
+        }
     }
 
     /**
-     * Read a file that may be a thousand times larger, such as a table.
+     * Read a file that another file names.
      *
-     * @param name the name to tell problems by
-     * @param path where it is
-     * @param expected what it should be, in a few words
+     * @param name its name as written there; problems are told by it
+     * @param folder where relative names start
+     * @param kind what it should be
      * @param problems takes what is wrong
      * @return the text, or null; then a problem was added
      */
-    public static @Nullable String readLarge(String name, Path path, String expected, ProblemList problems) {
-        return read(name, path, LARGEST_TABLE, expected, problems);
+    public static @Nullable String readBeside(String name, Path folder, Kind kind, ProblemList problems) {
+        try {
+            return read(name, folder.resolve(name), kind, problems);
+        } catch (InvalidPathException notAPath) {
+            problems.add(Place.startOf(name), "no such file", kind.what + " file");
+            return null;
+        }
     }
 
-    private static @Nullable String read(String name, Path path, int largest, String expected, ProblemList problems) {
-        Place start = Place.startOf(name);
-        if (Files.isDirectory(path)) {
-            problems.add(start, "a folder", "a file");
-            return null;
+    /**
+     * Read a file.
+     *
+     * @param path where it is
+     * @param kind what it should be
+     * @throws Unreadable when it is not there, no file, too large, or no text
+     */
+    public static String read(Path path, Kind kind) throws Unreadable {
+        if (!Files.exists(path)) {
+            throw new Unreadable("no such file", kind.what + " file");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new Unreadable(Files.isDirectory(path) ? "a folder" : "a pipe or a device", "a file");
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(largest + 1);
+            bytes = in.readNBytes(kind.largest + 1);
         } catch (IOException unreadable) {
-            problems.add(start, Files.exists(path) ? "a file that cannot be read" : "no such file", expected + " file");
-            return null;
+            throw new Unreadable("a file that cannot be read", kind.what + " file");
         }
-        if (bytes.length > largest) {
-            problems.add(
-                    start,
-                    String.format(Locale.ROOT, "a file of more than %d kB", largest / 1024),
-                    expected + "; it has a few lines");
-            return null;
+        if (bytes.length > kind.largest) {
+            throw new Unreadable("a file of more than " + kind.size(), kind.what + " of at most that");
         }
-        return decode(start, bytes, problems);
+        return decode(bytes);
     }
 
-    private static @Nullable String decode(Place start, byte[] bytes, ProblemList problems) {
+    private static String decode(byte[] bytes) throws Unreadable {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -81,8 +145,8 @@ public final class SourceFile {
             // some editors on Windows write a byte order mark
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notText) {
-            problems.add(start, "bytes that are not UTF-8 text", "text in UTF-8");
-            return null;
+            boolean marked = bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe && bytes[0] != bytes[1];
+            throw new Unreadable(marked ? "text in UTF-16" : "bytes that are not UTF-8 text", "text in UTF-8");
         }
     }
 }

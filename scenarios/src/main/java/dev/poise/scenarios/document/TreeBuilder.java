@@ -74,7 +74,7 @@ final class TreeBuilder {
         return switch (token) {
             case START_OBJECT -> group(place, depth);
             case START_ARRAY -> items(place, depth);
-            default -> new Node.Scalar(place, kind(token), token == JsonToken.VALUE_NULL ? "" : parser.getString());
+            default -> scalar(place, token);
         };
     }
 
@@ -83,6 +83,7 @@ final class TreeBuilder {
         while (!refused && parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             Place at = here();
+            refuseControlCharacters(name);
             Node value = node(parser.nextToken(), depth + 1);
             Node.Field first = fields.putIfAbsent(name, new Node.Field(name, at, value));
             if (first != null) {
@@ -111,9 +112,25 @@ final class TreeBuilder {
         return new Node.Items(place, nodes);
     }
 
+    private Node.Scalar scalar(Place place, JsonToken token) {
+        String value = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        refuseControlCharacters(value);
+        return new Node.Scalar(place, kind(token), value);
+    }
+
+    /** Refuse what was written as an escape; what stands in the text is refused before. */
+    private void refuseControlCharacters(String value) {
+        value.codePoints()
+                .filter(Shown::isControl)
+                .findFirst()
+                .ifPresent(point -> refuse("the control character " + Shown.name(point), "text"));
+    }
+
     private Node.Scalar.Kind kind(JsonToken token) {
         return switch (token) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Scalar.Kind.NUMBER;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                // names such as .inf and numbers of any length are no numbers here
+                Numbers.isNumber(parser.getString()) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
             case VALUE_TRUE, VALUE_FALSE -> Node.Scalar.Kind.TRUTH;
             case VALUE_NULL -> Node.Scalar.Kind.NOTHING;
             // the parser takes .5 and +5 for text

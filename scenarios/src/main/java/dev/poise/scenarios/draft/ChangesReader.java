@@ -3,7 +3,6 @@ package dev.poise.scenarios.draft;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
@@ -64,12 +63,12 @@ public final class ChangesReader {
                 }
                 case "set" -> set = set(field.value());
                 default ->
-                    problems.add(new Problem(
+                    problems.add(
                             field.place(),
                             String.format(
                                     Locale.ROOT, "the unknown name %s in an intervention", Shown.plain(field.name())),
                             "at and set",
-                            NearestName.to(field.name(), KEYS)));
+                            () -> NearestName.to(field.name(), KEYS));
             }
         }
         for (String key : KEYS) {

@@ -2,7 +2,6 @@ package dev.poise.scenarios.draft;
 
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Entry;
@@ -116,11 +115,11 @@ public final class DraftReader {
             Optional<Mechanism> mechanism = Mechanism.find(mention.name());
             mechanism.ifPresent(without::add);
             if (mechanism.isEmpty()) {
-                problems.add(new Problem(
+                problems.add(
                         mention.place(),
                         "the unknown mechanism " + Shown.plain(mention.name()),
                         "one of " + String.join(", ", known),
-                        NearestName.to(mention.name(), known)));
+                        () -> NearestName.to(mention.name(), known));
             }
         }
         return without;

@@ -3,7 +3,6 @@ package dev.poise.scenarios.draft;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Entry;
@@ -51,11 +50,11 @@ public final class OptionReader {
         String name = option.substring(0, equals).strip();
         Optional<Entry> entry = vocabulary.find(name);
         if (entry.isEmpty()) {
-            problems.add(new Problem(
+            problems.add(
                     new Place(OPTION, line, 1),
                     "the unknown name " + Shown.quoted(name),
                     "the dotted name of a setting",
-                    vocabulary.nearestSetting(name)));
+                    () -> vocabulary.nearestSetting(name));
             return Optional.empty();
         }
         String value = option.substring(equals + 1).strip();

@@ -1,7 +1,6 @@
 package dev.poise.scenarios.draft;
 
 import dev.poise.scenarios.document.Node;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Entry;
@@ -86,8 +85,11 @@ final class SettingsReader {
                 ? (dotted ? "a setting or a group of settings" : ANYTHING)
                 : "one of " + some(vocabulary.names(prefix));
         String found = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
-        String nearest = vocabulary.nearest(prefix, field.name());
-        problems.add(new Problem(field.place(), "the unknown name " + Shown.plain(found), expected, nearest));
+        problems.add(
+                field.place(),
+                "the unknown name " + Shown.plain(found),
+                expected,
+                () -> vocabulary.nearest(prefix, field.name()));
     }
 
     private static String some(List<String> names) {

@@ -3,7 +3,6 @@ package dev.poise.scenarios.draft;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.settings.Entry;
 
@@ -23,11 +22,11 @@ final class ValueReader {
         double value = node instanceof Node.Scalar scalar ? value(entry, scalar) : Double.NaN;
         if (Double.isNaN(value)) {
             boolean misspelt = entry.kind() == Entry.Kind.CHOICE && node instanceof Node.Scalar;
-            problems.add(new Problem(
+            problems.add(
                     node.place(),
                     node.described() + " for " + entry.name(),
                     entry.expectation(),
-                    misspelt ? NearestName.to(((Node.Scalar) node).text(), entry.choices()) : null));
+                    () -> misspelt ? NearestName.to(((Node.Scalar) node).text(), entry.choices()) : null);
         }
         return new Assignment(entry, value, node.place());
     }
@@ -37,11 +36,12 @@ final class ValueReader {
             int index = entry.choices().indexOf(scalar.text());
             return index < 0 ? Double.NaN : index;
         }
-        if (scalar.kind() != Node.Scalar.Kind.NUMBER || !Numbers.isNumber(scalar.text())) {
+        boolean broken =
+                entry.kind() == Entry.Kind.WHOLE && Numbers.whole(scalar.text()).isEmpty();
+        if (scalar.kind() != Node.Scalar.Kind.NUMBER || broken) {
             return Double.NaN;
         }
-        // adding 0 turns a minus zero, which would not equal 0, into 0
-        double number = Double.parseDouble(scalar.text()) + 0.0;
+        double number = Numbers.number(scalar.text());
         return entry.allows(number) ? number : Double.NaN;
     }
 }

@@ -35,6 +35,7 @@ public record Problem(
      */
     public String describe() {
         String line = String.format(Locale.ROOT, "%s: found %s, expected %s", place, found, expected);
-        return nearest == null ? line : line + "; did you mean " + nearest + "?";
+        // the one place where what a user wrote becomes a line: whatever it holds, a line it stays
+        return Shown.escaped(nearest == null ? line : line + "; did you mean " + nearest + "?");
     }
 }

@@ -3,6 +3,8 @@ package dev.poise.scenarios.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects problems while something is read, so that all are told at once. Not thread-safe.
@@ -13,8 +15,12 @@ public final class ProblemList {
     /** How many problems are told. */
     static final int MOST = 50;
 
+    /** For how many of them a known name is looked for. */
+    static final int MOST_NAMES = 20;
+
     private final List<Problem> problems = new ArrayList<>();
     private int more;
+    private int names;
 
     /** Start with no problem. */
     public ProblemList() {}
@@ -41,6 +47,26 @@ public final class ProblemList {
      */
     public void add(Place place, String found, String expected) {
         add(new Problem(place, found, expected));
+    }
+
+    /**
+     * Add a problem that a known name may be near to. Finding that name takes a while, so it is looked for only when it will be
+     * shown, and for the first {@value #MOST_NAMES} problems.
+     *
+     * @param place where it stands
+     * @param found what was found there
+     * @param expected what may stand there
+     * @param nearest finds the known name that is nearest to what was found, or null when none is near
+     */
+    public void add(Place place, String found, String expected, Supplier<@Nullable String> nearest) {
+        boolean shown = problems.size() < MOST && names < MOST_NAMES;
+        names += shown ? 1 : 0;
+        add(new Problem(place, found, expected, shown ? nearest.get() : null));
+    }
+
+    /** Get how many problems there are so far, those that are not kept included. */
+    public int count() {
+        return problems.size() + more;
     }
 
     /** Tell whether nothing is wrong so far. */

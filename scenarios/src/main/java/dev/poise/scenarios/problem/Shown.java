@@ -54,6 +54,19 @@ public final class Shown {
         return String.format(Locale.ROOT, "U+%04X", point);
     }
 
+    /**
+     * Tell whether a character has no place in a text: control characters but for tabs and line ends, halves of pairs, and what is
+     * no character.
+     *
+     * @param point a Unicode code point
+     */
+    public static boolean isControl(int point) {
+        return (point < ' ' && point != '\t' && point != '\r' && point != '\n')
+                || (point >= 0x7f && point <= 0x9f && point != 0x85)
+                || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+                || (point & 0xfffe) == 0xfffe;
+    }
+
     private static boolean printable(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,

@@ -4,7 +4,6 @@ import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.settings.Dictionary;
 import dev.poise.settings.Entry;
@@ -51,20 +50,18 @@ final class ConfigurationReader {
         Optional<Entry> entry = dictionary.find(field.name());
         if (entry.isEmpty()) {
             List<String> known = dictionary.entries().stream().map(Entry::name).toList();
-            problems.add(new Problem(
+            problems.add(
                     field.place(),
                     "the unknown setting " + field.name(),
                     "a dotted name",
-                    NearestName.to(field.name(), known)));
+                    () -> NearestName.to(field.name(), known));
         }
         return entry;
     }
 
     private void set(Node.Field field, Map<String, Double> into) {
         setting(field).ifPresent(entry -> {
-            double value = field.value() instanceof Node.Scalar scalar && Numbers.isNumber(scalar.text())
-                    ? Double.parseDouble(scalar.text())
-                    : Double.NaN;
+            double value = field.value() instanceof Node.Scalar scalar ? Numbers.number(scalar.text()) : Double.NaN;
             if (entry.allows(value)) {
                 into.put(entry.name(), value);
             } else {

@@ -1,6 +1,8 @@
 package dev.poise.scenarios.study;
 
 import dev.poise.readings.Reading;
+import dev.poise.scenarios.document.Numbers;
+import dev.poise.scenarios.expression.Tokens;
 import dev.poise.statistics.Sample;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 public record Threshold(String text, String statistic, Reading reading, boolean below, boolean strict, double bound) {
     /** How a threshold is written, as a regular expression that Java and JSON Schema read alike. */
     public static final String FORM =
-            "^ *(mean|sd|min|max|p[0-9]{1,2}) *\\( *([A-Za-z0-9.]+) *\\) *(<=|>=|<|>) *([-+]?[0-9.]+) *$";
+            "^ *(mean|sd|min|max|p[0-9]{1,2}) *\\( *([A-Za-z0-9.]+) *\\) *(<=|>=|<|>) *([-+]?[0-9.]+([eE][-+]?[0-9]+)?) *$";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 
@@ -42,7 +44,7 @@ public record Threshold(String text, String statistic, Reading reading, boolean 
      */
     public static Read read(String text) {
         Matcher matcher = PATTERN.matcher(text);
-        if (!matcher.matches()) {
+        if (text.length() > Tokens.LONGEST || !matcher.matches()) {
             return new Read.Malformed();
         }
         Optional<Reading> reading = Reading.find(matcher.group(2));
@@ -50,17 +52,16 @@ public record Threshold(String text, String statistic, Reading reading, boolean 
             return new Read.NoReading(matcher.group(2));
         }
         String relation = matcher.group(3);
-        try {
-            return new Read.Whole(new Threshold(
-                    text.strip(),
-                    matcher.group(1),
-                    reading.get(),
-                    relation.startsWith("<"),
-                    relation.length() == 1,
-                    Double.parseDouble(matcher.group(4))));
-        } catch (NumberFormatException twoPoints) {
-            return new Read.Malformed();
-        }
+        double bound = Numbers.number(matcher.group(4));
+        return Double.isNaN(bound)
+                ? new Read.Malformed()
+                : new Read.Whole(new Threshold(
+                        text.strip(),
+                        matcher.group(1),
+                        reading.get(),
+                        relation.startsWith("<"),
+                        relation.length() == 1,
+                        bound));
     }
 
     /**

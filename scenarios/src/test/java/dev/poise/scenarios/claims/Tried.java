@@ -1,15 +1,15 @@
 package dev.poise.scenarios.claims;
 
 import dev.poise.scenarios.claims.Expectation.Kind;
-import dev.poise.scenarios.claims.expression.Expression.Combined;
-import dev.poise.scenarios.claims.expression.Expression.Operator;
-import dev.poise.scenarios.claims.expression.Expression.Taken;
 import dev.poise.scenarios.claims.expression.Term;
 import dev.poise.scenarios.claims.measure.Measure;
 import dev.poise.scenarios.claims.question.Effect;
 import dev.poise.scenarios.claims.question.Estimate;
 import dev.poise.scenarios.claims.trial.ClaimResult;
 import dev.poise.scenarios.claims.trial.PartResult;
+import dev.poise.scenarios.expression.Expression.Combined;
+import dev.poise.scenarios.expression.Expression.Operator;
+import dev.poise.scenarios.expression.Expression.Taken;
 import dev.poise.settings.Mechanism;
 import dev.poise.statistics.Interval;
 import java.util.List;
@@ -22,10 +22,10 @@ public final class Tried {
     public static Claim higher(String id, String measure, String high, String low, double smallest) {
         Measure taken = Measure.find(measure).orElseThrow();
         Effect effect = new Effect(
-                new Combined(
+                new Combined<>(
                         Operator.MINUS,
-                        new Taken(new Term(taken, List.of(high.split(" ", -1)))),
-                        new Taken(new Term(taken, List.of(low.split(" ", -1))))),
+                        new Taken<>(new Term(taken, List.of(high.split(" ", -1)))),
+                        new Taken<>(new Term(taken, List.of(low.split(" ", -1))))),
                 false);
         Part part = new Part("higher", effect, Expectation.of(Kind.HIGHER, smallest), "0..1", "a test", true);
         return new Claim(

@@ -68,7 +68,7 @@ class StudyReaderTest {
                         "s.yaml:12:58: found the text \"best\" for rule, expected one of mcb, baseline",
                         "s.yaml:13:15: found the text \"mean(value.delivered) ~ 3\" for thresholds, expected mean, sd, min, max or a percentile of a reading and a bound, such as p90(burnout.exhaustion) < 0.5",
                         "s.yaml:13:44: found the unknown reading burnout.exhaution, expected a name that poise describe --readings lists; did you mean burnout.exhaustion?",
-                        "s.yaml:14:16: found nothing after its last sign in the constraint \"team.size <= \", expected a relation such as \"team.size * 2 <= stakeholders.count + 10\"",
+                        "s.yaml:14:16: found the end in the constraint \"team.size <= \", expected a setting, a number or (",
                         "s.yaml:14:33: found the unknown name team.sise in the constraint \"team.sise < 3\", expected the dotted name of a setting that is a number; did you mean team.size?",
                         "s.yaml:15:20: found run for pairing, expected entity or none; no generator is shared within a run, so equal seeds always pair by entity");
     }

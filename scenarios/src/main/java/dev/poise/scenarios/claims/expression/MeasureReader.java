@@ -4,7 +4,6 @@ import dev.poise.scenarios.claims.measure.Measure;
 import dev.poise.scenarios.claims.measure.Window;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.Optional;
@@ -23,11 +22,11 @@ final class MeasureReader {
         String name = at < 0 ? text : text.substring(0, at);
         Optional<Measure> measure = Measure.find(name);
         if (measure.isEmpty()) {
-            problems.add(new Problem(
+            problems.add(
                     place,
                     "the unknown measure " + Shown.quoted(name),
                     "the dotted name of a reading",
-                    NearestName.to(name, Measure.names())));
+                    () -> NearestName.to(name, Measure.names()));
             return null;
         }
         return at < 0 ? measure.get() : windowed(measure.get(), text.substring(at + 1), place, problems);

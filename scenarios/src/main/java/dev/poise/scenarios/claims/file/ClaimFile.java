@@ -5,7 +5,7 @@ import dev.poise.scenarios.claims.Arms;
 import dev.poise.scenarios.claims.Claim;
 import dev.poise.scenarios.claims.ClaimBook;
 import dev.poise.scenarios.claims.Condition;
-import dev.poise.scenarios.claims.expression.ExpressionReader;
+import dev.poise.scenarios.claims.expression.ArmExpressionReader;
 import dev.poise.scenarios.claims.question.Interaction;
 import dev.poise.scenarios.document.DocumentReader;
 import dev.poise.scenarios.document.Fields;
@@ -69,7 +69,7 @@ public final class ClaimFile {
             Map<String, Condition> conditions =
                     file.group("conditions").map(words::conditions).orElse(Map.of());
             Arms arms = new Arms(conditions, sweeps);
-            ExpressionReader expressions = new ExpressionReader(arms::knows, arms.words(), problems);
+            ArmExpressionReader expressions = new ArmExpressionReader(arms::knows, arms.words(), problems);
             Map<String, Interaction.Factor> factors = file.group("factors")
                     .map(group -> factors(group, expressions, problems))
                     .orElse(Map.of());
@@ -87,7 +87,7 @@ public final class ClaimFile {
     }
 
     private static Map<String, Interaction.Factor> factors(
-            Node.Group group, ExpressionReader expressions, ProblemList problems) {
+            Node.Group group, ArmExpressionReader expressions, ProblemList problems) {
         Map<String, Interaction.Factor> factors = new LinkedHashMap<>();
         Fields fields = new Fields(group, "the factors", problems);
         for (Node.Field field : group.fields()) {

@@ -5,7 +5,6 @@ import dev.poise.scenarios.claims.Part;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Mechanism;
@@ -67,11 +66,11 @@ final class ClaimReader {
             Optional<Mechanism> mechanism = Mechanism.find(scalar.text());
             mechanism.ifPresent(found::add);
             if (mechanism.isEmpty()) {
-                problems.add(new Problem(
+                problems.add(
                         scalar.place(),
                         "the unknown mechanism " + Shown.plain(scalar.text()),
                         "one of " + String.join(", ", known),
-                        NearestName.to(scalar.text(), known)));
+                        () -> NearestName.to(scalar.text(), known));
             }
         }
         if (found.isEmpty()) {

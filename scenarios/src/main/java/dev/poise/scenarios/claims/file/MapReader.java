@@ -2,7 +2,7 @@ package dev.poise.scenarios.claims.file;
 
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.claims.balance.MapPlan;
-import dev.poise.scenarios.claims.expression.ExpressionReader;
+import dev.poise.scenarios.claims.expression.ArmExpressionReader;
 import dev.poise.scenarios.claims.measure.Measure;
 import dev.poise.scenarios.claims.question.Grid;
 import dev.poise.scenarios.document.Fields;
@@ -21,10 +21,10 @@ final class MapReader {
     private static final double FAR = 1e6;
 
     private final QuestionReader questions;
-    private final ExpressionReader expressions;
+    private final ArmExpressionReader expressions;
     private final ProblemList problems;
 
-    MapReader(QuestionReader questions, ExpressionReader expressions, ProblemList problems) {
+    MapReader(QuestionReader questions, ArmExpressionReader expressions, ProblemList problems) {
         this.questions = questions;
         this.expressions = expressions;
         this.problems = problems;

@@ -1,8 +1,8 @@
 package dev.poise.scenarios.claims.file;
 
 import dev.poise.scenarios.claims.Arms;
-import dev.poise.scenarios.claims.expression.Expression;
-import dev.poise.scenarios.claims.expression.ExpressionReader;
+import dev.poise.scenarios.claims.expression.ArmExpressionReader;
+import dev.poise.scenarios.claims.expression.Term;
 import dev.poise.scenarios.claims.measure.Measure;
 import dev.poise.scenarios.claims.measure.Pattern;
 import dev.poise.scenarios.claims.measure.Window;
@@ -18,6 +18,7 @@ import dev.poise.scenarios.claims.question.Weight;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
+import dev.poise.scenarios.expression.Expression;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
@@ -38,13 +39,13 @@ final class QuestionReader {
 
     private static final double FAR = 1e6;
 
-    private final ExpressionReader expressions;
+    private final ArmExpressionReader expressions;
     private final Arms arms;
     private final Map<String, Interaction.Factor> factors;
     private final ProblemList problems;
 
     QuestionReader(
-            ExpressionReader expressions, Arms arms, Map<String, Interaction.Factor> factors, ProblemList problems) {
+            ArmExpressionReader expressions, Arms arms, Map<String, Interaction.Factor> factors, ProblemList problems) {
         this.expressions = expressions;
         this.arms = arms;
         this.factors = factors;
@@ -90,13 +91,13 @@ final class QuestionReader {
     }
 
     private @Nullable Question effect(Fields part) {
-        Expression expression = expression(part, "effect");
+        Expression<Term> expression = expression(part, "effect");
         boolean inSpreads =
                 part.has("in") && part.word("in", List.of("spreads")).isPresent();
         return expression == null ? null : new Effect(expression, inSpreads);
     }
 
-    private @Nullable Expression expression(Fields fields, String name) {
+    private @Nullable Expression<Term> expression(Fields fields, String name) {
         String text = fields.text(name);
         Place place = fields.find(name).map(Node::place).orElse(fields.place());
         return text.isEmpty() ? null : expressions.read(text, place);
@@ -107,7 +108,7 @@ final class QuestionReader {
                         "when", Arrays.stream(Pattern.values()).map(Pattern::id).toList())
                 .flatMap(Pattern::find)
                 .orElse(null);
-        Expression expression = expression(fields, "of");
+        Expression<Term> expression = expression(fields, "of");
         boolean byDay = fields.has("by")
                 && fields.word("by", List.of("sprint", "day"))
                         .filter("day"::equals)
@@ -257,12 +258,10 @@ final class QuestionReader {
                     && Numbers.isNumber(words[2])
                     && arms.sweeps().containsKey(field.name());
             if (numbers && words[0].equals("uniform")) {
-                draws.put(
-                        field.name(),
-                        new Distribution.Uniform(Double.parseDouble(words[1]), Double.parseDouble(words[2])));
+                draws.put(field.name(), new Distribution.Uniform(Numbers.number(words[1]), Numbers.number(words[2])));
             } else if (numbers && words[0].equals("beta")) {
-                draws.put(field.name(), new Distribution.Beta((int) Double.parseDouble(words[1]), (int)
-                        Double.parseDouble(words[2])));
+                draws.put(field.name(), new Distribution.Beta((int) Numbers.number(words[1]), (int)
+                        Numbers.number(words[2])));
             } else {
                 problems.add(
                         field.place(),

@@ -1,7 +1,7 @@
 package dev.poise.scenarios.claims.question;
 
-import dev.poise.scenarios.claims.expression.Expression;
 import dev.poise.scenarios.claims.expression.Term;
+import dev.poise.scenarios.expression.Expression;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Sample;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param inSpreads whether it is told in standard deviations of single runs, pooled over the arms in it (Cohen's d); their own
  *     uncertainty is not counted
  */
-public record Effect(Expression expression, boolean inSpreads) implements Question {
+public record Effect(Expression<Term> expression, boolean inSpreads) implements Question {
 
     @Override
     public List<Need> needs(int n) {

@@ -1,9 +1,9 @@
 package dev.poise.scenarios.claims.question;
 
-import dev.poise.scenarios.claims.expression.Expression;
 import dev.poise.scenarios.claims.expression.Term;
 import dev.poise.scenarios.claims.measure.Pattern;
 import dev.poise.scenarios.claims.measure.Window;
+import dev.poise.scenarios.expression.Expression;
 import dev.poise.statistics.Bootstrap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param level how much of it, where the pattern asks for it
  * @param since the step from which on, where the pattern asks for it
  */
-public record Timing(Pattern pattern, Expression expression, Window.Step step, double level, int since)
+public record Timing(Pattern pattern, Expression<Term> expression, Window.Step step, double level, int since)
         implements Question {
     private static final long DRAWS = 20_261;
 

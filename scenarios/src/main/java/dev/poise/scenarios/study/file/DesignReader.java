@@ -3,7 +3,6 @@ package dev.poise.scenarios.study.file;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
@@ -43,11 +42,11 @@ final class DesignReader {
         if (node instanceof Node.Scalar scalar && TYPES.contains(scalar.text())) {
             return scalar.text();
         }
-        problems.add(new Problem(
+        problems.add(
                 node.place(),
                 node.described() + " for type",
                 "one of " + String.join(", ", TYPES),
-                node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), TYPES) : null));
+                () -> node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), TYPES) : null);
         return null;
     }
 

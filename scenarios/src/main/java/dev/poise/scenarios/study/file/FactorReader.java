@@ -4,7 +4,6 @@ import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.scenarios.study.Factor;
@@ -68,11 +67,11 @@ final class FactorReader {
         }
         Optional<Entry> entry = vocabulary.find(name);
         if (entry.isEmpty()) {
-            problems.add(new Problem(
+            problems.add(
                     field.place(),
                     "the unknown factor " + Shown.plain(name),
                     "the dotted name of a setting, or scenario",
-                    vocabulary.nearestSetting(name)));
+                    () -> vocabulary.nearestSetting(name));
             return null;
         }
         long given =

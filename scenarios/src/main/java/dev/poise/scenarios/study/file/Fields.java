@@ -4,12 +4,12 @@ import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The named parts of one group in a study file, each asked for by name. Adds everything that is wrong to the problems. */
@@ -25,11 +25,11 @@ final class Fields {
         this.problems = problems;
         for (Node.Field field : group.fields()) {
             if (!known.contains(field.name())) {
-                problems.add(new Problem(
+                problems.add(
                         field.place(),
                         String.format(Locale.ROOT, "the unknown name %s in %s", Shown.plain(field.name()), what),
                         known.isEmpty() ? "nothing" : "one of " + String.join(", ", known),
-                        NearestName.to(field.name(), known)));
+                        () -> NearestName.to(field.name(), known));
             }
         }
     }
@@ -64,7 +64,17 @@ final class Fields {
     /** Get a number within bounds; what is missing or wrong gives the standard. */
     double number(String name, double standard, double low, double high) {
         Node node = get(name);
-        return node == null ? standard : number(node, name, standard, low, high, "a number");
+        if (node == null) {
+            return standard;
+        }
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER) {
+            double value = Numbers.number(scalar.text());
+            if (value >= low && value <= high) {
+                return value;
+            }
+        }
+        wrong(node, name, String.format(Locale.ROOT, "a number from %s to %s", plain(low), plain(high)));
+        return standard;
     }
 
     /** Get a whole number within bounds. */
@@ -73,29 +83,13 @@ final class Fields {
         if (node == null) {
             return standard;
         }
-        double value = number(node, name, Double.NaN, (double) low, (double) high, "a whole number");
-        if (Double.isNaN(value)) {
-            return standard;
-        }
-        if (value != Math.rint(value)) {
-            wrong(node, name, String.format(Locale.ROOT, "a whole number from %d to %d", low, high));
-            return standard;
-        }
-        return node instanceof Node.Scalar scalar && scalar.text().matches("[-+]?\\d{1,18}")
-                ? Long.parseLong(scalar.text())
-                : (long) value;
-    }
-
-    private double number(Node node, String name, double standard, double low, double high, String kind) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Scalar.Kind.NUMBER
-                && Numbers.isNumber(scalar.text())) {
-            double value = Double.parseDouble(scalar.text());
-            if (value >= low && value <= high) {
-                return value;
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER) {
+            OptionalLong value = Numbers.whole(scalar.text());
+            if (value.isPresent() && value.getAsLong() >= low && value.getAsLong() <= high) {
+                return value.getAsLong();
             }
         }
-        wrong(node, name, String.format(Locale.ROOT, "%s from %s to %s", kind, plain(low), plain(high)));
+        wrong(node, name, String.format(Locale.ROOT, "a whole number from %d to %d", low, high));
         return standard;
     }
 
@@ -119,11 +113,11 @@ final class Fields {
         if (node instanceof Node.Scalar scalar && names.contains(scalar.text())) {
             return scalar.text();
         }
-        problems.add(new Problem(
+        problems.add(
                 node.place(),
                 String.format(Locale.ROOT, "%s for %s", node.described(), name),
                 "one of " + String.join(", ", names),
-                node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), names) : null));
+                () -> node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), names) : null);
         return standard;
     }
 

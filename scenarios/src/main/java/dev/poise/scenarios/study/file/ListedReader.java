@@ -58,7 +58,7 @@ final class ListedReader {
             fields.require("file", "file: points.csv");
             return List.of();
         }
-        String text = SourceFile.readLarge(file, folder.resolve(file), "a table", problems);
+        String text = SourceFile.readBeside(file, folder, SourceFile.Kind.TABLE, problems);
         if (text == null) {
             return List.of();
         }

@@ -4,8 +4,8 @@ import dev.poise.readings.AddedReadings;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.scenarios.study.Comparing;
@@ -82,14 +82,14 @@ final class OutputReader {
         for (Node.Scalar scalar : fields.texts("added", "names of readings of jars on the class path")) {
             names.add(scalar.text());
             if (!AddedReadings.has(scalar.text())) {
-                problems.add(new Problem(
+                problems.add(
                         scalar.place(),
                         String.format(
                                 Locale.ROOT,
                                 "the reading %s, which no jar on the class path has",
                                 Shown.plain(scalar.text())),
                         "a reading of a jar that POISE_JARS names",
-                        NearestName.to(scalar.text(), AddedReadings.names())));
+                        () -> NearestName.to(scalar.text(), AddedReadings.names()));
             }
         }
         return List.copyOf(names);
@@ -110,11 +110,7 @@ final class OutputReader {
     }
 
     private static double percent(String text) {
-        try {
-            return Double.parseDouble(text.replace("%", "").strip()) / 100;
-        } catch (NumberFormatException twoPoints) {
-            return Double.NaN;
-        }
+        return Numbers.number(text.substring(0, text.length() - 1).strip()) / 100;
     }
 
     /** Read names of readings; "all" stands for every one. */
@@ -147,11 +143,11 @@ final class OutputReader {
     }
 
     private void unknownReading(Node node, String name) {
-        problems.add(new Problem(
+        problems.add(
                 node.place(),
                 "the unknown reading " + Shown.plain(name),
                 "a name that poise describe --readings lists",
-                NearestName.to(name, IDS)));
+                () -> NearestName.to(name, IDS));
     }
 
     Replications replications(@Nullable Node node) {
@@ -214,7 +210,7 @@ final class OutputReader {
                     ? Double.NaN
                     : relative
                             ? percent(scalar.text())
-                            : scalar.kind() == Node.Scalar.Kind.NUMBER ? Double.parseDouble(scalar.text()) : Double.NaN;
+                            : scalar.kind() == Node.Scalar.Kind.NUMBER ? Numbers.number(scalar.text()) : Double.NaN;
             if (amount > 0 && Double.isFinite(amount)) {
                 smallest.put(reading.get(), new Indifference(amount, relative));
             } else {

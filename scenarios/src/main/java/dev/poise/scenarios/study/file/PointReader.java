@@ -5,7 +5,6 @@ import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.scenarios.study.Factor;
@@ -88,11 +87,11 @@ final class PointReader {
                 .flatMap(List::stream)
                 .filter(field -> field.name().equals(name))
                 .findFirst()
-                .ifPresent(field -> problems.add(new Problem(
+                .ifPresent(field -> problems.add(
                         field.place(),
                         "the unknown factor " + Shown.plain(name),
                         "the dotted name of a setting, or scenario",
-                        vocabulary.nearestSetting(name))));
+                        () -> vocabulary.nearestSetting(name)));
     }
 
     /** Read one row; a factor that it does not name is left out. Names that are no factors are told elsewhere. */
@@ -120,11 +119,11 @@ final class PointReader {
         }
         int index = node instanceof Node.Scalar scalar ? scenarios.indexOf(label(scalar.text())) : -1;
         if (index < 0) {
-            problems.add(new Problem(
+            problems.add(
                     node.place(),
                     node.described() + " for scenario",
                     "one of " + String.join(", ", scenarios),
-                    node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), scenarios) : null));
+                    () -> node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), scenarios) : null);
             return Double.NaN;
         }
         return index;

@@ -69,7 +69,7 @@ public final class StudyReader {
     }
 
     private StudyResult read(Path file, String name) {
-        String text = SourceFile.readLarge(name, file, "a study", problems);
+        String text = SourceFile.read(name, file, SourceFile.Kind.STUDY, problems);
         Node.Group root = text == null
                 ? null
                 : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);

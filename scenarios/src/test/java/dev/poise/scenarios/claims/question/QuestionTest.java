@@ -8,13 +8,13 @@ import static dev.poise.scenarios.claims.question.Synthetic.noise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.scenarios.claims.expression.Expression;
-import dev.poise.scenarios.claims.expression.Expression.Combined;
-import dev.poise.scenarios.claims.expression.Expression.Operator;
-import dev.poise.scenarios.claims.expression.Expression.Taken;
 import dev.poise.scenarios.claims.expression.Term;
 import dev.poise.scenarios.claims.measure.Pattern;
 import dev.poise.scenarios.claims.measure.Window;
+import dev.poise.scenarios.expression.Expression;
+import dev.poise.scenarios.expression.Expression.Combined;
+import dev.poise.scenarios.expression.Expression.Operator;
+import dev.poise.scenarios.expression.Expression.Taken;
 import dev.poise.scenarios.published.Distribution;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 class QuestionTest {
     private static final double LEVEL = .95;
 
-    private static Expression difference(String high, String low) {
-        return new Combined(
-                Operator.MINUS, new Taken(new Term(VALUE, List.of(high))), new Taken(new Term(VALUE, List.of(low))));
+    private static Expression<Term> difference(String high, String low) {
+        return new Combined<>(
+                Operator.MINUS,
+                new Taken<>(new Term(VALUE, List.of(high))),
+                new Taken<>(new Term(VALUE, List.of(low))));
     }
 
     @Test

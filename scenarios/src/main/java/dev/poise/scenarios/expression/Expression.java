@@ -1,11 +1,15 @@
-package dev.poise.scenarios.claims.expression;
+package dev.poise.scenarios.expression;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Arithmetic over terms. Immutable. */
-public sealed interface Expression {
+/**
+ * Arithmetic over terms. Immutable.
+ *
+ * @param <T> what a term is
+ */
+public sealed interface Expression<T> {
 
     /**
      * Work it out.
@@ -13,24 +17,25 @@ public sealed interface Expression {
      * @param values the value of every term
      * @return NaN or infinite where a term has no value or a divisor is 0
      */
-    double value(ToDoubleFunction<Term> values);
+    double value(ToDoubleFunction<T> values);
 
     /** Get the terms in the order written; a term that is written twice is there twice. */
-    List<Term> terms();
+    List<T> terms();
 
     /**
      * A number.
      *
      * @param number the number
+     * @param <T> what a term is
      */
-    record Constant(double number) implements Expression {
+    record Constant<T>(double number) implements Expression<T> {
         @Override
-        public double value(ToDoubleFunction<Term> values) {
+        public double value(ToDoubleFunction<T> values) {
             return number;
         }
 
         @Override
-        public List<Term> terms() {
+        public List<T> terms() {
             return List.of();
         }
     }
@@ -39,15 +44,16 @@ public sealed interface Expression {
      * The value of a term.
      *
      * @param term which one
+     * @param <T> what a term is
      */
-    record Taken(Term term) implements Expression {
+    record Taken<T>(T term) implements Expression<T> {
         @Override
-        public double value(ToDoubleFunction<Term> values) {
+        public double value(ToDoubleFunction<T> values) {
             return values.applyAsDouble(term);
         }
 
         @Override
-        public List<Term> terms() {
+        public List<T> terms() {
             return List.of(term);
         }
     }
@@ -58,16 +64,17 @@ public sealed interface Expression {
      * @param operator how
      * @param left the left one
      * @param right the right one
+     * @param <T> what a term is
      */
-    record Combined(Operator operator, Expression left, Expression right) implements Expression {
+    record Combined<T>(Operator operator, Expression<T> left, Expression<T> right) implements Expression<T> {
         @Override
-        public double value(ToDoubleFunction<Term> values) {
+        public double value(ToDoubleFunction<T> values) {
             return operator.apply(left.value(values), right.value(values));
         }
 
         @Override
-        public List<Term> terms() {
-            List<Term> terms = new ArrayList<>(left.terms());
+        public List<T> terms() {
+            List<T> terms = new ArrayList<>(left.terms());
             terms.addAll(right.terms());
             return terms;
         }

@@ -2,6 +2,7 @@ package dev.poise.scenarios.claims.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.scenarios.expression.Expression;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
@@ -11,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExpressionReaderTest {
+class ArmExpressionReaderTest {
     private static final List<String> WORDS = List.of("api", "steep");
     private final ProblemList problems = new ProblemList();
-    private final ExpressionReader reader = new ExpressionReader(WORDS::contains, WORDS, problems);
+    private final ArmExpressionReader reader = new ArmExpressionReader(WORDS::contains, WORDS, problems);
 
-    private Expression read(String text) {
+    private Expression<Term> read(String text) {
         return Objects.requireNonNull(reader.read(text, Place.startOf("test")));
     }
 
@@ -28,7 +29,7 @@ class ExpressionReaderTest {
 
     @Test
     void shouldWorkOutMeasuresOfArms() {
-        Expression expression = read("2 * trust.mean[api steep] - value.insight@day40[] / trust.mean@17-26[api]");
+        Expression<Term> expression = read("2 * trust.mean[api steep] - value.insight@day40[] / trust.mean@17-26[api]");
 
         assertThat(expression.terms())
                 .extracting(Term::toString)
@@ -44,7 +45,7 @@ class ExpressionReaderTest {
                 "2 + trust.men[api] | test:1:5: found the unknown measure \"trust.men\", expected the dotted name of a reading; did you mean trust.mean?",
                 "trust.mean | test:1:11: found the end, expected an arm in brackets, such as [K.9 I.1]",
                 "(trust.mean[api] | test:1:17: found the end, expected )",
-                "trust.mean[api] ? 2 | test:1:17: found \"? 2\", expected a measure, an arm in brackets, a number or one of + - * / ( )",
+                "trust.mean[api] ? 2 | test:1:17: found \"? 2\", expected a name, a number or one of + - * / ( )",
                 "trust.mean[api] 2 | test:1:17: found \"2\", expected one of + - * / or the end",
                 "trust.mean@26-17[api] | test:1:1: found \"trust.mean@26-17\", expected a window that ends after it starts",
                 "delivery.velocityCv@2[api] | test:1:1: found \"delivery.velocityCv@2\", expected a measure that has a value for every such step",
