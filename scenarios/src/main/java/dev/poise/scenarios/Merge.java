@@ -17,15 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Files and single settings put on each other, later ones on top. */
 final class Merge {
-    private static final String SPRINTS = "sprints";
-    private static final String SPRINT_DAYS = "sprint.days";
-
     private final Settings standard;
     private final List<Draft> layers;
     private final Map<String, Assignment> last = new LinkedHashMap<>();
@@ -41,32 +37,15 @@ final class Merge {
 
     /** Add what only shows when everything is put together: interventions that the run never comes to. */
     void check(ProblemList problems) {
-        Optional<Integer> sprints = number(SPRINTS);
-        Optional<Integer> days = number(SPRINT_DAYS);
+        int sprints = number(ScenarioCheck.SPRINTS);
+        int days = number(ScenarioCheck.SPRINT_DAYS);
         for (Draft layer : layers) {
             for (Draft.Change change : layer.changes()) {
-                sprints.filter(number -> change.sprint() > number)
-                        .ifPresent(number -> problems.add(
+                ScenarioCheck.beyond(change.sprint(), change.day(), sprints, days)
+                        .forEach(beyond -> problems.add(
                                 change.place(),
-                                "an intervention at sprint " + change.sprint(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "a sprint from 1 to %d; %s is %d%s",
-                                        number,
-                                        SPRINTS,
-                                        number,
-                                        because(SPRINTS, change.place()))));
-                days.filter(number -> change.day() > number)
-                        .ifPresent(number -> problems.add(
-                                change.place(),
-                                "an intervention at day " + change.day(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "a day from 1 to %d; %s is %d%s",
-                                        number,
-                                        SPRINT_DAYS,
-                                        number,
-                                        because(SPRINT_DAYS, change.place()))));
+                                beyond.found(),
+                                beyond.expected() + because(beyond.setting(), change.place())));
             }
         }
     }
@@ -76,13 +55,16 @@ final class Merge {
         return set == null || set.place().file().equals(change.file()) ? "" : " (" + set.place() + ")";
     }
 
-    /** Get a whole number, or nothing when there is no such setting or its value cannot be used. */
-    private Optional<Integer> number(String name) {
+    /** Get a whole number; as large as can be when there is no such setting or its value cannot be used. */
+    private int number(String name) {
         Assignment set = last.get(name);
         if (set != null) {
-            return set.usable() ? Optional.of((int) set.value()) : Optional.empty();
+            return set.usable() ? (int) set.value() : Integer.MAX_VALUE;
         }
-        return standard.dictionary().find(name).map(entry -> (int) entry.standard());
+        return standard.dictionary()
+                .find(name)
+                .map(entry -> (int) entry.standard())
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Put the scenario together. Only when there is no problem. */

@@ -135,8 +135,8 @@ public final class ScenarioResolver {
             List<Draft.Mention> above,
             Path shown,
             ProblemList problems) {
-        ProblemList own = new ProblemList();
-        LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), own);
+        int before = problems.count();
+        LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
         LayerLoader.Folder here = new LayerLoader.Folder(folder, shown);
         below.forEach(mention -> loader.load(mention.name(), here, mention.place()));
         List<Draft> layers = new ArrayList<>(loader.layers());
@@ -144,9 +144,8 @@ public final class ScenarioResolver {
         above.forEach(mention -> loader.load(mention.name(), here, mention.place()));
         layers.addAll(loader.layers().subList(layers.size() - 1, loader.layers().size()));
         Merge merge = new Merge(vocabulary.dictionary(), layers, List.of());
-        merge.check(own);
-        own.inOrder().forEach(problems::add);
-        return own.isEmpty() && sets.stream().allMatch(Assignment::usable) ? merge.loaded(name) : null;
+        merge.check(problems);
+        return problems.count() == before && sets.stream().allMatch(Assignment::usable) ? merge.loaded(name) : null;
     }
 
     private boolean isOfKind(Kind kind, String name, Place asked, ProblemList problems) {

@@ -2,7 +2,6 @@ package dev.poise.scenarios.study;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** How the points of a study are chosen. Seeds are those of the design; runs have their own. */
@@ -169,12 +168,12 @@ public sealed interface Design {
     /**
      * Points that somebody listed.
      *
-     * @param rows one per point: values by factor, a choice by the index of its name, a named scenario by its position
+     * @param points a value per factor of the study each, in order; not to be changed
      */
-    record Listed(List<Map<String, Double>> rows) implements Design {
+    record Listed(List<double[]> points) implements Design {
         /** Copies the list. */
         public Listed {
-            rows = List.copyOf(rows);
+            points = List.copyOf(points);
         }
 
         @Override

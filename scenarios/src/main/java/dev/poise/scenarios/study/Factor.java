@@ -4,6 +4,7 @@ import dev.poise.settings.Entry;
 import dev.poise.statistics.design.Marginal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ public record Factor(
     /** The factor whose levels are named scenarios. */
     public static final String SCENARIO = "scenario";
 
+    /** Stands for no named scenario, where a point has none: it is the base alone. */
+    public static final int NO_SCENARIO = -1;
+
     /** Values of a distribution are rounded to this, so that they do not hang on the last bits of a mathematical library. */
     private static final MathContext DIGITS = new MathContext(9);
 
@@ -42,6 +46,21 @@ public record Factor(
         if (levels.isEmpty() == (spread == null)) {
             throw new IllegalArgumentException(name + " has either levels or a range");
         }
+    }
+
+    /**
+     * Make a copy that takes the base scenario's value as well, as its first level; a factor that is held or spread over a range stays
+     * as it is.
+     *
+     * @param base the value of the base
+     */
+    public Factor from(double base) {
+        if (role == Role.CONSTANT || spread != null || levels.contains(base)) {
+            return this;
+        }
+        List<Double> more = new ArrayList<>(List.of(base));
+        more.addAll(levels);
+        return new Factor(name, entry, role, more, null);
     }
 
     /** Tell whether its levels are named scenarios. */

@@ -54,6 +54,16 @@ public record Study(
     }
 
     /**
+     * Get what the settings of a point are put on.
+     *
+     * @param scenario a value of the factor {@value Factor#SCENARIO}
+     * @return the named scenario, already on the base; the base for {@link Factor#NO_SCENARIO}
+     */
+    public TeamScenario scenario(double scenario) {
+        return scenario == Factor.NO_SCENARIO ? base : scenarios.get((int) scenario);
+    }
+
+    /**
      * Get a value of a factor as text: the name of a choice or scenario, else the number.
      *
      * @param factor one of the factors
@@ -61,7 +71,7 @@ public record Study(
      */
     public String text(Factor factor, double value) {
         return factor.entry() == null
-                ? scenarios.get((int) value).name()
+                ? scenario(value).name()
                 : base.settings().with(factor.name(), value).text(factor.name());
     }
 }

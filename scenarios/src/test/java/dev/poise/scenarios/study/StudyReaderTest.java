@@ -164,8 +164,8 @@ class StudyReaderTest {
         Files.writeString(folder.resolve("points.csv"), "team.size,po.courage\n5,1\n7\n99,0.5\n");
         assertThat(StudyFile.problems(folder, study).lines())
                 .containsExactly(
-                        "points.csv:2:3: found the unknown factor po.courage, expected the dotted name of a setting, or scenario; did you mean productOwner.courage?",
-                        "points.csv:3:1: found 1 cells, expected 2, as many as the header has",
+                        "points.csv:1:11: found the unknown factor po.courage, expected the dotted name of a setting, or scenario; did you mean productOwner.courage?",
+                        "points.csv:3:1: found 1 cell, expected 2, as many as the header has",
                         "points.csv:4:1: found 99 for team.size, expected a whole number from 3 to 9");
     }
 

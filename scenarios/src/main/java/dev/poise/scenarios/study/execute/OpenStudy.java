@@ -43,6 +43,10 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         if (plan.points().isEmpty()) {
             return Optional.of(String.format(Locale.ROOT, "the constraints leave none of %d points", plan.left()));
         }
+        Optional<String> never = PointCheck.mistake(plan);
+        if (never.isPresent()) {
+            return never;
+        }
         if (plan.baseline() < 0) {
             String wanted = study.comparing().baseline().entrySet().stream()
                     .map(entry -> study.factor(entry.getKey())

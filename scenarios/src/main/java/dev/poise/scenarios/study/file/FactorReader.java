@@ -47,8 +47,19 @@ final class FactorReader {
         return files;
     }
 
-    @Nullable
-    Factor read(Node.Field field) {
+    /** Read all factors; those with mistakes are left out. */
+    List<Factor> readAll(Node.Group group) {
+        List<Factor> factors = new ArrayList<>();
+        for (Node.Field field : group.fields()) {
+            Factor factor = read(field);
+            if (factor != null) {
+                factors.add(factor);
+            }
+        }
+        return factors;
+    }
+
+    private @Nullable Factor read(Node.Field field) {
         String name = field.name();
         if (!(field.value() instanceof Node.Group group)) {
             problems.add(
@@ -105,6 +116,11 @@ final class FactorReader {
             }
             return null;
         }
+        if (scenarios.size() > DesignReader.MOST_LEVELS) {
+            int many = scenarios.size();
+            scenarios = List.of();
+            return tooMany(fields, many);
+        }
         files = fields.has("files") ? fields.texts("files", "names of built-in scenarios or files") : scenarios;
         if (files.size() != scenarios.size()) {
             problems.add(
@@ -123,6 +139,9 @@ final class FactorReader {
     private @Nullable Factor levels(Fields fields, Entry entry, Role role) {
         Node node = fields.has("value") ? fields.get("value") : fields.get("levels");
         List<Node> nodes = node instanceof Node.Items items ? items.nodes() : node == null ? List.of() : List.of(node);
+        if (nodes.size() > DesignReader.MOST_LEVELS) {
+            return tooMany(fields, nodes.size());
+        }
         List<Double> levels = new ArrayList<>();
         boolean whole = true;
         for (Node one : nodes) {
@@ -141,6 +160,11 @@ final class FactorReader {
             problems.add(fields.place(), "no levels for " + entry.name(), entry.expectation());
         }
         return whole && !levels.isEmpty() ? new Factor(entry.name(), entry, role, levels, null) : null;
+    }
+
+    private @Nullable Factor tooMany(Fields fields, int levels) {
+        problems.add(fields.place(), levels + " levels", "at most " + DesignReader.MOST_LEVELS);
+        return null;
     }
 
     private @Nullable Factor spread(Fields fields, Entry entry, Role role) {

@@ -21,12 +21,16 @@ import dev.poise.scenarios.study.Pairing;
 import dev.poise.scenarios.study.Replications;
 import dev.poise.scenarios.study.Study;
 import dev.poise.scenarios.study.Threshold;
+import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a study file and everything it names. Not thread-safe; one for each file. */
@@ -44,6 +48,7 @@ public final class StudyReader {
             "outputs",
             "compare",
             "thresholds");
+    private static final String BASE = "base";
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 
     private final ProblemList problems = new ProblemList();
@@ -80,53 +85,47 @@ public final class StudyReader {
     private StudyResult.@Nullable Loaded study(Node.Group root) {
         Fields fields = new Fields(root, "a study", KEYS, problems);
         String name = name(fields);
-        ListedReader listed = new ListedReader(folder, problems);
         Node.Group designGroup = fields.group("design", "{ type: ... }");
         String type = DesignReader.type(designGroup, problems);
-        boolean isListed = "list".equals(type) || "csv".equals(type);
-        List<List<Node.Field>> rows =
-                designGroup == null || type == null || !isListed ? List.of() : listed.rows(designGroup, type);
 
         FactorReader factorReader = new FactorReader(resolver.vocabulary(), problems);
-        List<Factor> factors = new ArrayList<>();
         Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
-        if (factorGroup != null) {
-            factorGroup.fields().forEach(field -> {
-                Factor factor = factorReader.read(field);
-                if (factor != null) {
-                    factors.add(factor);
-                }
-            });
+        List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
+        boolean factorsAreSound =
+                factorGroup == null || factorGroup.fields().size() == declared.size();
+        ScenarioNames names = new ScenarioNames(factorReader.scenarios());
+        ListedReader listed = new ListedReader(folder, problems);
+        ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
+        if (designGroup != null && type != null && ListedReader.isListed(type)) {
+            listed.read(designGroup, type, points);
         }
-        boolean declared = !factorReader.scenarios().isEmpty();
-        List<Node.Scalar> levels = declared ? factorReader.scenarios() : PointReader.scenarios(rows);
-        List<Node.Scalar> files = declared ? factorReader.files() : levels;
-        PointReader points = new PointReader(resolver.vocabulary(), problems);
-        List<Factor> all = points.factors(rows, factors, levels.size());
-        boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == factors.size();
+        names.close();
 
         List<Assignment> sets = sets(fields);
         List<Draft.Mention> below = below(fields);
-        TeamScenario base = scenario("base", below, sets, List.of());
-        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(levels, files, below, sets);
-        List<String> labels =
-                levels.stream().map(s -> PointReader.label(s.text())).toList();
+        TeamScenario base = scenario(BASE, below, sets, List.of());
+        List<Node.Scalar> files = factorReader.scenarios().isEmpty() ? names.levels() : factorReader.files();
+        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(names.levels(), files, below, sets);
         Design design = null;
-        if (type != null && factorsAreSound) {
-            design = isListed
-                    ? new Design.Listed(rows.stream()
-                            .map(row -> points.row(row, all, labels))
-                            .toList())
-                    : designGroup == null
-                            ? new DesignReader(problems, all).standard(root.place())
-                            : new DesignReader(problems, all).read(designGroup, type);
+        List<Factor> all = declared;
+        if (type != null && designGroup != null && ListedReader.isListed(type)) {
+            ListedPoints.Filled filled = points.fill(settings(base, scenarios), designGroup.place());
+            design = new Design.Listed(filled.points());
+            all = filled.factors();
+        } else if (type != null && factorsAreSound) {
+            DesignReader designs = new DesignReader(problems, declared);
+            design = designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type);
+            if (design instanceof Design.OneAtATime && base != null) {
+                all = declared.stream().map(factor -> factor.from(value(base, factor))).toList();
+            }
         }
+        requireOtherNameThanBase(names, all);
         OutputReader outputs = new OutputReader(problems);
         Fields random = group(fields, "random", List.of("seed", "pairing"));
         long seed = random == null ? 1 : random.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
         Pairing pairing = random == null ? Pairing.ENTITY : pairing(random);
         Fields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
-        Comparing comparing = comparing(compare, outputs, points, all, labels, factorsAreSound);
+        Comparing comparing = comparing(compare, outputs, all, names, factorsAreSound);
         List<Constraint> constraints = constraints(fields, design);
         Replications replications = outputs.replications(fields.get("replications"));
         List<Threshold> thresholds = outputs.thresholds(fields);
@@ -134,7 +133,7 @@ public final class StudyReader {
                 fields.group("outputs", "{ perRun: [...], perSprint: [...] }"),
                 OutputReader.asked(replications, thresholds, comparing));
         String about = fields.text("about", "").replaceAll("\\s+", " ");
-        if (design == null || base == null || scenarios.size() != levels.size() || !problems.isEmpty()) {
+        if (design == null || base == null || scenarios.size() != names.levels().size() || !problems.isEmpty()) {
             return null;
         }
         Study study = new Study(
@@ -151,7 +150,30 @@ public final class StudyReader {
                 kept,
                 comparing,
                 thresholds);
-        return new StudyResult.Loaded(study, StudyFiles.of(root, study, levels, listed.table()));
+        return new StudyResult.Loaded(study, StudyFiles.of(root, study, names.levels(), listed.table()));
+    }
+
+    /** Get the settings of a scenario by its position; while some cannot be read, those that stand nearest. */
+    private IntFunction<Settings> settings(@Nullable TeamScenario base, List<TeamScenario> scenarios) {
+        Settings below = base == null ? resolver.vocabulary().dictionary().standard() : base.settings();
+        return index -> index < 0 || index >= scenarios.size()
+                ? below
+                : scenarios.get(index).settings();
+    }
+
+    private static double value(TeamScenario base, Factor factor) {
+        return factor.isScenario() ? Factor.NO_SCENARIO : base.settings().number(factor.name());
+    }
+
+    /** Points without a scenario are called after the base. */
+    private void requireOtherNameThanBase(ScenarioNames names, List<Factor> factors) {
+        boolean without =
+                factors.stream().anyMatch(factor -> factor.isScenario() && factor.levels().contains((double) Factor.NO_SCENARIO));
+        int at = names.labels().indexOf(BASE);
+        if (without && at >= 0) {
+            problems.add(
+                    names.levels().get(at).place(), "the scenario base, beside points without a scenario", "another name");
+        }
     }
 
     private String name(Fields fields) {
@@ -183,9 +205,8 @@ public final class StudyReader {
     private Comparing comparing(
             @Nullable Fields compare,
             OutputReader outputs,
-            PointReader points,
             List<Factor> factors,
-            List<String> labels,
+            ScenarioNames names,
             boolean factorsAreSound) {
         if (compare == null) {
             return new Comparing(Map.of(), true, Map.of());
@@ -193,7 +214,9 @@ public final class StudyReader {
         Node.Group baseline = compare.group("baseline", "factors with their values, such as { team.size: 5 }");
         String rule = compare.choice("rule", "mcb", List.of("mcb", "baseline"));
         return new Comparing(
-                baseline == null || !factorsAreSound ? Map.of() : points.ofFactors(baseline, factors, labels),
+                baseline == null || !factorsAreSound
+                        ? Map.of()
+                        : BaselineReader.read(baseline, factors, names, problems),
                 rule.equals("mcb"),
                 outputs.indifference(compare.group("indifference", "readings with amounts")));
     }
@@ -237,18 +260,15 @@ public final class StudyReader {
     private List<TeamScenario> scenarios(
             List<Node.Scalar> levels, List<Node.Scalar> files, List<Draft.Mention> below, List<Assignment> sets) {
         List<TeamScenario> scenarios = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
         for (int i = 0; i < levels.size(); i++) {
             Node.Scalar level = levels.get(i);
             Node.Scalar file = files.get(i);
-            String label = PointReader.label(level.text());
-            if (labels.contains(label)) {
-                problems.add(
-                        level.place(),
-                        String.format(Locale.ROOT, "the scenario %s a second time", label),
-                        "each scenario once");
+            String label = ScenarioNames.label(level.text());
+            if (!labels.add(label)) {
+                problems.add(level.place(), "the scenario " + label + " a second time", "each scenario once");
+                continue;
             }
-            labels.add(label);
             TeamScenario scenario = scenario(label, below, sets, List.of(new Draft.Mention(file.text(), file.place())));
             if (scenario != null) {
                 scenarios.add(scenario);

@@ -3,6 +3,7 @@ package dev.poise.scenarios.study.plan;
 import dev.poise.scenarios.study.Design;
 import dev.poise.scenarios.study.Factor;
 import dev.poise.scenarios.study.Study;
+import dev.poise.settings.Settings;
 import dev.poise.statistics.design.FullFactorial;
 import dev.poise.statistics.design.LatinHypercube;
 import dev.poise.statistics.design.MorrisDesign;
@@ -11,7 +12,6 @@ import dev.poise.statistics.design.SobolSequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -62,14 +62,7 @@ final class DesignPoints {
         if (design instanceof Design.Saltelli saltelli) {
             return shares(SaltelliDesign.points(saltelli.rows(), varying.length, saltelli.seed()));
         }
-        List<double[]> points = new ArrayList<>();
-        for (Map<String, Double> row : ((Design.Listed) design).rows()) {
-            double[] values = base();
-            IntStream.range(0, values.length)
-                    .forEach(i -> values[i] = row.getOrDefault(factors.get(i).name(), values[i]));
-            points.add(values);
-        }
-        return points;
+        return ((Design.Listed) design).points();
     }
 
     /** Combine all levels, in each of the worlds that are drawn from the ranges. */
@@ -115,11 +108,23 @@ final class DesignPoints {
                 double[] point = base();
                 if (point[at] != value) {
                     point[at] = value;
+                    if (factor.isScenario()) {
+                        inherit(point, study.scenario(value).settings());
+                    }
                     points.add(point);
                 }
             }
         }
         return points;
+    }
+
+    /** Take the values of a scenario that is looked at alone. */
+    private void inherit(double[] point, Settings scenario) {
+        for (int i : varying) {
+            if (!factors.get(i).isScenario()) {
+                point[i] = scenario.number(factors.get(i).name());
+            }
+        }
     }
 
     private List<double[]> shares(double[][] rows) {

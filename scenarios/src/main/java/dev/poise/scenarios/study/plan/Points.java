@@ -47,7 +47,7 @@ final class Points extends AbstractList<Point> implements RandomAccess {
         TeamScenario base = study.base();
         for (int i = 0; i < values.length; i++) {
             if (study.factors().get(i).isScenario()) {
-                base = study.scenarios().get((int) values[i]);
+                base = study.scenario(values[i]);
             }
         }
         Settings settings = base.settings();

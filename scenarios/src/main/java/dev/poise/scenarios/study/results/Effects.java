@@ -91,6 +91,10 @@ final class Effects {
 
     /** Get smallest and largest value of a factor with many values; nothing when it has few. */
     private double[] ends(int factor) {
+        if (study.factors().get(factor).isNamed()) {
+            // there is nothing between two names
+            return new double[0];
+        }
         double[] values = plan.points().stream()
                 .mapToDouble(point -> point.values().get(factor))
                 .distinct()

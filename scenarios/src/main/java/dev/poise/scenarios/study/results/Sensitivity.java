@@ -123,9 +123,7 @@ final class Sensitivity {
         int at = study.factors().indexOf(factor);
         Point base = plan.points().get(0);
         int[] alone = plan.points().stream()
-                .filter(point -> IntStream.range(0, study.factors().size())
-                        .allMatch(i -> i == at
-                                || point.values().get(i).equals(base.values().get(i))))
+                .filter(point -> isMovedBy(at, point.values(), base.values()))
                 .mapToInt(Point::id)
                 .filter(point -> Double.isFinite(means.means()[point]))
                 .toArray();
@@ -146,6 +144,13 @@ final class Sensitivity {
                 swing.interval().low(),
                 swing.interval().high(),
                 ""));
+    }
+
+    /** Tell whether a factor alone makes a point what it is; a scenario brings values of other factors with it. */
+    private boolean isMovedBy(int factor, List<Double> point, List<Double> base) {
+        return (study.factors().get(factor).isScenario() && !point.get(factor).equals(base.get(factor)))
+                || IntStream.range(0, point.size())
+                        .allMatch(i -> i == factor || point.get(i).equals(base.get(i)));
     }
 
     private static void extreme(
