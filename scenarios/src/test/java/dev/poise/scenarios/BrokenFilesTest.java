@@ -197,7 +197,7 @@ class BrokenFilesTest {
     void shouldRefuseTwentyThousandUnknownNamesQuickly() {
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            many.append("sprint").append(i).append(": 1\n");
+            many.append("sprint").append(i).append(":\n");
         }
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long began = clock.getCurrentThreadCpuTime();

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param column column, from 1
  */
 public record Place(String file, int line, int column) {
+    private static final int LONGEST = 300;
 
     /** Checks that line and column count from 1. */
     public Place {
@@ -30,6 +31,6 @@ public record Place(String file, int line, int column) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s:%d:%d", Shown.escaped(file), line, column);
+        return String.format(Locale.ROOT, "%s:%d:%d", Shown.cut(file, LONGEST), line, column);
     }
 }

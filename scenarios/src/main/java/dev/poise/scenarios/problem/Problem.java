@@ -16,6 +16,8 @@ public record Problem(
         String found,
         String expected,
         @Nullable String nearest) {
+    private static final int LONGEST_FOUND = 300;
+    private static final int LONGEST_EXPECTED = 1000;
 
     /**
      * Describe a mistake that no known name is near to.
@@ -34,8 +36,13 @@ public record Problem(
      * @return one line without its end; never empty
      */
     public String describe() {
-        String line = String.format(Locale.ROOT, "%s: found %s, expected %s", place, found, expected);
-        // the one place where what a user wrote becomes a line: whatever it holds, a line it stays
-        return Shown.escaped(nearest == null ? line : line + "; did you mean " + nearest + "?");
+        // the one place where what a user wrote becomes a line: whatever it holds, a line of some length it stays
+        String line = String.format(
+                Locale.ROOT,
+                "%s: found %s, expected %s",
+                place,
+                Shown.cut(found, LONGEST_FOUND),
+                Shown.cut(expected, LONGEST_EXPECTED));
+        return nearest == null ? line : line + "; did you mean " + Shown.plain(nearest) + "?";
     }
 }

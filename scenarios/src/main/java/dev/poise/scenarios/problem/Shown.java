@@ -23,8 +23,18 @@ public final class Shown {
      * @param text any text
      */
     public static String plain(String text) {
-        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
-        return cut ? escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "..." : escaped(text);
+        return cut(text, LONGEST);
+    }
+
+    /**
+     * Write a text without quotes, cut somewhere.
+     *
+     * @param text any text
+     * @param longest after how many characters
+     */
+    public static String cut(String text, int longest) {
+        boolean fits = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
+        return fits ? escaped(text) : escaped(text.substring(0, text.offsetByCodePoints(0, longest))) + "...";
     }
 
     /**
