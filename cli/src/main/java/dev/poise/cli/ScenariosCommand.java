@@ -166,10 +166,10 @@ final class ScenariosCommand implements Callable<Integer> {
             int code = ExitCode.OK;
             for (String file : files) {
                 if (resolver.resolve(file) instanceof ScenarioResult.Problems problems) {
-                    session.note(problems.describe());
+                    problems.problems().forEach(problem -> session.note(problem.describe()));
                     code = ExitCode.BAD_INPUT;
                 } else {
-                    session.out().println(file + ": no mistakes found");
+                    session.out().println(Words.oneLine(file + ": no mistakes found"));
                 }
             }
             return code;

@@ -35,8 +35,8 @@ record Session(
         Engine actor,
         Cancellation cancellation) {
 
-    /** Write a line to whoever sits in front of it, not into the results. */
+    /** Write a line to whoever sits in front of it, not into the results; whatever it holds, a line it stays. */
     void note(String line) {
-        err.println(line);
+        err.println(Words.oneLine(line));
     }
 }

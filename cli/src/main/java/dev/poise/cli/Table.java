@@ -47,7 +47,7 @@ final class Table {
     /** Put a title before the rows that follow; said once as long as it stays the same. */
     void group(String next) {
         if (!next.equals(title)) {
-            rows.add(new Row(next, List.of()));
+            rows.add(new Row(Words.oneLine(next), List.of()));
             title = next;
         }
     }
@@ -61,7 +61,7 @@ final class Table {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "A row of %d cells in a table of %d.", cells.size(), headers.size()));
         }
-        rows.add(new Row(title == null ? "" : title, List.copyOf(cells)));
+        rows.add(new Row(title == null ? "" : title, cells.stream().map(Words::oneLine).toList()));
     }
 
     /** Write the table; lines are no longer than the width unless the numbers alone are. */

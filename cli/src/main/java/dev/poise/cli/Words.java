@@ -1,11 +1,22 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines. */
 final class Words {
     private Words() {}
+
+    /**
+     * Write a text so that a terminal shows it and does nothing else: line ends and tabs become spaces, and what is no letter, digit or
+     * sign becomes its code.
+     *
+     * @param text any text
+     */
+    static String oneLine(String text) {
+        return Shown.escaped(text.replaceAll("[\\t\\r\\n]+", " "));
+    }
 
     /**
      * Break a text at spaces.
@@ -18,7 +29,7 @@ final class Words {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
-            String rest = word;
+            String rest = oneLine(word);
             if (line.length() > 0 && line.length() + 1 + rest.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -14,6 +14,15 @@ class ScenariosCommandTest {
     private Path folder;
 
     @Test
+    void shouldKeepWhatFilesAndArgumentsHoldFromTheTerminal() {
+        Cli cli = new Cli(folder);
+        assertThat(cli.run("scenarios", "check", "a\u001b[31m\nb.yaml")).isEqualTo(2);
+        assertThat(cli.err().lines()).singleElement().asString().contains("aU+001B[31mU+000Ab.yaml");
+        assertThat(cli.run("scenarios", "list", "\u001b[2J")).isEqualTo(2);
+        assertThat(cli.err()).contains("U+001B[2J").doesNotContain("\u001b");
+    }
+
+    @Test
     void shouldListAsJson() {
         Cli cli = new Cli(folder);
 

@@ -153,7 +153,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         Path path = folder.path();
         Manifest manifest = folder.manifest();
         Path file = folder.file(StudyFolder.STUDY);
-        StudyResult result = StudyReader.read(file, file);
+        StudyResult result = StudyReader.readOwn(file);
         if (!(result instanceof StudyResult.Loaded loaded)) {
             throw new StoreException(String.format(
                     Locale.ROOT,

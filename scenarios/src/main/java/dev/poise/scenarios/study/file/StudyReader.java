@@ -70,11 +70,21 @@ public final class StudyReader {
      * @return the study or everything that is wrong
      */
     public static StudyResult read(Path file, Path shown) {
-        return new StudyReader(file, shown).read(file, shown.toString());
+        return new StudyReader(file, shown).read(file, shown.toString(), SourceFile.Kind.STUDY);
     }
 
-    private StudyResult read(Path file, String name) {
-        String text = SourceFile.read(name, file, SourceFile.Kind.STUDY, problems);
+    /**
+     * Read a study from its own folder, where it is written at greater length than somebody would write it.
+     *
+     * @param file where it is
+     * @return the study or everything that is wrong
+     */
+    public static StudyResult readOwn(Path file) {
+        return new StudyReader(file, file).read(file, file.toString(), SourceFile.Kind.OWN);
+    }
+
+    private StudyResult read(Path file, String name, SourceFile.Kind kind) {
+        String text = SourceFile.read(name, file, kind, problems);
         Node.Group root = text == null
                 ? null
                 : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
