@@ -70,6 +70,7 @@ final class Poise {
                 .addSubcommand(new DescribeCommand(session));
         addHelp(poise);
         poise.addSubcommand(new CommandLine.HelpCommand());
+        NumberConverters.register(poise);
         Ansi ansi = session.terminal().colours() ? Ansi.ON : Ansi.OFF;
         ColorScheme colours = CommandLine.Help.defaultColorScheme(ansi);
         return poise.setColorScheme(colours)

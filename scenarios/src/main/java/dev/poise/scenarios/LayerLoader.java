@@ -32,6 +32,9 @@ final class LayerLoader {
     /** So that reading ends with a problem, long before the stack does. */
     private static final int LONGEST_CHAIN = 50;
 
+    /** No system has longer paths, and bringing a long one into order takes a while. */
+    private static final int LONGEST_NAME = 4096;
+
     private final Catalogue catalogue;
     private final DraftReader drafts;
     private final ProblemList problems;
@@ -143,6 +146,9 @@ final class LayerLoader {
     }
 
     private static @Nullable Path path(String name, Path folder) {
+        if (name.length() > LONGEST_NAME) {
+            return null;
+        }
         try {
             return folder.resolve(name).normalize();
         } catch (InvalidPathException notAPath) {
