@@ -30,9 +30,7 @@ public final class SourceFile {
         /** A table of points. */
         TABLE("a table", 32 * KILO * KILO),
         /** A file in the folder of a study, which Poise wrote. */
-        OWN("a file that poise wrote", 64 * KILO * KILO),
-        /** One line, such as a secret. */
-        LINE("one line", 4 * KILO);
+        OWN("a file that poise wrote", 64 * KILO * KILO);
 
         private final String what;
         private final int largest;
