@@ -168,8 +168,9 @@ final class ListedPoints {
         for (int i = 0; i < point.length; i++) {
             if (Double.isNaN(point[i])) {
                 Factor factor = declared(names.get(i));
-                boolean held = factor != null && factor.role() == Role.CONSTANT;
-                point[i] = held ? factor.levels().get(0) : own.number(names.get(i));
+                point[i] = factor != null && factor.role() == Role.CONSTANT
+                        ? factor.levels().get(0)
+                        : own.number(names.get(i));
             }
         }
         return point;
