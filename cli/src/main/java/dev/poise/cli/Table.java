@@ -61,7 +61,8 @@ final class Table {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "A row of %d cells in a table of %d.", cells.size(), headers.size()));
         }
-        rows.add(new Row(title == null ? "" : title, cells.stream().map(Words::oneLine).toList()));
+        rows.add(new Row(
+                title == null ? "" : title, cells.stream().map(Words::oneLine).toList()));
     }
 
     /** Write the table; lines are no longer than the width unless the numbers alone are. */

@@ -58,7 +58,9 @@ class TableTest {
         table.group("a\nb\u0007");
         table.row("\u001b[31mred \u202eturned");
 
-        assertThat(table.lines(80)).containsExactly("  Name", "------------------------------", "a bU+0007", "  U+001B[31mred U+202Eturned");
+        assertThat(table.lines(80))
+                .containsExactly(
+                        "  Name", "------------------------------", "a bU+0007", "  U+001B[31mred U+202Eturned");
         assertThat(Words.wrap("\u009b2J\tx", 20)).containsExactly("U+009B2J x");
     }
 

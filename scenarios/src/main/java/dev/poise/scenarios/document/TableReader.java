@@ -107,7 +107,6 @@ public final class TableReader {
             }
             text = text.replace(',', '.');
         }
-        return new Node.Scalar(
-                place, Numbers.isNumber(text) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT, text);
+        return new Node.Scalar(place, Numbers.isNumber(text) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT, text);
     }
 }

@@ -49,9 +49,10 @@ class ListedPointsTest {
 
     @Test
     void shouldLeaveWhatAPointDoesNotNameAtItsScenario() {
-        StudyPlan plan = plan(LIST.replace(
-                "%s",
-                "{ scenario: hands-on-expert }, { team.size: 9 }, { scenario: what-and-why, productOwner.technicalInvolvement: .5 }"));
+        StudyPlan plan = plan(
+                LIST.replace(
+                        "%s",
+                        "{ scenario: hands-on-expert }, { team.size: 9 }, { scenario: what-and-why, productOwner.technicalInvolvement: .5 }"));
 
         assertThat(settings(plan, "productOwner.technicalInvolvement"))
                 .containsExactly(.9, plan.study().base().settings().number("productOwner.technicalInvolvement"), .5);
@@ -62,7 +63,8 @@ class ListedPointsTest {
     @Test
     void shouldHoldConstantsAtEveryPoint() {
         String constant = "factors: { productOwner.courage: { value: 0.7 } }\n";
-        StudyPlan plan = plan(constant + LIST.replace("%s", "{ team.size: 5 }, { team.size: 7, productOwner.courage: 0.7 }"));
+        StudyPlan plan =
+                plan(constant + LIST.replace("%s", "{ team.size: 5 }, { team.size: 7, productOwner.courage: 0.7 }"));
         assertThat(settings(plan, "productOwner.courage")).containsExactly(.7, .7);
 
         assertThat(StudyFile.problems(folder, constant + LIST.replace("%s", "{ productOwner.courage: 0.3 }")))
@@ -103,9 +105,11 @@ class ListedPointsTest {
 
     @Test
     void shouldRefuseInterventionsThatAPointNeverComesTo() throws IOException {
-        Files.writeString(folder.resolve("late.yaml"), "interventions: [{ at: sprint 9, set: { culture.safety: 0 } }]\n");
+        Files.writeString(
+                folder.resolve("late.yaml"), "interventions: [{ at: sprint 9, set: { culture.safety: 0 } }]\n");
         assertThat(OpenStudy.mistake(plan("study: s\nbase: late.yaml\nfactors: { sprints: { levels: [4, 26, 5] } }\n")))
-                .contains("point 0: found an intervention at sprint 9, expected a sprint from 1 to 4; sprints is 4; and 1 more points");
+                .contains(
+                        "point 0: found an intervention at sprint 9, expected a sprint from 1 to 4; sprints is 4; and 1 more points");
         assertThat(OpenStudy.mistake(plan(LIST.replace("%s", "{ sprints: 4 }, { scenario: late.yaml, sprints: 8 }"))))
                 .contains("point 1: found an intervention at sprint 9, expected a sprint from 1 to 8; sprints is 8");
         assertThat(OpenStudy.mistake(plan("study: s\nbase: late.yaml\nfactors: { sprints: { levels: [9, 26] } }\n")))

@@ -70,7 +70,8 @@ class PointFilesTest {
                 Arguments.of(",team.size\nx,5\n", "points.csv:2:1: found the text \"x\" in a column without a name"),
                 Arguments.of("team.size,,x\n5,1,2\n", "points.csv:1:11: found a column without a name"),
                 Arguments.of("team.size,team.size\n5,6\n", "points.csv:1:11: found team.size a second time"),
-                Arguments.of("team.size;culture.safety\n5;0,5\n7;0.5\n", "3:3: found decimal commas and decimal points"),
+                Arguments.of(
+                        "team.size;culture.safety\n5;0,5\n7;0.5\n", "3:3: found decimal commas and decimal points"),
                 Arguments.of("team.size,culture.safety\n5,0,5\n", "points.csv:2:1: found 3 cells, expected 2"),
                 Arguments.of("team.size,culture.safety\n5\n", "points.csv:2:1: found 1 cell, expected 2"),
                 Arguments.of("team.size,culture.safety\n5,\"0,5\"\n", "points.csv:2:3: found the text \"0,5\""),
@@ -89,7 +90,10 @@ class PointFilesTest {
     @MethodSource("unclear")
     void shouldSayInOneLineWhatIsNotClear(String table, String told) throws IOException {
         write(table);
-        assertThat(StudyFile.problems(folder, STUDY).lines()).singleElement().asString().contains(told);
+        assertThat(StudyFile.problems(folder, STUDY).lines())
+                .singleElement()
+                .asString()
+                .contains(told);
     }
 
     @Test

@@ -118,7 +118,10 @@ final class ListedPoints {
     }
 
     private @Nullable Factor declared(String name) {
-        return declared.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        return declared.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -147,7 +150,8 @@ final class ListedPoints {
                 names.add(factor.name());
             }
         }
-        List<double[]> points = rows.stream().map(row -> point(names, row, settings)).toList();
+        List<double[]> points =
+                rows.stream().map(row -> point(names, row, settings)).toList();
         List<Factor> factors = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             factors.add(factor(names.get(i), i, points));

@@ -101,8 +101,7 @@ public final class StudyReader {
         FactorReader factorReader = new FactorReader(resolver.vocabulary(), problems);
         Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
         List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
-        boolean factorsAreSound =
-                factorGroup == null || factorGroup.fields().size() == declared.size();
+        boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
         ScenarioNames names = new ScenarioNames(factorReader.scenarios());
         ListedReader listed = new ListedReader(folder, problems);
         ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
@@ -126,7 +125,9 @@ public final class StudyReader {
             DesignReader designs = new DesignReader(problems, declared);
             design = designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type);
             if (design instanceof Design.OneAtATime && base != null) {
-                all = declared.stream().map(factor -> factor.from(value(base, factor))).toList();
+                all = declared.stream()
+                        .map(factor -> factor.from(value(base, factor)))
+                        .toList();
             }
         }
         requireOtherNameThanBase(names, all);
@@ -177,12 +178,14 @@ public final class StudyReader {
 
     /** Points without a scenario are called after the base. */
     private void requireOtherNameThanBase(ScenarioNames names, List<Factor> factors) {
-        boolean without =
-                factors.stream().anyMatch(factor -> factor.isScenario() && factor.levels().contains((double) Factor.NO_SCENARIO));
+        boolean without = factors.stream()
+                .anyMatch(factor -> factor.isScenario() && factor.levels().contains((double) Factor.NO_SCENARIO));
         int at = names.labels().indexOf(BASE);
         if (without && at >= 0) {
             problems.add(
-                    names.levels().get(at).place(), "the scenario base, beside points without a scenario", "another name");
+                    names.levels().get(at).place(),
+                    "the scenario base, beside points without a scenario",
+                    "another name");
         }
     }
 

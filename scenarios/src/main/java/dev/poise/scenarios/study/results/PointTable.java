@@ -75,8 +75,14 @@ public final class PointTable {
         List<Object> cells = new ArrayList<>(List.of(point.id()));
         for (int i = 0; i < point.values().size(); i++) {
             boolean named = plan.study().factors().get(i).isNamed();
-            boolean none = plan.study().factors().get(i).isScenario() && point.values().get(i) == Factor.NO_SCENARIO;
-            cells.add(none ? "" : named ? plan.text(point, i) : (Object) point.values().get(i));
+            boolean none =
+                    plan.study().factors().get(i).isScenario() && point.values().get(i) == Factor.NO_SCENARIO;
+            cells.add(
+                    none
+                            ? ""
+                            : named
+                                    ? plan.text(point, i)
+                                    : (Object) point.values().get(i));
         }
         return cells;
     }
