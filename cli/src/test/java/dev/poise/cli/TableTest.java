@@ -60,7 +60,7 @@ class TableTest {
 
         assertThat(table.lines(80))
                 .containsExactly(
-                        "  Name", "------------------------------", "a bU+0007", "  U+001B[31mred U+202Eturned");
+                        "  Name", "----------------------------", "a bU+0007", "  U+001B[31mred U+202Eturned");
         assertThat(Words.wrap("\u009b2J\tx", 20)).containsExactly("U+009B2J x");
     }
 
