@@ -24,7 +24,6 @@ final class TableRows {
     private static final String DIGEST = "digest";
     private static final long NOT_YET = -1;
 
-    private final String file;
     private final ProblemList problems;
     private final ListedPoints points;
     private List<Node.Scalar> header = List.of();
@@ -32,8 +31,7 @@ final class TableRows {
     private boolean gap;
     private int rows;
 
-    private TableRows(String file, ProblemList problems, ListedPoints points) {
-        this.file = file;
+    private TableRows(ProblemList problems, ListedPoints points) {
         this.problems = problems;
         this.points = points;
     }
@@ -41,7 +39,7 @@ final class TableRows {
     /** Read a table into points. */
     static void read(String file, String text, ProblemList problems, ListedPoints points) {
         int before = problems.count();
-        TableRows table = new TableRows(file, problems, points);
+        TableRows table = new TableRows(problems, points);
         TableReader.read(file, text, problems, table::row);
         if (table.rows == 0 && problems.count() == before) {
             problems.add(
