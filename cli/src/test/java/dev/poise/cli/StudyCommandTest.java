@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class StudyCommandTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             study: small
             set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }

@@ -59,8 +59,7 @@ class TableTest {
         table.row("\u001b[31mred \u202eturned");
 
         assertThat(table.lines(80))
-                .containsExactly(
-                        "  Name", "----------------------------", "a bU+0007", "  U+001B[31mred U+202Eturned");
+                .containsExactly("  Name", "----------------------------", "a bU+0007", "  U+001B[31mred U+202Eturned");
         assertThat(Words.wrap("\u009b2J\tx", 20)).containsExactly("U+009B2J x");
     }
 

@@ -157,8 +157,9 @@ class StudyResultsTest {
                             public void row(List<@Nullable Object> cells) {}
                         },
                         new Cancellation());
-                resource.path("schema").path("primaryKey").forEach(key -> assertThat(fields)
-                        .contains(key.asString()));
+                resource.path("schema")
+                        .path("primaryKey")
+                        .forEach(key -> assertThat(fields).contains(key.asString()));
             }
             assertThat(names).containsExactlyInAnyOrderElementsOf(query.tables());
         }
@@ -194,9 +195,7 @@ class StudyResultsTest {
 
     @Test
     void shouldComputeMorrisIndicesFromTheAveragesOfPoints() {
-        StudyResults results = results(
-                "study: morris\n" + SHORT
-                        + """
+        StudyResults results = results("study: morris\n" + SHORT + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
                   culture.safety: { range: [0.1, 0.9] }
@@ -235,9 +234,7 @@ class StudyResultsTest {
 
     @Test
     void shouldTellLevelsByHowFarFactorsMoveHoweverTheirGridsLie() {
-        StudyResults results = results(
-                "study: mixed\n" + SHORT
-                        + """
+        StudyResults results = results("study: mixed\n" + SHORT + """
                 factors:
                   productOwner.technicalInvolvement: { levels: [0, 1] }
                   culture.safety: { range: [0.1, 0.9] }
@@ -259,9 +256,7 @@ class StudyResultsTest {
 
     @Test
     void shouldSayWhichFactorSurelyMovesAReadingAndWhichDoesNot() {
-        StudyResults results = results(
-                "study: moves\n" + SHORT
-                        + """
+        StudyResults results = results("study: moves\n" + SHORT + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
                   team.peerSupport: { range: [0.4, 0.401] }
@@ -277,9 +272,7 @@ class StudyResultsTest {
 
     @Test
     void shouldComputeSobolIndicesAndASwing() {
-        StudyResults saltelli = results(
-                "study: saltelli\n" + SHORT
-                        + """
+        StudyResults saltelli = results("study: saltelli\n" + SHORT + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
                   culture.safety: { range: [0.1, 0.9] }
@@ -293,16 +286,12 @@ class StudyResultsTest {
         assertThat(saltelli.sensitivity()).extracting(SensitivityRow::noise).containsOnly(SensitivityRow.NO_NOISE);
         saysNothingOfHowSureEffectsAre(saltelli);
 
-        StudyResults oat = new StudySample(folder.resolve("oat"))
-                .whole(
-                        "study: oat\n" + SHORT
-                                + """
+        StudyResults oat = new StudySample(folder.resolve("oat")).whole("study: oat\n" + SHORT + """
                 factors: { productOwner.technicalInvolvement: { range: [0, 1] } }
                 design: { type: oat, levels: 3 }
                 replications: 5
                 outputs: { perRun: [autonomy.mean], perSprint: [] }
-                """,
-                        1);
+                """, 1);
         double swing = row(oat, "productOwner.technicalInvolvement", "swing").value();
         assertThat(swing)
                 .isEqualTo(
@@ -328,9 +317,7 @@ class StudyResultsTest {
 
     @Test
     void shouldTellHowLeversDoOverWorlds() {
-        StudyResults results = results(
-                "study: worlds\n" + SHORT
-                        + """
+        StudyResults results = results("study: worlds\n" + SHORT + """
                 factors:
                   productOwner.technicalInvolvement: { levels: [0, 1] }
                   culture.safety: { range: [0.1, 0.9], role: uncertainty }
