@@ -1,10 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.comparison.ArmPlan;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Read points from standard input and write outcomes to standard output, a line of JSON each, in order.",
             "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"readings\": [\"value.delivered\"]}; everything may be left out.",
-            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}."
+            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}, a line for each thing that was not understood. Runs that fail are told in \"failures\"."
         },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"set\": {\"team.size\": 5}}' | poise worker hands-on-expert --replications 50")
@@ -39,7 +38,7 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20",
             description = "Runs of each point that does not say how many (default: 20).")
-    @Within(from = 1, to = Worker.MOST_REPLICATIONS)
+    @Within(from = 1, to = WorkerPointReader.MOST_REPLICATIONS)
     private int replications;
 
     @Option(
@@ -57,17 +56,20 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
-        Worker worker = new Worker(plan.scenario(), session.batchRunner(), replications, seed);
-        BufferedReader lines = new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (session.cancellation().isCancelled()) {
+        WorkerPointReader reader = new WorkerPointReader(
+                plan.scenario(), ScenarioResolver.of(session.folder()).vocabulary(), replications, seed);
+        Worker worker = new Worker(reader, session.batchRunner(), session.cancellation());
+        InputLines lines = new InputLines(session.in());
+        Optional<InputLines.Line> line = lines.next();
+        while (line.isPresent()) {
+            Optional<String> answer = worker.answer(line.get());
+            if (answer.isEmpty()) {
                 return ExitCode.INTERRUPTED;
             }
-            if (!line.isBlank()) {
-                session.out().println(worker.answer(line));
-                session.out().flush();
-            }
+            session.out().println(answer.get());
+            session.out().flush();
+            line = lines.next();
         }
-        return ExitCode.OK;
+        return worker.exitCode();
     }
 }

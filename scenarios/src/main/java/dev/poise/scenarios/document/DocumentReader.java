@@ -34,7 +34,9 @@ public final class DocumentReader {
         /** A team to be run. */
         SCENARIO("scenario", "\"extends: reference-team\""),
         /** An experiment. */
-        STUDY("study", "\"study: my-study\"");
+        STUDY("study", "\"study: my-study\""),
+        /** What a worker is asked for. */
+        POINT("point", "{\"set\": {\"team.size\": 5}}");
 
         private final String what;
         private final String example;
@@ -44,11 +46,17 @@ public final class DocumentReader {
             this.example = example;
         }
 
+        /** Get where one of it stands. */
+        String where() {
+            return this == POINT ? "on a line" : "in a file";
+        }
+
         String what() {
             return what;
         }
 
-        String example() {
+        /** Get a short one. */
+        public String example() {
             return example;
         }
     }

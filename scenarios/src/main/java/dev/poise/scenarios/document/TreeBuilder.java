@@ -45,7 +45,7 @@ final class TreeBuilder {
         }
         Node root = node(token, 1);
         if (!refused && parser.nextToken() != null) {
-            refuse("a second document", String.format(Locale.ROOT, "one %s in a file", expected.what()));
+            refuse("a second document", String.format(Locale.ROOT, "one %s %s", expected.what(), expected.where()));
         }
         if (refused) {
             return null;
@@ -89,11 +89,8 @@ final class TreeBuilder {
             if (first != null) {
                 problems.add(
                         at,
-                        String.format(
-                                Locale.ROOT,
-                                "%s a second time (first in line %d)",
-                                Shown.plain(name),
-                                first.place().line()),
+                        Shown.plain(name) + " a second time (first in "
+                                + first.place().within(at) + ")",
                         "each name once");
             }
         }

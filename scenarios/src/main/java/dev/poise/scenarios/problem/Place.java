@@ -29,6 +29,16 @@ public record Place(String file, int line, int column) {
         return new Place(file, 1, 1);
     }
 
+    /**
+     * Say where this is to somebody who looks at another place of the same file.
+     *
+     * @param other the other place
+     * @return the line, or the column when it is the same line
+     */
+    public String within(Place other) {
+        return line == other.line ? "column " + column : "line " + line;
+    }
+
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s:%d:%d", Shown.cut(file, LONGEST), line, column);
