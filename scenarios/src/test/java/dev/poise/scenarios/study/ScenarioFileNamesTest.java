@@ -59,10 +59,9 @@ class ScenarioFileNamesTest {
     @Test
     void shouldKeepAllApartWhateverTheyAreCalled() throws IOException {
         List<String> files = new ArrayList<>(PathNames.make(List.of()).stream()
-                .filter(name -> !name.matches("(?s).*[\\\\\t\n].*"))
                 .map(name -> name + ".yaml")
                 .toList());
-        files.addAll(List.of("team a.yaml", "team_a.yaml", "队.yaml", "组.yaml"));
+        files.addAll(List.of("team a.yaml", "team_a.yaml", "队.yaml", "组.yaml", "a/team.yaml", "b/team.yaml", "b/team.yml"));
         OpenStudy begun = begin(study(files));
         assertThat(begun.plan().study().scenarios())
                 .extracting(TeamScenario::name)
@@ -94,5 +93,36 @@ class ScenarioFileNamesTest {
         assertThat(sample.run(again, 1, new Cancellation()).complete()).isTrue();
         sample.finish(again);
         assertThat(folder.resolve("out/points.csv")).content().contains("\n0,team a,", "\n1,team_a,", "\n2,'=1+1,");
+    }
+
+    @Test
+    void shouldTakeItsOwnPointsForADesign() throws IOException {
+        begin(study(List.of("=1+1.yaml", "-b c.yaml")));
+        Files.copy(folder.resolve("out/points.csv"), folder.resolve("points.csv"));
+        StudyResult.Loaded again = StudyFile.loaded(folder, """
+                study: again
+                factors: { scenario: { levels: ["-b c.yaml", "=1+1.yaml"] } }
+                design: { type: csv, file: points.csv }
+                """);
+        assertThat(StudyPlan.of(again.study()).points())
+                .extracting(point -> point.scenario().settings().number("culture.safety"))
+                .containsExactly(safety(0), safety(1));
+    }
+
+    @Test
+    void shouldCallScenariosByOtherNamesThanTheirFiles() throws IOException {
+        study(List.of("a.yaml", "b.yaml"));
+        StudyResult.Loaded named = StudyFile.loaded(folder, """
+                study: named
+                factors: { scenario: { levels: [bold, careful], files: [b.yaml, a.yaml] } }
+                compare: { baseline: { scenario: careful } }
+                """);
+        assertThat(named.study().scenarios()).extracting(TeamScenario::name).containsExactly("bold", "careful");
+        assertThat(named.study().scenarios().get(0).settings().number("culture.safety"))
+                .isEqualTo(safety(1));
+        assertThat(StudyFile.problems(folder, """
+                study: named
+                factors: { scenario: { levels: [bold, careful], files: [b.yaml] } }
+                """)).contains("1 files for 2 scenarios", "a file for each level");
     }
 }

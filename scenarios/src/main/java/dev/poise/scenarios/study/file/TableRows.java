@@ -6,6 +6,7 @@ import dev.poise.scenarios.document.TableReader;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.run.CellText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -107,7 +108,9 @@ final class TableRows {
                     return false;
                 }
             } else if (!cell.text().isEmpty() && !name.text().equals(DIGEST)) {
-                fields.add(new Node.Field(name.text(), name.place(), cell));
+                String text = CellText.read(cell.text());
+                fields.add(new Node.Field(
+                        name.text(), name.place(), new Node.Scalar(cell.place(), cell.kind(), text)));
             }
         }
         rows++;
