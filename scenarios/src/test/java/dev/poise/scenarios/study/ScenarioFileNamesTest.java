@@ -58,10 +58,10 @@ class ScenarioFileNamesTest {
 
     @Test
     void shouldKeepAllApartWhateverTheyAreCalled() throws IOException {
-        List<String> files = new ArrayList<>(PathNames.make(List.of()).stream()
-                .map(name -> name + ".yaml")
-                .toList());
-        files.addAll(List.of("team a.yaml", "team_a.yaml", "队.yaml", "组.yaml", "a/team.yaml", "b/team.yaml", "b/team.yml"));
+        List<String> files = new ArrayList<>(
+                PathNames.make(List.of()).stream().map(name -> name + ".yaml").toList());
+        files.addAll(
+                List.of("team a.yaml", "team_a.yaml", "队.yaml", "组.yaml", "a/team.yaml", "b/team.yaml", "b/team.yml"));
         OpenStudy begun = begin(study(files));
         assertThat(begun.plan().study().scenarios())
                 .extracting(TeamScenario::name)

@@ -59,7 +59,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"5", "true", "null", "~", "a: b # c", "- x", "*a", "\"q\" 'r'", "{x}", "é 😀", "a\u0007b", "yes"
+            strings = {"5", "true", "null", "~", "a: b # c", "- x", "*a", "\"q\" 'r'", "{x}", "é 😀", "a\u00a0b", "yes"
             })
     void shouldReadBackWhatAScenarioIsAbout(String about) throws IOException {
         assertReadBack(Sample.resolver(folder), TeamScenario.of("x", Sample.DICTIONARY.standard()), about);

@@ -3,6 +3,7 @@ package dev.poise.scenarios.study.file;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,21 +18,31 @@ final class ScenarioNames {
     private static final int MOST_SHOWN = 12;
 
     private final List<Node.Scalar> levels;
+    private final List<Node.Scalar> files;
     private final Map<String, Integer> indices = new HashMap<>();
     private boolean open;
 
-    /** Take the levels of a factor; when there are none, points may name any. */
-    ScenarioNames(List<Node.Scalar> levels) {
+    /** Take the levels of a factor and where each lies; when there are none, points may name any. */
+    ScenarioNames(List<Node.Scalar> levels, List<Node.Scalar> files) {
         this.levels = new ArrayList<>(levels);
+        this.files = new ArrayList<>(files);
         this.open = levels.isEmpty();
-        levels.forEach(level -> indices.putIfAbsent(label(level.text()), indices.size()));
+        index();
     }
 
     /** Take no more names. */
     void close() {
         open = false;
+        index();
+    }
+
+    private void index() {
         indices.clear();
-        labels().forEach(label -> indices.putIfAbsent(label, indices.size()));
+        List<String> labels = labels();
+        for (int i = 0; i < levels.size(); i++) {
+            indices.putIfAbsent(levels.get(i).text(), i);
+            indices.putIfAbsent(labels.get(i), i);
+        }
     }
 
     /** Get what was named, in order, each with the place where it first stood. */
@@ -39,9 +50,19 @@ final class ScenarioNames {
         return List.copyOf(levels);
     }
 
-    /** Get the names without folders and endings. */
+    /** Get the built-in name or the file of each. */
+    List<Node.Scalar> files() {
+        return List.copyOf(files);
+    }
+
+    /** Get the names without folders and endings, and all names as they were written where that would leave two alike or none. */
     List<String> labels() {
-        return levels.stream().map(level -> label(level.text())).toList();
+        List<String> texts =
+                levels.stream().map(level -> Shown.escaped(level.text())).toList();
+        List<String> labels = texts.stream().map(ScenarioNames::label).toList();
+        boolean clear = labels.stream().noneMatch(String::isBlank)
+                && labels.stream().distinct().count() == labels.size();
+        return clear ? labels : texts;
     }
 
     /** Get the position of a scenario, NaN when it cannot be used; then a problem was added. */
@@ -49,13 +70,17 @@ final class ScenarioNames {
         if (node instanceof Node.Scalar scalar
                 && scalar.kind() == Node.Scalar.Kind.TEXT
                 && !scalar.text().isBlank()) {
-            Integer index = indices.get(open ? scalar.text() : label(scalar.text()));
+            Integer index = indices.get(scalar.text());
+            if (index == null && !open) {
+                index = indices.get(label(scalar.text()));
+            }
             if (index != null) {
                 return index;
             }
             if (open && levels.size() < DesignReader.MOST_LEVELS) {
                 indices.put(scalar.text(), levels.size());
                 levels.add(scalar);
+                files.add(scalar);
                 return levels.size() - 1.0;
             }
         }

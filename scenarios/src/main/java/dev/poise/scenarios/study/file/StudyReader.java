@@ -12,6 +12,7 @@ import dev.poise.scenarios.draft.Draft;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
 import dev.poise.scenarios.study.Comparing;
 import dev.poise.scenarios.study.Constraint;
 import dev.poise.scenarios.study.Design;
@@ -25,11 +26,9 @@ import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public final class StudyReader {
         Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
         List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
         boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
-        ScenarioNames names = new ScenarioNames(factorReader.scenarios());
+        ScenarioNames names = new ScenarioNames(factorReader.scenarios(), factorReader.files());
         ListedReader listed = new ListedReader(folder, problems);
         ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
         if (designGroup != null && type != null && ListedReader.isListed(type)) {
@@ -113,8 +112,7 @@ public final class StudyReader {
         List<Assignment> sets = sets(fields);
         List<Draft.Mention> below = below(fields);
         TeamScenario base = scenario(BASE, below, sets, List.of());
-        List<Node.Scalar> files = factorReader.scenarios().isEmpty() ? names.levels() : factorReader.files();
-        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(names.levels(), files, below, sets);
+        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(names, below, sets);
         Design design = null;
         List<Factor> all = declared;
         if (type != null && designGroup != null && ListedReader.isListed(type)) {
@@ -270,18 +268,19 @@ public final class StudyReader {
         return loaded == null ? null : loaded.scenario();
     }
 
-    private List<TeamScenario> scenarios(
-            List<Node.Scalar> levels, List<Node.Scalar> files, List<Draft.Mention> below, List<Assignment> sets) {
+    private List<TeamScenario> scenarios(ScenarioNames names, List<Draft.Mention> below, List<Assignment> sets) {
         List<TeamScenario> scenarios = new ArrayList<>();
-        Set<String> labels = new HashSet<>();
-        for (int i = 0; i < levels.size(); i++) {
-            Node.Scalar level = levels.get(i);
-            Node.Scalar file = files.get(i);
-            String label = ScenarioNames.label(level.text());
-            if (!labels.add(label)) {
-                problems.add(level.place(), "the scenario " + label + " a second time", "each scenario once");
+        List<String> labels = names.labels();
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            if (labels.indexOf(label) < i) {
+                problems.add(
+                        names.levels().get(i).place(),
+                        "the scenario " + Shown.plain(label) + " a second time",
+                        "each scenario once");
                 continue;
             }
+            Node.Scalar file = names.files().get(i);
             TeamScenario scenario = scenario(label, below, sets, List.of(new Draft.Mention(file.text(), file.place())));
             if (scenario != null) {
                 scenarios.add(scenario);

@@ -109,8 +109,7 @@ final class TableRows {
                 }
             } else if (!cell.text().isEmpty() && !name.text().equals(DIGEST)) {
                 String text = CellText.read(cell.text());
-                fields.add(new Node.Field(
-                        name.text(), name.place(), new Node.Scalar(cell.place(), cell.kind(), text)));
+                fields.add(new Node.Field(name.text(), name.place(), new Node.Scalar(cell.place(), cell.kind(), text)));
             }
         }
         rows++;

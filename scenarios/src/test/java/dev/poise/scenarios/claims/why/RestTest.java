@@ -81,7 +81,7 @@ class RestTest {
                 Tried.higher("A3", "value.insight", "I.1", "I.9", .02));
         List<Claim> always = List.of(Tried.higher("B1", "po.exhaustion", "I.1", "I.9", .02));
         Rest rest =
-                new Rest(ClaimBook.builtIn().arms(), claims, always, World.standard(), machine, new Rest.Pairs(8, 4));
+                new Rest(ClaimBook.builtIn().arms(), claims, always, World.standard(), machine, new Rest.Pairs(16, 8));
 
         Rest.Found found = rest.look(List.of(
                 Case.of(change("strain.roleConflict", .5), World.standard()),
