@@ -78,7 +78,7 @@ public final class ExpressionReader<T> {
     private Expression<T> factor(Tokens tokens, int depth) throws Misread {
         Token token = tokens.take();
         if (depth > DEEPEST) {
-            throw new Misread(token.at(), "more than %d levels".formatted(DEEPEST), "a few parentheses");
+            throw new Misread(token.at(), "more than " + DEEPEST + " levels", "a few parentheses");
         }
         if (token.kind() == Token.Kind.NUMBER) {
             return new Constant<>(Numbers.number(token.text()));

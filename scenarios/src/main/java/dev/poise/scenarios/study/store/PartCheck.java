@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,11 +35,20 @@ final class PartCheck {
         this.checksums = checksums;
     }
 
+    /** Tell whether a listed file is there; a line that was cut short may name none. */
+    private boolean isThere(String name) {
+        try {
+            return Files.exists(folder.file(name));
+        } catch (InvalidPathException noName) {
+            return false;
+        }
+    }
+
     List<Damage> clearUp() {
         List<Damage> broken = new ArrayList<>();
         SortedMap<String, String> noted = checksums.read();
         SortedMap<String, String> good = new TreeMap<>(noted);
-        good.keySet().removeIf(name -> name.endsWith(StudyFolder.ENDING));
+        good.keySet().removeIf(name -> name.endsWith(StudyFolder.ENDING) || !isThere(name));
         for (PartTable table : PartTable.values()) {
             removeUnfinished(folder.file(table.folder()));
         }
