@@ -15,11 +15,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes while a run goes on: they take effect on their day, and only then. */
+@Execution(ExecutionMode.CONCURRENT)
 final class InterventionTest {
     private static final int WARM_UP = 4;
     private static final int SPRINTS = 6;
@@ -243,13 +246,15 @@ final class InterventionTest {
             for (Settings settings : livelyTeams(6)) {
                 TeamScenario lively = TeamScenario.of("lively", settings);
                 double[] standard = TeamRun.readings(lively, seed).perRun();
-                names.removeIf(name -> {
-                    Entry entry = TeamSettings.DICTIONARY.find(name).orElseThrow();
-                    return otherEnds(settings, entry)
-                            .mapToObj(end -> change.apply(lively, name, end))
-                            .anyMatch(other ->
-                                    !Arrays.equals(TeamRun.readings(other, same).perRun(), standard));
-                });
+                List<String> moved = names.parallelStream()
+                        .filter(name -> otherEnds(
+                                        settings,
+                                        TeamSettings.DICTIONARY.find(name).orElseThrow())
+                                .mapToObj(end -> change.apply(lively, name, end))
+                                .anyMatch(other -> !Arrays.equals(
+                                        TeamRun.readings(other, same).perRun(), standard)))
+                        .toList();
+                moved.forEach(names::remove);
             }
         }
     }

@@ -22,10 +22,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every built-in scenario gives the same event log, bit by bit, on both engines and on any number of threads. */
+@Execution(ExecutionMode.CONCURRENT)
 class SameEverywhereTest {
     private static final long[] SEEDS = {1, 20_260_101};
     private static ActorEngine actors;

@@ -18,14 +18,14 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Bounds connections, so that who only holds them keeps nobody out. Whoever comes when all are taken is let in: the address that has most
  * connections loses the one that has kept the server waiting for longest, for a request or else for taking the response. A whole room may
- * share one address, so no address has a limit of its own. There is a thread for every connection, so that those who never read what
- * they asked for leave one to whoever comes; a request that has not arrived in full holds none. Thread-safe.
+ * share one address, so no address has a limit of its own. There is a thread for every connection, so that bodies that never come and
+ * answers that nobody reads leave one to whoever comes. Thread-safe.
  */
 final class Connections extends Handler.Wrapper implements Connection.Listener {
     /** How many there may be: two hundred phones that listen in some tabs and load the page, and others. */
     static final int MOST = 1000;
 
-    /** How long a request may take to arrive, from its first byte or the end of the one before; ended when the next one connects. */
+    /** How long the head of a request may take, from the first byte or the end of the one before; ended when the next one connects. */
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final Map<Connection, Use> open = new ConcurrentHashMap<>();
@@ -94,7 +94,7 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
         connection.getEndPoint().close();
     }
 
-    /** A request has arrived in full. */
+    /** The head of a request has arrived; the server's own limits hold for its body. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Use use = open.get(request.getConnectionMetaData().getConnection());

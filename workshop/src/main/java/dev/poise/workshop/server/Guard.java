@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Request;
 
 /** Looks at every request before anything else does: headers that protect the page, and who asks from where. */
 final class Guard {
@@ -68,21 +66,11 @@ final class Guard {
         if (request.header("Transfer-Encoding") != null) {
             throw new Refused(411, "expected the length of the request in Content-Length");
         }
-        int largest = largest(request.path());
+        int largest = FILES.contains(request.path()) ? SessionRoutes.LARGEST_FILE : PageServer.LARGEST_BODY;
         if (request.contentLength() > largest) {
             throw new Refused(
                     413, String.format(Locale.ROOT, "the request is too large, expected at most %d bytes", largest));
         }
-    }
-
-    private static int largest(String path) {
-        return FILES.contains(path) ? SessionRoutes.LARGEST_FILE : PageServer.LARGEST_BODY;
-    }
-
-    /** Tell whether the body of a request is worth waiting for: it is not refused for what the head says of it. */
-    static boolean takesBody(Request request) {
-        return !request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
-                && request.getLength() <= largest(Request.getPathInContext(request));
     }
 
     /** Refuse who does not have the key to the controls. */

@@ -21,13 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -144,13 +141,7 @@ public final class PageServer implements AutoCloseable {
     /** Hold nothing up for who sends or reads slowly, or not at all. */
     private static void bound(Server jetty) {
         Connections connections = new Connections();
-        // a body is waited for without a thread, unless it is refused before it comes
-        EagerContentHandler bodies = new EagerContentHandler(
-                connections,
-                new EagerContentHandler.RetainedContentLoaderFactory(SessionRoutes.LARGEST_FILE, 0, false));
-        Predicate<Request> takesBody = Guard::takesBody;
-        bodies.include(takesBody);
-        jetty.setHandler(new MinimumDataRateHandler(bodies, SLOWEST_BODY, 0));
+        jetty.setHandler(new MinimumDataRateHandler(connections, SLOWEST_BODY, 0));
         jetty.addEventListener(new LifeCycle.Listener() {
             @Override
             public void lifeCycleStarting(LifeCycle event) {

@@ -3,6 +3,7 @@ package dev.poise.workshop.session;
 import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.batch.BatchResult;
 import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.scenarios.batch.Outcome;
 import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.scenarios.comparison.CompareArms;
 import dev.poise.scenarios.comparison.Provenance;
@@ -99,12 +100,11 @@ public final class Comparing {
         return result;
     }
 
-    private void work(Supplier<@Nullable Compared> comparison) {
+    private void work(Supplier<Compared> comparison) {
         Compared newest = null;
         String problem = "the comparison broke off";
         try {
             newest = comparison.get();
-            problem = "too few runs came to their end";
         } catch (OutOfMemoryError tooMany) {
             problem = "there is not enough memory for so many runs; ask for fewer";
         } catch (RuntimeException e) {
@@ -120,8 +120,12 @@ public final class Comparing {
         }
     }
 
-    /** Compare; null when too few runs came to their end. */
-    private @Nullable Compared compare(
+    /**
+     * Compare.
+     *
+     * @throws IllegalStateException with the reason, when too few runs came to their end
+     */
+    private Compared compare(
             List<String> names,
             List<TeamScenario> scenarios,
             int replications,
@@ -130,13 +134,23 @@ public final class Comparing {
             Cancellation cancellation) {
         BatchResult<RunReadings> runs = answers.run(scenarios, replications, seed, new Teller()::ended, cancellation);
         if (IntStream.range(0, scenarios.size()).anyMatch(arm -> runs.done(arm) < 2)) {
-            return null;
+            throw new IllegalStateException("too few runs came to their end" + reason(runs));
         }
         // these teams have no name or file that a command could run alone
         List<ArmPlan> plans = IntStream.range(0, names.size())
                 .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), ""))
                 .toList();
         return new Compared(CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)), runs);
+    }
+
+    private static String reason(BatchResult<RunReadings> runs) {
+        return IntStream.range(0, runs.plan().arms().size())
+                .boxed()
+                .flatMap(arm -> IntStream.range(0, runs.plan().replications()).mapToObj(r -> runs.outcome(arm, r)))
+                .filter(Outcome.Failed.class::isInstance)
+                .map(failed -> ": " + ((Outcome.Failed<RunReadings>) failed).message())
+                .findFirst()
+                .orElse("");
     }
 
     private synchronized void done(@Nullable Compared newest) {

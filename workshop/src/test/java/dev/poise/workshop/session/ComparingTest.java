@@ -92,7 +92,7 @@ class ComparingTest {
                         1),
                 audience);
         comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
-        assertThat(end()).isEqualTo("failed: too few runs came to their end");
+        assertThat(end()).isEqualTo("failed: too few runs came to their end: broken");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ComparingTest {
                 1);
         Comparing comparing = new Comparing(answers, audience);
         comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
-        assertThat(end()).isEqualTo("failed: there is not enough memory for so many runs; ask for fewer");
+        assertThat(end()).isEqualTo("failed: too few runs came to their end: not enough memory for this run alone");
         error.set(new StackOverflowError());
         assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
         assertThat(end()).startsWith("failed: ");

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Holds the model to what docs/validation.md says of it, over fewer runs than the document: a figure that lies inside its band
  * there has to be near it here. The document is the list of what is expected; it is made by {@code poise facts --out}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FactsGuardTest {
     private static final Path DOCUMENT = Path.of("../docs/validation.md");
     /** How far the median of few runs may be off, share of the band. */
