@@ -2,6 +2,9 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,7 @@ final class Examples {
             "--sprints", List.of("--sprints", "1"),
             "--points", List.of("--points", "2"),
             "--jobs", List.of("--jobs", "1"),
-            "--port", List.of("--port", "0")));
+            "--port", List.of("--port", Integer.toString(freePort()))));
 
     private Examples() {}
 
@@ -36,6 +39,15 @@ final class Examples {
         List<String> names = new ArrayList<>();
         collect(new Cli(Path.of("")).commandLine(), names);
         return names;
+    }
+
+    /** Find a port that nobody has. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     private static void collect(CommandLine command, List<String> names) {
