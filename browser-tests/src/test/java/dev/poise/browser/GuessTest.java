@@ -55,7 +55,8 @@ class GuessTest extends BrowserTest {
             back.bringToFront();
             assertThat(back.locator(".choices")).isVisible();
         }
-        assertThat(page.locator(".sofar")).containsText("1 phone has joined");
+        tab.getByText("rises by 10 or more").click();
+        assertThat(page.locator(".sofar")).containsText("1 guess so far, 1 phone has joined");
         browser.expect(SHOWN_OUT);
     }
 
