@@ -188,12 +188,7 @@ class GuessRoutesTest {
         post("/api/guess", "{\"action\":\"open\",\"outcome\":\"po.exhaustion\",\"kind\":\"END_POINT\"}", true);
         assertThat(draw(phone, "0.5")).isEqualTo(202);
         assertThat(draw(phone, "0.6")).as("another tab").isEqualTo(409);
-        try (InputStream stream = stream(phone).body()) {
-            assertThat(post("/api/room/clear", "{}", true).statusCode()).isEqualTo(200);
-            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                    .as("ends, since the room hangs up")
-                    .contains("event: hello");
-        }
+        assertThat(post("/api/room/clear", "{}", true).statusCode()).isEqualTo(200);
 
         assertThat(code()).isNotEqualTo(before);
         assertThat(draw(phone, "0.5")).isEqualTo(401);
