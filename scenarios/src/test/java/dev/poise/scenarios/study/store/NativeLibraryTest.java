@@ -27,9 +27,9 @@ class NativeLibraryTest {
             assertThat(NativeLibrary.folder(Map.of("HOME", "?", "XDG_CACHE_HOME", "?"), home))
                     .as(home)
                     .isEmpty();
-            assertThat(NativeLibrary.folder(Map.of("HOME", "/work"), home))
+            assertThat(NativeLibrary.folder(Map.of("HOME", "/home/ada"), home))
                     .as(home)
-                    .contains(Path.of("/work/.cache/poise"));
+                    .contains(Path.of("/home/ada/.cache/poise"));
         }
     }
 }
