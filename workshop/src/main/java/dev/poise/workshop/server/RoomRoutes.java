@@ -156,5 +156,9 @@ final class RoomRoutes {
             audience.leave(listener.get());
             room.phones().line(ticket.holder(), false);
         });
+        // the room may have been cleared since the ticket was taken, when nobody could hang up here yet
+        if (ticket.topic() == Topic.PHONE && !room.phones().knows(ticket.holder())) {
+            client.close();
+        }
     }
 }
