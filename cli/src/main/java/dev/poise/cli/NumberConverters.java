@@ -4,6 +4,7 @@ import dev.poise.scenarios.document.Numbers;
 import java.util.Locale;
 import java.util.OptionalLong;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads numbers of options as those of files are read: exactly, and nothing that another reader would take for another number. */
@@ -12,12 +13,34 @@ final class NumberConverters {
 
     /** Have all commands below one read their numbers so. */
     static void register(CommandLine command) {
-        command.registerConverter(int.class, text -> (int) whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE))
-                .registerConverter(Integer.class, text -> (int) whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE))
-                .registerConverter(long.class, text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
-                .registerConverter(Long.class, text -> whole(text, Long.MIN_VALUE, Long.MAX_VALUE))
-                .registerConverter(double.class, NumberConverters::number)
-                .registerConverter(Double.class, NumberConverters::number);
+        command.registerConverter(int.class, new OfInt())
+                .registerConverter(Integer.class, new OfInt())
+                .registerConverter(long.class, new OfLong())
+                .registerConverter(Long.class, new OfLong())
+                .registerConverter(double.class, new OfDouble())
+                .registerConverter(Double.class, new OfDouble());
+    }
+
+    // classes and no lambdas: Java 17 crashes when it archives a lambda for an interface as old as picocli's
+    private static final class OfInt implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            return (int) whole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+    }
+
+    private static final class OfLong implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            return whole(text, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+    }
+
+    private static final class OfDouble implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            return number(text);
+        }
     }
 
     private static long whole(String text, long low, long high) {
