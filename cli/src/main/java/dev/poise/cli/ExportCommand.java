@@ -39,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where the files go (default: export in the folder of the study).")
     private @Nullable Path out;
 
+    @Option(names = "--force", description = "Overwrite what is there under --out.")
+    private boolean force;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -67,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw StoreException.of("write", target, e);
         }
-        StudyQuery.export(study, study.tables(), format, target)
+        // the study's own export is written anew; whatever else lies somewhere is not ours
+        StudyQuery.export(study, study.tables(), format, target, out == null || force)
                 .forEach(file -> session.note("Written: " + shown.resolve(file.getFileName())));
         return ExitCode.OK;
     }

@@ -1,13 +1,11 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.document.Utf8;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -76,12 +74,7 @@ final class InputLines {
 
     private Line decoded(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = Utf8.decode(bytes);
             // some programs on Windows write a byte order mark first, and carriage returns
             int from = number == 1 && text.startsWith("\uFEFF") ? 1 : 0;
             return new Line.Text(number, text.substring(from, text.length() - (text.endsWith("\r") ? 1 : 0)));

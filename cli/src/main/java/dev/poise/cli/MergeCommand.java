@@ -3,7 +3,7 @@ package dev.poise.cli;
 import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.study.execute.Merging;
 import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.store.StudyFolder;
+import dev.poise.scenarios.study.store.FolderLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         Path target = session.folder().resolve(out);
         List<Path> shares = folders.stream().map(session.folder()::resolve).toList();
-        return StudyFolder.holding(target, () -> merge(shares, target));
+        return FolderLock.holding(target, () -> merge(shares, target));
     }
 
     private int merge(List<Path> shares, Path target) {

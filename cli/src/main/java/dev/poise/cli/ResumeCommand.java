@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
 import dev.poise.scenarios.study.execute.OpenStudy;
+import dev.poise.scenarios.study.store.FolderLock;
 import dev.poise.scenarios.study.store.Manifest;
-import dev.poise.scenarios.study.store.StudyFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +39,6 @@ final class ResumeCommand implements Callable<Integer> {
         StudyRuns runs = StudyRuns.here(session, formatOption.format(), jobs.jobs());
         // first without the lock, which would make the folder
         Manifest.read(target);
-        return StudyFolder.holding(target, () -> runs.run(OpenStudy.open(target, session.inProcess()), folder));
+        return FolderLock.holding(target, () -> runs.run(OpenStudy.open(target, session.inProcess()), folder));
     }
 }

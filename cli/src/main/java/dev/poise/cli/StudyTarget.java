@@ -5,6 +5,7 @@ import dev.poise.scenarios.study.execute.OpenStudy;
 import dev.poise.scenarios.study.file.StudyReader;
 import dev.poise.scenarios.study.file.StudyResult;
 import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.scenarios.study.store.FolderLock;
 import dev.poise.scenarios.study.store.Shard;
 import dev.poise.scenarios.study.store.StudyFolder;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
     int run(StudyRuns runs) {
         plan.study().design().caution().ifPresent(caution -> session.note("poise: " + caution));
         Path target = session.folder().resolve(shown);
-        return StudyFolder.holding(target, () -> {
+        return FolderLock.holding(target, () -> {
             OpenStudy study = StudyFolder.isStudy(target)
                     ? goOn(target)
                     : OpenStudy.begin(target, loaded, plan, shard, session.inProcess());

@@ -44,7 +44,7 @@ class StudyCommandTest {
     }
 
     @Test
-    void shouldRunAStudyAndAnswerAllThatIsAskedOfItsFolder() {
+    void shouldRunAStudyAndAnswerAllThatIsAskedOfItsFolder() throws IOException {
         assertThat(cli.run("study", "s.yaml", "-o", "out", "--jobs", "2")).isZero();
         assertThat(cli.out()).contains("small: 2 points, 24 runs, 0 failed", "autonomy.mean", "lower");
         assertThat(folder.resolve("out/report.html")).content().contains("Answer", "24 runs");
@@ -78,6 +78,16 @@ class StudyCommandTest {
             assertThat(folder.resolve("out/export/runs." + format)).isNotEmptyFile();
         }
         assertThat(folder.resolve("out/export/runs.csv")).content().hasLineCount(25);
+
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(mine.resolve("sprints.csv"), "mine");
+        assertThat(cli.run("export", "out", "--to", "csv", "-o", "mine")).isEqualTo(2);
+        assertThat(cli.err()).hasLineCount(1).contains("sprints.csv is there already", "--force");
+        assertThat(mine.resolve("runs.csv")).doesNotExist();
+        assertThat(mine.resolve("sprints.csv")).hasContent("mine");
+        assertThat(cli.run("export", "out", "--to", "csv", "-o", "mine", "--force"))
+                .isZero();
+        assertThat(mine.resolve("sprints.csv")).content().contains("run,");
     }
 
     @Test

@@ -179,7 +179,7 @@ public final class ScenarioResolver {
         return names.stream()
                 .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
                 .map(name -> name.replaceFirst("(?i)\\.(yaml|yml|json)$", ""))
-                .map(name -> name.replaceAll("[^\\p{Alnum}._-]", "_"))
+                .map(name -> name.replaceAll("[^\\p{IsAlphabetic}\\p{M}\\p{IsDigit}._-]", "_"))
                 .map(name -> name.isEmpty() ? ARGUMENT : name)
                 .distinct()
                 .collect(Collectors.joining("+"));

@@ -180,7 +180,7 @@ class StudyDamageTest {
         List<ThrowingCallable> readers = List.of(
                 () -> StudyAnalysis.of(study.plan(), study.folder(), true),
                 () -> new StudyQuery(study.folder()),
-                () -> StudyQuery.export(study.folder(), List.of(PartTable.RUNS), "csv", folder),
+                () -> StudyQuery.export(study.folder(), List.of(PartTable.RUNS), "csv", folder, false),
                 () -> Merging.merge(List.of(at("cut")), at("merged"), TeamRun::run));
         assertThat(readers)
                 .allSatisfy(reader -> assertThatThrownBy(reader)

@@ -15,10 +15,10 @@ import dev.poise.scenarios.study.execute.Verifying;
 import dev.poise.scenarios.study.plan.Chunk;
 import dev.poise.scenarios.study.results.StudyResults;
 import dev.poise.scenarios.study.results.SummaryRow;
+import dev.poise.scenarios.study.store.FolderLock;
 import dev.poise.scenarios.study.store.PartWriter;
 import dev.poise.scenarios.study.store.RunResult;
 import dev.poise.scenarios.study.store.StoreException;
-import dev.poise.scenarios.study.store.StudyFolder;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -209,9 +209,9 @@ class StudyExecutionTest {
 
     @Test
     void shouldLetOneProgramWorkInAFolderAtATime() {
-        assertThatThrownBy(() -> StudyFolder.holding(at("held"), () -> StudyFolder.holding(at("held"), () -> 1)))
+        assertThatThrownBy(() -> FolderLock.holding(at("held"), () -> FolderLock.holding(at("held"), () -> 1)))
                 .hasMessage(String.format(Locale.ROOT, "another poise works in %s at the moment", at("held")));
-        assertThat(StudyFolder.holding(at("held"), () -> 2)).isEqualTo(2);
+        assertThat(FolderLock.holding(at("held"), () -> 2)).isEqualTo(2);
     }
 
     @Test

@@ -108,7 +108,7 @@ class StudyPathsTest {
 
     @Test
     void shouldMergeAndExportWhateverFoldersAreCalled() throws IOException {
-        StudyQuery.export(open(plain).folder(), List.of(PartTable.RUNS), "csv", folder);
+        StudyQuery.export(open(plain).folder(), List.of(PartTable.RUNS), "csv", folder, false);
         for (String name : List.of("value.delivered=1", "out[2] *'")) {
             Path merged = folder.resolve("whole " + name).resolve(name);
             List<Path> shares = List.of(share(name, 1), share(name, 2));
@@ -116,7 +116,7 @@ class StudyPathsTest {
             assertThat(StudySample.tables(merged)).as(name).isEqualTo(expected);
 
             Path target = Files.createDirectories(folder.resolve("export " + name));
-            StudyQuery.export(open(merged).folder(), List.of(PartTable.RUNS), "csv", target);
+            StudyQuery.export(open(merged).folder(), List.of(PartTable.RUNS), "csv", target, false);
             assertThat(target.resolve("runs.csv")).as(name).hasSameTextualContentAs(folder.resolve("runs.csv"));
         }
     }

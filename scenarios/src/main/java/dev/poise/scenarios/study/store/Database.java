@@ -102,19 +102,43 @@ public final class Database implements AutoCloseable {
      * @throws StoreException when it cannot be written; then nothing is left of it
      */
     void copy(String source, String options, Path temporary, Path place, Consumer<Path> whole) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(String.format(
-                    Locale.ROOT,
-                    "copy %s to %s (%s)",
-                    source,
-                    quoted(temporary.toAbsolutePath().toString()),
-                    options));
+        try {
+            write(source, options, temporary);
             whole.accept(temporary);
             Durable.publish(temporary, place);
         } catch (SQLException e) {
             throw StoreException.of("cannot write " + place, e);
         } finally {
             delete(temporary);
+        }
+    }
+
+    /**
+     * Write a table to a file where none is.
+     *
+     * @return false when something is there already, which stays as it is
+     * @throws StoreException when it cannot be written; then nothing is left of it
+     */
+    boolean create(String source, String options, Path place) {
+        return Durable.create(place, temporary -> {
+            // taken away even if the program is stopped before it is whole
+            temporary.toFile().deleteOnExit();
+            try {
+                write(source, options, temporary);
+            } catch (SQLException e) {
+                throw StoreException.of("cannot write " + place, e);
+            }
+        });
+    }
+
+    private void write(String source, String options, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(String.format(
+                    Locale.ROOT,
+                    "copy %s to %s (%s)",
+                    source,
+                    quoted(file.toAbsolutePath().toString()),
+                    options));
         }
     }
 

@@ -2,12 +2,8 @@ package dev.poise.scenarios.study.store;
 
 import dev.poise.scenarios.study.plan.Hash;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +13,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Where things lie in the folder of a study. Thread-safe as far as different files go. */
@@ -307,48 +302,5 @@ public final class StudyFolder {
      */
     public void requireWhole() {
         new PartCheck(this, checksums).requireWhole();
-    }
-
-    /**
-     * Do some work while no other program works in a folder; a killed program lets go by itself.
-     *
-     * @param folder where; made when it is not there
-     * @param work what is done
-     * @param <R> what comes of it
-     * @return what came of it
-     * @throws StoreException when another program works there
-     */
-    public static <R> R holding(Path folder, Supplier<R> work) {
-        FileChannel channel = hold(folder);
-        try {
-            return work.get();
-        } finally {
-            try {
-                channel.close();
-            } catch (IOException letGoAnyway) {
-                // the lock ends with the program
-            }
-        }
-    }
-
-    private static FileChannel hold(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = null;
-            try {
-                lock = channel.tryLock();
-            } catch (OverlappingFileLockException here) {
-                // told below, as if it were another program
-            }
-            if (lock == null) {
-                channel.close();
-                throw new StoreException(String.format(Locale.ROOT, "another poise works in %s at the moment", folder));
-            }
-            return channel;
-        } catch (IOException e) {
-            throw StoreException.of("write", folder, e);
-        }
     }
 }

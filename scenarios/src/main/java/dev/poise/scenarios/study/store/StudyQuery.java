@@ -247,11 +247,19 @@ public final class StudyQuery implements AutoCloseable {
      * @param tables which tables
      * @param format csv, parquet or json
      * @param target the folder to write to, which is there
+     * @param force whether files that are there are overwritten
      * @return the files
-     * @throws StoreException when a part is damaged, or something cannot be written
+     * @throws StoreException when a part is damaged, something cannot be written, or is there already
      */
-    public static List<Path> export(StudyFolder folder, List<PartTable> tables, String format, Path target) {
+    public static List<Path> export(
+            StudyFolder folder, List<PartTable> tables, String format, Path target, boolean force) {
         folder.requireWhole();
+        for (PartTable table : tables) {
+            Path file = target.resolve(table.folder() + "." + format);
+            if (!force && Files.exists(file)) {
+                throw thereAlready(file);
+            }
+        }
         List<Path> files = new ArrayList<>();
         try (Database database = Database.open()) {
             for (PartTable table : tables) {
@@ -263,16 +271,21 @@ public final class StudyQuery implements AutoCloseable {
                 };
                 String parts = database.files().parquet(parts(folder, table));
                 String columns = format.equals("csv") ? cells(database, parts) : "*";
-                database.copy(
-                        String.format(Locale.ROOT, "(select %s from %s)", columns, parts),
-                        options,
-                        temporary(folder, file),
-                        file,
-                        whole -> {});
+                String source = String.format(Locale.ROOT, "(select %s from %s)", columns, parts);
+                if (force) {
+                    database.copy(source, options, temporary(folder, file), file, whole -> {});
+                } else if (!database.create(source, options, file)) {
+                    throw thereAlready(file);
+                }
                 files.add(file);
             }
         }
         return files;
+    }
+
+    private static StoreException thereAlready(Path file) {
+        return new StoreException(String.format(
+                Locale.ROOT, "%s is there already; give another --out, or --force to overwrite it", file));
     }
 
     /** A file that is taken away even if the program is stopped before it is whole. */
