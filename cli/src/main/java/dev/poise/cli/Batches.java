@@ -1,12 +1,12 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.Batch;
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.comparison.FailedRun;
+import dev.poise.experiments.comparison.Kept;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Batch;
-import dev.poise.scenarios.batch.BatchPlan;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.batch.Progress;
-import dev.poise.scenarios.comparison.FailedRun;
-import dev.poise.scenarios.comparison.Kept;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

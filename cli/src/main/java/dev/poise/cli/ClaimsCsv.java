@@ -1,10 +1,10 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.claims.examination.Examination;
-import dev.poise.scenarios.claims.trial.ClaimResult;
-import dev.poise.scenarios.claims.trial.ClaimWords;
-import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.run.CsvText;
+import dev.poise.evidence.claims.examination.Examination;
+import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.trial.ClaimWords;
+import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.experiments.run.CsvText;
 import java.util.List;
 
 /** What came of claims as CSV: a row per part. */

@@ -4,7 +4,7 @@ import dev.poise.cluster.Address;
 import dev.poise.cluster.Endpoint;
 import dev.poise.cluster.Served;
 import dev.poise.cluster.StudyCluster;
-import dev.poise.scenarios.study.store.Shard;
+import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

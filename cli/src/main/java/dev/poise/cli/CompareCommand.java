@@ -1,14 +1,14 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.CompareArms;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.run.ComparisonCsv;
+import dev.poise.experiments.run.ComparisonJson;
+import dev.poise.experiments.run.ResultFolder;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchPlan;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.ArmPlan;
-import dev.poise.scenarios.comparison.CompareArms;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.run.ComparisonCsv;
-import dev.poise.scenarios.run.ComparisonJson;
-import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.Answer;
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Difference;
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.comparison.SettingRow;
+import dev.poise.experiments.comparison.Summary;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Answer;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Difference;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.SettingRow;
-import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

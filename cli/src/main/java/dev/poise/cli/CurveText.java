@@ -1,12 +1,12 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveLine;
+import dev.poise.experiments.comparison.CurvePoint;
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Curve;
-import dev.poise.scenarios.comparison.CurveLine;
-import dev.poise.scenarios.comparison.CurvePoint;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.comparison.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
 

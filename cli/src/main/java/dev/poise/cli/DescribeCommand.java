@@ -1,17 +1,17 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.SmallestDifference;
+import dev.poise.experiments.run.ConstantsDigest;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
+import dev.poise.experiments.run.SingleRun;
+import dev.poise.experiments.study.file.StudySchema;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.scenarios.comparison.SmallestDifference;
 import dev.poise.scenarios.draft.Vocabulary;
-import dev.poise.scenarios.run.ConstantsDigest;
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
-import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.schema.ScenarioSchema;
-import dev.poise.scenarios.study.file.StudySchema;
 import dev.poise.scenarios.writing.DescribedSetting;
 import dev.poise.scenarios.writing.ModelTables;
 import dev.poise.team.TeamScenario;

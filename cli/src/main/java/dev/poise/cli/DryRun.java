@@ -1,11 +1,11 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.Outputs;
-import dev.poise.scenarios.study.Replications;
-import dev.poise.scenarios.study.execute.RunMaker;
-import dev.poise.scenarios.study.execute.Shares;
-import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.scenarios.study.store.Shard;
+import dev.poise.experiments.study.Outputs;
+import dev.poise.experiments.study.Replications;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.run.RunMaker;
+import dev.poise.experiments.study.run.Shares;
+import dev.poise.experiments.study.store.Shard;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.LongSummaryStatistics;

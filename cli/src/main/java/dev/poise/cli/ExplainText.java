@@ -1,11 +1,11 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.claims.Claim;
-import dev.poise.scenarios.claims.trial.ClaimWords;
-import dev.poise.scenarios.claims.trial.Effort;
-import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.claims.why.Removal;
-import dev.poise.scenarios.claims.why.RemovalWords;
+import dev.poise.evidence.attribution.Removal;
+import dev.poise.evidence.attribution.RemovalWords;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.trial.ClaimWords;
+import dev.poise.evidence.claims.trial.Effort;
+import dev.poise.evidence.claims.trial.PartResult;
 import dev.poise.settings.Mechanism;
 import java.util.Comparator;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.claims.Claim;
-import dev.poise.scenarios.claims.examination.Examine;
-import dev.poise.scenarios.claims.examination.Step;
-import dev.poise.scenarios.claims.trial.Effort;
-import dev.poise.scenarios.claims.trial.PartResult;
-import dev.poise.scenarios.claims.trial.Trial;
-import dev.poise.scenarios.claims.why.Ablation;
-import dev.poise.scenarios.claims.why.Removal;
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
+import dev.poise.evidence.attribution.Ablation;
+import dev.poise.evidence.attribution.Removal;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.examination.Examine;
+import dev.poise.evidence.claims.examination.Step;
+import dev.poise.evidence.claims.trial.Effort;
+import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.trial.Trial;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

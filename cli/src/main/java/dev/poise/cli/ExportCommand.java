@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.store.StoreException;
+import dev.poise.experiments.study.store.StudyFolder;
+import dev.poise.experiments.study.store.StudyQuery;
 import dev.poise.scenarios.problem.ShellText;
-import dev.poise.scenarios.study.store.StoreException;
-import dev.poise.scenarios.study.store.StudyFolder;
-import dev.poise.scenarios.study.store.StudyQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

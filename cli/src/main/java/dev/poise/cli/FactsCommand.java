@@ -1,16 +1,16 @@
 package dev.poise.cli;
 
+import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.check.CheckFacts;
+import dev.poise.evidence.targets.check.CheckPlan;
+import dev.poise.evidence.targets.check.CheckedFacts;
+import dev.poise.evidence.targets.check.FactsJson;
+import dev.poise.evidence.targets.check.FactsMarkdown;
+import dev.poise.evidence.targets.check.Records;
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.experiments.run.ConstantsDigest;
+import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.facts.FactsReport;
-import dev.poise.scenarios.comparison.Provenance;
-import dev.poise.scenarios.published.PublishedFacts;
-import dev.poise.scenarios.published.check.CheckFacts;
-import dev.poise.scenarios.published.check.CheckPlan;
-import dev.poise.scenarios.published.check.CheckedFacts;
-import dev.poise.scenarios.published.check.FactsJson;
-import dev.poise.scenarios.published.check.FactsMarkdown;
-import dev.poise.scenarios.published.check.Records;
-import dev.poise.scenarios.run.ConstantsDigest;
-import dev.poise.scenarios.run.ResultFolder;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.published.Configuration;
-import dev.poise.scenarios.published.PublishedFacts;
-import dev.poise.scenarios.published.check.CheckPlan;
-import dev.poise.scenarios.published.check.CheckedFact;
-import dev.poise.scenarios.published.check.CheckedFacts;
-import dev.poise.scenarios.published.check.CheckedPart;
-import dev.poise.scenarios.run.CsvText;
+import dev.poise.evidence.targets.Configuration;
+import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.check.CheckPlan;
+import dev.poise.evidence.targets.check.CheckedFact;
+import dev.poise.evidence.targets.check.CheckedFacts;
+import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.experiments.run.CsvText;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.batch.Outcome;
+import dev.poise.experiments.batch.Outcome;
 
 /** Tells of a single run that failed. */
 final class FailedRuns {

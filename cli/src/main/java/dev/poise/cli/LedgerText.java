@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.run.RunRecord;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.ReferenceValue;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.run.RunRecord;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.StateVariable;
 import java.util.Comparator;

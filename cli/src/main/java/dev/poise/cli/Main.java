@@ -1,10 +1,10 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.Cancellation;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.kernel.actor.ActorEngine;
-import dev.poise.scenarios.batch.Cancellation;
 import dev.poise.team.Team;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;

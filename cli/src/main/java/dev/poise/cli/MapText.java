@@ -1,14 +1,14 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.claims.balance.Cells;
-import dev.poise.scenarios.claims.examination.BalanceWords;
-import dev.poise.scenarios.claims.examination.Budget;
-import dev.poise.scenarios.claims.examination.Examine;
-import dev.poise.scenarios.claims.examination.Step;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
+import dev.poise.evidence.claims.balance.Cells;
+import dev.poise.evidence.claims.examination.BalanceWords;
+import dev.poise.evidence.claims.examination.Budget;
+import dev.poise.evidence.claims.examination.Examine;
+import dev.poise.evidence.claims.examination.Step;
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

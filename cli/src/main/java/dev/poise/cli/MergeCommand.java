@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.run.Merging;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.scenarios.problem.ShellText;
-import dev.poise.scenarios.study.execute.Merging;
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.store.FolderLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.comparison.Provenance;
-import dev.poise.scenarios.run.ScenarioDigest;
-import dev.poise.scenarios.run.Version;
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.experiments.run.ScenarioDigest;
+import dev.poise.experiments.run.Version;
 import dev.poise.team.TeamScenario;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.run.ResultFolder;
-import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.experiments.run.ResultFolder;
+import dev.poise.experiments.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.store.StoreException;
 import dev.poise.scenarios.problem.FileFault;
-import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

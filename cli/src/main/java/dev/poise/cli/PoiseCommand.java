@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.run.Version;
+import dev.poise.experiments.run.Version;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

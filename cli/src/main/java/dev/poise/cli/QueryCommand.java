@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
-import dev.poise.scenarios.study.store.StudyFolder;
-import dev.poise.scenarios.study.store.StudyQuery;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
+import dev.poise.experiments.study.store.StudyFolder;
+import dev.poise.experiments.study.store.StudyQuery;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

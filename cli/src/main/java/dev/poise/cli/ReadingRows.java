@@ -2,8 +2,8 @@ package dev.poise.cli;
 
 import static dev.poise.readings.Reading.*;
 
+import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Scale;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -1,12 +1,12 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.analysis.StudyAnalysis;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.store.Durable;
+import dev.poise.experiments.study.store.StoreException;
 import dev.poise.report.study.StudyReport;
 import dev.poise.scenarios.problem.ShellText;
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.results.StudyAnalysis;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.store.Durable;
-import dev.poise.scenarios.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,16 +1,16 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurvePlan;
+import dev.poise.experiments.run.ComparisonJson;
+import dev.poise.experiments.run.ResultFolder;
+import dev.poise.experiments.run.RunTables;
 import dev.poise.readings.RunReadings;
 import dev.poise.report.compare.CompareReport;
 import dev.poise.report.curve.CurveReport;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.ArmPlan;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Curve;
-import dev.poise.scenarios.comparison.CurvePlan;
-import dev.poise.scenarios.run.ComparisonJson;
-import dev.poise.scenarios.run.ResultFolder;
-import dev.poise.scenarios.run.RunTables;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import java.io.IOException;
 import java.nio.file.Path;

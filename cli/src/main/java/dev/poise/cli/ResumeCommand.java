@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.store.FolderLock;
-import dev.poise.scenarios.study.store.Manifest;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.store.FolderLock;
+import dev.poise.experiments.study.store.Manifest;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

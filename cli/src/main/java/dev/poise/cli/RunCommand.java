@@ -1,15 +1,15 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.batch.Attempt;
-import dev.poise.scenarios.batch.Outcome;
-import dev.poise.scenarios.comparison.ArmPlan;
-import dev.poise.scenarios.comparison.Provenance;
-import dev.poise.scenarios.run.Engine;
-import dev.poise.scenarios.run.EventLog;
-import dev.poise.scenarios.run.ResultFolder;
-import dev.poise.scenarios.run.RunFiles;
-import dev.poise.scenarios.run.RunRecord;
-import dev.poise.scenarios.run.SingleRun;
+import dev.poise.experiments.batch.Attempt;
+import dev.poise.experiments.batch.Outcome;
+import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.experiments.run.Engine;
+import dev.poise.experiments.run.EventLog;
+import dev.poise.experiments.run.ResultFolder;
+import dev.poise.experiments.run.RunFiles;
+import dev.poise.experiments.run.RunRecord;
+import dev.poise.experiments.run.SingleRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

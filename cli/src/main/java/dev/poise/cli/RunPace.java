@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.execute.RunMaker;
-import dev.poise.scenarios.study.plan.Point;
-import dev.poise.scenarios.study.plan.StudyPlan;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.run.RunMaker;
 import java.util.List;
 
 /**

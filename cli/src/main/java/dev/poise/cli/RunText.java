@@ -1,15 +1,15 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.comparison.Scale;
+import dev.poise.experiments.run.Happening;
+import dev.poise.experiments.run.RunRecord;
+import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.comparison.Scale;
-import dev.poise.scenarios.run.Happening;
-import dev.poise.scenarios.run.RunRecord;
-import dev.poise.scenarios.run.SprintStory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.ArmPlan;
 import dev.poise.scenarios.ScenarioRequest;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Kind;
-import dev.poise.scenarios.comparison.ArmPlan;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;

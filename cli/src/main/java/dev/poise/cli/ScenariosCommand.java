@@ -1,13 +1,13 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
+import dev.poise.experiments.study.store.Durable;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.scenarios.comparison.ArmPlan;
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
-import dev.poise.scenarios.study.store.Durable;
 import dev.poise.scenarios.writing.ScenarioTemplate;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import java.nio.file.Path;

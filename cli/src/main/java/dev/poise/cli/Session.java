@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Runner;
+import dev.poise.experiments.run.Engine;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Runner;
-import dev.poise.scenarios.run.Engine;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.batch.Progress;
-import dev.poise.scenarios.claims.examination.Stage;
-import dev.poise.scenarios.claims.examination.Step;
+import dev.poise.evidence.claims.examination.Stage;
+import dev.poise.evidence.claims.examination.Step;
+import dev.poise.experiments.batch.Progress;
 import java.util.Locale;
 import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.store.PartReader;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.store.PartReader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

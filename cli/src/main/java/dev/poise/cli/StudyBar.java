@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.execute.StudyProgress;
+import dev.poise.experiments.study.run.StudyProgress;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;

@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.store.Shard;
+import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.run.CsvText;
-import dev.poise.scenarios.run.JsonText;
-import dev.poise.scenarios.study.Factor;
-import dev.poise.scenarios.study.plan.Point;
-import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.scenarios.study.results.ContrastRow;
-import dev.poise.scenarios.study.results.SensitivityRow;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.results.SummaryRow;
-import dev.poise.scenarios.study.results.ThresholdRow;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.run.JsonText;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.analysis.ContrastRow;
+import dev.poise.experiments.study.analysis.SensitivityRow;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.analysis.SummaryRow;
+import dev.poise.experiments.study.analysis.ThresholdRow;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.file.StudyReader;
+import dev.poise.experiments.study.file.StudyResult;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.store.FolderLock;
+import dev.poise.experiments.study.store.Shard;
+import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.scenarios.problem.ShellText;
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.file.StudyReader;
-import dev.poise.scenarios.study.file.StudyResult;
-import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.scenarios.study.store.FolderLock;
-import dev.poise.scenarios.study.store.Shard;
-import dev.poise.scenarios.study.store.StudyFolder;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

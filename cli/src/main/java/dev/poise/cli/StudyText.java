@@ -1,12 +1,12 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.study.plan.Point;
-import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.scenarios.study.results.ContrastRow;
-import dev.poise.scenarios.study.results.SensitivityRow;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.results.SummaryRow;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.study.analysis.ContrastRow;
+import dev.poise.experiments.study.analysis.SensitivityRow;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.analysis.SummaryRow;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

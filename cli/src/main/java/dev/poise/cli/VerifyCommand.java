@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.execute.Verifying;
-import dev.poise.scenarios.study.results.ResultFiles;
-import dev.poise.scenarios.study.store.Shard;
+import dev.poise.experiments.study.analysis.ResultFiles;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.Verifying;
+import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.Attempt;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Outcome;
+import dev.poise.experiments.batch.Runner;
+import dev.poise.experiments.comparison.Scale;
+import dev.poise.experiments.run.JsonText;
 import dev.poise.random.Chance;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Attempt;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Outcome;
-import dev.poise.scenarios.batch.Runner;
-import dev.poise.scenarios.comparison.Scale;
-import dev.poise.scenarios.run.JsonText;
 import dev.poise.statistics.Sample;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.ArmPlan;
 import dev.poise.scenarios.ScenarioResolver;
-import dev.poise.scenarios.comparison.ArmPlan;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;

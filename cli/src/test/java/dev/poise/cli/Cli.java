@@ -1,9 +1,9 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Runner;
+import dev.poise.experiments.run.Engine;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Runner;
-import dev.poise.scenarios.run.Engine;
 import dev.poise.team.TeamRun;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,9 +2,9 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.run.Engine;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.scenarios.run.Engine;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Runner;
 import dev.poise.fuzz.Mutator;
 import dev.poise.readings.RunReadings;
 import dev.poise.scenarios.ScenarioResolver;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Runner;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;

@@ -1,12 +1,12 @@
 package dev.poise.cluster;
 
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.run.Engine;
-import dev.poise.scenarios.study.execute.ChunkFiles;
-import dev.poise.scenarios.study.execute.ChunkMaker;
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.plan.Chunk;
-import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.run.Engine;
+import dev.poise.experiments.study.plan.Chunk;
+import dev.poise.experiments.study.run.ChunkFiles;
+import dev.poise.experiments.study.run.ChunkMaker;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

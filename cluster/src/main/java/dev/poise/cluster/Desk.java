@@ -1,9 +1,9 @@
 package dev.poise.cluster;
 
-import dev.poise.scenarios.study.execute.ChunkFiles;
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.execute.StudyWork;
-import dev.poise.scenarios.study.plan.Chunk;
+import dev.poise.experiments.study.plan.Chunk;
+import dev.poise.experiments.study.run.ChunkFiles;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.StudyWork;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

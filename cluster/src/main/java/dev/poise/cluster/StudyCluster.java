@@ -7,11 +7,11 @@ import akka.cluster.MemberStatus;
 import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Join;
 import akka.cluster.typed.JoinSeedNodes;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.run.Engine;
-import dev.poise.scenarios.study.execute.OpenStudy;
-import dev.poise.scenarios.study.execute.StudyProgress;
-import dev.poise.scenarios.study.execute.StudyWork;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.run.Engine;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.StudyProgress;
+import dev.poise.experiments.study.run.StudyWork;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class StudyCluster {
      * @param notes is told who comes and goes, a line each
      * @param cancellation ends it; the chunks under way are given up
      * @return how it went
-     * @throws dev.poise.scenarios.study.store.StoreException when parts cannot be written; what is there stays
+     * @throws dev.poise.experiments.study.store.StoreException when parts cannot be written; what is there stays
      * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used
      */
     public static StudyWork.Ended lead(

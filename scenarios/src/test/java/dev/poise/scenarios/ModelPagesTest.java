@@ -2,6 +2,7 @@ package dev.poise.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.golden.Golden;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.writing.ModelTables;
 import dev.poise.settings.Entry;

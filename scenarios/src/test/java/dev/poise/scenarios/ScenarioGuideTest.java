@@ -2,6 +2,7 @@ package dev.poise.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.golden.Golden;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.writing.DescribedSetting;

@@ -1,7 +1,7 @@
 package dev.poise.workshop;
 
+import dev.poise.experiments.batch.Runner;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Runner;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Room;

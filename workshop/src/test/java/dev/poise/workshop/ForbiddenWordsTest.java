@@ -38,6 +38,8 @@ class ForbiddenWordsTest {
                         "src/main/resources/dev/poise/workshop",
                         "../report/src/main",
                         "../scenarios/src/main",
+                        "../experiments/src/main",
+                        "../evidence/src/main",
                         "../simulation-core/src/main",
                         "../cli/src/main",
                         "../docs",

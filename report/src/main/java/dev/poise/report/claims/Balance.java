@@ -1,5 +1,9 @@
 package dev.poise.report.claims;
 
+import dev.poise.evidence.claims.balance.Cells;
+import dev.poise.evidence.claims.examination.BalanceWords;
+import dev.poise.evidence.claims.examination.Examination;
+import dev.poise.experiments.comparison.Figure;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CellMap;
 import dev.poise.report.chart.CurvePanel;
@@ -8,10 +12,6 @@ import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
-import dev.poise.scenarios.claims.balance.Cells;
-import dev.poise.scenarios.claims.examination.BalanceWords;
-import dev.poise.scenarios.claims.examination.Examination;
-import dev.poise.scenarios.comparison.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

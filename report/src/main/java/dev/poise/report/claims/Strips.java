@@ -1,12 +1,12 @@
 package dev.poise.report.claims;
 
+import dev.poise.evidence.claims.Expectation;
+import dev.poise.evidence.claims.Expectation.Kind;
+import dev.poise.evidence.claims.trial.PartResult;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.ExpectationStrip;
 import dev.poise.report.chart.ExpectationStrip.Zone;
 import dev.poise.report.chart.LineStyle;
-import dev.poise.scenarios.claims.Expectation;
-import dev.poise.scenarios.claims.Expectation.Kind;
-import dev.poise.scenarios.claims.trial.PartResult;
 import dev.poise.statistics.Interval;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -1,5 +1,8 @@
 package dev.poise.report.compare;
 
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Comparison;
 import dev.poise.report.page.Card;
 import dev.poise.report.page.ComparePage;
 import dev.poise.report.page.Pages;
@@ -7,9 +10,6 @@ import dev.poise.report.parts.Origins;
 import dev.poise.report.parts.OutcomeCards;
 import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Comparison;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,9 @@
 package dev.poise.report.compare;
 
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.IntervalStrip;
@@ -10,10 +14,6 @@ import dev.poise.report.page.Forest;
 import dev.poise.report.parts.DifferenceWords;
 import dev.poise.report.words.ReadingGroup;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Outcomes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package dev.poise.report.compare;
 
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
 import dev.poise.report.page.Table;
 import dev.poise.report.parts.DifferenceWords;
 import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.SmallestDifference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.poise.report.compare;
 
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Series;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.FanPanel;
@@ -8,9 +11,6 @@ import dev.poise.report.page.FanFigure;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Series;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package dev.poise.report.compare;
 
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.ShareStrip;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
 import dev.poise.report.page.TimeFigure;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.poise.report.compare;
 
+import dev.poise.experiments.comparison.Factor;
+import dev.poise.experiments.comparison.Interaction;
+import dev.poise.experiments.comparison.TwoByTwo;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Together;
 import dev.poise.report.parts.OutcomeCards;
-import dev.poise.scenarios.comparison.Factor;
-import dev.poise.scenarios.comparison.Interaction;
-import dev.poise.scenarios.comparison.TwoByTwo;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,5 +1,10 @@
 package dev.poise.report.curve;
 
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveLine;
+import dev.poise.experiments.comparison.CurvePoint;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.comparison.Summary;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CurvePanel;
@@ -9,11 +14,6 @@ import dev.poise.report.page.Drawing;
 import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Curve;
-import dev.poise.scenarios.comparison.CurveLine;
-import dev.poise.scenarios.comparison.CurvePoint;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package dev.poise.report.curve;
 
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Card;
 import dev.poise.report.page.CurvePage;
@@ -7,9 +10,6 @@ import dev.poise.report.page.Pages;
 import dev.poise.report.parts.Origins;
 import dev.poise.report.parts.OutcomeCards;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Curve;
-import dev.poise.scenarios.comparison.CurveLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

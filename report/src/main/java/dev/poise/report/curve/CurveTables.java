@@ -1,14 +1,14 @@
 package dev.poise.report.curve;
 
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveLine;
+import dev.poise.experiments.comparison.CurvePoint;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
 import dev.poise.report.page.Table;
 import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Curve;
-import dev.poise.scenarios.comparison.CurveLine;
-import dev.poise.scenarios.comparison.CurvePoint;
-import dev.poise.scenarios.comparison.Outcomes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

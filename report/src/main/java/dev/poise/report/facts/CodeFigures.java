@@ -1,14 +1,14 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.measure.ItemMeasures;
+import dev.poise.evidence.targets.measure.ModuleMeasures;
+import dev.poise.evidence.targets.measure.ModuleMeasures.Module;
+import dev.poise.evidence.targets.record.RunRecord;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
-import dev.poise.scenarios.published.measure.ItemMeasures;
-import dev.poise.scenarios.published.measure.ModuleMeasures;
-import dev.poise.scenarios.published.measure.ModuleMeasures.Module;
-import dev.poise.scenarios.published.record.RunRecord;
 import dev.poise.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.check.CheckedFact;
+import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.Records;
+import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.report.page.CurveFigure;
-import dev.poise.scenarios.published.check.CheckedFact;
-import dev.poise.scenarios.published.check.CheckedPart;
-import dev.poise.scenarios.published.check.Records;
-import dev.poise.scenarios.published.measure.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

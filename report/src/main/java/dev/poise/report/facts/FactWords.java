@@ -1,10 +1,10 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.Use;
+import dev.poise.evidence.targets.check.CheckedPart;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.published.Part;
-import dev.poise.scenarios.published.Use;
-import dev.poise.scenarios.published.check.CheckedPart;
 import java.util.List;
 
 /** Figures and bands in words. */

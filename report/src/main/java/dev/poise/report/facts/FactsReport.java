@@ -1,5 +1,12 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.check.CheckPlan;
+import dev.poise.evidence.targets.check.CheckedFact;
+import dev.poise.evidence.targets.check.CheckedFacts;
+import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.chart.BandStrip;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.FactRow;
@@ -9,13 +16,6 @@ import dev.poise.report.page.Origin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.Provenance;
-import dev.poise.scenarios.published.PublishedFacts;
-import dev.poise.scenarios.published.check.CheckPlan;
-import dev.poise.scenarios.published.check.CheckedFact;
-import dev.poise.scenarios.published.check.CheckedFacts;
-import dev.poise.scenarios.published.check.CheckedPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.measure.ItemMeasures;
+import dev.poise.evidence.targets.measure.QueueMeasures;
+import dev.poise.evidence.targets.record.RunRecord;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.DotPanel;
@@ -8,9 +11,6 @@ import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.published.measure.ItemMeasures;
-import dev.poise.scenarios.published.measure.QueueMeasures;
-import dev.poise.scenarios.published.record.RunRecord;
 import dev.poise.statistics.LogNormalFit;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.WeibullFit;

@@ -1,16 +1,16 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.check.CheckedFact;
+import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.Records;
+import dev.poise.evidence.targets.record.PersonRecord;
+import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.RunRecord.Follow;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.ColumnPanel;
 import dev.poise.report.chart.DotPanel;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
-import dev.poise.scenarios.published.check.CheckedFact;
-import dev.poise.scenarios.published.check.CheckedPart;
-import dev.poise.scenarios.published.check.Records;
-import dev.poise.scenarios.published.record.PersonRecord;
-import dev.poise.scenarios.published.record.RunRecord;
-import dev.poise.scenarios.published.record.RunRecord.Follow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.Records;
+import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.Histogram;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
-import dev.poise.scenarios.published.Part;
-import dev.poise.scenarios.published.check.CheckedPart;
-import dev.poise.scenarios.published.check.Records;
-import dev.poise.scenarios.published.measure.Measure;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;

@@ -1,13 +1,13 @@
 package dev.poise.report.parts;
 
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Figure;
 import dev.poise.report.chart.IntervalStrip;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Difference;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Figure;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Verdict;
 

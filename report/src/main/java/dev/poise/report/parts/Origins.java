@@ -1,11 +1,11 @@
 package dev.poise.report.parts;
 
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.comparison.FailedRun;
+import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.comparison.FailedRun;
-import dev.poise.scenarios.comparison.Provenance;
 import java.util.List;
 import java.util.Locale;
 

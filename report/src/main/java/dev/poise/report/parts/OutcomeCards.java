@@ -1,5 +1,7 @@
 package dev.poise.report.parts;
 
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.IntervalStrip;
@@ -8,8 +10,6 @@ import dev.poise.report.page.Card;
 import dev.poise.report.page.Difference;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Outcomes;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;

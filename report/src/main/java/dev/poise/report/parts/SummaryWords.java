@@ -1,11 +1,11 @@
 package dev.poise.report.parts;
 
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.comparison.Summary;
 import dev.poise.readings.Reading;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.comparison.Summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.analysis.EffectRow;
+import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.LevelPanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.StudySection;
-import dev.poise.scenarios.study.Factor;
-import dev.poise.scenarios.study.results.EffectRow;
-import dev.poise.scenarios.study.results.StudyResults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

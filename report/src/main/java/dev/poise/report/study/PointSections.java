@@ -1,5 +1,9 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.analysis.ContrastRow;
+import dev.poise.experiments.study.analysis.FanRow;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.FanPanel;
@@ -10,10 +14,6 @@ import dev.poise.report.page.StripTable;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.study.results.ContrastRow;
-import dev.poise.scenarios.study.results.FanRow;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.results.SummaryRow;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.analysis.RobustnessRow;
+import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.study.results.RobustnessRow;
-import dev.poise.scenarios.study.results.StudyResults;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

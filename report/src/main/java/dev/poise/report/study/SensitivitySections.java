@@ -1,5 +1,7 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.analysis.SensitivityRow;
+import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.LevelPanel;
 import dev.poise.report.chart.LineStyle;
@@ -10,8 +12,6 @@ import dev.poise.report.page.StripTable;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.study.results.SensitivityRow;
-import dev.poise.scenarios.study.results.StudyResults;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

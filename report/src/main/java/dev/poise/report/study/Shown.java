@@ -1,15 +1,15 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.comparison.Figure;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.analysis.SummaryRow;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.readings.Reading;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.comparison.Figure;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.study.Design;
-import dev.poise.scenarios.study.Factor;
-import dev.poise.scenarios.study.plan.Point;
-import dev.poise.scenarios.study.plan.StudyPlan;
-import dev.poise.scenarios.study.results.SummaryRow;
 import dev.poise.statistics.Interval;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.analysis.ContrastRow;
+import dev.poise.experiments.study.analysis.MoveRow;
+import dev.poise.experiments.study.analysis.SensitivityRow;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.readings.Reading;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.study.results.ContrastRow;
-import dev.poise.scenarios.study.results.MoveRow;
-import dev.poise.scenarios.study.results.SensitivityRow;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.results.SummaryRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

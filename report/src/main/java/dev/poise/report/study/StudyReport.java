@@ -1,16 +1,16 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.comparison.Caution;
+import dev.poise.experiments.study.analysis.FailureRow;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.store.Jar;
+import dev.poise.experiments.study.store.Manifest;
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.StudyPage;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
-import dev.poise.scenarios.comparison.Caution;
-import dev.poise.scenarios.study.results.FailureRow;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.store.Jar;
-import dev.poise.scenarios.study.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

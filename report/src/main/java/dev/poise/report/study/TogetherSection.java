@@ -1,5 +1,8 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.HeatMap;
 import dev.poise.report.chart.LevelPanel;
@@ -9,9 +12,6 @@ import dev.poise.report.page.Drawing;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
-import dev.poise.scenarios.study.Factor;
-import dev.poise.scenarios.study.results.StudyResults;
-import dev.poise.scenarios.study.results.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.poise.report.words;
 
+import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
 import dev.poise.report.chart.Mark;
-import dev.poise.scenarios.comparison.Scale;
 import java.util.Optional;
 
 /** What a report says about a reading beside its label. */

@@ -2,9 +2,9 @@ package dev.poise.report.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.evidence.claims.ClaimBook;
+import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.Markup;
-import dev.poise.scenarios.claims.ClaimBook;
-import dev.poise.scenarios.comparison.Provenance;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

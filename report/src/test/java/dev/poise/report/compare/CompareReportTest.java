@@ -2,10 +2,11 @@ package dev.poise.report.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.report.Golden;
+import dev.poise.golden.Golden;
 import dev.poise.report.Markup;
 import dev.poise.report.Synthetic;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class CompareReportTest {
 
     @Test
     void shouldGiveTheBytesOfTheGoldenFile() throws IOException {
-        Golden.assertSame("compare.html", CompareReport.html(SMALL.comparison()));
+        Golden.assertEqual(Path.of("src/test/resources/golden/compare.html"), CompareReport.html(SMALL.comparison()));
     }
 
     @Test

@@ -2,10 +2,11 @@ package dev.poise.report.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.report.Golden;
+import dev.poise.golden.Golden;
 import dev.poise.report.Markup;
 import dev.poise.report.Synthetic;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class CurveReportTest {
 
     @Test
     void shouldGiveTheBytesOfTheGoldenFile() throws IOException {
-        Golden.assertSame("curve.html", CurveReport.html(SMALL.curve(0, 0.5, 1)));
+        Golden.assertEqual(Path.of("src/test/resources/golden/curve.html"), CurveReport.html(SMALL.curve(0, 0.5, 1)));
     }
 
     @Test

@@ -2,16 +2,16 @@ package dev.poise.report.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.evidence.targets.Configuration;
+import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.check.CheckFacts;
+import dev.poise.evidence.targets.check.CheckPlan;
+import dev.poise.evidence.targets.check.CheckedFact;
+import dev.poise.evidence.targets.check.CheckedFacts;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.Markup;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Progress;
-import dev.poise.scenarios.comparison.Provenance;
-import dev.poise.scenarios.published.Configuration;
-import dev.poise.scenarios.published.PublishedFacts;
-import dev.poise.scenarios.published.check.CheckFacts;
-import dev.poise.scenarios.published.check.CheckPlan;
-import dev.poise.scenarios.published.check.CheckedFact;
-import dev.poise.scenarios.published.check.CheckedFacts;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;

@@ -2,8 +2,8 @@ package dev.poise.report.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.report.Markup;
-import dev.poise.scenarios.study.results.StudyResults;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.poise.scenarios.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.scenarios.study.PathNames;
+import dev.poise.fuzz.PathNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

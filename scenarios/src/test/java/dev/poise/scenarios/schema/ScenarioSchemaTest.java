@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.poise.scenarios.Golden;
+import dev.poise.golden.Golden;
 import dev.poise.scenarios.Sample;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.catalogue.BuiltIn;
@@ -50,7 +50,7 @@ class ScenarioSchemaTest {
     @Test
     void shouldTravelWithTheProgram() throws IOException {
         // what travels was copied before this test could write it anew
-        assumeFalse(Boolean.getBoolean("poise.update"));
+        assumeFalse(Boolean.getBoolean("golden.update"));
         try (InputStream in = ScenarioSchema.class.getResourceAsStream("scenario.schema.json")) {
             assertThat(in).isNotNull();
             // the difference itself is told by the test above

@@ -1,11 +1,11 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.PairedOutcome;
+import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.PairedOutcome;
-import dev.poise.scenarios.run.SprintStory;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Factor;
+import dev.poise.experiments.comparison.Interaction;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.comparison.TwoByTwo;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Factor;
-import dev.poise.scenarios.comparison.Interaction;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.TwoByTwo;
 import dev.poise.settings.Entry;
 import dev.poise.team.TeamSettings;
 import dev.poise.workshop.words.Words;

@@ -1,8 +1,8 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.workshop.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.answer;
 
-import dev.poise.scenarios.batch.Attempt;
-import dev.poise.scenarios.batch.Cancellation;
+import dev.poise.experiments.batch.Attempt;
+import dev.poise.experiments.batch.Cancellation;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

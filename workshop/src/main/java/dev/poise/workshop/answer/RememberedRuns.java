@@ -1,7 +1,7 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.experiments.batch.Runner;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Runner;
 import dev.poise.team.TeamScenario;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -1,9 +1,9 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.statistics.Sample;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.guess;
 
+import dev.poise.experiments.comparison.Contrast;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Contrast;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.guess;
 
+import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.SmallestDifference;
 
 /** What may be guessed of an outcome against the baseline, on the scale on which it is shown (0 to 100, or the index of value). */
 public enum Option {

@@ -1,12 +1,12 @@
 package dev.poise.workshop.room;
 
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.comparison.PairedOutcome;
+import dev.poise.experiments.comparison.Summary;
+import dev.poise.experiments.run.Happening;
+import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.PairedOutcome;
-import dev.poise.scenarios.comparison.Summary;
-import dev.poise.scenarios.run.Happening;
-import dev.poise.scenarios.run.SprintStory;
 import dev.poise.statistics.Fan;
 import dev.poise.workshop.answer.Answer;
 import dev.poise.workshop.answer.Sentence;

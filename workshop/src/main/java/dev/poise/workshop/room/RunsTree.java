@@ -1,10 +1,10 @@
 package dev.poise.workshop.room;
 
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchPlan;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.Scale;
 import dev.poise.statistics.RankCorrelation;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package dev.poise.workshop.room;
 
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.comparison.Series;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.Series;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,12 +1,12 @@
 package dev.poise.workshop.room;
 
+import dev.poise.experiments.comparison.Scale;
+import dev.poise.experiments.run.Version;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.scenarios.comparison.Scale;
-import dev.poise.scenarios.run.Version;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.server;
 
+import dev.poise.experiments.comparison.Arm;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Arm;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.ComparisonSentences;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.server;
 
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.workshop.guess.Axis;
 import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;

@@ -1,6 +1,6 @@
 package dev.poise.workshop.server;
 
-import dev.poise.scenarios.study.store.StoreException;
+import dev.poise.experiments.study.store.StoreException;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answer;

@@ -1,9 +1,9 @@
 package dev.poise.workshop.server;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Progress;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.Stage;

@@ -1,12 +1,12 @@
 package dev.poise.workshop.session;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.run.ComparisonCsv;
+import dev.poise.experiments.run.RunTables;
 import dev.poise.readings.RunReadings;
 import dev.poise.report.compare.CompareReport;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.comparison.Arm;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.run.ComparisonCsv;
-import dev.poise.scenarios.run.RunTables;
 
 /**
  * What came out of a comparison, and the runs it was made from. Immutable.

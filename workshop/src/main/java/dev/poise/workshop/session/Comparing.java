@@ -1,14 +1,14 @@
 package dev.poise.workshop.session;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Outcome;
+import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.CompareArms;
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.experiments.run.ScenarioDigest;
+import dev.poise.experiments.run.Version;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Outcome;
-import dev.poise.scenarios.comparison.ArmPlan;
-import dev.poise.scenarios.comparison.CompareArms;
-import dev.poise.scenarios.comparison.Provenance;
-import dev.poise.scenarios.run.ScenarioDigest;
-import dev.poise.scenarios.run.Version;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.session;
 
-import dev.poise.scenarios.run.ResultFolder;
-import dev.poise.scenarios.run.SingleRun;
+import dev.poise.experiments.run.ResultFolder;
+import dev.poise.experiments.run.SingleRun;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;

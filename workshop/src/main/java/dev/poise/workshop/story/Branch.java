@@ -1,7 +1,7 @@
 package dev.poise.workshop.story;
 
+import dev.poise.experiments.comparison.Contrast;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.comparison.Contrast;
 import dev.poise.statistics.Fan;
 
 /**

@@ -1,10 +1,10 @@
 package dev.poise.workshop.story;
 
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.run.SprintStory;
 import dev.poise.statistics.Fan;
 import dev.poise.team.facts.Cause;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.poise.workshop.story;
 
+import dev.poise.experiments.batch.Batch;
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.batch.Runner;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.run.StoryFold;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.EventDigest;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Batch;
-import dev.poise.scenarios.batch.BatchPlan;
-import dev.poise.scenarios.batch.BatchResult;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Progress;
-import dev.poise.scenarios.batch.Runner;
-import dev.poise.scenarios.comparison.Contrast;
-import dev.poise.scenarios.run.StoryFold;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.team.Intervention;

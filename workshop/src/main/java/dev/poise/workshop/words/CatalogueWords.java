@@ -1,9 +1,9 @@
 package dev.poise.workshop.words;
 
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.scenarios.comparison.Outcomes;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.team.TeamSettings;

@@ -2,11 +2,11 @@ package dev.poise.workshop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.batch.Progress;
-import dev.poise.scenarios.comparison.Comparison;
-import dev.poise.scenarios.comparison.Contrast;
 import dev.poise.statistics.Verdict;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;

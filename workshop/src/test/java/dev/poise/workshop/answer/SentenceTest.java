@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
-import dev.poise.scenarios.batch.Cancellation;
-import dev.poise.scenarios.comparison.Outcomes;
-import dev.poise.scenarios.comparison.SmallestDifference;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.team.TeamRun;

@@ -2,8 +2,8 @@ package dev.poise.workshop.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.comparison.Contrast;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.comparison.Contrast;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;

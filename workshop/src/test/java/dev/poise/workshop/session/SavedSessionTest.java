@@ -2,9 +2,9 @@ package dev.poise.workshop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.run.SingleRun;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
-import dev.poise.scenarios.run.SingleRun;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;

@@ -3,10 +3,10 @@ package dev.poise.workshop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.experiments.run.SingleRun;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
-import dev.poise.scenarios.run.SingleRun;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;

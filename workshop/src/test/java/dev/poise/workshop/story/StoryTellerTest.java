@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.experiments.run.SingleRun;
 import dev.poise.readings.Reading;
-import dev.poise.scenarios.run.SingleRun;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;

@@ -3,10 +3,10 @@ package dev.poise.workshop.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.poise.experiments.run.Happening;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.scenarios.run.Happening;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.settings.Mechanism;

@@ -1,0 +1,98 @@
+package dev.poise.evidence.attribution;
+
+import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.trial.Effort;
+import dev.poise.evidence.claims.trial.Machine;
+import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.trial.Trial;
+import dev.poise.settings.Mechanism;
+import dev.poise.statistics.Correction;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.PairedComparison;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ledger of added forms: for every form that was put into the model after looking at an outcome, each claim it touches with and
+ * without it, at the same effort. It touches a claim when the verdict is another one without it, or when what it changes in the
+ * headline is surely not zero (Holm over all claims).
+ */
+public final class AddedForms {
+    private AddedForms() {}
+
+    /**
+     * A claim with and without a form.
+     *
+     * @param form the form
+     * @param with what came of the claim in the whole model
+     * @param without what came of it without the form
+     */
+    public record Line(Mechanism form, ClaimResult with, ClaimResult without) {
+        /** Tell whether the verdict on the claim hangs on the form. */
+        public boolean turns() {
+            return with.finding() != without.finding();
+        }
+    }
+
+    /** Get the forms there are. */
+    public static List<Mechanism> all() {
+        return Arrays.stream(Mechanism.values()).filter(Mechanism::addedForm).toList();
+    }
+
+    /**
+     * Try all claims without each form.
+     *
+     * @param arms puts arms together
+     * @param claims which claims
+     * @param world what all arms have in common
+     * @param machine what runs are made with
+     * @param effort how many runs are spent on each answer
+     * @param whole tries claims in the same world with all forms at work
+     * @return the claims that are touched, form by form
+     */
+    public static List<Line> ledger(
+            Arms arms, List<Claim> claims, World world, Machine machine, Effort effort, Trial whole) {
+        List<ClaimResult> with = whole.judge(claims, effort).claims();
+        List<Line> lines = new ArrayList<>();
+        for (Mechanism form : all()) {
+            if (world.without().contains(form)) {
+                continue;
+            }
+            List<ClaimResult> without = new Trial(arms, world.without(Set.of(form)), machine)
+                    .judge(claims, effort)
+                    .claims();
+            boolean[] moved = moved(with, without);
+            for (int i = 0; i < claims.size(); i++) {
+                Line line = new Line(form, with.get(i), without.get(i));
+                if (line.turns() || moved[i]) {
+                    lines.add(line);
+                }
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean[] moved(List<ClaimResult> with, List<ClaimResult> without) {
+        double[] pValues = new double[with.size()];
+        for (int i = 0; i < pValues.length; i++) {
+            pValues[i] = pValue(with.get(i).headline(), without.get(i).headline());
+        }
+        double[] levels = Correction.HOLM.levels(Interval.USUAL_LEVEL, pValues);
+        boolean[] moved = new boolean[pValues.length];
+        for (int i = 0; i < pValues.length; i++) {
+            moved[i] = pValues[i] <= 1 - levels[i];
+        }
+        return moved;
+    }
+
+    private static double pValue(PartResult with, PartResult without) {
+        int n = Math.min(with.sample().length, without.sample().length);
+        return PairedComparison.of(Arrays.copyOf(with.sample(), n), Arrays.copyOf(without.sample(), n))
+                .pValue();
+    }
+}

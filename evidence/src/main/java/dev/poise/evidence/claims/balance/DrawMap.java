@@ -1,0 +1,64 @@
+package dev.poise.evidence.claims.balance;
+
+import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.expression.Term;
+import dev.poise.evidence.claims.question.Grid;
+import dev.poise.evidence.claims.question.Need;
+import dev.poise.evidence.claims.trial.Machine;
+import dev.poise.evidence.claims.trial.RunStore;
+import dev.poise.statistics.BestSet;
+import dev.poise.statistics.Better;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.Sample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Draws the map: in every place, all cells with the same luck, and which of them cannot be told apart from the best (multiple
+ * comparisons with the best, 95% in each place).
+ */
+public final class DrawMap {
+    private DrawMap() {}
+
+    /**
+     * Run and compare.
+     *
+     * @param plan which cells in which places
+     * @param arms puts arms together
+     * @param world what all arms have in common
+     * @param machine what runs are made with
+     * @param replications how many pairs
+     * @return one entry per place, in the order of the plan
+     */
+    public static List<Cells> of(MapPlan plan, Arms arms, World world, Machine machine, int replications) {
+        RunStore runs = new RunStore(arms, world, machine);
+        List<Need> needs = new ArrayList<>();
+        for (MapPlan.Place place : plan.places()) {
+            terms(plan, place).forEach(term -> needs.add(new Need(term, null, 0, replications)));
+        }
+        runs.fill(needs);
+        return plan.places().stream()
+                .map(place -> cells(plan, place, runs, replications))
+                .toList();
+    }
+
+    private static List<Term> terms(MapPlan plan, MapPlan.Place place) {
+        return plan.grid().cells().stream()
+                .map(cell -> new Term(plan.measure(), cell.arm(place.words())))
+                .toList();
+    }
+
+    private static Cells cells(MapPlan plan, MapPlan.Place place, RunStore runs, int n) {
+        double[][] values =
+                terms(plan, place).stream().map(term -> runs.values(term, n)).toArray(double[][]::new);
+        BestSet best = BestSet.of(values, Better.HIGHER, plan.smallest(), Interval.USUAL_LEVEL);
+        List<Grid.Cell> cells = plan.grid().cells();
+        return new Cells(
+                place,
+                IntStream.range(0, cells.size())
+                        .mapToObj(i -> new Cells.Cell(cells.get(i), Sample.of(values[i]), best.contains(i)))
+                        .toList());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.poise.evidence.claims.file;
+
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.Part;
+import dev.poise.scenarios.document.Fields;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Mechanism;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one claim. */
+final class ClaimReader {
+    private final PartReader parts;
+    private final ProblemList problems;
+
+    ClaimReader(PartReader parts, ProblemList problems) {
+        this.parts = parts;
+        this.problems = problems;
+    }
+
+    @Nullable
+    Claim read(Node.Group group) {
+        try (Fields fields = new Fields(group, "a claim", problems)) {
+            String id = fields.text("id");
+            String says = fields.text("says");
+            String reading = fields.text("read");
+            List<String> supportedBy = sentences(fields, "for");
+            List<String> limitedBy = sentences(fields, "against");
+            boolean declared = fields.truth("hypothesis");
+            List<Mechanism> mechanisms = mechanisms(fields);
+            List<Part> all = new ArrayList<>();
+            for (Node.Group one : fields.groups("parts")) {
+                Part part = parts.read(one);
+                if (part != null) {
+                    all.add(part);
+                }
+            }
+            if (supportedBy.isEmpty() && !declared) {
+                problems.add(fields.place(), id + " without evidence", "hypothesis: true, or for: what supports it");
+            }
+            if (all.isEmpty() || !all.get(0).decides()) {
+                problems.add(fields.place(), id + " without a headline", "parts, the first of which decides");
+                return null;
+            }
+            return new Claim(id, says, reading, supportedBy, limitedBy, declared, mechanisms, all);
+        }
+    }
+
+    private static List<String> sentences(Fields fields, String name) {
+        return fields.texts(name).stream()
+                .map(scalar -> scalar.text().strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private List<Mechanism> mechanisms(Fields fields) {
+        List<String> known =
+                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<Mechanism> found = new ArrayList<>();
+        for (Node.Scalar scalar : fields.texts("mechanisms")) {
+            Optional<Mechanism> mechanism = Mechanism.find(scalar.text());
+            mechanism.ifPresent(found::add);
+            if (mechanism.isEmpty()) {
+                problems.add(
+                        scalar.place(),
+                        "the unknown mechanism " + Shown.plain(scalar.text()),
+                        "one of " + String.join(", ", known),
+                        () -> NearestName.to(scalar.text(), known));
+            }
+        }
+        if (found.isEmpty()) {
+            problems.add(fields.place(), "no mechanism", "mechanisms: what is said to be behind it");
+        }
+        return found;
+    }
+}

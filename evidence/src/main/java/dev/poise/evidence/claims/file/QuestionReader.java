@@ -1,0 +1,286 @@
+package dev.poise.evidence.claims.file;
+
+import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.expression.ArmExpressionReader;
+import dev.poise.evidence.claims.expression.Term;
+import dev.poise.evidence.claims.measure.Measure;
+import dev.poise.evidence.claims.measure.Pattern;
+import dev.poise.evidence.claims.measure.Window;
+import dev.poise.evidence.claims.question.CarryOver;
+import dev.poise.evidence.claims.question.Effect;
+import dev.poise.evidence.claims.question.Front;
+import dev.poise.evidence.claims.question.Grid;
+import dev.poise.evidence.claims.question.Interaction;
+import dev.poise.evidence.claims.question.Interior;
+import dev.poise.evidence.claims.question.Question;
+import dev.poise.evidence.claims.question.Timing;
+import dev.poise.evidence.claims.question.Weight;
+import dev.poise.evidence.targets.Distribution;
+import dev.poise.experiments.expression.Expression;
+import dev.poise.scenarios.document.Fields;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.Numbers;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a part of a claim is estimated: exactly one kind of question. */
+final class QuestionReader {
+    static final List<String> KINDS =
+            List.of("effect", "timing", "interaction", "carryOver", "interior", "front", "weight");
+
+    private static final double FAR = 1e6;
+
+    private final ArmExpressionReader expressions;
+    private final Arms arms;
+    private final Map<String, Interaction.Factor> factors;
+    private final ProblemList problems;
+
+    QuestionReader(
+            ArmExpressionReader expressions, Arms arms, Map<String, Interaction.Factor> factors, ProblemList problems) {
+        this.expressions = expressions;
+        this.arms = arms;
+        this.factors = factors;
+        this.problems = problems;
+    }
+
+    /** Read the question of a part; null when it cannot be read. */
+    @Nullable
+    Question read(Fields part) {
+        List<String> kinds = KINDS.stream().filter(part::has).toList();
+        if (kinds.size() != 1) {
+            problems.add(
+                    part.place(),
+                    kinds.isEmpty() ? "a part without a question" : "several questions: " + String.join(", ", kinds),
+                    "one of " + String.join(", ", KINDS));
+            KINDS.forEach(part::find);
+            return null;
+        }
+        return switch (kinds.get(0)) {
+            case "effect" -> effect(part);
+            case "timing" -> inner(part, "timing", this::timing);
+            case "interaction" -> inner(part, "interaction", this::interaction);
+            case "carryOver" -> inner(part, "carryOver", this::carryOver);
+            case "interior" -> inner(part, "interior", this::interior);
+            case "front" -> inner(part, "front", this::front);
+            default -> inner(part, "weight", this::weight);
+        };
+    }
+
+    private interface Inner {
+        @Nullable
+        Question read(Fields fields);
+    }
+
+    private @Nullable Question inner(Fields part, String name, Inner inner) {
+        Optional<Node.Group> group = part.group(name);
+        if (group.isEmpty()) {
+            return null;
+        }
+        try (Fields fields = new Fields(group.get(), "a question", problems)) {
+            return inner.read(fields);
+        }
+    }
+
+    private @Nullable Question effect(Fields part) {
+        Expression<Term> expression = expression(part, "effect");
+        boolean inSpreads =
+                part.has("in") && part.word("in", List.of("spreads")).isPresent();
+        return expression == null ? null : new Effect(expression, inSpreads);
+    }
+
+    private @Nullable Expression<Term> expression(Fields fields, String name) {
+        String text = fields.text(name);
+        Place place = fields.find(name).map(Node::place).orElse(fields.place());
+        return text.isEmpty() ? null : expressions.read(text, place);
+    }
+
+    private @Nullable Question timing(Fields fields) {
+        Pattern pattern = fields.word(
+                        "when", Arrays.stream(Pattern.values()).map(Pattern::id).toList())
+                .flatMap(Pattern::find)
+                .orElse(null);
+        Expression<Term> expression = expression(fields, "of");
+        boolean byDay = fields.has("by")
+                && fields.word("by", List.of("sprint", "day"))
+                        .filter("day"::equals)
+                        .isPresent();
+        Window.Step step = byDay ? Window.Step.DAY : Window.Step.SPRINT;
+        double level = fields.number("level", 0, FAR, Double.NaN);
+        double since = fields.number("since", 1, FAR, 1);
+        boolean levelAsked = pattern == Pattern.RECOVERED || pattern == Pattern.REACHED;
+        if (levelAsked && Double.isNaN(level)) {
+            problems.add(fields.place(), "no level", "level: how much of it");
+            return null;
+        }
+        if (pattern == null || expression == null) {
+            return null;
+        }
+        boolean every = expression.terms().stream()
+                .allMatch(term ->
+                        term.measure().window() == null && term.measure().has(step));
+        if (!every) {
+            problems.add(fields.place(), "a measure without a value for every step", "measures along the run");
+            return null;
+        }
+        return new Timing(pattern, expression, step, level, (int) since);
+    }
+
+    private @Nullable Question interaction(Fields fields) {
+        Measure measure = measure(fields, "of");
+        List<Interaction.Factor> all = factors(fields, "factors");
+        List<Interaction.Factor> moderator = factors(fields, "between");
+        List<Interaction.Factor> with = factors(fields, "and");
+        if (measure == null
+                || moderator.size() != 1
+                || with.isEmpty()
+                || !all.containsAll(moderator)
+                || !all.containsAll(with)) {
+            problems.add(fields.place(), "an interaction", "of, factors, between one of them and others of them");
+            return null;
+        }
+        return new Interaction(
+                measure,
+                all,
+                all.indexOf(moderator.get(0)),
+                with.stream().map(all::indexOf).toList());
+    }
+
+    private List<Interaction.Factor> factors(Fields fields, String name) {
+        List<Interaction.Factor> found = new ArrayList<>();
+        for (Node.Scalar scalar : fields.texts(name)) {
+            Interaction.Factor factor = factors.get(scalar.text());
+            if (factor == null) {
+                problems.add(
+                        scalar.place(),
+                        "the unknown factor " + Shown.quoted(scalar.text()),
+                        "one of " + String.join(", ", factors.keySet()));
+            } else {
+                found.add(factor);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Question carryOver(Fields fields) {
+        Measure measure = measure(fields, "of");
+        Grid grid = grid(fields);
+        List<String> here = arm(fields, "here");
+        List<String> there = arm(fields, "there");
+        return measure == null || grid == null ? null : new CarryOver(measure, grid, here, there);
+    }
+
+    private @Nullable Question interior(Fields fields) {
+        Measure measure = measure(fields, "of");
+        Grid grid = grid(fields);
+        List<String> place = arm(fields, "place");
+        return measure == null || grid == null ? null : new Interior(measure, grid, place);
+    }
+
+    private @Nullable Question front(Fields fields) {
+        List<Front.Aim> aims = new ArrayList<>();
+        for (String side : List.of("more", "less")) {
+            fields.group(side).ifPresent(group -> aims(group, side.equals("more"), aims));
+        }
+        Grid grid = grid(fields);
+        boolean highest = fields.has("highest");
+        String letters = highest ? fields.text("highest") : fields.text("lowest");
+        if (aims.isEmpty() || grid == null || !arms.sweeps().containsKey(letters)) {
+            problems.add(fields.place(), "a front", "more, less, cells, and highest or lowest with a sweep");
+            return null;
+        }
+        return new Front(aims, grid, letters, highest);
+    }
+
+    private void aims(Node.Group group, boolean more, List<Front.Aim> aims) {
+        Fields fields = new Fields(group, "an aim", problems);
+        for (Node.Field field : group.fields()) {
+            Measure measure = expressions.measure(field.name(), field.place());
+            double smallest = fields.number(field.name(), 1e-9, FAR);
+            if (measure != null) {
+                aims.add(new Front.Aim(measure, more, smallest));
+            }
+        }
+    }
+
+    @Nullable
+    Grid grid(Fields fields) {
+        Optional<Node.Group> group = fields.group("cells");
+        if (group.isEmpty()) {
+            problems.add(fields.place(), "no cells", "cells: { K: [...], I: [...] }");
+            return null;
+        }
+        Fields cells = new Fields(group.get(), "the cells", problems);
+        Map<String, List<String>> sweeps = new LinkedHashMap<>();
+        for (Node.Field field : group.get().fields()) {
+            List<String> values =
+                    cells.texts(field.name()).stream().map(Node.Scalar::text).toList();
+            for (String value : values) {
+                expressions.arm(field.name() + value, field.place());
+            }
+            sweeps.put(field.name(), values);
+        }
+        return Grid.of(sweeps);
+    }
+
+    private @Nullable Question weight(Fields fields) {
+        Measure outcome = measure(fields, "of");
+        List<String> against = arm(fields, "against");
+        Map<String, Distribution> draws = draws(fields);
+        List<String> on = fields.texts("on").stream().map(Node.Scalar::text).toList();
+        List<Measure> through = fields.texts("through").stream()
+                .map(scalar -> expressions.measure(scalar.text(), scalar.place()))
+                .flatMap(measure -> Optional.ofNullable(measure).stream())
+                .toList();
+        String asked = fields.text("for");
+        if (outcome == null || !draws.keySet().containsAll(on) || !on.contains(asked)) {
+            problems.add(fields.place(), "a weight", "of, against, draw, on what is drawn, and for one of these");
+            return null;
+        }
+        return new Weight(outcome, against, draws, on, through, asked);
+    }
+
+    private Map<String, Distribution> draws(Fields fields) {
+        Map<String, Distribution> draws = new LinkedHashMap<>();
+        for (Node.Field field : fields.group("draw").map(Node.Group::fields).orElse(List.of())) {
+            String text = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+            String[] words = text.split(" ", -1);
+            boolean numbers = words.length == 3
+                    && Numbers.isNumber(words[1])
+                    && Numbers.isNumber(words[2])
+                    && arms.sweeps().containsKey(field.name());
+            if (numbers && words[0].equals("uniform")) {
+                draws.put(field.name(), new Distribution.Uniform(Numbers.number(words[1]), Numbers.number(words[2])));
+            } else if (numbers && words[0].equals("beta")) {
+                draws.put(field.name(), new Distribution.Beta((int) Numbers.number(words[1]), (int)
+                        Numbers.number(words[2])));
+            } else {
+                problems.add(
+                        field.place(),
+                        String.format(Locale.ROOT, "%s: %s", Shown.plain(field.name()), Shown.plain(text)),
+                        "a sweep with uniform LOW HIGH or beta A B");
+            }
+        }
+        return draws;
+    }
+
+    @Nullable
+    Measure measure(Fields fields, String name) {
+        String text = fields.text(name);
+        Place place = fields.find(name).map(Node::place).orElse(fields.place());
+        return text.isEmpty() ? null : expressions.measure(text, place);
+    }
+
+    private List<String> arm(Fields fields, String name) {
+        Place place = fields.find(name).map(Node::place).orElse(fields.place());
+        return fields.has(name) ? expressions.arm(fields.text(name), place) : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.poise.evidence.claims.measure;
+
+import dev.poise.kernel.Fact;
+import dev.poise.kernel.Observer;
+import dev.poise.readings.RunReadings;
+import dev.poise.settings.Settings;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.situation.WorkingTime;
+
+/** Keeps what windows of days need: the Product Owner's hours and insight, day by day. The warm-up is left out. */
+public final class DaysFold implements Observer {
+    private final int firstDay;
+    private final double[][] hours;
+    private final double[] insight;
+
+    /**
+     * Prepare for a run.
+     *
+     * @param settings the settings the run starts with
+     */
+    public DaysFold(Settings settings) {
+        int sprintDays = (int) settings.number("sprint.days");
+        firstDay = sprintDays * (int) settings.number("warmup.sprints");
+        int days = sprintDays * (int) settings.number("sprints");
+        hours = new double[Activity.values().length][days];
+        insight = new double[days];
+    }
+
+    @Override
+    public void observe(Fact fact) {
+        if (fact instanceof SimulationEvent.ProductOwnerDay f) {
+            int day = WorkingTime.day(f.time()) - 1 - firstDay;
+            if (day >= 0 && day < insight.length) {
+                insight[day] = f.insight();
+                for (int i = 0; i < hours.length; i++) {
+                    hours[i][day] = f.hours()[i];
+                }
+            }
+        }
+    }
+
+    /**
+     * Put it together with the rest; the run must be over.
+     *
+     * @param readings the readings of the same run
+     */
+    public Observed result(RunReadings readings) {
+        return new Observed(readings, hours, insight);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What claims are about: readings of the dictionary, a few more numbers made from a run for claims alone, and patterns over
+ * sprints and days. Pure folds; nothing here runs a team or judges a claim.
+ */
+@NullMarked
+package dev.poise.evidence.claims.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.poise.evidence.claims.question;
+
+import dev.poise.evidence.claims.expression.Term;
+import dev.poise.evidence.claims.measure.Measure;
+import dev.poise.evidence.targets.Distribution;
+import dev.poise.random.Chance;
+import dev.poise.statistics.Regression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * How much weight a setting has among teams that differ in several, when other things are held: its standardised coefficient in
+ * a linear model. Each team has settings drawn for it and one run; its outcome is taken less that of the reference with the same
+ * luck.
+ *
+ * @param outcome what is explained
+ * @param against words of the reference
+ * @param draws how settings are drawn, by the letters of their sweep
+ * @param on what explains it: letters of sweeps that are drawn
+ * @param through further measures of the team that explain it
+ * @param of the letters of the sweep whose coefficient is asked for
+ */
+public record Weight(
+        Measure outcome,
+        List<String> against,
+        Map<String, Distribution> draws,
+        List<String> on,
+        List<Measure> through,
+        String of)
+        implements Question {
+    private static final long TEAMS = 20_260;
+
+    /** Copies the collections. */
+    public Weight {
+        against = List.copyOf(against);
+        draws = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(draws));
+        on = List.copyOf(on);
+        through = List.copyOf(through);
+    }
+
+    @Override
+    public List<Need> needs(int n) {
+        List<Need> needs = new ArrayList<>();
+        needs.add(new Need(new Term(outcome, against), null, 0, n));
+        for (int team = 0; team < n; team++) {
+            needs.add(new Need(new Term(outcome, arm(team)), null, team, team + 1));
+            for (Measure measure : through) {
+                needs.add(new Need(new Term(measure, arm(team)), null, team, team + 1));
+            }
+        }
+        return needs;
+    }
+
+    @Override
+    public int replications(int usual) {
+        return 4 * usual;
+    }
+
+    @Override
+    public Estimate estimate(Runs runs, int n, double level) {
+        int[] whole = IntStream.range(0, n)
+                .filter(team -> Double.isFinite(outcome(runs, team)))
+                .toArray();
+        double[][] predictors = new double[on.size() + through.size()][];
+        for (int i = 0; i < predictors.length; i++) {
+            int which = i;
+            predictors[i] = IntStream.of(whole)
+                    .mapToDouble(team -> which < on.size()
+                            ? drawn(on.get(which), team)
+                            : runs.value(new Term(through.get(which - on.size()), arm(team)), team))
+                    .toArray();
+        }
+        double[] outcomes =
+                IntStream.of(whole).mapToDouble(team -> outcome(runs, team)).toArray();
+        Regression model = Regression.of(outcomes, predictors);
+        int asked = on.indexOf(of);
+        return new Estimate(model.coefficient(asked), model.interval(asked, level), whole.length);
+    }
+
+    private double outcome(Runs runs, int team) {
+        return runs.value(new Term(outcome, arm(team)), team) - runs.value(new Term(outcome, against), team);
+    }
+
+    private List<String> arm(int team) {
+        List<String> arm = new ArrayList<>();
+        draws.keySet().forEach(letters -> arm.add(letters + text(letters, team)));
+        return arm;
+    }
+
+    private double drawn(String letters, int team) {
+        return Double.parseDouble(text(letters, team));
+    }
+
+    /** Draw a setting of a team, four decimals, as it stands in the word of an arm: the same whatever else happens. */
+    private String text(String letters, int team) {
+        Distribution draw = draws.get(letters);
+        if (draw == null) {
+            throw new IllegalStateException(letters + " is not drawn");
+        }
+        return String.format(Locale.ROOT, "%.4f", draw.draw(Chance.key(Chance.key(TEAMS, letters), team)));
+    }
+}

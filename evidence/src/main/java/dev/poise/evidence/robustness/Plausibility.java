@@ -1,0 +1,75 @@
+package dev.poise.evidence.robustness;
+
+import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.PublishedFact;
+import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.measure.Measure;
+import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.statistics.Sample;
+import java.util.List;
+
+/**
+ * Tells whether a world is still like what was measured: every figure of the reference team lies in its published band, widened on
+ * both sides by half of its width, because runs are few and bands are not sharp. Facts that need other configurations than the
+ * reference team are not looked at. Immutable.
+ */
+final class Plausibility {
+    private static final String REFERENCE = "REF";
+    private static final double WIDER = 0.5;
+    private static final double FIRST_WIDER = 2;
+
+    private final List<Part> parts;
+
+    Plausibility(PublishedFacts facts) {
+        parts = parts(facts);
+    }
+
+    private static List<Part> parts(PublishedFacts facts) {
+        return facts.facts().stream()
+                .flatMap(fact -> fact.parts().stream())
+                .filter(part -> part.configuration().equals(REFERENCE))
+                .toList();
+    }
+
+    /** List what is looked at. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** List the facts of which something is looked at. */
+    static List<String> looksAt(PublishedFacts facts) {
+        return facts.facts().stream()
+                .filter(fact -> fact.parts().stream()
+                        .anyMatch(part -> part.configuration().equals(REFERENCE)))
+                .map(PublishedFact::id)
+                .toList();
+    }
+
+    /** Tell whether the runs of a reference team are plausible. */
+    boolean accepts(List<RunRecord> runs) {
+        return accepts(runs, WIDER);
+    }
+
+    /** Tell whether a world may be plausible, from its first runs: bands are widened by twice their width. */
+    boolean mayAccept(List<RunRecord> runs) {
+        return accepts(runs, FIRST_WIDER);
+    }
+
+    private boolean accepts(List<RunRecord> runs, double widened) {
+        return parts.stream().allMatch(part -> {
+            double wider = widened * (part.high() - part.low());
+            double figure = figure(part.measure(), runs);
+            return part.low() - wider <= figure && figure <= part.high() + wider;
+        });
+    }
+
+    private static double figure(Measure measure, List<RunRecord> runs) {
+        if (measure instanceof Measure.OfRun ofRun) {
+            return Sample.of(runs.stream().mapToDouble(ofRun.of()).toArray()).quantile(.5);
+        }
+        if (measure instanceof Measure.OfRuns ofRuns) {
+            return ofRuns.of().applyAsDouble(runs);
+        }
+        throw new IllegalStateException(measure.id() + " cannot be told of one reference team");
+    }
+}

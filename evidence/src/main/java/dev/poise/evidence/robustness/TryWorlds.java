@@ -1,0 +1,62 @@
+package dev.poise.evidence.robustness;
+
+import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.trial.Effort;
+import dev.poise.evidence.claims.trial.Interrupted;
+import dev.poise.evidence.claims.trial.Machine;
+import dev.poise.evidence.claims.trial.Trial;
+import dev.poise.evidence.claims.trial.Verdicts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries claims in plausible worlds, several worlds side by side. Runs are few in each world, and every answer is judged by its own
+ * certainty: what counts is in how many worlds it comes out so. The outcome does not depend on the number of threads.
+ */
+public final class TryWorlds {
+    private TryWorlds() {}
+
+    /**
+     * Try claims.
+     *
+     * @param arms puts arms together
+     * @param claims which claims; parts that do not decide are left out
+     * @param worlds in which worlds
+     * @param machine what runs are made with; is told of every world that is done
+     * @param effort how many runs are spent in each world
+     * @return what became of each claim, by its id, in the order of the claims; empty without worlds
+     * @throws Interrupted when it was cancelled
+     */
+    public static Map<String, Robustness> in(
+            Arms arms, List<Claim> claims, Worlds worlds, Machine machine, Effort effort) {
+        if (worlds.plausible().isEmpty()) {
+            return Map.of();
+        }
+        List<Claim> lean = claims.stream().map(Claim::lean).toList();
+        List<Verdicts> verdicts = machine.each(
+                worlds.plausible(), (drawn, alone) -> new Trial(arms, drawn.world(), alone).judge(lean, effort));
+        Map<String, Robustness> robustness = new LinkedHashMap<>();
+        for (int i = 0; i < lean.size(); i++) {
+            int claim = i;
+            List<ClaimResult> results =
+                    verdicts.stream().map(one -> one.claims().get(claim)).toList();
+            robustness.put(lean.get(i).id(), robustness(results, worlds));
+        }
+        return robustness;
+    }
+
+    private static Robustness robustness(List<ClaimResult> results, Worlds worlds) {
+        Map<Finding, Integer> findings = new LinkedHashMap<>();
+        for (Finding finding : Finding.values()) {
+            findings.put(finding, (int)
+                    results.stream().filter(one -> one.finding() == finding).count());
+        }
+        int onAverage =
+                (int) results.stream().filter(ClaimResult::holdsOnAverage).count();
+        return new Robustness(findings, onAverage, Deciders.of(results, worlds));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.poise.evidence.targets;
+
+import dev.poise.scenarios.document.Fields;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.Numbers;
+import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.settings.Dictionary;
+import dev.poise.settings.Entry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the configurations in which facts are looked for. */
+final class ConfigurationReader {
+    private static final int MOST = 100_000;
+
+    private final Dictionary dictionary;
+    private final ProblemList problems;
+
+    ConfigurationReader(Dictionary dictionary, ProblemList problems) {
+        this.dictionary = dictionary;
+        this.problems = problems;
+    }
+
+    Configuration read(Node.Group group) {
+        try (Fields fields = new Fields(group, "a configuration", problems)) {
+            String id = fields.text("id");
+            String about = fields.text("about");
+            int quick = fields.whole("quick", 1, MOST);
+            if (fields.find("phases").isPresent()) {
+                int people = fields.whole("people", 1, MOST);
+                List<Configuration.Phase> phases =
+                        fields.groups("phases").stream().map(this::phase).toList();
+                return new Configuration.People(id, about, people, quick, phases);
+            }
+            int runs = fields.whole("runs", 1, MOST);
+            Map<String, Double> set = new LinkedHashMap<>();
+            fields.group("set").ifPresent(inner -> inner.fields().forEach(field -> set(field, set)));
+            Map<String, Distribution> vary = new LinkedHashMap<>();
+            fields.group("vary").ifPresent(inner -> inner.fields().forEach(field -> vary(field, vary)));
+            Configuration.Sweep sweep = fields.group("sweep").map(this::sweep).orElse(null);
+            return new Configuration.Teams(id, about, runs, quick, set, vary, sweep);
+        }
+    }
+
+    private Optional<Entry> setting(Node.Field field) {
+        Optional<Entry> entry = dictionary.find(field.name());
+        if (entry.isEmpty()) {
+            List<String> known = dictionary.entries().stream().map(Entry::name).toList();
+            problems.add(
+                    field.place(),
+                    "the unknown setting " + field.name(),
+                    "a dotted name",
+                    () -> NearestName.to(field.name(), known));
+        }
+        return entry;
+    }
+
+    private void set(Node.Field field, Map<String, Double> into) {
+        setting(field).ifPresent(entry -> {
+            double value = field.value() instanceof Node.Scalar scalar ? Numbers.number(scalar.text()) : Double.NaN;
+            if (entry.allows(value)) {
+                into.put(entry.name(), value);
+            } else {
+                problems.add(
+                        field.value().place(), field.value().described() + " for " + entry.name(), entry.expectation());
+            }
+        });
+    }
+
+    private void vary(Node.Field field, Map<String, Distribution> into) {
+        setting(field).ifPresent(entry -> {
+            Distribution distribution = field.value() instanceof Node.Group group ? distribution(group) : null;
+            if (distribution == null) {
+                problems.add(
+                        field.value().place(),
+                        field.value().described() + " for " + entry.name(),
+                        "{ uniform: [low, high] }, { normal: [mean, sd] } or { beta: [a, b] }");
+            } else {
+                into.put(entry.name(), distribution);
+            }
+        });
+    }
+
+    private @Nullable Distribution distribution(Node.Group group) {
+        if (group.fields().size() != 1) {
+            return null;
+        }
+        String name = group.fields().get(0).name();
+        List<Double> numbers = new Fields(group, "a distribution", problems).numbers(name, -1e6, 1e6);
+        if (numbers.size() != 2) {
+            return null;
+        }
+        double first = numbers.get(0);
+        double second = numbers.get(1);
+        return switch (name) {
+            case "uniform" -> first < second ? new Distribution.Uniform(first, second) : null;
+            case "normal" -> second > 0 ? new Distribution.Normal(first, second) : null;
+            case "beta" ->
+                first >= 1 && second >= 1 && first == Math.rint(first) && second == Math.rint(second)
+                        ? new Distribution.Beta((int) first, (int) second)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private Configuration.Sweep sweep(Node.Group group) {
+        try (Fields fields = new Fields(group, "a sweep", problems)) {
+            List<String> known = dictionary.entries().stream().map(Entry::name).toList();
+            Optional<Entry> entry = fields.word("setting", known).flatMap(dictionary::find);
+            double low = entry.map(Entry::low).orElse(-1e6);
+            double high = entry.map(Entry::high).orElse(1e6);
+            List<Double> values = fields.numbers("values", low, high);
+            if (values.size() < 2) {
+                problems.add(fields.place(), "a sweep of one value", "at least two");
+            }
+            return new Configuration.Sweep(entry.map(Entry::name).orElse(""), values);
+        }
+    }
+
+    private Configuration.Phase phase(Node.Group group) {
+        try (Fields fields = new Fields(group, "a phase", problems)) {
+            int days = fields.whole("days", 1, 10_000);
+            double until = fields.number("until", 0, 1, Double.NaN);
+            boolean leave = fields.truth("leave");
+            double load = fields.number("load", .1, 4, 1);
+            double autonomy = fields.number("autonomy", 0, 1, .65);
+            double support = fields.number("support", 0, 1, .57);
+            return new Configuration.Phase(days, until, leave, load, autonomy, support);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.poise.evidence.targets;
+
+import java.util.List;
+
+/**
+ * Something that was measured in the world and that the model's output has to match. Immutable.
+ *
+ * @param id such as S1
+ * @param pattern the pattern in words
+ * @param use what it serves for
+ * @param source where it comes from, in our words
+ * @param parts its figures, at least one
+ */
+public record PublishedFact(String id, String pattern, Use use, String source, List<Part> parts) {
+
+    /** Copies the parts. */
+    public PublishedFact {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.poise.evidence.targets;
+
+import dev.poise.scenarios.document.DocumentReader;
+import dev.poise.scenarios.document.Format;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.team.TeamSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The published facts and the configurations in which they are looked for. Immutable.
+ *
+ * @param noise standard deviation of a questionnaire's noise, on a scale from 0 to 1
+ * @param configurations in the order of the file
+ * @param facts in the order of the file
+ */
+public record PublishedFacts(double noise, List<Configuration> configurations, List<PublishedFact> facts) {
+    private static final String FACTS = "facts.yaml";
+    private static final String CHECKS = "checks.yaml";
+
+    /** Copies the lists. */
+    public PublishedFacts {
+        configurations = List.copyOf(configurations);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * Get the facts that come with the program.
+     *
+     * @throws IllegalStateException when their file is wrong; the message has a line for every mistake
+     */
+    public static PublishedFacts builtIn() {
+        return builtIn(FACTS);
+    }
+
+    /**
+     * Get the figures that come with the program and were looked at only after the constants were frozen.
+     *
+     * @throws IllegalStateException when their file is wrong; the message has a line for every mistake
+     */
+    public static PublishedFacts checks() {
+        return builtIn(CHECKS);
+    }
+
+    private static PublishedFacts builtIn(String file) {
+        ProblemList problems = new ProblemList();
+        PublishedFacts facts = read(file, resource(file), problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(
+                    problems.inOrder().stream().map(Problem::describe).collect(Collectors.joining("\n")));
+        }
+        return facts;
+    }
+
+    /**
+     * Read facts.
+     *
+     * @param file the name to tell problems by
+     * @param yaml the text
+     * @param problems takes everything that is wrong
+     * @return what could be understood; only of use when there is no problem
+     */
+    static PublishedFacts read(String file, String yaml, ProblemList problems) {
+        Node.Group root = DocumentReader.read(file, yaml, Format.YAML, problems);
+        return root == null
+                ? new PublishedFacts(0, List.of(), List.of())
+                : new FactsReader(TeamSettings.DICTIONARY, problems).read(root);
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = PublishedFacts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(String.format(Locale.ROOT, "The built-in file %s is missing.", file));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Find a configuration.
+     *
+     * @param id its name
+     */
+    public Optional<Configuration> configuration(String id) {
+        return configurations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Get the names of the facts. */
+    public List<String> ids() {
+        return facts.stream().map(PublishedFact::id).toList();
+    }
+
+    /**
+     * Keep some facts, and the configurations that these need.
+     *
+     * @param ids names of facts
+     */
+    public PublishedFacts only(List<String> ids) {
+        List<PublishedFact> kept =
+                facts.stream().filter(fact -> ids.contains(fact.id())).toList();
+        List<Configuration> needed = configurations.stream()
+                .filter(one -> kept.stream()
+                        .flatMap(fact -> fact.parts().stream())
+                        .anyMatch(part -> part.configuration().equals(one.id())))
+                .toList();
+        return new PublishedFacts(noise, needed, kept);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.poise.evidence.targets.check;
+
+import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.PublishedFact;
+import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.measure.Measure;
+import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.run.Engine;
+import dev.poise.random.Chance;
+import dev.poise.statistics.Range;
+import dev.poise.statistics.Sample;
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Holds the model against published facts. The same plan gives the same figures, for any number of threads. */
+public final class CheckFacts {
+    private static final int RESAMPLES = 100;
+
+    private final Records records;
+    private final long seed;
+
+    private CheckFacts(Records records, long seed) {
+        this.records = records;
+        this.seed = seed;
+    }
+
+    /**
+     * Make all runs that the facts need and hold the figures against their bands.
+     *
+     * @param facts what is looked at
+     * @param base the scenario that all configurations start from: the reference team, constants changed or not
+     * @param plan how
+     * @param engine makes a run
+     * @param progress is told of every run
+     * @param cancellation stops it; figures then rest on fewer runs
+     */
+    public static CheckedFacts check(
+            PublishedFacts facts,
+            TeamScenario base,
+            CheckPlan plan,
+            Engine engine,
+            Progress progress,
+            Cancellation cancellation) {
+        Records records = new MakeRecords(facts, base, plan, engine, progress, cancellation).make();
+        CheckFacts check = new CheckFacts(records, plan.seed());
+        return new CheckedFacts(facts.facts().stream().map(check::fact).toList(), records);
+    }
+
+    private CheckedFact fact(PublishedFact fact) {
+        return new CheckedFact(fact, fact.parts().stream().map(this::part).toList());
+    }
+
+    private CheckedPart part(Part part) {
+        Measure measure = part.measure();
+        List<List<RunRecord>> loads = records.teams(part.configuration());
+        if (measure instanceof Measure.OfRun ofRun) {
+            Sample runs =
+                    Sample.of(loads.get(0).stream().mapToDouble(ofRun.of()).toArray());
+            return new CheckedPart(part, runs.quantile(.5), runs.rangeOfMost(), runs.n());
+        }
+        if (measure instanceof Measure.OfRuns ofRuns) {
+            return together(part, loads.get(0), ofRuns.of());
+        }
+        if (measure instanceof Measure.OfSweep ofSweep) {
+            int n = loads.stream().mapToInt(List::size).sum();
+            int each = loads.stream().mapToInt(List::size).min().orElse(0);
+            double[] redrawn = new double[RESAMPLES];
+            for (int i = 0; i < RESAMPLES; i++) {
+                int[] drawn = drawn(each, i);
+                redrawn[i] = ofSweep.of()
+                        .applyAsDouble(
+                                loads.stream().map(runs -> pick(runs, drawn)).toList());
+            }
+            return new CheckedPart(part, ofSweep.of().applyAsDouble(loads), range(redrawn), n);
+        }
+        Measure.OfPeople ofPeople = (Measure.OfPeople) measure;
+        return together(part, records.people(part.configuration()), ofPeople.of());
+    }
+
+    private <T> CheckedPart together(Part part, List<T> all, ToDoubleFunction<List<T>> of) {
+        double[] redrawn = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            redrawn[i] = of.applyAsDouble(pick(all, drawn(all.size(), i)));
+        }
+        double figure = all.isEmpty() ? Double.NaN : of.applyAsDouble(all);
+        return new CheckedPart(part, figure, range(redrawn), all.size());
+    }
+
+    /** Draw as many numbers as there are runs, with replacement. */
+    private int[] drawn(int count, int resample) {
+        long key = Chance.key(Chance.key(seed, "resample"), resample);
+        int[] drawn = new int[count];
+        for (int i = 0; i < count; i++) {
+            drawn[i] = Chance.among(key, i, count);
+        }
+        return drawn;
+    }
+
+    private static <T> List<T> pick(List<T> all, int[] drawn) {
+        List<T> picked = new ArrayList<>(drawn.length);
+        for (int i : drawn) {
+            picked.add(all.get(i));
+        }
+        return picked;
+    }
+
+    private static Range range(double[] redrawn) {
+        return Sample.of(redrawn).rangeOfMost();
+    }
+}

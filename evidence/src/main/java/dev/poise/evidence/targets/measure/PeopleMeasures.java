@@ -1,0 +1,88 @@
+package dev.poise.evidence.targets.measure;
+
+import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.RunRecord.Follow;
+import dev.poise.evidence.targets.record.RunRecord.Survey;
+import dev.poise.statistics.Association;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Measures of developers over many teams, as a survey would take them. Pure. */
+final class PeopleMeasures {
+    private PeopleMeasures() {}
+
+    /** Get the share of developers whose exhaustion at the end lies from one bound up to another. */
+    static double between(List<RunRecord> runs, double low, double high) {
+        List<Survey> all = runs.stream().flatMap(run -> run.last().stream()).toList();
+        long there = all.stream()
+                .filter(one -> one.exhaustion() >= low && one.exhaustion() < high)
+                .count();
+        return (double) there / all.size();
+    }
+
+    /** Get the correlation of exhaustion with itself a year later, of those who stayed. */
+    static double stability(List<RunRecord> runs) {
+        List<Follow> people = people(runs);
+        return Association.correlation(
+                column(people, p -> p.first().exhaustion()),
+                column(people, p -> p.second().exhaustion()));
+    }
+
+    /** Get what demand does to later exhaustion, both standardised, exhaustion before held fixed. */
+    static double demandToExhaustion(List<RunRecord> runs) {
+        List<Follow> people = people(runs);
+        return Association.slope(
+                column(people, p -> p.second().exhaustion()),
+                column(people, p -> p.first().demand()),
+                column(people, p -> p.first().exhaustion()));
+    }
+
+    /** Get what exhaustion does to later demand, both standardised, demand before held fixed. */
+    static double exhaustionToDemand(List<RunRecord> runs) {
+        List<Follow> people = people(runs);
+        return Association.slope(
+                column(people, p -> p.second().demand()),
+                column(people, p -> p.first().exhaustion()),
+                column(people, p -> p.first().demand()));
+    }
+
+    /** Get the first of these two over the second. */
+    static double crossLagRatio(List<RunRecord> runs) {
+        return demandToExhaustion(runs) / exhaustionToDemand(runs);
+    }
+
+    /** Get how many developers leave per year worked. */
+    static double turnover(List<RunRecord> runs) {
+        return runs.stream().mapToInt(RunRecord::left).sum()
+                / runs.stream().mapToDouble(RunRecord::years).sum();
+    }
+
+    /** Get the share that leaves of the quarter that is most exhausted at first, over that of the least exhausted one. */
+    static double turnoverByQuarter(List<RunRecord> runs) {
+        List<Follow> people = people(runs).stream()
+                .sorted(Comparator.comparingDouble(p -> p.first().exhaustion()))
+                .toList();
+        int quarter = people.size() / 4;
+        return leaving(people.subList(people.size() - quarter, people.size())) / leaving(people.subList(0, quarter));
+    }
+
+    private static double leaving(List<Follow> people) {
+        return (double) people.stream().filter(Follow::left).count() / people.size();
+    }
+
+    /** Get the point-biserial correlation of exhaustion at first with leaving. */
+    static double exhaustionAndLeaving(List<RunRecord> runs) {
+        List<Follow> people = people(runs);
+        return Association.correlation(
+                column(people, p -> p.first().exhaustion()), column(people, p -> p.left() ? 1 : 0));
+    }
+
+    private static List<Follow> people(List<RunRecord> runs) {
+        return runs.stream().flatMap(run -> run.people().stream()).toList();
+    }
+
+    private static double[] column(List<Follow> people, ToDoubleFunction<Follow> of) {
+        return people.stream().mapToDouble(of).toArray();
+    }
+}

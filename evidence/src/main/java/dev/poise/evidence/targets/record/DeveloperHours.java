@@ -1,0 +1,47 @@
+package dev.poise.evidence.targets.record;
+
+import dev.poise.kernel.Fact;
+import dev.poise.kernel.Observer;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.facts.SimulationEvent.Work;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What developers' hours went into, sprint by sprint. */
+final class DeveloperHours implements Observer {
+    private static final int WASTED = Work.values().length;
+
+    private final Window window;
+    private final double[][] sums;
+
+    DeveloperHours(Window window) {
+        this.window = window;
+        this.sums = new double[window.sprints()][WASTED + 1];
+    }
+
+    @Override
+    public void observe(Fact fact) {
+        if (fact instanceof SimulationEvent.DeveloperDay f && f.present()) {
+            int sprint = window.sprintBefore(f.time());
+            if (window.holds(sprint)) {
+                for (int i = 0; i < WASTED; i++) {
+                    sums[sprint][i] += f.work()[i];
+                }
+                sums[sprint][WASTED] += f.wasted();
+            }
+        }
+    }
+
+    List<RunRecord.SprintHours> result() {
+        List<RunRecord.SprintHours> hours = new ArrayList<>();
+        for (double[] sprint : sums) {
+            double worked = 0;
+            for (int i = 0; i < WASTED; i++) {
+                worked += sprint[i];
+            }
+            hours.add(new RunRecord.SprintHours(
+                    worked, sprint[Work.REWORK.ordinal()], sprint[Work.DEFECT.ordinal()], sprint[WASTED]));
+        }
+        return hours;
+    }
+}

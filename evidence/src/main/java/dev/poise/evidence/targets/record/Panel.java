@@ -1,0 +1,146 @@
+package dev.poise.evidence.targets.record;
+
+import dev.poise.kernel.Fact;
+import dev.poise.kernel.Observer;
+import dev.poise.random.Chance;
+import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.WorkingTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Developers as a survey would see them: asked when the measured sprints begin and at their end, with the noise of a
+ * questionnaire, and followed in between.
+ */
+final class Panel implements Observer {
+    /** Working days that a question about the last month looks back on. */
+    private static final int MONTH = 20;
+
+    private final Window window;
+    private final double noise;
+    private final long key;
+    private final Map<String, Seat> seats = new LinkedHashMap<>();
+    private long workedDays;
+    private int leavers;
+    private double autonomy;
+    private int autonomyDays;
+
+    /** A seat in the team and what is known of whoever sits in it. */
+    private static final class Seat {
+        final int number;
+        final Deque<Double> month = new ArrayDeque<>();
+        boolean taken;
+        double exhaustion;
+        RunRecord.@Nullable Survey first;
+        RunRecord.@Nullable Survey second;
+        boolean left;
+
+        Seat(int number) {
+            this.number = number;
+        }
+    }
+
+    Panel(Window window, double noise, long key) {
+        this.window = window;
+        this.noise = noise;
+        this.key = key;
+    }
+
+    @Override
+    public void observe(Fact fact) {
+        if (fact instanceof SimulationEvent.DeveloperDay f) {
+            day(f);
+        } else if (fact instanceof SimulationEvent.PersonLeft f) {
+            Seat seat = seat(f.who());
+            seat.taken = false;
+            seat.month.clear();
+            if (window.holds(window.sprintBefore(f.time()))) {
+                leavers++;
+                seat.left |= seat.first != null;
+            } else {
+                seat.first = null;
+            }
+        }
+    }
+
+    private Seat seat(String who) {
+        return seats.computeIfAbsent(who, w -> new Seat(seats.size()));
+    }
+
+    private void day(SimulationEvent.DeveloperDay f) {
+        Seat seat = seat(f.who());
+        seat.taken = !f.vacant();
+        if (f.vacant()) {
+            return;
+        }
+        seat.exhaustion = f.exhaustion();
+        if (f.present()) {
+            seat.month.addLast(f.demand());
+            if (seat.month.size() > MONTH) {
+                seat.month.removeFirst();
+            }
+        }
+        if (window.holds(window.sprintBefore(f.time()))) {
+            workedDays++;
+            autonomy += f.autonomy();
+            autonomyDays++;
+        }
+        int day = WorkingTime.day(f.time());
+        if (day == window.warmUpDays()) {
+            seat.first = survey(seat, 0);
+        } else if (day == window.lastDay()) {
+            seat.second = survey(seat, 1);
+        }
+    }
+
+    private RunRecord.Survey survey(Seat seat, int wave) {
+        double demand = 0;
+        for (double day : seat.month) {
+            demand += day / seat.month.size();
+        }
+        long draws = Chance.key(key, seat.number);
+        double exhaustion = seat.exhaustion + noise * Chance.normal(draws, 2L * wave);
+        double asked = demand + noise * Chance.normal(draws, 2L * wave + 1);
+        return new RunRecord.Survey(Math.max(0, Math.min(1, exhaustion)), seat.month.isEmpty() ? Double.NaN : asked);
+    }
+
+    List<RunRecord.Follow> followed() {
+        List<RunRecord.Follow> followed = new ArrayList<>();
+        for (Seat seat : seats.values()) {
+            RunRecord.Survey first = seat.first;
+            RunRecord.Survey second =
+                    seat.left || seat.second == null ? new RunRecord.Survey(Double.NaN, Double.NaN) : seat.second;
+            if (first != null) {
+                followed.add(new RunRecord.Follow(first, second, seat.left));
+            }
+        }
+        return followed;
+    }
+
+    List<RunRecord.Survey> last() {
+        List<RunRecord.Survey> last = new ArrayList<>();
+        for (Seat seat : seats.values()) {
+            if (seat.taken && seat.second != null) {
+                last.add(seat.second);
+            }
+        }
+        return last;
+    }
+
+    double years() {
+        return (double) workedDays / WorkingTime.YEAR;
+    }
+
+    int leavers() {
+        return leavers;
+    }
+
+    double autonomy() {
+        return autonomy / autonomyDays;
+    }
+}

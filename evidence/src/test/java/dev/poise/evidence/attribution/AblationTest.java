@@ -1,0 +1,152 @@
+package dev.poise.evidence.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.ClaimBook;
+import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.trial.Effort;
+import dev.poise.evidence.claims.trial.Machine;
+import dev.poise.evidence.claims.trial.Trial;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.readings.Reading;
+import dev.poise.readings.RunReadings;
+import dev.poise.settings.Mechanism;
+import dev.poise.statistics.Interval;
+import dev.poise.team.TeamRun;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AblationTest {
+    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final World SHORT =
+            World.standard().with(World.standard().settings().with("sprints", 6).with("warmup.sprints", 4));
+    private static final Machine MACHINE = new Machine(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
+
+    private static Claim claim(String id) {
+        return BOOK.only(List.of(id)).get(0);
+    }
+
+    private static Ablation ablation() {
+        return new Ablation(BOOK.arms(), SHORT, MACHINE, Effort.fixed(6));
+    }
+
+    @Test
+    void shouldTakeTheWholeEffectAwayWithTheMechanismBehindIt() {
+        Removal removal = ablation().telling(claim("A13"));
+
+        assertThat(removal.off()).contains(Mechanism.DECISION_RIGHTS);
+        assertThat(removal.removed()).isCloseTo(1, within(.05));
+        assertThat(removal.certainty().low()).isCloseTo(1, within(.1));
+        assertThat(removal.isEnough()).isTrue();
+        assertThat(removal.byConstruction()).isFalse();
+        assertThat(removal.finding()).isNotEqualTo(Finding.SUPPORTED);
+        assertThat(RemovalWords.sentence(removal)).contains("100%", "enough to count");
+    }
+
+    @Test
+    void shouldMarkAZeroByConstructionAndLookWithoutIt() {
+        Removal named = ablation().named(claim("A14"));
+        Removal telling = ablation().telling(claim("A14"));
+
+        assertThat(named.byConstruction()).isTrue();
+        assertThat(named.removed()).isCloseTo(1, within(1e-9));
+        assertThat(telling.off()).doesNotContain(Mechanism.NEEDS).contains(Mechanism.DECISION_RIGHTS);
+        assertThat(telling.byConstruction()).isFalse();
+        assertThat(RemovalWords.sentence(named, telling)).contains("proves nothing");
+    }
+
+    private static Removal removal(double removed, double low, double high) {
+        return new Removal(
+                List.of(Mechanism.TRUST), .1, removed, new Interval(low, high, .95), Finding.SUPPORTED, false);
+    }
+
+    @Test
+    void shouldSayWhenRunsDoNotDecideWhetherTheEffectIsGone() {
+        Removal some = removal(.5, .4, .6);
+
+        assertThat(RemovalWords.enough(new Behind(removal(.9, .8, 1), List.of())))
+                .isEqualTo("yes");
+        assertThat(RemovalWords.enough(new Behind(removal(.9, .3, 1.5), List.of(some))))
+                .isEqualTo("yes, not surely");
+        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.9, .8, 1)))))
+                .isEqualTo("yes");
+        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.6, .1, 1)))))
+                .isEqualTo("no, not surely");
+        assertThat(RemovalWords.enough(new Behind(some, List.of(some)))).isEqualTo("no");
+        assertThat(RemovalWords.alone(new Behind(some, List.of(some)))).isEqualTo("trust 50%");
+    }
+
+    @Test
+    void shouldTakeNothingAwayWithoutSwitchingAnythingOff() {
+        Claim whole = claim("A13");
+        Claim none = new Claim(
+                "A13", whole.says(), whole.reading(), List.of(), List.of(), true, List.of(), List.of(whole.headline()));
+
+        Removal removal = ablation().telling(none);
+
+        assertThat(removal.off()).isEmpty();
+        assertThat(removal.removed()).isZero();
+        assertThat(RemovalWords.sentence(removal)).contains("No mechanism is named");
+    }
+
+    /**
+     * What is said to be held fixed is: two very different Product Owners make no difference to it. Without attention, other
+     * duties are held but for escalations, so nobody escalates here.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void shouldHoldFixedWhatIsSaidToBe(Mechanism mechanism) {
+        List<Reading> held = HeldFixed.by(mechanism).stream()
+                .flatMap(name -> Reading.find(name).stream())
+                .toList();
+        if (held.isEmpty()) {
+            return;
+        }
+        World off = SHORT.without(
+                mechanism == Mechanism.ATTENTION ? Set.of(mechanism, Mechanism.STAKEHOLDERS) : Set.of(mechanism));
+        Arms arms = BOOK.arms();
+        RunReadings one = TeamRun.readings(arms.scenario(List.of("K.9", "I.9"), off), 3);
+        RunReadings other = TeamRun.readings(arms.scenario(List.of("K.1", "I0"), off), 3);
+
+        assertThat(held)
+                .allSatisfy(reading ->
+                        assertThat(one.get(reading)).as(reading.id()).isCloseTo(other.get(reading), within(1e-12)));
+    }
+
+    @Test
+    void shouldListFourAddedFormsAndFindWhatTheyTouch() {
+        Claim strained = claim("A15").headlined();
+        Claim clear = claim("A24").headlined();
+
+        List<AddedForms.Line> lines = AddedForms.ledger(
+                BOOK.arms(),
+                List.of(strained, clear),
+                SHORT,
+                MACHINE,
+                Effort.fixed(8),
+                new Trial(BOOK.arms(), SHORT, MACHINE));
+
+        assertThat(AddedForms.all())
+                .containsExactlyElementsOf(Arrays.stream(Mechanism.values())
+                        .filter(Mechanism::addedForm)
+                        .toList());
+        assertThat(lines)
+                .anySatisfy(line -> {
+                    assertThat(line.form()).isEqualTo(Mechanism.ROLE_CONFLICT);
+                    assertThat(line.with().claim().id()).isEqualTo("A15");
+                })
+                .noneSatisfy(line -> {
+                    assertThat(line.form()).isEqualTo(Mechanism.ROLE_CONFLICT);
+                    assertThat(line.with().claim().id()).isEqualTo("A24");
+                });
+    }
+}

@@ -1,0 +1,83 @@
+package dev.poise.evidence.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.evidence.claims.trial.Effort;
+import dev.poise.evidence.claims.trial.Machine;
+import dev.poise.evidence.claims.trial.Trial;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.settings.Mechanism;
+import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Shows that claims can fail: some that hold clearly with few runs, and what makes them fail. Only the first part of each claim is
+ * looked at, the one whose effect is reported.
+ */
+class ClaimsGuardTest {
+    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final Effort FEW = Effort.fixed(12);
+
+    private static Finding headline(String id, World world) {
+        Machine machine = new Machine(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
+        List<Claim> claim =
+                BOOK.only(List.of(id)).stream().map(Claim::headlined).toList();
+        return new Trial(BOOK.arms(), world, machine)
+                .judge(claim, FEW)
+                .claims()
+                .get(0)
+                .finding();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A10", "A13", "A20", "A24"})
+    void shouldFindWhatIsClearWithFewRuns(String id) {
+        assertThat(headline(id, World.standard())).isEqualTo(Finding.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"knowledge.diminishing, 0.3, A24", "item.latentRisk, 0, A10", "value.fit, 0, A20"})
+    void shouldTurnRedWithAConstantBeyondItsRange(String name, double value, String id) {
+        World base = World.standard();
+        assertThat(base.settings().dictionary().find(name).orElseThrow().allows(value))
+                .isFalse();
+
+        assertThat(headline(id, base.with(base.settings().beyond(name, value)))).isNotEqualTo(Finding.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"decisionRights, A13", "insight, A20"})
+    void shouldTurnRedWithAMechanismOff(String mechanism, String id) {
+        World off =
+                World.standard().without(EnumSet.of(Mechanism.find(mechanism).orElseThrow()));
+
+        assertThat(headline(id, off)).isNotEqualTo(Finding.SUPPORTED);
+    }
+
+    @Test
+    void shouldDocumentAVerdictOnEveryClaim() throws IOException {
+        String document = Files.readString(Path.of("../docs/validation.md"));
+
+        for (Claim claim : BOOK.claims()) {
+            assertThat(document)
+                    .as("run ./poise claims --out DIR and put DIR/claims.md into docs/validation.md")
+                    .containsPattern(String.format(
+                            Locale.ROOT,
+                            "\\| %s%s \\| (\\*\\*)?(supported|opposed|no clear effect|too uncertain)(\\*\\*)? \\| %s \\|",
+                            claim.id(),
+                            claim.hypothesis() ? " h" : "",
+                            Pattern.quote(claim.headline().name())));
+        }
+    }
+}

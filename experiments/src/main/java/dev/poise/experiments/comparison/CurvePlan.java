@@ -1,0 +1,68 @@
+package dev.poise.experiments.comparison;
+
+import dev.poise.team.TeamScenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which scenarios a curve is made of. Immutable.
+ *
+ * @param base the scenario that is swept
+ * @param involvement the values of involvement, ascending, at least two
+ * @param knowledge the values of technical knowledge, a curve for each; empty for one curve with the scenario's own
+ */
+public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> knowledge) {
+    private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
+    private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
+
+    /** Copies the lists. */
+    public CurvePlan {
+        involvement = List.copyOf(involvement);
+        knowledge = List.copyOf(knowledge);
+        if (involvement.size() < 2) {
+            throw new IllegalArgumentException("A curve has two points or more.");
+        }
+    }
+
+    /** Get one scenario per point, curve after curve. */
+    public List<ArmPlan> arms() {
+        List<ArmPlan> arms = new ArrayList<>();
+        for (int line = 0; line < lines(); line++) {
+            for (double value : involvement) {
+                arms.add(arm(knowledge(line), value));
+            }
+        }
+        return arms;
+    }
+
+    /** Get the number of curves. */
+    int lines() {
+        return Math.max(1, knowledge.size());
+    }
+
+    @Nullable
+    Double knowledge(int line) {
+        return knowledge.isEmpty() ? null : knowledge.get(line);
+    }
+
+    private ArmPlan arm(@Nullable Double technicalKnowledge, double technicalInvolvement) {
+        TeamScenario scenario = base.scenario();
+        String command = base.command();
+        String name = base.name();
+        var settings = scenario.settings().with(INVOLVEMENT, technicalInvolvement);
+        if (technicalKnowledge != null) {
+            settings = settings.with(KNOWLEDGE, technicalKnowledge);
+            command += String.format(Locale.ROOT, " --set %s=%s", KNOWLEDGE, technicalKnowledge);
+            name += ", knowledge " + Figure.shortest(technicalKnowledge);
+        }
+        command += String.format(Locale.ROOT, " --set %s=%s", INVOLVEMENT, technicalInvolvement);
+        name += ", involvement " + Figure.shortest(technicalInvolvement);
+        return new ArmPlan(
+                name,
+                "",
+                new TeamScenario(scenario.name(), settings, scenario.without(), scenario.interventions()),
+                command);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.poise.experiments.comparison;
+
+import dev.poise.settings.Entry;
+import dev.poise.settings.Mechanism;
+import dev.poise.settings.Settings;
+import dev.poise.team.Intervention;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the settings in which scenarios differ. */
+final class DifferingSettings {
+    private DifferingSettings() {}
+
+    static List<SettingRow> of(List<TeamScenario> scenarios) {
+        List<SettingRow> rows = new ArrayList<>();
+        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
+            add(
+                    rows,
+                    entry.name(),
+                    entry.label(),
+                    unit(entry),
+                    scenarios,
+                    s -> s.settings().text(entry.name()));
+        }
+        add(rows, "without", "mechanisms switched off", "", scenarios, DifferingSettings::without);
+        add(rows, "interventions", "changes on the way", "", scenarios, DifferingSettings::interventions);
+        return rows;
+    }
+
+    private static void add(
+            List<SettingRow> rows,
+            String name,
+            String label,
+            String unit,
+            List<TeamScenario> scenarios,
+            Function<TeamScenario, String> text) {
+        List<String> values = scenarios.stream().map(text).toList();
+        if (values.stream().distinct().count() > 1) {
+            rows.add(new SettingRow(name, label, unit, values));
+        }
+    }
+
+    private static String unit(Entry entry) {
+        return entry.kind() == Entry.Kind.CHOICE ? "" : entry.unit();
+    }
+
+    private static String without(TeamScenario scenario) {
+        String names = scenario.without().stream().map(Mechanism::id).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "none" : names;
+    }
+
+    private static String interventions(TeamScenario scenario) {
+        String all = scenario.interventions().stream()
+                .map(intervention -> text(scenario.settings(), intervention))
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "none" : all;
+    }
+
+    private static String text(Settings settings, Intervention intervention) {
+        return intervention.set().entrySet().stream()
+                .map(change -> text(settings, change))
+                .collect(Collectors.joining(
+                        ", ",
+                        String.format(Locale.ROOT, "sprint %d day %d: ", intervention.sprint(), intervention.day()),
+                        ""));
+    }
+
+    private static String text(Settings settings, Map.Entry<String, Double> change) {
+        return String.format(
+                Locale.ROOT,
+                "%s = %s",
+                change.getKey(),
+                settings.with(change.getKey(), change.getValue()).text(change.getKey()));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.poise.experiments.comparison;
+
+import dev.poise.readings.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The readings that an answer is about. */
+public final class Outcomes {
+    /** Value, autonomy, developers' exhaustion, the Product Owner's exhaustion: what the simulator was made for. */
+    public static final List<Reading> FOUR =
+            List.of(Reading.VALUE_DELIVERED, Reading.AUTONOMY_MEAN, Reading.BURNOUT_EXHAUSTION, Reading.PO_EXHAUSTION);
+
+    private Outcomes() {}
+
+    /**
+     * Choose what a page is about where not everything is kept.
+     *
+     * @param kept the readings that are there
+     * @return those of the four that are there, and the first others up to four in all
+     */
+    public static List<Reading> among(List<Reading> kept) {
+        return Stream.concat(FOUR.stream().filter(kept::contains), kept.stream())
+                .distinct()
+                .limit(FOUR.size())
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.poise.experiments.run;
+
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.kernel.Observer;
+import dev.poise.kernel.RunOutcome;
+import dev.poise.readings.CauseLedger;
+import dev.poise.readings.EventDigest;
+import dev.poise.readings.ItemsFold;
+import dev.poise.readings.PeopleFold;
+import dev.poise.readings.ReadingsFold;
+import dev.poise.settings.Settings;
+import dev.poise.team.RunFailedException;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.WorkingTime;
+import java.util.List;
+
+/** Makes one run with everybody listening. */
+public final class SingleRun {
+    private SingleRun() {}
+
+    /**
+     * Run a team and keep everything.
+     *
+     * @param engine what drains the calendar
+     * @param scenario what to run
+     * @param about what it shows; may be empty
+     * @param provenance where it comes from; its seed is the seed of the run
+     * @param log also told of every fact
+     * @throws RunFailedException when a role threw
+     */
+    public static RunRecord make(
+            Engine engine, TeamScenario scenario, String about, Provenance provenance, Observer log) {
+        Settings settings = scenario.settings();
+        int sprintDays = (int) settings.number("sprint.days");
+        int warmUp = (int) settings.number("warmup.sprints");
+        ReadingsFold readings = new ReadingsFold(settings);
+        EventDigest digest = new EventDigest();
+        StoryFold story = new StoryFold(settings);
+        PeopleFold people = new PeopleFold(sprintDays, warmUp);
+        ItemsFold items = new ItemsFold();
+        CauseLedger causes = new CauseLedger(WorkingTime.DAY * warmUp * sprintDays);
+        RunOutcome outcome =
+                engine.run(scenario, provenance.seed(), List.of(readings, digest, story, people, items, causes, log));
+        if (outcome instanceof RunOutcome.Failed failed) {
+            throw new RunFailedException(failed);
+        }
+        return new RunRecord(
+                scenario,
+                about,
+                outcome.messages(),
+                readings.result(),
+                digest.hex(),
+                story.story(),
+                people.rows(),
+                items.rows(),
+                causes.lines(),
+                provenance);
+    }
+
+    /**
+     * Get the digest of a run.
+     *
+     * @param engine what drains the calendar
+     * @param scenario what to run
+     * @param seed the seed of every draw
+     * @throws RunFailedException when a role threw
+     */
+    public static String digest(Engine engine, TeamScenario scenario, long seed) {
+        EventDigest digest = new EventDigest();
+        RunOutcome outcome = engine.run(scenario, seed, List.of(digest));
+        if (outcome instanceof RunOutcome.Failed failed) {
+            throw new RunFailedException(failed);
+        }
+        return digest.hex();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * One run with everything that is kept of it, and results on disk: folders that are never overwritten unasked, JSON and CSV. Knows
+ * nothing of pages and terminals.
+ */
+@NullMarked
+package dev.poise.experiments.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.poise.experiments.study;
+
+import dev.poise.readings.Reading;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What points are compared with and how.
+ *
+ * @param baseline values by factor; the first point that has them all is the baseline; empty for the first point
+ * @param best whether points are told apart from the best one as well
+ * @param indifference the smallest differences that matter, where the study says so
+ */
+public record Comparing(Map<String, Double> baseline, boolean best, Map<Reading, Indifference> indifference) {
+    /** Copies the maps. */
+    public Comparing {
+        baseline = Collections.unmodifiableMap(new LinkedHashMap<>(baseline));
+        Map<Reading, Indifference> copy = new EnumMap<>(Reading.class);
+        copy.putAll(indifference);
+        indifference = Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.poise.experiments.study;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the points of a study are chosen. Seeds are those of the design; runs have their own. */
+public sealed interface Design {
+
+    /** Get the name used in study files. */
+    String id();
+
+    /** Tell whether all its points are needed, so that constraints may leave none out. */
+    default boolean isWhole() {
+        return false;
+    }
+
+    /**
+     * Tell whether its points come in families that have most values in common, so that they say less than as many points drawn for
+     * themselves, and averages over points have no simple interval.
+     */
+    default boolean hasFamilies() {
+        return false;
+    }
+
+    /** Tell whether its points are arms that somebody chose to compare, and not a sample of places to look at. */
+    default boolean hasArms() {
+        return false;
+    }
+
+    /** Get what there is to say about the number of its points, as a clause; empty when nothing is. */
+    default Optional<String> caution() {
+        return Optional.empty();
+    }
+
+    private static Optional<String> unlessPowerOfTwo(int number, String what) {
+        int below = Integer.highestOneBit(number);
+        return number == below
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%d %s are no power of two: the sequence is balanced over %d or %d, and averages over other numbers are less precise",
+                        number,
+                        what,
+                        below,
+                        2L * below));
+    }
+
+    /**
+     * Every combination of levels; factors that are uncertain and spread over a range give worlds, drawn by Latin hypercube, in
+     * each of which every combination is looked at.
+     *
+     * @param worlds how many worlds are drawn, 1 when no factor is spread over a range
+     * @param seed of the worlds
+     */
+    record Factorial(int worlds, long seed) implements Design {
+        @Override
+        public String id() {
+            return "factorial";
+        }
+
+        @Override
+        public boolean hasArms() {
+            return worlds == 1;
+        }
+    }
+
+    /**
+     * The base scenario, then every other level of each factor alone.
+     *
+     * @param levels how many levels a factor gets that is spread over a range
+     */
+    record OneAtATime(int levels) implements Design {
+        @Override
+        public String id() {
+            return "oat";
+        }
+
+        @Override
+        public boolean hasArms() {
+            return true;
+        }
+    }
+
+    /**
+     * Latin hypercube.
+     *
+     * @param points how many points
+     * @param seed of the draws
+     */
+    record LatinHypercube(int points, long seed) implements Design {
+        @Override
+        public String id() {
+            return "lhs";
+        }
+    }
+
+    /**
+     * Scrambled Sobol' sequence.
+     *
+     * @param points how many points; a power of two is balanced best
+     * @param seed of the scrambling
+     */
+    record Sobol(int points, long seed) implements Design {
+        @Override
+        public String id() {
+            return "sobol";
+        }
+
+        @Override
+        public Optional<String> caution() {
+            return unlessPowerOfTwo(points, "points");
+        }
+    }
+
+    /**
+     * Trajectories for screening.
+     *
+     * @param trajectories how many
+     * @param levels of the grid, even
+     * @param seed of the draws
+     */
+    record Morris(int trajectories, int levels, long seed) implements Design {
+        @Override
+        public String id() {
+            return "morris";
+        }
+
+        @Override
+        public boolean isWhole() {
+            return true;
+        }
+
+        @Override
+        public boolean hasFamilies() {
+            return true;
+        }
+    }
+
+    /**
+     * Rows for first-order and total Sobol' indices.
+     *
+     * @param rows how many rows, each of as many points as there are factors, and two; a power of two is balanced best
+     * @param seed of the scrambling
+     */
+    record Saltelli(int rows, long seed) implements Design {
+        @Override
+        public String id() {
+            return "saltelli";
+        }
+
+        @Override
+        public Optional<String> caution() {
+            return unlessPowerOfTwo(rows, "rows");
+        }
+
+        @Override
+        public boolean isWhole() {
+            return true;
+        }
+
+        @Override
+        public boolean hasFamilies() {
+            return true;
+        }
+    }
+
+    /**
+     * Points that somebody listed.
+     *
+     * @param points a value per factor of the study each, in order; not to be changed
+     */
+    record Listed(List<double[]> points) implements Design {
+        /** Copies the list. */
+        public Listed {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public String id() {
+            return "list";
+        }
+
+        @Override
+        public boolean hasArms() {
+            return true;
+        }
+    }
+}

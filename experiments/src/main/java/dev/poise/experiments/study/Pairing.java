@@ -1,0 +1,23 @@
+package dev.poise.experiments.study;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How the runs of different points belong together. */
+public enum Pairing {
+    /** Replication r of every point has the same seed, so every entity meets the same chances in all points. */
+    ENTITY,
+    /** Every run has a seed of its own. */
+    NONE;
+
+    /** Get the name used in study files. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Get all names. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Pairing::id).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.poise.experiments.study.analysis;
+
+/**
+ * One reading at one point less the same at the baseline, pair by pair.
+ *
+ * @param point number of the point
+ * @param baseline number of the baseline's point
+ * @param reading id of the reading
+ * @param unit in which it is shown
+ * @param pairs replications that have a value at both points
+ * @param meanDiff average difference, point less baseline
+ * @param hw95 half-width of its 95% interval
+ * @param ciLow lower end of that interval
+ * @param ciHigh upper end of that interval
+ * @param p two-sided p value of the paired t test
+ * @param effectSize difference over the spread between runs
+ * @param superiority probability that a run of the point is higher than a run of the baseline
+ * @param higherShare share of the pairs in which the point is higher
+ * @param smallest the smallest difference that matters
+ * @param verdict higher, lower, same or undecided; judged at a level that holds for all points together
+ * @param moreRuns about how many further runs would decide; 0 when decided or not to be told
+ */
+public record ContrastRow(
+        int point,
+        int baseline,
+        String reading,
+        String unit,
+        int pairs,
+        double meanDiff,
+        double hw95,
+        double ciLow,
+        double ciHigh,
+        double p,
+        double effectSize,
+        double superiority,
+        double higherShare,
+        double smallest,
+        String verdict,
+        int moreRuns) {}

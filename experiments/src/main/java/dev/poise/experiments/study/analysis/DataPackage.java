@@ -1,0 +1,160 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.run.JsonText;
+import dev.poise.experiments.run.Version;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.store.Column;
+import dev.poise.experiments.study.store.PartTable;
+import dev.poise.experiments.study.store.StudyFolder;
+import dev.poise.settings.Entry;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The description of a folder's tables as a data package (Frictionless, Data Package and Table Schema 1): names, types, units, labels,
+ * keys.
+ */
+final class DataPackage {
+    private static final Map<String, Class<? extends Record>> TABLES = tables();
+
+    private DataPackage() {}
+
+    private static Map<String, Class<? extends Record>> tables() {
+        Map<String, Class<? extends Record>> tables = new LinkedHashMap<>();
+        tables.put("summary.csv", SummaryRow.class);
+        tables.put("contrasts.csv", ContrastRow.class);
+        tables.put("thresholds.csv", ThresholdRow.class);
+        tables.put("sensitivity.csv", SensitivityRow.class);
+        tables.put("effects.csv", EffectRow.class);
+        tables.put("robustness.csv", RobustnessRow.class);
+        return tables;
+    }
+
+    static String json(StudyResults results, Set<String> files) {
+        StudyPlan plan = results.plan();
+        Study study = plan.study();
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("profile", "data-package");
+        root.put("name", study.name().toLowerCase(Locale.ROOT));
+        root.put("title", study.about().isEmpty() ? study.name() : study.about());
+        root.put("version", Version.PROGRAM);
+        root.put("model", Version.MODEL);
+        List<Object> resources = new ArrayList<>();
+        resources.add(points(study));
+        for (PartTable table : PartTable.of(study.outputs())) {
+            Map<String, Object> resource = new LinkedHashMap<>();
+            resource.put("name", table.folder());
+            resource.put("profile", "data-resource");
+            // one table in several files; the specification knows no wildcards
+            resource.put(
+                    "path",
+                    results.chunks().stream()
+                            .map(chunk -> StudyFolder.partName(table, chunk))
+                            .toList());
+            resource.put("format", "parquet");
+            resource.put("mediatype", "application/vnd.apache.parquet");
+            resource.put(
+                    "schema",
+                    schema(
+                            table.columns(study.outputs()).stream()
+                                    .map(DataPackage::field)
+                                    .toList(),
+                            table.key()));
+            resources.add(resource);
+        }
+        TABLES.forEach((name, rows) -> {
+            if (files.contains(name)) {
+                resources.add(csv(
+                        name,
+                        schema(
+                                Arrays.stream(rows.getRecordComponents())
+                                        .map(DataPackage::field)
+                                        .toList(),
+                                key(name))));
+            }
+        });
+        root.put("resources", resources);
+        return JsonText.indented(root);
+    }
+
+    private static List<String> key(String table) {
+        return switch (table) {
+            case "summary.csv", "contrasts.csv" -> List.of("point", "reading");
+            case "thresholds.csv" -> List.of("point", "threshold");
+            case "sensitivity.csv" -> List.of("reading", "factor", "index", "part");
+            case "effects.csv" -> List.of("factor", "level", "reading");
+            default -> List.of("lever", "reading");
+        };
+    }
+
+    private static Map<String, Object> points(Study study) {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        fields.add(field(new Column("point", Column.Type.WHOLE, "number of the point, from 0", "")));
+        for (Factor factor : study.factors()) {
+            Entry entry = factor.entry();
+            Column.Type type =
+                    factor.isNamed() ? Column.Type.TEXT : factor.isWhole() ? Column.Type.WHOLE : Column.Type.NUMBER;
+            fields.add(field(new Column(
+                    factor.name(),
+                    type,
+                    entry == null ? "named scenario" : entry.label(),
+                    entry == null || factor.isNamed() ? "" : entry.unit())));
+        }
+        fields.add(field(new Column("digest", Column.Type.TEXT, "hash of everything the point sets", "")));
+        return csv(PointTable.NAME, schema(fields, List.of("point")));
+    }
+
+    private static Map<String, Object> csv(String name, Map<String, Object> schema) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", name.substring(0, name.indexOf('.')));
+        resource.put("path", name);
+        resource.put("profile", "tabular-data-resource");
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put("schema", schema);
+        return resource;
+    }
+
+    private static Map<String, Object> schema(List<Map<String, Object>> fields, List<String> key) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("fields", fields);
+        schema.put("missingValues", List.of(""));
+        schema.put("primaryKey", key);
+        return schema;
+    }
+
+    private static Map<String, Object> field(Column column) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", column.name());
+        field.put("type", column.type().frictionless());
+        field.put("title", column.about());
+        if (!column.unit().isEmpty()) {
+            field.put("unit", column.unit());
+        }
+        return field;
+    }
+
+    private static Map<String, Object> field(RecordComponent component) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", component.getName());
+        field.put("title", ColumnTitles.of(component.getName()));
+        Class<?> type = component.getType();
+        field.put(
+                "type",
+                type == double.class
+                        ? "number"
+                        : type == int.class || type == long.class
+                                ? "integer"
+                                : type == boolean.class ? "boolean" : "string");
+        return field;
+    }
+}

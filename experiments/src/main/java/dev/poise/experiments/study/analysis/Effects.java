@@ -1,0 +1,111 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.comparison.Scale;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.Sample;
+import dev.poise.statistics.Swing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Averages over all points that share a level of a factor. Points count as independent, so nothing is said of how sure these averages
+ * are where points come in families.
+ */
+final class Effects {
+    private static final int SLICES = 5;
+
+    private final StudyPlan plan;
+    private final Study study;
+    private final List<Factor> varying;
+
+    Effects(StudyPlan plan) {
+        this.plan = plan;
+        this.study = plan.study();
+        this.varying = study.factors().stream().filter(Factor::varies).toList();
+    }
+
+    /** Average over all points that share a level of a factor, or a fifth of its values. */
+    List<EffectRow> rows(PointMeans means) {
+        List<EffectRow> rows = new ArrayList<>();
+        for (Factor factor : varying) {
+            byLevel(factor, means).forEach((level, sample) -> {
+                Interval interval =
+                        study.design().hasFamilies() ? Interval.unknown(Interval.USUAL_LEVEL) : sample.meanInterval();
+                rows.add(new EffectRow(
+                        factor.name(),
+                        level,
+                        means.reading().id(),
+                        Scale.unit(means.reading()),
+                        sample.n(),
+                        sample.mean(),
+                        interval.low(),
+                        interval.high()));
+            });
+        }
+        return rows;
+    }
+
+    /** Find how far each factor moves these averages; nothing where points are not drawn for themselves. */
+    List<MoveRow> moves(PointMeans means) {
+        List<MoveRow> rows = new ArrayList<>();
+        for (Factor factor : study.design().hasFamilies() ? List.<Factor>of() : varying) {
+            Sample[] levels = byLevel(factor, means).values().stream()
+                    .filter(sample -> sample.n() > 0)
+                    .toArray(Sample[]::new);
+            if (levels.length > 1) {
+                Swing swing = Swing.ofIndependent(levels, Interval.USUAL_LEVEL, varying.size());
+                rows.add(new MoveRow(
+                        means.reading().id(),
+                        factor.name(),
+                        levels[swing.low()].mean(),
+                        levels[swing.high()].mean(),
+                        swing.interval().low(),
+                        swing.interval().high()));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, Sample> byLevel(Factor factor, PointMeans means) {
+        int at = study.factors().indexOf(factor);
+        Map<Double, List<Double>> byLevel = new TreeMap<>();
+        double[] ends = ends(at);
+        for (Point point : plan.points()) {
+            double value = point.values().get(at);
+            double level = ends.length == 0 ? value : slice(value, ends);
+            byLevel.computeIfAbsent(level, unused -> new ArrayList<>()).add(means.means()[point.id()]);
+        }
+        Map<String, Sample> samples = new LinkedHashMap<>();
+        byLevel.forEach((level, some) -> samples.put(
+                ends.length == 0 ? study.text(factor, level) : Double.toString(level),
+                Sample.of(some.stream().mapToDouble(Double::doubleValue).toArray())));
+        return samples;
+    }
+
+    /** Get smallest and largest value of a factor with many values; nothing when it has few. */
+    private double[] ends(int factor) {
+        if (study.factors().get(factor).isNamed()) {
+            // there is nothing between two names
+            return new double[0];
+        }
+        double[] values = plan.points().stream()
+                .mapToDouble(point -> point.values().get(factor))
+                .distinct()
+                .sorted()
+                .toArray();
+        return values.length <= 2 * SLICES ? new double[0] : new double[] {values[0], values[values.length - 1]};
+    }
+
+    private static double slice(double value, double[] ends) {
+        double width = (ends[1] - ends[0]) / SLICES;
+        int slice = (int) Math.min(SLICES - 1.0, Math.floor((value - ends[0]) / width));
+        return Math.round((ends[0] + (slice + 0.5) * width) * 1e6) / 1e6;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.comparison.Scale;
+import dev.poise.readings.Reading;
+import java.util.Arrays;
+import java.util.Map;
+
+/** One reading at some consecutive points, by replication, as it is shown. */
+final class PointValues {
+    private final Reading reading;
+    private final int first;
+    private final double[][] values;
+
+    private PointValues(Reading reading, int first, double[][] values) {
+        this.reading = reading;
+        this.first = first;
+        this.values = values;
+    }
+
+    /**
+     * Take one of the readings that were read from the parts.
+     *
+     * @param block which points
+     * @param sprints measured sprints of every point of the study
+     * @param raw what was read, by point
+     * @param index which reading of what was read
+     */
+    static PointValues of(Reading reading, PointBlock block, int[] sprints, Map<Integer, double[][]> raw, int index) {
+        double[][] values = new double[block.size()][];
+        for (int i = 0; i < values.length; i++) {
+            double[][] all = raw.get(block.first() + i);
+            int measured = sprints[block.first() + i];
+            values[i] = all == null
+                    ? new double[0]
+                    : Arrays.stream(all[index])
+                            .map(value -> Scale.shown(reading, value, measured))
+                            .toArray();
+        }
+        return new PointValues(reading, block.first(), values);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** Get the first of the points. */
+    int first() {
+        return first;
+    }
+
+    /** Get the point behind the last. */
+    int end() {
+        return first + values.length;
+    }
+
+    double[] at(int point) {
+        return values[point - first];
+    }
+}

@@ -1,0 +1,96 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.store.StoreException;
+import dev.poise.experiments.study.store.StudyFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The results of a study as files beside its parts. */
+public final class ResultFiles {
+    private ResultFiles() {}
+
+    /**
+     * Compute the results of a study and write all files that follow from them. A table without rows is left out, but for summaries and
+     * failures.
+     *
+     * @param plan of the study
+     * @param folder where its parts are, and where the files go
+     * @param complete whether all its runs are made
+     * @return what there is to say
+     */
+    public static StudyResults write(StudyPlan plan, StudyFolder folder, boolean complete) {
+        Set<String> written = new TreeSet<>();
+        StudyResults results = tables(plan, folder, complete, folder, written);
+        folder.write("datapackage.json", DataPackage.json(results, written));
+        folder.write("stress.md", StressPage.of(plan, folder.manifest().jars()));
+        folder.write("analysis.py", Starters.python(plan));
+        folder.write("analysis.R", Starters.r(plan));
+        folder.sortChecksums();
+        return results;
+    }
+
+    /**
+     * Compute the tables of a study once more and compare them with those in its folder.
+     *
+     * @param plan of the study, of which all runs are made
+     * @param folder where parts and tables are
+     * @return the names of tables that are missing, or are not what the parts give
+     * @throws StoreException when there is no place for temporary files
+     */
+    public static List<String> differing(StudyPlan plan, StudyFolder folder) {
+        try {
+            Path place = Files.createTempDirectory("poise-tables");
+            try {
+                tables(plan, folder, true, folder.at(place), new TreeSet<>());
+                List<String> differing = new ArrayList<>();
+                for (String name : StudyFolder.TABLES) {
+                    Path given = place.resolve(name);
+                    Path there = folder.file(name);
+                    if (Files.exists(given) != Files.exists(there)
+                            || (Files.exists(given) && Files.mismatch(given, there) >= 0)) {
+                        differing.add(name);
+                    }
+                }
+                return differing;
+            } finally {
+                try (Stream<Path> files = Files.list(place)) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(place);
+            }
+        } catch (IOException e) {
+            throw new StoreException("no place for temporary files: " + e.getMessage());
+        }
+    }
+
+    private static StudyResults tables(
+            StudyPlan plan, StudyFolder parts, boolean complete, StudyFolder target, Set<String> written) {
+        try (TableFiles tables = new TableFiles(target)) {
+            StudyResults results = StudyAnalysis.of(plan, parts, complete, tables);
+            written.addAll(tables.publish());
+            add(target, written, "thresholds.csv", ThresholdRow.class, results.thresholds());
+            add(target, written, "sensitivity.csv", SensitivityRow.class, results.sensitivity());
+            add(target, written, "effects.csv", EffectRow.class, results.effects());
+            add(target, written, "robustness.csv", RobustnessRow.class, results.robustness());
+            return results;
+        }
+    }
+
+    private static <T extends Record> void add(
+            StudyFolder folder, Set<String> written, String name, Class<T> type, List<T> rows) {
+        if (!rows.isEmpty()) {
+            folder.writeTable(name, CsvText.of(type, rows));
+            written.add(name);
+        }
+    }
+}

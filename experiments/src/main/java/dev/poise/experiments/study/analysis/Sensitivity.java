@@ -1,0 +1,172 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.readings.Reading;
+import dev.poise.statistics.Interval;
+import dev.poise.statistics.Sample;
+import dev.poise.statistics.Swing;
+import dev.poise.statistics.design.MorrisDesign;
+import dev.poise.statistics.sensitivity.Estimate;
+import dev.poise.statistics.sensitivity.MorrisIndices;
+import dev.poise.statistics.sensitivity.Redraw;
+import dev.poise.statistics.sensitivity.SobolIndices;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** How readings hang on factors, by what the design allows to say. */
+final class Sensitivity {
+    private final StudyPlan plan;
+    private final Study study;
+    private final List<Factor> varying;
+
+    Sensitivity(StudyPlan plan) {
+        this.plan = plan;
+        this.study = plan.study();
+        this.varying = study.factors().stream().filter(Factor::varies).toList();
+    }
+
+    /** Compute effects along trajectories, in designs that are made of them; none for other designs. */
+    List<SensitivityRow> trajectories(PointMeans means) {
+        List<SensitivityRow> rows = new ArrayList<>();
+        if (study.design() instanceof Design.Morris) {
+            MorrisDesign design = plan.trajectories();
+            double[][] scale = scale(design.levels());
+            parts(design.trajectories()).forEach((part, n) -> {
+                double[] some = Arrays.copyOf(means.means(), n * design.length());
+                MorrisIndices indices = MorrisIndices.of(design, scale, some, Redraw.usual(study.seed()));
+                for (int i = 0; i < varying.size(); i++) {
+                    MorrisIndices.Factor factor = indices.factors().get(i);
+                    rows.add(row(means.reading(), i, "muStar", part, factor.muStar(), SensitivityRow.WITH_NOISE));
+                    rows.add(row(means.reading(), i, "mu", part, factor.mu(), ""));
+                    rows.add(row(means.reading(), i, "sigma", part, factor.sigma(), SensitivityRow.WITH_NOISE));
+                }
+            });
+        }
+        return rows;
+    }
+
+    /**
+     * Share out the variance, in designs that are made for it; none for other designs.
+     *
+     * @param values at all points
+     */
+    List<SensitivityRow> shares(PointValues values) {
+        List<SensitivityRow> rows = new ArrayList<>();
+        if (study.design() instanceof Design.Saltelli design) {
+            int width = varying.size() + 2;
+            double[][] outcomes =
+                    IntStream.range(0, values.end()).mapToObj(values::at).toArray(double[][]::new);
+            parts(design.rows()).forEach((part, n) -> {
+                SobolIndices indices =
+                        SobolIndices.of(varying.size(), Arrays.copyOf(outcomes, n * width), Redraw.usual(study.seed()));
+                String noise = indices.hasNoise() ? SensitivityRow.WITH_NOISE : SensitivityRow.NO_NOISE;
+                for (int i = 0; i < varying.size(); i++) {
+                    SobolIndices.Factor factor = indices.factors().get(i);
+                    rows.add(row(values.reading(), i, "first", part, factor.first(), noise));
+                    rows.add(row(values.reading(), i, "total", part, factor.total(), noise));
+                }
+            });
+        }
+        return rows;
+    }
+
+    private double[][] scale(int levels) {
+        return varying.stream()
+                .map(factor -> IntStream.range(0, levels)
+                        .mapToDouble(level -> factor.place(level, levels))
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    /** Find how far each factor alone moves a reading, where a design looks at one factor at a time. */
+    List<SensitivityRow> swings(PointValues values, PointMeans means) {
+        List<SensitivityRow> rows = new ArrayList<>();
+        varying.forEach(factor -> swing(rows, values, means, factor));
+        return rows;
+    }
+
+    /** Cut a design into its first quarter, its first half and all of it, as far as these are something. */
+    private static Map<String, Integer> parts(int n) {
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        if (n >= 8) {
+            parts.put("quarter", n / 4);
+            parts.put("half", n / 2);
+        }
+        parts.put("all", n);
+        return parts;
+    }
+
+    private SensitivityRow row(
+            Reading reading, int factor, String index, String part, Estimate estimate, String noise) {
+        return new SensitivityRow(
+                reading.id(),
+                varying.get(factor).name(),
+                index,
+                part,
+                estimate.n(),
+                estimate.value(),
+                estimate.certainty().low(),
+                estimate.certainty().high(),
+                noise);
+    }
+
+    /** Find how far a factor alone moves the average, and how sure the distance between its ends is. */
+    private void swing(List<SensitivityRow> rows, PointValues values, PointMeans means, Factor factor) {
+        int at = study.factors().indexOf(factor);
+        Point base = plan.points().get(0);
+        int[] alone = plan.points().stream()
+                .filter(point -> isMovedBy(at, point.values(), base.values()))
+                .mapToInt(Point::id)
+                .filter(point -> Double.isFinite(means.means()[point]))
+                .toArray();
+        if (alone.length < 2) {
+            return;
+        }
+        Swing swing =
+                Swing.ofPairs(Arrays.stream(alone).mapToObj(values::at).toArray(double[][]::new), Interval.USUAL_LEVEL);
+        extreme(rows, values, factor, "lowest", alone[swing.low()], alone.length);
+        extreme(rows, values, factor, "highest", alone[swing.high()], alone.length);
+        rows.add(new SensitivityRow(
+                values.reading().id(),
+                factor.name(),
+                "swing",
+                "all",
+                alone.length,
+                swing.distance(),
+                swing.interval().low(),
+                swing.interval().high(),
+                ""));
+    }
+
+    /** Tell whether a factor alone makes a point what it is; a scenario brings values of other factors with it. */
+    private boolean isMovedBy(int factor, List<Double> point, List<Double> base) {
+        return (study.factors().get(factor).isScenario() && !point.get(factor).equals(base.get(factor)))
+                || IntStream.range(0, point.size())
+                        .allMatch(i -> i == factor || point.get(i).equals(base.get(i)));
+    }
+
+    private static void extreme(
+            List<SensitivityRow> rows, PointValues values, Factor factor, String index, int point, int n) {
+        Sample sample = Sample.of(values.at(point));
+        // which of n levels is looked at was chosen by its average
+        Interval interval = sample.meanInterval(1 - (1 - Interval.USUAL_LEVEL) / n);
+        rows.add(new SensitivityRow(
+                values.reading().id(),
+                factor.name(),
+                index,
+                "all",
+                n,
+                sample.mean(),
+                interval.low(),
+                interval.high(),
+                ""));
+    }
+}

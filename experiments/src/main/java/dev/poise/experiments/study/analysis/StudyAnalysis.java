@@ -1,0 +1,186 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.store.PartReader;
+import dev.poise.experiments.study.store.StudyFolder;
+import dev.poise.readings.Reading;
+import dev.poise.statistics.Sample;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Computes the results of a study from its parts: some points and some readings at a time, so that memory grows neither with the number
+ * of readings nor with that of points.
+ */
+public final class StudyAnalysis {
+    /** Values are read for as many readings at a time as fit into this; an array has its own size, too. */
+    private static final long MOST_BYTES = 32_000_000;
+
+    private static final int BYTES_OF_ARRAY = 40;
+
+    private final StudyPlan plan;
+    private final PartReader reader;
+    private final SortedSet<String> chunks;
+    private final ResultTables tables;
+    private final int replications;
+    private final int[] sprints;
+    private final Summarising summarising;
+    private final Sensitivity hangs;
+    private final Effects levels;
+    private final Kept kept;
+    private final List<ThresholdRow> thresholds = new ArrayList<>();
+    private final List<SensitivityRow> sensitivity = new ArrayList<>();
+    private final List<PointMeans> allMeans = new ArrayList<>();
+
+    private StudyAnalysis(StudyPlan plan, PartReader reader, SortedSet<String> chunks, ResultTables tables) {
+        this.plan = plan;
+        this.reader = reader;
+        this.chunks = chunks;
+        this.tables = tables;
+        this.replications = plan.study().replications().most();
+        this.sprints = plan.points().stream()
+                .mapToInt(point -> (int) point.scenario().settings().number("sprints"))
+                .toArray();
+        this.summarising = new Summarising(plan);
+        this.hangs = new Sensitivity(plan);
+        this.levels = new Effects(plan);
+        this.kept = new Kept(plan);
+    }
+
+    /**
+     * Compute the results, and keep what pages and screens need.
+     *
+     * @param plan of the study
+     * @param folder where its parts are
+     * @param complete whether all its runs are made
+     * @return what there is to say; about what is there when it is not complete
+     */
+    public static StudyResults of(StudyPlan plan, StudyFolder folder, boolean complete) {
+        return of(plan, folder, complete, ResultTables.NONE);
+    }
+
+    /** Compute the results, giving away the rows of long tables as they come. */
+    static StudyResults of(StudyPlan plan, StudyFolder folder, boolean complete, ResultTables tables) {
+        try (PartReader reader = new PartReader(folder)) {
+            return new StudyAnalysis(plan, reader, folder.done(), tables).results(complete);
+        }
+    }
+
+    private StudyResults results(boolean complete) {
+        MadeRuns runs = MadeRuns.of(plan, reader, chunks, tables);
+        for (Reading reading : plan.study().outputs().perRun()) {
+            allMeans.add(new PointMeans(reading, new double[plan.points().size()]));
+        }
+        StopReasons reasons = new StopReasons(plan, reader, complete);
+        PointBlock.of(plan, chunks).forEach(block -> look(block, reasons.of(block), runs));
+        thresholds.sort(Comparator.comparingInt(ThresholdRow::point));
+        List<EffectRow> effects = new ArrayList<>();
+        List<MoveRow> moves = new ArrayList<>();
+        for (PointMeans means : allMeans) {
+            sensitivity.addAll(hangs.trajectories(means));
+            effects.addAll(levels.rows(means));
+            moves.addAll(levels.moves(means));
+        }
+        if (plan.study().design() instanceof Design.Saltelli) {
+            share();
+        }
+        return new StudyResults(
+                plan,
+                complete,
+                List.copyOf(chunks),
+                runs.total(),
+                kept.summaries(),
+                kept.contrasts(),
+                thresholds,
+                sensitivity,
+                effects,
+                moves,
+                robustness(),
+                Fans.of(plan, reader, chunks),
+                runs.shown(),
+                runs.failed());
+    }
+
+    /** Look at some points: all readings, as many at a time as fit. */
+    private void look(PointBlock block, String[] reasons, MadeRuns runs) {
+        List<SummaryRow> summaries = new ArrayList<>();
+        List<ContrastRow> contrasts = new ArrayList<>();
+        int at = atATime(block);
+        for (int from = 0; from < allMeans.size(); from += at) {
+            List<PointMeans> some = allMeans.subList(from, Math.min(allMeans.size(), from + at));
+            List<Reading> readings = some.stream().map(PointMeans::reading).toList();
+            Map<Integer, double[][]> raw = reader.values(block.chunks(), readings, replications);
+            Map<Integer, double[][]> base = compares() ? baseline(block, raw, readings) : Map.of();
+            for (int i = 0; i < some.size(); i++) {
+                PointValues values = PointValues.of(readings.get(i), block, sprints, raw, i);
+                summaries.addAll(summarising.summaries(values, reasons, runs.made()));
+                if (compares()) {
+                    PointBlock one = new PointBlock(plan.baseline(), plan.baseline() + 1, block.chunks());
+                    double[] baseline = PointValues.of(readings.get(i), one, sprints, base, i)
+                            .at(plan.baseline());
+                    contrasts.addAll(
+                            summarising.contrasts(values, plan.baseline(), baseline, runs.comparable(plan.baseline())));
+                }
+                thresholds.addAll(summarising.thresholds(values));
+                double[] means = some.get(i).means();
+                for (int point = block.first(); point < block.end(); point++) {
+                    means[point] = Sample.of(values.at(point)).mean();
+                }
+                if (plan.study().design() instanceof Design.OneAtATime) {
+                    sensitivity.addAll(hangs.swings(values, some.get(i)));
+                }
+            }
+        }
+        summaries.sort(Comparator.comparingInt(SummaryRow::point));
+        contrasts.sort(Comparator.comparingInt(ContrastRow::point));
+        tables.summaries(summaries);
+        tables.contrasts(contrasts);
+        kept.keepSummaries(summaries);
+        kept.keepContrasts(contrasts);
+    }
+
+    /** Find how many readings fit at a time. */
+    private int atATime(PointBlock block) {
+        long bytes = Math.max(1, block.size() * (BYTES_OF_ARRAY + (long) Double.BYTES * replications));
+        return (int) Math.max(1, Math.min(allMeans.size(), MOST_BYTES / bytes));
+    }
+
+    /** Share out the variance of each reading: for that, the runs of all points are needed together. */
+    private void share() {
+        PointBlock all = new PointBlock(0, plan.points().size(), chunks);
+        List<Reading> readings = plan.study().outputs().perRun();
+        int at = atATime(all);
+        for (int from = 0; from < readings.size(); from += at) {
+            List<Reading> some = readings.subList(from, Math.min(readings.size(), from + at));
+            Map<Integer, double[][]> raw = reader.values(chunks, some, replications);
+            for (int i = 0; i < some.size(); i++) {
+                sensitivity.addAll(hangs.shares(PointValues.of(some.get(i), all, sprints, raw, i)));
+            }
+        }
+    }
+
+    private boolean compares() {
+        return plan.study().design().hasArms() && plan.baseline() >= 0;
+    }
+
+    private Map<Integer, double[][]> baseline(PointBlock block, Map<Integer, double[][]> raw, List<Reading> readings) {
+        return block.has(plan.baseline())
+                ? raw
+                : reader.values(PointBlock.around(plan, chunks, plan.baseline()).chunks(), readings, replications);
+    }
+
+    private List<RobustnessRow> robustness() {
+        if (plan.study().thresholds().isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> missed = new HashSet<>();
+        thresholds.stream().filter(row -> !row.met()).forEach(row -> missed.add(row.point()));
+        return Robustness.of(plan).rows(missed);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.poise.experiments.study.file;
+
+import dev.poise.experiments.study.Factor;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.draft.DraftReader;
+import dev.poise.scenarios.problem.ProblemList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads which point the others are compared with: values of some factors. */
+final class BaselineReader {
+    private BaselineReader() {}
+
+    static Map<String, Double> read(
+            Node.Group group, List<Factor> factors, ScenarioNames scenarios, ProblemList problems) {
+        new Fields(group, "the baseline", factors.stream().map(Factor::name).toList(), problems);
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Node.Field field : group.fields()) {
+            factors.stream()
+                    .filter(one -> one.name().equals(field.name()))
+                    .findFirst()
+                    .ifPresent(factor -> values.put(factor.name(), value(factor, field.value(), scenarios, problems)));
+        }
+        return values;
+    }
+
+    private static double value(Factor factor, Node node, ScenarioNames scenarios, ProblemList problems) {
+        return factor.entry() == null
+                ? scenarios.index(node, problems)
+                : DraftReader.value(factor.entry(), node, problems).value();
+    }
+}

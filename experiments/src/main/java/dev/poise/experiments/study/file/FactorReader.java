@@ -1,0 +1,256 @@
+package dev.poise.experiments.study.file;
+
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.Role;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.draft.Assignment;
+import dev.poise.scenarios.draft.DraftReader;
+import dev.poise.scenarios.draft.Vocabulary;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Entry;
+import dev.poise.statistics.design.Marginal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what differs between the points of a study. Not thread-safe; one for each file. */
+final class FactorReader {
+    private static final List<String> KEYS = List.of(
+            "levels", "range", "dist", "mean", "sd", "median", "lnSd", "alpha", "beta", "mode", "value", "role");
+    private static final List<String> SCENARIO_KEYS = List.of("levels", "files", "role");
+    static final List<String> DISTRIBUTIONS = List.of("uniform", "normal", "beta", "lognormal", "triangular");
+    static final List<String> PARAMETERS = List.of("mean", "sd", "median", "lnSd", "alpha", "beta", "mode");
+    private static final String EXAMPLE =
+            "levels: [...], range: [low, high], or value: ... for a factor that is held constant";
+
+    private final Vocabulary vocabulary;
+    private final ProblemList problems;
+    private List<Node.Scalar> scenarios = List.of();
+    private List<Node.Scalar> files = List.of();
+
+    FactorReader(Vocabulary vocabulary, ProblemList problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** Get the names of scenarios that were met as levels, with their places. */
+    List<Node.Scalar> scenarios() {
+        return scenarios;
+    }
+
+    /** Get the built-in names or files of these scenarios, in the same order. */
+    List<Node.Scalar> files() {
+        return files;
+    }
+
+    /** Read all factors; those with mistakes are left out. */
+    List<Factor> readAll(Node.Group group) {
+        List<Factor> factors = new ArrayList<>();
+        for (Node.Field field : group.fields()) {
+            Factor factor = read(field);
+            if (factor != null) {
+                factors.add(factor);
+            }
+        }
+        return factors;
+    }
+
+    private @Nullable Factor read(Node.Field field) {
+        String name = field.name();
+        if (!(field.value() instanceof Node.Group group)) {
+            problems.add(
+                    field.value().place(),
+                    String.format(
+                            Locale.ROOT, "%s for the factor %s", field.value().described(), name),
+                    EXAMPLE);
+            return null;
+        }
+        List<String> keys = name.equals(Factor.SCENARIO) ? SCENARIO_KEYS : KEYS;
+        Fields fields = new Fields(group, "the factor " + Shown.plain(name), keys, problems);
+        Role role = Role.valueOf(fields.choice("role", fields.has("value") ? "constant" : "lever", Role.ids())
+                .toUpperCase(Locale.ROOT));
+        if (name.equals(Factor.SCENARIO)) {
+            return scenario(fields, role);
+        }
+        Optional<Entry> entry = vocabulary.find(name);
+        if (entry.isEmpty()) {
+            problems.add(
+                    field.place(),
+                    "the unknown factor " + Shown.plain(name),
+                    "the dotted name of a setting, or scenario",
+                    () -> vocabulary.nearestSetting(name));
+            return null;
+        }
+        long given =
+                List.of("levels", "range", "value").stream().filter(fields::has).count();
+        if (given != 1) {
+            problems.add(
+                    group.place(),
+                    given == 0
+                            ? String.format(Locale.ROOT, "the factor %s without values", name)
+                            : String.format(Locale.ROOT, "the factor %s with two of levels, range and value", name),
+                    EXAMPLE);
+            return null;
+        }
+        if ((role == Role.CONSTANT) != fields.has("value")) {
+            problems.add(
+                    group.place(),
+                    String.format(Locale.ROOT, "the factor %s with role: %s", name, role.id()),
+                    role == Role.CONSTANT
+                            ? "value: ... for a factor that is held constant"
+                            : "levels or a range for a factor that is not constant");
+            return null;
+        }
+        return fields.has("range") ? spread(fields, entry.get(), role) : levels(fields, entry.get(), role);
+    }
+
+    private @Nullable Factor scenario(Fields fields, Role role) {
+        scenarios = fields.texts("levels", "names of built-in scenarios or files");
+        if (scenarios.isEmpty()) {
+            if (!fields.has("levels")) {
+                problems.add(fields.place(), "the factor scenario without levels", "levels: [names of scenarios]");
+            }
+            return null;
+        }
+        if (scenarios.size() > DesignReader.MOST_LEVELS) {
+            int many = scenarios.size();
+            scenarios = List.of();
+            return tooMany(fields, many);
+        }
+        files = fields.has("files") ? fields.texts("files", "names of built-in scenarios or files") : scenarios;
+        if (files.size() != scenarios.size()) {
+            problems.add(
+                    fields.place(),
+                    String.format(Locale.ROOT, "%d files for %d scenarios", files.size(), scenarios.size()),
+                    "a file for each level, in the same order");
+            scenarios = List.of();
+            files = List.of();
+            return null;
+        }
+        List<Double> levels =
+                IntStream.range(0, scenarios.size()).mapToObj(i -> (double) i).toList();
+        return new Factor(Factor.SCENARIO, null, role, levels, null);
+    }
+
+    private @Nullable Factor levels(Fields fields, Entry entry, Role role) {
+        Node node = fields.has("value") ? fields.get("value") : fields.get("levels");
+        List<Node> nodes = node instanceof Node.Items items ? items.nodes() : node == null ? List.of() : List.of(node);
+        if (nodes.size() > DesignReader.MOST_LEVELS) {
+            return tooMany(fields, nodes.size());
+        }
+        List<Double> levels = new ArrayList<>();
+        boolean whole = true;
+        for (Node one : nodes) {
+            Assignment level = DraftReader.value(entry, one, problems);
+            whole &= level.usable();
+            if (level.usable() && levels.contains(level.value())) {
+                problems.add(
+                        one.place(),
+                        String.format(Locale.ROOT, "%s a second time", one.described()),
+                        "each level once");
+                whole = false;
+            }
+            levels.add(level.value());
+        }
+        if (nodes.isEmpty()) {
+            problems.add(fields.place(), "no levels for " + entry.name(), entry.expectation());
+        }
+        return whole && !levels.isEmpty() ? new Factor(entry.name(), entry, role, levels, null) : null;
+    }
+
+    private @Nullable Factor tooMany(Fields fields, int levels) {
+        problems.add(fields.place(), levels + " levels", "at most " + DesignReader.MOST_LEVELS);
+        return null;
+    }
+
+    private @Nullable Factor spread(Fields fields, Entry entry, Role role) {
+        Node node = fields.get("range");
+        if (entry.kind() == Entry.Kind.CHOICE
+                || !(node instanceof Node.Items items)
+                || items.nodes().size() != 2) {
+            problems.add(
+                    fields.place(),
+                    "no fitting range for " + entry.name(),
+                    entry.kind() == Entry.Kind.CHOICE ? "levels: [...] of names" : "range: [low, high]");
+            return null;
+        }
+        Assignment low = DraftReader.value(entry, items.nodes().get(0), problems);
+        Assignment high = DraftReader.value(entry, items.nodes().get(1), problems);
+        if (!low.usable() || !high.usable()) {
+            return null;
+        }
+        if (low.value() >= high.value()) {
+            problems.add(
+                    items.place(),
+                    String.format(
+                            Locale.ROOT,
+                            "a range from %s to %s",
+                            Fields.plain(low.value()),
+                            Fields.plain(high.value())),
+                    "a range that runs from low to high");
+            return null;
+        }
+        String kind = fields.choice("dist", "uniform", DISTRIBUTIONS);
+        Marginal marginal = marginal(kind, fields, low.value(), high.value());
+        return marginal == null ? null : new Factor(entry.name(), entry, role, List.of(), marginal);
+    }
+
+    private @Nullable Marginal marginal(String kind, Fields fields, double low, double high) {
+        List<String> needed = switch (kind) {
+            case "normal" -> List.of("mean", "sd");
+            case "lognormal" -> List.of("median", "lnSd");
+            case "beta" -> List.of("alpha", "beta");
+            case "triangular" -> List.of("mode");
+            default -> List.of();
+        };
+        for (String name : PARAMETERS) {
+            Node node = fields.get(name);
+            if (needed.contains(name) && node == null) {
+                problems.add(
+                        fields.place(),
+                        String.format(Locale.ROOT, "a %s distribution without %s", kind, name),
+                        String.join(" and ", needed));
+                return null;
+            }
+            if (!needed.contains(name) && node != null) {
+                problems.add(
+                        node.place(),
+                        String.format(Locale.ROOT, "%s in a %s distribution", name, kind),
+                        needed.isEmpty() ? "nothing but a range" : String.join(" and ", needed));
+                return null;
+            }
+        }
+        double first = needed.isEmpty() ? 0 : parameter(fields, needed.get(0), low, high);
+        double second = needed.size() < 2 ? 0 : parameter(fields, needed.get(1), low, high);
+        if (Double.isNaN(first) || Double.isNaN(second)) {
+            return null;
+        }
+        try {
+            return switch (kind) {
+                case "normal" -> Marginal.normal(first, second, low, high);
+                case "lognormal" -> Marginal.logNormal(first, second, low, high);
+                case "beta" -> Marginal.beta(first, second, low, high);
+                case "triangular" -> Marginal.triangular(low, first, high);
+                default -> Marginal.uniform(low, high);
+            };
+        } catch (IllegalArgumentException outside) {
+            problems.add(
+                    fields.place(),
+                    String.format(Locale.ROOT, "a %s distribution with next to nothing in its range", kind),
+                    "a range that holds a good part of it");
+            return null;
+        }
+    }
+
+    private static double parameter(Fields fields, String name, double low, double high) {
+        return switch (name) {
+            case "mean" -> fields.number(name, Double.NaN, -1e12, 1e12);
+            case "mode" -> fields.number(name, Double.NaN, low, high);
+            default -> fields.number(name, Double.NaN, 1e-9, 1e12);
+        };
+    }
+}

@@ -1,0 +1,291 @@
+package dev.poise.experiments.study.file;
+
+import dev.poise.experiments.study.Comparing;
+import dev.poise.experiments.study.Constraint;
+import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.Outputs;
+import dev.poise.experiments.study.Pairing;
+import dev.poise.experiments.study.Replications;
+import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.Threshold;
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult;
+import dev.poise.scenarios.catalogue.Catalogue;
+import dev.poise.scenarios.document.DocumentReader;
+import dev.poise.scenarios.document.Format;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.SourceFile;
+import dev.poise.scenarios.draft.Assignment;
+import dev.poise.scenarios.draft.Draft;
+import dev.poise.scenarios.draft.DraftReader;
+import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Settings;
+import dev.poise.team.TeamScenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a study file and everything it names. Not thread-safe; one for each file. */
+public final class StudyReader {
+    private static final List<String> KEYS = List.of(
+            "study",
+            "about",
+            "base",
+            "set",
+            "factors",
+            "constraints",
+            "design",
+            "replications",
+            "random",
+            "outputs",
+            "compare",
+            "thresholds");
+    private static final String BASE = "base";
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
+
+    private final ProblemList problems = new ProblemList();
+    private final ScenarioResolver resolver;
+    private final Path folder;
+    private final Path shownFolder;
+
+    private StudyReader(Path file, Path shown) {
+        this.folder = file.toAbsolutePath().normalize().resolveSibling("");
+        this.shownFolder = shown.resolveSibling("");
+        this.resolver = ScenarioResolver.of(folder);
+    }
+
+    /**
+     * Read a study.
+     *
+     * @param file where it is
+     * @param shown the same as the user wrote it
+     * @return the study or everything that is wrong
+     */
+    public static StudyResult read(Path file, Path shown) {
+        return new StudyReader(file, shown).read(file, shown.toString(), SourceFile.Kind.STUDY);
+    }
+
+    /**
+     * Read a study from its own folder, where it is written at greater length than somebody would write it.
+     *
+     * @param file where it is
+     * @return the study or everything that is wrong
+     */
+    public static StudyResult readOwn(Path file) {
+        return new StudyReader(file, file).read(file, file.toString(), SourceFile.Kind.OWN);
+    }
+
+    private StudyResult read(Path file, String name, SourceFile.Kind kind) {
+        String text = SourceFile.read(name, file, kind, problems);
+        Node.Group root = text == null
+                ? null
+                : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
+        StudyResult.Loaded loaded = root == null ? null : study(root);
+        return loaded != null && problems.isEmpty() ? loaded : new StudyResult.Problems(problems.inOrder());
+    }
+
+    private StudyResult.@Nullable Loaded study(Node.Group root) {
+        Fields fields = new Fields(root, "a study", KEYS, problems);
+        String name = name(fields);
+        Node.Group designGroup = fields.group("design", "{ type: ... }");
+        String type = DesignReader.type(designGroup, problems);
+
+        FactorReader factorReader = new FactorReader(resolver.vocabulary(), problems);
+        Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
+        List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
+        boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
+        ScenarioNames names = new ScenarioNames(factorReader.scenarios(), factorReader.files());
+        ListedReader listed = new ListedReader(folder, problems);
+        ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
+        if (designGroup != null && type != null && ListedReader.isListed(type)) {
+            listed.read(designGroup, type, points);
+        }
+        names.close();
+
+        List<Assignment> sets = sets(fields);
+        List<Draft.Mention> below = below(fields);
+        TeamScenario base = scenario(BASE, below, sets, List.of());
+        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(names, below, sets);
+        Design design = null;
+        List<Factor> all = declared;
+        if (type != null && designGroup != null && ListedReader.isListed(type)) {
+            ListedPoints.Filled filled = points.fill(settings(base, scenarios), designGroup.place());
+            design = new Design.Listed(filled.points());
+            all = filled.factors();
+        } else if (type != null && factorsAreSound) {
+            DesignReader designs = new DesignReader(problems, declared);
+            design = designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type);
+            if (design instanceof Design.OneAtATime && base != null) {
+                all = declared.stream()
+                        .map(factor -> factor.from(value(base, factor)))
+                        .toList();
+            }
+        }
+        requireOtherNameThanBase(names, all);
+        OutputReader outputs = new OutputReader(problems);
+        Fields random = group(fields, "random", List.of("seed", "pairing"));
+        long seed = random == null ? 1 : random.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
+        Pairing pairing = random == null ? Pairing.ENTITY : pairing(random);
+        Fields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
+        Comparing comparing = comparing(compare, outputs, all, names, factorsAreSound);
+        List<Constraint> constraints = constraints(fields, design);
+        Replications replications = outputs.replications(fields.get("replications"));
+        List<Threshold> thresholds = outputs.thresholds(fields);
+        Outputs kept = outputs.outputs(
+                fields.group("outputs", "{ perRun: [...], perSprint: [...] }"),
+                OutputReader.asked(replications, thresholds, comparing));
+        String about = fields.text("about", "").replaceAll("\\s+", " ");
+        if (design == null || base == null || scenarios.size() != names.levels().size() || !problems.isEmpty()) {
+            return null;
+        }
+        Study study = new Study(
+                name,
+                about,
+                base,
+                scenarios,
+                all,
+                constraints,
+                design,
+                replications,
+                seed,
+                pairing,
+                kept,
+                comparing,
+                thresholds);
+        return new StudyResult.Loaded(study, StudyFiles.of(root, study, names.levels(), listed.table()));
+    }
+
+    /** Get the settings of a scenario by its position; while some cannot be read, those that stand nearest. */
+    private IntFunction<Settings> settings(@Nullable TeamScenario base, List<TeamScenario> scenarios) {
+        Settings below = base == null ? resolver.vocabulary().dictionary().standard() : base.settings();
+        return index -> index < 0 || index >= scenarios.size()
+                ? below
+                : scenarios.get(index).settings();
+    }
+
+    private static double value(TeamScenario base, Factor factor) {
+        return factor.isScenario() ? Factor.NO_SCENARIO : base.settings().number(factor.name());
+    }
+
+    /** Points without a scenario are called after the base. */
+    private void requireOtherNameThanBase(ScenarioNames names, List<Factor> factors) {
+        boolean without = factors.stream()
+                .anyMatch(factor -> factor.isScenario() && factor.levels().contains((double) Factor.NO_SCENARIO));
+        int at = names.labels().indexOf(BASE);
+        if (without && at >= 0) {
+            problems.add(
+                    names.levels().get(at).place(),
+                    "the scenario base, beside points without a scenario",
+                    "another name");
+        }
+    }
+
+    private String name(Fields fields) {
+        Node node = fields.require("study", "study: a name");
+        String name = fields.text("study", "");
+        if (node != null && !name.isEmpty() && !name.matches(NAME)) {
+            fields.wrong(node, "study", "a name of letters, digits, and . _ -");
+        }
+        return name;
+    }
+
+    private @Nullable Fields group(Fields fields, String name, List<String> keys) {
+        Node.Group group = fields.group(name, String.format(Locale.ROOT, "{ %s: ... }", keys.get(0)));
+        return group == null ? null : new Fields(group, name, keys, problems);
+    }
+
+    private Pairing pairing(Fields random) {
+        Node node = random.get("pairing");
+        if (node instanceof Node.Scalar scalar && scalar.text().equals("run")) {
+            problems.add(
+                    node.place(),
+                    "run for pairing",
+                    "entity or none; no generator is shared within a run, so equal seeds always pair by entity");
+            return Pairing.ENTITY;
+        }
+        return Pairing.valueOf(random.choice("pairing", "entity", Pairing.ids()).toUpperCase(Locale.ROOT));
+    }
+
+    private Comparing comparing(
+            @Nullable Fields compare,
+            OutputReader outputs,
+            List<Factor> factors,
+            ScenarioNames names,
+            boolean factorsAreSound) {
+        if (compare == null) {
+            return new Comparing(Map.of(), true, Map.of());
+        }
+        Node.Group baseline = compare.group("baseline", "factors with their values, such as { team.size: 5 }");
+        String rule = compare.choice("rule", "mcb", List.of("mcb", "baseline"));
+        return new Comparing(
+                baseline == null || !factorsAreSound
+                        ? Map.of()
+                        : BaselineReader.read(baseline, factors, names, problems),
+                rule.equals("mcb"),
+                outputs.indifference(compare.group("indifference", "readings with amounts")));
+    }
+
+    private List<Constraint> constraints(Fields fields, @Nullable Design design) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (Node.Scalar scalar : fields.texts("constraints", "\"a <= b\" over names of settings")) {
+            Constraint constraint =
+                    ConstraintReader.read(scalar, resolver.vocabulary().dictionary(), problems);
+            if (constraint != null) {
+                constraints.add(constraint);
+            }
+            if (design != null && design.isWhole()) {
+                problems.add(
+                        scalar.place(),
+                        "a constraint in a design of type " + design.id(),
+                        "no constraints: this design needs all its points");
+            }
+        }
+        return constraints;
+    }
+
+    private List<Assignment> sets(Fields fields) {
+        Node node = fields.get("set");
+        return node == null ? List.of() : new DraftReader(resolver.vocabulary()).readSettings(node, problems);
+    }
+
+    private static List<Draft.Mention> below(Fields fields) {
+        List<Draft.Mention> below = fields.texts("base", "names of built-in scenarios or files").stream()
+                .map(scalar -> new Draft.Mention(scalar.text(), scalar.place()))
+                .toList();
+        return below.isEmpty() ? List.of(new Draft.Mention(Catalogue.REFERENCE, Place.startOf("study"))) : below;
+    }
+
+    private @Nullable TeamScenario scenario(
+            String name, List<Draft.Mention> below, List<Assignment> sets, List<Draft.Mention> above) {
+        ScenarioResult.Loaded loaded = resolver.stack(name, below, sets, above, shownFolder, problems);
+        return loaded == null ? null : loaded.scenario();
+    }
+
+    private List<TeamScenario> scenarios(ScenarioNames names, List<Draft.Mention> below, List<Assignment> sets) {
+        List<TeamScenario> scenarios = new ArrayList<>();
+        List<String> labels = names.labels();
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            if (labels.indexOf(label) < i) {
+                problems.add(
+                        names.levels().get(i).place(),
+                        "the scenario " + Shown.plain(label) + " a second time",
+                        "each scenario once");
+                continue;
+            }
+            Node.Scalar file = names.files().get(i);
+            TeamScenario scenario = scenario(label, below, sets, List.of(new Draft.Mention(file.text(), file.place())));
+            if (scenario != null) {
+                scenarios.add(scenario);
+            }
+        }
+        return scenarios;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.poise.experiments.study.store;
+
+import dev.poise.experiments.study.Outputs;
+import dev.poise.experiments.study.plan.Chunk;
+import dev.poise.experiments.study.plan.PlannedRun;
+import dev.poise.readings.Reading;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the parts of chunks. A part is written beside its place, brought to the disk, and moved to its place at once; the part of
+ * {@link PartTable#RUNS} comes last and carries a {@link Seal} of them all. Same results, same bytes. Not thread-safe; one for each thread.
+ */
+public final class PartWriter implements AutoCloseable {
+    private static final String STAGE = "stage";
+
+    private final StudyFolder folder;
+    private final Outputs outputs;
+    private final Database database = Database.open();
+
+    /**
+     * Make a writer.
+     *
+     * @param folder where parts go
+     * @param outputs what is kept of runs
+     * @throws StoreException when the folder cannot be written
+     */
+    public PartWriter(StudyFolder folder, Outputs outputs) {
+        this.folder = folder;
+        this.outputs = outputs;
+        PartTable.of(outputs).forEach(table -> folder.makeFolder(table.folder()));
+    }
+
+    /**
+     * Write the parts of a chunk.
+     *
+     * @param chunk which runs
+     * @param results what came of them, in the order of the chunk
+     * @param logs the event logs of these runs, by their names inside the folder; they are there
+     * @throws StoreException when they cannot be written; then no part of the chunk's runs is there
+     */
+    public void write(Chunk chunk, List<RunResult> results, List<String> logs) {
+        SortedMap<String, String> sums = new TreeMap<>();
+        logs.forEach(log -> sums.put(log, Checksums.of(folder.file(log))));
+        for (PartTable table : PartTable.of(outputs)) {
+            stage(table, results);
+            String name = StudyFolder.partName(table, chunk.name());
+            boolean isLast = table == PartTable.RUNS;
+            String about = isLast
+                    ? new Seal(folder.definition(), folder.fingerprint(), chunk.name(), sums).text()
+                    : folder.definition() + " " + table.folder();
+            database.copy(
+                    STAGE,
+                    "format parquet, compression zstd, kv_metadata {poise: " + Database.quoted(about) + "}",
+                    folder.temporary(folder.file(name)),
+                    folder.file(name),
+                    whole -> {
+                        if (isLast) {
+                            Seal.press(whole);
+                        }
+                        String sum = Checksums.of(whole);
+                        sums.put(name, sum);
+                        folder.note(name, sum);
+                    });
+        }
+    }
+
+    private void stage(PartTable table, List<RunResult> results) {
+        String columns = table.columns(outputs).stream()
+                .map(column -> String.format(
+                        Locale.ROOT,
+                        "%s %s",
+                        Database.column(column.name()),
+                        column.type().sql()))
+                .collect(Collectors.joining(", "));
+        database.execute(String.format(Locale.ROOT, "create or replace table %s (%s)", STAGE, columns));
+        try (Rows rows = Rows.into(database.connection(), STAGE)) {
+            for (RunResult result : results) {
+                switch (table) {
+                    case RUNS -> run(rows, result);
+                    case SPRINTS -> sprints(rows, result);
+                    case PEOPLE ->
+                        records(rows, result, result instanceof RunResult.Done done ? done.people() : List.of());
+                    case ITEMS ->
+                        records(rows, result, result instanceof RunResult.Done done ? done.items() : List.of());
+                    case ADDED -> added(rows, result);
+                }
+            }
+        }
+    }
+
+    private static Rows begin(Rows rows, PlannedRun run) {
+        return rows.begin().add(run.id()).add((long) run.point().id()).add((long) run.replication());
+    }
+
+    private void run(Rows rows, RunResult result) {
+        begin(rows, result.run()).add(result.run().seed());
+        if (result instanceof RunResult.Done done) {
+            rows.add("done").addNothing().add(done.messages()).add(done.digest());
+            for (Reading reading : outputs.perRun()) {
+                rows.add(done.readings().get(reading));
+            }
+        } else if (result instanceof RunResult.Failed failed) {
+            rows.add("failed").add(failed.problem()).addNothing().addNothing();
+            outputs.perRun().forEach(reading -> rows.addNothing());
+        }
+        rows.end();
+    }
+
+    private void sprints(Rows rows, RunResult result) {
+        if (!(result instanceof RunResult.Done done)) {
+            return;
+        }
+        int sprints = (int) result.run().point().scenario().settings().number("sprints");
+        for (int sprint = 0; sprint < sprints; sprint++) {
+            begin(rows, result.run()).add(sprint + 1L);
+            for (Reading reading : outputs.perSprint()) {
+                double[] series = done.readings().series(reading);
+                rows.add(sprint < series.length ? series[sprint] : Double.NaN);
+            }
+            rows.end();
+        }
+    }
+
+    private static void added(Rows rows, RunResult result) {
+        if (result instanceof RunResult.Done done) {
+            done.added()
+                    .forEach((name, value) -> begin(rows, result.run())
+                            .add(name)
+                            .add(value.doubleValue())
+                            .end());
+        }
+    }
+
+    private static void records(Rows rows, RunResult result, List<? extends Record> records) {
+        for (Record row : records) {
+            begin(rows, result.run());
+            for (RecordComponent component : row.getClass().getRecordComponents()) {
+                add(rows, get(component, row));
+            }
+            rows.end();
+        }
+    }
+
+    private static void add(Rows rows, Object value) {
+        if (value instanceof Double number) {
+            rows.add(number.doubleValue());
+        } else if (value instanceof Number whole) {
+            rows.add(whole.longValue());
+        } else if (value instanceof Enum<?> constant) {
+            rows.add(constant.name().toLowerCase(Locale.ROOT));
+        } else {
+            rows.add(value.toString());
+        }
+    }
+
+    private static Object get(RecordComponent component, Record row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.poise.experiments.study.store;
+
+import dev.poise.experiments.study.plan.PlannedRun;
+import dev.poise.readings.ItemsFold;
+import dev.poise.readings.PeopleFold;
+import dev.poise.readings.RunReadings;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What came of a run of a study. */
+public sealed interface RunResult {
+
+    /** Get which run it was. */
+    PlannedRun run();
+
+    /**
+     * It came to its end.
+     *
+     * @param run which run it was
+     * @param messages messages delivered
+     * @param digest of all its readings
+     * @param readings its readings, raw
+     * @param people a row per person and sprint, when kept
+     * @param items a row per item, when kept
+     * @param added values of readings of other jars, by name
+     */
+    record Done(
+            PlannedRun run,
+            long messages,
+            String digest,
+            RunReadings readings,
+            List<PeopleFold.Row> people,
+            List<ItemsFold.Row> items,
+            SortedMap<String, Double> added)
+            implements RunResult {
+        /** Copies the lists and the map. */
+        public Done {
+            people = List.copyOf(people);
+            items = List.copyOf(items);
+            added = Collections.unmodifiableSortedMap(new TreeMap<>(added));
+        }
+    }
+
+    /**
+     * It failed; all others went on.
+     *
+     * @param run which run it was
+     * @param problem what happened, in one line
+     */
+    record Failed(PlannedRun run, String problem) implements RunResult {}
+}

@@ -1,0 +1,73 @@
+package dev.poise.experiments.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.poise.experiments.batch.Batch;
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.readings.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DrawCurveTest {
+    private static Curve draw(List<Double> involvement, List<Double> knowledge) {
+        CurvePlan plan = new CurvePlan(SampleModel.arm("team", .5, .2), involvement, knowledge);
+        BatchPlan batch =
+                new BatchPlan(plan.arms().stream().map(ArmPlan::scenario).toList(), 30, 1);
+        return DrawCurve.draw(
+                plan,
+                Batch.run(batch, Kept.from(SampleModel::run), 1, Progress.NONE, new Cancellation()),
+                SampleModel.provenance());
+    }
+
+    @Test
+    void shouldSumUpEveryPoint() {
+        CurveLine line = draw(List.of(0.0, 0.5, 1.0), List.of()).lines().get(0);
+
+        assertThat(line.name()).isEqualTo("team");
+        assertThat(line.points()).extracting(CurvePoint::technicalInvolvement).containsExactly(0.0, 0.5, 1.0);
+        assertThat(line.points().get(1).summary(Reading.AUTONOMY_MEAN).mean()).isCloseTo(.6, within(.01));
+        assertThat(line.ends(Reading.VALUE_DELIVERED).difference()).isCloseTo(-10, within(1e-6));
+    }
+
+    @Test
+    void shouldTellARegionAndNoDot() {
+        Curve curve = draw(List.of(0.0, 0.1, 0.5, 1.0), List.of());
+
+        assertThat(curve.lines().get(0).region())
+                .as("0.1 costs 1 point of the index, less than matters")
+                .containsExactly(0, 1);
+        assertThat(curve.answer().sentences().get(0))
+                .contains("at involvement 0 to 0.1 value delivered cannot be told apart from the highest");
+    }
+
+    @Test
+    void shouldDrawACurveForEachKnowledge() {
+        Curve curve = draw(List.of(0.0, 1.0), List.of(.1, .9));
+
+        assertThat(curve.lines()).extracting(CurveLine::technicalKnowledge).containsExactly(.1, .9);
+        assertThat(curve.lines()
+                                .get(1)
+                                .points()
+                                .get(0)
+                                .summary(Reading.VALUE_DELIVERED)
+                                .mean()
+                        - curve.lines()
+                                .get(0)
+                                .points()
+                                .get(0)
+                                .summary(Reading.VALUE_DELIVERED)
+                                .mean())
+                .isCloseTo(16, within(1e-6));
+    }
+
+    @Test
+    void shouldSaySeparateRegionsSeparately() {
+        CurveLine line = draw(List.of(0.0, 0.25, 0.5, 1.0), List.of()).lines().get(0);
+        CurveLine split = new CurveLine(line.name(), null, line.points(), List.of(0, 2, 3), line.ends());
+
+        assertThat(DrawCurve.region(split)).isEqualTo("0 and 0.5 to 1");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.poise.experiments.comparison;
+
+import dev.poise.random.Chance;
+import dev.poise.readings.Reading;
+import dev.poise.readings.ReferenceValue;
+import dev.poise.readings.RunReadings;
+import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
+import java.util.Arrays;
+
+/**
+ * A small made-up model with known answers: the value index is 100, plus 20 for full knowledge, less 10 for full involvement, and
+ * chance that is the same for every scenario. Any other reading is .5 plus a little chance.
+ */
+public final class SampleModel {
+    static final String KNOWLEDGE = "productOwner.technicalKnowledge";
+    static final String INVOLVEMENT = "productOwner.technicalInvolvement";
+
+    private SampleModel() {}
+
+    /** Run it. */
+    public static RunReadings run(TeamScenario scenario, long seed) {
+        int sprints = (int) scenario.settings().number("sprints");
+        double k = scenario.settings().number(KNOWLEDGE);
+        double i = scenario.settings().number(INVOLVEMENT);
+        double luck = Chance.normal(seed, 0);
+        double[] perRun = new double[Reading.values().length];
+        double[][] perSprint = new double[perRun.length][sprints];
+        for (int reading = 0; reading < perRun.length; reading++) {
+            perRun[reading] = .5 + .01 * Chance.normal(seed, reading);
+            Arrays.fill(perSprint[reading], perRun[reading]);
+        }
+        int value = Reading.VALUE_DELIVERED.ordinal();
+        for (int sprint = 0; sprint < sprints; sprint++) {
+            perSprint[value][sprint] = ReferenceValue.PER_SPRINT * (1 + .2 * k - .1 * i + .04 * luck);
+        }
+        perRun[value] = Arrays.stream(perSprint[value]).sum();
+        int missing = Reading.PO_FIRST_AT_RISK_SPRINT.ordinal();
+        perRun[missing] = luck > 0 ? 3 : Double.NaN;
+        perSprint[missing] = new double[0];
+        perRun[Reading.AUTONOMY_MEAN.ordinal()] = .8 - .4 * i + .01 * luck;
+        return new RunReadings(perRun, perSprint);
+    }
+
+    /** Make a scenario of it. */
+    public static ArmPlan arm(String name, double knowledge, double involvement) {
+        TeamScenario scenario = TeamScenario.of(
+                name, TeamSettings.standard().with(KNOWLEDGE, knowledge).with(INVOLVEMENT, involvement));
+        return new ArmPlan(name, "About " + name + ".", scenario, "./poise run " + name);
+    }
+
+    /** Make up where it comes from. */
+    public static Provenance provenance() {
+        return new Provenance("0", "0", 1, 50, 26, "in-process", "00", "./poise compare", "JDK", "OS", "2026-01-01");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.poise.experiments.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.experiments.batch.Batch;
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.kernel.RunLabel;
+import dev.poise.kernel.actor.ActorEngine;
+import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult.Loaded;
+import dev.poise.scenarios.catalogue.Catalogue;
+import dev.poise.team.Team;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every built-in scenario gives the same event log, bit by bit, on both engines and on any number of threads. */
+@Execution(ExecutionMode.CONCURRENT)
+class SameEverywhereTest {
+    private static final long[] SEEDS = {1, 20_260_101};
+    private static ActorEngine actors;
+    private static BatchResult<String> onTwoThreads;
+
+    @BeforeAll
+    static void start() {
+        actors = ActorEngine.create();
+        onTwoThreads = batch(2);
+    }
+
+    @AfterAll
+    static void close() {
+        actors.close();
+    }
+
+    static List<TeamScenario> scenarios() {
+        ScenarioResolver resolver = ScenarioResolver.of(Path.of(""));
+        return Catalogue.builtIn().names().stream()
+                .map(name -> ((Loaded) resolver.resolve(name)).scenario())
+                .toList();
+    }
+
+    private static String byActors(TeamScenario scenario, long seed) {
+        return SingleRun.digest(
+                (s, r, observers) -> actors.run(new RunLabel(s.name(), r), Team.cast(s, r), observers), scenario, seed);
+    }
+
+    private static String inProcess(TeamScenario scenario, long seed) {
+        return SingleRun.digest(TeamRun::run, scenario, seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void shouldGiveTheSameEventLogOnBothEngines(TeamScenario scenario) {
+        for (long seed : SEEDS) {
+            assertThat(byActors(scenario, seed))
+                    .as("%s, seed %d", scenario.name(), seed)
+                    .isEqualTo(inProcess(scenario, seed));
+        }
+    }
+
+    @Test
+    void shouldGiveTheSameEventLogsOnOneThreadAndOnTwo() {
+        BatchResult<String> one = batch(1);
+        BatchResult<String> two = onTwoThreads;
+
+        for (int arm = 0; arm < one.plan().arms().size(); arm++) {
+            for (int r = 0; r < one.plan().replications(); r++) {
+                assertThat(two.result(arm, r))
+                        .as("%s, replication %d", one.plan().arms().get(arm).name(), r)
+                        .isPresent()
+                        .isEqualTo(one.result(arm, r));
+            }
+        }
+    }
+
+    private static BatchResult<String> batch(int jobs) {
+        return Batch.run(
+                new BatchPlan(scenarios(), 1, 7),
+                SameEverywhereTest::inProcess,
+                jobs,
+                Progress.NONE,
+                new Cancellation());
+    }
+
+    @Test
+    void shouldGiveEveryScenarioAnEventLogOfItsOwn() {
+        BatchResult<String> logs = onTwoThreads;
+
+        Set<String> different = new HashSet<>();
+        for (int arm = 0; arm < logs.plan().arms().size(); arm++) {
+            assertThat(different.add(logs.result(arm, 0).orElseThrow()))
+                    .as(logs.plan().arms().get(arm).name())
+                    .isTrue();
+        }
+    }
+}

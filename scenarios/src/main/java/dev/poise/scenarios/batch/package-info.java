@@ -1,8 +1,0 @@
-/**
- * Runs many replications of several scenarios side by side, so that they can be compared in pairs. Knows nothing of what is done
- * with the results.
- */
-@NullMarked
-package dev.poise.scenarios.batch;
-
-import org.jspecify.annotations.NullMarked;

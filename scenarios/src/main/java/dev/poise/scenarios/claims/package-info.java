@@ -1,8 +1,0 @@
-/**
- * Claims as declared experiments: what is said, which arms are compared, what is measured, what is expected and why. Holds the
- * thirty claims of the program; nothing here runs a team.
- */
-@NullMarked
-package dev.poise.scenarios.claims;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What is behind a claim: which part of its effect goes away when mechanisms are switched off, what the added forms do to it, and
- * what becomes of it when a constant is halved or doubled.
- */
-@NullMarked
-package dev.poise.scenarios.claims.why;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Makes the runs that published facts need, each once, and says what lies inside its band. Knows nothing of how that is shown.
- */
-@NullMarked
-package dev.poise.scenarios.published.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Published facts as declared experiments: the patterns, their bands and sources, and the configurations in which they are looked for.
- * Nothing here runs a team.
- */
-@NullMarked
-package dev.poise.scenarios.published;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What is kept of a run or a person in order to hold it against published facts: folds over what happened. Knows no bands.
- */
-@NullMarked
-package dev.poise.scenarios.published.record;
-
-import org.jspecify.annotations.NullMarked;

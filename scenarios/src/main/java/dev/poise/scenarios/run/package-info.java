@@ -1,8 +1,0 @@
-/**
- * One run with everything that is kept of it, and results on disk: folders that are never overwritten unasked, JSON and CSV. Knows
- * nothing of pages and terminals.
- */
-@NullMarked
-package dev.poise.scenarios.run;
-
-import org.jspecify.annotations.NullMarked;

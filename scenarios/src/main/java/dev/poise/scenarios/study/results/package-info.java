@@ -1,8 +1,0 @@
-/**
- * What came out of a study: tables of summaries, differences, sensitivity and robustness, computed from the parts alone, point by point
- * and in a fixed order, so that they are the same bytes on every machine. Values are in the units in which readings are shown.
- */
-@NullMarked
-package dev.poise.scenarios.study.results;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package dev.poise.experiments.broken;
+
+import dev.poise.report.broken.RunsTeams;
+
+public final class KnowsTheReport {
+    RunsTeams neighbour() {
+        return new RunsTeams();
+    }
+}
