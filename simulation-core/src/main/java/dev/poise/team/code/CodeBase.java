@@ -1,6 +1,6 @@
 package dev.poise.team.code;
 
-import static dev.poise.team.code.CodeParameter.*;
+import static dev.poise.team.situation.CodeParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -13,10 +13,12 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.CodeMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.situation.CodeParameter;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
-import dev.poise.team.sprint.SprintMessage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 package dev.poise.team.code;
 
-import static dev.poise.team.code.CodeParameter.*;
+import static dev.poise.team.situation.CodeParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
+import dev.poise.team.situation.CodeParameter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,8 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
 
 /** How a developer asks, waits for answers, and goes on by guessing when none comes. */

@@ -10,7 +10,8 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Decider;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
 
 /**
  * How technical decisions are taken between a developer and the Product Owner: alone, with the Product Owner heard, as

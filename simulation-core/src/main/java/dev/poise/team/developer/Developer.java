@@ -10,8 +10,9 @@ import dev.poise.settings.Conditions;
 import dev.poise.settings.Parameter;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
-import dev.poise.team.sprint.SprintMessage;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
 import java.util.ArrayList;
 import java.util.List;
 

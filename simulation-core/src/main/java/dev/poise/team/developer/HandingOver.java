@@ -5,8 +5,9 @@ import static dev.poise.team.developer.QualityParameter.*;
 import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.sprint.SprintMessage;
-import dev.poise.team.sprint.SprintMessage.Pull;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.SprintMessage.Pull;
+import dev.poise.team.protocol.Task;
 import org.jspecify.annotations.Nullable;
 
 /** What a developer hands over when work is finished: how good it is, what is wrong with it, what a review found. */

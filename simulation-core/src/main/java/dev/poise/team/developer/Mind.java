@@ -6,10 +6,10 @@ import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Context;
 import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Remark;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.StateVariable;
+import dev.poise.team.protocol.Remark;
 import java.util.List;
 
 /**

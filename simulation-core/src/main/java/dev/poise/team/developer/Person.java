@@ -13,6 +13,7 @@ import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.StateVariable;
+import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.wellbeing.StrainParameter;
 import java.util.List;

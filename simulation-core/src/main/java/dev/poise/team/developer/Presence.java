@@ -9,9 +9,10 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.situation.Leave;
 import dev.poise.team.situation.Situation;
-import dev.poise.team.sprint.SprintMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

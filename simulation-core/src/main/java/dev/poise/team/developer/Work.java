@@ -7,6 +7,7 @@ import static dev.poise.team.developer.WorkParameter.*;
 import dev.poise.random.Chance;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.protocol.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

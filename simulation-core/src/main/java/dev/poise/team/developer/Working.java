@@ -5,10 +5,12 @@ import static dev.poise.team.developer.WorkParameter.*;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.settings.Mechanism;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.SprintMessage.Progress;
+import dev.poise.team.protocol.SprintMessage.Pull;
+import dev.poise.team.protocol.Task;
 import dev.poise.team.situation.WorkingTime;
-import dev.poise.team.sprint.SprintMessage;
-import dev.poise.team.sprint.SprintMessage.Progress;
-import dev.poise.team.sprint.SprintMessage.Pull;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.facts.Remark;
+import dev.poise.team.protocol.Remark;
 
 /**
  * What technical knowledge is good for. This is the only class that reads {@code productOwner.technicalKnowledge}; what it

@@ -8,8 +8,8 @@ import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.code.CodeParameter;
-import dev.poise.team.sprint.SprintMessage.Candidate;
+import dev.poise.team.protocol.Candidate;
+import dev.poise.team.situation.CodeParameter;
 import java.util.ArrayList;
 import java.util.List;
 

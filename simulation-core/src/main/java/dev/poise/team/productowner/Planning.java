@@ -9,9 +9,11 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.protocol.Candidate;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.StakeholderMessage;
 import dev.poise.team.situation.WorkingTime;
-import dev.poise.team.sprint.SprintMessage;
-import dev.poise.team.stakeholder.StakeholderMessage;
 import java.util.List;
 
 /** Keeping the Product Backlog: what comes in, what goes into the sprint and comes back, and its order at Sprint Planning. */
@@ -103,7 +105,7 @@ final class Planning {
         double velocity = message.velocity();
         double pressure = release.pressure();
         ordering.considerRefactoring(velocity, person.sprintDays, weight, pressure, person.conditions, now);
-        List<SprintMessage.Candidate> candidates =
+        List<Candidate> candidates =
                 ordering.order(velocity, pressure, release.sprintOfCycle(), person.appetite(), context);
         return new SprintMessage.Ordered(candidates);
     }
@@ -124,7 +126,7 @@ final class Planning {
 
     /** Take back what nobody has begun. */
     void sprintEnded(ProductOwnerMessage.SprintEnded message) {
-        for (SprintMessage.Candidate candidate : message.back()) {
+        for (Candidate candidate : message.back()) {
             setInSprint(candidate.item().id(), false);
         }
     }

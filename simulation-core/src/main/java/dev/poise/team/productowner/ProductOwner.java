@@ -12,11 +12,12 @@ import dev.poise.settings.Parameter;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.developer.DeveloperMessage;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.productowner.Job.Kind;
-import dev.poise.team.sprint.SprintMessage;
-import dev.poise.team.stakeholder.StakeholderMessage;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.StakeholderMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

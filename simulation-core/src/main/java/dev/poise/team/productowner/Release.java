@@ -7,12 +7,13 @@ import dev.poise.kernel.Context;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.developer.DeveloperMessage;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.StakeholderMessage;
+import dev.poise.team.situation.SprintParameter;
+import dev.poise.team.situation.StakeholderParameter;
 import dev.poise.team.situation.WorkingTime;
-import dev.poise.team.sprint.SprintParameter;
-import dev.poise.team.stakeholder.StakeholderMessage;
-import dev.poise.team.stakeholder.StakeholderParameter;
 import java.util.Arrays;
 import java.util.List;
 

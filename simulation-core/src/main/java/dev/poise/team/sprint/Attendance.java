@@ -1,7 +1,7 @@
 package dev.poise.team.sprint;
 
-import dev.poise.team.developer.DeveloperMessage;
-import dev.poise.team.sprint.SprintMessage.DayDone;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.SprintMessage.DayDone;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

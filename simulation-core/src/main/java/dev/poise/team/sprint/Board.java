@@ -1,17 +1,20 @@
 package dev.poise.team.sprint;
 
-import static dev.poise.team.sprint.SprintParameter.*;
+import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.developer.DeveloperMessage;
-import dev.poise.team.developer.Task;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.Candidate;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.Task;
 import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.Entry.State;
 import java.util.Arrays;
@@ -162,7 +165,7 @@ final class Board {
 
     /** Put something in front of everything that cannot wait. */
     void onBroken(SprintMessage.Broken message, Context context) {
-        backlog.jumpIn(new Entry(new SprintMessage.Candidate(message.item(), 1, 0, false, false)));
+        backlog.jumpIn(new Entry(new Candidate(message.item(), 1, 0, false, false)));
         offer(context);
     }
 

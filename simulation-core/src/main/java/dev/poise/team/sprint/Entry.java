@@ -1,8 +1,9 @@
 package dev.poise.team.sprint;
 
 import dev.poise.team.backlog.Item;
-import dev.poise.team.developer.Task;
-import dev.poise.team.sprint.SprintMessage.Candidate;
+import dev.poise.team.protocol.Candidate;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.Task;
 
 /** An item in the sprint backlog and how far it has got. */
 final class Entry {

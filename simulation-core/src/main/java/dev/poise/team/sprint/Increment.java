@@ -1,11 +1,12 @@
 package dev.poise.team.sprint;
 
-import static dev.poise.team.sprint.SprintParameter.*;
+import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
+import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,17 @@
 package dev.poise.team.sprint;
 
-import static dev.poise.team.sprint.SprintParameter.ACCEPTANCE;
+import static dev.poise.team.situation.SprintParameter.ACCEPTANCE;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.code.CodeMessage;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.CodeMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.sprint.Entry.State;
 import java.util.ArrayDeque;

@@ -1,21 +1,24 @@
 package dev.poise.team.sprint;
 
-import static dev.poise.team.sprint.SprintParameter.*;
+import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
-import dev.poise.team.code.CodeMessage;
-import dev.poise.team.developer.DeveloperMessage;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.Candidate;
+import dev.poise.team.protocol.CodeMessage;
+import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.protocol.SprintMessage.Step;
+import dev.poise.team.protocol.StakeholderMessage;
 import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.SprintParameter;
+import dev.poise.team.situation.StakeholderParameter;
 import dev.poise.team.situation.WorkingTime;
-import dev.poise.team.sprint.SprintMessage.Step;
-import dev.poise.team.stakeholder.StakeholderMessage;
-import dev.poise.team.stakeholder.StakeholderParameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -283,7 +286,7 @@ public final class Sprint implements Role<SprintMessage> {
         for (Address<DeveloperMessage> developer : developers) {
             context.send(developer, new DeveloperMessage.SprintEnded(goalMet, useful, velocity.refactorings()));
         }
-        List<SprintMessage.Candidate> back = backlog.clear();
+        List<Candidate> back = backlog.clear();
         double capacity = velocity.meanOfFeatures();
         context.send(productOwner, new ProductOwnerMessage.SprintEnded(goalMet, useful, capacity, back));
         for (Address<StakeholderMessage> stakeholder : stakeholders) {

@@ -1,8 +1,10 @@
 package dev.poise.team.sprint;
 
-import static dev.poise.team.sprint.SprintParameter.*;
+import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.settings.Values;
+import dev.poise.team.protocol.Candidate;
+import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.sprint.Entry.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ final class SprintBacklog {
     final List<Entry> entries = new ArrayList<>();
 
     /** The rest of the Product Backlog in order, to be added from when hands are empty. */
-    List<SprintMessage.Candidate> rest = new ArrayList<>();
+    List<Candidate> rest = new ArrayList<>();
 
     double committed;
 
@@ -30,7 +32,7 @@ final class SprintBacklog {
      * @param capacity estimated hours to commit to
      * @param p the constants of planning
      */
-    void plan(List<SprintMessage.Candidate> candidates, double capacity, Values<SprintParameter> p) {
+    void plan(List<Candidate> candidates, double capacity, Values<SprintParameter> p) {
         committed = 0;
         // an item may be accepted between the end of a sprint and the planning of the next
         entries.removeIf(entry -> entry.state == State.RELEASED);
@@ -40,7 +42,7 @@ final class SprintBacklog {
         rest = new ArrayList<>();
         looked = 0;
         lookedFor = Double.POSITIVE_INFINITY;
-        for (SprintMessage.Candidate candidate : candidates) {
+        for (Candidate candidate : candidates) {
             double estimate = candidate.item().estimate();
             boolean fits = committed + estimate <= capacity * (1 + p.get(OVERSHOOT));
             boolean first = candidate.promised()
@@ -175,8 +177,8 @@ final class SprintBacklog {
     }
 
     /** Clear the sprint: what is released goes, what nobody has begun goes back to the Product Backlog. */
-    List<SprintMessage.Candidate> clear() {
-        List<SprintMessage.Candidate> back = new ArrayList<>();
+    List<Candidate> clear() {
+        List<Candidate> back = new ArrayList<>();
         List<Entry> stay = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.state == State.TO_DO && entry.left >= 1 && !urgent(entry)) {

@@ -1,6 +1,6 @@
 package dev.poise.team.stakeholder;
 
-import static dev.poise.team.stakeholder.StakeholderParameter.*;
+import static dev.poise.team.situation.StakeholderParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
@@ -12,10 +12,12 @@ import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.productowner.ProductOwnerMessage;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.StakeholderMessage;
 import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.SprintParameter;
+import dev.poise.team.situation.StakeholderParameter;
 import dev.poise.team.situation.WorkingTime;
-import dev.poise.team.sprint.SprintParameter;
 import java.util.ArrayList;
 import java.util.List;
 

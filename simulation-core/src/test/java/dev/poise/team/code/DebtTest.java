@@ -7,6 +7,7 @@ import dev.poise.settings.Settings;
 import dev.poise.settings.Values;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
+import dev.poise.team.situation.CodeParameter;
 import org.junit.jupiter.api.Test;
 
 /** Technical debt per module: how it grows, how refactoring takes it away, where it settles. */

@@ -9,6 +9,7 @@ import dev.poise.team.backlog.AnItem;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.protocol.Task;
 import dev.poise.team.situation.WorkingTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

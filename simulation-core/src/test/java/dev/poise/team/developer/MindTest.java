@@ -9,7 +9,7 @@ import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Remark;
+import dev.poise.team.protocol.Remark;
 import org.junit.jupiter.api.Test;
 
 /** Autonomy, competence, motivation and trust of one developer: their limits, where they settle, and how fast. */

@@ -9,6 +9,7 @@ import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.protocol.Task;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import dev.poise.settings.Settings;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
-import dev.poise.team.facts.Remark;
+import dev.poise.team.protocol.Remark;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,7 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import java.util.Set;

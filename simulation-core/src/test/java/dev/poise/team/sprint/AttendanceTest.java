@@ -2,7 +2,7 @@ package dev.poise.team.sprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.team.sprint.SprintMessage.DayDone;
+import dev.poise.team.protocol.SprintMessage.DayDone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

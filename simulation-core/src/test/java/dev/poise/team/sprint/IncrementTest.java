@@ -9,6 +9,7 @@ import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
+import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.WorkingTime;
 import org.junit.jupiter.api.Test;
 

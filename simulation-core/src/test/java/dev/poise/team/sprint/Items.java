@@ -3,7 +3,7 @@ package dev.poise.team.sprint;
 import dev.poise.random.Chance;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.sprint.SprintMessage.Candidate;
+import dev.poise.team.protocol.Candidate;
 
 /** Items for tests, as plain as can be. */
 final class Items {

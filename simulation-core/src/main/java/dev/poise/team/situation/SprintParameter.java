@@ -1,10 +1,9 @@
-package dev.poise.team.sprint;
+package dev.poise.team.situation;
 
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;
 import dev.poise.settings.Values;
-import dev.poise.team.situation.Situation;
 
 /** How sprints are planned. */
 public enum SprintParameter implements Parameter {

@@ -1,8 +1,7 @@
-package dev.poise.team.productowner;
+package dev.poise.team.protocol;
 
 import dev.poise.settings.Conditions;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.sprint.SprintMessage.Candidate;
 import java.util.List;
 
 /** What can be said to the Product Owner. */

@@ -1,4 +1,4 @@
-package dev.poise.team.developer;
+package dev.poise.team.protocol;
 
 import dev.poise.team.backlog.Item;
 

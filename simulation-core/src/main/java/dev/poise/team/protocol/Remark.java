@@ -1,4 +1,4 @@
-package dev.poise.team.facts;
+package dev.poise.team.protocol;
 
 /** What somebody said about technology, as those who heard it know it turned out. */
 public enum Remark {

@@ -1,4 +1,4 @@
-package dev.poise.team.stakeholder;
+package dev.poise.team.situation;
 
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;

@@ -1,8 +1,7 @@
-package dev.poise.team.sprint;
+package dev.poise.team.protocol;
 
 import dev.poise.settings.Conditions;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.developer.Task;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,16 +90,6 @@ public sealed interface SprintMessage {
 
     /** Somebody new has taken a seat and needs somebody for these days. */
     record Joined(int developer, int mentoringDays) implements SprintMessage {}
-
-    /**
-     * An item with the Product Owner's notes.
-     *
-     * @param clarity common ground, 0..1
-     * @param insight what was known about users when it was noted, 0..1
-     * @param promised whether it is promised to a stakeholder
-     * @param riskSeen whether a latent risk was seen and is taken care of
-     */
-    record Candidate(Item item, double clarity, double insight, boolean promised, boolean riskSeen) {}
 
     /** The Product Backlog in order, with notes. */
     record Ordered(List<Candidate> candidates) implements SprintMessage {}

@@ -1,4 +1,4 @@
-package dev.poise.team.code;
+package dev.poise.team.protocol;
 
 import dev.poise.settings.Conditions;
 import dev.poise.team.backlog.Item;

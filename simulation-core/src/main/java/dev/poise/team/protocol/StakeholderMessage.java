@@ -1,4 +1,4 @@
-package dev.poise.team.stakeholder;
+package dev.poise.team.protocol;
 
 import dev.poise.settings.Conditions;
 

@@ -1,4 +1,4 @@
-package dev.poise.team.code;
+package dev.poise.team.situation;
 
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;
@@ -74,7 +74,7 @@ public enum CodeParameter implements Parameter {
     LATE_LEAST(Entry.assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));
 
     /** The hours of work that growth and refactoring are about: a unit, to move it is to scale both. */
-    static final double UNIT_HOURS = 5;
+    public static final double UNIT_HOURS = 5;
 
     private final Entry entry;
 
