@@ -9,6 +9,7 @@ import dev.poise.evidence.claims.examination.ClaimsMarkdown;
 import dev.poise.evidence.claims.examination.Examination;
 import dev.poise.evidence.claims.examination.Examine;
 import dev.poise.evidence.claims.examination.Step;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.trial.Effort;
 import dev.poise.evidence.claims.trial.Interrupted;
 import dev.poise.evidence.claims.trial.Machine;
@@ -100,7 +101,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ClaimBook book = ClaimBook.builtIn();
+        ClaimBook book = ClaimFile.builtIn();
         List<Claim> claims = chosen(book);
         TeamScenario reference = modelOptions.reference(session.folder());
         World world = World.of(reference);

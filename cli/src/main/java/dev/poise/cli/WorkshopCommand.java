@@ -2,7 +2,7 @@ package dev.poise.cli;
 
 import dev.poise.cluster.Endpoint;
 import dev.poise.workshop.Workshop;
-import dev.poise.workshop.WorkshopOptions;
+import dev.poise.workshop.server.WorkshopOptions;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.workshop.WorkshopOptions;
+import dev.poise.workshop.server.WorkshopOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

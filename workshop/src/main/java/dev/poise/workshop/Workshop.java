@@ -7,6 +7,7 @@ import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Room;
 import dev.poise.workshop.server.Access;
 import dev.poise.workshop.server.PageServer;
+import dev.poise.workshop.server.WorkshopOptions;
 import dev.poise.workshop.story.StoryTeller;
 import java.io.IOException;
 

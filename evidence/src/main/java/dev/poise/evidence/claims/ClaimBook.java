@@ -1,7 +1,5 @@
 package dev.poise.evidence.claims;
 
-import dev.poise.evidence.claims.balance.MapPlan;
-import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.measure.Window;
 import dev.poise.evidence.claims.question.Need;
 import java.util.List;
@@ -20,11 +18,6 @@ public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapP
     public ClaimBook {
         claims = List.copyOf(claims);
         balance = List.copyOf(balance);
-    }
-
-    /** Get the thirty claims that come with the program. */
-    public static ClaimBook builtIn() {
-        return ClaimFile.builtIn();
     }
 
     /** Get the ids in the order of the file. */

@@ -8,6 +8,7 @@ import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.trial.Effort;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.evidence.claims.trial.Trial;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AblationTest {
-    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final ClaimBook BOOK = ClaimFile.builtIn();
     private static final World SHORT =
             World.standard().with(World.standard().settings().with("sprints", 6).with("warmup.sprints", 4));
     private static final Machine MACHINE = new Machine(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());

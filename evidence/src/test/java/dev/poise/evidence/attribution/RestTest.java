@@ -7,6 +7,7 @@ import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.FakeTeam;
 import dev.poise.evidence.claims.Tried;
 import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
@@ -81,7 +82,7 @@ class RestTest {
                 Tried.higher("A3", "value.insight", "I.1", "I.9", .02));
         List<Claim> always = List.of(Tried.higher("B1", "po.exhaustion", "I.1", "I.9", .02));
         Rest rest =
-                new Rest(ClaimBook.builtIn().arms(), claims, always, World.standard(), machine, new Rest.Pairs(16, 8));
+                new Rest(ClaimFile.builtIn().arms(), claims, always, World.standard(), machine, new Rest.Pairs(16, 8));
 
         Rest.Found found = rest.look(List.of(
                 Case.of(change("strain.roleConflict", .5), World.standard()),
@@ -99,7 +100,7 @@ class RestTest {
 
     @Test
     void shouldLeaveClaimsOutThatNeedTooManyArms() {
-        ClaimBook book = ClaimBook.builtIn();
+        ClaimBook book = ClaimFile.builtIn();
 
         assertThat(book.claims())
                 .filteredOn(Rest::isTooWide)

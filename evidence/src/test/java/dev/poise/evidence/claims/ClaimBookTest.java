@@ -2,11 +2,12 @@ package dev.poise.evidence.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.evidence.claims.file.ClaimFile;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClaimBookTest {
-    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final ClaimBook BOOK = ClaimFile.builtIn();
 
     @Test
     void shouldHoldAOneToAThirtyInOrder() {

@@ -2,6 +2,7 @@ package dev.poise.evidence.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.trial.Effort;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.evidence.claims.trial.Trial;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * looked at, the one whose effect is reported.
  */
 class ClaimsGuardTest {
-    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final ClaimBook BOOK = ClaimFile.builtIn();
     private static final Effort FEW = Effort.fixed(12);
 
     private static Finding headline(String id, World world) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.evidence.claims.Claim;
-import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.FakeTeam;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.Tried;
 import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.measure.ValueScale;
 import dev.poise.evidence.claims.trial.ClaimResult;
 import dev.poise.evidence.claims.trial.Effort;
@@ -149,7 +149,7 @@ class WorldsTest {
     void shouldSayNothingOfRobustnessWithoutWorlds() {
         Claim claim = Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02);
 
-        assertThat(TryWorlds.in(ClaimBook.builtIn().arms(), List.of(claim), made(0), machine(1), Effort.fixed(4)))
+        assertThat(TryWorlds.in(ClaimFile.builtIn().arms(), List.of(claim), made(0), machine(1), Effort.fixed(4)))
                 .isEmpty();
     }
 
@@ -161,7 +161,7 @@ class WorldsTest {
         Claim claim = Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02);
 
         Map<String, Robustness> robustness =
-                TryWorlds.in(ClaimBook.builtIn().arms(), List.of(claim), made(60), machine, Effort.fixed(4));
+                TryWorlds.in(ClaimFile.builtIn().arms(), List.of(claim), made(60), machine, Effort.fixed(4));
 
         Robustness one = java.util.Objects.requireNonNull(robustness.get("A1"));
         assertThat(one.worlds()).isEqualTo(60);

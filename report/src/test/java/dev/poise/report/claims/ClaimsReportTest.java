@@ -2,7 +2,7 @@ package dev.poise.report.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.evidence.claims.ClaimBook;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.Markup;
 import java.util.List;
@@ -28,7 +28,7 @@ class ClaimsReportTest {
         String html = whole();
 
         assertThat(html.indexOf(">Opposed (")).isPositive().isLessThan(html.indexOf(">Supported ("));
-        for (String id : ClaimBook.builtIn().ids()) {
+        for (String id : ClaimFile.builtIn().ids()) {
             assertThat(html).contains(String.format(Locale.ROOT, "id=\"%s\"", id));
         }
     }

@@ -9,10 +9,11 @@ import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Expectation;
 import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.Part;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.balance.MapPlan;
 import dev.poise.evidence.claims.examination.Examination;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.question.Estimate;
 import dev.poise.evidence.claims.trial.ClaimResult;
 import dev.poise.evidence.claims.trial.Effort;
@@ -29,7 +30,7 @@ import java.util.Map;
 
 /** An examination of the thirty claims with made-up numbers: every third claim is opposed, the others are supported. */
 final class SyntheticClaims {
-    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final ClaimBook BOOK = ClaimFile.builtIn();
 
     private SyntheticClaims() {}
 

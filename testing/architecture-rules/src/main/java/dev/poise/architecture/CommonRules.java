@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.poise.architecture.Uses.anyMethod;
 import static dev.poise.architecture.Uses.method;
 
@@ -15,6 +16,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.NullMarked;
@@ -53,11 +56,18 @@ public final class CommonRules {
             .allowEmptyShould(true)
             .because("exit codes are the command's");
 
+    /** No packages that know each other, be it by way of others. */
+    public static final ArchRule NO_PACKAGE_CYCLES = slices().assignedFrom(new EachPackage())
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true)
+            .because("packages that know each other can be understood, tested and moved only together");
+
     private CommonRules() {}
 
     /** List all rules that hold in every module. */
     public static List<ArchRule> all() {
-        return List.of(NULL_MARKED, NO_STANDARD_STREAMS, NO_EXIT);
+        return List.of(NULL_MARKED, NO_STANDARD_STREAMS, NO_EXIT, NO_PACKAGE_CYCLES);
     }
 
     private static final class InNullMarkedPackage extends ArchCondition<JavaClass> {
@@ -76,6 +86,19 @@ public final class CommonRules {
                             "%s is in %s, which is not @NullMarked",
                             item.getName(),
                             item.getPackageName())));
+        }
+    }
+
+    /** Each package is a slice of its own, apart from those below it. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
         }
     }
 }

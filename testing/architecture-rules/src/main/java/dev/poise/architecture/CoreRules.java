@@ -2,6 +2,7 @@ package dev.poise.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.poise.architecture.Uses.arguments;
 import static dev.poise.architecture.Uses.method;
@@ -9,13 +10,23 @@ import static dev.poise.architecture.Uses.methodInPackage;
 import static dev.poise.architecture.Uses.named;
 import static dev.poise.architecture.Uses.within;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 
 /** What keeps a run of the core a function of its scenario and seed. */
 public final class CoreRules {
     private static final String ACTOR_ENGINE = "dev.poise.kernel.actor..";
+
+    private static final String TEAM = "dev.poise.team.";
+
+    /** The packages of the team that hold a role each. */
+    private static final Set<String> ROLES = Set.of("productowner", "developer", "sprint", "stakeholder", "code");
 
     private static final Set<String> EXACT_MATH = Set.of(
             "abs",
@@ -192,6 +203,11 @@ public final class CoreRules {
             .dependOnClassesThat(resideInAnyPackage("dev.poise..").and(not(resideInAnyPackage("dev.poise.random.."))))
             .because("a draw depends on its key and on nothing else");
 
+    /** Roles know each other's messages only. */
+    public static final ArchRule ROLES_KNOW_MESSAGES_ONLY = classes()
+            .should(new KnowNoOtherRole())
+            .because("all that one role may know of another is what can be said to it: dev.poise.team.protocol");
+
     private CoreRules() {}
 
     /** List all rules of the core. */
@@ -206,6 +222,34 @@ public final class CoreRules {
                 AKKA_IN_THE_ACTOR_ENGINE,
                 NO_ASK,
                 KERNEL_KNOWS_NOTHING_OF_SCRUM,
-                RANDOMNESS_STANDS_ALONE);
+                RANDOMNESS_STANDS_ALONE,
+                ROLES_KNOW_MESSAGES_ONLY);
+    }
+
+    private static final class KnowNoOtherRole extends ArchCondition<JavaClass> {
+        KnowNoOtherRole() {
+            super("know no role but that of their own package");
+        }
+
+        @Override
+        public void check(JavaClass item, ConditionEvents events) {
+            String own = role(item);
+            for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+                String other = role(dependency.getTargetClass().getBaseComponentType());
+                if (!own.isEmpty() && !other.isEmpty() && !own.equals(other)) {
+                    events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+                }
+            }
+        }
+
+        /** Get the name of the package just below the team's, empty when a class is of no role. */
+        private static String role(JavaClass type) {
+            if (!type.getPackageName().startsWith(TEAM)) {
+                return "";
+            }
+            String below = type.getPackageName().substring(TEAM.length());
+            String name = below.contains(".") ? below.substring(0, below.indexOf('.')) : below;
+            return ROLES.contains(name) ? name : "";
+        }
     }
 }

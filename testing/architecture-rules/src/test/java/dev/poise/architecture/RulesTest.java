@@ -3,6 +3,7 @@ package dev.poise.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -21,10 +22,14 @@ import dev.poise.broken.ThrowsDice;
 import dev.poise.broken.TouchesFiles;
 import dev.poise.broken.TrustsHashes;
 import dev.poise.broken.WaitsForAWhile;
+import dev.poise.broken.circle.one.One;
+import dev.poise.broken.circle.three.Three;
+import dev.poise.broken.circle.two.Two;
 import dev.poise.report.broken.RunsTeams;
 import dev.poise.scenarios.broken.KnowsTheReport;
 import dev.poise.team.broken.Anything;
 import dev.poise.team.broken.KnowsStatistics;
+import dev.poise.team.developer.broken.KnowsTheSprint;
 import dev.poise.workshop.broken.KnowsTheCommand;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -50,6 +55,7 @@ class RulesTest {
                 arguments(CoreRules.NO_ASK, KnowsAkka.class),
                 arguments(CoreRules.KERNEL_KNOWS_NOTHING_OF_SCRUM, dev.poise.kernel.broken.KnowsTheTeam.class),
                 arguments(CoreRules.RANDOMNESS_STANDS_ALONE, dev.poise.random.broken.KnowsTheTeam.class),
+                arguments(CoreRules.ROLES_KNOW_MESSAGES_ONLY, KnowsTheSprint.class),
                 arguments(CommonRules.NO_STANDARD_STREAMS, Prints.class),
                 arguments(CommonRules.NO_EXIT, Leaves.class),
                 arguments(TestRules.waitingIn(), WaitsForAWhile.class),
@@ -83,11 +89,38 @@ class RulesTest {
     }
 
     @Test
+    void shouldFindPackagesThatKnowEachOther() {
+        assertThat(CommonRules.NO_PACKAGE_CYCLES
+                        .evaluate(packages("dev.poise.broken.circle"))
+                        .getFailureReport()
+                        .getDetails())
+                .singleElement(STRING)
+                .contains(
+                        One.class.getName() + ".next()",
+                        Two.class.getName() + ".next()",
+                        Three.class.getName() + ".next()");
+        assertThat(CommonRules.NO_PACKAGE_CYCLES
+                        .evaluate(packages("dev.poise.broken.circle.one", "dev.poise.broken.circle.two"))
+                        .hasViolation())
+                .isFalse();
+    }
+
+    private static JavaClasses packages(String... roots) {
+        return new ClassFileImporter().importPackages(roots);
+    }
+
+    @Test
     void shouldProveEveryRule() {
-        List<Object> proven = new ArrayList<>(List.of(CommonRules.NULL_MARKED));
+        List<Object> proven = new ArrayList<>(List.of(CommonRules.NULL_MARKED, CommonRules.NO_PACKAGE_CYCLES));
         brokenRules().forEach(arguments -> proven.add(arguments.get()[0]));
 
         assertThat(allRules()).allSatisfy(rule -> assertThat(proven).contains(rule));
+    }
+
+    @Test
+    void shouldKeepTheRulesOfAllModulesItself() {
+        JavaClasses rules = Scan.moduleOf(CommonRules.class, 8);
+        assertThat(CommonRules.all()).allSatisfy(rule -> rule.check(rules));
     }
 
     @Test
@@ -103,6 +136,7 @@ class RulesTest {
                 arguments(CommonRules.NULL_MARKED, KeepsOrder.class),
                 arguments(CommonRules.NO_STANDARD_STREAMS, dev.poise.cli.broken.Prints.class),
                 arguments(CommonRules.NO_EXIT, dev.poise.cli.broken.Prints.class),
+                arguments(CoreRules.ROLES_KNOW_MESSAGES_ONLY, KnowsStatistics.class),
                 arguments(ModuleRules.CORE_STANDS_ALONE, dev.poise.kernel.broken.KnowsTheTeam.class));
     }
 

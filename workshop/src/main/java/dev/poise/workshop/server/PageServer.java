@@ -1,6 +1,5 @@
 package dev.poise.workshop.server;
 
-import dev.poise.workshop.WorkshopOptions;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Rejected;

@@ -1,6 +1,5 @@
 package dev.poise.workshop.server;
 
-import dev.poise.workshop.WorkshopOptions;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Debrief;
 import dev.poise.workshop.room.Desk;

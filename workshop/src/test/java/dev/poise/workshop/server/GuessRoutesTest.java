@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
-import dev.poise.workshop.WorkshopOptions;
 import dev.poise.workshop.guess.Phones;
 import java.io.BufferedReader;
 import java.io.IOException;

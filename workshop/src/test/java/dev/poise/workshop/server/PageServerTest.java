@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.architecture.Waiting;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
-import dev.poise.workshop.WorkshopOptions;
 import dev.poise.workshop.room.Audience;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
-import dev.poise.workshop.WorkshopOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package dev.poise.evidence.claims.balance;
 
+import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.question.Grid;
 import dev.poise.statistics.Sample;
 import java.util.List;

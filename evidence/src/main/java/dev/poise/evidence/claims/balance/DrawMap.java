@@ -1,6 +1,7 @@
 package dev.poise.evidence.claims.balance;
 
 import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.World;
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.question.Grid;

@@ -1,6 +1,6 @@
 package dev.poise.evidence.claims.file;
 
-import dev.poise.evidence.claims.balance.MapPlan;
+import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.expression.ArmExpressionReader;
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.claims.question.Grid;

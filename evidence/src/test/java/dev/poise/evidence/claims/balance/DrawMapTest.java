@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.FakeTeam;
+import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.claims.question.Grid;
 import dev.poise.evidence.claims.trial.Machine;
@@ -17,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DrawMapTest {
-    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final ClaimBook BOOK = ClaimFile.builtIn();
 
     @Test
     void shouldMarkTheCellsThatCannotBeToldApartFromTheHighest() {

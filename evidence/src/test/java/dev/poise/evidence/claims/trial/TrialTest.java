@@ -7,6 +7,7 @@ import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.question.Estimate;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrialTest {
-    private static final ClaimBook BOOK = ClaimBook.builtIn();
+    private static final ClaimBook BOOK = ClaimFile.builtIn();
     private static final Effort SMALL = new Effort(10, 0, 10, 10, .95);
 
     /** Nothing here depends on the length of a run, so runs are short. */

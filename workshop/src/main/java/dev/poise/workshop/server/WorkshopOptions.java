@@ -1,4 +1,4 @@
-package dev.poise.workshop;
+package dev.poise.workshop.server;
 
 import java.nio.file.Path;
 

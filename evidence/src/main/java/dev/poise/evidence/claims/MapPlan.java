@@ -1,4 +1,4 @@
-package dev.poise.evidence.claims.balance;
+package dev.poise.evidence.claims;
 
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.claims.question.Grid;
