@@ -5,6 +5,7 @@ import static dev.poise.team.situation.CodeParameter.*;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.UnhandledMessageException;
 import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
@@ -90,6 +91,8 @@ public final class CodeBase implements Role<CodeMessage> {
             context.send(productOwner, new ProductOwnerMessage.Health(debt.all(), debt.traffic()));
         } else if (message instanceof CodeMessage.Adopt m) {
             ahead = m.conditions();
+        } else {
+            throw new UnhandledMessageException(self, message);
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.poise.team.developer.TrustParameter.*;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.UnhandledMessageException;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Parameter;
 import dev.poise.team.facts.Cause;
@@ -110,6 +111,8 @@ public final class Developer implements Role<DeveloperMessage> {
             presence.onMentor(m);
         } else if (message instanceof DeveloperMessage.Adopt m) {
             presence.onAdopt(m);
+        } else {
+            throw new UnhandledMessageException(person.self, message);
         }
     }
 

@@ -5,6 +5,7 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.UnhandledMessageException;
 import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
@@ -138,6 +139,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             release.onMoment(m, context);
         } else if (message instanceof ProductOwnerMessage.Adopt m) {
             onAdopt(m);
+        } else {
+            throw new UnhandledMessageException(self, message);
         }
     }
 

@@ -5,6 +5,7 @@ import static dev.poise.team.situation.SprintParameter.*;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.UnhandledMessageException;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
 import dev.poise.team.facts.SimulationEvent;
@@ -128,6 +129,8 @@ public final class Sprint implements Role<SprintMessage> {
             if (context.observed()) {
                 context.publish(new SimulationEvent.SettingsChanged(context.now(), m.names()));
             }
+        } else {
+            throw new UnhandledMessageException(self, message);
         }
     }
 

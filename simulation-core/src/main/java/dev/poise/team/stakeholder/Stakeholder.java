@@ -5,6 +5,7 @@ import static dev.poise.team.situation.StakeholderParameter.*;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.UnhandledMessageException;
 import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
@@ -100,6 +101,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             p = m.conditions().of(StakeholderParameter.class);
             situation = m.conditions().of(Situation.class);
             items = items.with(m.conditions());
+        } else {
+            throw new UnhandledMessageException(self, message);
         }
     }
 
