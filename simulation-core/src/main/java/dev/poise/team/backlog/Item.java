@@ -1,5 +1,7 @@
 package dev.poise.team.backlog;
 
+import java.util.OptionalInt;
+
 /**
  * A Product Backlog item as it is in truth, and the noise with which people see it. Immutable. Who holds an item decides on
  * what they can observe of it; nobody but the Increment turns the true value into anything.
@@ -19,7 +21,7 @@ package dev.poise.team.backlog;
  * @param valueNoise standard normal: how the Product Owner misjudges its value
  * @param costNoise standard normal: how the Product Owner misjudges its cost
  * @param module the module of the code base it touches
- * @param requester the stakeholder it comes from, -1 for none
+ * @param requester the stakeholder it comes from, empty for what no stakeholder asked for
  * @param arrived working second of arrival
  */
 public record Item(
@@ -38,7 +40,7 @@ public record Item(
         double valueNoise,
         double costNoise,
         int module,
-        int requester,
+        OptionalInt requester,
         long arrived) {
 
     /** Get all the effort in healthy code, h. */

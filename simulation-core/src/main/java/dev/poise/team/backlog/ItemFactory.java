@@ -6,6 +6,7 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
 import dev.poise.team.situation.Situation;
+import java.util.OptionalInt;
 
 /**
  * Makes items. Everything about item 17 follows from the seed and the number 17, so it is the same item whatever the team
@@ -97,7 +98,7 @@ public final class ItemFactory {
                 Chance.normal(key, VALUE_NOISE),
                 Chance.normal(key, COST_NOISE),
                 module(key),
-                requester,
+                OptionalInt.of(requester),
                 arrived);
     }
 
@@ -158,7 +159,7 @@ public final class ItemFactory {
                 0,
                 0,
                 module,
-                -1,
+                OptionalInt.empty(),
                 now);
     }
 

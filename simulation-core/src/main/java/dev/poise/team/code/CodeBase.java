@@ -15,6 +15,7 @@ import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.CodeMessage;
+import dev.poise.team.protocol.Flaw;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.situation.CodeParameter;
@@ -27,12 +28,6 @@ import org.jspecify.annotations.Nullable;
  * go to the Product Owner, incidents at once to the sprint as well.
  */
 public final class CodeBase implements Role<CodeMessage> {
-    private static final int MISUNDERSTANDING = 1000;
-    private static final int RISK = 1001;
-    /** A latent risk that somebody saw in time: it comes up, and does nothing. */
-    private static final int SEEN_RISK = -1;
-
-    private static final int PER_ITEM = 1100;
     private static final int FIRST_DEFECT = 1_000_000;
     private static final long DELAY_DRAW = 201;
     private static final long DEFECT = 202;
@@ -111,38 +106,46 @@ public final class CodeBase implements Role<CodeMessage> {
             return;
         }
         debt.work(item.module(), item.fullEffort(), message.quality(), message.shortcut(), message.fatigue());
-        for (int i = 0; i < Math.min(message.defects(), MISUNDERSTANDING); i++) {
-            later(item, i, context);
+        for (int i = 0; i < Math.min(message.defects(), Flaw.MOST_DEFECTS); i++) {
+            later(item, Flaw.defect(i), context);
         }
         if (message.misunderstood()) {
-            later(item, MISUNDERSTANDING, context);
+            later(item, Flaw.MISUNDERSTANDING, context);
         }
         if (item.latentRisk()) {
-            later(item, message.riskSeen() ? SEEN_RISK : RISK, context);
+            later(item, message.riskSeen() ? Flaw.SEEN_RISK : Flaw.RISK, context);
         }
     }
 
-    private void later(Item item, int number, Context context) {
+    private void later(Item item, Flaw flaw, Context context) {
         long key = Chance.key(item.key(), DELAY_DRAW);
-        double days = Chance.exponential(key, number == SEEN_RISK ? RISK : number, p.get(DEFECT_DELAY));
-        context.send(self, new CodeMessage.Noticed(item, number), WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days));
+        double days = Chance.exponential(key, flaw.number(), p.get(DEFECT_DELAY));
+        context.send(self, new CodeMessage.Noticed(item, flaw), WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days));
     }
 
     private void onNoticed(CodeMessage.Noticed message, Context context) {
         Item origin = message.item();
-        int number = message.number();
-        if (context.observed() && (number == SEEN_RISK || number == RISK)) {
-            context.publish(new SimulationEvent.RiskStruck(context.now(), origin.id(), number == SEEN_RISK));
+        Flaw flaw = message.flaw();
+        boolean seen = flaw.kind() == Flaw.Kind.SEEN_RISK;
+        if (context.observed() && (seen || flaw.kind() == Flaw.Kind.RISK)) {
+            context.publish(new SimulationEvent.RiskStruck(context.now(), origin.id(), seen));
         }
-        if (number == SEEN_RISK) {
-            return;
+        if (!seen) {
+            strike(origin, flaw, context);
         }
-        long key = Chance.key(Chance.key(origin.key(), DEFECT), number);
-        boolean incident = number == RISK || (number != MISUNDERSTANDING && Chance.happens(key, 0, p.get(INCIDENTS)));
-        double effort = number == MISUNDERSTANDING
+    }
+
+    private void strike(Item origin, Flaw flaw, Context context) {
+        long key = Chance.key(Chance.key(origin.key(), DEFECT), flaw.number());
+        boolean incident = switch (flaw.kind()) {
+            case DEFECT -> Chance.happens(key, 0, p.get(INCIDENTS));
+            case RISK -> true;
+            case MISUNDERSTANDING, SEEN_RISK -> false;
+        };
+        double effort = flaw.kind() == Flaw.Kind.MISUNDERSTANDING
                 ? Math.max(p.get(LATE_LEAST), p.get(LATE_MISUNDERSTANDING) * origin.fullEffort())
                 : items.defectEffort(key);
-        int id = FIRST_DEFECT + origin.id() * PER_ITEM + number;
+        int id = FIRST_DEFECT + origin.id() * Flaw.NUMBERS + flaw.number();
         Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());
         if (context.observed()) {
             context.publish(new SimulationEvent.DefectEscaped(context.now(), id, origin.id(), incident));

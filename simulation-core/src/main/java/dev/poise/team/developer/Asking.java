@@ -10,12 +10,15 @@ import dev.poise.settings.Mechanism;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
 
 /** How a developer asks, waits for answers, and goes on by guessing when none comes. */
 final class Asking {
     private static final long GUESS_DRAW = 141;
+    /** Whether a guess is wrong; the draws from 0 on are whether there is one at all, each time it is thought of. */
+    private static final long WRONG_GUESS = -1;
 
     private final Person person;
     private final Working working;
@@ -28,13 +31,13 @@ final class Asking {
     }
 
     /** Ask what came up in the work in hand; some questions must be answered before it can go on. */
-    void ask(Work work, int question, Context context) {
+    void ask(Work work, Point question, Context context) {
         Item item = work.task.item();
-        boolean blocking = person.has(Mechanism.CLARITY) && work.blocks(question, person.p.get(BLOCKING));
+        boolean blocking = person.has(Mechanism.CLARITY) && work.blocks(question.number(), person.p.get(BLOCKING));
         if (context.observed()) {
             context.publish(new SimulationEvent.QuestionAsked(context.now(), person.name(), item.id(), blocking));
         }
-        context.send(productOwner, new ProductOwnerMessage.Ask(person.index, item, question, context.now()));
+        context.send(productOwner, new ProductOwnerMessage.Ask(person.index, item, question.number(), context.now()));
         if (!blocking) {
             working.proceed(context);
             return;
@@ -43,12 +46,11 @@ final class Asking {
         working.putAside(context);
     }
 
-    /** Let work wait for an answer, or for the Product Owner's look at a decision (numbered -1, -2, ...). */
-    void await(Work work, int question, Context context) {
-        work.waiting++;
-        work.open.add(question);
+    /** Let work wait for an answer, or for the Product Owner's look at a decision. */
+    void await(Work work, Point point, Context context) {
+        work.await(point);
         int item = work.task.item().id();
-        context.send(person.self, new DeveloperMessage.StillWaiting(item, question, 0), guessAfter());
+        context.send(person.self, new DeveloperMessage.StillWaiting(item, point, 0), guessAfter());
     }
 
     private long guessAfter() {
@@ -65,37 +67,50 @@ final class Asking {
             person.mind.trust(TrustEvent.LATE_ANSWER, 1, context);
         }
         person.mind.hear(message.remark(), person.p.get(REMARK_ANSWER), context);
-        release(message.item(), message.question(), context);
+        release(message.item(), Point.question(message.question()), context);
     }
 
     void onStillWaiting(DeveloperMessage.StillWaiting message, Context context) {
         Work work = person.desk.find(message.item());
-        if (work == null || !work.open.contains(message.question())) {
+        Point point = message.point();
+        if (work == null || !work.awaits(point)) {
             return;
         }
-        long key = Chance.key(Chance.key(work.task.item().key(), GUESS_DRAW), message.question());
+        long key = Chance.key(Chance.key(work.task.item().key(), GUESS_DRAW), drawIndex(point));
         if (person.desk.away() || !Chance.happens(key, message.times(), person.p.get(GUESS))) {
             int times = message.times() + 1;
-            context.send(
-                    person.self,
-                    new DeveloperMessage.StillWaiting(message.item(), message.question(), times),
-                    guessAfter());
+            context.send(person.self, new DeveloperMessage.StillWaiting(message.item(), point, times), guessAfter());
             return;
         }
-        if (message.question() < 0) {
-            double autonomy = person.mind.autonomy();
-            work.decideAlone(
-                    person.deciding.choose(work.task.item(), -1 - message.question(), person.seat.skill, autonomy));
-        } else if (Chance.happens(key, -1, person.p.get(GUESS_WRONG) * (1 - work.task.clarity()))) {
-            work.total += person.p.get(GUESS_REWORK) * work.task.item().fullEffort();
-        }
-        release(message.item(), message.question(), context);
+        guess(work, point, key);
+        release(message.item(), point, context);
     }
 
-    private void release(int item, int question, Context context) {
+    /** Give each point of an item an index of its own: questions from 0 upwards, decisions from -1 downwards. */
+    private static int drawIndex(Point point) {
+        return switch (point.kind()) {
+            case QUESTION -> point.number();
+            case DECISION -> -1 - point.number();
+        };
+    }
+
+    private void guess(Work work, Point point, long key) {
+        Item item = work.task.item();
+        switch (point.kind()) {
+            case DECISION ->
+                work.decideAlone(
+                        person.deciding.choose(item, point.number(), person.seat.skill, person.mind.autonomy()));
+            case QUESTION -> {
+                if (Chance.happens(key, WRONG_GUESS, person.p.get(GUESS_WRONG) * (1 - work.task.clarity()))) {
+                    work.total += person.p.get(GUESS_REWORK) * item.fullEffort();
+                }
+            }
+        }
+    }
+
+    private void release(int item, Point point, Context context) {
         Work work = person.desk.find(item);
-        if (work != null && work.open.remove((Integer) question)) {
-            work.waiting--;
+        if (work != null && work.settle(point)) {
             working.findWorkWhenIdle(context);
         }
     }

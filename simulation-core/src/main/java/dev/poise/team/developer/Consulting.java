@@ -11,6 +11,7 @@ import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Decider;
 import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
 
 /**
@@ -43,13 +44,14 @@ final class Consulting {
     }
 
     /** Take a decision that comes up in the work in hand: whoever is about to take one says so. */
-    void decide(Work work, int decision, Context context) {
-        if (work.expected >= 0) {
-            takeAlone(work, decision, context);
+    void decide(Work work, Point decision, Context context) {
+        if (work.expected != null) {
+            takeAlone(work, decision.number(), context);
             working.proceed(context);
             return;
         }
-        context.send(productOwner, new ProductOwnerMessage.DecisionAhead(person.index, work.task.item(), decision));
+        context.send(
+                productOwner, new ProductOwnerMessage.DecisionAhead(person.index, work.task.item(), decision.number()));
     }
 
     void onLeftToTeam(DeveloperMessage.LeftToTeam message, Context context) {
@@ -76,24 +78,24 @@ final class Consulting {
             working.proceed(context);
             return;
         }
-        int decision = message.decision();
+        Point decision = Point.decision(message.decision());
         work.expected = decision;
         long draw = Chance.key(work.task.item().key(), WAITING_DRAW);
-        if (Chance.happens(draw, decision, person.mind.dependence())) {
+        if (Chance.happens(draw, decision.number(), person.mind.dependence())) {
             work.waitForThem();
-            asking.await(work, -1 - decision, context);
+            asking.await(work, decision, context);
             if (work == desk.active) {
                 working.putAside(context);
             }
         } else {
-            work.decideAlone(choice(work, decision));
+            work.decideAlone(choice(work, decision.number()));
             working.proceed(context);
         }
     }
 
     void onAdvice(DeveloperMessage.Advice message, Context context) {
         Work work = desk.find(message.item());
-        boolean here = work != null && work.expected == message.decision();
+        boolean here = work != null && Point.decision(message.decision()).equals(work.expected);
         if (!here && !desk.gone.remove((Integer) message.item())) {
             return;
         }
@@ -129,10 +131,8 @@ final class Consulting {
         boolean late = work.decidedAlone && work.done - work.decidedAt > person.p.get(OVERRIDE_AT) * work.total;
         boolean prescribed = message.prescribes() && !person.deciding.pushesBack(item, message.decision(), skill, late);
         double own = work.decidedAlone ? work.ownQuality : choice(work, message.decision());
-        work.expected = -1;
-        if (work.open.remove((Integer) (-1 - message.decision()))) {
-            work.waiting--;
-        }
+        work.expected = null;
+        work.settle(Point.decision(message.decision()));
         if (prescribed && late) {
             override(work, message, context);
         } else if (prescribed) {

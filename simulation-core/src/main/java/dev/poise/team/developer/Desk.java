@@ -202,7 +202,7 @@ final class Desk {
     @Nullable
     Work ready() {
         for (Work work : held) {
-            if (work.waiting == 0) {
+            if (!work.waits()) {
                 return work;
             }
         }
@@ -211,7 +211,7 @@ final class Desk {
 
     boolean blocked() {
         for (Work work : held) {
-            if (work.waiting > 0) {
+            if (work.waits()) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import dev.poise.settings.Parameter;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;
 import java.util.ArrayList;
@@ -118,14 +119,13 @@ public final class Developer implements Role<DeveloperMessage> {
 
     private void onContinue(DeveloperMessage.Continue message, Context context) {
         Work work = person.desk.active;
-        int point = working.goOn(message, context);
-        if (work == null || point == Working.NOTHING) {
+        Point point = working.goOn(message, context);
+        if (work == null || point == null) {
             return;
         }
-        if ((point & 1) == 1) {
-            asking.ask(work, point >> 1, context);
-        } else {
-            consulting.decide(work, point >> 1, context);
+        switch (point.kind()) {
+            case QUESTION -> asking.ask(work, point, context);
+            case DECISION -> consulting.decide(work, point, context);
         }
     }
 

@@ -44,7 +44,7 @@ final class HandingOver {
 
     private SprintMessage.Built built(Work work, @Nullable Pull next) {
         Item item = work.task.item();
-        if (work.expected >= 0) {
+        if (work.expected != null) {
             work.decided(work.ownQuality);
             person.desk.gone.add(item.id());
         }

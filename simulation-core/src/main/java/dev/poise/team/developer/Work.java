@@ -7,10 +7,12 @@ import static dev.poise.team.developer.WorkParameter.*;
 import dev.poise.random.Chance;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of work in a developer's hands: how much there is, how much is done, and where on the way a decision or a question
@@ -44,12 +46,11 @@ final class Work {
     double done;
     /** Real hours worked on it. */
     double hours;
-    /** How many answers or decisions it waits for. */
-    int waiting;
-    /** Questions that keep it waiting. */
-    final List<Integer> open = new ArrayList<>(2);
-    /** The decision that the Product Owner wants to look at, -1 for none. */
-    int expected = -1;
+    /** Questions and decisions that keep it waiting. */
+    private final List<Point> open = new ArrayList<>(2);
+    /** The decision that the Product Owner wants to look at; null for none. */
+    @Nullable
+    Point expected;
     /** Whether the developer decided before they came. */
     boolean decidedAlone;
     /** How much was done when that decision came up. */
@@ -101,7 +102,7 @@ final class Work {
         };
     }
 
-    /** Packs each point as share of the way (upper 32 bits), kind and number, sorted by share. */
+    /** Find all points, in the order in which they come up. */
     private static long[] points(Task task, double healthy, DeveloperValues p, boolean clarity) {
         long key = task.item().key();
         ItemKind kind = task.item().kind();
@@ -125,19 +126,27 @@ final class Work {
         double to = p.get(DECIDE_TO);
         for (int i = 0; i < decisions; i++) {
             double share = from + (to - from) * Chance.uniform(decisionAt, i);
-            points[i] = pack(share, i, false);
+            points[i] = pack(share, Point.decision(i));
         }
         long questionAt = Chance.key(key, QUESTION_AT);
         double askTo = p.get(ASK_TO);
         for (int i = 0; i < questions; i++) {
-            points[decisions + i] = pack(askTo * Chance.uniform(questionAt, i), i, true);
+            points[decisions + i] = pack(askTo * Chance.uniform(questionAt, i), Point.question(i));
         }
         Arrays.sort(points);
         return points;
     }
 
-    private static long pack(double share, int number, boolean question) {
-        return ((long) (share * 0x1p31) << 32) | ((long) number << 1) | (question ? 1 : 0);
+    /** Packs a point so that packed points sort by their share of the way (upper 32 bits), then number, then kind. */
+    private static long pack(double share, Point point) {
+        return ((long) (share * 0x1p31) << 32)
+                | ((long) point.number() << 1)
+                | (point.kind() == Point.Kind.QUESTION ? 1 : 0);
+    }
+
+    private static Point unpack(long packed) {
+        int number = (int) packed >>> 1;
+        return (packed & 1) == 0 ? Point.decision(number) : Point.question(number);
     }
 
     private double at(int point) {
@@ -158,9 +167,33 @@ final class Work {
         return next < points.length && done >= at(next) - SLACK;
     }
 
-    /** Get what comes up: its number times two, plus one for a question; moves on to the next point. */
-    int takePoint() {
-        return (int) points[next++];
+    /** Get what comes up, and move on to the next point. */
+    Point takePoint() {
+        return unpack(points[next++]);
+    }
+
+    /** Let it wait until somebody has spoken. */
+    void await(Point point) {
+        open.add(point);
+    }
+
+    /** Tell whether it waits for this. */
+    boolean awaits(Point point) {
+        return open.contains(point);
+    }
+
+    /** Tell whether it waits for anything. */
+    boolean waits() {
+        return !open.isEmpty();
+    }
+
+    /**
+     * Let it wait for this no longer.
+     *
+     * @return whether it did
+     */
+    boolean settle(Point point) {
+        return open.remove(point);
     }
 
     boolean blocks(int question, double probability) {

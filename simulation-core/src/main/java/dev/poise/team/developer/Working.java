@@ -6,6 +6,7 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.settings.Mechanism;
 import dev.poise.team.protocol.DeveloperMessage;
+import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.SprintMessage.Progress;
 import dev.poise.team.protocol.SprintMessage.Pull;
@@ -13,6 +14,7 @@ import dev.poise.team.protocol.Task;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a developer gets on with work: pulls it, goes on until something comes up, hands over what is finished. */
 final class Working {
@@ -23,9 +25,6 @@ final class Working {
     private static final double PEAK = 4;
 
     private static final long NEVER = Long.MAX_VALUE;
-
-    /** Nothing came up that somebody has to talk about. */
-    static final int NOTHING = -1;
 
     private final Person person;
     private final Desk desk;
@@ -137,17 +136,18 @@ final class Working {
     /**
      * Go on from where the developer has got to.
      *
-     * @return what came up in the work in hand, as {@link Work#takePoint} tells it, or {@link #NOTHING}
+     * @return what came up in the work in hand; null for nothing that somebody has to talk about
      */
-    int goOn(DeveloperMessage.Continue message, Context context) {
+    @Nullable
+    Point goOn(DeveloperMessage.Continue message, Context context) {
         if (message.token() != token || desk.away()) {
-            return NOTHING;
+            return null;
         }
         wakesAt = NEVER;
         desk.settle(context.now());
         Work work = desk.active;
         if (work == null) {
-            return NOTHING;
+            return null;
         }
         if (work.atPoint()) {
             return work.takePoint();
@@ -156,7 +156,7 @@ final class Working {
         } else {
             proceed(context);
         }
-        return NOTHING;
+        return null;
     }
 
     private void finish(Work work, Context context) {

@@ -1,6 +1,5 @@
 package dev.poise.team.productowner;
 
-import dev.poise.random.Chance;
 import dev.poise.team.productowner.Job.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,8 +50,9 @@ final class Agenda {
 
     /** Forget an item that waits to be accepted: the team has released it. */
     void released(int item) {
+        Subject acceptance = new Subject.Acceptance(item);
         for (Job job : questions) {
-            if (job.kind == Kind.ACCEPTANCE && job.who == item) {
+            if (job.isAbout(acceptance)) {
                 questions.remove(job);
                 count(job, -job.left);
                 return;
@@ -72,9 +72,7 @@ final class Agenda {
 
     /** Get the key of the toss: the question that waits first. */
     long tossKey(long key) {
-        Job first = questions.element();
-        long about = first.item == null ? first.who : first.item.key();
-        return Chance.key(Chance.key(key, about), first.number);
+        return questions.element().tossKey(key);
     }
 
     boolean tossNeeded() {

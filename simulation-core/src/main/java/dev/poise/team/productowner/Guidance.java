@@ -46,7 +46,8 @@ final class Guidance {
                 - person.p.get(ANSWER_KNOWING) * item.technical() * person.knowledge.understanding();
         double mean = person.p.get(ANSWER) * easier;
         double length = length(item, ANSWER_LENGTH, message.question(), mean, person.p.get(ANSWER_SPREAD));
-        return new Job(Kind.QUESTION, item, message.developer(), message.question(), message.since(), length);
+        Subject about = new Subject.Consultation(message.developer(), item, message.question());
+        return new Job(Kind.QUESTION, about, message.since(), length);
     }
 
     /** Draw the length of a job by its mean. */
@@ -55,20 +56,21 @@ final class Guidance {
     }
 
     void answer(Job job, Context context) {
-        Item item = job.about();
+        Subject.Consultation about = job.about(Subject.Consultation.class);
+        Item item = about.item();
+        int question = about.number();
+        Address<DeveloperMessage> developer = developers.get(about.developer());
         double latency = WorkingTime.hours(context.now() - job.since);
         boolean technical = Chance.happens(
-                Chance.key(item.key(), ANSWER_TECHNICAL),
-                job.number,
-                person.p.get(TECHNICAL_ANSWERS) * item.technical());
+                Chance.key(item.key(), ANSWER_TECHNICAL), question, person.p.get(TECHNICAL_ANSWERS) * item.technical());
         if (context.observed()) {
             context.publish(new SimulationEvent.QuestionAnswered(
-                    context.now(), developers.get(job.who).name(), item.id(), latency, job.hours));
+                    context.now(), developer.name(), item.id(), latency, job.hours));
         }
         Remark remark = technical
-                ? person.knowledge.speak(item.complexity(), Chance.key(item.key(), ANSWER_REMARK), job.number)
+                ? person.knowledge.speak(item.complexity(), Chance.key(item.key(), ANSWER_REMARK), question)
                 : Remark.NONE;
-        context.send(developers.get(job.who), new DeveloperMessage.Answer(item.id(), job.number, latency, remark));
+        context.send(developer, new DeveloperMessage.Answer(item.id(), question, latency, remark));
     }
 
     /**
@@ -89,25 +91,28 @@ final class Guidance {
         }
         context.send(developer, new DeveloperMessage.WillLook(item.id(), decision));
         double length = length(item, DECISION_LENGTH, decision, person.p.get(DECISION), person.p.get(DECISION_SPREAD));
-        return new Job(Kind.DECISION, item, message.developer(), decision, context.now(), length);
+        Subject about = new Subject.Consultation(message.developer(), item, decision);
+        return new Job(Kind.DECISION, about, context.now(), length);
     }
 
     /** Come to a decision: prescribe, the more so the further they go into the How and the surer they are; else consult. */
     void advise(Job job, Context context) {
-        Item item = job.about();
+        Subject.Consultation about = job.about(Subject.Consultation.class);
+        Item item = about.item();
+        int decision = about.number();
         double unsure = person.p.get(PRESCRIBES_UNSURE);
         double probability = person.appetite() * (unsure + (1 - unsure) * person.knowledge.confidence());
-        boolean prescribes = !person.choice.onlyAsks()
-                && Chance.happens(Chance.key(item.key(), PRESCRIBING), job.number, probability);
+        boolean prescribes =
+                !person.choice.onlyAsks() && Chance.happens(Chance.key(item.key(), PRESCRIBING), decision, probability);
         context.send(
-                developers.get(job.who),
+                developers.get(about.developer()),
                 new DeveloperMessage.Advice(
                         item.id(),
-                        job.number,
+                        decision,
                         prescribes,
-                        person.knowledge.advise(item, job.number),
+                        person.knowledge.advise(item, decision),
                         person.p.get(DECISION_LOST) * job.hours,
-                        person.knowledge.speak(item.complexity(), Chance.key(item.key(), ADVICE_REMARK), job.number)));
+                        person.knowledge.speak(item.complexity(), Chance.key(item.key(), ADVICE_REMARK), decision)));
     }
 
     /** Plan when to look in on developers today. */
@@ -124,15 +129,18 @@ final class Guidance {
     /** Get the job of looking in on somebody. */
     Job lookIn(ProductOwnerMessage.LookInDue message, long now) {
         int who = Chance.among(Chance.key(lookInAt, message.day()), message.number(), developers.size());
-        return new Job(Kind.LOOK_IN, null, who, message.number(), now, person.p.get(LOOK_IN_HOURS));
+        return new Job(Kind.LOOK_IN, new Subject.Visit(who, message.number()), now, person.p.get(LOOK_IN_HOURS));
     }
 
     void lookIn(Job job, Context context) {
-        long about = Chance.key(Chance.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
-        boolean speaks = Chance.happens(about, job.number, person.p.get(LOOK_IN_REMARKS));
+        Subject.Visit visit = job.about(Subject.Visit.class);
+        long key = Chance.key(Chance.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
+        boolean speaks = Chance.happens(key, visit.number(), person.p.get(LOOK_IN_REMARKS));
         double complexity = person.situation.get(Situation.COMPLEXITY);
-        Remark remark = speaks ? person.knowledge.speak(complexity, about, -1 - job.number) : Remark.NONE;
+        // draws from 0 upwards are whether they speak, those from -1 downwards what about
+        Remark remark = speaks ? person.knowledge.speak(complexity, key, -1 - visit.number()) : Remark.NONE;
         context.send(
-                developers.get(job.who), new DeveloperMessage.LookIn(person.p.get(LOOK_IN_TALK) * job.hours, remark));
+                developers.get(visit.developer()),
+                new DeveloperMessage.LookIn(person.p.get(LOOK_IN_TALK) * job.hours, remark));
     }
 }

@@ -1,8 +1,7 @@
 package dev.poise.team.productowner;
 
-import dev.poise.team.backlog.Item;
+import dev.poise.random.Chance;
 import dev.poise.team.facts.SimulationEvent.Activity;
-import org.jspecify.annotations.Nullable;
 
 /** Something that takes the Product Owner's time. */
 final class Job {
@@ -42,37 +41,46 @@ final class Job {
     }
 
     final Kind kind;
-    final @Nullable Item item;
-    /** The developer it is for, or the item to accept, or the stakeholder. */
-    final int who;
-    /** The number of the question or decision. */
-    final int number;
-
+    private final Subject subject;
     final long since;
     /** Hours it still takes. */
     double left;
     /** Hours it took from the start. */
     final double hours;
 
-    Job(Kind kind, @Nullable Item item, int who, int number, long since, double hours) {
+    Job(Kind kind, Subject subject, long since, double hours) {
         this.kind = kind;
-        this.item = item;
-        this.who = who;
-        this.number = number;
+        this.subject = subject;
         this.since = since;
         this.left = hours;
         this.hours = hours;
     }
 
+    /** Plan a job that is about nothing but its time. */
     static Job of(Kind kind, double hours) {
-        return new Job(kind, null, -1, -1, 0, hours);
+        return new Job(kind, Subject.Nothing.INSTANCE, 0, hours);
     }
 
-    /** Get the item it is about. */
-    Item about() {
-        if (item == null) {
-            throw new IllegalStateException(kind + " is about no item.");
+    /** Get what it is about, which must be of this type. */
+    <S extends Subject> S about(Class<S> type) {
+        if (!type.isInstance(subject)) {
+            throw new IllegalStateException(kind + " is not about a " + type.getSimpleName() + ".");
         }
-        return item;
+        return type.cast(subject);
+    }
+
+    /** Tell whether it is about this. */
+    boolean isAbout(Subject other) {
+        return subject.equals(other);
+    }
+
+    /** Derive the key of a toss that is kept for what it is about. */
+    long tossKey(long key) {
+        if (subject instanceof Subject.Consultation c) {
+            return Chance.key(Chance.key(key, c.item().key()), c.number());
+        } else if (subject instanceof Subject.Acceptance a) {
+            return Chance.key(Chance.key(key, a.item()), 0);
+        }
+        throw new IllegalStateException("Nothing is tossed for " + kind + ".");
     }
 }

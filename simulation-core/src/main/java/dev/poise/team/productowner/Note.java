@@ -3,6 +3,7 @@ package dev.poise.team.productowner;
 import dev.poise.random.Chance;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import java.util.OptionalInt;
 
 /**
  * An item of the Product Backlog and what the Product Owner has noted on it. What every ordering looks at lies here once more,
@@ -15,9 +16,7 @@ final class Note {
 
     final Item item;
     final ItemKind kind;
-    /** The stakeholder it comes from, -1 for none. */
-    final int requester;
-
+    private final OptionalInt requester;
     final double value;
     final double valueNoise;
     final double technical;
@@ -32,10 +31,10 @@ final class Note {
 
     /** Hours of refinement spent on it. */
     double refined;
-    /** Factor by which its cost is misjudged, and the noise that this was worked out with. */
+    /** Factor by which its cost is misjudged, and the noise that this was worked out with, NaN for none yet. */
     double costError;
 
-    double costSeenWith = -1;
+    double costSeenWith = Double.NaN;
     /** Score at the last ordering. */
     double score;
 
@@ -59,6 +58,11 @@ final class Note {
         this.hiddenFrom = Chance.uniform(item.key(), HIDDEN_SEEN);
         this.riskFrom = item.latentRisk() ? Chance.uniform(item.key(), RISK_SEEN) : 2;
         this.wish = Chance.uniform(item.key(), WISH_DRAW);
+    }
+
+    /** Get the stakeholder it comes from; there must be one. */
+    int requester() {
+        return requester.orElseThrow();
     }
 
     /** Tell whether it is wished for more than another item; of two that are wished for as much, the earlier idea is. */

@@ -53,7 +53,7 @@ final class Planning {
                 context.publish(new SimulationEvent.IdeaArrived(
                         context.now(),
                         idea.id(),
-                        stakeholders.get(idea.requester()).name(),
+                        stakeholders.get(idea.requester().orElseThrow()).name(),
                         idea.arrived(),
                         idea.value(),
                         idea.fullEffort(),

@@ -100,7 +100,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.LookInDue m) {
             take(guidance.lookIn(m, context.now()), context);
         } else if (message instanceof ProductOwnerMessage.Accept m) {
-            take(new Job(Kind.ACCEPTANCE, null, m.item(), 0, context.now(), person.p.get(ACCEPTANCE)), context);
+            Subject acceptance = new Subject.Acceptance(m.item());
+            take(new Job(Kind.ACCEPTANCE, acceptance, context.now(), person.p.get(ACCEPTANCE)), context);
         } else if (message instanceof ProductOwnerMessage.OpenDay m) {
             onOpenDay(m, context);
         } else if (message instanceof ProductOwnerMessage.CloseDay m) {
@@ -213,8 +214,9 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             case DECISION -> guidance.advise(job, context);
             case LOOK_IN -> guidance.lookIn(job, context);
             case ACCEPTANCE -> {
-                planning.released(job.who);
-                context.send(sprint, new SprintMessage.Accepted(job.who));
+                int item = job.about(Subject.Acceptance.class).item();
+                planning.released(item);
+                context.send(sprint, new SprintMessage.Accepted(item));
             }
             case REFINEMENT -> refinement.refine(job.hours);
             case STAKEHOLDERS -> release.meetStakeholder(context);
@@ -236,16 +238,15 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         if (item.kind() == ItemKind.INCIDENT) {
             double length = person.p.get(INCIDENT_LEAST)
                     + person.p.get(INCIDENT_MORE) * Chance.uniform(Chance.key(item.key(), INCIDENT_LENGTH), 0);
-            take(new Job(Kind.INCIDENT, item, -1, 0, context.now(), length), context);
+            take(Job.of(Kind.INCIDENT, length), context);
         }
     }
 
     private void onEscalate(ProductOwnerMessage.Escalate message, Context context) {
-        int who = message.stakeholder();
         if (context.observed()) {
             context.publish(new SimulationEvent.Escalated(
-                    context.now(), stakeholders.get(who).name()));
+                    context.now(), stakeholders.get(message.stakeholder()).name()));
         }
-        take(new Job(Kind.ESCALATION, null, who, 0, context.now(), person.p.get(ESCALATION)), context);
+        take(Job.of(Kind.ESCALATION, person.p.get(ESCALATION)), context);
     }
 }

@@ -10,6 +10,7 @@ import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.facts.SimulationEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,21 @@ final class Promises {
         asked[stakeholder] = hours;
     }
 
+    /** Get the share of everything promised that was kept, by hours; NaN when nothing was promised. */
+    double kept() {
+        return kept(note -> true);
+    }
+
     /** Get the share of what was promised to a stakeholder that was kept, by hours; NaN when nothing was. */
-    double kept(int stakeholder) {
+    double keptTo(int stakeholder) {
+        return kept(note -> note.requester() == stakeholder);
+    }
+
+    private double kept(Predicate<Note> which) {
         double all = 0;
         double kept = 0;
         for (Note note : backlog.promises()) {
-            if (stakeholder < 0 || note.requester == stakeholder) {
+            if (which.test(note)) {
                 all += note.estimate;
                 kept += backlog.open(note) ? 0 : note.estimate;
             }
@@ -83,7 +93,7 @@ final class Promises {
     private static @Nullable Note mostWished(List<Note> wishes, double[] left) {
         Note most = null;
         for (Note note : wishes) {
-            if (left[note.requester] > 0 && !note.requested && (most == null || note.isWishedMoreThan(most))) {
+            if (left[note.requester()] > 0 && !note.requested && (most == null || note.isWishedMoreThan(most))) {
                 most = note;
             }
         }
@@ -93,7 +103,7 @@ final class Promises {
     private void request(Note note, double[] left) {
         requests.add(note);
         note.requested = true;
-        left[note.requester] -= note.surface;
+        left[note.requester()] -= note.surface;
     }
 
     /** Promise, or contest, one request after the other. */

@@ -118,9 +118,9 @@ final class Release {
 
     private void end(Context context) {
         for (int i = 0; i < stakeholders.size(); i++) {
-            context.send(stakeholders.get(i), new StakeholderMessage.CycleEnded(promises.kept(i)));
+            context.send(stakeholders.get(i), new StakeholderMessage.CycleEnded(promises.keptTo(i)));
         }
-        double kept = promises.kept(-1);
+        double kept = promises.kept();
         if (Double.isNaN(kept)) {
             return;
         }

@@ -38,8 +38,8 @@ public sealed interface CodeMessage {
             boolean riskSeen)
             implements CodeMessage {}
 
-    /** A defect of an item is noticed; number 0 to 999 a plain one, 1000 a misunderstanding, 1001 a latent risk, -1 one that was seen in time. */
-    record Noticed(Item item, int number) implements CodeMessage {}
+    /** A flaw of a released item is noticed. */
+    record Noticed(Item item, Flaw flaw) implements CodeMessage {}
 
     /** Settings were changed. */
     record Adopt(Conditions conditions) implements CodeMessage {}

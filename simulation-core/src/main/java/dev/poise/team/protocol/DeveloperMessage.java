@@ -36,8 +36,8 @@ public sealed interface DeveloperMessage {
     /** What the developer was about comes up: back at work, a decision, a question, the end of a task. */
     record Continue(int token) implements DeveloperMessage {}
 
-    /** A question has not been answered for a while. */
-    record StillWaiting(int item, int question, int times) implements DeveloperMessage {}
+    /** Something has not been answered or looked at for a while. */
+    record StillWaiting(int item, Point point, int times) implements DeveloperMessage {}
 
     /** The Product Owner leaves this decision to the team. */
     record LeftToTeam(int item, int decision) implements DeveloperMessage {}

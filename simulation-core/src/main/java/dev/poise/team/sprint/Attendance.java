@@ -2,32 +2,52 @@ package dev.poise.team.sprint;
 
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.SprintMessage.DayDone;
-import java.util.Arrays;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in the team, and what each developer told when their last day was over. */
 final class Attendance {
-    private final @Nullable DayDone[] lastDone;
-    private final boolean[] seated;
-    /** The day up to which somebody is a newcomer, and who brings them in; -1 for nobody. */
-    private final int[] newUntil;
+    private final Seat[] seats;
 
-    private final int[] mentors;
+    /** The seat of a developer. */
+    private static final class Seat {
+        private final int number;
+        private boolean taken = true;
+        /** The day up to which whoever sits here is a newcomer. */
+        private int newUntil;
+        /** Whoever brings the newcomer in; null for nobody. */
+        private @Nullable Seat mentor;
+
+        private @Nullable DayDone lastDone;
+
+        Seat(int number) {
+            this.number = number;
+        }
+
+        boolean isNew(int day) {
+            return taken && newUntil > day;
+        }
+
+        boolean isVeteran(int day) {
+            return taken && newUntil <= day;
+        }
+    }
 
     Attendance(int developers) {
-        lastDone = new DayDone[developers];
-        newUntil = new int[developers];
-        mentors = new int[developers];
-        Arrays.fill(mentors, -1);
-        seated = new boolean[developers];
-        Arrays.fill(seated, true);
+        seats = new Seat[developers];
+        for (int i = 0; i < developers; i++) {
+            seats[i] = new Seat(i);
+        }
     }
 
     void dayDone(DayDone message) {
-        lastDone[message.developer()] = message;
+        Seat seat = seats[message.developer()];
+        seat.lastDone = message;
         if (message.left()) {
-            seated[message.developer()] = false;
-            Arrays.setAll(mentors, i -> mentors[i] == message.developer() ? -1 : mentors[i]);
+            seat.taken = false;
+            for (Seat other : seats) {
+                other.mentor = other.mentor == seat ? null : other.mentor;
+            }
         }
     }
 
@@ -37,28 +57,28 @@ final class Attendance {
      *
      * @param day the working day on which they begin
      * @param days how long they are brought in, working days
-     * @return the number of the mentor; -1 when everybody is new
+     * @return the number of the mentor; empty when everybody is new
      */
-    int joined(int newcomer, int day, int days) {
-        seated[newcomer] = true;
-        newUntil[newcomer] = day + days;
-        mentors[newcomer] = -1;
-        int best = -1;
-        for (int i = 1; i < seated.length; i++) {
-            int mentor = (newcomer + i) % seated.length;
-            boolean veteran = seated[mentor] && newUntil[mentor] <= day;
-            if (veteran && (best < 0 || newcomersOf(mentor, day) < newcomersOf(best, day))) {
+    OptionalInt joined(int newcomer, int day, int days) {
+        Seat seat = seats[newcomer];
+        seat.taken = true;
+        seat.newUntil = day + days;
+        seat.mentor = null;
+        Seat best = null;
+        for (int i = 1; i < seats.length; i++) {
+            Seat mentor = seats[(newcomer + i) % seats.length];
+            if (mentor.isVeteran(day) && (best == null || newcomersOf(mentor, day) < newcomersOf(best, day))) {
                 best = mentor;
             }
         }
-        mentors[newcomer] = best;
-        return best;
+        seat.mentor = best;
+        return best == null ? OptionalInt.empty() : OptionalInt.of(best.number);
     }
 
-    private int newcomersOf(int mentor, int day) {
+    private int newcomersOf(Seat mentor, int day) {
         int count = 0;
-        for (int i = 0; i < mentors.length; i++) {
-            count += mentors[i] == mentor && seated[i] && newUntil[i] > day ? 1 : 0;
+        for (Seat seat : seats) {
+            count += seat.mentor == mentor && seat.isNew(day) ? 1 : 0;
         }
         return count;
     }
@@ -69,9 +89,9 @@ final class Attendance {
         int heard = 0;
         int decisions = 0;
         double outcome = 0;
-        for (int i = 0; i < lastDone.length; i++) {
-            DayDone done = lastDone[i];
-            if (done != null && i != developer && seated[i]) {
+        for (Seat seat : seats) {
+            DayDone done = seat.lastDone;
+            if (done != null && seat.number != developer && seat.taken) {
                 heard++;
                 exhaustion += done.exhaustion();
                 decisions += done.decisions();

@@ -107,10 +107,7 @@ final class Board {
     }
 
     private void start(Entry entry, int developer, Context context) {
-        entry.state = State.BUILDING;
-        entry.author = developer;
-        if (entry.started < 0) {
-            entry.started = context.now();
+        if (entry.build(developer, context.now())) {
             publishStart(entry, developer, context);
         }
         assign(entry, developer, Task.Act.BUILD, 0, context);

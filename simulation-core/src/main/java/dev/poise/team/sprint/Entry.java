@@ -4,6 +4,8 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.Task;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** An item in the sprint backlog and how far it has got. */
 final class Entry {
@@ -31,10 +33,11 @@ final class Entry {
     boolean planned;
     /** Whether it is part of the Sprint Goal. */
     boolean goal;
-    /** Whoever built it, or builds it; -1 for nobody. */
-    int author = -1;
+    /** Whoever built it, or builds it. */
+    private OptionalInt author = OptionalInt.empty();
+    /** When somebody first began it. */
+    private OptionalLong started = OptionalLong.empty();
 
-    long started = -1;
     long since;
     double hours;
     double otherHours;
@@ -53,6 +56,31 @@ final class Entry {
 
     Item item() {
         return noted.item();
+    }
+
+    /**
+     * Somebody begins to build it, or goes on after somebody else.
+     *
+     * @return whether nobody had begun it before
+     */
+    boolean build(int developer, long now) {
+        state = State.BUILDING;
+        author = OptionalInt.of(developer);
+        boolean first = started.isEmpty();
+        if (first) {
+            started = OptionalLong.of(now);
+        }
+        return first;
+    }
+
+    /** Tell whether a developer built it, or builds it. */
+    boolean isBy(int developer) {
+        return author.isPresent() && author.getAsInt() == developer;
+    }
+
+    /** Get when somebody first began it, working second; there must be somebody who has. */
+    long started() {
+        return started.orElseThrow();
     }
 
     /** Somebody has built it; a review comes next. */

@@ -125,7 +125,7 @@ final class Releasing {
                     context.now(),
                     entry.item().id(),
                     entry.item().kind(),
-                    entry.started,
+                    entry.started(),
                     entry.item().estimate(),
                     entry.item().fullEffort(),
                     entry.hours + entry.otherHours,

@@ -235,10 +235,10 @@ public final class Sprint implements Role<SprintMessage> {
     }
 
     private void onJoined(SprintMessage.Joined message, Context context) {
-        int mentor = attendance.joined(message.developer(), day, message.mentoringDays());
-        if (mentor >= 0) {
-            context.send(developers.get(mentor), new DeveloperMessage.Mentor(message.mentoringDays()));
-        }
+        attendance
+                .joined(message.developer(), day, message.mentoringDays())
+                .ifPresent(mentor ->
+                        context.send(developers.get(mentor), new DeveloperMessage.Mentor(message.mentoringDays())));
     }
 
     private void pull(SprintMessage.@Nullable Pull wish, Context context) {

@@ -122,10 +122,10 @@ final class SprintBacklog {
             if (state == State.TO_DO) {
                 fresh = fresh == null && mayStart && (room || urgent(entry)) ? entry : fresh;
             } else if (state == State.TO_REVIEW) {
-                boolean theirs = entry.author != developer || entry.since < patientSince;
+                boolean theirs = !entry.isBy(developer) || entry.since < patientSince;
                 review = review == null && theirs ? entry : review;
             } else if (state == State.TO_REWORK) {
-                if (entry.author == developer) {
+                if (entry.isBy(developer)) {
                     return entry;
                 }
                 rework = rework == null && entry.since < patientSince ? entry : rework;

@@ -21,6 +21,7 @@ import dev.poise.team.situation.StakeholderParameter;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * A stakeholder: has ideas, asks for features at the start of a release cycle, expects what was kept before, is satisfied by
@@ -52,7 +53,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     /** Ideas of this sprint that nobody has been told of. */
     private final List<Item> fresh = new ArrayList<>();
 
-    private long nextIdea = -1;
+    private OptionalLong nextIdea = OptionalLong.empty();
 
     /**
      * Set up a stakeholder.
@@ -117,14 +118,13 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         }
         double days = count * IDEAS_DAYS / situation.get(Situation.IDEAS);
         long ends = now + message.days() * WorkingTime.DAY;
-        if (nextIdea < 0) {
-            nextIdea = now + WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days * (index + 1) / count);
-        }
-        while (nextIdea <= ends) {
-            fresh.add(items.idea(ideas * count + index, index, Math.max(now, nextIdea)));
+        long next = nextIdea.orElse(now + WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days * (index + 1) / count));
+        while (next <= ends) {
+            fresh.add(items.idea(ideas * count + index, index, Math.max(now, next)));
             ideas++;
-            nextIdea += WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days);
+            next += WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days);
         }
+        nextIdea = OptionalLong.of(next);
     }
 
     /** Bring the ideas that came up since the last Sprint Review. */

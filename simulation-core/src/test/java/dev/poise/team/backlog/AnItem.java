@@ -1,6 +1,7 @@
 package dev.poise.team.backlog;
 
 import dev.poise.random.Chance;
+import java.util.OptionalInt;
 
 /** An item for tests: as plain as can be, but for what is said of it. */
 public final class AnItem {
@@ -107,7 +108,7 @@ public final class AnItem {
                 valueNoise,
                 costNoise,
                 0,
-                requester,
+                OptionalInt.of(requester),
                 arrived);
     }
 }

@@ -9,6 +9,7 @@ import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.Task;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ final class WorkTest {
         while (!work.finished()) {
             work.done += work.untilNext();
             if (work.atPoint()) {
-                boolean question = (work.takePoint() & 1) == 1;
+                boolean question = work.takePoint().kind() == Point.Kind.QUESTION;
                 decisions += question ? 0 : 1;
                 questions += question ? 1 : 0;
                 first = Math.min(first, work.done / work.total);

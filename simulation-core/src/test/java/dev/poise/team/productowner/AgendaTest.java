@@ -21,7 +21,7 @@ final class AgendaTest {
     private int number;
 
     private Job job(Kind kind, double hours) {
-        return new Job(kind, AnItem.number(number).get(), 0, number++, 0, hours);
+        return new Job(kind, new Subject.Consultation(0, AnItem.number(number).get(), number++), 0, hours);
     }
 
     private static int rank(Kind kind) {
@@ -36,9 +36,9 @@ final class AgendaTest {
     void shouldForgetWhatWaitsToBeAcceptedWhenTheTeamHasReleasedIt() {
         Agenda agenda = new Agenda();
         Job question = job(Kind.QUESTION, .5);
-        agenda.add(new Job(Kind.ACCEPTANCE, null, 17, 0, 0, .25));
+        agenda.add(new Job(Kind.ACCEPTANCE, new Subject.Acceptance(17), 0, .25));
         agenda.add(question);
-        agenda.add(new Job(Kind.ACCEPTANCE, null, 18, 0, 0, .25));
+        agenda.add(new Job(Kind.ACCEPTANCE, new Subject.Acceptance(18), 0, .25));
         agenda.released(17);
         agenda.released(99);
         assertThat(agenda.urgentHours()).isCloseTo(.75, within(1e-12));

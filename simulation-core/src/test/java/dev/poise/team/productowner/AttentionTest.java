@@ -47,12 +47,17 @@ final class AttentionTest {
         long start = day * WorkingTime.DAY;
         for (int i = 0; i < questions; i++) {
             goOn(attention, start + (i + 1) * WorkingTime.DAY / (questions + 1));
-            attention.keep(new Job(Kind.QUESTION, AnItem.number(i).get(), 0, i, context.now(), .05), context);
+            attention.keep(question(i, context.now(), .05), context);
         }
         goOn(attention, start + WorkingTime.DAY - 1);
     }
 
     /** Lets everything that was begun come to its end until a time. */
+    private static Job question(int number, long since, double hours) {
+        Subject about = new Subject.Consultation(0, AnItem.number(number).get(), number);
+        return new Job(Kind.QUESTION, about, since, hours);
+    }
+
     private void goOn(Attention attention, long until) {
         RecordingContext.Sent last = last();
         while (last != null
@@ -79,7 +84,7 @@ final class AttentionTest {
         attention.comeIn(1);
         attention.begin(context.at(0));
         assertThat(context.sent()).isEmpty();
-        attention.keep(new Job(Kind.QUESTION, AnItem.number(1).get(), 0, 1, 0, .5), context.at(WorkingTime.HOUR));
+        attention.keep(question(1, 0, .5), context.at(WorkingTime.HOUR));
         assertThat(attention.discovered()).isCloseTo(1, within(1e-9));
         goOn(attention, WorkingTime.DAY - 1);
         attention.leave(WorkingTime.DAY);

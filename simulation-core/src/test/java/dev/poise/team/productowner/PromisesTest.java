@@ -141,17 +141,18 @@ final class PromisesTest {
     void shouldKeepWhatIsReleasedByHours() {
         Desk desk = new Desk(60, 0, 1);
         desk.ask(120, 0);
-        assertThat(desk.promises.kept(-1)).isNaN();
+        assertThat(desk.promises.kept()).isNaN();
         desk.make(1000, 0, context);
-        assertThat(desk.promises.kept(-1)).isZero();
+        assertThat(desk.promises.kept()).isZero();
         List<Note> promised = List.copyOf(desk.backlog.promises());
         for (int i = 0; i < promised.size() / 2; i++) {
             desk.backlog.released(promised.get(i).item.id());
         }
-        assertThat(desk.promises.kept(-1)).isCloseTo(promised.size() / 2 / (double) promised.size(), within(1e-9));
+        assertThat(desk.promises.kept()).isCloseTo(promised.size() / 2 / (double) promised.size(), within(1e-9));
         promised.forEach(note -> desk.backlog.released(note.item.id()));
-        for (int i = -1; i < STAKEHOLDERS; i++) {
-            assertThat(desk.promises.kept(i)).isEqualTo(1);
+        assertThat(desk.promises.kept()).isEqualTo(1);
+        for (int i = 0; i < STAKEHOLDERS; i++) {
+            assertThat(desk.promises.keptTo(i)).isEqualTo(1);
         }
         assertThat(desk.backlog.promisedOpenHours(.5)).isZero();
     }

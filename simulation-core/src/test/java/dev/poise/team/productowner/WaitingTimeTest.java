@@ -42,6 +42,10 @@ final class WaitingTimeTest {
     /** No discovery: it gives way to questions, but takes a moment's booking each time. */
     private static final Settings QUIET = TeamSettings.standard().with("productOwner.discoveryHours", 0);
 
+    private static Job question(int number, long since, double hours) {
+        return new Job(Kind.QUESTION, new Subject.Consultation(0, ITEM, number), since, hours);
+    }
+
     /** Hands questions to the Product Owner's attention, and measures how long they wait to be taken up. */
     private static final class Server implements Role<ProductOwnerMessage> {
         private final Address<ProductOwnerMessage> self;
@@ -72,7 +76,7 @@ final class WaitingTimeTest {
                 }
             } else if (asked < QUESTIONS) {
                 double hours = WorkingTime.hours(length.applyAsLong(asked));
-                attention.keep(new Job(Kind.QUESTION, ITEM, 0, asked, context.now(), hours), context);
+                attention.keep(question(asked, context.now(), hours), context);
                 context.send(self, message, WorkingTime.seconds(Chance.exponential(5, asked++, gap)));
             }
         }
@@ -80,7 +84,7 @@ final class WaitingTimeTest {
         private void answered(Job job, Context context) {
             double wait = WorkingTime.hours(context.now() - job.since) - job.hours;
             assertThat(wait).isGreaterThan(-1e-9);
-            if (job.number >= LEARNING) {
+            if (job.about(Subject.Consultation.class).number() >= LEARNING) {
                 answered++;
                 waited += wait;
                 squares += wait * wait;
@@ -171,8 +175,7 @@ final class WaitingTimeTest {
         attention.comeIn(1);
         RecordingContext context = new RecordingContext();
         for (int i = 0; i < 100; i++) {
-            assertThat(attention.take(new Job(Kind.QUESTION, ITEM, 0, i, 0, 1), context))
-                    .isTrue();
+            assertThat(attention.take(question(i, 0, 1), context)).isTrue();
         }
         assertThat(attention.waitingHours()).isZero();
         assertThat(attention.worked()).isCloseTo(100, within(1e-9));

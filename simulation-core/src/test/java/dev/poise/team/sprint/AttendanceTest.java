@@ -18,7 +18,7 @@ final class AttendanceTest {
     void shouldFindWhoeverSitsNextToANewcomer() {
         Attendance attendance = new Attendance(4);
         leaves(attendance, 2);
-        assertThat(attendance.joined(2, 10, MENTORING_DAYS)).isEqualTo(3);
+        assertThat(attendance.joined(2, 10, MENTORING_DAYS)).hasValue(3);
     }
 
     @Test
@@ -27,30 +27,30 @@ final class AttendanceTest {
         leaves(attendance, 0);
         leaves(attendance, 1);
         leaves(attendance, 2);
-        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).isEqualTo(3);
-        assertThat(attendance.joined(1, 10, MENTORING_DAYS)).isEqualTo(4);
-        assertThat(attendance.joined(2, 11, MENTORING_DAYS)).isEqualTo(3);
+        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).hasValue(3);
+        assertThat(attendance.joined(1, 10, MENTORING_DAYS)).hasValue(4);
+        assertThat(attendance.joined(2, 11, MENTORING_DAYS)).hasValue(3);
     }
 
     @Test
     void shouldLetNewcomersBringOthersInOnceTheyAreIn() {
         Attendance attendance = new Attendance(3);
         leaves(attendance, 0);
-        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).isEqualTo(1);
+        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).hasValue(1);
         leaves(attendance, 1);
         leaves(attendance, 2);
-        assertThat(attendance.joined(2, 12, MENTORING_DAYS)).isEqualTo(-1);
-        assertThat(attendance.joined(1, 10 + MENTORING_DAYS, MENTORING_DAYS)).isEqualTo(0);
+        assertThat(attendance.joined(2, 12, MENTORING_DAYS)).isEmpty();
+        assertThat(attendance.joined(1, 10 + MENTORING_DAYS, MENTORING_DAYS)).hasValue(0);
     }
 
     @Test
     void shouldForgetWhomSomebodyBroughtInWhoHasLeft() {
         Attendance attendance = new Attendance(4);
         leaves(attendance, 0);
-        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).isEqualTo(1);
+        assertThat(attendance.joined(0, 10, MENTORING_DAYS)).hasValue(1);
         leaves(attendance, 1);
         leaves(attendance, 3);
-        assertThat(attendance.joined(1, 11, MENTORING_DAYS)).isEqualTo(2);
-        assertThat(attendance.joined(3, 60, MENTORING_DAYS)).isEqualTo(0);
+        assertThat(attendance.joined(1, 11, MENTORING_DAYS)).hasValue(2);
+        assertThat(attendance.joined(3, 60, MENTORING_DAYS)).hasValue(0);
     }
 }

@@ -25,6 +25,17 @@ final class EntryTest {
     }
 
     @Test
+    void shouldBeBegunOnceAndBeOfWhoeverBuildsItLast() {
+        Entry entry = new Entry(Items.candidate(1, 20));
+        assertThat(entry.isBy(0)).isFalse();
+        assertThat(entry.build(0, 7)).isTrue();
+        assertThat(entry.build(1, 9)).isFalse();
+        assertThat(entry.isBy(0)).isFalse();
+        assertThat(entry.isBy(1)).isTrue();
+        assertThat(entry.started()).isEqualTo(7);
+    }
+
+    @Test
     void shouldHaveAFloorUntilItIsDone() {
         Entry entry = new Entry(Items.candidate(1, 20));
         entry.left = .01;

@@ -4,6 +4,7 @@ import dev.poise.random.Chance;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.protocol.Candidate;
+import java.util.OptionalInt;
 
 /** Items for tests, as plain as can be. */
 final class Items {
@@ -30,7 +31,7 @@ final class Items {
                 0,
                 0,
                 0,
-                kind == ItemKind.FEATURE ? 0 : -1,
+                kind == ItemKind.FEATURE ? OptionalInt.of(0) : OptionalInt.empty(),
                 0);
     }
 

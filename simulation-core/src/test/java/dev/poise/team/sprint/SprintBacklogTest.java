@@ -111,10 +111,10 @@ final class SprintBacklogTest {
         Entry rework = backlog.entries.get(2);
         review.since = PATIENT;
         rework.since = PATIENT;
+        review.build(1, 0);
         review.state = State.TO_REVIEW;
-        review.author = 1;
+        rework.build(0, 0);
         rework.state = State.TO_REWORK;
-        rework.author = 0;
         assertThat(backlog.next(0, true, true, PATIENT)).isSameAs(rework);
         rework.state = State.REWORKING;
         assertThat(backlog.next(0, true, true, PATIENT)).isSameAs(review);
