@@ -1,77 +1,42 @@
 package dev.poise.team.situation;
 
+import static dev.poise.settings.Entry.assumption;
+import static dev.poise.settings.Entry.count;
+import static dev.poise.settings.Entry.measured;
+
 import dev.poise.settings.Entry;
 import dev.poise.settings.Parameter;
 import dev.poise.settings.Values;
 
 /** How code gets worse and better. */
 public enum CodeParameter implements Parameter {
-    /** Modules of the code base. */
-    MODULES(Entry.count("code.modules", "modules of the code base", "1", 10, 1, 40)),
-    /** Refactoring items opened for a sprint at most. */
-    REFACTORING_ITEMS(Entry.count(
-            "refactoring.items",
-            "refactoring items opened for a sprint at most, 0 for a team that may not",
-            "1/sprint",
-            6,
-            0,
-            40)),
-    /** How unevenly work touches modules, 1 for evenly. */
-    TRAFFIC_SKEW(
-            Entry.assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),
-    /** Ln-sd of how fast modules get worse. */
-    MODULE_SPREAD(Entry.assumption("code.moduleSpread", "ln-sd of how fast modules get worse", "1", 0.6, 0, 1)),
-    /** Median of how fast a module gets worse. */
-    MODULE_MEDIAN(
-            Entry.assumption("code.moduleMedian", "median of how fast a module gets worse", "1", 0.835, 0.5, 1.2)),
-    /** Debt that 5 h of work add to a module. */
-    GROWTH(Entry.assumption("debt.growth", "debt that 5 h of work add to a module", "1", 0.01, 0.004, 0.02)),
-    /** Shortcuts at rest. */
-    SHORTCUT(Entry.assumption("debt.shortcut", "shortcuts at rest", "1", 0.2, 0.1, 0.4)),
-    /** More shortcuts under pressure without motivation. */
-    SHORTCUT_PRESSURE(Entry.assumption(
-            "debt.shortcutPressure", "more shortcuts under pressure without motivation", "1", 0.5, 0.2, 1)),
-    /** Quality of a solution that adds no debt. */
-    ORDINARY_QUALITY(
-            Entry.assumption("debt.ordinaryQuality", "quality of a solution that adds no debt", "0..1", 0.85, 0.7, 1)),
-    /** Share of debt that forces new debt. */
-    FEEDBACK(Entry.measured(
-            "debt.feedback", "share of debt that forces new debt", "1", 0.25, 0.1, 0.35, "Besker et al. 2019")),
-    /** Daily decay of code nobody touches. */
-    ENTROPY(Entry.assumption("debt.entropy", "daily decay of code nobody touches", "1/day", 0.0002, 0, 0.001)),
-    /** Log reduction of a module's debt by 5 h of refactoring. */
-    REFACTORING(Entry.assumption(
-            "debt.refactoring", "log reduction of a module's debt by 5 h of refactoring", "1", 0.2, 0.1, 0.4)),
-    /** Share of escaped defects that become incidents. */
-    INCIDENTS(Entry.assumption(
-            "defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
-    /** Mean time until an escaped defect is noticed. */
-    DEFECT_DELAY(Entry.assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30)),
-    /** Sd of debt between modules at the start, over its mean. */
-    INITIAL_SPREAD(Entry.assumption(
-            "code.initialSpread", "sd of debt between modules at the start, over its mean", "share", 0.7, 0.3, 1)),
-    /** Debt from a solution of quality 0 below the ordinary, over the growth constant. */
-    POOR(Entry.assumption(
-            "debt.poor",
-            "debt from a solution of quality 0 below the ordinary, over the growth constant",
-            "1",
-            1.5,
-            0.8,
-            3)),
-    /** Fatigue that leaves no trace in the code. */
-    RESTED(Entry.assumption("debt.tiredFrom", "fatigue that leaves no trace in the code", "0..1", 0.3, 0.1, 0.5)),
-    /** Debt per fatigue above that, over the growth constant. */
-    TIRED(Entry.assumption("debt.tired", "debt per fatigue above that, over the growth constant", "1", 0.1, 0, 0.3)),
-    /** Effort of a misunderstanding found after release, share of the effort of the item. */
-    LATE_MISUNDERSTANDING(Entry.assumption(
-            "defect.lateMisunderstanding",
-            "effort of a misunderstanding found after release, share of the effort of the item",
-            "share",
-            0.48,
-            0.24,
-            0.96)),
-    /** Least effort of such a misunderstanding. */
-    LATE_LEAST(Entry.assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));
+    // spotless:off
+    // name, label, unit, standard value, lowest, highest, source
+    MODULES(count("code.modules", "modules of the code base", "1", 10, 1, 40)),
+    REFACTORING_ITEMS(count("refactoring.items", "refactoring items opened for a sprint at most, 0 for a team that may not",
+            "1/sprint", 6, 0, 40)),
+    TRAFFIC_SKEW(assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),
+    MODULE_SPREAD(assumption("code.moduleSpread", "ln-sd of how fast modules get worse", "1", 0.6, 0, 1)),
+    MODULE_MEDIAN(assumption("code.moduleMedian", "median of how fast a module gets worse", "1", 0.835, 0.5, 1.2)),
+    GROWTH(assumption("debt.growth", "debt that 5 h of work add to a module", "1", 0.01, 0.004, 0.02)),
+    SHORTCUT(assumption("debt.shortcut", "shortcuts at rest", "1", 0.2, 0.1, 0.4)),
+    SHORTCUT_PRESSURE(assumption("debt.shortcutPressure", "more shortcuts under pressure without motivation", "1", 0.5, 0.2, 1)),
+    ORDINARY_QUALITY(assumption("debt.ordinaryQuality", "quality of a solution that adds no debt", "0..1", 0.85, 0.7, 1)),
+    FEEDBACK(measured("debt.feedback", "share of debt that forces new debt", "1", 0.25, 0.1, 0.35, "Besker et al. 2019")),
+    ENTROPY(assumption("debt.entropy", "daily decay of code nobody touches", "1/day", 0.0002, 0, 0.001)),
+    REFACTORING(assumption("debt.refactoring", "log reduction of a module's debt by 5 h of refactoring", "1", 0.2, 0.1, 0.4)),
+    INCIDENTS(assumption("defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
+    DEFECT_DELAY(assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30)),
+    INITIAL_SPREAD(assumption("code.initialSpread", "sd of debt between modules at the start, over its mean",
+            "share", 0.7, 0.3, 1)),
+    POOR(assumption("debt.poor", "debt from a solution of quality 0 below the ordinary, over the growth constant",
+            "1", 1.5, 0.8, 3)),
+    RESTED(assumption("debt.tiredFrom", "fatigue that leaves no trace in the code", "0..1", 0.3, 0.1, 0.5)),
+    TIRED(assumption("debt.tired", "debt per fatigue above that, over the growth constant", "1", 0.1, 0, 0.3)),
+    LATE_MISUNDERSTANDING(assumption("defect.lateMisunderstanding", "effort of a misunderstanding found after release, share of the effort of the item",
+            "share", 0.48, 0.24, 0.96)),
+    LATE_LEAST(assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));
+    // spotless:on
 
     /** The hours of work that growth and refactoring are about: a unit, to move it is to scale both. */
     public static final double UNIT_HOURS = 5;
