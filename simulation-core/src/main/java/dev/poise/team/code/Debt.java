@@ -4,6 +4,8 @@ import static dev.poise.team.situation.CodeParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.situation.CodeParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,14 @@ import java.util.List;
 final class Debt {
     private final boolean on;
     private Values<CodeParameter> p;
+
+    @Carries(ModelState.DEBT)
     private final double[] debt;
+
+    @Carries(ModelState.SPEED)
     private final double[] speed;
+
+    @Carries(ModelState.TRAFFIC)
     private final double[] traffic;
 
     /** Start with the given debt everywhere, spread a little between modules. */

@@ -1,5 +1,6 @@
 /**
- * The model described for documents: which state variables there are. No role reads any of it, and it computes nothing.
+ * The model described for documents: which state variables there are. Fields say which one they carry; nobody reads any of it
+ * while a run goes on, and it computes nothing.
  */
 @NullMarked
 package dev.poise.team.description;

@@ -1,5 +1,9 @@
 package dev.poise.team.developer;
 
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
@@ -24,11 +28,15 @@ final class Desk {
     final List<Integer> gone = new ArrayList<>();
 
     @Nullable
+    @Carries(ModelState.WORK)
     Work active;
 
     private State state = State.AWAY;
     private long since;
+
+    @NoState(Reason.OF_THE_DAY)
     private double pace = 1;
+
     private long talkUntil;
     private long interruptedUntil;
     private Cause talk = Cause.LOOK_IN;

@@ -1,9 +1,15 @@
 package dev.poise.team.developer;
 
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
+
 /** What a day brings a developer, counted: it goes into how the day wears them out, and is told to the sprint. */
 final class Happenings {
     private int decisions;
+
+    @NoState(Reason.OF_THE_DAY)
     private double outcome;
+
     private int overridden;
     private int interruptions;
 

@@ -1,10 +1,13 @@
 package dev.poise.team.developer;
 
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The newcomers whom a developer brings in, each for some days on which the developer is there. */
 final class Mentoring {
+    @Carries(ModelState.MENTORING)
     private final List<Integer> daysLeft = new ArrayList<>(2);
 
     /** Take on a newcomer. */

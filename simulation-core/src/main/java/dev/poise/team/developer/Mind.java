@@ -5,6 +5,8 @@ import static dev.poise.team.developer.NeedParameter.*;
 import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Context;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
@@ -25,9 +27,16 @@ final class Mind {
     private final double ceiling;
     private final double peers;
 
+    @Carries(ModelState.AUTONOMY)
     private double autonomy;
+
+    @Carries(ModelState.COMPETENCE)
     private double competence;
+
+    @Carries(ModelState.TRUST)
     private double trust;
+
+    @Carries(ModelState.MOTIVATION)
     private double motivation;
 
     Mind(String who, DeveloperValues p, double ceiling, double skill, double peers) {

@@ -9,6 +9,10 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
@@ -41,12 +45,16 @@ final class Person {
     Deciding deciding;
 
     /** Pressure of promises, 0..1, as told in the morning. */
+    @NoState(Reason.OF_THE_DAY)
     double pressure;
     /** Promised work over what can be done, as told in the morning. */
+    @NoState(Reason.OF_THE_DAY)
     double load = 1;
     /** Debt of the code base, 0..1, as told in the morning. */
+    @NoState(Reason.OF_THE_DAY)
     double debt;
     /** Share of recent work that turned out useful, 0..1. */
+    @Carries(ModelState.USEFUL)
     double useful;
 
     Person(Address<DeveloperMessage> self, int index, int colleagues, Conditions conditions) {

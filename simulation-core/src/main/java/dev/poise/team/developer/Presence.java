@@ -8,6 +8,8 @@ import dev.poise.kernel.Context;
 import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.SprintMessage;
@@ -28,7 +30,10 @@ final class Presence {
     private final long leave;
     private boolean dayIsOpen;
     private @Nullable Conditions ahead;
+
+    @NoState(Reason.OF_THE_DAY)
     private double overtime;
+
     private boolean sick;
     private final Mentoring mentoring = new Mentoring();
 

@@ -5,6 +5,10 @@ import static dev.poise.team.developer.SeatParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Strain;
@@ -44,19 +48,30 @@ final class Seat {
 
     private final long key;
     private final long leaving;
+
+    @NoState(Reason.FOLLOWS)
     private double skillLeft;
+
     private DeveloperValues p;
     private int person;
+
+    @Carries(ModelState.VACANT_DAYS)
     private int vacantDays;
+
+    @Carries(ModelState.DAYS_HERE)
     private int daysHere;
 
     /** Skill of the person, 0..1. */
+    @Carries(ModelState.SKILL)
     double skill;
     /** Autonomy that this person can feel at most, 0..1. */
+    @Carries(ModelState.CEILING)
     double ceiling;
     /** Strain sensitivity, 1 for the median person. */
+    @Carries(ModelState.SENSITIVITY)
     double sensitivity;
     /** How exhausted the person is when they start. */
+    @NoState(Reason.FOLLOWS)
     double exhaustion;
 
     Seat(long key, DeveloperValues p, Values<StrainParameter> strain, Values<Situation> situation) {

@@ -5,6 +5,8 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
@@ -23,6 +25,8 @@ final class Wellbeing {
     private final Strain strain;
     private final Fatigue fatigue;
     private final Demand demand = new Demand();
+
+    @NoState(Reason.OF_THE_DAY)
     private double colleagues;
 
     /** What a working day was like. */

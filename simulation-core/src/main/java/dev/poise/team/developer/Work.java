@@ -6,6 +6,8 @@ import static dev.poise.team.developer.WorkParameter.*;
 
 import dev.poise.random.Chance;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.Task;
@@ -39,12 +41,15 @@ final class Work {
     /** What an hour of it counts as. */
     final SimulationEvent.Work kind;
     /** All the work, in hours at ordinary pace; grows with rework. */
+    @NoState(Reason.OF_THE_WORK)
     double total;
     /** Hours of it that debt costs. */
     final double wasted;
     /** Hours done. */
+    @NoState(Reason.OF_THE_WORK)
     double done;
     /** Real hours worked on it. */
+    @NoState(Reason.OF_THE_WORK)
     double hours;
     /** Questions and decisions that keep it waiting. */
     private final List<Point> open = new ArrayList<>(2);
@@ -54,14 +59,19 @@ final class Work {
     /** Whether the developer decided before they came. */
     boolean decidedAlone;
     /** How much was done when that decision came up. */
+    @NoState(Reason.OF_THE_WORK)
     double decidedAt;
     /** Quality of the developer's own choice there. */
+    @NoState(Reason.OF_THE_WORK)
     double ownQuality;
 
     private final double start;
     private final long[] points;
     private int next;
+
+    @NoState(Reason.OF_THE_WORK)
     private double quality;
+
     private int decided;
 
     private Work(Task task, double total, double wasted, long[] points) {

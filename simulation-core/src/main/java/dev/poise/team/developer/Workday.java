@@ -1,5 +1,7 @@
 package dev.poise.team.developer;
 
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
@@ -21,9 +23,17 @@ final class Workday {
     private final double[] overheadShares = new double[OVERHEADS.length];
     private final double[] lost = new double[LOSSES.length];
     private final double[] work = new double[SimulationEvent.Work.values().length];
+
+    @NoState(Reason.OF_THE_DAY)
     private double present;
+
+    @NoState(Reason.OF_THE_DAY)
     private double wasted;
+
+    @NoState(Reason.OF_THE_DAY)
     private double focus;
+
+    @NoState(Reason.OF_THE_DAY)
     private double scale;
 
     /**

@@ -1,5 +1,7 @@
 package dev.poise.team.productowner;
 
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.productowner.Job.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +17,11 @@ final class Agenda {
     private final Deque<Job> incidents = new ArrayDeque<>();
     private final Deque<Job> questions = new ArrayDeque<>();
     private final Deque<Job> technical = new ArrayDeque<>();
+
+    @NoState(Reason.OF_THE_WORK)
     private double urgentHours;
+
+    @NoState(Reason.OF_THE_WORK)
     private double technicalHours;
 
     void add(Job job) {

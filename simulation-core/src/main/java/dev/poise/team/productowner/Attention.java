@@ -6,6 +6,8 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -28,16 +30,27 @@ final class Attention {
     private @Nullable Job current;
     private boolean here;
     private long busySince;
+
+    @NoState(Reason.OF_THE_DAY)
     private double speed = 1;
+
     private long endOfDay;
     /** Key of what is tossed for today. */
     private long luck;
 
     private int token;
     private int ownPieces;
+
+    @NoState(Reason.OF_THE_DAY)
     private double discovered;
+
+    @NoState(Reason.OF_THE_DAY)
     private double ownTechnical;
+
+    @NoState(Reason.OF_THE_DAY)
     private double learned;
+
+    @NoState(Reason.OF_THE_DAY)
     private double wanted;
 
     Attention(Person person, Address<ProductOwnerMessage> self) {

@@ -3,6 +3,10 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 
 /**
  * Two things a Product Owner must keep up by spending time: insight into users, and contact with the work of the team.
@@ -12,9 +16,17 @@ final class Contact {
     private final boolean insightMoves;
     private final boolean contactCounts;
     private Values<ProductOwnerParameter> p;
+
+    @NoState(Reason.FOLLOWS)
     private double insightLeft;
+
+    @NoState(Reason.FOLLOWS)
     private double contactLeft;
+
+    @Carries(ModelState.INSIGHT)
     private double insight;
+
+    @Carries(ModelState.CONTACT)
     private double contact;
 
     Contact(Values<ProductOwnerParameter> p, boolean insightMoves, boolean contactCounts) {

@@ -6,6 +6,8 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.random.Chance;
 import dev.poise.settings.Mechanism;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
@@ -31,8 +33,13 @@ final class Days {
     private final Energy energy;
     private final Address<ProductOwnerMessage> self;
     private final long leave;
+
+    @Carries(ModelState.DISCOVERED)
     private double discovery;
+
     private int daysInSprint;
+
+    @Carries(ModelState.OWN_USEFUL)
     private double useful;
 
     Days(Person person, Attention attention, Energy energy, Address<ProductOwnerMessage> self) {

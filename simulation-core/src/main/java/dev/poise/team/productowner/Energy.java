@@ -7,6 +7,10 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
@@ -23,7 +27,11 @@ final class Energy {
     private final Strain strain;
     private final Fatigue fatigue;
     private final Demand demand = new Demand();
+
+    @Carries(ModelState.FELT_LOAD)
     private double load = 1;
+
+    @NoState(Reason.OF_THE_DAY)
     private double overtime;
 
     /** What a working day was like; wanted is the hours wanted over those there are. */

@@ -1,6 +1,8 @@
 package dev.poise.team.productowner;
 
 import dev.poise.random.Chance;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent.Activity;
 
 /** Something that takes the Product Owner's time. */
@@ -44,6 +46,7 @@ final class Job {
     private final Subject subject;
     final long since;
     /** Hours it still takes. */
+    @NoState(Reason.OF_THE_WORK)
     double left;
     /** Hours it took from the start. */
     final double hours;

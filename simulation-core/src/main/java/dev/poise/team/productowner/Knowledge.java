@@ -5,6 +5,10 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 import dev.poise.random.Chance;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.protocol.Remark;
 
 /**
@@ -15,9 +19,17 @@ final class Knowledge {
     private static final long ADVICE = 301;
 
     private Values<ProductOwnerParameter> p;
+
+    @Carries(ModelState.KNOWLEDGE)
     private double level;
+
+    @NoState(Reason.FOLLOWS)
     private double understanding;
+
+    @NoState(Reason.FOLLOWS)
     private double confidence;
+
+    @NoState(Reason.FOLLOWS)
     private double advice;
 
     Knowledge(Values<ProductOwnerParameter> p) {

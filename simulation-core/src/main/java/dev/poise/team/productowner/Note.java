@@ -3,6 +3,10 @@ package dev.poise.team.productowner;
 import dev.poise.random.Chance;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import java.util.OptionalInt;
 
 /**
@@ -30,17 +34,27 @@ final class Note {
     final double wish;
 
     /** Hours of refinement spent on it. */
+    @Carries(ModelState.REFINED)
     double refined;
     /** Factor by which its cost is misjudged, and the noise that this was worked out with, NaN for none yet. */
+    @NoState(Reason.FOLLOWS)
     double costError;
 
+    @NoState(Reason.FOLLOWS)
     double costSeenWith = Double.NaN;
     /** Score at the last ordering. */
+    @NoState(Reason.FOLLOWS)
     double score;
 
+    @Carries(ModelState.PROMISED)
     boolean promised;
+
+    @Carries(ModelState.HIDDEN_SEEN)
     boolean hiddenSeen;
+
+    @Carries(ModelState.RISK_SEEN)
     boolean riskSeen;
+
     boolean inSprint;
     boolean released;
     /** Whether it is asked for in this cycle already, while requests are collected. */

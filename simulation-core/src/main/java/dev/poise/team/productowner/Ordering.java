@@ -8,6 +8,8 @@ import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.situation.CodeParameter;
 import java.util.ArrayList;
@@ -22,7 +24,10 @@ final class Ordering {
     private final Refinement refinement;
     private final Contact contact;
     private Values<ProductOwnerParameter> p;
+
+    @Carries(ModelState.USUAL_WORTH)
     private double usual;
+
     private int refactorings;
     private boolean planning;
     private List<Double> debt = List.of();

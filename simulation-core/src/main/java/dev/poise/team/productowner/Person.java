@@ -6,6 +6,8 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.situation.Situation;
 
 /**
@@ -25,7 +27,10 @@ final class Person {
     Conditions conditions;
     Values<ProductOwnerParameter> p;
     Values<Situation> situation;
+
+    @Carries(ModelState.APPETITE)
     Choice choice;
+
     private Policy policy;
 
     Person(Conditions conditions) {

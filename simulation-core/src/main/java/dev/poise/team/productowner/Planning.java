@@ -8,6 +8,8 @@ import dev.poise.settings.Conditions;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -24,6 +26,8 @@ final class Planning {
     private final Release release;
     private final int developers;
     private final List<Address<StakeholderMessage>> stakeholders;
+
+    @Carries(ModelState.EXPLAINED)
     private double explained;
 
     Planning(

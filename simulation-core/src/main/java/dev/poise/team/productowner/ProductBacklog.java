@@ -1,6 +1,8 @@
 package dev.poise.team.productowner;
 
 import dev.poise.team.backlog.Item;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductBacklog {
     private final Map<Integer, Note> notes = new LinkedHashMap<>();
     private final List<Note> promised = new ArrayList<>();
+
+    @NoState(Reason.FOLLOWS)
     private double promisedAtStart;
 
     Note add(Item item) {

@@ -7,6 +7,10 @@ import dev.poise.random.Chance;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +29,13 @@ final class Promises {
     private final ProductBacklog backlog;
     private final double[] asked;
     private final List<Note> requests = new ArrayList<>();
+
+    @NoState(Reason.FOLLOWS)
     private double overload;
+
+    @Carries(ModelState.FEASIBLE)
     private double feasible = 1;
+
     private int contested;
 
     Promises(ProductBacklog backlog, int stakeholders) {

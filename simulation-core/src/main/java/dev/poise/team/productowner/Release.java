@@ -7,6 +7,10 @@ import dev.poise.kernel.Context;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -27,14 +31,23 @@ final class Release {
     private final Promises promises;
     private final List<Address<DeveloperMessage>> developers;
     private final List<Address<StakeholderMessage>> stakeholders;
+
+    @Carries(ModelState.LOOKS)
     private final double[] mood;
+
     private final int cycleSprints;
     private int cycle;
     private int sprintOfCycle;
     private int asked;
     private int disclosed;
+
+    @Carries(ModelState.CAPACITY)
     private double featureHours;
+
+    @Carries(ModelState.FORESEEN_LOAD)
     private double load = 1;
+
+    @NoState(Reason.FOLLOWS)
     private double pressure;
 
     Release(

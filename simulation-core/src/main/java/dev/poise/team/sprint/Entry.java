@@ -1,6 +1,10 @@
 package dev.poise.team.sprint;
 
 import dev.poise.team.backlog.Item;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.Task;
@@ -24,10 +28,13 @@ final class Entry {
     /** The number of the item. */
     final int id;
 
+    @Carries(ModelState.PROGRESS)
     State state = State.TO_DO;
     /** Share of the building that is left. */
+    @Carries(ModelState.LEFT)
     double left = 1;
     /** Estimate of what was left when it was committed to or added. */
+    @NoState(Reason.OF_THE_SPRINT)
     double committed;
     /** Whether it was part of the commitment at planning. */
     boolean planned;
@@ -39,14 +46,32 @@ final class Entry {
     private OptionalLong started = OptionalLong.empty();
 
     long since;
+
+    @NoState(Reason.OF_THE_SPRINT)
     double hours;
+
+    @NoState(Reason.OF_THE_SPRINT)
     double otherHours;
+
+    @NoState(Reason.OF_THE_SPRINT)
     double wasted;
+
+    @Carries(ModelState.QUALITY)
     double quality;
+
+    @Carries(ModelState.SHORTCUT)
     double shortcut;
+
+    @Carries(ModelState.BUILT_TIRED)
     double fatigue;
+
+    @NoState(Reason.OF_THE_SPRINT)
     double rework;
+
+    @Carries(ModelState.MISUNDERSTOOD)
     boolean misunderstood;
+
+    @Carries(ModelState.DEFECTS)
     int defects;
 
     Entry(Candidate noted) {

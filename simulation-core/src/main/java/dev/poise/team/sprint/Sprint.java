@@ -8,6 +8,8 @@ import dev.poise.kernel.Role;
 import dev.poise.kernel.UnhandledMessageException;
 import dev.poise.settings.Conditions;
 import dev.poise.settings.Values;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.protocol.CodeMessage;
@@ -45,8 +47,14 @@ public final class Sprint implements Role<SprintMessage> {
     private final Attendance attendance;
     private Conditions conditions;
     private int day;
+
+    @NoState(Reason.FOLLOWS)
     private double meanDebt;
+
+    @NoState(Reason.FOLLOWS)
     private double load = 1;
+
+    @NoState(Reason.FOLLOWS)
     private double pressure;
 
     /**

@@ -3,6 +3,10 @@ package dev.poise.team.sprint;
 import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.sprint.Entry.State;
@@ -17,11 +21,13 @@ final class SprintBacklog {
     /** The rest of the Product Backlog in order, to be added from when hands are empty. */
     List<Candidate> rest = new ArrayList<>();
 
+    @Carries(ModelState.COMMITTED)
     double committed;
 
     /** Everything of the rest before this place was larger than what was looked for last. */
     private int looked;
 
+    @NoState(Reason.OF_THE_DAY)
     private double lookedFor;
 
     /**

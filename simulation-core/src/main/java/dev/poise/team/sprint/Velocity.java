@@ -2,14 +2,24 @@ package dev.poise.team.sprint;
 
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the team has done: in this sprint so far, and in the last ones on average. In estimated hours. */
 final class Velocity {
+    @Carries(ModelState.VELOCITY)
     private final List<Double> all = new ArrayList<>();
+
+    @Carries(ModelState.FEATURE_VELOCITY)
     private final List<Double> ofFeatures = new ArrayList<>();
+
+    @NoState(Reason.OF_THE_SPRINT)
     private double featureHours;
+
     private int useful;
     private int features;
     private int refactorings;

@@ -12,6 +12,10 @@ import dev.poise.settings.Mechanism;
 import dev.poise.settings.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.StakeholderMessage;
@@ -46,9 +50,15 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private Values<Situation> situation;
     private final boolean on;
 
+    @Carries(ModelState.SATISFACTION)
     private double satisfaction;
+
+    @Carries(ModelState.EXPECTATION)
     private double expectation;
+
+    @NoState(Reason.FOLLOWS)
     private double featureHours;
+
     private int ideas;
     /** Ideas of this sprint that nobody has been told of. */
     private final List<Item> fresh = new ArrayList<>();

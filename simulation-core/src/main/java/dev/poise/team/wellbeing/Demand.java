@@ -1,5 +1,7 @@
 package dev.poise.team.wellbeing;
 
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.situation.WorkingTime;
 
@@ -22,14 +24,19 @@ public final class Demand {
     private static final int OWN_EXHAUSTION = HINDRANCES.length - 1;
 
     /** Load, 1 for an ordinary day. */
+    @NoState(Reason.OF_THE_DAY)
     double load = 1;
     /** Hours worked over eight. */
+    @NoState(Reason.OF_THE_DAY)
     double hours = 1;
     /** Luck of the day, 1 for an ordinary day. */
+    @NoState(Reason.OF_THE_DAY)
     double luck = 1;
     /** Experienced autonomy, 0..1. */
+    @NoState(Reason.OF_THE_DAY)
     double autonomy = .5;
     /** Support, 0..1. */
+    @NoState(Reason.OF_THE_DAY)
     double support = .5;
 
     private final double[] hindrances = new double[HINDRANCES.length];

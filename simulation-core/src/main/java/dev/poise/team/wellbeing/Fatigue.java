@@ -1,6 +1,10 @@
 package dev.poise.team.wellbeing;
 
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
 
 /**
  * Acute fatigue of one person, 0..1: rises with a day's load, goes away overnight when the person can let go of work, more
@@ -13,11 +17,19 @@ public final class Fatigue {
     private final boolean on;
     private Values<StrainParameter> p;
     /** What a free day leaves of fatigue. */
+    @NoState(Reason.FOLLOWS)
     private double leftByFreeDay;
 
+    @Carries(ModelState.FATIGUE)
     private double morning;
+
+    @NoState(Reason.OF_THE_DAY)
     private double evening;
+
+    @Carries(ModelState.OVERWORK)
     private double overwork;
+
+    @Carries(ModelState.REFUSING)
     private boolean refusing;
 
     /**

@@ -1,12 +1,15 @@
 package dev.poise.team.wellbeing;
 
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 
 /**
  * What leave does to how exhausted a person feels, beside the slow recovery from exhaustion itself: builds up within days
  * off and is worked off within a few weeks (de Bloom et al. 2009). Not thread-safe.
  */
 final class Refreshment {
+    @Carries(ModelState.REFRESHMENT)
     private double level;
 
     /** Get how refreshed the person is, 0..1: 0 after weeks of work, near 1 after two weeks of leave. */

@@ -2,6 +2,8 @@ package dev.poise.team.wellbeing;
 
 import dev.poise.kernel.Context;
 import dev.poise.settings.Values;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.Share;
 import dev.poise.team.facts.SimulationEvent;
@@ -31,10 +33,19 @@ public final class Strain {
     private final double sensitivity;
     private boolean on;
     private Values<StrainParameter> p;
+
+    @Carries(ModelState.EXHAUSTION)
     private double exhaustion;
+
+    @Carries(ModelState.CYNICISM)
     private double cynicism;
+
+    @Carries(ModelState.EFFICACY)
     private double efficacy;
+
+    @Carries(ModelState.SCAR)
     private double scar;
+
     private final Refreshment refreshment = new Refreshment();
 
     /**
