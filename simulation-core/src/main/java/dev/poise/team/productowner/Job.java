@@ -67,7 +67,8 @@ final class Job {
     /** Get what it is about, which must be of this type. */
     <S extends Subject> S about(Class<S> type) {
         if (!type.isInstance(subject)) {
-            throw new IllegalStateException(kind + " is not about a " + type.getSimpleName() + ".");
+            throw new IllegalStateException(
+                    kind + " is about " + subject + ", which is no " + type.getSimpleName() + ".");
         }
         return type.cast(subject);
     }

@@ -88,7 +88,10 @@ final class Board {
                 entry.state = State.REWORKING;
                 assign(entry, developer, Task.Act.REWORK, entry.rework, context);
             }
-            default -> start(entry, developer, context);
+            case TO_DO -> start(entry, developer, context);
+            case BUILDING, REVIEWING, REWORKING, TO_ACCEPT, RELEASED ->
+                throw new IllegalStateException(
+                        "Item " + entry.id + " is " + entry.state + ", and nobody can take it up.");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.poise.team.productowner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -156,5 +157,15 @@ final class AgendaTest {
     void shouldNotQueueWhatFillsFreeTime() {
         Agenda agenda = new Agenda();
         assertThatThrownBy(() -> agenda.add(job(Kind.DISCOVERY, 1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void shouldTellWhatAJobIsAboutAndNothingElse() {
+        Subject about = new Subject.Visit(2, 1);
+        Job visit = new Job(Kind.LOOK_IN, about, 0, .5);
+        assertThat(visit.about(Subject.Visit.class)).isEqualTo(about);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> visit.about(Subject.Acceptance.class))
+                .withMessage("LOOK_IN is about Visit[developer=2, number=1], which is no Acceptance.");
     }
 }
