@@ -4,6 +4,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how often and how it is run. */
+@Grouped(OptionGroup.RUNS)
 final class BatchOptions {
     private static final int MOST_REPLICATIONS = 1_000_000;
 

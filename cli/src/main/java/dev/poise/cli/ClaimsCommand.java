@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "claims",
         description = {
-            "Try thirty claims on technical Product Owners as experiments and say which of them the model supports, what is behind "
-                    + "them, and in how many plausible worlds they hold.",
+            "Test claims on technical Product Owners as experiments.",
+            "Says which of them the model supports, what is behind them, and in how many plausible worlds they hold.",
             "Failing ones come first. The exit code is 1 when a claim failed: the model says the opposite, or nothing that matters."
         },
         footerHeading = "%nExamples:%n",

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cluster",
         description = {
-            "Serve one study with several programs, on this machine or on many: one leads, any number join, leave and die.",
-            "Parts and tables are those of 'poise study', byte for byte."
+            "Run one study with several programs, on this machine or on many.",
+            "One leads, any number join, leave and die. Parts and tables are those of 'poise study run', byte for byte."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -52,7 +52,7 @@ final class ClusterCommand implements Callable<Integer> {
             name = "lead",
             description = {
                 "Run a study with whoever joins. Safe to stop and to kill: the same command goes on where it was.",
-                "The study, its folder and what is printed are those of 'poise study'."
+                "The study, its folder and what is printed are those of 'poise study run'."
             },
             footerHeading = "%nExamples:%n",
             footer = {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "Run every scenario many times, replication for replication with the same chances, and say in what they differ.",
+            "Compare scenarios over many runs, and say in what they differ.",
+            "Runs are paired: in each replication all scenarios meet the same chances.",
             "Without a scenario: four Product Owners, technical or not, deciding the How or not, on the reference team."
         },
         footerHeading = "%nExamples:%n",

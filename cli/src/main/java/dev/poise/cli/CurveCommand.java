@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "curve",
         description = {
-            "Sweep the Product Owner's involvement in the How from 0 to 1 and show value, autonomy and exhaustion.",
+            "Sweep the Product Owner's involvement in the How from 0 to 1.",
+            "Shows value, autonomy and exhaustion.",
             "Every point meets the same chances. Without a scenario: the reference team."
         },
         footerHeading = "%nExamples:%n",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a member of a cluster is reached, and what guards it. */
+@Grouped(OptionGroup.CONNECTION)
 final class EndpointOptions {
     private static final String SECRET = "POISE_CLUSTER_SECRET";
     private static final int LONGEST_SECRET = 1024;

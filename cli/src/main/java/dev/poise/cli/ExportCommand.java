@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = "Write the tables of a study as one file each, for tools that read no folders of parts.",
         footerHeading = "%nExample:%n",
-        footer = "  poise export out --to csv")
+        footer = "  poise study export out --to csv")
 final class ExportCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("csv", "parquet", "json");
 
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         StudyFolder study = StudyFolder.open(path);
         if (study.done().isEmpty()) {
             throw new BadInputException(String.format(
-                    Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, ShellText.path(folder)));
+                    Locale.ROOT, "%s has no runs yet; ./poise study resume %s", folder, ShellText.path(folder)));
         }
         Path shown = out == null ? folder.resolve("export") : out;
         Path target = session.folder().resolve(shown);

@@ -25,16 +25,17 @@ import picocli.CommandLine.Option;
 
 /** Does the model match what was published? */
 @Command(
-        name = "facts",
+        name = "targets",
         description = {
-            "Hold the model against published facts: run each in its configuration and say what lies inside its band.",
-            "Ends with 1 when a fact lies outside."
+            "Hold the model against published findings.",
+            "Each target is run in its configuration; its figure lies inside its band or not.",
+            "Ends with 1 when a target is missed."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poise facts",
-            "  poise facts --only S5,S13 --format json",
-            "  poise facts --quick --set burnout.gain=0.014"
+            "  poise targets",
+            "  poise targets --only S5,S13 --format json",
+            "  poise targets --quick --set burnout.gain=0.014"
         })
 final class FactsCommand implements Callable<Integer> {
     private static final int MOST_FAILURES = 5;
@@ -45,12 +46,12 @@ final class FactsCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "ID",
             split = ",",
-            description = "Only these facts, such as S5,S13 (default: all).")
+            description = "Only these targets, such as S5,S13 (default: all).")
     private List<String> only = new ArrayList<>();
 
     @Option(
             names = "--checks",
-            description = "Instead of the facts, figures that were looked at only after the constants were frozen.")
+            description = "Instead of the targets, figures that were looked at only after the constants were frozen.")
     private boolean checks;
 
     @Option(names = "--quick", description = "A rough look: fewer runs, so that figures scatter more.")
@@ -74,7 +75,7 @@ final class FactsCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FOLDER",
             description =
-                    "Write facts.html, a page with every fact drawn, facts.json and a table facts.md there (default: no "
+                    "Write targets.html, a page with every target drawn, targets.json and a table targets.md there (default: no "
                             + "files).")
     private @Nullable Path out;
 
@@ -108,12 +109,12 @@ final class FactsCommand implements Callable<Integer> {
             throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before all runs were made");
         }
         if (folder != null) {
-            folder.write("facts.json", FactsJson.of(checked));
-            folder.write("facts.md", FactsMarkdown.of(checked));
+            folder.write("targets.json", FactsJson.of(checked));
+            folder.write("targets.md", FactsMarkdown.of(checked));
             folder.write(
-                    "facts.html",
+                    "targets.html",
                     FactsReport.html(facts, checked, plan, provenance(base, plan, facts), constants(base)));
-            Results.tell(session, folder.commit(), "facts.html");
+            Results.tell(session, folder.commit(), "targets.html");
         }
         switch (format) {
             case TABLE -> FactsText.print(new Page(session), facts, checked, plan, constants(base));
@@ -145,7 +146,7 @@ final class FactsCommand implements Callable<Integer> {
     }
 
     private Provenance provenance(TeamScenario base, CheckPlan plan, PublishedFacts facts) {
-        CommandText command = new CommandText("facts").addAll(modelOptions.words());
+        CommandText command = new CommandText("targets").addAll(modelOptions.words());
         if (!only.isEmpty()) {
             command.add("--only", String.join(",", facts.ids()));
         }

@@ -3,6 +3,7 @@ package dev.poise.cli;
 import picocli.CommandLine.Option;
 
 /** The option that says how a table is printed. */
+@Grouped(OptionGroup.OUTPUT)
 final class FormatOption {
     @Option(
             names = "--format",

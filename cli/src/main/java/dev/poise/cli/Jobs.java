@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option of everything that makes many runs: on how many threads. */
+@Grouped(OptionGroup.RUNS)
 final class Jobs {
     /** More than this help nobody. */
     static final int MOST = 1024;

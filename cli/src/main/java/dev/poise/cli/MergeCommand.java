@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         description = "Put the shares of a study together, and write tables and report when all runs are there.",
         footerHeading = "%nExample:%n",
-        footer = "  poise merge out/shard-1-of-2 out/shard-2-of-2 -o whole")
+        footer = "  poise study merge out/shard-1-of-2 out/shard-2-of-2 -o whole")
 final class MergeCommand implements Callable<Integer> {
     private final Session session;
 
@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
         if (!study.isComplete()) {
             session.note(String.format(
                     Locale.ROOT,
-                    "poise: some runs are missing; merge more shares into %s, or ./poise resume %s",
+                    "poise: some runs are missing; merge more shares into %s, or ./poise study resume %s",
                     out,
                     ShellText.path(out)));
             return ExitCode.INTERRUPTED;

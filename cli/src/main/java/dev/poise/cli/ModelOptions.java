@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that change the model as a whole: constants and mechanisms, in everything that is run. */
+@Grouped(OptionGroup.TEAM)
 final class ModelOptions {
     @Option(
             names = "--set",

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where results go. */
+@Grouped(OptionGroup.OUTPUT)
 final class OutputOptions {
     @Mixin
     private FormatOption formatOption = new FormatOption();

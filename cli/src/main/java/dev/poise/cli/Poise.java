@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -48,28 +49,32 @@ final class Poise {
         CommandLine cluster = new CommandLine(new ClusterCommand(session))
                 .addSubcommand(new ClusterCommand.LeadCommand(session))
                 .addSubcommand(new ClusterCommand.JoinCommand(session));
-        CommandLine poise = new CommandLine(new PoiseCommand(session))
-                .addSubcommand(new RunCommand(session))
-                .addSubcommand(new CompareCommand(session))
-                .addSubcommand(new CurveCommand(session))
-                .addSubcommand(new FactsCommand(session))
-                .addSubcommand(new WorkshopCommand(session))
-                .addSubcommand(new StudyCommand(session))
+        CommandLine study = new CommandLine(new StudyCommand(session))
+                .addSubcommand(new StudyNewCommand(session))
+                .addSubcommand(new StudyRunCommand(session))
                 .addSubcommand(new ResumeCommand(session))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new MergeCommand(session))
                 .addSubcommand(new VerifyCommand(session))
-                .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new ReplayCommand(session))
-                .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new ReportCommand(session))
-                .addSubcommand(new WorkerCommand(session))
-                .addSubcommand(cluster)
-                .addSubcommand(new ClaimsCommand(session))
+                .addSubcommand(new QueryCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ReplayCommand(session));
+        CommandLine poise = new CommandLine(new PoiseCommand(session))
+                .addSubcommand(new RunCommand(session))
+                .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new CurveCommand(session))
+                .addSubcommand(new WorkshopCommand(session))
                 .addSubcommand(scenarios)
-                .addSubcommand(new DescribeCommand(session));
+                .addSubcommand(new DescribeCommand(session))
+                .addSubcommand(study)
+                .addSubcommand(cluster)
+                .addSubcommand(new WorkerCommand(session))
+                .addSubcommand(new FactsCommand(session))
+                .addSubcommand(new ClaimsCommand(session));
         addHelp(poise);
         poise.addSubcommand(new CommandLine.HelpCommand());
+        GroupedOptions.in(poise);
         NumberConverters.register(poise);
         Ansi ansi = session.terminal().colours() ? Ansi.ON : Ansi.OFF;
         ColorScheme colours = CommandLine.Help.defaultColorScheme(ansi);
@@ -107,10 +112,18 @@ final class Poise {
 
     private int wrongArguments(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            Optional<String> moved =
+                    MovedNames.of(name, unmatched.getUnmatched().get(0));
+            if (moved.isPresent()) {
+                session.note(String.format(Locale.ROOT, "%s: this is now '%s'", name, moved.get()));
+                return ExitCode.BAD_INPUT;
+            }
+        }
         List<String> lines = wrong instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, command)
                 : List.of(Ranges.problem(wrong.getArgSpec(), wrong.getValue()).orElseGet(() -> firstLine(wrong)));
-        String name = command.getCommandSpec().qualifiedName();
         lines.forEach(line -> session.note(String.format(Locale.ROOT, "%s: %s", name, line)));
         session.note(String.format(Locale.ROOT, "  '%s --help' shows what there is", name));
         return ExitCode.BAD_INPUT;

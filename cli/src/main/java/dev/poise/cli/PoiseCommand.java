@@ -17,23 +17,15 @@ import picocli.CommandLine.Spec;
             "A model for discussion; it does not measure real people."
         },
         commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all is well",
-            "1:a threshold or a band was not met, or a claim failed",
-            "2:something in the input is wrong, or a result could not be written",
-            "3:some runs failed",
-            "70:Poise itself is broken",
-            "130:interrupted; what was done is shown or kept",
-            "141:what was reading the output has left"
-        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poise compare                     four Product Owners on the same team",
             "  poise run hands-on-expert         one team, sprint by sprint",
             "  poise curve --knowledge .1,.9     involvement from 0 to 1",
             "  poise workshop                    a page for a room full of people",
-            "  poise scenarios list              what there is to run"
+            "",
+            "Exit codes: 0 all is well; 1 a threshold, target or claim was not met; 2 wrong input, or a result that could not be "
+                    + "written; 3 some runs failed; 70 Poise is broken; 130 interrupted; 141 the reader has left."
         })
 final class PoiseCommand implements Callable<Integer> {
     private final Session session;

@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
             "Names with dots stand in double quotes."
         },
         footerHeading = "%nExample:%n",
-        footer = "  poise query out 'select point, avg(\"value.delivered\") as value from runs group by point order by"
-                + " point'")
+        footer =
+                "  poise study query out 'select point, avg(\"value.delivered\") as value from runs group by point order by"
+                        + " point'")
 final class QueryCommand implements Callable<Integer> {
     private final Session session;
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "replay",
         description = "Make one run of a study again and tell its story; a failed run fails again.",
         footerHeading = "%nExample:%n",
-        footer = "  poise replay out --run 3f2a")
+        footer = "  poise study replay out --run 3f2a")
 final class ReplayCommand implements Callable<Integer> {
     private final Session session;
 
@@ -67,8 +67,10 @@ final class ReplayCommand implements Callable<Integer> {
         PartReader.Made made = find(study);
         PlannedRun planned = study.plan().run(study.plan().points().get(made.point()), made.replication());
         TeamScenario scenario = planned.point().scenario();
-        CommandText command =
-                new CommandText("replay").addNames(List.of(folder.toString())).add("--run", made.id());
+        CommandText command = new CommandText("study")
+                .add("replay")
+                .addNames(List.of(folder.toString()))
+                .add("--run", made.id());
         Provenance provenance = Origin.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
         Outcome<RunRecord> outcome = events == null
                 ? Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {}))
@@ -86,7 +88,7 @@ final class ReplayCommand implements Callable<Integer> {
         session.note(
                 same
                         ? "poise: the readings are those that are written in the study"
-                        : "poise: the readings are not those that are written in the study; see poise verify");
+                        : "poise: the readings are not those that are written in the study; see poise study verify");
         return same ? ExitCode.OK : ExitCode.NOT_MET;
     }
 

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
                 "Write the reports of studies, also of such that are not at their end yet, or that another version made.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poise report out -o so-far.html",
-            "  poise report studies/first studies/second -o reports     reports/first.html, reports/second.html"
+            "  poise study report out -o so-far.html",
+            "  poise study report studies/first studies/second -o reports     reports/first.html, reports/second.html"
         })
 final class ReportCommand implements Callable<Integer> {
     private final Session session;
@@ -88,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         if (study.folder().done().isEmpty()) {
             throw new StoreException(String.format(
-                    Locale.ROOT, "%s has no runs yet; ./poise resume %s", folder, ShellText.path(folder)));
+                    Locale.ROOT, "%s has no runs yet; ./poise study resume %s", folder, ShellText.path(folder)));
         }
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
         Path shown = place(folder);

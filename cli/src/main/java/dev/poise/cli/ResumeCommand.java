@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Go on with a study that was stopped or killed; its tables end up as if it had never been stopped.",
         footerHeading = "%nExample:%n",
-        footer = "  poise resume out")
+        footer = "  poise study resume out")
 final class ResumeCommand implements Callable<Integer> {
     private final Session session;
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = {
-            "Run one team once and tell its story sprint by sprint: readings, the Product Owner's time, what came from what.",
+            "Run one team once and tell its story, sprint by sprint.",
+            "Shows readings, the Product Owner's time, and what came from what.",
             "Without a scenario: the reference team."
         },
         footerHeading = "%nExamples:%n",

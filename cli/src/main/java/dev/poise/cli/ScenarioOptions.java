@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is run: parts, single settings, switched-off mechanisms. */
+@Grouped(OptionGroup.TEAM)
 final class ScenarioOptions {
     @Option(
             names = "--product-owner",

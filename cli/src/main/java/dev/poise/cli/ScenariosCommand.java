@@ -3,7 +3,6 @@ package dev.poise.cli;
 import dev.poise.experiments.comparison.ArmPlan;
 import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.run.JsonText;
-import dev.poise.experiments.study.store.Durable;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.BuiltIn;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -198,16 +196,11 @@ final class ScenariosCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            Path target = session.folder().resolve(file);
-            String text =
-                    ScenarioTemplate.yaml(ScenarioResolver.of(session.folder()).vocabulary());
-            if (force) {
-                Durable.write(target, text);
-            } else if (!Durable.create(target, text)) {
-                throw new BadInputException(String.format(
-                        Locale.ROOT, "%s is there already; give another name, or --force to overwrite it", file));
-            }
-            session.note("Written: " + file);
+            NewFile.write(
+                    session,
+                    file,
+                    ScenarioTemplate.yaml(ScenarioResolver.of(session.folder()).vocabulary()),
+                    force);
             return ExitCode.OK;
         }
     }

@@ -4,6 +4,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of everything that makes many runs: where chances come from, and on how many threads. */
+@Grouped(OptionGroup.RUNS)
 final class SeedAndJobs {
     @Option(
             names = "--seed",

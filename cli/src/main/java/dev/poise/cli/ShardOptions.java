@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
  * was submitted this time; which of them this is may come from the scheduler. Nothing is guessed: in an array of programs a study is not
  * run without a word on shares.
  */
+@Grouped(OptionGroup.SHARES)
 final class ShardOptions {
     private static final int MOST = 100_000;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "status",
         description = "Tell how far a study is; may be asked while it runs.",
         footerHeading = "%nExample:%n",
-        footer = "  poise status out --format json")
+        footer = "  poise study status out --format json")
 final class StatusCommand implements Callable<Integer> {
     private final Session session;
 

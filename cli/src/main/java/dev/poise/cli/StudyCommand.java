@@ -1,55 +1,30 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.store.Shard;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** A designed experiment from a file. */
+/** Designed experiments: everything that is done with a study. */
 @Command(
         name = "study",
         description = {
-            "Run a study: many points of a designed experiment, many runs of each, tables and a report in a folder.",
-            "Safe to stop and to kill: the same command, or 'poise resume', goes on where it was."
+            "Run designed experiments and work with their results.",
+            "A study is a file; its runs, tables and report are in a folder."
         },
+        commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poise study my-study.yaml --dry-run",
-            "  poise study my-study.yaml -o out --jobs 2",
-            "  poise study my-study.yaml -o out --shard 2/8     the second of eight shares, in out/shard-2-of-8"
+            "  poise study new my-study.yaml",
+            "  poise study run my-study.yaml -o out",
+            "  poise study resume out            goes on after a stop, a kill, a power cut"
         })
 final class StudyCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The study, YAML or JSON; 'poise describe --study-schema' has its schema.")
-    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
-    private Path file;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FOLDER",
-            description = "Where the study goes (default: studies/NAME). A folder of the same study is gone on with.")
-    private @Nullable Path out;
-
-    @Option(
-            names = "--dry-run",
-            description = "Tell how many points and runs there are, and what they take; run nothing.")
-    private boolean dryRun;
-
-    @Mixin
-    private Jobs jobs = new Jobs();
-
-    @Mixin
-    private FormatOption formatOption = new FormatOption();
-
-    @Mixin
-    private ShardOptions shardOptions = new ShardOptions();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything is called
+    private CommandSpec spec;
 
     StudyCommand(Session session) {
         this.session = session;
@@ -57,14 +32,7 @@ final class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Shard shard = dryRun ? shardOptions.planned(System.getenv()) : shardOptions.shard(System.getenv());
-        StudyTarget target = StudyTarget.of(session, file, out, shard);
-        if (dryRun) {
-            new DryRun(session, jobs.jobs())
-                    .print(target.plan(), target.shard(), shardOptions.count(), formatOption.format());
-            return ExitCode.OK;
-        }
-        shardOptions.overruled(System.getenv()).ifPresent(session::note);
-        return target.run(StudyRuns.here(session, formatOption.format(), jobs.jobs()));
+        spec.commandLine().usage(session.out());
+        return ExitCode.OK;
     }
 }

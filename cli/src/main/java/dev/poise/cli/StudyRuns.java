@@ -63,7 +63,7 @@ final class StudyRuns {
             ended = making.make(study, bar);
         } catch (StoreException full) {
             session.note("poise: " + full.getMessage());
-            session.note("  what was written before is kept; to go on: ./poise resume " + ShellText.path(shown));
+            session.note("  what was written before is kept; to go on: ./poise study resume " + ShellText.path(shown));
             return ExitCode.BAD_INPUT;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -75,7 +75,7 @@ final class StudyRuns {
         }
         if (!ended.complete()) {
             session.note(String.format(Locale.ROOT, "poise: stopped; %d runs of this session are kept", ended.made()));
-            session.note("  to go on: ./poise resume " + ShellText.path(shown));
+            session.note("  to go on: ./poise study resume " + ShellText.path(shown));
             return ExitCode.INTERRUPTED;
         }
         session.note(String.format(
@@ -87,7 +87,7 @@ final class StudyRuns {
         if (!study.manifest().shard().equals(Shard.WHOLE)) {
             session.note(String.format(
                     Locale.ROOT,
-                    "  this is share %s; when all are done: ./poise merge SHARE ... -o FOLDER",
+                    "  this is share %s; when all are done: ./poise study merge SHARE ... -o FOLDER",
                     study.manifest().shard()));
             return ended.failed() > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.OK;
         }
@@ -141,7 +141,10 @@ final class StudyRuns {
         for (FailureRow failure : first) {
             session.note(String.format(Locale.ROOT, "poise: run %s failed: %s", failure.run(), failure.message()));
             session.note(String.format(
-                    Locale.ROOT, "  to repeat it: ./poise replay %s --run %s", ShellText.path(shown), failure.run()));
+                    Locale.ROOT,
+                    "  to repeat it: ./poise study replay %s --run %s",
+                    ShellText.path(shown),
+                    failure.run()));
         }
         if (results.failed() > first.size()) {
             session.note(String.format(

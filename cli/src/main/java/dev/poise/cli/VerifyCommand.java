@@ -17,12 +17,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = {
-            "Look for everything in the folder of a study that is missing, damaged or foreign: files by their checksums, rows by the",
-            "plan, tables by the runs. Make some runs again, and compare."
+            "Find what is missing, damaged or foreign in the folder of a study.",
+            "Files are compared with their checksums, rows with the plan, tables with the runs; some runs are made again."
         },
         exitCodeList = {"0:all runs are there, and all is equal", "1:something is missing, damaged or different"},
         footerHeading = "%nExample:%n",
-        footer = "  poise verify out --runs 50")
+        footer = "  poise study verify out --runs 50")
 final class VerifyCommand implements Callable<Integer> {
     private static final int MOST_RUNS = 1_000_000;
 
@@ -66,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (problems > 0) {
             session.note(String.format(
-                    Locale.ROOT, "  what is missing or damaged is made again by: ./poise resume %s", folder));
+                    Locale.ROOT, "  what is missing or damaged is made again by: ./poise study resume %s", folder));
         }
         session.out()
                 .println(String.format(

@@ -10,6 +10,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The option that switches mechanisms off. */
+@Grouped(OptionGroup.TEAM)
 final class WithoutOption {
     @Option(
             names = "--without",

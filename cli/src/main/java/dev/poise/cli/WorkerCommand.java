@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "worker",
         description = {
-            "Read points from standard input and write outcomes to standard output, a line of JSON each, in order.",
+            "Answer points from standard input, for other tools.",
+            "A line of JSON each, in order.",
             "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"readings\": [\"value.delivered\"]}; everything may be left out.",
             "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}, a line for each thing that was not understood. Runs that fail are told in \"failures\"."
         },

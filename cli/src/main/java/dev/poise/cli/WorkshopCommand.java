@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "workshop",
         description = {
-            "Serve the workshop's page until it is interrupted: move a slider and see what happens to a team.",
+            "Serve the page for a room full of people, until it is interrupted.",
+            "Move a slider and see what happens to a team.",
             "Only this machine can connect, unless --lan is given."
         },
         footerHeading = "%nExamples:%n",

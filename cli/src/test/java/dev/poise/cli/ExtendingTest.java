@@ -95,7 +95,7 @@ class ExtendingTest {
                 replications: 2
                 outputs: { perRun: [value.delivered], perSprint: [] }
                 """);
-        assertThat(run("dev.poise.cli.Main", "study", "study.yaml", "-o", "out"))
+        assertThat(run("dev.poise.cli.Main", "study", "run", "study.yaml", "-o", "out"))
                 .contains("4 runs made");
 
         // the same name, another constant
@@ -124,8 +124,9 @@ class ExtendingTest {
                 outputs: { perRun: [value.delivered], perSprint: [], added: [escalations.perSprint] }
                 """);
 
-        assertThat(new Cli(folder).run("study", "study.yaml", "-o", "without")).isEqualTo(2);
-        assertThat(run("dev.poise.cli.Main", "study", "study.yaml", "-o", "out"))
+        assertThat(new Cli(folder).run("study", "run", "study.yaml", "-o", "without"))
+                .isEqualTo(2);
+        assertThat(run("dev.poise.cli.Main", "study", "run", "study.yaml", "-o", "out"))
                 .contains("10 runs made");
         String rows = run(
                 "dev.poise.cli.Main",

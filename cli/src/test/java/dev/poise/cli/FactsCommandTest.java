@@ -17,7 +17,7 @@ class FactsCommandTest {
     void shouldWriteOneEntryForEachFactInTheAgreedForm() {
         Cli cli = new Cli(folder);
 
-        assertThat(cli.run("facts", "--quick", "--only", "S2,S15", "--format", "json"))
+        assertThat(cli.run("targets", "--quick", "--only", "S2,S15", "--format", "json"))
                 .isIn(0, 1);
         JsonNode facts = cli.json();
         assertThat(facts.valueStream().map(fact -> fact.get("id").asString())).containsExactly("S2", "S15");
@@ -36,12 +36,12 @@ class FactsCommandTest {
     @Test
     void shouldEndWithOneWhenAFactLiesOutsideAndWithZeroWhenNot() {
         Cli cli = new Cli(folder);
-        int code = cli.run("facts", "--quick", "--only", "S12", "--format", "json");
+        int code = cli.run("targets", "--quick", "--only", "S12", "--format", "json");
         assertThat(code).isEqualTo(cli.json().get(0).get("inside").asBoolean() ? 0 : 1);
 
         // hardly any idea improves the product
         Cli poor = new Cli(folder);
-        assertThat(poor.run("facts", "--quick", "--only", "S12", "--set", "item.improvingShare=.1"))
+        assertThat(poor.run("targets", "--quick", "--only", "S12", "--set", "item.improvingShare=.1"))
                 .isEqualTo(1);
         assertThat(poor.out())
                 .contains("0 of 1 published facts lie inside their bands; outside: S12.")
@@ -52,7 +52,7 @@ class FactsCommandTest {
     void shouldSayThatALookIsRough() {
         Cli cli = new Cli(folder);
 
-        assertThat(cli.run("facts", "--quick", "--only", "S15")).isIn(0, 1);
+        assertThat(cli.run("targets", "--quick", "--only", "S15")).isIn(0, 1);
         assertThat(cli.out())
                 .contains("A rough look")
                 .contains("half-life of a severe case")
@@ -63,7 +63,7 @@ class FactsCommandTest {
     void shouldWriteARowForEachPart() {
         Cli cli = new Cli(folder);
 
-        assertThat(cli.run("facts", "--quick", "--only", "S15", "--format", "csv"))
+        assertThat(cli.run("targets", "--quick", "--only", "S15", "--format", "csv"))
                 .isIn(0, 1);
         List<String> lines = cli.out().lines().toList();
         assertThat(lines.get(0)).startsWith("id,use,inside,part,configuration,figure");
@@ -73,13 +73,13 @@ class FactsCommandTest {
     @Test
     void shouldTellOfEverythingThatIsWrongInOneLineEach() {
         Cli cli = new Cli(folder);
-        assertThat(cli.run("facts", "--only", "S2,S17")).isEqualTo(2);
+        assertThat(cli.run("targets", "--only", "S2,S17")).isEqualTo(2);
         assertThat(cli.err())
                 .contains("--only: found S17, expected some of S1, S2")
                 .doesNotContain("Exception");
 
         Cli other = new Cli(folder);
-        assertThat(other.run("facts", "--set", "burnout.gian=1", "--without", "burnuot"))
+        assertThat(other.run("targets", "--set", "burnout.gian=1", "--without", "burnuot"))
                 .isEqualTo(2);
         assertThat(other.err()).contains("did you mean burnout.gain?").contains("did you mean burnout?");
     }
@@ -88,13 +88,13 @@ class FactsCommandTest {
     void shouldWriteThePageAndTheFiguresWhereItIsAsked() {
         Cli cli = new Cli(folder);
 
-        assertThat(cli.run("facts", "--quick", "--only", "S15", "--format", "json", "--out", "facts"))
+        assertThat(cli.run("targets", "--quick", "--only", "S15", "--format", "json", "--out", "targets"))
                 .isIn(0, 1);
-        assertThat(folder.resolve("facts/facts.json")).content().isEqualTo(cli.out());
-        assertThat(folder.resolve("facts/facts.html"))
+        assertThat(folder.resolve("targets/targets.json")).content().isEqualTo(cli.out());
+        assertThat(folder.resolve("targets/targets.html"))
                 .content()
-                .contains("Digest of the constants", "./poise facts --only S15 --quick --seed 1");
-        assertThat(new Cli(folder).run("facts", "--only", "S15", "--out", "facts"))
+                .contains("Digest of the constants", "./poise targets --only S15 --quick --seed 1");
+        assertThat(new Cli(folder).run("targets", "--only", "S15", "--out", "targets"))
                 .isEqualTo(2);
     }
 

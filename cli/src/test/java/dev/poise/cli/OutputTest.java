@@ -38,12 +38,14 @@ class OutputTest {
                 factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
                 """);
         Cli cli = cli();
-        assertThat(cli.run("study", "my-study.yaml", "-o", "out")).as(cli.err()).isZero();
-        assertThat(cli.run("study", "my-study.yaml", "-o", "out", "--shard", "1/2"))
+        assertThat(cli.run("study", "run", "my-study.yaml", "-o", "out"))
+                .as(cli.err())
                 .isZero();
-        assertThat(cli.run("study", "my-study.yaml", "-o", "out", "--shard", "2/2"))
+        assertThat(cli.run("study", "run", "my-study.yaml", "-o", "out", "--shard", "1/2"))
                 .isZero();
-        assertThat(cli.run("query", "out", "select min(run) as run from runs", "--format", "csv"))
+        assertThat(cli.run("study", "run", "my-study.yaml", "-o", "out", "--shard", "2/2"))
+                .isZero();
+        assertThat(cli.run("study", "query", "out", "select min(run) as run from runs", "--format", "csv"))
                 .isZero();
         run = cli.out().lines().skip(1).findFirst().orElseThrow();
     }

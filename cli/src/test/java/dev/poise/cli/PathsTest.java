@@ -57,28 +57,30 @@ class PathsTest {
         Cli cli = new Cli(folder);
         Files.writeString(folder.resolve("-s=[1].yaml"), STUDY);
         String out = "-x'[u]t?/autonomy.mean=0";
-        assertThat(cli.run("study", "--", "-s=[1].yaml")).as(cli.err()).isZero();
-        assertThat(cli.run("study", "-o", out, "--", "-s=[1].yaml"))
+        assertThat(cli.run("study", "run", "--", "-s=[1].yaml")).as(cli.err()).isZero();
+        assertThat(cli.run("study", "run", "-o", out, "--", "-s=[1].yaml"))
                 .as(cli.err())
                 .isZero();
         String summary = Files.readString(folder.resolve("studies/small/summary.csv"));
         assertThat(folder.resolve(out).resolve("summary.csv")).hasContent(summary);
 
         for (List<String> words : List.of(
-                List.of("resume"),
-                List.of("status"),
-                List.of("verify"),
-                List.of("report"),
-                List.of("export", "--to", "csv"))) {
+                List.of("study", "resume"),
+                List.of("study", "status"),
+                List.of("study", "verify"),
+                List.of("study", "report"),
+                List.of("study", "export", "--to", "csv"))) {
             assertThat(run(cli, words, List.of("--", out)))
                     .as(words + cli.err())
                     .isZero();
         }
-        assertThat(cli.run("query", "--format", "csv", "--", out, "select run from runs order by run limit 1"))
+        assertThat(cli.run("study", "query", "--format", "csv", "--", out, "select run from runs order by run limit 1"))
                 .isZero();
         String id = cli.out().lines().toList().get(1);
-        assertThat(cli.run("replay", "--run", id, "--", out)).as(cli.err()).isZero();
-        assertThat(cli.run("merge", "-o", "whole " + out, "--", out))
+        assertThat(cli.run("study", "replay", "--run", id, "--", out))
+                .as(cli.err())
+                .isZero();
+        assertThat(cli.run("study", "merge", "-o", "whole " + out, "--", out))
                 .as(cli.err())
                 .isZero();
         assertThat(folder.resolve("whole " + out).resolve("summary.csv")).hasContent(summary);

@@ -36,13 +36,82 @@ class PoiseTest {
                 "scenarios list",
                 "scenarios show",
                 "scenarios check",
-                "scenarios new"
+                "scenarios new",
+                "study new",
+                "study run",
+                "study report",
+                "targets",
             })
     void shouldHaveHelpWithAnExampleForEveryCommand(String command) {
         Cli cli = new Cli(folder);
 
         assertThat(cli.run((command + " --help").split(" ", -1))).isZero();
         assertThat(cli.out()).contains("Example", "  poise " + command);
+    }
+
+    @Test
+    void shouldFitTheOverviewOnOneScreen() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("--help")).isZero();
+        assertThat(cli.out().lines()).hasSizeLessThanOrEqualTo(32);
+        assertThat(cli.out().lines().filter(line -> line.matches("  [a-z]+ {2,}[A-Z].*")))
+                .extracting(line -> line.strip().split(" ", 2)[0])
+                .containsExactly(
+                        "run",
+                        "compare",
+                        "curve",
+                        "workshop",
+                        "scenarios",
+                        "describe",
+                        "study",
+                        "cluster",
+                        "worker",
+                        "targets",
+                        "claims",
+                        "help");
+    }
+
+    @Test
+    void shouldShowOptionsByWhatTheyAreFor() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("compare", "--help")).isZero();
+        assertThat(cli.out())
+                .containsSubsequence(
+                        "Team:",
+                        "--product-owner",
+                        "--without",
+                        "Runs:",
+                        "--seed",
+                        "Output:",
+                        "--out",
+                        "Help:",
+                        "--help");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "resume out                | poise: this is now 'poise study resume'",
+                "status out --json         | poise: this is now 'poise study status'",
+                "merge one two -o whole    | poise: this is now 'poise study merge'",
+                "verify out                | poise: this is now 'poise study verify'",
+                "export out --to csv       | poise: this is now 'poise study export'",
+                "replay out --run 3f       | poise: this is now 'poise study replay'",
+                "query out select          | poise: this is now 'poise study query'",
+                "report out                | poise: this is now 'poise study report'",
+                "facts --quick             | poise: this is now 'poise targets'",
+                "study mine.yaml -o out    | poise study: this is now 'poise study run mine.yaml'",
+                "study mine.json --dry-run | poise study: this is now 'poise study run mine.json'"
+            })
+    void shouldSayInOneLineWhereAnOldNameIs(String arguments, String line) {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run(arguments.split(" ", -1))).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo(line + "\n");
+        assertThat(cli.out()).isEmpty();
     }
 
     @Test

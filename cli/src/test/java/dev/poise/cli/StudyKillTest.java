@@ -36,7 +36,7 @@ class StudyKillTest {
     @Test
     void shouldEndUpTheSameHoweverOftenItIsKilled() throws Exception {
         Files.writeString(folder.resolve("s.yaml"), STUDY);
-        assertThat(new Cli(folder).run("study", "s.yaml", "-o", "whole")).isZero();
+        assertThat(new Cli(folder).run("study", "run", "s.yaml", "-o", "whole")).isZero();
 
         int kills = 0;
         for (int parts = 1; parts <= 9; parts += 4) {
@@ -48,14 +48,14 @@ class StudyKillTest {
             program.destroyForcibly().waitFor();
         }
         assertThat(kills).isPositive();
-        assertThat(new Cli(folder).run("resume", "killed")).isZero();
+        assertThat(new Cli(folder).run("study", "resume", "killed")).isZero();
         assertThat(tables("killed")).isEqualTo(tables("whole"));
     }
 
     @Test
     void shouldEndUpTheSameThoughOneOfThreeWorkersIsKilled() throws Exception {
         Files.writeString(folder.resolve("s.yaml"), STUDY);
-        assertThat(new Cli(folder).run("study", "s.yaml", "-o", "whole")).isZero();
+        assertThat(new Cli(folder).run("study", "run", "s.yaml", "-o", "whole")).isZero();
 
         String port = Integer.toString(freePort());
         Process leader = start("cluster", "lead", "s.yaml", "-o", "shared", "--jobs", "0", "--port", port);

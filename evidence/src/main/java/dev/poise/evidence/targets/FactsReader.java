@@ -33,7 +33,7 @@ final class FactsReader {
             List<Configuration> configurations = new ArrayList<>();
             file.groups("configurations").forEach(group -> configurations.add(reader.read(group)));
             List<PublishedFact> facts = new ArrayList<>();
-            file.groups("facts").forEach(group -> facts.add(fact(group, configurations)));
+            file.groups("targets").forEach(group -> facts.add(fact(group, configurations)));
             once(root, configurations.stream().map(Configuration::id).toList(), "configuration");
             once(root, facts.stream().map(PublishedFact::id).toList(), "fact");
             return new PublishedFacts(noise, configurations, facts);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param facts in the order of the file
  */
 public record PublishedFacts(double noise, List<Configuration> configurations, List<PublishedFact> facts) {
-    private static final String FACTS = "facts.yaml";
+    private static final String FACTS = "targets.yaml";
     private static final String CHECKS = "checks.yaml";
 
     /** Copies the lists. */

@@ -19,10 +19,10 @@ class PublishedFactsTest {
 
     private static List<String> problems(String yaml) {
         ProblemList problems = new ProblemList();
-        PublishedFacts.read("facts.yaml", yaml, problems);
+        PublishedFacts.read("targets.yaml", yaml, problems);
         return problems.inOrder().stream()
                 .map(Problem::describe)
-                .map(line -> line.replaceFirst("^facts\\.yaml:(\\d+):\\d+: ", "line $1: "))
+                .map(line -> line.replaceFirst("^targets\\.yaml:(\\d+):\\d+: ", "line $1: "))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ class PublishedFactsTest {
                           - { id: REF, about: the team, runs: 10, quick: 2.5, set: { team.sise: 3, team.seniority: 2 } }
                           - { id: MIX, about: teams, runs: 10, quick: 2, vary: { stakeholders.load: { gamma: [1, 2] } } }
                           - { id: ALONE, about: people, people: 10, quick: 2, phases: [{ day: 4 }] }
-                        facts:
+                        targets:
                           - id: S1
                             pattern: something
                             use: tunning
@@ -140,7 +140,7 @@ class PublishedFactsTest {
                         configurations:
                           - { id: REF, about: the team, runs: 10, quick: 2 }
                           - { id: REF, about: the team, runs: 10, quick: 2 }
-                        facts:
+                        targets:
                           - id: S1
                             pattern: something
                             use: check

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class ResultFolder implements Closeable {
     /** By one of these a folder of results is known. */
     private static final List<String> MARKS =
-            List.of("claims.json", "comparison.json", "curve.json", "facts.json", "run.json");
+            List.of("claims.json", "comparison.json", "curve.json", "run.json", "targets.json");
 
     private static final int MOST_DRAFTS = 1000;
 

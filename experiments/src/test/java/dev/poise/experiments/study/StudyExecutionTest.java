@@ -140,7 +140,7 @@ class StudyExecutionTest {
         assertThat(results.failures())
                 .allMatch(row -> row.point() == 2 || row.point() == 3)
                 .allMatch(row -> row.message().endsWith("two / lines")
-                        && row.command().equals("poise replay . --run " + row.run()));
+                        && row.command().equals("poise study replay . --run " + row.run()));
         assertThat(results.summaries())
                 .filteredOn(row -> row.point() < 2 || row.point() > 3)
                 .isEqualTo(whole.summaries().stream()

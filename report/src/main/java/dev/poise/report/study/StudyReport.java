@@ -135,6 +135,6 @@ public final class StudyReport {
                             session.getOrDefault("jdk", "?"),
                             session.getOrDefault("os", "?"))));
         }
-        return new Origin(facts, "./poise study study.yaml -o again");
+        return new Origin(facts, "./poise study run study.yaml -o again");
     }
 }

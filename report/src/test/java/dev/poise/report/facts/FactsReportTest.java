@@ -31,7 +31,7 @@ class FactsReportTest {
             26,
             "in-process",
             "0123",
-            "./poise facts --seed 7",
+            "./poise targets --seed 7",
             "17 (nobody)",
             "Plan 9",
             "2026-01-02");
@@ -94,7 +94,7 @@ class FactsReportTest {
 
     @Test
     void shouldTellWhereItComesFrom() {
-        assertThat(html).contains("Digest of the constants", "abcd", "./poise facts --seed 7", "A rough look");
+        assertThat(html).contains("Digest of the constants", "abcd", "./poise targets --seed 7", "A rough look");
     }
 
     @Test

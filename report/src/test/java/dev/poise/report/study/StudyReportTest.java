@@ -55,7 +55,7 @@ class StudyReportTest {
                         "id=\"sprints\"",
                         "id=\"points\"",
                         "a role &lt;threw&gt; &amp; fell",
-                        "poise replay . --run ab12",
+                        "poise study replay . --run ab12",
                         "fingerprint f00d");
     }
 

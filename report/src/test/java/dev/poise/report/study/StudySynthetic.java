@@ -147,7 +147,7 @@ final class StudySynthetic {
     }
 
     StudySynthetic withAFailure() {
-        failures.add(new FailureRow("ab12", 0, 3, 42, "a role <threw> & fell", "poise replay . --run ab12"));
+        failures.add(new FailureRow("ab12", 0, 3, 42, "a role <threw> & fell", "poise study replay . --run ab12"));
         return this;
     }
 

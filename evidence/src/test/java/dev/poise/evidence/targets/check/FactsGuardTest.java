@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the model to what docs/validation.md says of it, over fewer runs than the document: a figure that lies inside its band
- * there has to be near it here. The document is the list of what is expected; it is made by {@code poise facts --out}.
+ * there has to be near it here. The document is the list of what is expected; it is made by {@code poise targets --out}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class FactsGuardTest {
@@ -133,7 +133,7 @@ class FactsGuardTest {
         ALL.facts().forEach(fact -> fact.parts().forEach(part -> declared.add(key(fact, part))));
 
         assertThat(documented().keySet())
-                .as("run ./poise facts --out DIR and put DIR/facts.md into docs/validation.md")
+                .as("run ./poise targets --out DIR and put DIR/targets.md into docs/validation.md")
                 .containsExactlyElementsOf(declared);
     }
 
@@ -144,7 +144,7 @@ class FactsGuardTest {
         for (PublishedFact check : PublishedFacts.checks().facts()) {
             for (Part part : check.parts()) {
                 assertThat(document)
-                        .as("run ./poise facts --checks --out DIR and put DIR/facts.md into docs/validation.md")
+                        .as("run ./poise targets --checks --out DIR and put DIR/targets.md into docs/validation.md")
                         .containsPattern(String.format(
                                 Locale.ROOT,
                                 "\\| %s \\| %s \\| %s \\|.*\\| %s \\| (inside|\\*\\*outside\\*\\*) \\| check \\|",

@@ -44,7 +44,7 @@ final class MadeRuns {
                 run.replication(),
                 run.seed(),
                 run.problem(),
-                "poise replay . --run " + run.id());
+                "poise study replay . --run " + run.id());
         tables.failure(row);
         if (shown.size() < MOST_SHOWN) {
             shown.add(row);

@@ -58,7 +58,7 @@ final class Starters {
 
     static String r(StudyPlan plan) {
         return String.format(Locale.ROOT, """
-                # Loads the study %s. Needs one of the packages nanoparquet, arrow or duckdb; without any: poise export . --to csv
+                # Loads the study %s. Needs one of the packages nanoparquet, arrow or duckdb; without any: poise study export . --to csv
                 points <- read.csv("points.csv", check.names = FALSE)
                 summary <- read.csv("summary.csv")
                 parts <- list.files("runs", "^part-.*[.]parquet$", full.names = TRUE)
@@ -72,7 +72,7 @@ final class Starters {
                 } else if (file.exists("export/runs.csv")) {
                   read.csv("export/runs.csv", check.names = FALSE)
                 } else {
-                  stop("none of the packages nanoparquet, arrow and duckdb is here; write a CSV first: poise export . --to csv")
+                  stop("none of the packages nanoparquet, arrow and duckdb is here; write a CSV first: poise study export . --to csv")
                 }
                 runs <- runs[order(runs$point, runs$replication), ]
                 cat(nrow(points), "points,", nrow(runs), "runs,", sum(runs$status == "failed"), "failed\\n")

@@ -52,7 +52,7 @@ final class StressPage {
                 - 5.4 System: in `manifest.json`.
 
                 ## 6 Code access
-                - The program is open source. `poise replay . --run ID` makes any run of `runs/` again, with its story; `poise verify`
+                - The program is open source. `poise study replay . --run ID` makes any run of `runs/` again, with its story; `poise study verify`
                   makes some again and compares.
                 """,
                 study.name(),

@@ -126,7 +126,7 @@ public final class Merging {
                 if (Files.mismatch(from, to) >= 0) {
                     throw new StoreException(String.format(
                             Locale.ROOT,
-                            "%s and %s hold the same runs and differ; poise verify tells which is right",
+                            "%s and %s hold the same runs and differ; poise study verify tells which is right",
                             from,
                             to));
                 }

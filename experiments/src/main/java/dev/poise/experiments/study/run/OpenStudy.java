@@ -157,7 +157,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         if (!(result instanceof StudyResult.Loaded loaded)) {
             throw new StoreException(String.format(
                     Locale.ROOT,
-                    "%s was written by poise %s with model %s, and this version cannot read it: %s%s; 'poise query' and 'poise export' need less of it",
+                    "%s was written by poise %s with model %s, and this version cannot read it: %s%s; 'poise study query' and 'poise study export' need less of it",
                     path,
                     manifest.program(),
                     manifest.model(),

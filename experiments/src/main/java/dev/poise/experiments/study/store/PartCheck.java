@@ -93,7 +93,7 @@ final class PartCheck {
                 Damage first = made.damage.get(0);
                 throw new StoreException(String.format(
                         Locale.ROOT,
-                        "%s %s; 'poise resume %s' sets it aside and makes its runs again",
+                        "%s %s; 'poise study resume %s' sets it aside and makes its runs again",
                         folder.file(first.file()),
                         first.what(),
                         folder.path()));

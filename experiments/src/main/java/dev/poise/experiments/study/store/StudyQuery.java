@@ -218,7 +218,7 @@ public final class StudyQuery implements AutoCloseable {
                 if (NO_QUESTION.equals(error.getString(1))) {
                     throw new StoreException(
                             "only questions are answered (select, from, with, describe, summarize); nothing was"
-                                    + " changed or written; 'poise export' writes files");
+                                    + " changed or written; 'poise study export' writes files");
                 }
             }
         } catch (SQLException e) {
