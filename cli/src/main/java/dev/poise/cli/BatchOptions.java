@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** The options that say how often and how it is run. */
 @Grouped(OptionGroup.RUNS)
 final class BatchOptions {
-    private static final int MOST_REPLICATIONS = 1_000_000;
+    private static final int MAX_REPLICATIONS = 1_000_000;
 
     @Mixin
     private SeedAndJobs seedAndJobs = new SeedAndJobs();
@@ -16,7 +16,7 @@ final class BatchOptions {
             paramLabel = "N",
             defaultValue = "200",
             description = "Paired runs of each scenario (default: 200).")
-    @Within(from = 1, to = MOST_REPLICATIONS)
+    @Within(from = 1, to = MAX_REPLICATIONS)
     private int replications;
 
     long seed() {

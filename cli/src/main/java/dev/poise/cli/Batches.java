@@ -19,7 +19,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Makes the runs of a command, with a progress bar where somebody sees it, and tells how it went. */
 final class Batches {
-    private static final int MOST_FAILURES = 5;
+    private static final int MAX_FAILURES = 5;
 
     private Batches() {}
 
@@ -71,7 +71,7 @@ final class Batches {
 
     /** Tell of failed runs, each with the command that repeats it. */
     static void tell(Session session, List<FailedRun> failures) {
-        failures.stream().limit(MOST_FAILURES).forEach(failure -> {
+        failures.stream().limit(MAX_FAILURES).forEach(failure -> {
             session.note(String.format(
                     Locale.ROOT,
                     "poise: run %d of %s failed: %s",
@@ -80,11 +80,11 @@ final class Batches {
                     failure.message()));
             session.note("  to repeat it: " + failure.command());
         });
-        if (failures.size() > MOST_FAILURES) {
+        if (failures.size() > MAX_FAILURES) {
             session.note(String.format(
                     Locale.ROOT,
                     "poise: %d more runs failed; all are listed in the results",
-                    failures.size() - MOST_FAILURES));
+                    failures.size() - MAX_FAILURES));
         }
     }
 

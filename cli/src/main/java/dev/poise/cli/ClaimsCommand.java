@@ -47,8 +47,8 @@ import picocli.CommandLine.Parameters;
             "  poise claims --quick --without decisionRights"
         })
 final class ClaimsCommand implements Callable<Integer> {
-    private static final int MOST_FAILURES = 5;
-    private static final int MOST_WORLDS = 10_000;
+    private static final int MAX_FAILURES = 5;
+    private static final int MAX_WORLDS = 10_000;
 
     private final Session session;
 
@@ -80,7 +80,7 @@ final class ClaimsCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "200",
             description = "Plausible worlds to try the claims in (default: 200); 0 for none.")
-    @Within(from = 0, to = MOST_WORLDS)
+    @Within(from = 0, to = MAX_WORLDS)
     private int worlds;
 
     @Option(names = "--all", description = "Print every part of every claim.")
@@ -180,9 +180,9 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private int exitCode(Examination examination) {
         List<String> failures = examination.failures();
-        failures.stream().limit(MOST_FAILURES).forEach(line -> session.note("poise: a run failed: " + line));
-        if (failures.size() > MOST_FAILURES) {
-            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MOST_FAILURES));
+        failures.stream().limit(MAX_FAILURES).forEach(line -> session.note("poise: a run failed: " + line));
+        if (failures.size() > MAX_FAILURES) {
+            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MAX_FAILURES));
         }
         if (!failures.isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;

@@ -76,7 +76,7 @@ final class ClusterCommand implements Callable<Integer> {
         @Option(
                 names = "--port",
                 paramLabel = "N",
-                defaultValue = "" + Endpoint.USUAL_PORT,
+                defaultValue = "" + Endpoint.DEFAULT_PORT,
                 description = "Where workers find it (default: ${DEFAULT-VALUE}).")
         @Within(from = 1, to = Endpoint.LAST_PORT)
         private int port;
@@ -85,7 +85,7 @@ final class ClusterCommand implements Callable<Integer> {
                 names = "--jobs",
                 paramLabel = "N",
                 description = "Runs at a time in this program (default: one per core; 0 leaves all to others).")
-        @Within(from = 0, to = Jobs.MOST)
+        @Within(from = 0, to = Jobs.MAX)
         private @Nullable Integer jobs;
 
         @Mixin

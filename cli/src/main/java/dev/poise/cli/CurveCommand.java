@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  poise curve --points 21 --format csv"
         })
 final class CurveCommand implements Callable<Integer> {
-    private static final int MOST_POINTS = 101;
+    private static final int MAX_POINTS = 101;
 
     private final Session session;
 
@@ -59,7 +59,7 @@ final class CurveCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "11",
             description = "Points from 0 to 1 (default: 11).")
-    @Within(from = 2, to = MOST_POINTS)
+    @Within(from = 2, to = MAX_POINTS)
     private int points;
 
     @Mixin

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
             "  poise targets --quick --set burnout.gain=0.014"
         })
 final class FactsCommand implements Callable<Integer> {
-    private static final int MOST_FAILURES = 5;
+    private static final int MAX_FAILURES = 5;
 
     private final Session session;
 
@@ -163,15 +163,15 @@ final class FactsCommand implements Callable<Integer> {
     private int exitCode(CheckedFacts checked) {
         List<Records.Failure> failures = checked.records().failures();
         failures.stream()
-                .limit(MOST_FAILURES)
+                .limit(MAX_FAILURES)
                 .forEach(failure -> session.note(String.format(
                         Locale.ROOT,
                         "poise: a run of %s failed, seed %d: %s",
                         failure.configuration(),
                         failure.seed(),
                         failure.message())));
-        if (failures.size() > MOST_FAILURES) {
-            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MOST_FAILURES));
+        if (failures.size() > MAX_FAILURES) {
+            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MAX_FAILURES));
         }
         if (!failures.isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;

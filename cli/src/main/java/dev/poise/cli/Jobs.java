@@ -7,13 +7,13 @@ import picocli.CommandLine.Option;
 @Grouped(OptionGroup.RUNS)
 final class Jobs {
     /** More than this help nobody. */
-    static final int MOST = 1024;
+    static final int MAX = 1024;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
             description = "Threads (default: one per core). Changes nothing in the results.")
-    @Within(from = 1, to = MOST)
+    @Within(from = 1, to = MAX)
     private @Nullable Integer jobs;
 
     int jobs() {

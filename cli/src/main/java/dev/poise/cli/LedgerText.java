@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The cause ledger of a run for people: the largest causes of each change, and the rest in one number. */
 final class LedgerText {
-    private static final int MOST_CAUSES = 6;
+    private static final int MAX_CAUSES = 6;
     /** A release is named when at least this share of what a cause moved was before it. */
     private static final double MUCH = .3;
 
@@ -59,7 +59,7 @@ final class LedgerText {
         double total = amounts.values().stream().mapToDouble(LedgerText::sum).sum();
         List<Map.Entry<Cause, Map<Integer, Double>>> largest = amounts.entrySet().stream()
                 .sorted(Comparator.comparingDouble(entry -> -Math.abs(sum(entry.getValue()))))
-                .limit(MOST_CAUSES)
+                .limit(MAX_CAUSES)
                 .toList();
         double told =
                 largest.stream().mapToDouble(entry -> sum(entry.getValue())).sum();
@@ -68,7 +68,7 @@ final class LedgerText {
                         + entry.getKey().label() + muchBefore(entry.getValue(), decimals))
                 .collect(Collectors.joining(", "));
         String rest =
-                amounts.size() > MOST_CAUSES ? ", " + Figure.signed(total - told, decimals) + " everything else" : "";
+                amounts.size() > MAX_CAUSES ? ", " + Figure.signed(total - told, decimals) + " everything else" : "";
         table.row(name, Figure.signed(total, decimals), causes + rest);
     }
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Where the program starts. */
 public final class Main {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long TIMEOUT_SECONDS = 20;
 
     private Main() {}
 
@@ -60,7 +60,7 @@ public final class Main {
         try {
             // what looks at no cancellation has nothing to finish: whatever it writes appears when it is whole
             boolean heeded = cancellation.isHeeded();
-            boolean inTime = ended.await(heeded ? PATIENCE_SECONDS : 1, TimeUnit.SECONDS);
+            boolean inTime = ended.await(heeded ? TIMEOUT_SECONDS : 1, TimeUnit.SECONDS);
             if (!inTime && heeded) {
                 System.err.println("poise: gave up waiting for the last runs");
             }

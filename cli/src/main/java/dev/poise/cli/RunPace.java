@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class RunPace {
     private static final double PART_SECONDS = .5;
-    private static final double LEAST_SECONDS = 1;
-    private static final double MOST_SECONDS = 10;
+    private static final double MIN_SECONDS = 1;
+    private static final double MAX_SECONDS = 10;
     /** Time this share of what the whole is expected to take. */
     private static final double SHARE = .05;
     /** Points that are timed in turn, evenly over all. */
@@ -52,7 +52,7 @@ final class RunPace {
     }
 
     private static double worthTiming(double expected) {
-        return Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, SHARE * expected));
+        return Math.min(MAX_SECONDS, Math.max(MIN_SECONDS, SHARE * expected));
     }
 
     private void makeOne(long number) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
  */
 @Grouped(OptionGroup.SHARES)
 final class ShardOptions {
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
 
     /**
      * A scheduler that starts one program several times and gives each a number.
@@ -47,7 +47,7 @@ final class ShardOptions {
             paramLabel = "N",
             description =
                     "Run one of N shares: the one that SLURM_ARRAY_TASK_ID (1 to N) or JOB_COMPLETION_INDEX (0 to N - 1) names.")
-    @Within(from = 1, to = MOST)
+    @Within(from = 1, to = MAX)
     private @Nullable Integer shards;
 
     /** Get the number of shares that was given, 1 without any. */
@@ -164,7 +164,7 @@ final class ShardOptions {
         }
         int index = Integer.parseInt(parts[0]);
         int count = Integer.parseInt(parts[1]);
-        if (count > MOST || index < 1 || index > count) {
+        if (count > MAX || index < 1 || index > count) {
             throw wrong(text);
         }
         return new Shard(index, count);
@@ -175,6 +175,6 @@ final class ShardOptions {
                 Locale.ROOT,
                 "--shard: found %s, expected I/N with I from 1 to N and N up to %,d, such as 2/8",
                 found,
-                MOST));
+                MAX));
     }
 }

@@ -22,8 +22,8 @@ import java.util.Map;
 
 /** Makes the runs of a study that are not there yet, and writes what follows from them. */
 final class StudyRuns {
-    private static final int MOST_FAILURES = 5;
-    private static final int MOST_DAMAGED = 20;
+    private static final int MAX_FAILURES = 5;
+    private static final int MAX_DAMAGED = 20;
 
     /** Makes the runs that are not there yet. */
     @FunctionalInterface
@@ -104,7 +104,7 @@ final class StudyRuns {
                         mistake)));
         List<Damage> damage = study.folder().clearUp();
         damage.stream()
-                .limit(MOST_DAMAGED)
+                .limit(MAX_DAMAGED)
                 .forEach(one -> session.note(String.format(
                         Locale.ROOT,
                         "poise: %s %s; what is there of %s is set aside in %s, and its runs are made again",
@@ -112,9 +112,8 @@ final class StudyRuns {
                         one.what(),
                         one.chunk(),
                         shown.resolve("broken"))));
-        if (damage.size() > MOST_DAMAGED) {
-            session.note(
-                    String.format(Locale.ROOT, "poise: so it is with %d more files", damage.size() - MOST_DAMAGED));
+        if (damage.size() > MAX_DAMAGED) {
+            session.note(String.format(Locale.ROOT, "poise: so it is with %d more files", damage.size() - MAX_DAMAGED));
         }
     }
 
@@ -136,8 +135,7 @@ final class StudyRuns {
     }
 
     private void tell(StudyResults results, Path shown) {
-        List<FailureRow> first =
-                results.failures().stream().limit(MOST_FAILURES).toList();
+        List<FailureRow> first = results.failures().stream().limit(MAX_FAILURES).toList();
         for (FailureRow failure : first) {
             session.note(String.format(Locale.ROOT, "poise: run %s failed: %s", failure.run(), failure.message()));
             session.note(String.format(

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 
 /** The main of a study for people; everything is in its folder. */
 final class StudyText {
-    private static final int MOST_POINTS = 20;
-    private static final int MOST_FACTORS = 8;
+    private static final int MAX_POINTS = 20;
+    private static final int MAX_FACTORS = 8;
     private static final Map<String, String> REASONS =
             Map.of("cap", " (the cap)", "unvaried", " (the cap: a watched reading hardly varied)");
 
@@ -49,11 +49,11 @@ final class StudyText {
                 results.failed()));
         if (!results.sensitivity().isEmpty()) {
             text.sensitivity();
-        } else if (plan.points().size() <= MOST_POINTS) {
+        } else if (plan.points().size() <= MAX_POINTS) {
             text.points();
         } else {
             page.paragraph(String.format(
-                    Locale.ROOT, "More than %d points; summary.csv and report.html have them all.", MOST_POINTS));
+                    Locale.ROOT, "More than %d points; summary.csv and report.html have them all.", MAX_POINTS));
         }
         text.thresholds();
     }
@@ -131,7 +131,7 @@ final class StudyText {
                             && row.part().equals("all"))
                     .toList());
             rows.sort(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())));
-            rows.stream().limit(MOST_FACTORS).forEach(row -> {
+            rows.stream().limit(MAX_FACTORS).forEach(row -> {
                 table.group(reading);
                 table.row(
                         row.factor(),

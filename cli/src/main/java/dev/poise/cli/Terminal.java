@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Terminal(boolean interactive, int width, boolean colours) {
     private static final int NARROWEST = 80;
     private static final int WIDEST = 140;
-    private static final int USUAL = 100;
+    private static final int DEFAULT = 100;
 
     /** Fits the width to what tables are made for. */
     Terminal {
@@ -26,7 +26,7 @@ record Terminal(boolean interactive, int width, boolean colours) {
 
     /** Describe a file or a pipe. */
     static Terminal none() {
-        return new Terminal(false, USUAL, false);
+        return new Terminal(false, DEFAULT, false);
     }
 
     /** Find out where this program writes to. */
@@ -56,7 +56,7 @@ record Terminal(boolean interactive, int width, boolean colours) {
         if (columns.matches("[0-9]{1,4}")) {
             return Integer.parseInt(columns);
         }
-        return interactive ? askedWidth() : USUAL;
+        return interactive ? askedWidth() : DEFAULT;
     }
 
     private static int askedWidth() {
@@ -69,12 +69,14 @@ record Terminal(boolean interactive, int width, boolean colours) {
                     .strip()
                     .split(" ", -1);
             boolean ended = stty.waitFor(1, TimeUnit.SECONDS);
-            return ended && size.length == 2 && size[1].matches("[1-9][0-9]{1,3}") ? Integer.parseInt(size[1]) : USUAL;
+            return ended && size.length == 2 && size[1].matches("[1-9][0-9]{1,3}")
+                    ? Integer.parseInt(size[1])
+                    : DEFAULT;
         } catch (IOException noSuchProgram) {
-            return USUAL;
+            return DEFAULT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return USUAL;
+            return DEFAULT;
         }
     }
 }

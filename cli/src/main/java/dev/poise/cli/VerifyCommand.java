@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  poise study verify out --runs 50")
 final class VerifyCommand implements Callable<Integer> {
-    private static final int MOST_RUNS = 1_000_000;
+    private static final int MAX_RUNS = 1_000_000;
 
     private final Session session;
 
@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20",
             description = "How many runs are made again (default: 20).")
-    @Within(from = 0, to = MOST_RUNS)
+    @Within(from = 0, to = MAX_RUNS)
     private int runs;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Which runs (default: 1).")

@@ -23,7 +23,7 @@ import java.util.Optional;
  * holds, the next one is answered as if it had not been. Not thread-safe.
  */
 final class Worker {
-    private static final int MOST_FAILURES_TOLD = 5;
+    private static final int MAX_FAILURES_TOLD = 5;
 
     private final WorkerPointReader reader;
     private final Runner<RunReadings> runner;
@@ -98,7 +98,7 @@ final class Worker {
             } else if (outcome instanceof Outcome.Failed<RunReadings> failure) {
                 failed++;
                 values.values().forEach(all -> all[at] = Double.NaN);
-                if (failures.size() < MOST_FAILURES_TOLD) {
+                if (failures.size() < MAX_FAILURES_TOLD) {
                     failures.add(failure.message());
                 }
             }

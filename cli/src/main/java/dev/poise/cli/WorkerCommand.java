@@ -39,7 +39,7 @@ final class WorkerCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20",
             description = "Runs of each point that does not say how many (default: 20).")
-    @Within(from = 1, to = WorkerPointReader.MOST_REPLICATIONS)
+    @Within(from = 1, to = WorkerPointReader.MAX_REPLICATIONS)
     private int replications;
 
     @Option(

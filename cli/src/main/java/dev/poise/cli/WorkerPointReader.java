@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the points that a worker is asked for. Whatever is not understood is a problem; nothing is passed over. Immutable. */
 final class WorkerPointReader {
-    static final int MOST_REPLICATIONS = 1_000_000;
+    static final int MAX_REPLICATIONS = 1_000_000;
 
     private static final String INPUT = "input";
     private static final int LONGEST_ID = 200;
@@ -95,7 +95,7 @@ final class WorkerPointReader {
                 case "id" -> id = id(value, problems);
                 case "set" -> settings = settings(value, problems);
                 case "readings" -> readings = readings(value, problems);
-                case "replications" -> runs = whole("replications", value, 1, MOST_REPLICATIONS, problems);
+                case "replications" -> runs = whole("replications", value, 1, MAX_REPLICATIONS, problems);
                 case "seed" -> master = whole("seed", value, Long.MIN_VALUE, Long.MAX_VALUE, problems);
                 default ->
                     problems.add(

@@ -37,7 +37,7 @@ public record Address(String host, int port) {
         int colon = text.lastIndexOf(':');
         boolean bare = colon < 0 || text.endsWith("]") || (text.indexOf(':') != colon && !text.startsWith("["));
         String host = bare ? text : text.substring(0, colon);
-        String port = bare ? Integer.toString(Endpoint.USUAL_PORT) : text.substring(colon + 1);
+        String port = bare ? Integer.toString(Endpoint.DEFAULT_PORT) : text.substring(colon + 1);
         if (host.startsWith("[") && host.endsWith("]")) {
             host = host.substring(1, host.length() - 1);
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Endpoint(String host, int port, @Nullable Guard guard) {
     /** Where a leader is, when nobody says anything else. */
-    public static final int USUAL_PORT = 25520;
+    public static final int DEFAULT_PORT = 25520;
 
     /** The host of a cluster that nobody else can reach. */
     public static final String LOOPBACK = "127.0.0.1";

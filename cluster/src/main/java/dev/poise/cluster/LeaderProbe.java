@@ -22,7 +22,7 @@ import javax.net.ssl.X509TrustManager;
 
 /** Finds out, in words, why a leader does not answer: connects as a worker does, and says what comes of it. */
 final class LeaderProbe {
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int TIMEOUT_MILLIS = 5_000;
     private static final int MOMENT_MILLIS = 1_000;
     private static final String STRANGE =
             "what listens there does not answer as a leader; it may be another program, or a leader "
@@ -45,8 +45,8 @@ final class LeaderProbe {
             return "no host goes by this name any more";
         }
         try (Socket socket = new Socket()) {
-            socket.connect(place, PATIENCE_MILLIS);
-            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.connect(place, TIMEOUT_MILLIS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             return guard.isPresent() ? withKey(socket, leader, guard.get()) : withoutKey(socket, leader);
         } catch (ConnectException refused) {
             return "nobody listens there (" + refused.getMessage() + ")";

@@ -30,8 +30,8 @@ import java.util.function.Consumer;
  */
 public final class StudyCluster {
     private static final String NAME = "poise";
-    private static final int PATIENCE_MILLIS = 200;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int TIMEOUT_MILLIS = 200;
+    private static final int TIMEOUT_SECONDS = 10;
 
     private StudyCluster() {}
 
@@ -149,7 +149,7 @@ public final class StudyCluster {
 
     private static boolean isDone(CompletableFuture<Void> all) {
         try {
-            all.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            all.get(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException notYet) {
             return false;
@@ -182,7 +182,7 @@ public final class StudyCluster {
 
     private static void awaitEnd(ActorSystem<?> system) {
         try {
-            system.getWhenTerminated().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            system.getWhenTerminated().toCompletableFuture().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException hangs) {

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  */
 public final class Added<T> {
     /** So that a broken list of classes cannot be read for ever. */
-    private static final int MOST_PROBLEMS = 50;
+    private static final int MAX_PROBLEMS = 50;
 
     private final SortedMap<String, T> usable;
     private final List<String> problems;
@@ -64,7 +64,7 @@ public final class Added<T> {
     public static <T> Added<T> of(Iterable<T> found, Function<T, String> name, Naming naming) {
         Found<T> all = new Found<>(naming);
         Iterator<T> each = found.iterator();
-        while (all.problems.size() < MOST_PROBLEMS && all.next(each, name)) {
+        while (all.problems.size() < MAX_PROBLEMS && all.next(each, name)) {
             // one after the other, whatever becomes of each
         }
         return new Added<>(all.usable, all.problems);

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Audit implements Observer {
     private static final double EXACT = 1e-9;
     private static final double HOURS = 1e-6;
-    private static final int MOST_FINDINGS = 20;
+    private static final int MAX_FINDINGS = 20;
 
     private final List<String> findings = new ArrayList<>();
     private final double poPresence;
@@ -274,7 +274,7 @@ final class Audit implements Observer {
 
     @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library that this module does not need
     private void check(boolean holds, String message, Object... details) {
-        if (!holds && findings.size() < MOST_FINDINGS) {
+        if (!holds && findings.size() < MAX_FINDINGS) {
             findings.add(String.format(Locale.ROOT, "at %d: ", time) + String.format(Locale.ROOT, message, details));
         }
     }

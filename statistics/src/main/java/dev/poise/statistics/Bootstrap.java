@@ -14,9 +14,9 @@ import org.apache.commons.rng.simple.RandomSource;
  * @param resamples how often the runs are drawn again, at least 100; 2,000 are plenty for two digits
  */
 public record Bootstrap(long seed, int resamples) {
-    private static final int USUAL_RESAMPLES = 2_000;
-    private static final int FEWEST_RESAMPLES = 100;
-    private static final int MOST_RESAMPLES = 50_000;
+    private static final int DEFAULT_RESAMPLES = 2_000;
+    private static final int MIN_RESAMPLES = 100;
+    private static final int MAX_RESAMPLES = 50_000;
 
     /**
      * Check the number of resamples.
@@ -24,14 +24,14 @@ public record Bootstrap(long seed, int resamples) {
      * @throws IllegalArgumentException when there are too few
      */
     public Bootstrap {
-        if (resamples < FEWEST_RESAMPLES) {
+        if (resamples < MIN_RESAMPLES) {
             throw new IllegalArgumentException("A bootstrap needs 100 resamples or more, not " + resamples);
         }
     }
 
     /** Make the usual bootstrap, of 2,000 resamples. */
     public static Bootstrap usual(long seed) {
-        return new Bootstrap(seed, USUAL_RESAMPLES);
+        return new Bootstrap(seed, DEFAULT_RESAMPLES);
     }
 
     /**
@@ -43,7 +43,7 @@ public record Bootstrap(long seed, int resamples) {
     public static Bootstrap forLevel(long seed, double level) {
         Interval.requireLevel(level);
         double enough = Math.ceil(20 / (1 - level));
-        return new Bootstrap(seed, (int) Math.max(USUAL_RESAMPLES, Math.min(MOST_RESAMPLES, enough)));
+        return new Bootstrap(seed, (int) Math.max(DEFAULT_RESAMPLES, Math.min(MAX_RESAMPLES, enough)));
     }
 
     /**

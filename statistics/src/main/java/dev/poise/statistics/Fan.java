@@ -45,7 +45,7 @@ public record Fan(List<Band> bands) {
 
     /** Make the fan of a reading at the usual level. */
     public static Fan of(double[][] runs) {
-        return of(runs, Interval.USUAL_LEVEL);
+        return of(runs, Interval.DEFAULT_LEVEL);
     }
 
     /**

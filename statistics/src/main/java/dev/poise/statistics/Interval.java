@@ -11,7 +11,7 @@ package dev.poise.statistics;
  */
 public record Interval(double low, double high, double level) {
     /** The level used where none is given. */
-    public static final double USUAL_LEVEL = 0.95;
+    public static final double DEFAULT_LEVEL = 0.95;
 
     /**
      * Check the ends and the level.

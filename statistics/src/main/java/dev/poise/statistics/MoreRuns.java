@@ -17,7 +17,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 final class MoreRuns {
     private static final double CHANCE = 0.8;
-    private static final int FEWEST_IN_ALL = 10;
+    private static final int MIN_IN_ALL = 10;
     private static final int[] ROUND = {10, 12, 15, 20, 25, 30, 40, 50, 60, 80};
 
     private MoreRuns() {}
@@ -26,21 +26,21 @@ final class MoreRuns {
      * Get the number of further pairs.
      *
      * @param differences at least two, that do not decide
-     * @return a round number, or one more than {@link Verdict#MOST_RUNS} when it would take more than that
+     * @return a round number, or one more than {@link Verdict#MAX_RUNS} when it would take more than that
      */
     static int toDecide(Sample differences, double smallest, double level) {
-        for (int unit = 1; unit <= Verdict.MOST_RUNS / 10; unit *= 10) {
+        for (int unit = 1; unit <= Verdict.MAX_RUNS / 10; unit *= 10) {
             for (int step : ROUND) {
                 int more = step * unit;
                 int all = differences.n() + more;
-                if (more <= Verdict.MOST_RUNS
-                        && all >= FEWEST_IN_ALL
+                if (more <= Verdict.MAX_RUNS
+                        && all >= MIN_IN_ALL
                         && chance(differences, all, smallest, level) >= CHANCE) {
                     return more;
                 }
             }
         }
-        return Verdict.MOST_RUNS + 1;
+        return Verdict.MAX_RUNS + 1;
     }
 
     /** Get the chance of a clear verdict once there are {@code all} pairs. */

@@ -163,7 +163,7 @@ public final class PairedComparison {
         if (!(difference.sd() > 0)) {
             return Double.NaN;
         }
-        return Welch.halfWidth(baseline, other, Interval.USUAL_LEVEL)
+        return Welch.halfWidth(baseline, other, Interval.DEFAULT_LEVEL)
                 / interval().halfWidth();
     }
 
@@ -189,7 +189,7 @@ public final class PairedComparison {
      * @param smallest the smallest difference that matters, in the unit of the reading, not negative
      */
     public Verdict verdict(double smallest) {
-        return verdict(smallest, Interval.USUAL_LEVEL);
+        return verdict(smallest, Interval.DEFAULT_LEVEL);
     }
 
     /**

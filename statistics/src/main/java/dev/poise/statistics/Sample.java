@@ -146,7 +146,7 @@ public final class Sample {
 
     /** Get the certainty of the average at the usual level. */
     public Interval meanInterval() {
-        return meanInterval(Interval.USUAL_LEVEL);
+        return meanInterval(Interval.DEFAULT_LEVEL);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * normal values with a coefficient of variation of .3, the 95% interval after the stop held the truth in 94% of trials.
  *
  * <p>Values that do not vary are no evidence: an interval of width zero tells of too few runs, not of precision. So a reading counts as
- * precise only when at least {@value #FEWEST_DIFFERING} of its values differ from the commonest one, as many as an approximation by a
+ * precise only when at least {@value #MIN_DIFFERING} of its values differ from the commonest one, as many as an approximation by a
  * normal distribution needs of a rare event. A reading that never varies ends at the cap, and its precision is not known. Runs without a
  * value of a reading say nothing of it: they count neither among the fewest runs nor as looking ahead.
  *
@@ -28,11 +28,11 @@ import java.util.stream.IntStream;
  * @param atMost the most runs, at least {@code atLeast}
  */
 public record StoppingRule(List<Precision> precisions, double level, int atLeast, int lookAhead, int atMost) {
-    private static final int USUAL_LEAST = 10;
-    private static final int USUAL_LOOK_AHEAD = 5;
+    private static final int DEFAULT_MIN_REPLICATIONS = 10;
+    private static final int DEFAULT_LOOK_AHEAD = 5;
 
     /** How many values must differ from the commonest one: the rule of thumb np >= 5, Cochran (1954), Biometrics 10(4), 417-451. */
-    static final int FEWEST_DIFFERING = 5;
+    static final int MIN_DIFFERING = 5;
 
     /**
      * Check the bounds.
@@ -50,7 +50,8 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
 
     /** Make the usual rule: 95% for all together, at least 10 runs, look-ahead 5, and the cap given. */
     public static StoppingRule usual(int atMost, Precision... precisions) {
-        return new StoppingRule(List.of(precisions), Interval.USUAL_LEVEL, USUAL_LEAST, USUAL_LOOK_AHEAD, atMost);
+        return new StoppingRule(
+                List.of(precisions), Interval.DEFAULT_LEVEL, DEFAULT_MIN_REPLICATIONS, DEFAULT_LOOK_AHEAD, atMost);
     }
 
     /**
@@ -91,7 +92,7 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
 
     private static List<Integer> unknown(RunningMean[] means) {
         return IntStream.range(0, means.length)
-                .filter(i -> means[i].differing() < FEWEST_DIFFERING)
+                .filter(i -> means[i].differing() < MIN_DIFFERING)
                 .boxed()
                 .toList();
     }
@@ -99,7 +100,7 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
     private boolean arePrecise(RunningMean[] means) {
         double each = 1 - (1 - level) / means.length;
         for (int i = 0; i < means.length; i++) {
-            boolean known = means[i].n() >= atLeast && means[i].differing() >= FEWEST_DIFFERING;
+            boolean known = means[i].n() >= atLeast && means[i].differing() >= MIN_DIFFERING;
             if (!known || !precisions.get(i).isMetBy(means[i].mean(), means[i].halfWidth(each))) {
                 return false;
             }

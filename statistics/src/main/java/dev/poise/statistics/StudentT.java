@@ -9,7 +9,7 @@ final class StudentT {
     /** Whole degrees of freedom up to here are found once at the usual level: a fan asks for the same ones step by step. */
     private static final int REMEMBERED = 1000;
 
-    private static final Map<Double, Double> USUAL = new ConcurrentHashMap<>();
+    private static final Map<Double, Double> DEFAULT = new ConcurrentHashMap<>();
 
     private StudentT() {}
 
@@ -20,10 +20,12 @@ final class StudentT {
      * @param degrees degrees of freedom, need not be whole
      */
     static double reach(double level, double degrees) {
-        boolean remembered =
-                level == Interval.USUAL_LEVEL && degrees >= 1 && degrees <= REMEMBERED && degrees == Math.rint(degrees);
+        boolean remembered = level == Interval.DEFAULT_LEVEL
+                && degrees >= 1
+                && degrees <= REMEMBERED
+                && degrees == Math.rint(degrees);
         return remembered
-                ? USUAL.computeIfAbsent(degrees, whole -> upperQuantile((1 - level) / 2, whole))
+                ? DEFAULT.computeIfAbsent(degrees, whole -> upperQuantile((1 - level) / 2, whole))
                 : upperQuantile((1 - level) / 2, degrees);
     }
 

@@ -32,11 +32,11 @@ import java.util.Locale;
  *
  * @param kind what is said
  * @param moreRuns for {@link Kind#UNDECIDED}: about how many further runs would decide, rounded, at most one above
- *     {@link #MOST_RUNS}; 0 when there are too few runs to plan with, and for every other kind
+ *     {@link #MAX_RUNS}; 0 when there are too few runs to plan with, and for every other kind
  */
 public record Verdict(Kind kind, int moreRuns) {
     /** The largest number of further runs that is worked out. */
-    public static final int MOST_RUNS = 100_000;
+    public static final int MAX_RUNS = 100_000;
 
     /** What is said of a difference. */
     public enum Kind {
@@ -98,8 +98,8 @@ public record Verdict(Kind kind, int moreRuns) {
         if (moreRuns == 0) {
             return "too few runs to tell";
         }
-        if (moreRuns > MOST_RUNS) {
-            return String.format(Locale.ROOT, "more than %,d more runs would be needed", MOST_RUNS);
+        if (moreRuns > MAX_RUNS) {
+            return String.format(Locale.ROOT, "more than %,d more runs would be needed", MAX_RUNS);
         }
         return String.format(Locale.ROOT, "about %,d more runs would decide", moreRuns);
     }

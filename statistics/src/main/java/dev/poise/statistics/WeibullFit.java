@@ -15,7 +15,7 @@ public record WeibullFit(double shape, double scale, double logLikelihood) {
     private static final double LOWEST_SHAPE = .02;
     private static final double HIGHEST_SHAPE = 200;
     private static final double ACCURACY = 1e-10;
-    private static final int MOST_STEPS = 200;
+    private static final int MAX_STEPS = 200;
 
     /**
      * Fit to values.
@@ -40,7 +40,7 @@ public record WeibullFit(double shape, double scale, double logLikelihood) {
         if (!(slope.value(LOWEST_SHAPE) > 0 && slope.value(HIGHEST_SHAPE) < 0)) {
             return new WeibullFit(Double.NaN, Double.NaN, Double.NaN);
         }
-        double shape = new BrentSolver(ACCURACY).solve(MOST_STEPS, slope, LOWEST_SHAPE, HIGHEST_SHAPE, 1);
+        double shape = new BrentSolver(ACCURACY).solve(MAX_STEPS, slope, LOWEST_SHAPE, HIGHEST_SHAPE, 1);
         double power = 0;
         for (double log : logs) {
             power += StrictMath.exp(shape * log) / logs.length;

@@ -103,9 +103,9 @@ class VerdictTest {
         assertThat(new Verdict(NO_CLEAR_DIFFERENCE, 0).words()).isEqualTo("no clear difference");
         assertThat(new Verdict(UNDECIDED, 1200).words())
                 .isEqualTo("no clear difference, about 1,200 more runs would decide");
-        assertThat(new Verdict(UNDECIDED, Verdict.MOST_RUNS).words())
+        assertThat(new Verdict(UNDECIDED, Verdict.MAX_RUNS).words())
                 .isEqualTo("no clear difference, about 100,000 more runs would decide");
-        assertThat(new Verdict(UNDECIDED, Verdict.MOST_RUNS + 1).words())
+        assertThat(new Verdict(UNDECIDED, Verdict.MAX_RUNS + 1).words())
                 .isEqualTo("no clear difference, more than 100,000 more runs would be needed");
     }
 

@@ -126,7 +126,7 @@ public final class Ablation {
             }
         }
         if (whole.isEmpty()) {
-            return Interval.unknown(Interval.USUAL_LEVEL);
+            return Interval.unknown(Interval.DEFAULT_LEVEL);
         }
         return Bootstrap.usual(DRAWS)
                 .of(
@@ -140,6 +140,6 @@ public final class Ablation {
                             }
                             return 1 - left / all;
                         },
-                        Interval.USUAL_LEVEL);
+                        Interval.DEFAULT_LEVEL);
     }
 }

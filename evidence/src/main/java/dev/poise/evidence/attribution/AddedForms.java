@@ -82,7 +82,7 @@ public final class AddedForms {
         for (int i = 0; i < pValues.length; i++) {
             pValues[i] = pValue(with.get(i).headline(), without.get(i).headline());
         }
-        double[] levels = Correction.HOLM.levels(Interval.USUAL_LEVEL, pValues);
+        double[] levels = Correction.HOLM.levels(Interval.DEFAULT_LEVEL, pValues);
         boolean[] moved = new boolean[pValues.length];
         for (int i = 0; i < pValues.length; i++) {
             moved[i] = pValues[i] <= 1 - levels[i];

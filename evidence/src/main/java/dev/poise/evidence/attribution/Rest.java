@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * round, and a part that makes it turn has surely moved (99%, pair by pair), or has no pairs and is judged otherwise.
  */
 public final class Rest {
-    private static final int MOST_ARMS = 24;
+    private static final int MAX_ARMS = 24;
 
     private final Arms arms;
     private final List<Claim> claims;
@@ -110,7 +110,7 @@ public final class Rest {
                         .map(term -> term.arm())
                         .distinct()
                         .count()
-                > MOST_ARMS;
+                > MAX_ARMS;
     }
 
     /**

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
  * it, each part in standard deviations over the worlds.
  */
 final class Deciders {
-    private static final int MOST = 5;
-    private static final int FEWEST_WORLDS = 10;
+    private static final int MAX = 5;
+    private static final int MIN_WORLDS = 10;
 
     private Deciders() {}
 
     static List<Robustness.Decider> of(List<ClaimResult> results, Worlds worlds) {
-        if (results.size() < FEWEST_WORLDS) {
+        if (results.size() < MIN_WORLDS) {
             return List.of();
         }
         double[] margins = margins(results);
@@ -37,7 +37,7 @@ final class Deciders {
                         margins))
                 .toArray(RankCorrelation[]::new);
         double[] levels = Correction.HOLM.levels(
-                Interval.USUAL_LEVEL,
+                Interval.DEFAULT_LEVEL,
                 IntStream.range(0, correlations.length)
                         .mapToDouble(i -> correlations[i].pValue())
                         .toArray());
@@ -48,7 +48,7 @@ final class Deciders {
             }
         }
         deciders.sort(Comparator.comparingDouble(decider -> -Math.abs(decider.correlation())));
-        return deciders.subList(0, Math.min(MOST, deciders.size()));
+        return deciders.subList(0, Math.min(MAX, deciders.size()));
     }
 
     private static double[] margins(List<ClaimResult> results) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the configurations in which facts are looked for. */
 final class ConfigurationReader {
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
 
     private final Dictionary dictionary;
     private final ProblemList problems;
@@ -29,14 +29,14 @@ final class ConfigurationReader {
         try (Fields fields = new Fields(group, "a configuration", problems)) {
             String id = fields.text("id");
             String about = fields.text("about");
-            int quick = fields.whole("quick", 1, MOST);
+            int quick = fields.whole("quick", 1, MAX);
             if (fields.find("phases").isPresent()) {
-                int people = fields.whole("people", 1, MOST);
+                int people = fields.whole("people", 1, MAX);
                 List<Configuration.Phase> phases =
                         fields.groups("phases").stream().map(this::phase).toList();
                 return new Configuration.People(id, about, people, quick, phases);
             }
-            int runs = fields.whole("runs", 1, MOST);
+            int runs = fields.whole("runs", 1, MAX);
             Map<String, Double> set = new LinkedHashMap<>();
             fields.group("set").ifPresent(inner -> inner.fields().forEach(field -> set(field, set)));
             Map<String, Distribution> vary = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ public final class Attempt {
     private static final ReentrantReadWriteLock MEMORY = new ReentrantReadWriteLock(true);
 
     /** A run takes a hundredth of this on a slow machine; only what never ends takes longer. */
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     private static final boolean CODE_OF_OTHERS =
             !AddedPolicies.names().isEmpty() || !AddedReadings.names().isEmpty();
@@ -75,7 +75,7 @@ public final class Attempt {
     private static <R> R holding(Lock share, Supplier<R> work) {
         share.lock();
         try {
-            return CODE_OF_OTHERS ? Abandonable.call(work, PATIENCE_SECONDS) : work.get();
+            return CODE_OF_OTHERS ? Abandonable.call(work, TIMEOUT_SECONDS) : work.get();
         } finally {
             share.unlock();
         }

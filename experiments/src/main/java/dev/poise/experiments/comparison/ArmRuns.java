@@ -108,7 +108,7 @@ final class ArmRuns {
 
     static Fan fanOfDifference(Series series, ArmRuns baseline, ArmRuns other) {
         int common = Math.min(baseline.sprints, other.sprints);
-        return Fan.ofDifference(baseline.rows(series, common), other.rows(series, common), Interval.USUAL_LEVEL);
+        return Fan.ofDifference(baseline.rows(series, common), other.rows(series, common), Interval.DEFAULT_LEVEL);
     }
 
     private double[][] rows(Series series, int steps) {

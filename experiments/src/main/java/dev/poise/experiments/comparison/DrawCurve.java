@@ -56,7 +56,7 @@ public final class DrawCurve {
                 value,
                 Better.HIGHER,
                 SmallestDifference.of(Reading.VALUE_DELIVERED).amount(),
-                Interval.USUAL_LEVEL);
+                Interval.DEFAULT_LEVEL);
         @Nullable Double knowledge = plan.knowledge(line);
         String name = knowledge == null ? plan.base().name() : "technical knowledge " + Figure.shortest(knowledge);
         return new CurveLine(

@@ -12,7 +12,7 @@ public final class Figure {
     /** What stands where there is no number. */
     public static final String NONE = "-";
 
-    private static final int MOST_DECIMALS = 4;
+    private static final int MAX_DECIMALS = 4;
 
     private Figure() {}
 
@@ -28,7 +28,7 @@ public final class Figure {
             return usual(reading);
         }
         int firstDigit = (int) Math.floor(StrictMath.log10(half));
-        return Math.max(0, Math.min(MOST_DECIMALS, 1 - firstDigit));
+        return Math.max(0, Math.min(MAX_DECIMALS, 1 - firstDigit));
     }
 
     /**

@@ -26,7 +26,7 @@ public final class ResultFolder implements Closeable {
     private static final List<String> MARKS =
             List.of("claims.json", "comparison.json", "curve.json", "run.json", "targets.json");
 
-    private static final int MOST_DRAFTS = 1000;
+    private static final int MAX_DRAFTS = 1000;
 
     private static final int LONGEST_PART = 40;
 
@@ -92,7 +92,7 @@ public final class ResultFolder implements Closeable {
                 return Files.createDirectory(
                         target.resolveSibling(String.format(Locale.ROOT, ".%s-%s-%d", part, what, number)));
             } catch (FileAlreadyExistsException taken) {
-                if (number == MOST_DRAFTS) {
+                if (number == MAX_DRAFTS) {
                     throw new FileAlreadyExistsException(
                             target.toString(), null, "has too many unfinished folders beside it");
                 }

@@ -27,7 +27,7 @@ public record HeatMap(
     private static final double WIDTH = 400;
     private static final double ROW = 26;
     private static final double TYPE = 12;
-    private static final double MOST_NAME = 130;
+    private static final double MAX_NAME = 130;
     private static final double LIGHT = 0.04;
     private static final double DARK = 0.5;
 
@@ -43,7 +43,7 @@ public record HeatMap(
     public Tag draw() {
         double names =
                 up.stream().mapToDouble(name -> TypeWidth.of(name, TYPE)).max().orElse(0);
-        double left = Math.min(MOST_NAME, names) + 8;
+        double left = Math.min(MAX_NAME, names) + 8;
         double column = (WIDTH - left - 2) / across.size();
         double bottom = ROW * up.size() + 4;
         double[] all = cells.stream()

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 
 /** The outcomes sprint by sprint. */
 final class SprintFans {
-    private static final int MOST_NAMED = 6;
+    private static final int MAX_NAMED = 6;
 
     private final Comparison comparison;
 
@@ -115,7 +115,7 @@ final class SprintFans {
                         + Numeral.plain(bands.get(bands.size() - 1).p50(), decimals));
             }
         }
-        if (medians.size() > MOST_NAMED) {
+        if (medians.size() > MAX_NAMED) {
             return "Each panel shows one scenario; all share one scale.";
         }
         return String.format(Locale.ROOT, "Medians in the last sprint: %s.", String.join(", ", medians));

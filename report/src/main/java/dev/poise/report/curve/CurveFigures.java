@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 
 /** The four outcomes over involvement. */
 final class CurveFigures {
-    private static final double LEAST_INDEX = 20;
-    private static final double LEAST_STATE = 0.2;
+    private static final double MIN_INDEX = 20;
+    private static final double MIN_STATE = 0.2;
 
     private final Curve curve;
 
@@ -66,7 +66,7 @@ final class CurveFigures {
                 .toArray();
         double low = DoubleStream.of(seen).min().orElse(0);
         double high = DoubleStream.of(seen).max().orElse(1);
-        double least = ReadingWords.isUnit(reading) ? LEAST_STATE : LEAST_INDEX;
+        double least = ReadingWords.isUnit(reading) ? MIN_STATE : MIN_INDEX;
         double pad = Math.max(0, least - (high - low)) / 2;
         return Axis.covering(
                 DoubleStream.of(Math.max(reading.low(), low - pad), Math.min(reading.high(), high + pad)), 5);

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** Pictures of people: exhaustion, leaving, recovery. */
 final class PeopleFigures {
     private static final double[] NOTHING = {};
-    private static final int MOST_DOTS = 600;
+    private static final int MAX_DOTS = 600;
     private static final int GROUPS = 8;
     private static final int DAYS_BEFORE = 20;
     private static final int RECOVERY_DAYS = 260;
@@ -96,7 +96,7 @@ final class PeopleFigures {
             String acrossWords,
             Axis across,
             Axis up) {
-        List<Follow> some = people.subList(0, Math.min(MOST_DOTS, people.size()));
+        List<Follow> some = people.subList(0, Math.min(MAX_DOTS, people.size()));
         DotPanel panel = new DotPanel(
                 id + "-p",
                 title,

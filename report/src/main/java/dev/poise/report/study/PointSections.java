@@ -24,7 +24,7 @@ import java.util.stream.DoubleStream;
 
 /** What is said point by point. */
 final class PointSections {
-    private static final int MOST_STRIPS = 40;
+    private static final int MAX_STRIPS = 40;
 
     private final StudyResults results;
     private final Shown shown;
@@ -36,7 +36,7 @@ final class PointSections {
 
     /** Differences to the baseline, where points are arms. */
     Optional<StudySection> differences() {
-        if (results.contrasts().isEmpty() || results.plan().points().size() > MOST_STRIPS) {
+        if (results.contrasts().isEmpty() || results.plan().points().size() > MAX_STRIPS) {
             return Optional.empty();
         }
         List<StripTable> strips = new ArrayList<>();
@@ -85,7 +85,7 @@ final class PointSections {
     StudySection averages() {
         List<Table> tables = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
-        boolean few = results.plan().points().size() <= MOST_STRIPS;
+        boolean few = results.plan().points().size() <= MAX_STRIPS;
         for (Reading reading : shown.readings()) {
             List<SummaryRow> rows = results.summaries().stream()
                     .filter(row -> row.reading().equals(reading.id()))

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** What outcomes hang on: Morris, Sobol', tornado. */
 final class SensitivitySections {
-    private static final int MOST_LINES = 6;
+    private static final int MAX_LINES = 6;
 
     private final StudyResults results;
     private final Shown shown;
@@ -162,7 +162,7 @@ final class SensitivitySections {
         for (Reading reading : shown.readings()) {
             List<String> factors = rows(reading, index, "all").stream()
                     .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
-                    .limit(MOST_LINES)
+                    .limit(MAX_LINES)
                     .map(SensitivityRow::factor)
                     .toList();
             List<LevelPanel.Line> lines = new ArrayList<>();

@@ -89,7 +89,7 @@ final class Shown {
 
     static int decimals(Reading reading, double low, double high) {
         return low <= high
-                ? Figure.decimals(reading, new Interval(low, high, Interval.USUAL_LEVEL))
+                ? Figure.decimals(reading, new Interval(low, high, Interval.DEFAULT_LEVEL))
                 : ReadingWords.usualDecimals(reading);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** What a study says, in a few sentences that are true to its intervals. */
 final class StudyAnswer {
-    private static final int MOST_NAMED = 3;
+    private static final int MAX_NAMED = 3;
 
     private final StudyResults results;
     private final Shown shown;
@@ -112,7 +112,7 @@ final class StudyAnswer {
     }
 
     private static String oneOf(List<String> names) {
-        int named = names.size() <= MOST_NAMED + 1 ? names.size() : MOST_NAMED;
+        int named = names.size() <= MAX_NAMED + 1 ? names.size() : MAX_NAMED;
         String others =
                 names.size() > named ? String.format(Locale.ROOT, " or one of %d others", names.size() - named) : "";
         return String.join(" or ", names.subList(0, named)) + others;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The report of a study: one HTML file that is read offline. */
 public final class StudyReport {
-    private static final int MOST_FAILURES = 100;
+    private static final int MAX_FAILURES = 100;
 
     private StudyReport() {}
 
@@ -94,7 +94,7 @@ public final class StudyReport {
 
     private static Table failures(StudyResults results) {
         List<Table.Row> rows = results.failures().stream()
-                .limit(MOST_FAILURES)
+                .limit(MAX_FAILURES)
                 .map(StudyReport::failure)
                 .toList();
         return new Table(

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 
 /** Two factors together: lines and a map. */
 final class TogetherSection {
-    private static final int MOST_LINES = 6;
-    private static final int MOST_CELLS = 200;
+    private static final int MAX_LINES = 6;
+    private static final int MAX_CELLS = 200;
 
     private final StudyResults results;
     private final Shown shown;
@@ -40,7 +40,7 @@ final class TogetherSection {
         int cells = varying.stream().mapToInt(factor -> factor.levels().size()).reduce(1, (a, b) -> a * b);
         if (varying.size() != 2
                 || !levels
-                || cells > MOST_CELLS
+                || cells > MAX_CELLS
                 || results.contrasts().isEmpty()) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class TogetherSection {
         List<String> rows = names(up);
         List<CurveFigure> figures = new ArrayList<>();
         for (Reading reading : shown.readings()) {
-            if (rows.size() <= MOST_LINES) {
+            if (rows.size() <= MAX_LINES) {
                 List<LevelPanel.Line> lines = new ArrayList<>();
                 for (int row = 0; row < rows.size(); row++) {
                     List<Double> means = new ArrayList<>();

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects problems while something is read, so that all are told at once. Not thread-safe.
  *
- * <p><b>Caveats</b> Only the first {@value #MOST} are kept; a last one counts the rest.
+ * <p><b>Caveats</b> Only the first {@value #MAX} are kept; a last one counts the rest.
  */
 public final class ProblemList {
     /** How many problems are told. */
-    static final int MOST = 50;
+    static final int MAX = 50;
 
     /** For how many of them a known name is looked for. */
-    static final int MOST_NAMES = 20;
+    static final int MAX_NAMES = 20;
 
     private final List<Problem> problems = new ArrayList<>();
     private int more;
@@ -31,7 +31,7 @@ public final class ProblemList {
      * @param problem what is wrong
      */
     public void add(Problem problem) {
-        if (problems.size() < MOST) {
+        if (problems.size() < MAX) {
             problems.add(problem);
         } else {
             more++;
@@ -51,7 +51,7 @@ public final class ProblemList {
 
     /**
      * Add a problem that a known name may be near to. Finding that name takes a while, so it is looked for only when it will be
-     * shown, and for the first {@value #MOST_NAMES} problems.
+     * shown, and for the first {@value #MAX_NAMES} problems.
      *
      * @param place where it stands
      * @param found what was found there
@@ -59,7 +59,7 @@ public final class ProblemList {
      * @param nearest finds the known name that is nearest to what was found, or null when none is near
      */
     public void add(Place place, String found, String expected, Supplier<@Nullable String> nearest) {
-        boolean shown = problems.size() < MOST && names < MOST_NAMES;
+        boolean shown = problems.size() < MAX && names < MAX_NAMES;
         names += shown ? 1 : 0;
         add(new Problem(place, found, expected, shown ? nearest.get() : null));
     }

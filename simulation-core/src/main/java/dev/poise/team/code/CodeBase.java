@@ -106,7 +106,7 @@ public final class CodeBase implements Role<CodeMessage> {
             return;
         }
         debt.work(item.module(), item.fullEffort(), message.quality(), message.shortcut(), message.fatigue());
-        for (int i = 0; i < Math.min(message.defects(), Flaw.MOST_DEFECTS); i++) {
+        for (int i = 0; i < Math.min(message.defects(), Flaw.MAX_DEFECTS); i++) {
             later(item, Flaw.defect(i), context);
         }
         if (message.misunderstood()) {

@@ -16,7 +16,7 @@ public enum ModelState {
     INSIGHT(PRODUCT_OWNER, "user insight", "0..1", "`insight.start`", "insight"),
     CONTACT(PRODUCT_OWNER, "contact with the work", "0..1", "`contact.start`", "contact"),
     FELT_LOAD(PRODUCT_OWNER, "load as felt, wanted hours over those there are", "1", "1", "burnout"),
-    USUAL_WORTH(PRODUCT_OWNER, "what an hour of features is usually worth, as it seems",
+    TYPICAL_WORTH(PRODUCT_OWNER, "what an hour of features is usually worth, as it seems",
             "1/h", "`judgement.usualStart`", "prioritisation"),
     FORESEEN_LOAD(PRODUCT_OWNER, "promised work over what can be done, as foreseen", "1", "1", "promises"),
     CAPACITY(PRODUCT_OWNER, "estimated hours of features that a sprint does, as known",

@@ -22,7 +22,7 @@ final class Deciding {
     private static final long SOLUTION = 111;
     private static final long PUSHBACK_DRAW = 112;
     /** Draws that are kept for the alternatives of one decision: room in the keys, more than anybody looks at. */
-    private static final int MOST_ALTERNATIVES = 16;
+    private static final int MAX_ALTERNATIVES = 16;
 
     private final DeveloperValues p;
     private final Values<Situation> situation;
@@ -57,8 +57,8 @@ final class Deciding {
             return ORDINARY_QUALITY;
         }
         long key = Chance.key(item.key(), SOLUTION);
-        long first = (long) decision * MOST_ALTERNATIVES;
-        double best = Chance.largestNormal(key, first, Math.min(alternatives, MOST_ALTERNATIVES));
+        long first = (long) decision * MAX_ALTERNATIVES;
+        double best = Chance.largestNormal(key, first, Math.min(alternatives, MAX_ALTERNATIVES));
         return Math.max(0, skill + p.get(SOLUTION_SPREAD) * best);
     }
 

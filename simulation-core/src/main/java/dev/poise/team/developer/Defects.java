@@ -14,7 +14,7 @@ final class Defects {
     private static final double ORDINARY = 2.2;
 
     /** No item has more than this on average: a bound for draws, never reached near the standard. */
-    private static final double MOST = 100;
+    private static final double MAX = 100;
 
     private Defects() {}
 
@@ -35,6 +35,6 @@ final class Defects {
                 * (p.get(DEFECT_RESTED) + p.get(DEFECT_PRESSURE) * pressure)
                 * (1 + p.get(DEFECT_FATIGUE) * Math.max(0, fatigue - p.get(DEFECT_FATIGUE_FROM)))
                 * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(p.get(DEFECT_QUALITY_MOST), quality));
-        return Chance.poisson(work.task.item().key(), COUNT, Math.min(MOST, mean));
+        return Chance.poisson(work.task.item().key(), COUNT, Math.min(MAX, mean));
     }
 }

@@ -26,16 +26,16 @@ final class Seat {
     private static final double HIGHEST_HAZARD = .1;
 
     /** Where the hazard of leaving is meant, by definition: to move these is to scale {@code turnover.hazard}. */
-    private static final double USUAL_EXHAUSTION = .35;
+    private static final double TYPICAL_EXHAUSTION = .35;
 
-    private static final double USUAL_CYNICISM = .3;
-    private static final double USUAL_MOTIVATION = .6;
+    private static final double TYPICAL_CYNICISM = .3;
+    private static final double TYPICAL_MOTIVATION = .6;
     private static final double MONTH_DAYS = 21;
     /** Guards around what is drawn for a person, so that nobody is an extreme. */
-    private static final double LEAST_SKILL = .05;
+    private static final double MIN_SKILL = .05;
 
-    private static final double MOST_SKILL = .95;
-    private static final double LEAST_CEILING = .3;
+    private static final double MAX_SKILL = .95;
+    private static final double MIN_CEILING = .3;
 
     private static final double LN_2 = .6931471805599453;
     /**
@@ -97,9 +97,9 @@ final class Seat {
         long who = Chance.key(key, person);
         skill = clamp(
                 situation.get(Situation.SENIORITY) + situation.get(Situation.SENIORITY_SPREAD) * Chance.normal(who, 1),
-                LEAST_SKILL,
-                MOST_SKILL);
-        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), LEAST_CEILING, 1);
+                MIN_SKILL,
+                MAX_SKILL);
+        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), MIN_CEILING, 1);
         double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * Chance.normal(who, 3);
         sensitivity = StrictMath.exp(lnSensitivity);
         exhaustion = Strain.atStart(strain.get(StrainParameter.START)
@@ -119,9 +119,9 @@ final class Seat {
         }
         double daily = p.get(LEAVING)
                 / MONTH_DAYS
-                * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - USUAL_EXHAUSTION)
-                        + p.get(LEAVING_CYNICISM) * (cynicism - USUAL_CYNICISM)
-                        - p.get(LEAVING_MOTIVATION) * (motivation - USUAL_MOTIVATION));
+                * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - TYPICAL_EXHAUSTION)
+                        + p.get(LEAVING_CYNICISM) * (cynicism - TYPICAL_CYNICISM)
+                        - p.get(LEAVING_MOTIVATION) * (motivation - TYPICAL_MOTIVATION));
         return draw < Math.min(HIGHEST_HAZARD, daily);
     }
 

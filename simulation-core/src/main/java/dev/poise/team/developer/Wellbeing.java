@@ -17,7 +17,7 @@ import dev.poise.team.wellbeing.StrainParameter;
 /** How a developer's days wear them out: what a day demands, fatigue, burnout, overtime, sick days, and what that costs. */
 final class Wellbeing {
     /** The number of interruptions that the constants are about: a unit, to move it is to scale them. */
-    private static final double USUAL_INTERRUPTIONS = 3;
+    private static final double TYPICAL_INTERRUPTIONS = 3;
 
     private final long luck;
     private final long health;
@@ -148,7 +148,7 @@ final class Wellbeing {
     }
 
     private double interrupted(Day day, StrainParameter most) {
-        return Math.min(p.get(most), day.interruptions()) / USUAL_INTERRUPTIONS;
+        return Math.min(p.get(most), day.interruptions()) / TYPICAL_INTERRUPTIONS;
     }
 
     void rest(int day, boolean leave, Context context) {

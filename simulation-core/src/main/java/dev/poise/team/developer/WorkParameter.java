@@ -22,7 +22,7 @@ enum WorkParameter implements Parameter {
     MID_EDIT(assumption("flow.midEdit", "how much longer it takes to find back from the middle of an edit", "1", 1.5, 1, 2)),
     MID_EDIT_SHARE(assumption("flow.midEditShare", "share of interruptions that come in the middle of an edit",
             "share", 0.5, 0.2, 0.8)),
-    MOST_ASIDE(assumption("work.mostAside", "pieces of work put aside with which no other item is begun", "1", 2.0, 1, 4)),
+    MAX_ASIDE(assumption("work.mostAside", "pieces of work put aside with which no other item is begun", "1", 2.0, 1, 4)),
     PACE_BASE(assumption("pace.base", "pace without skill", "1", 0.55, 0.4, 0.7)),
     PACE_SKILL(assumption("pace.skill", "more pace with full skill", "1", 0.75, 0.5, 1)),
     MOTIVATION_SLOPE(theory("needs.effortSlope", "effect of motivation on pace",

@@ -18,7 +18,7 @@ final class Workday {
     private static final Cause[] LOSSES = {Cause.RESUMING, Cause.LOOK_IN, Cause.ADVICE, Cause.BLOCKED, Cause.NO_WORK};
 
     /** However much else there is, some focus is left: a bound, so that work comes to an end. */
-    private static final double LEAST_FOCUS = .05;
+    private static final double MIN_FOCUS = .05;
 
     private final double[] overheadShares = new double[OVERHEADS.length];
     private final double[] lost = new double[LOSSES.length];
@@ -51,7 +51,7 @@ final class Workday {
         overheadShares[0] = meetings / hours;
         overheadShares[1] = other / hours;
         overheadShares[2] = coordination;
-        double left = Math.max(LEAST_FOCUS, 1 - overheadShares[0] - overheadShares[1] - coordination);
+        double left = Math.max(MIN_FOCUS, 1 - overheadShares[0] - overheadShares[1] - coordination);
         overheadShares[3] = left * mentoring;
         focus = left - overheadShares[3];
         present = 0;

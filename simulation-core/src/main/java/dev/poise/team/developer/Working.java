@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** How a developer gets on with work: pulls it, goes on until something comes up, hands over what is finished. */
 final class Working {
     /** Motivation at which pace is as skill makes it, by definition. */
-    private static final double USUAL_MOTIVATION = .6;
+    private static final double TYPICAL_MOTIVATION = .6;
 
     /** Makes pressure times its opposite 1 where that is highest, in the middle. */
     private static final double PEAK = 4;
@@ -65,7 +65,7 @@ final class Working {
     /** Get the work done in an hour of focus, 1 for an ordinary developer on an ordinary day. */
     private double pace(double overtime) {
         double pressure = person.pressure;
-        double byMood = 1 + person.p.get(MOTIVATION_SLOPE) * (person.mind.motivation() - USUAL_MOTIVATION);
+        double byMood = 1 + person.p.get(MOTIVATION_SLOPE) * (person.mind.motivation() - TYPICAL_MOTIVATION);
         double byPressure = 1 + person.p.get(PRESSURE_EFFORT) * PEAK * pressure * (1 - pressure);
         return (person.p.get(PACE_BASE) + person.p.get(PACE_SKILL) * person.seat.skill)
                 * byMood
@@ -90,7 +90,7 @@ final class Working {
     }
 
     private Pull wish() {
-        return new Pull(person.index, desk.held.size() < person.p.get(MOST_ASIDE), desk.held.isEmpty());
+        return new Pull(person.index, desk.held.size() < person.p.get(MAX_ASIDE), desk.held.isEmpty());
     }
 
     /** Look for work with empty hands. */

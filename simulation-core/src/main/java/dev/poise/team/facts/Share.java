@@ -13,7 +13,7 @@ public record Share(Cause cause, double amount) {
     /** Weights that sum to less than this share of their sizes cancel out. */
     private static final double CANCELLING = .2;
     /** Weights are not scaled up by more than this. */
-    private static final double MOST_SCALED = 5;
+    private static final double MAX_SCALED = 5;
 
     /**
      * Share out a change whose causes do not add up by themselves. Each cause weighs as much as the result changes when that
@@ -40,7 +40,7 @@ public record Share(Cause cause, double amount) {
         if (ordinary != 0) {
             shares.add(new Share(Cause.ORDINARY, ordinary));
         }
-        if (cancels || scale < 0 || scale > MOST_SCALED) {
+        if (cancels || scale < 0 || scale > MAX_SCALED) {
             if (rest != 0) {
                 shares.add(new Share(Cause.TOGETHER, rest));
             }

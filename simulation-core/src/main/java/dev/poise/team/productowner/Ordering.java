@@ -25,7 +25,7 @@ final class Ordering {
     private final Contact contact;
     private Values<ProductOwnerParameter> p;
 
-    @Carries(ModelState.USUAL_WORTH)
+    @Carries(ModelState.TYPICAL_WORTH)
     private double usual;
 
     private int refactorings;
@@ -41,7 +41,7 @@ final class Ordering {
             Refinement refinement,
             Contact contact) {
         this.p = p;
-        this.usual = p.get(USUAL_START);
+        this.usual = p.get(TYPICAL_START);
         this.backlog = backlog;
         this.items = items;
         this.judgement = judgement;
@@ -144,8 +144,8 @@ final class Ordering {
             }
         }
         if (hours > 0) {
-            double rate = Math.max(p.get(USUAL_LEAST), Math.min(p.get(USUAL_MOST), worth / hours));
-            usual += p.get(USUAL_RATE) * (rate - usual);
+            double rate = Math.max(p.get(TYPICAL_MIN), Math.min(p.get(TYPICAL_MAX), worth / hours));
+            usual += p.get(TYPICAL_RATE) * (rate - usual);
         }
     }
 }

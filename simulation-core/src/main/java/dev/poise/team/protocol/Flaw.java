@@ -8,19 +8,19 @@ package dev.poise.team.protocol;
  */
 public record Flaw(Kind kind, int number) {
     /** An item has at most so many defects; the numbers after these are those of other flaws. */
-    public static final int MOST_DEFECTS = 1000;
+    public static final int MAX_DEFECTS = 1000;
 
     /** Numbers of flaws are smaller than this. */
     public static final int NUMBERS = 1100;
 
     /** It is not what was wanted. */
-    public static final Flaw MISUNDERSTANDING = new Flaw(Kind.MISUNDERSTANDING, MOST_DEFECTS);
+    public static final Flaw MISUNDERSTANDING = new Flaw(Kind.MISUNDERSTANDING, MAX_DEFECTS);
 
     /** Its latent risk, which nobody saw. */
-    public static final Flaw RISK = new Flaw(Kind.RISK, MOST_DEFECTS + 1);
+    public static final Flaw RISK = new Flaw(Kind.RISK, MAX_DEFECTS + 1);
 
     /** Its latent risk, which somebody saw in time: it comes up when it would have, and does nothing. */
-    public static final Flaw SEEN_RISK = new Flaw(Kind.SEEN_RISK, MOST_DEFECTS + 1);
+    public static final Flaw SEEN_RISK = new Flaw(Kind.SEEN_RISK, MAX_DEFECTS + 1);
 
     /** What may be wrong. */
     public enum Kind {

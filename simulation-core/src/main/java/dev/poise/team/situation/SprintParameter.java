@@ -15,7 +15,7 @@ public enum SprintParameter implements Parameter {
     START_VELOCITY(assumption("planning.startVelocity", "velocity to begin with, for six developers and ten days",
             "h", 110.0, 60, 220)),
     OVERSHOOT(assumption("planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
-    LEAST(assumption("planning.least", "least committed in a sprint", "h", 30.0, 10, 60)),
+    MIN(assumption("planning.least", "least committed in a sprint", "h", 30.0, 10, 60)),
     PULL_DAYS(assumption("planning.pullDays", "day of the sprint up to which items are added", "day", 6.0, 0, 10)),
     PULL_HOURS(assumption("planning.pullHours", "effort that is added per day left", "h/day", 5.0, 2, 8)),
     GOAL(assumption("planning.goalShare", "share of the commitment that makes up the Sprint Goal", "share", 0.4, 0.2, 0.8)),

@@ -259,7 +259,7 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void onOrdered(SprintMessage.Ordered message, Context context) {
         Values<SprintParameter> p = conditions.of(SprintParameter.class);
-        double capacity = Math.max(p.get(LEAST), velocity.mean() * (1 + p.get(PLAN_PRESSURE) * pressure));
+        double capacity = Math.max(p.get(MIN), velocity.mean() * (1 + p.get(PLAN_PRESSURE) * pressure));
         backlog.plan(message.candidates(), capacity, p);
         List<Integer> taken = new ArrayList<>();
         for (Entry entry : backlog.entries) {

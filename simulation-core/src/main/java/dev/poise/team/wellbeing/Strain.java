@@ -25,9 +25,9 @@ public final class Strain {
     private static final double NEUTRAL = .5;
 
     /** Guards around the exhaustion that is drawn for somebody who starts, so that nobody is an extreme. */
-    private static final double LEAST_AT_START = .02;
+    private static final double MIN_AT_START = .02;
 
-    private static final double MOST_AT_START = .85;
+    private static final double MAX_AT_START = .85;
 
     private final String who;
     private final double sensitivity;
@@ -77,7 +77,7 @@ public final class Strain {
      * @return a level that somebody can start with, 0..1
      */
     public static double atStart(double drawn) {
-        return Math.max(LEAST_AT_START, Math.min(MOST_AT_START, drawn));
+        return Math.max(MIN_AT_START, Math.min(MAX_AT_START, drawn));
     }
 
     /**

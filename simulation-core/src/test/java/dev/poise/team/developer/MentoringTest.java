@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 
 /** What newcomers cost the colleague who brings them in. */
 final class MentoringTest {
-    private static final double MOST = .9;
+    private static final double MAX = .9;
 
     @Test
     void shouldCostTimeForEachNewcomerAsLongAsTheyAreBroughtIn() {
         Mentoring mentoring = new Mentoring();
-        assertThat(mentoring.share(.25, MOST)).isZero();
+        assertThat(mentoring.share(.25, MAX)).isZero();
         mentoring.begin(2);
         mentoring.begin(3);
-        assertThat(mentoring.share(.25, MOST)).isCloseTo(.5, within(1e-12));
+        assertThat(mentoring.share(.25, MAX)).isCloseTo(.5, within(1e-12));
         mentoring.day();
         mentoring.day();
-        assertThat(mentoring.share(.25, MOST)).isCloseTo(.25, within(1e-12));
+        assertThat(mentoring.share(.25, MAX)).isCloseTo(.25, within(1e-12));
         mentoring.day();
-        assertThat(mentoring.share(.25, MOST)).isZero();
+        assertThat(mentoring.share(.25, MAX)).isZero();
     }
 
     @Test
@@ -29,7 +29,7 @@ final class MentoringTest {
         for (int i = 0; i < 8; i++) {
             mentoring.begin(40);
         }
-        assertThat(mentoring.share(.3, MOST)).isEqualTo(MOST);
+        assertThat(mentoring.share(.3, MAX)).isEqualTo(MAX);
     }
 
     @Test
@@ -37,6 +37,6 @@ final class MentoringTest {
         Mentoring mentoring = new Mentoring();
         mentoring.begin(40);
         mentoring.end();
-        assertThat(mentoring.share(.25, MOST)).isZero();
+        assertThat(mentoring.share(.25, MAX)).isZero();
     }
 }

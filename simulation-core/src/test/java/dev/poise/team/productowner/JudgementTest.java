@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What the Product Owner makes of an item. */
 final class JudgementTest {
     private static final Settings STANDARD = TeamSettings.standard();
-    private static final double USUAL = .12;
+    private static final double DEFAULT = .12;
     private static final int MANY = 10_000;
 
     private final RecordingContext context = new RecordingContext();
@@ -161,18 +161,18 @@ final class JudgementTest {
         Note note = note(AnItem.number(1).effort(10, 4).technical(1).value(3).misjudged(2, 2));
         assertThat(off.judgement().worth(note)).isEqualTo(3);
         assertThat(off.judgement().cost(note)).isEqualTo(14);
-        assertThat(off.judgement().score(note, USUAL, 0, 1, 1)).isCloseTo(3.0 / 14, within(1e-12));
+        assertThat(off.judgement().score(note, DEFAULT, 0, 1, 1)).isCloseTo(3.0 / 14, within(1e-12));
     }
 
     @Test
     void shouldPutPromisesFirstTheMoreTheNearerTheirReleaseAndTheGreaterThePressure() {
         Eyes eyes = eyes(STANDARD, .5, true);
         Note note = note(AnItem.number(1));
-        double plain = eyes.judgement().score(note, USUAL, .3, 1, .2);
+        double plain = eyes.judgement().score(note, DEFAULT, .3, 1, .2);
         note.promised = true;
-        double weight = USUAL * (STANDARD.number("judgement.deadline") + 2 * .3);
+        double weight = DEFAULT * (STANDARD.number("judgement.deadline") + 2 * .3);
         for (int sprint = 1; sprint <= 3; sprint++) {
-            assertThat(eyes.judgement().score(note, USUAL, .3, sprint, .2))
+            assertThat(eyes.judgement().score(note, DEFAULT, .3, sprint, .2))
                     .isCloseTo(plain + weight * sprint, within(1e-12));
         }
     }
@@ -182,13 +182,13 @@ final class JudgementTest {
         Eyes eyes = eyes(STANDARD, .5, true);
         Note technical = note(AnItem.number(1).technical(.7));
         Note other = note(AnItem.number(1).technical(.6));
-        assertThat(eyes.judgement().score(technical, USUAL, 0, 1, 1))
-                .isGreaterThan(eyes.judgement().score(technical, USUAL, 0, 1, 0));
-        assertThat(eyes.judgement().score(other, USUAL, 0, 1, 1))
-                .isEqualTo(eyes.judgement().score(other, USUAL, 0, 1, 0));
-        double before = eyes.judgement().score(technical, USUAL, 0, 1, 0);
+        assertThat(eyes.judgement().score(technical, DEFAULT, 0, 1, 1))
+                .isGreaterThan(eyes.judgement().score(technical, DEFAULT, 0, 1, 0));
+        assertThat(eyes.judgement().score(other, DEFAULT, 0, 1, 1))
+                .isEqualTo(eyes.judgement().score(other, DEFAULT, 0, 1, 0));
+        double before = eyes.judgement().score(technical, DEFAULT, 0, 1, 0);
         technical.riskSeen = true;
-        assertThat(before - eyes.judgement().score(technical, USUAL, 0, 1, 0))
+        assertThat(before - eyes.judgement().score(technical, DEFAULT, 0, 1, 0))
                 .isCloseTo(
                         STANDARD.number("judgement.riskAversion")
                                 / eyes.judgement().cost(technical),
@@ -208,14 +208,14 @@ final class JudgementTest {
     }
 
     private static double score(Eyes eyes, double value, double effort) {
-        return eyes.judgement().score(note(AnItem.number(1).effort(effort, 0).value(value)), USUAL, 0, 1, 0);
+        return eyes.judgement().score(note(AnItem.number(1).effort(effort, 0).value(value)), DEFAULT, 0, 1, 0);
     }
 
     @Test
     void shouldScoreMendingByTheUsualWorthOfAnHour() {
         Eyes eyes = eyes(STANDARD, .5, true);
-        assertThat(eyes.judgement().score(note(AnItem.number(1).kind(ItemKind.DEFECT)), USUAL, 1, 3, 1))
-                .isCloseTo(STANDARD.number("judgement.defect") * USUAL, within(1e-12));
+        assertThat(eyes.judgement().score(note(AnItem.number(1).kind(ItemKind.DEFECT)), DEFAULT, 1, 3, 1))
+                .isCloseTo(STANDARD.number("judgement.defect") * DEFAULT, within(1e-12));
     }
 
     @Test
@@ -241,7 +241,7 @@ final class JudgementTest {
     }
 
     private static double refactoring(Eyes eyes, double debt, double traffic, double explained, double pressure) {
-        return eyes.judgement().refactoringScore(debt, traffic, 20, explained, USUAL, pressure, 10, .33);
+        return eyes.judgement().refactoringScore(debt, traffic, 20, explained, DEFAULT, pressure, 10, .33);
     }
 
     @Test

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** How much of an item is left, as planning counts it. */
 final class EntryTest {
-    private static final double LEAST = .15;
+    private static final double MIN = .15;
 
     @Test
     void shouldHaveAllOfItsEstimateLeftBeforeAnybodyBegins() {
-        assertThat(new Entry(Items.candidate(1, 20)).remaining(LEAST)).isEqualTo(20);
+        assertThat(new Entry(Items.candidate(1, 20)).remaining(MIN)).isEqualTo(20);
     }
 
     @Test
@@ -21,7 +21,7 @@ final class EntryTest {
         Entry entry = new Entry(Items.candidate(1, 20));
         entry.state = State.BUILDING;
         entry.left = .4;
-        assertThat(entry.remaining(LEAST)).isCloseTo(8, within(1e-12));
+        assertThat(entry.remaining(MIN)).isCloseTo(8, within(1e-12));
     }
 
     @Test
@@ -41,7 +41,7 @@ final class EntryTest {
         entry.left = .01;
         for (State state : EnumSet.complementOf(EnumSet.of(State.TO_ACCEPT, State.RELEASED))) {
             entry.state = state;
-            assertThat(entry.remaining(LEAST)).as(state.name()).isCloseTo(3, within(1e-12));
+            assertThat(entry.remaining(MIN)).as(state.name()).isCloseTo(3, within(1e-12));
         }
     }
 
@@ -52,7 +52,7 @@ final class EntryTest {
         for (State state : EnumSet.of(State.TO_ACCEPT, State.RELEASED)) {
             entry.state = state;
             assertThat(entry.done()).isTrue();
-            assertThat(entry.remaining(LEAST)).as(state.name()).isZero();
+            assertThat(entry.remaining(MIN)).as(state.name()).isZero();
         }
     }
 }

@@ -15,8 +15,8 @@ import org.apache.commons.rng.simple.RandomSource;
  * @param level of the intervals, strictly between 0 and 1
  */
 public record Redraw(long seed, int resamples, double level) {
-    private static final int USUAL_RESAMPLES = 1000;
-    private static final int FEWEST_RESAMPLES = 100;
+    private static final int DEFAULT_RESAMPLES = 1000;
+    private static final int MIN_RESAMPLES = 100;
 
     /**
      * Check the bounds.
@@ -24,7 +24,7 @@ public record Redraw(long seed, int resamples, double level) {
      * @throws IllegalArgumentException when one is out of range
      */
     public Redraw {
-        if (resamples < FEWEST_RESAMPLES || !(level > 0 && level < 1)) {
+        if (resamples < MIN_RESAMPLES || !(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
                     "A bootstrap needs 100 resamples or more and a level between 0 and 1, not " + resamples + " and "
                             + level);
@@ -37,7 +37,7 @@ public record Redraw(long seed, int resamples, double level) {
      * @param seed of the draws
      */
     public static Redraw usual(long seed) {
-        return new Redraw(seed, USUAL_RESAMPLES, Interval.USUAL_LEVEL);
+        return new Redraw(seed, DEFAULT_RESAMPLES, Interval.DEFAULT_LEVEL);
     }
 
     /**

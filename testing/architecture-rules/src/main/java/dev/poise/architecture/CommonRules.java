@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.poise.architecture.Uses.anyMethod;
 import static dev.poise.architecture.Uses.method;
@@ -63,11 +64,18 @@ public final class CommonRules {
             .allowEmptyShould(true)
             .because("packages that know each other can be understood, tested and moved only together");
 
+    /** Limits and defaults are called so. */
+    public static final ArchRule STANDARD_NAMES = noFields()
+            .should()
+            .haveNameMatching("(MOST|LEAST|FEWEST|USUAL|PATIENCE)(_.*)?")
+            .allowEmptyShould(true)
+            .because("a Java engineer looks for MAX_, MIN_, DEFAULT_ and TIMEOUT_");
+
     private CommonRules() {}
 
     /** List all rules that hold in every module. */
     public static List<ArchRule> all() {
-        return List.of(NULL_MARKED, NO_STANDARD_STREAMS, NO_EXIT, NO_PACKAGE_CYCLES);
+        return List.of(NULL_MARKED, NO_STANDARD_STREAMS, NO_EXIT, NO_PACKAGE_CYCLES, STANDARD_NAMES);
     }
 
     private static final class InNullMarkedPackage extends ArchCondition<JavaClass> {

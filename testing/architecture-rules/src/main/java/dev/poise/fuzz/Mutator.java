@@ -14,7 +14,7 @@ public final class Mutator {
     /** No document is longer than this, so that a test stays quick; the readers' own limits have tests of their own. */
     private static final int LONGEST = 60_000;
 
-    private static final int MOST_CHANGES = 5;
+    private static final int MAX_CHANGES = 5;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z.]*");
 
@@ -138,7 +138,7 @@ public final class Mutator {
      */
     public String next() {
         StringBuilder text = new StringBuilder(samples.get(random.nextInt(samples.size())));
-        for (int changes = 1 + random.nextInt(MOST_CHANGES); changes > 0; changes--) {
+        for (int changes = 1 + random.nextInt(MAX_CHANGES); changes > 0; changes--) {
             change(text);
             text.setLength(Math.min(text.length(), LONGEST));
         }

@@ -105,13 +105,26 @@ class RulesTest {
                 .isFalse();
     }
 
+    @Test
+    void shouldFindLimitsAndDefaultsUnderOtherNames() {
+        assertThat(CommonRules.STANDARD_NAMES
+                        .evaluate(packages("dev.poise.broken.words"))
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("MOST_RUNS"))
+                .anyMatch(line -> line.contains("LEAST>"))
+                .anyMatch(line -> line.contains("USUAL_PORT"));
+    }
+
     private static JavaClasses packages(String... roots) {
         return new ClassFileImporter().importPackages(roots);
     }
 
     @Test
     void shouldProveEveryRule() {
-        List<Object> proven = new ArrayList<>(List.of(CommonRules.NULL_MARKED, CommonRules.NO_PACKAGE_CYCLES));
+        List<Object> proven = new ArrayList<>(
+                List.of(CommonRules.NULL_MARKED, CommonRules.NO_PACKAGE_CYCLES, CommonRules.STANDARD_NAMES));
         brokenRules().forEach(arguments -> proven.add(arguments.get()[0]));
 
         assertThat(allRules()).allSatisfy(rule -> assertThat(proven).contains(rule));

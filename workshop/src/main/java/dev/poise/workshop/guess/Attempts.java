@@ -14,11 +14,11 @@ import java.util.function.LongSupplier;
  */
 final class Attempts {
     /** How many may join from one address at once. */
-    static final int JOINS_AT_ONCE = Phones.MOST;
+    static final int JOINS_AT_ONCE = Phones.MAX;
 
     private static final int WRONG_CODES_A_MINUTE = 60;
     private static final int WRONG_CODES_OF_ONE_ADDRESS = 40;
-    private static final int MOST_ADDRESSES = 1024;
+    private static final int MAX_ADDRESSES = 1024;
     private static final long MINUTE = 60_000;
     private static final long MILLIS_PER_JOIN = 3_000;
 
@@ -43,7 +43,7 @@ final class Attempts {
 
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-                return size() > MOST_ADDRESSES;
+                return size() > MAX_ADDRESSES;
             }
         };
     }

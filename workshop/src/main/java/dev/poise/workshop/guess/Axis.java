@@ -12,11 +12,11 @@ import dev.poise.readings.Reading;
  */
 public record Axis(double low, double high, double scale) {
     /** The value index up to which may be guessed; the reference team delivers 100. No axis goes further. */
-    public static final double MOST = 200;
+    public static final double MAX = 200;
 
     /** Get the axis of an outcome. */
     public static Axis of(Reading reading) {
-        return new Axis(0, reading == Reading.VALUE_DELIVERED ? MOST : 1, Option.scale(reading));
+        return new Axis(0, reading == Reading.VALUE_DELIVERED ? MAX : 1, Option.scale(reading));
     }
 
     /** Tell whether a value is on it; what is no number is not. */

@@ -16,7 +16,7 @@ final class EndPoints {
     }
 
     boolean add(double value) {
-        return added.size() < GuessBoard.MOST_HANDS && added.add(value);
+        return added.size() < GuessBoard.MAX_HANDS && added.add(value);
     }
 
     boolean takeBack() {

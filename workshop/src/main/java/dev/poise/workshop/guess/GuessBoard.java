@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuessBoard {
     /** The most hands that are counted for one option, and the most end points that are added without a phone. */
-    public static final int MOST_HANDS = 999;
+    public static final int MAX_HANDS = 999;
 
     private final List<Round> rounds = new ArrayList<>();
     private Choices choices = new Choices();
@@ -140,7 +140,7 @@ public final class GuessBoard {
     /**
      * Take raised hands, in place of those typed before.
      *
-     * @param counts one per option, 0 to {@link #MOST_HANDS}
+     * @param counts one per option, 0 to {@link #MAX_HANDS}
      */
     public void hands(List<Integer> counts) {
         if (isCovered() && kind == Kind.OPTIONS) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phones {
     /** How many may join in all; as many can listen at the same time. */
-    public static final int MOST = 200;
+    public static final int MAX = 200;
 
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"; // without what looks alike
     private static final int CODE_LENGTH = 6;
@@ -128,7 +128,7 @@ public final class Phones {
         if (!attempts.mayJoin(from)) {
             throw new RefusedException(Refusal.TOO_OFTEN);
         }
-        if (phones.size() >= MOST && !makeRoom()) {
+        if (phones.size() >= MAX && !makeRoom()) {
             throw new RefusedException(Refusal.FULL);
         }
         String token = letters(TOKEN_LENGTH);

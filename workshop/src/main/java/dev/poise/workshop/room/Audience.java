@@ -21,10 +21,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Audience implements AutoCloseable {
     /** How many may listen at the same time beside the phones. */
-    public static final int MOST = 64;
+    public static final int MAX = 64;
 
     /** How often a phone may listen, in several tabs; whoever comes after that takes the place of its own first one. */
-    static final int MOST_OF_A_PHONE = 3;
+    static final int MAX_PER_PHONE = 3;
 
     private static final long HEARTBEAT_SECONDS = 5;
 
@@ -49,7 +49,7 @@ public final class Audience implements AutoCloseable {
     /** Tell whether nobody else can be let in. Every phone that may join has a place, and takes none of the others'. */
     public boolean isFullFor(Topic topic) {
         int phones = size(Topic.PHONE);
-        return topic == Topic.PHONE ? phones >= Phones.MOST * MOST_OF_A_PHONE : listeners.size() - phones >= MOST;
+        return topic == Topic.PHONE ? phones >= Phones.MAX * MAX_PER_PHONE : listeners.size() - phones >= MAX;
     }
 
     /** Get how many listen to a topic. */
@@ -75,7 +75,7 @@ public final class Audience implements AutoCloseable {
                 List<Listener> own = listeners.stream()
                         .filter(each -> each.topic() == topic && each.holder().equals(holder))
                         .toList();
-                tooMany.addAll(own.subList(0, Math.max(0, own.size() - MOST_OF_A_PHONE + 1)));
+                tooMany.addAll(own.subList(0, Math.max(0, own.size() - MAX_PER_PHONE + 1)));
                 listeners.removeAll(tooMany);
             }
             if (isFullFor(topic)) {

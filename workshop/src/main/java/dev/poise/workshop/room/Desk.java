@@ -22,9 +22,9 @@ public record Desk(TeamScenario now, TeamScenario baseline, long seed, boolean f
             Set.of("now", "baseline", "baselineName", "seed", "frozen", "kept", "charts", "differences", "language");
     private static final List<String> CHARTS =
             List.of("value.delivered", "autonomy.mean", "burnout.exhaustion", "po.exhaustion");
-    private static final int MOST_KEPT = 9;
+    private static final int MAX_KEPT = 9;
     private static final int LONGEST_NAME = 80;
-    private static final long MOST_SEED = (1L << 53) - 1;
+    private static final long MAX_SEED = (1L << 53) - 1;
 
     /**
      * Read a desk.
@@ -45,7 +45,7 @@ public record Desk(TeamScenario now, TeamScenario baseline, long seed, boolean f
         fields.flag("differences");
         fields.oneOf("language", dev.poise.workshop.words.Words.LANGUAGES);
         List<String> problems = new ArrayList<>();
-        for (JsonNode kept : fields.list("kept", MOST_KEPT)) {
+        for (JsonNode kept : fields.list("kept", MAX_KEPT)) {
             Fields point = new Fields("settings.kept", kept, Set.of("name", "scenario"));
             point.text("name", LONGEST_NAME);
             resolve(problems, scenarios, "kept", point.object("scenario"));
@@ -57,7 +57,7 @@ public record Desk(TeamScenario now, TeamScenario baseline, long seed, boolean f
         if (nowTeam == null || baselineTeam == null || !problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        return new Desk(nowTeam, baselineTeam, fields.whole("seed", 0, MOST_SEED), fields.flag("frozen"), tree);
+        return new Desk(nowTeam, baselineTeam, fields.whole("seed", 0, MAX_SEED), fields.flag("frozen"), tree);
     }
 
     private static @Nullable TeamScenario resolve(

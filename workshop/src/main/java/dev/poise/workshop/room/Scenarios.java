@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  * is; it may extend built-in scenarios only, and it may not be larger than a room has patience for. Thread-safe.
  */
 public final class Scenarios {
-    private static final int MOST_SPRINTS = 52;
-    private static final int MOST_WARM_UP = 12;
+    private static final int MAX_SPRINTS = 52;
+    private static final int MAX_WARM_UP = 12;
     /** All scenarios have one name, so that equal ones are equal and a run of one is known to be a run of the other. */
     private static final String NAME = "workshop";
 
@@ -49,8 +49,8 @@ public final class Scenarios {
      */
     public TeamScenario resolveText(String name, String text) {
         TeamScenario scenario = named(resolver.resolveText(name, text));
-        check(name, scenario.settings(), "sprints", MOST_SPRINTS);
-        check(name, scenario.settings(), "warmup.sprints", MOST_WARM_UP);
+        check(name, scenario.settings(), "sprints", MAX_SPRINTS);
+        check(name, scenario.settings(), "warmup.sprints", MAX_WARM_UP);
         return scenario;
     }
 

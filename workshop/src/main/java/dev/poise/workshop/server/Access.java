@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Access {
     private static final int KEY_BYTES = 16;
-    private static final String USUAL_PORT = ":80";
+    private static final String DEFAULT_PORT = ":80";
 
     private final String bind;
     private final List<String> hosts;
@@ -101,7 +101,7 @@ public final class Access {
 
     /** Leave out the port that goes without saying for HTTP; browsers do, others need not. */
     private static String plain(String host) {
-        return host.endsWith(USUAL_PORT) ? host.substring(0, host.length() - USUAL_PORT.length()) : host;
+        return host.endsWith(DEFAULT_PORT) ? host.substring(0, host.length() - DEFAULT_PORT.length()) : host;
     }
 
     /** Tell whether a key opens the controls. Takes as long for a wrong one as for a right one. */

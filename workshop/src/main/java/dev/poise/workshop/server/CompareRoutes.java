@@ -29,10 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Comparisons of many runs: started, cancelled, looked at and taken away as files. */
 final class CompareRoutes {
-    private static final int MOST_SCENARIOS = 50;
-    private static final int MOST_RUNS = 10_000;
+    private static final int MAX_SCENARIOS = 50;
+    private static final int MAX_RUNS = 10_000;
     private static final int LONGEST_NAME = 80;
-    private static final long MOST_SEED = (1L << 53) - 1;
+    private static final long MAX_SEED = (1L << 53) - 1;
 
     private final Guard guard;
     private final Comparing comparing;
@@ -61,7 +61,7 @@ final class CompareRoutes {
         List<String> names = new ArrayList<>();
         List<TeamScenario> arms = new ArrayList<>();
         boolean builtIn = true;
-        for (JsonNode scenario : fields.list("scenarios", MOST_SCENARIOS)) {
+        for (JsonNode scenario : fields.list("scenarios", MAX_SCENARIOS)) {
             Fields one = new Fields("scenario", scenario, Set.of("name", "scenario"));
             String name = name(one);
             if (names.contains(name)) {
@@ -76,8 +76,8 @@ final class CompareRoutes {
         if (arms.size() < 2) {
             throw new Rejected("compare.scenarios: expected two or more");
         }
-        int replications = (int) fields.whole("replications", 10, MOST_RUNS / arms.size());
-        long seed = fields.whole("seed", 0, MOST_SEED);
+        int replications = (int) fields.whole("replications", 10, MAX_RUNS / arms.size());
+        long seed = fields.whole("seed", 0, MAX_SEED);
         String command = builtIn
                 ? String.format(
                         Locale.ROOT,

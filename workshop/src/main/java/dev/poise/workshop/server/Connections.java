@@ -23,10 +23,10 @@ import org.eclipse.jetty.util.Callback;
  */
 final class Connections extends Handler.Wrapper implements Connection.Listener {
     /** How many there may be: two hundred phones that listen in some tabs and load the page, and others. */
-    static final int MOST = 1000;
+    static final int MAX = 1000;
 
     /** How long the head of a request may take, from the first byte or the end of the one before; ended when the next one connects. */
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long TIMEOUT_NANOS = 60_000_000_000L;
 
     private final Map<Connection, Use> open = new ConcurrentHashMap<>();
 
@@ -49,10 +49,10 @@ final class Connections extends Handler.Wrapper implements Connection.Listener {
     public void onOpened(Connection connection) {
         open.put(connection, new Use(address(connection)));
         open.entrySet().stream()
-                .filter(each -> each.getValue().waiting() > PATIENCE_NANOS)
+                .filter(each -> each.getValue().waiting() > TIMEOUT_NANOS)
                 .map(Map.Entry::getKey)
                 .forEach(Connections::end);
-        if (open.size() > MOST) {
+        if (open.size() > MAX) {
             longest().ifPresent(Connections::end);
         }
     }

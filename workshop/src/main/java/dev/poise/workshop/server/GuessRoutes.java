@@ -112,7 +112,7 @@ final class GuessRoutes {
     }
 
     private static double value(Fields fields) {
-        return fields.number(VALUE, 0, Axis.MOST);
+        return fields.number(VALUE, 0, Axis.MAX);
     }
 
     private static Guess what(Fields fields) {
@@ -138,9 +138,9 @@ final class GuessRoutes {
     private static List<Integer> counts(Fields fields) {
         List<Integer> counts = new ArrayList<>();
         for (JsonNode count : fields.list("counts", Option.values().length)) {
-            if (!count.isIntegralNumber() || count.asLong(-1) < 0 || count.asLong() > GuessBoard.MOST_HANDS) {
+            if (!count.isIntegralNumber() || count.asLong(-1) < 0 || count.asLong() > GuessBoard.MAX_HANDS) {
                 throw new Rejected(String.format(
-                        Locale.ROOT, "guess.counts: expected whole numbers from 0 to %d", GuessBoard.MOST_HANDS));
+                        Locale.ROOT, "guess.counts: expected whole numbers from 0 to %d", GuessBoard.MAX_HANDS));
             }
             counts.add(count.asInt());
         }
@@ -181,7 +181,7 @@ final class GuessRoutes {
             case UNKNOWN -> new Refused(401, unknown);
             case TOO_OFTEN -> new Refused(429, "too many attempts; wait a minute");
             case FULL ->
-                new Refused(503, String.format(Locale.ROOT, "the room is full: %d phones have joined", Phones.MOST));
+                new Refused(503, String.format(Locale.ROOT, "the room is full: %d phones have joined", Phones.MAX));
         };
     }
 }

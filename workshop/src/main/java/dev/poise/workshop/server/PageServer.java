@@ -36,7 +36,7 @@ public final class PageServer implements AutoCloseable {
     static final int LARGEST_BODY = 16 * 1024;
 
     /** A body that stops coming is not waited for; what is computed takes as long as it takes. */
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final long TIMEOUT_MILLIS = 10_000;
 
     /** A body that drips is not waited for either: bytes a second on average. */
     private static final long SLOWEST_BODY = 20;
@@ -44,7 +44,7 @@ public final class PageServer implements AutoCloseable {
     /** What is sent and not read yet waits here, and no more of it is made. */
     private static final int SEND_BUFFER = 64 * 1024;
 
-    private static final int FEWEST_THREADS = 8;
+    private static final int MIN_THREADS = 8;
     private static final int SPARE_THREADS = 32;
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
@@ -116,9 +116,9 @@ public final class PageServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
-            http.setIdleTimeout(PATIENCE_MILLIS);
+            http.setIdleTimeout(TIMEOUT_MILLIS);
         });
-        config.jetty.threadPool = new QueuedThreadPool(Connections.MOST + SPARE_THREADS, FEWEST_THREADS);
+        config.jetty.threadPool = new QueuedThreadPool(Connections.MAX + SPARE_THREADS, MIN_THREADS);
         config.jetty.modifyServer(PageServer::bound);
         // what Jetty itself refuses never comes to the guard
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler((request, response, callback) -> {
@@ -147,7 +147,7 @@ public final class PageServer implements AutoCloseable {
                 for (Connector connector : jetty.getConnectors()) {
                     connector.addBean(connections);
                     if (connector instanceof ServerConnector server) {
-                        server.setAcceptQueueSize(Connections.MOST);
+                        server.setAcceptQueueSize(Connections.MAX);
                         server.setAcceptedSendBufferSize(SEND_BUFFER);
                     }
                 }

@@ -34,11 +34,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the trainer's story asks for. One story at a time; who comes while another is being told is asked to wait. */
 final class StoryRoutes {
-    private static final long MOST_SEED = (1L << 53) - 1;
-    private static final int MOST_SPRINTS = 52;
+    private static final long MAX_SEED = (1L << 53) - 1;
+    private static final int MAX_SPRINTS = 52;
     private static final List<String> ACTIONS = List.of("play", "pause", "resume", "stop", "pace", "change");
     private static final int FASTEST = 16;
-    private static final int USUAL_PACE = 2;
+    private static final int DEFAULT_PACE = 2;
 
     private static final String CHANGE = "change";
     /** What a branch may not change, because it is compared sprint by sprint. */
@@ -69,7 +69,7 @@ final class StoryRoutes {
     /** Make the player that tells everybody what is on. */
     static Player player(Audience audience) {
         return new Player(scene -> {
-            String json = StoryTree.of(scene, MOST_SPRINTS).toString();
+            String json = StoryTree.of(scene, MAX_SPRINTS).toString();
             audience.tell(Topic.CONTROL, "scene", json);
         });
     }
@@ -79,7 +79,7 @@ final class StoryRoutes {
         Fields fields = new Fields("story", Json.body(request), Set.of("scenario", CHANGE, "seed"));
         TeamScenario team = scenarios.resolve("scenario", fields.object("scenario"));
         Intervention change = change(team, fields.object(CHANGE), 2);
-        StoryPlan plan = new StoryPlan(team, change.sprint(), change, fields.whole("seed", 0, MOST_SEED));
+        StoryPlan plan = new StoryPlan(team, change.sprint(), change, fields.whole("seed", 0, MAX_SEED));
         Json.respond(request, 200, alone(() -> {
             Story told = teller.tell(plan);
             story = told;
@@ -135,7 +135,7 @@ final class StoryRoutes {
     }
 
     private static int pace(Fields fields) {
-        return fields.has("pace") ? (int) fields.whole("pace", 1, FASTEST) : USUAL_PACE;
+        return fields.has("pace") ? (int) fields.whole("pace", 1, FASTEST) : DEFAULT_PACE;
     }
 
     /** Change the run that is being played; it is written down when. */

@@ -23,10 +23,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Several teams side by side: one batch at a time. */
 final class TeamRoutes {
-    private static final int MOST_TEAMS = 10;
-    private static final long PATIENCE_SECONDS = 20;
+    private static final int MAX_TEAMS = 10;
+    private static final long TIMEOUT_SECONDS = 20;
     private static final int LONGEST_NAME = 80;
-    private static final long MOST_SEED = (1L << 53) - 1;
+    private static final long MAX_SEED = (1L << 53) - 1;
 
     private final Guard guard;
     private final Answers answers;
@@ -45,10 +45,10 @@ final class TeamRoutes {
     private void compare(Context request) {
         guard.requireKey(request);
         Fields fields = new Fields("teams", Json.body(request), Set.of("teams", "seed"));
-        long seed = fields.whole("seed", 0, MOST_SEED);
+        long seed = fields.whole("seed", 0, MAX_SEED);
         List<String> names = new ArrayList<>();
         List<TeamScenario> teams = new ArrayList<>();
-        for (JsonNode team : fields.list("teams", MOST_TEAMS)) {
+        for (JsonNode team : fields.list("teams", MAX_TEAMS)) {
             Fields one = new Fields("team", team, Set.of("name", "scenario"));
             String name = String.format(Locale.ROOT, "%d %s", names.size() + 1, one.text("name", LONGEST_NAME));
             names.add(name);
@@ -72,7 +72,7 @@ final class TeamRoutes {
     /** Wait a little for the comparison before; a slider that moves on asks again soon. */
     private boolean turn() {
         try {
-            return oneAtATime.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return oneAtATime.tryAcquire(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Tickets {
     static final long GOOD_FOR_MILLIS = 30_000;
     /** How many a phone may hold. */
-    static final int MOST_OF_A_PHONE = 4;
+    static final int MAX_PER_PHONE = 4;
     /** How many may be held for each of the other topics: many tabs, opened together. */
-    static final int MOST_OF_A_TOPIC = 64;
+    static final int MAX_PER_TOPIC = 64;
 
     private static final int BYTES = 16;
 
@@ -49,7 +49,7 @@ final class Tickets {
 
     /** Give a ticket to who holds the key to the controls, or needs none. */
     String give(Topic topic) {
-        return give(topic, topic.name(), MOST_OF_A_TOPIC);
+        return give(topic, topic.name(), MAX_PER_TOPIC);
     }
 
     /**
@@ -58,7 +58,7 @@ final class Tickets {
      * @param phone its token
      */
     String giveTo(String phone) {
-        return give(Topic.PHONE, phone, MOST_OF_A_PHONE);
+        return give(Topic.PHONE, phone, MAX_PER_PHONE);
     }
 
     private synchronized String give(Topic topic, String holder, int most) {

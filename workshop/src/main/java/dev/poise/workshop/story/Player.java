@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * again. Thread-safe.
  */
 public final class Player implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long TIMEOUT_SECONDS = 10;
     private static final List<Reading> FOLLOWED = List.of(
             Reading.PO_EXHAUSTION,
             Reading.BURNOUT_EXHAUSTION,
@@ -154,7 +154,7 @@ public final class Player implements AutoCloseable {
         try {
             long now = under.now()
                     .toCompletableFuture()
-                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
                     .join();
             time = Math.max(seen, now);
         } catch (CompletionException over) {

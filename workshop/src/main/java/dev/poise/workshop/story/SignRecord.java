@@ -25,7 +25,7 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
     public static final int WINDOW = 4;
 
     private static final double AT_RISK = 0.6;
-    private static final int FEWEST = 10;
+    private static final int MIN = 10;
     private static final double LEVEL = 0.95;
 
     static SignRecord of(Sign sign, List<RunReadings> runs, int change) {
@@ -59,7 +59,7 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
 
     /** Tell whether there are runs enough of both kinds to judge. */
     public boolean canBeJudged() {
-        return atRisk >= FEWEST && notAtRisk >= FEWEST;
+        return atRisk >= MIN && notAtRisk >= MIN;
     }
 
     /**

@@ -118,10 +118,10 @@ class GuessBoardTest {
     @Test
     void shouldAddNoMoreEndPointsThanHands() {
         board.open(Reading.AUTONOMY_MEAN, Kind.END_POINT);
-        for (int i = 0; i < GuessBoard.MOST_HANDS; i++) {
+        for (int i = 0; i < GuessBoard.MAX_HANDS; i++) {
             board.add(.5);
         }
         assertThat(board.add(.5)).isEqualTo(Reply.NOT_TAKEN);
-        assertThat(board.guessed()).isEqualTo(GuessBoard.MOST_HANDS);
+        assertThat(board.guessed()).isEqualTo(GuessBoard.MAX_HANDS);
     }
 }

@@ -75,7 +75,7 @@ class PhonesTest {
 
     @Test
     void shouldLetInNoMoreThanItHolds() throws RefusedException {
-        for (int i = 0; i < Phones.MOST; i++) {
+        for (int i = 0; i < Phones.MAX; i++) {
             phones.join(phones.code(), HERE, null);
         }
         assertThatThrownBy(() -> phones.join(phones.code(), "elsewhere", null)).hasMessage("FULL");
@@ -106,7 +106,7 @@ class PhonesTest {
 
     @Test
     void shouldLetAWholeRoomInFromOneAddressAndNotEndlesslyMany() throws RefusedException {
-        for (int i = 0; i < Phones.MOST; i++) {
+        for (int i = 0; i < Phones.MAX; i++) {
             phones.line(phones.join(phones.code(), HERE, null), true);
         }
         assertThatThrownBy(() -> phones.join(phones.code(), HERE, null)).hasMessage("TOO_OFTEN");
@@ -118,7 +118,7 @@ class PhonesTest {
     @Test
     void shouldGiveThePlaceOfWhoHasBeenAwayForLongestToWhoComes() throws RefusedException {
         List<String> there = new ArrayList<>();
-        for (int i = 0; i < Phones.MOST; i++) {
+        for (int i = 0; i < Phones.MAX; i++) {
             there.add(phones.join(phones.code(), HERE, null));
             now++;
         }
@@ -130,7 +130,7 @@ class PhonesTest {
         String late = phones.join(phones.code(), "late", null);
 
         assertThat(phones.knows(late)).isTrue();
-        assertThat(phones.size()).isEqualTo(Phones.MOST);
+        assertThat(phones.size()).isEqualTo(Phones.MAX);
         assertThat(phones.knows(there.get(0))).as("listens").isTrue();
         assertThat(phones.knows(there.get(1))).as("was seen last").isTrue();
         assertThat(phones.knows(there.get(2))).as("away for longest").isFalse();
@@ -140,7 +140,7 @@ class PhonesTest {
     void shouldShowEverybodyOutAndLetInByAnotherCode() throws RefusedException {
         String before = phones.code();
         String token = phones.join(before, HERE, null);
-        for (int i = 1; i < Phones.MOST; i++) {
+        for (int i = 1; i < Phones.MAX; i++) {
             phones.join(before, HERE, null);
         }
         phones.clear();
@@ -148,7 +148,7 @@ class PhonesTest {
         assertThat(phones.size()).isZero();
         assertThat(phones.knows(token)).isFalse();
         assertThat(phones.code()).isNotEqualTo(before);
-        for (int i = 0; i < Phones.MOST; i++) {
+        for (int i = 0; i < Phones.MAX; i++) {
             assertThatThrownBy(() -> phones.join(before, HERE, token)).hasMessage("UNKNOWN");
             assertThat(phones.join(phones.code(), HERE, token)).isNotEqualTo(token);
         }

@@ -105,7 +105,7 @@ class AudienceTest {
         Ear other = new Ear();
         audience.join(Topic.PHONE, "B", other, "hi");
         List<Ear> own = new ArrayList<>();
-        for (int i = 0; i <= Audience.MOST_OF_A_PHONE; i++) {
+        for (int i = 0; i <= Audience.MAX_PER_PHONE; i++) {
             Ear ear = new Ear();
             own.add(ear);
             audience.join(Topic.PHONE, "A", ear, "hi");
@@ -114,6 +114,6 @@ class AudienceTest {
         Waiting.forOpen(own.get(0).hungUp);
         assertThat(own.subList(1, own.size())).allMatch(ear -> ear.hungUp.getCount() == 1);
         assertThat(other.hungUp.getCount()).isEqualTo(1);
-        assertThat(audience.size(Topic.PHONE)).isEqualTo(1 + Audience.MOST_OF_A_PHONE);
+        assertThat(audience.size(Topic.PHONE)).isEqualTo(1 + Audience.MAX_PER_PHONE);
     }
 }

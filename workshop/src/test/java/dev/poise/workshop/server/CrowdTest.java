@@ -97,7 +97,7 @@ class CrowdTest {
     @Test
     void shouldLetInWhoComesWhenAllConnectionsAreTaken() throws Exception {
         Socket first = come("");
-        for (int i = 0; i < Connections.MOST; i++) {
+        for (int i = 0; i < Connections.MAX; i++) {
             come("");
         }
         assertThat(served()).isEqualTo(200);

@@ -163,7 +163,7 @@ class GuessRoutesTest {
                 joined = post("/api/phone/join", join, false);
             }
             assertThat(joined.statusCode()).isIn(429, 503);
-            assertThat(streams).hasSizeGreaterThan(Phones.MOST);
+            assertThat(streams).hasSizeGreaterThan(Phones.MAX);
             post("/api/guess", "{\"action\":\"open\",\"outcome\":\"autonomy.mean\"}", true);
             for (HttpResponse<InputStream> stream : streams) {
                 assertThat(stream.statusCode()).isEqualTo(200);

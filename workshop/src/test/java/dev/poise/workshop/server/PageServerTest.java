@@ -248,7 +248,7 @@ class PageServerTest {
         try {
             assertThat(stream("no-ticket").statusCode()).isEqualTo(401);
             String ticket = ticket();
-            for (int i = 0; i < Audience.MOST; i++) {
+            for (int i = 0; i < Audience.MAX; i++) {
                 HttpResponse<InputStream> stream = stream(i == 0 ? ticket : ticket());
                 assertThat(stream.statusCode()).isEqualTo(200);
                 streams.add(stream);

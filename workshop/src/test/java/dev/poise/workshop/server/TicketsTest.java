@@ -50,7 +50,7 @@ class TicketsTest {
     void shouldDropTheOldestTicketOfATopicWhenItHasTooMany() {
         String first = tickets.give(Topic.CONTROL);
         String second = tickets.give(Topic.CONTROL);
-        for (int i = 1; i < Tickets.MOST_OF_A_TOPIC; i++) {
+        for (int i = 1; i < Tickets.MAX_PER_TOPIC; i++) {
             tickets.give(Topic.CONTROL);
         }
         assertThat(tickets.take(first)).isEmpty();

@@ -54,7 +54,7 @@ public final class DrawMap {
     private static Cells cells(MapPlan plan, MapPlan.Place place, RunStore runs, int n) {
         double[][] values =
                 terms(plan, place).stream().map(term -> runs.values(term, n)).toArray(double[][]::new);
-        BestSet best = BestSet.of(values, Better.HIGHER, plan.smallest(), Interval.USUAL_LEVEL);
+        BestSet best = BestSet.of(values, Better.HIGHER, plan.smallest(), Interval.DEFAULT_LEVEL);
         List<Grid.Cell> cells = plan.grid().cells();
         return new Cells(
                 place,

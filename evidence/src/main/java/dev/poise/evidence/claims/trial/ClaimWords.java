@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** What came of claims in words and figures, the same on every output. */
 public final class ClaimWords {
-    private static final int MOST_DECIMALS = 3;
+    private static final int MAX_DECIMALS = 3;
 
     private ClaimWords() {}
 
@@ -64,7 +64,7 @@ public final class ClaimWords {
         if (!(half > 0) || Double.isInfinite(half)) {
             return 2;
         }
-        return Math.max(0, Math.min(MOST_DECIMALS, 1 - (int) Math.floor(StrictMath.log10(half))));
+        return Math.max(0, Math.min(MAX_DECIMALS, 1 - (int) Math.floor(StrictMath.log10(half))));
     }
 
     private static String unit(Part part) {

@@ -11,7 +11,7 @@ package dev.poise.evidence.claims.trial;
  */
 public record Effort(int atLeast, int lookAhead, int atMost, int usual, double level) {
     private static final double FAMILY_LEVEL = 0.95;
-    private static final int LEAST = 10;
+    private static final int MIN = 10;
     private static final int LOOK_AHEAD = 5;
 
     /**
@@ -22,7 +22,7 @@ public record Effort(int atLeast, int lookAhead, int atMost, int usual, double l
      * @param answers how many answers there are in all
      */
     public static Effort together(int atMost, int usual, int answers) {
-        return new Effort(LEAST, LOOK_AHEAD, atMost, usual, 1 - (1 - FAMILY_LEVEL) / answers);
+        return new Effort(MIN, LOOK_AHEAD, atMost, usual, 1 - (1 - FAMILY_LEVEL) / answers);
     }
 
     /**

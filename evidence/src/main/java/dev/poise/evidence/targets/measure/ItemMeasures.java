@@ -17,7 +17,7 @@ public final class ItemMeasures {
     private static final double SMALL = 2;
 
     private static final double LARGE = 21;
-    private static final double MOST_OF_VALUE = .8;
+    private static final double SHARE_OF_VALUE = .8;
 
     private ItemMeasures() {}
 
@@ -133,7 +133,7 @@ public final class ItemMeasures {
         double all = Arrays.stream(values).filter(value -> value > 0).sum();
         double sum = 0;
         int taken = 0;
-        while (sum < MOST_OF_VALUE * all) {
+        while (sum < SHARE_OF_VALUE * all) {
             taken++;
             sum += values[values.length - taken];
         }

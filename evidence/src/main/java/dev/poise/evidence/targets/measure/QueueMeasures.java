@@ -15,7 +15,7 @@ public final class QueueMeasures {
     /** How far the utilisation of a run may be from the one that is asked for. */
     private static final double NEAR = .02;
 
-    private static final int FEWEST = 3;
+    private static final int MIN = 3;
 
     private QueueMeasures() {}
 
@@ -65,7 +65,7 @@ public final class QueueMeasures {
                 runs++;
             }
         }
-        return runs < FEWEST ? Double.NaN : waited / questions;
+        return runs < MIN ? Double.NaN : waited / questions;
     }
 
     /** Get the share of the Product Owner's hours without work that waits for them: time for users, or for nothing. */

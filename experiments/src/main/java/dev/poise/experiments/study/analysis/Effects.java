@@ -37,7 +37,7 @@ final class Effects {
         for (Factor factor : varying) {
             byLevel(factor, means).forEach((level, sample) -> {
                 Interval interval =
-                        study.design().hasFamilies() ? Interval.unknown(Interval.USUAL_LEVEL) : sample.meanInterval();
+                        study.design().hasFamilies() ? Interval.unknown(Interval.DEFAULT_LEVEL) : sample.meanInterval();
                 rows.add(new EffectRow(
                         factor.name(),
                         level,
@@ -60,7 +60,7 @@ final class Effects {
                     .filter(sample -> sample.n() > 0)
                     .toArray(Sample[]::new);
             if (levels.length > 1) {
-                Swing swing = Swing.ofIndependent(levels, Interval.USUAL_LEVEL, varying.size());
+                Swing swing = Swing.ofIndependent(levels, Interval.DEFAULT_LEVEL, varying.size());
                 rows.add(new MoveRow(
                         means.reading().id(),
                         factor.name(),

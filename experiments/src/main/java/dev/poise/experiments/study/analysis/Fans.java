@@ -14,19 +14,19 @@ import java.util.Map;
 
 /** How readings run over the sprints: drawn of a few arms, and of so many runs that more would not change the picture. */
 final class Fans {
-    private static final int MOST_POINTS = 8;
-    private static final int MOST_RUNS = 500;
+    private static final int MAX_POINTS = 8;
+    private static final int MAX_RUNS = 500;
 
     private Fans() {}
 
     static List<FanRow> of(StudyPlan plan, PartReader reader, Collection<String> chunks) {
         List<FanRow> fans = new ArrayList<>();
-        if (!plan.study().design().hasArms() || plan.points().size() > MOST_POINTS) {
+        if (!plan.study().design().hasArms() || plan.points().size() > MAX_POINTS) {
             return fans;
         }
         for (Reading reading : plan.study().outputs().perSprint()) {
             if (Outcomes.FOUR.contains(reading)) {
-                Map<Integer, double[][]> series = reader.series(chunks, reading, MOST_RUNS);
+                Map<Integer, double[][]> series = reader.series(chunks, reading, MAX_RUNS);
                 series.forEach((point, runs) -> fans.add(new FanRow(point, reading, fan(reading, runs))));
             }
         }

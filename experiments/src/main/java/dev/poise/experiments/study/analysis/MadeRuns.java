@@ -10,7 +10,7 @@ import java.util.SortedSet;
 /** How many runs there are at each point, and which failed. */
 final class MadeRuns {
     /** How many failed runs are told one by one on a page. */
-    private static final int MOST_SHOWN = 100;
+    private static final int MAX_SHOWN = 100;
 
     private final int[] made;
     private final int[] failed;
@@ -46,7 +46,7 @@ final class MadeRuns {
                 run.problem(),
                 "poise study replay . --run " + run.id());
         tables.failure(row);
-        if (shown.size() < MOST_SHOWN) {
+        if (shown.size() < MAX_SHOWN) {
             shown.add(row);
         }
     }

@@ -16,12 +16,12 @@ import java.util.SortedSet;
  */
 record PointBlock(int first, int end, SortedSet<String> chunks) {
     /** How many rows of a table and values of a reading a block has at most, about. */
-    private static final int USUAL_ROWS = 100_000;
+    private static final int DEFAULT_ROWS = 100_000;
 
-    private static final int USUAL_VALUES = 4_000_000;
+    private static final int DEFAULT_VALUES = 4_000_000;
 
     /** So many points are always together, because each is compared with each. */
-    private static final int LEAST_POINTS = Summarising.MOST_RANKED;
+    private static final int MIN_POINTS = Summarising.MAX_RANKED;
 
     int size() {
         return end - first;
@@ -35,9 +35,9 @@ record PointBlock(int first, int end, SortedSet<String> chunks) {
     static List<PointBlock> of(StudyPlan plan, SortedSet<String> chunks) {
         int readings = Math.max(1, plan.study().outputs().perRun().size());
         int most = Math.min(
-                USUAL_ROWS / readings,
-                USUAL_VALUES / plan.study().replications().most());
-        int points = Math.max(LEAST_POINTS, most);
+                DEFAULT_ROWS / readings,
+                DEFAULT_VALUES / plan.study().replications().most());
+        int points = Math.max(MIN_POINTS, most);
         // rounded up, so that as many points as have to be together are
         int groups = plan.study().design() instanceof Design.OneAtATime
                 ? plan.groups()

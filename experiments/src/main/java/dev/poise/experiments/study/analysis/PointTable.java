@@ -17,7 +17,7 @@ public final class PointTable {
     private static final String DIGEST = "digest";
 
     /** A digest takes as long as a hundred rows; settings that a model has come to know change them all. */
-    private static final int MOST_DIGESTS = 200;
+    private static final int MAX_DIGESTS = 200;
 
     private PointTable() {}
 
@@ -46,7 +46,7 @@ public final class PointTable {
         if (!lines.hasNext() || !isRow(lines.next(), own, digests ? DIGEST : "")) {
             return false;
         }
-        int step = Math.max(1, plan.points().size() / MOST_DIGESTS);
+        int step = Math.max(1, plan.points().size() / MAX_DIGESTS);
         for (Point point : plan.points()) {
             own.add(cells(plan, point).toArray());
             String digest = digests && point.id() % step == 0 ? point.digest() : "";

@@ -78,7 +78,7 @@ final class Robustness {
             int met = (int) IntStream.of(worlds)
                     .filter(point -> !missed.contains(point))
                     .count();
-            Proportion share = Proportion.of(met, worlds.length, Interval.USUAL_LEVEL);
+            Proportion share = Proportion.of(met, worlds.length, Interval.DEFAULT_LEVEL);
             rows.add(new RobustnessRow(
                     lever,
                     levers.get(lever),

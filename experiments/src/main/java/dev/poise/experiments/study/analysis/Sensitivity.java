@@ -130,8 +130,8 @@ final class Sensitivity {
         if (alone.length < 2) {
             return;
         }
-        Swing swing =
-                Swing.ofPairs(Arrays.stream(alone).mapToObj(values::at).toArray(double[][]::new), Interval.USUAL_LEVEL);
+        Swing swing = Swing.ofPairs(
+                Arrays.stream(alone).mapToObj(values::at).toArray(double[][]::new), Interval.DEFAULT_LEVEL);
         extreme(rows, values, factor, "lowest", alone[swing.low()], alone.length);
         extreme(rows, values, factor, "highest", alone[swing.high()], alone.length);
         rows.add(new SensitivityRow(
@@ -157,7 +157,7 @@ final class Sensitivity {
             List<SensitivityRow> rows, PointValues values, Factor factor, String index, int point, int n) {
         Sample sample = Sample.of(values.at(point));
         // which of n levels is looked at was chosen by its average
-        Interval interval = sample.meanInterval(1 - (1 - Interval.USUAL_LEVEL) / n);
+        Interval interval = sample.meanInterval(1 - (1 - Interval.DEFAULT_LEVEL) / n);
         rows.add(new SensitivityRow(
                 values.reading().id(),
                 factor.name(),

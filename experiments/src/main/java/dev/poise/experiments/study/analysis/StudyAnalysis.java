@@ -20,7 +20,7 @@ import java.util.SortedSet;
  */
 public final class StudyAnalysis {
     /** Values are read for as many readings at a time as fit into this; an array has its own size, too. */
-    private static final long MOST_BYTES = 32_000_000;
+    private static final long MAX_BYTES = 32_000_000;
 
     private static final int BYTES_OF_ARRAY = 40;
 
@@ -148,7 +148,7 @@ public final class StudyAnalysis {
     /** Find how many readings fit at a time. */
     private int atATime(PointBlock block) {
         long bytes = Math.max(1, block.size() * (BYTES_OF_ARRAY + (long) Double.BYTES * replications));
-        return (int) Math.max(1, Math.min(allMeans.size(), MOST_BYTES / bytes));
+        return (int) Math.max(1, Math.min(allMeans.size(), MAX_BYTES / bytes));
     }
 
     /** Share out the variance of each reading: for that, the runs of all points are needed together. */

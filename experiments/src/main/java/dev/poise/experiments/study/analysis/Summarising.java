@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said about the runs of single points and of pairs of points. */
 final class Summarising {
     /** Every pair of points is looked at, so that their number is limited. */
-    static final int MOST_RANKED = 50;
+    static final int MAX_RANKED = 50;
 
     private final Study study;
     private final int points;
@@ -67,7 +67,7 @@ final class Summarising {
         boolean ranked = study.comparing().best()
                 && direction != Reading.Direction.NEITHER
                 && points > 1
-                && points <= MOST_RANKED;
+                && points <= MAX_RANKED;
         if (!ranked) {
             return null;
         }
@@ -83,7 +83,7 @@ final class Summarising {
                 all,
                 direction == Reading.Direction.MORE ? Better.HIGHER : Better.LOWER,
                 smallest(values.reading(), middle),
-                Interval.USUAL_LEVEL);
+                Interval.DEFAULT_LEVEL);
     }
 
     /**
@@ -97,7 +97,7 @@ final class Summarising {
     List<ContrastRow> contrasts(PointValues values, int baseline, double[] base, int family) {
         String unit = Scale.unit(values.reading());
         double smallest = smallest(values.reading(), Sample.of(base).mean());
-        double level = 1 - (1 - Interval.USUAL_LEVEL) / Math.max(1, family);
+        double level = 1 - (1 - Interval.DEFAULT_LEVEL) / Math.max(1, family);
         List<ContrastRow> rows = new ArrayList<>();
         for (int point = values.first(); point < values.end(); point++) {
             if (point == baseline || values.at(point).length != base.length) {
@@ -170,7 +170,7 @@ final class Summarising {
         }
         return statistic.startsWith("p")
                 ? Bootstrap.usual(study.seed())
-                        .ofQuantile(sample, Integer.parseInt(statistic.substring(1)) / 100.0, Interval.USUAL_LEVEL)
-                : Interval.unknown(Interval.USUAL_LEVEL);
+                        .ofQuantile(sample, Integer.parseInt(statistic.substring(1)) / 100.0, Interval.DEFAULT_LEVEL)
+                : Interval.unknown(Interval.DEFAULT_LEVEL);
     }
 }

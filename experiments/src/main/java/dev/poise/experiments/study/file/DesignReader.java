@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads how points are chosen, where they are not listed one by one. */
 final class DesignReader {
     static final List<String> TYPES = List.of("factorial", "oat", "lhs", "sobol", "morris", "saltelli", "list", "csv");
-    static final int MOST_POINTS = 1_000_000;
-    static final int MOST_LEVELS = 1000;
+    static final int MAX_POINTS = 1_000_000;
+    static final int MAX_LEVELS = 1000;
 
     private final ProblemList problems;
     private final List<Factor> factors;
@@ -68,7 +68,7 @@ final class DesignReader {
         Fields fields = new Fields(design, "a design of type " + type, keys(type), problems);
         long seed = fields.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
         return switch (type) {
-            case "oat" -> new Design.OneAtATime((int) fields.whole("levels", 5, 2, MOST_LEVELS));
+            case "oat" -> new Design.OneAtATime((int) fields.whole("levels", 5, 2, MAX_LEVELS));
             case "lhs" -> new Design.LatinHypercube(count(fields, "points"), seed);
             case "sobol" -> new Design.Sobol(count(fields, "points"), seed);
             case "morris" -> morris(fields, seed);
@@ -88,7 +88,7 @@ final class DesignReader {
     }
 
     private int count(Fields fields, String name) {
-        return fields.require(name, name + ": how many") == null ? 1 : (int) fields.whole(name, 1, 1, MOST_POINTS);
+        return fields.require(name, name + ": how many") == null ? 1 : (int) fields.whole(name, 1, 1, MAX_POINTS);
     }
 
     private boolean spread() {
@@ -112,20 +112,20 @@ final class DesignReader {
                 .mapToInt(factor -> factor.levels().size())
                 .toArray();
         long size = FullFactorial.size(levels);
-        if (size > MOST_POINTS / worlds) {
+        if (size > MAX_POINTS / worlds) {
             String many = size > 1_000_000_000_000L ? "more than a million million" : Long.toString(size * worlds);
             problems.add(
                     place,
                     many + " combinations",
-                    String.format(Locale.ROOT, "at most %d points; lhs or sobol need fewer", MOST_POINTS));
+                    String.format(Locale.ROOT, "at most %d points; lhs or sobol need fewer", MAX_POINTS));
             return null;
         }
         return new Design.Factorial(worlds, seed);
     }
 
     private @Nullable Design morris(Fields fields, long seed) {
-        int trajectories = (int) fields.whole("trajectories", 20, 2, MOST_POINTS);
-        int levels = (int) fields.whole("levels", 4, 2, MOST_LEVELS);
+        int trajectories = (int) fields.whole("trajectories", 20, 2, MAX_POINTS);
+        int levels = (int) fields.whole("levels", 4, 2, MAX_LEVELS);
         if (levels % 2 != 0) {
             problems.add(
                     fields.place(),
@@ -146,8 +146,8 @@ final class DesignReader {
             problems.add(fields.place(), "a design without factors that vary", "factors with levels or a range");
             return true;
         }
-        if (points > MOST_POINTS) {
-            problems.add(fields.place(), points + " points", "at most " + MOST_POINTS);
+        if (points > MAX_POINTS) {
+            problems.add(fields.place(), points + " points", "at most " + MAX_POINTS);
             return true;
         }
         return false;

@@ -116,7 +116,7 @@ final class FactorReader {
             }
             return null;
         }
-        if (scenarios.size() > DesignReader.MOST_LEVELS) {
+        if (scenarios.size() > DesignReader.MAX_LEVELS) {
             int many = scenarios.size();
             scenarios = List.of();
             return tooMany(fields, many);
@@ -139,7 +139,7 @@ final class FactorReader {
     private @Nullable Factor levels(Fields fields, Entry entry, Role role) {
         Node node = fields.has("value") ? fields.get("value") : fields.get("levels");
         List<Node> nodes = node instanceof Node.Items items ? items.nodes() : node == null ? List.of() : List.of(node);
-        if (nodes.size() > DesignReader.MOST_LEVELS) {
+        if (nodes.size() > DesignReader.MAX_LEVELS) {
             return tooMany(fields, nodes.size());
         }
         List<Double> levels = new ArrayList<>();
@@ -163,7 +163,7 @@ final class FactorReader {
     }
 
     private @Nullable Factor tooMany(Fields fields, int levels) {
-        problems.add(fields.place(), levels + " levels", "at most " + DesignReader.MOST_LEVELS);
+        problems.add(fields.place(), levels + " levels", "at most " + DesignReader.MAX_LEVELS);
         return null;
     }
 

@@ -58,10 +58,10 @@ final class ListedPoints {
      * @return whether there may be more points
      */
     boolean add(Place place, List<Node.Field> fields) {
-        if (rows.size() == DesignReader.MOST_POINTS) {
+        if (rows.size() == DesignReader.MAX_POINTS) {
             problems.add(
                     place,
-                    String.format(Locale.ROOT, "more than %d points", DesignReader.MOST_POINTS),
+                    String.format(Locale.ROOT, "more than %d points", DesignReader.MAX_POINTS),
                     "at most that; lhs and sobol need fewer");
             return false;
         }

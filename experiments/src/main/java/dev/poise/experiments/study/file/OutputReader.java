@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is kept of runs, how many there are, and what is asked of them. */
 final class OutputReader {
-    static final int MOST_REPLICATIONS = 1_000_000;
+    static final int MAX_REPLICATIONS = 1_000_000;
     static final String SHARE = "[0-9.]+ *%";
 
     private static final List<String> IDS =
             Arrays.stream(Reading.values()).map(Reading::id).toList();
-    private static final int USUAL_REPLICATIONS = 100;
+    private static final int DEFAULT_REPLICATIONS = 100;
 
     private final ProblemList problems;
 
@@ -152,21 +152,21 @@ final class OutputReader {
 
     Replications replications(@Nullable Node node) {
         if (node == null) {
-            return new Replications.Fixed(USUAL_REPLICATIONS);
+            return new Replications.Fixed(DEFAULT_REPLICATIONS);
         }
         if (node instanceof Node.Group group) {
             return until(group);
         }
         Node.Group alone = new Node.Group(node.place(), List.of(new Node.Field("replications", node.place(), node)));
         return new Replications.Fixed((int) new Fields(alone, "the study", List.of("replications"), problems)
-                .whole("replications", USUAL_REPLICATIONS, 1, MOST_REPLICATIONS));
+                .whole("replications", DEFAULT_REPLICATIONS, 1, MAX_REPLICATIONS));
     }
 
     private Replications until(Node.Group group) {
         Fields fields = new Fields(group, "replications", List.of("min", "max", "until"), problems);
-        int least = (int) fields.whole("min", 10, 2, MOST_REPLICATIONS);
+        int least = (int) fields.whole("min", 10, 2, MAX_REPLICATIONS);
         fields.require("max", "max: the most runs of a point");
-        int most = (int) fields.whole("max", Math.max(least, USUAL_REPLICATIONS), 2, MOST_REPLICATIONS);
+        int most = (int) fields.whole("max", Math.max(least, DEFAULT_REPLICATIONS), 2, MAX_REPLICATIONS);
         if (most < least) {
             problems.add(
                     group.place(),

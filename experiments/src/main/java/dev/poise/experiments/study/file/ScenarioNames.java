@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * thread-safe.
  */
 final class ScenarioNames {
-    private static final int MOST_SHOWN = 12;
+    private static final int MAX_SHOWN = 12;
 
     private final List<Node.Scalar> levels;
     private final List<Node.Scalar> files;
@@ -77,7 +77,7 @@ final class ScenarioNames {
             if (index != null) {
                 return index;
             }
-            if (open && levels.size() < DesignReader.MOST_LEVELS) {
+            if (open && levels.size() < DesignReader.MAX_LEVELS) {
                 indices.put(scalar.text(), levels.size());
                 levels.add(scalar);
                 files.add(scalar);
@@ -88,15 +88,15 @@ final class ScenarioNames {
                 node.place(),
                 node.described() + " for scenario",
                 open
-                        ? "the names of at most " + DesignReader.MOST_LEVELS + " built-in scenarios or files"
+                        ? "the names of at most " + DesignReader.MAX_LEVELS + " built-in scenarios or files"
                         : "one of " + some(),
                 () -> node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), labels()) : null);
         return Double.NaN;
     }
 
     private String some() {
-        return labels().stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
-                + (levels.size() > MOST_SHOWN ? ", ..." : "");
+        return labels().stream().limit(MAX_SHOWN).collect(Collectors.joining(", "))
+                + (levels.size() > MAX_SHOWN ? ", ..." : "");
     }
 
     /** Get a scenario's name without folders and ending. */

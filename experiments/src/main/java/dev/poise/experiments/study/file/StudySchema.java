@@ -161,7 +161,7 @@ public final class StudySchema {
                     case "type" -> {}
                     case "seed" -> properties.putObject(key).put("type", "integer");
                     case "file" -> properties.putObject(key).put("type", "string");
-                    case "levels" -> whole(properties.putObject(key), 2, DesignReader.MOST_LEVELS);
+                    case "levels" -> whole(properties.putObject(key), 2, DesignReader.MAX_LEVELS);
                     default -> {
                         if (type.equals("list")) {
                             properties
@@ -171,7 +171,7 @@ public final class StudySchema {
                                     .putObject("items")
                                     .put("type", "object");
                         } else {
-                            whole(properties.putObject(key), 1, DesignReader.MOST_POINTS);
+                            whole(properties.putObject(key), 1, DesignReader.MAX_POINTS);
                         }
                     }
                 }
@@ -182,12 +182,12 @@ public final class StudySchema {
     private static void replications(ObjectNode node) {
         node.put("description", "How many runs each point gets: a number, or until averages are precise.");
         ArrayNode any = node.putArray("anyOf");
-        whole(any.addObject(), 1, OutputReader.MOST_REPLICATIONS);
+        whole(any.addObject(), 1, OutputReader.MAX_REPLICATIONS);
         ObjectNode rule = closed(any.addObject());
         rule.putArray("required").add("max").add("until");
         ObjectNode properties = rule.putObject("properties");
-        whole(properties.putObject("min"), 2, OutputReader.MOST_REPLICATIONS);
-        whole(properties.putObject("max"), 2, OutputReader.MOST_REPLICATIONS);
+        whole(properties.putObject("min"), 2, OutputReader.MAX_REPLICATIONS);
+        whole(properties.putObject("max"), 2, OutputReader.MAX_REPLICATIONS);
         ObjectNode until = closed(properties.putObject("until"));
         until.putArray("required").add("readings").add("relHalfWidth");
         ObjectNode of = until.putObject("properties");

@@ -20,16 +20,16 @@ import java.util.stream.IntStream;
  */
 public final class StudyPlan {
     /** How many runs a chunk has, about: a second or two of work, small enough to lose, large enough to write at once. */
-    private static final int USUAL_CHUNK = 200;
+    private static final int DEFAULT_CHUNK = 200;
 
     /** So that a small study keeps several threads busy, too, and can be cut into shares that are about as large. */
-    private static final int FEWEST_CHUNKS = 40;
+    private static final int MIN_CHUNKS = 40;
 
     /** Writing a part takes as long as some runs. */
     private static final int SMALL_CHUNK = 4;
 
-    private static final int USUAL_BATCH = 25;
-    private static final int LEAST_BATCH = 10;
+    private static final int DEFAULT_BATCH = 25;
+    private static final int MIN_BATCH = 10;
     /** So that a very large study does not have too many files; a chunk lies in memory, so not with the items of all its runs. */
     private static final int LARGE_CHUNK = 1000;
 
@@ -48,10 +48,10 @@ public final class StudyPlan {
         this.left = left;
         long runs = (long) points.size() * study.replications().most();
         boolean large = runs >= MANY_RUNS && !study.outputs().items();
-        long share = large ? LARGE_CHUNK : Math.min(USUAL_CHUNK, runs / FEWEST_CHUNKS);
+        long share = large ? LARGE_CHUNK : Math.min(DEFAULT_CHUNK, runs / MIN_CHUNKS);
         int chunk = (int) Math.max(SMALL_CHUNK, share);
         if (study.replications() instanceof Replications.Until until) {
-            batchSize = Math.max(until.least(), LEAST_BATCH);
+            batchSize = Math.max(until.least(), MIN_BATCH);
             groupSize = Math.max(1, chunk / batchSize);
         } else {
             // few replications at a time, so that a study which is stopped has looked at all points alike
@@ -59,7 +59,7 @@ public final class StudyPlan {
                     1,
                     Math.min(
                             points.size(),
-                            chunk / Math.min(USUAL_BATCH, study.replications().most())));
+                            chunk / Math.min(DEFAULT_BATCH, study.replications().most())));
             batchSize = Math.min(study.replications().most(), Math.max(1, chunk / groupSize));
         }
         baseline = findBaseline();

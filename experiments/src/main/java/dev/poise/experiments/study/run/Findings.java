@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Lines on what is wrong: all are counted, the first are kept. */
 final class Findings {
-    private static final int MOST_KEPT = 100;
+    private static final int MAX_KEPT = 100;
 
     private final List<String> first = new ArrayList<>();
     private long count;
 
     void add(String line) {
         count++;
-        if (first.size() < MOST_KEPT) {
+        if (first.size() < MAX_KEPT) {
             first.add(line);
         }
     }

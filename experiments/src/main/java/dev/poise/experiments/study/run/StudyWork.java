@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * programs. What a stopping rule wants to know it reads from the parts, so it does not matter who wrote them and when. Thread-safe.
  */
 public final class StudyWork implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 100;
+    private static final int TIMEOUT_MILLIS = 100;
 
     private final OpenStudy study;
     private final StudyFolder folder;
@@ -74,7 +74,7 @@ public final class StudyWork implements AutoCloseable {
             if (next.isPresent() || work.isFinished()) {
                 return next;
             }
-            wait(PATIENCE_MILLIS);
+            wait(TIMEOUT_MILLIS);
         }
         return Optional.empty();
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads manifests, and takes none that lacks something or holds something of another kind. */
 final class ManifestReader {
     /** Far more than thousands of sessions take. */
-    private static final long MOST_BYTES = 16_000_000;
+    private static final long MAX_BYTES = 16_000_000;
 
     private final Path file;
     private final JsonNode tree;
@@ -39,7 +39,7 @@ final class ManifestReader {
                     String.format(Locale.ROOT, "%s is no folder of a study: there is no %s", folder, Manifest.NAME));
         }
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
                 throw unfit(file, "found something else than a file of less than 16 MB");
             }
             return new ManifestReader(file, JsonMapper.shared().readTree(Files.readString(file))).manifest();

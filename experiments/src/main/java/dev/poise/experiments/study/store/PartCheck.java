@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartCheck {
     private static final byte[] PARQUET_MARK = "PAR1".getBytes(StandardCharsets.US_ASCII);
-    private static final int LEAST_PARQUET = 12;
+    private static final int MIN_PARQUET = 12;
     private static final Pattern LOG = Pattern.compile(StudyFolder.TRACES + "/run-[0-9a-f]+\\.jsonl");
 
     private final StudyFolder folder;
@@ -273,7 +273,7 @@ final class PartCheck {
             return false;
         }
         try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "r")) {
-            if (file.length() < LEAST_PARQUET) {
+            if (file.length() < MIN_PARQUET) {
                 return false;
             }
             byte[] mark = new byte[PARQUET_MARK.length];

@@ -11,7 +11,7 @@ public final class HandWritten {
     private static final int FINISHED = 3;
 
     /** A year has 1300 stories on average, with a standard deviation of 36. */
-    private static final int MOST_STORIES = 2048;
+    private static final int MAX_STORIES = 2048;
 
     private static final int STORY_BITS = 11;
     private static final int KIND_BITS = 2;
@@ -19,8 +19,8 @@ public final class HandWritten {
 
     private final Workload workload;
     private final LongHeap events = new LongHeap();
-    private final int[] arrivedAt = new int[MOST_STORIES];
-    private final boolean[] answered = new boolean[MOST_STORIES];
+    private final int[] arrivedAt = new int[MAX_STORIES];
+    private final boolean[] answered = new boolean[MAX_STORIES];
     private final IntQueue backlog = new IntQueue();
     private final IntQueue questions = new IntQueue();
     private int idle = Workload.DEVELOPERS;
