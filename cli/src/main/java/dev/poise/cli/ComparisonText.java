@@ -60,7 +60,7 @@ final class ComparisonText {
             Table table = new Table().text("Reading");
             some.forEach(arm -> table.number(arm.name()));
             for (Reading reading : readings) {
-                table.group(ReadingGroup.of(reading).title());
+                table.group(reading.group().title());
                 List<String> row = new ArrayList<>();
                 row.add(ReadingRows.name(reading));
                 some.forEach(arm -> row.add(average(reading, arm.summary(reading))));
@@ -135,7 +135,7 @@ final class ComparisonText {
             int decimals = Figure.decimals(reading, contrast.certainty());
             String half =
                     contrast.certainty().isKnown() ? " \u00b1" + Figure.halfWidth(contrast.certainty(), decimals) : "";
-            table.group(ReadingGroup.of(reading).title());
+            table.group(reading.group().title());
             table.row(
                     ReadingRows.name(reading),
                     Figure.signed(contrast.difference(), decimals) + half,

@@ -1,12 +1,12 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.file.StudySchema;
 import dev.poise.readings.Reading;
+import dev.poise.readings.SmallestEffect;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
@@ -132,7 +132,7 @@ final class DescribeCommand implements Callable<Integer> {
     private static List<Map<String, Object>> readings() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Reading reading : Reading.values()) {
-            SmallestDifference smallest = SmallestDifference.of(reading);
+            SmallestEffect smallest = reading.smallestEffect();
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", reading.id());
             row.put("label", reading.label());

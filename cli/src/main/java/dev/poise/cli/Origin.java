@@ -4,6 +4,7 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ScenarioDigest;
 import dev.poise.experiments.run.Version;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ final class Origin {
                 Version.MODEL,
                 seed,
                 replications,
-                (int) scenarios.get(0).settings().number("sprints"),
+                Horizon.of(scenarios.get(0).settings()).sprints(),
                 engine.id(),
                 ScenarioDigest.of(scenarios),
                 command.toString(),

@@ -91,7 +91,7 @@ final class RunText {
         Table table = new Table().text("Reading").number("Value").text("How it is computed");
         RunReadings readings = run.readings();
         for (Reading reading : ReadingRows.of(all)) {
-            table.group(ReadingGroup.of(reading).title());
+            table.group(reading.group().title());
             double shown =
                     Scale.shown(reading, readings.get(reading), run.story().size());
             int decimals = Math.abs(shown) < 10 ? 2 : 1;

@@ -10,6 +10,7 @@ import dev.poise.random.Chance;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.statistics.Sample;
+import dev.poise.team.situation.Horizon;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ final class Worker {
     private Map<String, Object> outcome(WorkerPoint point) {
         Map<Reading, double[]> values = new EnumMap<>(Reading.class);
         point.readings().forEach(reading -> values.put(reading, new double[point.replications()]));
-        int sprints = (int) point.scenario().settings().number("sprints");
+        int sprints = Horizon.of(point.scenario().settings()).sprints();
         int failed = 0;
         List<String> failures = new ArrayList<>();
         for (int replication = 0; replication < point.replications() && !cancellation.isCancelled(); replication++) {

@@ -1,6 +1,7 @@
 package dev.poise.readings;
 
 import dev.poise.readings.Reading.Direction;
+import dev.poise.readings.Reading.Rank;
 import dev.poise.readings.Reading.Statistic;
 
 /**
@@ -14,6 +15,10 @@ import dev.poise.readings.Reading.Statistic;
  * @param direction which way is good
  * @param statistic how a run's value comes from its days and sprints
  * @param how in words how it is computed
+ * @param everySprint whether it is also taken in every sprint
+ * @param group what it is about
+ * @param rank how soon it is asked for
+ * @param smallestEffect the smallest effect that matters
  */
 record Definition(
         String id,
@@ -23,28 +28,76 @@ record Definition(
         double high,
         Direction direction,
         Statistic statistic,
-        String how) {
+        String how,
+        boolean everySprint,
+        ReadingGroup group,
+        Rank rank,
+        SmallestEffect smallestEffect) {
+
+    private static final SmallestEffect NONE = new SmallestEffect(0, "");
+
+    /** Define something between two ends. */
+    static Definition range(
+            String id,
+            String label,
+            String unit,
+            double low,
+            double high,
+            Direction direction,
+            Statistic statistic,
+            String how) {
+        return new Definition(
+                id, label, unit, low, high, direction, statistic, how, true, ReadingGroup.OTHER, Rank.DETAIL, NONE);
+    }
+
+    /** Say what it is about, and how soon it is asked for. */
+    Definition in(ReadingGroup belongsTo, Rank asked) {
+        return new Definition(
+                id, label, unit, low, high, direction, statistic, how, everySprint, belongsTo, asked, smallestEffect);
+    }
+
+    /** Say which effect matters, and why not less. */
+    Definition matters(double amount, String reason) {
+        return new Definition(
+                id,
+                label,
+                unit,
+                low,
+                high,
+                direction,
+                statistic,
+                how,
+                everySprint,
+                group,
+                rank,
+                new SmallestEffect(amount, reason));
+    }
+
+    /** Say that a single sprint has none. */
+    Definition ofWholeRunsOnly() {
+        return new Definition(
+                id, label, unit, low, high, direction, statistic, how, false, group, rank, smallestEffect);
+    }
 
     /** Define a state of a person or of the code base, 0 to 1. */
     static Definition state(String id, String label, Direction direction, Statistic statistic, String how) {
-        return new Definition(id, label, "0..1", 0, 1, direction, statistic, how);
+        return range(id, label, "0..1", 0, 1, direction, statistic, how);
     }
 
     /** Define a part of a whole, 0 to 1. */
     static Definition share(String id, String label, Direction direction, Statistic statistic, String how) {
-        return new Definition(id, label, "share", 0, 1, direction, statistic, how);
+        return range(id, label, "share", 0, 1, direction, statistic, how);
     }
 
     /** Define something that has no upper end, from 0. */
     static Definition amount(
             String id, String label, String unit, Direction direction, Statistic statistic, String how) {
-        return new Definition(id, label, unit, 0, Double.POSITIVE_INFINITY, direction, statistic, how);
+        return range(id, label, unit, 0, Double.POSITIVE_INFINITY, direction, statistic, how);
     }
 
     /** Define something that can be below 0, such as value: ideas can do harm. */
     static Definition signed(
             String id, String label, String unit, Direction direction, Statistic statistic, String how) {
-        return new Definition(
-                id, label, unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, direction, statistic, how);
+        return range(id, label, unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, direction, statistic, how);
     }
 }

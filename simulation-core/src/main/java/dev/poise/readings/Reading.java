@@ -1,133 +1,222 @@
 package dev.poise.readings;
 
+import static dev.poise.readings.Definition.amount;
+import static dev.poise.readings.Definition.range;
+import static dev.poise.readings.Definition.share;
+import static dev.poise.readings.Definition.signed;
+import static dev.poise.readings.Definition.state;
+import static dev.poise.readings.Reading.Direction.LESS;
+import static dev.poise.readings.Reading.Direction.MORE;
+import static dev.poise.readings.Reading.Direction.NEITHER;
+import static dev.poise.readings.Reading.Rank.DETAIL;
+import static dev.poise.readings.Reading.Rank.KEY;
+import static dev.poise.readings.Reading.Rank.MAIN;
+import static dev.poise.readings.Reading.Rank.OUTCOME;
+import static dev.poise.readings.Reading.Statistic.END;
+import static dev.poise.readings.Reading.Statistic.MEAN;
+import static dev.poise.readings.Reading.Statistic.PEAK;
+import static dev.poise.readings.Reading.Statistic.SUM;
+import static dev.poise.readings.ReadingGroup.DELIVERY;
+import static dev.poise.readings.ReadingGroup.PEOPLE;
+import static dev.poise.readings.ReadingGroup.QUALITY;
+import static dev.poise.readings.ReadingGroup.STRAIN;
+import static dev.poise.readings.ReadingGroup.TEAM;
+import static dev.poise.readings.ReadingGroup.TIME;
+import static dev.poise.readings.ReadingGroup.VALUE;
+import static dev.poise.readings.ReadingGroup.WORK_TOGETHER;
+import static dev.poise.readings.SmallestEffect.NOTICED;
+import static dev.poise.readings.SmallestEffect.RECORDED;
+import static dev.poise.readings.SmallestEffect.TEN_MINUTES;
+
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The dictionary of readings: everything a run is summed up to. Table headers, schemas, documents and labels are made from
- * it.
+ * The catalogue of readings: everything a run is summed up to, one row each. Table headers, schemas, documents, labels, groups and
+ * verdicts are made from it.
  */
 public enum Reading {
-    /** Value delivered. */
-    VALUE_DELIVERED(TeamDefinitions.VALUE_DELIVERED),
-    /** Value per hour of feature work. */
-    VALUE_PER_EFFORT(TeamDefinitions.VALUE_PER_EFFORT),
-    /** Share of the possible value. */
-    VALUE_SHARE_OF_ORACLE(TeamDefinitions.VALUE_SHARE_OF_ORACLE),
-    /** User insight. */
-    VALUE_INSIGHT(TeamDefinitions.VALUE_INSIGHT),
-    /** Team autonomy. */
-    AUTONOMY_MEAN(TeamDefinitions.AUTONOMY_MEAN),
-    /** Motivation. */
-    MOTIVATION_MEAN(TeamDefinitions.MOTIVATION_MEAN),
-    /** Trust in the Product Owner. */
-    TRUST_MEAN(TeamDefinitions.TRUST_MEAN),
-    /** Developers' exhaustion. */
-    BURNOUT_EXHAUSTION(TeamDefinitions.BURNOUT_EXHAUSTION),
-    /** Developers' cynicism. */
-    BURNOUT_CYNICISM(TeamDefinitions.BURNOUT_CYNICISM),
-    /** Developers' inefficacy. */
-    BURNOUT_INEFFICACY(TeamDefinitions.BURNOUT_INEFFICACY),
-    /** Developers at risk. */
-    BURNOUT_AT_RISK_SHARE(TeamDefinitions.BURNOUT_AT_RISK_SHARE),
-    /** Product Owner's exhaustion. */
-    PO_EXHAUSTION(ProductOwnerDefinitions.EXHAUSTION),
-    /** Product Owner's cynicism. */
-    PO_CYNICISM(ProductOwnerDefinitions.CYNICISM),
-    /** Product Owner's inefficacy. */
-    PO_INEFFICACY(ProductOwnerDefinitions.INEFFICACY),
-    /** First sprint with the Product Owner at risk. */
-    PO_FIRST_AT_RISK_SPRINT(ProductOwnerDefinitions.FIRST_AT_RISK_SPRINT),
-    /** Product Owner's hours per day. */
-    PO_HOURS_PER_DAY(ProductOwnerDefinitions.HOURS_PER_DAY),
-    /** Product Owner's hours of discovery. */
-    PO_HOURS_DISCOVERY(ProductOwnerDefinitions.HOURS_DISCOVERY),
-    /** Product Owner's hours of other duties. */
-    PO_HOURS_OTHER_DUTIES(ProductOwnerDefinitions.HOURS_OTHER_DUTIES),
-    /** Product Owner's load. */
-    PO_LOAD_RATIO(ProductOwnerDefinitions.LOAD_RATIO),
-    /** Product Owner's time: discovery. */
-    PO_TIME_DISCOVERY(ProductOwnerDefinitions.TIME_DISCOVERY),
-    /** Product Owner's time: stakeholders. */
-    PO_TIME_STAKEHOLDERS(ProductOwnerDefinitions.TIME_STAKEHOLDERS),
-    /** Product Owner's time: refinement. */
-    PO_TIME_REFINEMENT(ProductOwnerDefinitions.TIME_REFINEMENT),
-    /** Product Owner's time: Scrum events. */
-    PO_TIME_CEREMONIES(ProductOwnerDefinitions.TIME_CEREMONIES),
-    /** Product Owner's time: questions. */
-    PO_TIME_QUESTIONS(ProductOwnerDefinitions.TIME_QUESTIONS),
-    /** Product Owner's time: technical. */
-    PO_TIME_TECHNICAL(ProductOwnerDefinitions.TIME_TECHNICAL),
-    /** Product Owner's time: incidents. */
-    PO_TIME_INCIDENTS(ProductOwnerDefinitions.TIME_INCIDENTS),
-    /** Waiting time for an answer. */
-    PO_QUESTION_LATENCY_MEDIAN(ProductOwnerDefinitions.QUESTION_LATENCY_MEDIAN),
-    /** Velocity. */
-    DELIVERY_VELOCITY(DeliveryDefinitions.DELIVERY_VELOCITY),
-    /** Unsteadiness of velocity. */
-    DELIVERY_VELOCITY_CV(DeliveryDefinitions.DELIVERY_VELOCITY_CV),
-    /** Done of what was committed. */
-    DELIVERY_SAID_DONE(DeliveryDefinitions.DELIVERY_SAID_DONE),
-    /** Added during the sprint. */
-    DELIVERY_ADDED_SCOPE(DeliveryDefinitions.DELIVERY_ADDED_SCOPE),
-    /** Cycle time, median. */
-    DELIVERY_LEAD_TIME_P50(DeliveryDefinitions.DELIVERY_LEAD_TIME_P50),
-    /** Cycle time, 85th percentile. */
-    DELIVERY_LEAD_TIME_P85(DeliveryDefinitions.DELIVERY_LEAD_TIME_P85),
-    /** Flow efficiency. */
-    DELIVERY_FLOW_EFFICIENCY(DeliveryDefinitions.DELIVERY_FLOW_EFFICIENCY),
-    /** Technical debt. */
-    QUALITY_DEBT(QualityDefinitions.QUALITY_DEBT),
-    /** Time wasted through debt. */
-    QUALITY_DEBT_WASTE(QualityDefinitions.QUALITY_DEBT_WASTE),
-    /** Time for refactoring. */
-    QUALITY_REFACTORING_SHARE(QualityDefinitions.QUALITY_REFACTORING_SHARE),
-    /** Rework. */
-    QUALITY_REWORK_SHARE(QualityDefinitions.QUALITY_REWORK_SHARE),
-    /** Escaped defects. */
-    QUALITY_DEFECTS_ESCAPED(QualityDefinitions.QUALITY_DEFECTS_ESCAPED),
-    /** Incidents. */
-    QUALITY_INCIDENTS(QualityDefinitions.QUALITY_INCIDENTS),
-    /** Quality of solutions. */
-    QUALITY_SOLUTION(QualityDefinitions.QUALITY_SOLUTION),
-    /** Clarity of items. */
-    CLARITY_MEAN(QualityDefinitions.CLARITY_MEAN),
-    /** Items ready when work starts. */
-    REFINEMENT_READY_SHARE(QualityDefinitions.REFINEMENT_READY_SHARE),
-    /** Refinement for each ready item. */
-    REFINEMENT_HOURS_PER_READY_ITEM(QualityDefinitions.REFINEMENT_HOURS_PER_READY_ITEM),
-    /** Questions to the Product Owner. */
-    CLARITY_QUESTIONS(QualityDefinitions.CLARITY_QUESTIONS),
-    /** Decisions taken by the team. */
-    DECISIONS_BY_TEAM_SHARE(QualityDefinitions.DECISIONS_BY_TEAM_SHARE),
-    /** Decisions overridden. */
-    DECISIONS_OVERRIDDEN(QualityDefinitions.DECISIONS_OVERRIDDEN),
-    /** Poor decisions by the Product Owner. */
-    DECISIONS_POOR_PRESCRIBED(QualityDefinitions.DECISIONS_POOR_PRESCRIBED),
-    /** Risks and limits disclosed. */
-    DISCLOSURE_RATE(QualityDefinitions.DISCLOSURE_RATE),
-    /** Gap between promise and delivery. */
-    PROMISES_GAP(DeliveryDefinitions.PROMISES_GAP),
-    /** Pressure of promises. */
-    PROMISES_PRESSURE(DeliveryDefinitions.PROMISES_PRESSURE),
-    /** Wrong priorities. */
-    PRIORITIES_WRONG_SHARE(DeliveryDefinitions.PRIORITIES_WRONG_SHARE),
-    /** Latent risks seen before impact. */
-    RISKS_LEAD_TIME(QualityDefinitions.RISKS_LEAD_TIME),
-    /** Latent risks that nobody saw. */
-    RISKS_UNSEEN_SHARE(QualityDefinitions.RISKS_UNSEEN_SHARE),
-    /** Stakeholders' satisfaction. */
-    STAKEHOLDERS_SATISFACTION(DeliveryDefinitions.STAKEHOLDERS_SATISFACTION),
-    /** Ups and downs of stakeholders' satisfaction. */
-    STAKEHOLDERS_SWING(DeliveryDefinitions.STAKEHOLDERS_SWING),
-    /** Turnover. */
-    PEOPLE_TURNOVER(TeamDefinitions.PEOPLE_TURNOVER),
-    /** Overtime. */
-    PEOPLE_OVERTIME_HOURS(TeamDefinitions.PEOPLE_OVERTIME_HOURS),
-    /** Sick days. */
-    PEOPLE_SICK_DAYS(TeamDefinitions.PEOPLE_SICK_DAYS);
+    // spotless:off
+    // name, label, unit, which way is good, how a run's value comes from its days; how it is computed; group, rank, smallest effect
+    VALUE_DELIVERED(signed("value.delivered", "Value delivered", "index", MORE, SUM,
+            "sum of the realised value of all released items, losses included; in files raw, elsewhere as an index with the reference team at 100")
+        .in(VALUE, OUTCOME).matters(2, "one fiftieth of what the reference team delivers, half a sprint a year")),
+    VALUE_PER_EFFORT(signed("value.perEffort", "Value per hour of feature work", "value/h", MORE, MEAN,
+            "value delivered divided by the hours worked on features")
+        .in(VALUE, DETAIL).matters(.5, "about two per cent of what the reference team makes of 100 hours")),
+    VALUE_SHARE_OF_ORACLE(signed("value.shareOfOracle", "Share of the possible value", "share", MORE, MEAN,
+            "value delivered divided by what the same hours of feature work give when the same ideas are ordered by true value over true effort")
+        .in(VALUE, MAIN).matters(.02, RECORDED).ofWholeRunsOnly()),
+    VALUE_INSIGHT(state("value.insight", "User insight", MORE, MEAN,
+            "mean over days of what the Product Owner knows about users")
+        .in(VALUE, MAIN).matters(.02, NOTICED)),
+    AUTONOMY_MEAN(state("autonomy.mean", "Team autonomy", MORE, MEAN,
+            "mean over days and developers of experienced autonomy")
+        .in(TEAM, OUTCOME).matters(.02, NOTICED)),
+    MOTIVATION_MEAN(state("motivation.mean", "Motivation", MORE, MEAN,
+            "mean over days and developers")
+        .in(TEAM, KEY).matters(.02, NOTICED)),
+    TRUST_MEAN(state("trust.mean", "Trust in the Product Owner", MORE, MEAN,
+            "mean over days and developers")
+        .in(TEAM, KEY).matters(.02, NOTICED)),
+    BURNOUT_EXHAUSTION(state("burnout.exhaustion", "Developers' exhaustion", LESS, END,
+            "mean over developers on the last day")
+        .in(STRAIN, OUTCOME).matters(.02, NOTICED)),
+    BURNOUT_CYNICISM(state("burnout.cynicism", "Developers' cynicism", LESS, END,
+            "mean over developers on the last day")
+        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+    BURNOUT_INEFFICACY(state("burnout.inefficacy", "Developers' inefficacy", LESS, END,
+            "mean over developers on the last day of 1 less professional efficacy")
+        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+    BURNOUT_AT_RISK_SHARE(share("burnout.atRiskShare", "Developers at risk", LESS, END,
+            "share of developers with exhaustion of .60 or more on the last day; our cut-off, not a clinical one")
+        .in(STRAIN, MAIN).matters(.02, RECORDED)),
+    PO_EXHAUSTION(state("po.exhaustion", "Product Owner's exhaustion", LESS, END,
+            "on the last day")
+        .in(STRAIN, OUTCOME).matters(.02, NOTICED)),
+    PO_CYNICISM(state("po.cynicism", "Product Owner's cynicism", LESS, END,
+            "on the last day")
+        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+    PO_INEFFICACY(state("po.inefficacy", "Product Owner's inefficacy", LESS, END,
+            "on the last day, 1 less professional efficacy")
+        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+    PO_FIRST_AT_RISK_SPRINT(range("po.firstAtRiskSprint", "First sprint with the Product Owner at risk", "sprint", 1, Double.POSITIVE_INFINITY, MORE, PEAK,
+            "first sprint that ends with exhaustion of .60 or more; missing when there is none; our cut-off, not a clinical one")
+        .in(STRAIN, DETAIL).matters(1, "a sprint, the step in which it is counted").ofWholeRunsOnly()),
+    PO_HOURS_PER_DAY(range("po.hoursPerDay", "Product Owner's hours per day", "h/day", 0, 16, NEITHER, MEAN,
+            "hours worked per working day, overtime included, leave left out")
+        .in(TIME, KEY).matters(.2, "a quarter of an hour a day, rounded down")),
+    PO_HOURS_DISCOVERY(amount("po.hours.discovery", "Product Owner's hours of discovery", "h/day", NEITHER, MEAN,
+            "hours of discovery per working day, leave left out")
+        .in(TIME, DETAIL).matters(.25, "a quarter of an hour a day")),
+    PO_HOURS_OTHER_DUTIES(amount("po.hours.otherDuties", "Product Owner's hours of other duties", "h/day", NEITHER, MEAN,
+            "hours with stakeholders, in refinement and in Scrum events per working day, leave left out")
+        .in(TIME, DETAIL).matters(.25, "a quarter of an hour a day")),
+    PO_LOAD_RATIO(amount("po.loadRatio", "Product Owner's load", "1", LESS, MEAN,
+            "hours asked of the Product Owner over the hours of a working day there are for the team at the start of the run, mean over days present")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
+    PO_TIME_DISCOVERY(share("po.time.discovery", "Product Owner's time: discovery", NEITHER, MEAN,
+            "share of hours worked")
+        .in(TIME, MAIN).matters(.02, TEN_MINUTES)),
+    PO_TIME_STAKEHOLDERS(share("po.time.stakeholders", "Product Owner's time: stakeholders", NEITHER, MEAN,
+            "share of hours worked, escalations included")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
+    PO_TIME_REFINEMENT(share("po.time.refinement", "Product Owner's time: refinement", NEITHER, MEAN,
+            "share of hours worked, acceptance included")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
+    PO_TIME_CEREMONIES(share("po.time.ceremonies", "Product Owner's time: Scrum events", NEITHER, MEAN,
+            "share of hours worked")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
+    PO_TIME_QUESTIONS(share("po.time.questions", "Product Owner's time: questions", NEITHER, MEAN,
+            "share of hours worked")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
+    PO_TIME_TECHNICAL(share("po.time.technical", "Product Owner's time: technical", NEITHER, MEAN,
+            "share of hours worked on the How: engaged decisions, look-ins, work of their own choice, learning")
+        .in(TIME, MAIN).matters(.02, TEN_MINUTES)),
+    PO_TIME_INCIDENTS(share("po.time.incidents", "Product Owner's time: incidents", NEITHER, MEAN,
+            "share of hours worked")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
+    PO_QUESTION_LATENCY_MEDIAN(amount("po.questionLatency.median", "Waiting time for an answer", "h", LESS, MEAN,
+            "median over answered questions of the working hours from asking to the answer")
+        .in(TIME, KEY).matters(.5, "half an hour, less than a break")),
+    DELIVERY_VELOCITY(amount("delivery.velocity", "Velocity", "h/sprint", MORE, MEAN,
+            "mean over sprints of the estimated hours of items done")
+        .in(DELIVERY, KEY).matters(5, "less than a working day of the whole team")),
+    DELIVERY_VELOCITY_CV(amount("delivery.velocityCv", "Unsteadiness of velocity", "1", LESS, MEAN,
+            "coefficient of variation over sprints after a linear trend is taken out")
+        .in(DELIVERY, DETAIL).matters(.02, "two per cent of the velocity").ofWholeRunsOnly()),
+    DELIVERY_SAID_DONE(amount("delivery.saidDone", "Done of what was committed", "share", MORE, MEAN,
+            "median over sprints of estimated hours done over estimated hours committed")
+        .in(DELIVERY, DETAIL).matters(.02, RECORDED)),
+    DELIVERY_ADDED_SCOPE(amount("delivery.addedScope", "Added during the sprint", "share", NEITHER, MEAN,
+            "estimated hours of items begun that were not planned for their sprint over estimated hours committed")
+        .in(DELIVERY, DETAIL).matters(.02, RECORDED)),
+    DELIVERY_LEAD_TIME_P50(amount("delivery.leadTime.p50", "Cycle time, median", "day", LESS, MEAN,
+            "median over features of working days from start of work to release")
+        .in(DELIVERY, DETAIL).matters(.5, "half a working day").ofWholeRunsOnly()),
+    DELIVERY_LEAD_TIME_P85(amount("delivery.leadTime.p85", "Cycle time, 85th percentile", "day", LESS, MEAN,
+            "85th percentile over features of working days from start of work to release")
+        .in(DELIVERY, DETAIL).matters(.5, "half a working day").ofWholeRunsOnly()),
+    DELIVERY_FLOW_EFFICIENCY(share("delivery.flowEfficiency", "Flow efficiency", MORE, MEAN,
+            "hours worked on an item over its elapsed hours from start of work to the review after it was done, mean over features")
+        .in(DELIVERY, DETAIL).matters(.02, RECORDED)),
+    QUALITY_DEBT(state("quality.debt", "Technical debt", LESS, MEAN,
+            "mean over days of debt, modules weighted by how often they are touched")
+        .in(QUALITY, KEY).matters(.02, NOTICED)),
+    QUALITY_DEBT_WASTE(share("quality.debtWaste", "Time wasted through debt", LESS, MEAN,
+            "share of the hours worked on items that debt cost")
+        .in(QUALITY, DETAIL).matters(.02, RECORDED)),
+    QUALITY_REFACTORING_SHARE(share("quality.refactoringShare", "Time for refactoring", NEITHER, MEAN,
+            "share of the hours worked on items")
+        .in(QUALITY, DETAIL).matters(.02, RECORDED)),
+    QUALITY_REWORK_SHARE(share("quality.reworkShare", "Rework", LESS, MEAN,
+            "share of the hours worked on items that went into rework and defects")
+        .in(QUALITY, DETAIL).matters(.02, RECORDED)),
+    QUALITY_DEFECTS_ESCAPED(amount("quality.defectsEscaped", "Escaped defects", "1/sprint", LESS, MEAN,
+            "defects found after release, per sprint")
+        .in(QUALITY, DETAIL).matters(.25, "one defect in four sprints")),
+    QUALITY_INCIDENTS(amount("quality.incidents", "Incidents", "1/sprint", LESS, MEAN,
+            "incidents per sprint")
+        .in(QUALITY, DETAIL).matters(.1, "one incident in ten sprints")),
+    QUALITY_SOLUTION(range("quality.solution", "Quality of solutions", "0..1", 0, 1.5, MORE, MEAN,
+            "mean over released features")
+        .in(QUALITY, MAIN).matters(.02, NOTICED)),
+    CLARITY_MEAN(state("clarity.mean", "Clarity of items", MORE, MEAN,
+            "mean over features of the common ground when work starts")
+        .in(WORK_TOGETHER, KEY).matters(.02, NOTICED)),
+    REFINEMENT_READY_SHARE(share("refinement.readyShare", "Items ready when work starts", MORE, MEAN,
+            "share of started features with a clarity of .60 or more, three fifths of common ground")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
+    REFINEMENT_HOURS_PER_READY_ITEM(amount("refinement.hoursPerReadyItem", "Refinement for each ready item", "h", LESS, MEAN,
+            "the Product Owner's hours of refinement and acceptance over features that were ready when work on them started")
+        .in(WORK_TOGETHER, DETAIL).matters(.25, "a quarter of an hour an item")),
+    CLARITY_QUESTIONS(amount("clarity.questions", "Questions to the Product Owner", "1/day", LESS, MEAN,
+            "questions per developer and day present")
+        .in(WORK_TOGETHER, DETAIL).matters(.05, "one question per developer in twenty days")),
+    DECISIONS_BY_TEAM_SHARE(share("decisions.byTeamShare", "Decisions taken by the team", MORE, MEAN,
+            "share of technical decisions that the team took, consulted or not")
+        .in(WORK_TOGETHER, KEY).matters(.02, RECORDED)),
+    DECISIONS_OVERRIDDEN(share("decisions.overridden", "Decisions overridden", LESS, MEAN,
+            "share of technical decisions that were overridden after the team had taken them")
+        .in(WORK_TOGETHER, MAIN).matters(.02, RECORDED)),
+    DECISIONS_POOR_PRESCRIBED(share("decisions.poorPrescribed", "Poor decisions by the Product Owner", LESS, MEAN,
+            "share of technical decisions that the Product Owner prescribed or overrode with a worse solution than the team's own decisions have on average in the same run")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED).ofWholeRunsOnly()),
+    DISCLOSURE_RATE(share("disclosure.rate", "Risks and limits disclosed", MORE, MEAN,
+            "share of requested features with hidden work whose hidden work the team disclosed")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
+    PROMISES_GAP(share("promises.gap", "Gap between promise and delivery", LESS, MEAN,
+            "share of promised work that was not delivered by the end of its release cycle")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
+    PROMISES_PRESSURE(state("promises.pressure", "Pressure of promises", LESS, MEAN,
+            "mean over days of promised work beyond what can be done, as the team feels it")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, NOTICED)),
+    PRIORITIES_WRONG_SHARE(share("priorities.wrongShare", "Wrong priorities", LESS, MEAN,
+            "share of started features that are worth less than the median idea that was open at that time, value over effort")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
+    RISKS_LEAD_TIME(amount("risks.leadTime", "Latent risks seen before impact", "day", MORE, MEAN,
+            "mean over latent risks of working days from first seen to the impact, 0 when not seen before")
+        .in(WORK_TOGETHER, DETAIL).matters(1, "a working day")),
+    RISKS_UNSEEN_SHARE(share("risks.unseenShare", "Latent risks that nobody saw", LESS, MEAN,
+            "share of latent risks in built items that nobody had seen when the item was built")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
+    STAKEHOLDERS_SATISFACTION(state("stakeholders.satisfaction", "Stakeholders' satisfaction", MORE, MEAN,
+            "mean over sprints and stakeholders")
+        .in(WORK_TOGETHER, MAIN).matters(.02, NOTICED)),
+    STAKEHOLDERS_SWING(state("stakeholders.swing", "Ups and downs of stakeholders' satisfaction", LESS, MEAN,
+            "standard deviation over sprints of their mean satisfaction")
+        .in(WORK_TOGETHER, DETAIL).matters(.005, "a quarter of what is noticed in satisfaction itself").ofWholeRunsOnly()),
+    PEOPLE_TURNOVER(amount("people.turnover", "Turnover", "1/year", LESS, MEAN,
+            "developers who left per developer and 260 working days")
+        .in(PEOPLE, MAIN).matters(.05, "one person of a team of six in about three years")),
+    PEOPLE_OVERTIME_HOURS(amount("people.overtimeHours", "Overtime", "h/day", LESS, MEAN,
+            "overtime hours per developer and day present")
+        .in(PEOPLE, DETAIL).matters(.2, "a quarter of an hour a day, rounded down")),
+    PEOPLE_SICK_DAYS(amount("people.sickDays", "Sick days", "day/year", LESS, MEAN,
+            "per developer and 260 working days")
+        .in(PEOPLE, DETAIL).matters(1, "a day a year"));
+    // spotless:on
 
     /** Which way is good. */
     public enum Direction {
@@ -151,14 +240,17 @@ public enum Reading {
         SUM
     }
 
-    private static final Set<Reading> WHOLE_RUN_ONLY = EnumSet.of(
-            VALUE_SHARE_OF_ORACLE,
-            PO_FIRST_AT_RISK_SPRINT,
-            DELIVERY_VELOCITY_CV,
-            DELIVERY_LEAD_TIME_P50,
-            DELIVERY_LEAD_TIME_P85,
-            DECISIONS_POOR_PRESCRIBED,
-            STAKEHOLDERS_SWING);
+    /** How soon a reading is asked for. */
+    public enum Rank {
+        /** One of the four that an answer is about. */
+        OUTCOME,
+        /** A difference in it is asked for first. */
+        KEY,
+        /** A facilitator asks for it first. */
+        MAIN,
+        /** Everything else. */
+        DETAIL
+    }
 
     private final Definition definition;
 
@@ -206,9 +298,26 @@ public enum Reading {
         return definition.how();
     }
 
+    /** Get what it is about. */
+    public ReadingGroup group() {
+        return definition.group();
+    }
+
+    /** Get the smallest effect that matters, in the unit in which the reading is shown. */
+    public SmallestEffect smallestEffect() {
+        return definition.smallestEffect();
+    }
+
+    /** List the readings of a rank or a higher one, in the order of the catalogue. */
+    public static List<Reading> upTo(Rank rank) {
+        return Arrays.stream(values())
+                .filter(reading -> reading.definition.rank().compareTo(rank) <= 0)
+                .toList();
+    }
+
     /** Tell whether it is also taken in every sprint; otherwise only a whole run has it. */
     public boolean isTakenEverySprint() {
-        return !WHOLE_RUN_ONLY.contains(this);
+        return definition.everySprint();
     }
 
     /**

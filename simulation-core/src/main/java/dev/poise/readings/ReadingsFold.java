@@ -10,7 +10,7 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.facts.SimulationEvent.Decider;
 import dev.poise.team.facts.SimulationEvent.Work;
-import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Map;
  * have a class of their own. Facts of the warm-up are left out.
  */
 public final class ReadingsFold implements Observer {
-    private static final double AT_RISK = .6;
     /** Clarity from which on an item counts as ready: three fifths of common ground. */
     private static final double READY = .6;
 
@@ -58,9 +57,9 @@ public final class ReadingsFold implements Observer {
      * @param settings the settings the run starts with
      */
     public ReadingsFold(Settings settings) {
-        int sprints = (int) settings.number(Situation.SPRINTS.entry().name());
-        sprintDays = (int) settings.number(Situation.SPRINT_DAYS.entry().name());
-        firstDay = sprintDays * (int) settings.number(Situation.WARM_UP.entry().name());
+        int sprints = Horizon.of(settings).sprints();
+        sprintDays = Horizon.of(settings).sprintDays();
+        firstDay = sprintDays * Horizon.of(settings).warmUp();
         tallies = new Tallies(sprintDays, firstDay, sprints);
         latenciesBySprint = new Numbers[sprints];
         for (int i = 0; i < sprints; i++) {
@@ -134,7 +133,7 @@ public final class ReadingsFold implements Observer {
         tally.add(AUTONOMY_MEAN, f.autonomy(), 1);
         tally.add(MOTIVATION_MEAN, f.motivation(), 1);
         tally.add(TRUST_MEAN, f.trust(), 1);
-        team.add(f, AT_RISK, tally);
+        team.add(f, ExhaustionRisk.CUT_OFF, tally);
         if (!f.present()) {
             return;
         }
@@ -159,7 +158,7 @@ public final class ReadingsFold implements Observer {
         tally.set(PO_INEFFICACY, 1 - f.efficacy());
         boolean endOfSprint = (WorkingTime.day(f.time()) - firstDay) % sprintDays == 0;
         int sprintsDone = tallies.sprintAt(f.time());
-        if (endOfSprint && sprintsDone > 0 && f.exhaustion() >= AT_RISK && Double.isNaN(firstAtRisk)) {
+        if (endOfSprint && sprintsDone > 0 && f.exhaustion() >= ExhaustionRisk.CUT_OFF && Double.isNaN(firstAtRisk)) {
             firstAtRisk = sprintsDone;
         }
         if (!f.present()) {

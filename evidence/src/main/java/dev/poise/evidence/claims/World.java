@@ -5,6 +5,7 @@ import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
+import dev.poise.team.situation.Horizon;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -55,6 +56,6 @@ public record World(Settings settings, Set<Mechanism> without, ValueScale scale)
 
     /** Get the number of measured sprints. */
     public int sprints() {
-        return (int) settings.number("sprints");
+        return Horizon.of(settings).sprints();
     }
 }

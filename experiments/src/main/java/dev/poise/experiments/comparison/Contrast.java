@@ -40,7 +40,7 @@ public record Contrast(
      * @param pairs its values in both scenarios
      */
     public static Contrast of(Reading reading, PairedComparison pairs) {
-        double smallest = SmallestDifference.of(reading).amount();
+        double smallest = reading.smallestEffect().amount();
         double own = pairs.baseline().sd();
         double other = pairs.other().sd();
         return new Contrast(

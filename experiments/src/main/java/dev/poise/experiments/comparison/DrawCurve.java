@@ -53,10 +53,7 @@ public final class DrawCurve {
         double[][] value =
                 arms.stream().map(arm -> arm.values(Reading.VALUE_DELIVERED)).toArray(double[][]::new);
         BestSet highest = BestSet.of(
-                value,
-                Better.HIGHER,
-                SmallestDifference.of(Reading.VALUE_DELIVERED).amount(),
-                Interval.DEFAULT_LEVEL);
+                value, Better.HIGHER, Reading.VALUE_DELIVERED.smallestEffect().amount(), Interval.DEFAULT_LEVEL);
         @Nullable Double knowledge = plan.knowledge(line);
         String name = knowledge == null ? plan.base().name() : "technical knowledge " + Figure.shortest(knowledge);
         return new CurveLine(
@@ -71,7 +68,7 @@ public final class DrawCurve {
                     "%s: at involvement %s value delivered cannot be told apart from the highest on this curve (by %s or more).",
                     line.name(),
                     region(line),
-                    Figure.plain(SmallestDifference.of(Reading.VALUE_DELIVERED).amount(), 0)));
+                    Figure.plain(Reading.VALUE_DELIVERED.smallestEffect().amount(), 0)));
             sentences.add(String.format(
                     Locale.ROOT,
                     "%s, involvement %s against %s: %s.",

@@ -1,6 +1,7 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class Horizons {
     /** Get the measured sprints of each scenario. */
     static List<Integer> sprints(List<TeamScenario> scenarios) {
         return scenarios.stream()
-                .map(scenario -> (int) scenario.settings().number("sprints"))
+                .map(scenario -> Horizon.of(scenario.settings()).sprints())
                 .toList();
     }
 

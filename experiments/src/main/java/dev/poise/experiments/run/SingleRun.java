@@ -11,6 +11,7 @@ import dev.poise.readings.ReadingsFold;
 import dev.poise.settings.Settings;
 import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 
@@ -31,8 +32,8 @@ public final class SingleRun {
     public static RunRecord make(
             Engine engine, TeamScenario scenario, String about, Provenance provenance, Observer log) {
         Settings settings = scenario.settings();
-        int sprintDays = (int) settings.number("sprint.days");
-        int warmUp = (int) settings.number("warmup.sprints");
+        int sprintDays = Horizon.of(settings).sprintDays();
+        int warmUp = Horizon.of(settings).warmUp();
         ReadingsFold readings = new ReadingsFold(settings);
         EventDigest digest = new EventDigest();
         StoryFold story = new StoryFold(settings);

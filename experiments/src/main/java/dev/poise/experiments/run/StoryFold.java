@@ -2,8 +2,10 @@ package dev.poise.experiments.run;
 
 import dev.poise.kernel.Fact;
 import dev.poise.kernel.Observer;
+import dev.poise.readings.ExhaustionRisk;
 import dev.poise.settings.Settings;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * why, and what happened more often than usual. The warm-up is not told.
  */
 public final class StoryFold implements Observer {
-    private static final double AT_RISK = 0.6;
     private static final String PRODUCT_OWNER = "the Product Owner";
     /** Incidents and escalations happen in most sprints; this many are told. */
     private static final int TOLD_INCIDENTS = 3;
@@ -71,11 +72,11 @@ public final class StoryFold implements Observer {
      * @param settings of the run
      */
     public StoryFold(Settings settings) {
-        sprintDays = (int) settings.number("sprint.days");
-        int warmUp = (int) settings.number("warmup.sprints");
+        sprintDays = Horizon.of(settings).sprintDays();
+        int warmUp = Horizon.of(settings).warmUp();
         firstDay = warmUp * sprintDays;
         int people = (int) settings.number("team.size");
-        chapters = new Chapter[(int) settings.number("sprints")];
+        chapters = new Chapter[Horizon.of(settings).sprints()];
         for (int i = 0; i < chapters.length; i++) {
             chapters[i] = new Chapter(people);
         }
@@ -143,9 +144,9 @@ public final class StoryFold implements Observer {
     }
 
     private void risk(Chapter chapter, String who, double exhaustion) {
-        if (exhaustion >= AT_RISK && atRisk.add(who)) {
+        if (exhaustion >= ExhaustionRisk.CUT_OFF && atRisk.add(who)) {
             chapter.told.add(Happening.of(Happening.Kind.AT_RISK, who));
-        } else if (exhaustion < AT_RISK && atRisk.remove(who)) {
+        } else if (exhaustion < ExhaustionRisk.CUT_OFF && atRisk.remove(who)) {
             chapter.told.add(Happening.of(Happening.Kind.NO_LONGER_AT_RISK, who));
         }
     }

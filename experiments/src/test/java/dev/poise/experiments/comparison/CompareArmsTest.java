@@ -219,8 +219,8 @@ class CompareArmsTest {
     @Test
     void shouldKnowASmallestDifferenceForEveryReading() {
         assertThat(Reading.values()).allSatisfy(reading -> {
-            assertThat(SmallestDifference.of(reading).amount()).isPositive();
-            assertThat(SmallestDifference.of(reading).reason()).isNotBlank();
+            assertThat(reading.smallestEffect().amount()).isPositive();
+            assertThat(reading.smallestEffect().reason()).isNotBlank();
         });
     }
 }

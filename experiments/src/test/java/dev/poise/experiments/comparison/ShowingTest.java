@@ -44,7 +44,7 @@ class ShowingTest {
                 : PairedComparison.of(difference(showing.reading(), beyond.of(), beyond.against()), difference);
 
         Verdict.Kind verdict =
-                pairs.verdict(SmallestDifference.of(showing.reading()).amount()).kind();
+                pairs.verdict(showing.reading().smallestEffect().amount()).kind();
 
         assertThat(verdict.name())
                 .as(

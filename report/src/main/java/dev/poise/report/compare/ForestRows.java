@@ -5,6 +5,7 @@ import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ReadingGroup;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.IntervalStrip;
 import dev.poise.report.chart.LineStyle;
@@ -12,7 +13,6 @@ import dev.poise.report.page.Difference;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Forest;
 import dev.poise.report.parts.DifferenceWords;
-import dev.poise.report.words.ReadingGroup;
 import dev.poise.report.words.ReadingWords;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +46,7 @@ final class ForestRows {
         return new Forest.Group(
                 group.title(),
                 Arrays.stream(Reading.values())
-                        .filter(reading -> !Outcomes.FOUR.contains(reading) && ReadingGroup.of(reading) == group)
+                        .filter(reading -> !Outcomes.FOUR.contains(reading) && reading.group() == group)
                         .filter(this::wasTaken)
                         .map(this::row)
                         .toList());

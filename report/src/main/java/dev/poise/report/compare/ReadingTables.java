@@ -3,8 +3,8 @@ package dev.poise.report.compare;
 import dev.poise.experiments.comparison.Arm;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
-import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
+import dev.poise.readings.SmallestEffect;
 import dev.poise.report.page.Table;
 import dev.poise.report.parts.DifferenceWords;
 import dev.poise.report.parts.SummaryWords;
@@ -58,7 +58,7 @@ final class ReadingTables {
     }
 
     private static String smallest(Reading reading) {
-        SmallestDifference smallest = SmallestDifference.of(reading);
+        SmallestEffect smallest = reading.smallestEffect();
         return String.format(
                 Locale.ROOT, "matters from %s on: %s", Numeral.shortest(smallest.amount()), smallest.reason());
     }

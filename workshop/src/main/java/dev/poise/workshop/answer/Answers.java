@@ -20,6 +20,7 @@ import dev.poise.experiments.run.Version;
 import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +131,7 @@ public final class Answers {
                 Version.MODEL,
                 plan.masterSeed(),
                 plan.replications(),
-                (int) plan.arms().get(0).settings().number("sprints"),
+                Horizon.of(plan.arms().get(0).settings()).sprints(),
                 "in-process",
                 ScenarioDigest.of(plan.arms()),
                 "",

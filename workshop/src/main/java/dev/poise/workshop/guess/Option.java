@@ -1,6 +1,5 @@
 package dev.poise.workshop.guess;
 
-import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
 
 /** What may be guessed of an outcome against the baseline, on the scale on which it is shown (0 to 100, or the index of value). */
@@ -30,7 +29,7 @@ public enum Option {
     public static Option of(Reading reading, double difference) {
         double scale = scale(reading);
         double shown = difference * scale;
-        if (Math.abs(shown) < SmallestDifference.of(reading).amount() * scale) {
+        if (Math.abs(shown) < reading.smallestEffect().amount() * scale) {
             return SAME;
         }
         if (Math.abs(shown) >= MUCH) {

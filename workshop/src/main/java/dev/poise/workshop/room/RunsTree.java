@@ -6,6 +6,7 @@ import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.statistics.RankCorrelation;
+import dev.poise.team.situation.Horizon;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,7 +50,7 @@ public final class RunsTree {
     }
 
     private static double[] values(BatchResult<RunReadings> runs, int arm, Reading reading) {
-        int sprints = (int) runs.plan().arms().get(arm).settings().number("sprints");
+        int sprints = Horizon.of(runs.plan().arms().get(arm).settings()).sprints();
         return IntStream.range(0, runs.plan().replications())
                 .mapToDouble(r -> runs.result(arm, r)
                         .map(run -> Scale.shown(reading, run.get(reading), sprints))

@@ -8,6 +8,7 @@ import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Fields;
 import dev.poise.workshop.room.Rejected;
@@ -141,7 +142,7 @@ final class StoryRoutes {
     /** Change the run that is being played; it is written down when. */
     private void steer(Story told, Fields fields, ObjectNode tree) {
         Settings settings = told.plan().team().settings();
-        Map<String, Double> set = during((int) settings.number("sprints"), fields.object("set"));
+        Map<String, Double> set = during(Horizon.of(settings).sprints(), fields.object("set"));
         Intervention change = player.change(set)
                 .orElseThrow(() -> new Refused(409, "no run is being played, or none of its days is left"));
         tree.put("sprint", change.sprint()).put("day", change.day()).put("play", player.number());
@@ -181,7 +182,7 @@ final class StoryRoutes {
     /** Read a change: checked as an intervention of a scenario file is. */
     private Intervention change(TeamScenario team, JsonNode tree, int earliest) {
         Fields fields = new Fields(CHANGE, tree, Set.of("sprint", "set"));
-        int last = (int) team.settings().number("sprints");
+        int last = Horizon.of(team.settings()).sprints();
         int sprint = (int) fields.whole("sprint", earliest, last);
         return new Intervention(sprint, 1, during(last, fields.object("set")));
     }

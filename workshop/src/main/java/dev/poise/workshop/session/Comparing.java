@@ -10,6 +10,7 @@ import dev.poise.experiments.run.ScenarioDigest;
 import dev.poise.experiments.run.Version;
 import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import dev.poise.workshop.answer.Answers;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -164,7 +165,7 @@ public final class Comparing {
                 Version.MODEL,
                 seed,
                 replications,
-                (int) scenarios.get(0).settings().number("sprints"),
+                Horizon.of(scenarios.get(0).settings()).sprints(),
                 "in-process",
                 ScenarioDigest.of(scenarios),
                 command,

@@ -8,6 +8,7 @@ import dev.poise.readings.RunReadings;
 import dev.poise.team.Intervention;
 import dev.poise.team.Team;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import java.util.Map;
@@ -130,11 +131,7 @@ public final class Player implements AutoCloseable {
     }
 
     private static int days(TeamScenario scenario) {
-        return whole(scenario, "sprint.days");
-    }
-
-    private static int whole(TeamScenario scenario, String setting) {
-        return (int) scenario.settings().number(setting);
+        return Horizon.of(scenario.settings()).sprintDays();
     }
 
     /**
@@ -161,9 +158,9 @@ public final class Player implements AutoCloseable {
             return Optional.empty();
         }
         int days = days(before.scenario());
-        int warmUp = whole(before.scenario(), "warmup.sprints") * days;
+        int warmUp = Horizon.of(before.scenario().settings()).firstMeasuredDay();
         int day = Math.max(warmUp, (int) (time / WorkingTime.DAY) + 1) - warmUp;
-        if (day >= whole(before.scenario(), "sprints") * days) {
+        if (day >= Horizon.of(before.scenario().settings()).measuredDays()) {
             if (!held) {
                 under.resume();
             }

@@ -1,5 +1,6 @@
 package dev.poise.workshop.story;
 
+import dev.poise.readings.ExhaustionRisk;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.statistics.Correction;
@@ -24,7 +25,6 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
     /** Within how many sprints a sign has to show, the sprint of the change included. */
     public static final int WINDOW = 4;
 
-    private static final double AT_RISK = 0.6;
     private static final int MIN = 10;
     private static final double LEVEL = 0.95;
 
@@ -52,7 +52,7 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
     public static int firstAtRisk(RunReadings run, int change) {
         double[] exhaustion = run.series(Reading.PO_EXHAUSTION);
         return IntStream.rangeClosed(change, exhaustion.length)
-                .filter(sprint -> exhaustion[sprint - 1] >= AT_RISK)
+                .filter(sprint -> exhaustion[sprint - 1] >= ExhaustionRisk.CUT_OFF)
                 .findFirst()
                 .orElse(0);
     }

@@ -3,6 +3,7 @@ package dev.poise.workshop.story;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,6 +58,6 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
     }
 
     private static int sprints(TeamScenario team) {
-        return (int) team.settings().number("sprints");
+        return Horizon.of(team.settings()).sprints();
     }
 }

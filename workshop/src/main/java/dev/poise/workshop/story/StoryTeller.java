@@ -10,6 +10,7 @@ import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.run.StoryFold;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.EventDigest;
+import dev.poise.readings.ExhaustionRisk;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
@@ -19,6 +20,7 @@ import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.facts.Cause;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.workshop.answer.RememberedRuns;
 import dev.poise.workshop.answer.TypicalRun;
@@ -36,7 +38,6 @@ public final class StoryTeller {
     private static final int RUNS_FOR_TURNING = 100;
     private static final int TURNING_STEP = 2;
     private static final int REMEMBERED = 3;
-    private static final double AT_RISK = 0.6;
 
     private final Runner<RunReadings> runner;
     private final int jobs;
@@ -69,8 +70,8 @@ public final class StoryTeller {
         }
         List<RunReadings> ended = Story.ended(runs, 0);
         TeamScenario scenario = plan.scenario();
-        int days = (int) scenario.settings().number("sprint.days");
-        int before = (int) scenario.settings().number("warmup.sprints") + plan.sprint() - 1;
+        int days = Horizon.of(scenario.settings()).sprintDays();
+        int before = Horizon.of(scenario.settings()).warmUp() + plan.sprint() - 1;
         ReadingsFold readings = new ReadingsFold(scenario.settings());
         EventDigest digest = new EventDigest();
         StoryFold sprints = new StoryFold(scenario.settings());
@@ -172,7 +173,7 @@ public final class StoryTeller {
 
     private static int atRiskAtEnd(BatchResult<RunReadings> runs, int arm) {
         return (int) Story.ended(runs, arm).stream()
-                .filter(run -> run.get(Reading.PO_EXHAUSTION) >= AT_RISK)
+                .filter(run -> run.get(Reading.PO_EXHAUSTION) >= ExhaustionRisk.CUT_OFF)
                 .count();
     }
 

@@ -8,6 +8,7 @@ import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,8 +36,7 @@ final class Watch implements Observer {
     Watch(long play, TeamScenario scenario, long from, Consumer<Player.Scene> told) {
         this.play = play;
         this.readings = new ReadingsFold(scenario.settings());
-        double days = scenario.settings().number("sprint.days");
-        this.from = Math.max(from, (long) (scenario.settings().number("warmup.sprints") * days * WorkingTime.DAY));
+        this.from = Math.max(from, Horizon.of(scenario.settings()).firstMeasuredDay() * WorkingTime.DAY);
         this.told = told;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
@@ -134,7 +133,7 @@ class SentenceTest {
         double sd = Math.sqrt(
                 Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum() / (RUNS - 1));
         double half = T * sd / Math.sqrt(RUNS);
-        double smallest = SmallestDifference.of(reading).amount();
+        double smallest = reading.smallestEffect().amount();
         Matcher clear = Pattern.compile(
                         Pattern.quote(name) + " (higher|lower) in (\\d+) of 200 paired teams, by ([0-9.,]+) on average")
                 .matcher(sentence);

@@ -7,7 +7,6 @@ import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.question.Effect;
 import dev.poise.evidence.claims.question.Question;
 import dev.poise.experiments.comparison.Scale;
-import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
@@ -61,7 +60,7 @@ final class PartReader {
                     expectation,
                     unit.isEmpty() && reading != null ? Scale.unit(reading) : unit,
                     because.isEmpty() && reading != null
-                            ? SmallestDifference.of(reading).reason()
+                            ? reading.smallestEffect().reason()
                             : because,
                     !aside);
         }
@@ -87,7 +86,7 @@ final class PartReader {
             return null;
         }
         double matters = Double.isNaN(smallest) && reading != null
-                ? SmallestDifference.of(reading).amount()
+                ? reading.smallestEffect().amount()
                 : smallest;
         return Expectation.of(Objects.requireNonNull(KINDS.get(expect.get())), matters);
     }

@@ -6,6 +6,7 @@ import dev.poise.readings.RunReadings;
 import dev.poise.settings.Settings;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 
 /** Keeps what windows of days need: the Product Owner's hours and insight, day by day. The warm-up is left out. */
@@ -20,9 +21,9 @@ public final class DaysFold implements Observer {
      * @param settings the settings the run starts with
      */
     public DaysFold(Settings settings) {
-        int sprintDays = (int) settings.number("sprint.days");
-        firstDay = sprintDays * (int) settings.number("warmup.sprints");
-        int days = sprintDays * (int) settings.number("sprints");
+        Horizon horizon = Horizon.of(settings);
+        firstDay = horizon.firstMeasuredDay();
+        int days = horizon.measuredDays();
         hours = new double[Activity.values().length][days];
         insight = new double[days];
     }

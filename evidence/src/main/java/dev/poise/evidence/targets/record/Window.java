@@ -1,6 +1,7 @@
 package dev.poise.evidence.targets.record;
 
 import dev.poise.settings.Settings;
+import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 
 /**
@@ -13,8 +14,8 @@ import dev.poise.team.situation.WorkingTime;
 record Window(int warmUpDays, int sprintDays, int sprints) {
 
     static Window of(Settings settings) {
-        int days = (int) settings.number("sprint.days");
-        return new Window(days * (int) settings.number("warmup.sprints"), days, (int) settings.number("sprints"));
+        Horizon horizon = Horizon.of(settings);
+        return new Window(horizon.firstMeasuredDay(), horizon.sprintDays(), horizon.sprints());
     }
 
     /** Get the measured sprint, from 0, in which something happened; negative before. */

@@ -6,6 +6,7 @@ import dev.poise.experiments.study.store.PartReader;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.readings.Reading;
 import dev.poise.statistics.Sample;
+import dev.poise.team.situation.Horizon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ public final class StudyAnalysis {
         this.tables = tables;
         this.replications = plan.study().replications().most();
         this.sprints = plan.points().stream()
-                .mapToInt(point -> (int) point.scenario().settings().number("sprints"))
+                .mapToInt(point -> Horizon.of(point.scenario().settings()).sprints())
                 .toArray();
         this.summarising = new Summarising(plan);
         this.hangs = new Sensitivity(plan);

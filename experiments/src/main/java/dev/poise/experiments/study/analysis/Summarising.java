@@ -1,7 +1,6 @@
 package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.comparison.Scale;
-import dev.poise.experiments.comparison.SmallestDifference;
 import dev.poise.experiments.study.Comparing;
 import dev.poise.experiments.study.Indifference;
 import dev.poise.experiments.study.Study;
@@ -139,7 +138,7 @@ final class Summarising {
     private double smallest(Reading reading, double baseline) {
         Comparing comparing = study.comparing();
         Indifference own = comparing.indifference().get(reading);
-        double amount = own == null ? SmallestDifference.of(reading).amount() : own.of(baseline);
+        double amount = own == null ? reading.smallestEffect().amount() : own.of(baseline);
         return Double.isFinite(amount) ? amount : 0;
     }
 

@@ -18,6 +18,7 @@ import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.situation.Horizon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,8 +122,8 @@ public final class RunMaker {
         TeamScenario scenario = run.point().scenario();
         Settings settings = scenario.settings();
         ReadingsFold readings = new ReadingsFold(settings);
-        PeopleFold people =
-                new PeopleFold((int) settings.number("sprint.days"), (int) settings.number("warmup.sprints"));
+        PeopleFold people = new PeopleFold(
+                Horizon.of(settings).sprintDays(), Horizon.of(settings).warmUp());
         ItemsFold items = new ItemsFold();
         List<Observer> observers = new ArrayList<>(others);
         observers.add(readings);

@@ -4,6 +4,7 @@ import dev.poise.experiments.study.Outputs;
 import dev.poise.experiments.study.plan.Chunk;
 import dev.poise.experiments.study.plan.PlannedRun;
 import dev.poise.readings.Reading;
+import dev.poise.team.situation.Horizon;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class PartWriter implements AutoCloseable {
         if (!(result instanceof RunResult.Done done)) {
             return;
         }
-        int sprints = (int) result.run().point().scenario().settings().number("sprints");
+        int sprints = Horizon.of(result.run().point().scenario().settings()).sprints();
         for (int sprint = 0; sprint < sprints; sprint++) {
             begin(rows, result.run()).add(sprint + 1L);
             for (Reading reading : outputs.perSprint()) {
