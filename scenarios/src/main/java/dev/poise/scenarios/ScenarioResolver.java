@@ -56,7 +56,7 @@ public final class ScenarioResolver {
      * @param folder where relative paths start, usually the working directory
      */
     public static ScenarioResolver of(Path folder) {
-        return new ScenarioResolver(TeamSettings.DICTIONARY, DuringRun::mayChange, folder);
+        return new ScenarioResolver(TeamSettings.DICTIONARY, Entry::mayChangeDuringRun, folder);
     }
 
     /** Get the names that scenarios may use. */

@@ -26,7 +26,7 @@ class DuringRunTest {
     }
 
     static List<String> changeable() {
-        return situation().filter(DuringRun::mayChange).map(Entry::name).toList();
+        return situation().filter(Entry::mayChangeDuringRun).map(Entry::name).toList();
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class DuringRunTest {
         assertThat(TeamSettings.DICTIONARY.entries())
                 .filteredOn(entry -> entry.grade() != Grade.SITUATION)
                 .isNotEmpty()
-                .noneMatch(DuringRun::mayChange);
+                .noneMatch(Entry::mayChangeDuringRun);
     }
 
     private static boolean makesADifference(String name) {

@@ -52,7 +52,7 @@ public enum Sample implements Parameter {
 
     /** A resolver over the small dictionary. */
     public static ScenarioResolver resolver(Path folder) {
-        return new ScenarioResolver(DICTIONARY, DuringRun::mayChange, folder);
+        return new ScenarioResolver(DICTIONARY, Entry::mayChangeDuringRun, folder);
     }
 
     /** Write a file and resolve it. */

@@ -3,6 +3,8 @@ package dev.poise.readings;
 import dev.poise.readings.Reading.Direction;
 import dev.poise.readings.Reading.Rank;
 import dev.poise.readings.Reading.Statistic;
+import dev.poise.settings.Mechanism;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the dictionary of readings.
@@ -19,6 +21,7 @@ import dev.poise.readings.Reading.Statistic;
  * @param group what it is about
  * @param rank how soon it is asked for
  * @param smallestEffect the smallest effect that matters
+ * @param heldFixedBy the mechanism without which it no longer moves; null for none
  */
 record Definition(
         String id,
@@ -32,7 +35,8 @@ record Definition(
         boolean everySprint,
         ReadingGroup group,
         Rank rank,
-        SmallestEffect smallestEffect) {
+        SmallestEffect smallestEffect,
+        @Nullable Mechanism heldFixedBy) {
 
     private static final SmallestEffect NONE = new SmallestEffect(0, "");
 
@@ -47,13 +51,37 @@ record Definition(
             Statistic statistic,
             String how) {
         return new Definition(
-                id, label, unit, low, high, direction, statistic, how, true, ReadingGroup.OTHER, Rank.DETAIL, NONE);
+                id,
+                label,
+                unit,
+                low,
+                high,
+                direction,
+                statistic,
+                how,
+                true,
+                ReadingGroup.OTHER,
+                Rank.DETAIL,
+                NONE,
+                null);
     }
 
     /** Say what it is about, and how soon it is asked for. */
     Definition in(ReadingGroup belongsTo, Rank asked) {
         return new Definition(
-                id, label, unit, low, high, direction, statistic, how, everySprint, belongsTo, asked, smallestEffect);
+                id,
+                label,
+                unit,
+                low,
+                high,
+                direction,
+                statistic,
+                how,
+                everySprint,
+                belongsTo,
+                asked,
+                smallestEffect,
+                heldFixedBy);
     }
 
     /** Say which effect matters, and why not less. */
@@ -70,13 +98,32 @@ record Definition(
                 everySprint,
                 group,
                 rank,
-                new SmallestEffect(amount, reason));
+                new SmallestEffect(amount, reason),
+                heldFixedBy);
     }
 
     /** Say that a single sprint has none. */
     Definition ofWholeRunsOnly() {
         return new Definition(
-                id, label, unit, low, high, direction, statistic, how, false, group, rank, smallestEffect);
+                id, label, unit, low, high, direction, statistic, how, false, group, rank, smallestEffect, heldFixedBy);
+    }
+
+    /** Say without which mechanism it no longer moves. */
+    Definition heldFixedBy(Mechanism mechanism) {
+        return new Definition(
+                id,
+                label,
+                unit,
+                low,
+                high,
+                direction,
+                statistic,
+                how,
+                everySprint,
+                group,
+                rank,
+                smallestEffect,
+                mechanism);
     }
 
     /** Define a state of a person or of the code base, 0 to 1. */

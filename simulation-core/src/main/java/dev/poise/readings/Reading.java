@@ -27,7 +27,19 @@ import static dev.poise.readings.ReadingGroup.WORK_TOGETHER;
 import static dev.poise.readings.SmallestEffect.NOTICED;
 import static dev.poise.readings.SmallestEffect.RECORDED;
 import static dev.poise.readings.SmallestEffect.TEN_MINUTES;
+import static dev.poise.settings.Mechanism.ATTENTION;
+import static dev.poise.settings.Mechanism.BURNOUT;
+import static dev.poise.settings.Mechanism.DEBT;
+import static dev.poise.settings.Mechanism.FATIGUE;
+import static dev.poise.settings.Mechanism.INSIGHT;
+import static dev.poise.settings.Mechanism.NEEDS;
+import static dev.poise.settings.Mechanism.PROMISES;
+import static dev.poise.settings.Mechanism.SOLUTION_QUALITY;
+import static dev.poise.settings.Mechanism.STAKEHOLDERS;
+import static dev.poise.settings.Mechanism.TRUST;
+import static dev.poise.settings.Mechanism.TURNOVER;
 
+import dev.poise.settings.Mechanism;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,37 +62,37 @@ public enum Reading {
         .in(VALUE, MAIN).matters(.02, RECORDED).ofWholeRunsOnly()),
     VALUE_INSIGHT(state("value.insight", "User insight", MORE, MEAN,
             "mean over days of what the Product Owner knows about users")
-        .in(VALUE, MAIN).matters(.02, NOTICED)),
+        .in(VALUE, MAIN).matters(.02, NOTICED).heldFixedBy(INSIGHT)),
     AUTONOMY_MEAN(state("autonomy.mean", "Team autonomy", MORE, MEAN,
             "mean over days and developers of experienced autonomy")
         .in(TEAM, OUTCOME).matters(.02, NOTICED)),
     MOTIVATION_MEAN(state("motivation.mean", "Motivation", MORE, MEAN,
             "mean over days and developers")
-        .in(TEAM, KEY).matters(.02, NOTICED)),
+        .in(TEAM, KEY).matters(.02, NOTICED).heldFixedBy(NEEDS)),
     TRUST_MEAN(state("trust.mean", "Trust in the Product Owner", MORE, MEAN,
             "mean over days and developers")
-        .in(TEAM, KEY).matters(.02, NOTICED)),
+        .in(TEAM, KEY).matters(.02, NOTICED).heldFixedBy(TRUST)),
     BURNOUT_EXHAUSTION(state("burnout.exhaustion", "Developers' exhaustion", LESS, END,
             "mean over developers on the last day")
-        .in(STRAIN, OUTCOME).matters(.02, NOTICED)),
+        .in(STRAIN, OUTCOME).matters(.02, NOTICED).heldFixedBy(BURNOUT)),
     BURNOUT_CYNICISM(state("burnout.cynicism", "Developers' cynicism", LESS, END,
             "mean over developers on the last day")
-        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+        .in(STRAIN, DETAIL).matters(.02, NOTICED).heldFixedBy(BURNOUT)),
     BURNOUT_INEFFICACY(state("burnout.inefficacy", "Developers' inefficacy", LESS, END,
             "mean over developers on the last day of 1 less professional efficacy")
-        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+        .in(STRAIN, DETAIL).matters(.02, NOTICED).heldFixedBy(BURNOUT)),
     BURNOUT_AT_RISK_SHARE(share("burnout.atRiskShare", "Developers at risk", LESS, END,
             "share of developers with exhaustion of .60 or more on the last day; our cut-off, not a clinical one")
         .in(STRAIN, MAIN).matters(.02, RECORDED)),
     PO_EXHAUSTION(state("po.exhaustion", "Product Owner's exhaustion", LESS, END,
             "on the last day")
-        .in(STRAIN, OUTCOME).matters(.02, NOTICED)),
+        .in(STRAIN, OUTCOME).matters(.02, NOTICED).heldFixedBy(BURNOUT)),
     PO_CYNICISM(state("po.cynicism", "Product Owner's cynicism", LESS, END,
             "on the last day")
-        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+        .in(STRAIN, DETAIL).matters(.02, NOTICED).heldFixedBy(BURNOUT)),
     PO_INEFFICACY(state("po.inefficacy", "Product Owner's inefficacy", LESS, END,
             "on the last day, 1 less professional efficacy")
-        .in(STRAIN, DETAIL).matters(.02, NOTICED)),
+        .in(STRAIN, DETAIL).matters(.02, NOTICED).heldFixedBy(BURNOUT)),
     PO_FIRST_AT_RISK_SPRINT(range("po.firstAtRiskSprint", "First sprint with the Product Owner at risk", "sprint", 1, Double.POSITIVE_INFINITY, MORE, PEAK,
             "first sprint that ends with exhaustion of .60 or more; missing when there is none; our cut-off, not a clinical one")
         .in(STRAIN, DETAIL).matters(1, "a sprint, the step in which it is counted").ofWholeRunsOnly()),
@@ -89,10 +101,10 @@ public enum Reading {
         .in(TIME, KEY).matters(.2, "a quarter of an hour a day, rounded down")),
     PO_HOURS_DISCOVERY(amount("po.hours.discovery", "Product Owner's hours of discovery", "h/day", NEITHER, MEAN,
             "hours of discovery per working day, leave left out")
-        .in(TIME, DETAIL).matters(.25, "a quarter of an hour a day")),
+        .in(TIME, DETAIL).matters(.25, "a quarter of an hour a day").heldFixedBy(ATTENTION)),
     PO_HOURS_OTHER_DUTIES(amount("po.hours.otherDuties", "Product Owner's hours of other duties", "h/day", NEITHER, MEAN,
             "hours with stakeholders, in refinement and in Scrum events per working day, leave left out")
-        .in(TIME, DETAIL).matters(.25, "a quarter of an hour a day")),
+        .in(TIME, DETAIL).matters(.25, "a quarter of an hour a day").heldFixedBy(ATTENTION)),
     PO_LOAD_RATIO(amount("po.loadRatio", "Product Owner's load", "1", LESS, MEAN,
             "hours asked of the Product Owner over the hours of a working day there are for the team at the start of the run, mean over days present")
         .in(TIME, DETAIL).matters(.02, TEN_MINUTES)),
@@ -143,7 +155,7 @@ public enum Reading {
         .in(DELIVERY, DETAIL).matters(.02, RECORDED)),
     QUALITY_DEBT(state("quality.debt", "Technical debt", LESS, MEAN,
             "mean over days of debt, modules weighted by how often they are touched")
-        .in(QUALITY, KEY).matters(.02, NOTICED)),
+        .in(QUALITY, KEY).matters(.02, NOTICED).heldFixedBy(DEBT)),
     QUALITY_DEBT_WASTE(share("quality.debtWaste", "Time wasted through debt", LESS, MEAN,
             "share of the hours worked on items that debt cost")
         .in(QUALITY, DETAIL).matters(.02, RECORDED)),
@@ -161,7 +173,7 @@ public enum Reading {
         .in(QUALITY, DETAIL).matters(.1, "one incident in ten sprints")),
     QUALITY_SOLUTION(range("quality.solution", "Quality of solutions", "0..1", 0, 1.5, MORE, MEAN,
             "mean over released features")
-        .in(QUALITY, MAIN).matters(.02, NOTICED)),
+        .in(QUALITY, MAIN).matters(.02, NOTICED).heldFixedBy(SOLUTION_QUALITY)),
     CLARITY_MEAN(state("clarity.mean", "Clarity of items", MORE, MEAN,
             "mean over features of the common ground when work starts")
         .in(WORK_TOGETHER, KEY).matters(.02, NOTICED)),
@@ -191,7 +203,7 @@ public enum Reading {
         .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
     PROMISES_PRESSURE(state("promises.pressure", "Pressure of promises", LESS, MEAN,
             "mean over days of promised work beyond what can be done, as the team feels it")
-        .in(WORK_TOGETHER, DETAIL).matters(.02, NOTICED)),
+        .in(WORK_TOGETHER, DETAIL).matters(.02, NOTICED).heldFixedBy(PROMISES)),
     PRIORITIES_WRONG_SHARE(share("priorities.wrongShare", "Wrong priorities", LESS, MEAN,
             "share of started features that are worth less than the median idea that was open at that time, value over effort")
         .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
@@ -203,16 +215,16 @@ public enum Reading {
         .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED)),
     STAKEHOLDERS_SATISFACTION(state("stakeholders.satisfaction", "Stakeholders' satisfaction", MORE, MEAN,
             "mean over sprints and stakeholders")
-        .in(WORK_TOGETHER, MAIN).matters(.02, NOTICED)),
+        .in(WORK_TOGETHER, MAIN).matters(.02, NOTICED).heldFixedBy(STAKEHOLDERS)),
     STAKEHOLDERS_SWING(state("stakeholders.swing", "Ups and downs of stakeholders' satisfaction", LESS, MEAN,
             "standard deviation over sprints of their mean satisfaction")
-        .in(WORK_TOGETHER, DETAIL).matters(.005, "a quarter of what is noticed in satisfaction itself").ofWholeRunsOnly()),
+        .in(WORK_TOGETHER, DETAIL).matters(.005, "a quarter of what is noticed in satisfaction itself").ofWholeRunsOnly().heldFixedBy(STAKEHOLDERS)),
     PEOPLE_TURNOVER(amount("people.turnover", "Turnover", "1/year", LESS, MEAN,
             "developers who left per developer and 260 working days")
-        .in(PEOPLE, MAIN).matters(.05, "one person of a team of six in about three years")),
+        .in(PEOPLE, MAIN).matters(.05, "one person of a team of six in about three years").heldFixedBy(TURNOVER)),
     PEOPLE_OVERTIME_HOURS(amount("people.overtimeHours", "Overtime", "h/day", LESS, MEAN,
             "overtime hours per developer and day present")
-        .in(PEOPLE, DETAIL).matters(.2, "a quarter of an hour a day, rounded down")),
+        .in(PEOPLE, DETAIL).matters(.2, "a quarter of an hour a day, rounded down").heldFixedBy(FATIGUE)),
     PEOPLE_SICK_DAYS(amount("people.sickDays", "Sick days", "day/year", LESS, MEAN,
             "per developer and 260 working days")
         .in(PEOPLE, DETAIL).matters(1, "a day a year"));
@@ -306,6 +318,11 @@ public enum Reading {
     /** Get the smallest effect that matters, in the unit in which the reading is shown. */
     public SmallestEffect smallestEffect() {
         return definition.smallestEffect();
+    }
+
+    /** Get the mechanism without which it no longer moves, so that an effect on it that is gone proves nothing about that mechanism. */
+    public Optional<Mechanism> heldFixedBy() {
+        return Optional.ofNullable(definition.heldFixedBy());
     }
 
     /** List the readings of a rank or a higher one, in the order of the catalogue. */

@@ -1,7 +1,10 @@
 package dev.poise.settings;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One row of the dictionary: what may be set, within which range, and where the standard value comes from.
@@ -16,6 +19,7 @@ import java.util.Locale;
  * @param source the source in a few words
  * @param kind what kind of value it takes
  * @param choices the allowed names when the kind is {@link Kind#CHOICE}, else empty
+ * @param flags what else is to be known of it
  */
 public record Entry(
         String name,
@@ -27,7 +31,16 @@ public record Entry(
         Grade grade,
         String source,
         Kind kind,
-        List<String> choices) {
+        List<String> choices,
+        Set<Flag> flags) {
+
+    /** What else is to be known of a parameter. */
+    public enum Flag {
+        /** A run is built from it, so that it cannot change while the run goes on. */
+        FIXED_DURING_RUN,
+        /** It has a source, but stands in a form of the model that is not to be trusted yet. */
+        TENTATIVE_FORM
+    }
 
     /** What kind of value a parameter takes. */
     public enum Kind {
@@ -39,9 +52,10 @@ public record Entry(
         CHOICE
     }
 
-    /** Copies the choices and checks that the standard value is allowed. */
+    /** Copies choices and flags, and checks that the standard value is allowed. */
     public Entry {
         choices = List.copyOf(choices);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         if (!(low <= standard && standard <= high)) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "%s: %s is not within %s..%s", name, standard, low, high));
@@ -51,19 +65,49 @@ public record Entry(
     /** Describe a situation that takes any number within a range. */
     public static Entry situation(String name, String label, String unit, double standard, double low, double high) {
         return new Entry(
-                name, label, unit, standard, low, high, Grade.SITUATION, "the scenario", Kind.NUMBER, List.of());
+                name,
+                label,
+                unit,
+                standard,
+                low,
+                high,
+                Grade.SITUATION,
+                "the scenario",
+                Kind.NUMBER,
+                List.of(),
+                Set.of());
     }
 
     /** Describe a situation that takes a whole number within a range. */
     public static Entry count(String name, String label, String unit, int standard, int low, int high) {
         return new Entry(
-                name, label, unit, standard, low, high, Grade.SITUATION, "the scenario", Kind.WHOLE, List.of());
+                name,
+                label,
+                unit,
+                standard,
+                low,
+                high,
+                Grade.SITUATION,
+                "the scenario",
+                Kind.WHOLE,
+                List.of(),
+                Set.of());
     }
 
     /** Describe a choice; the first name is the standard one. */
     public static Entry choice(String name, String label, List<String> choices) {
         return new Entry(
-                name, label, "name", 0, 0, choices.size() - 1.0, Grade.SITUATION, "the scenario", Kind.CHOICE, choices);
+                name,
+                label,
+                "name",
+                0,
+                0,
+                choices.size() - 1.0,
+                Grade.SITUATION,
+                "the scenario",
+                Kind.CHOICE,
+                choices,
+                Set.of());
     }
 
     /** Describe a constant of the model whose standard value is measured. */
@@ -92,7 +136,28 @@ public record Entry(
             double high,
             Grade grade,
             String source) {
-        return new Entry(name, label, unit, standard, low, high, grade, source, Kind.NUMBER, List.of());
+        return new Entry(name, label, unit, standard, low, high, grade, source, Kind.NUMBER, List.of(), Set.of());
+    }
+
+    /** Say that a run is built from it. */
+    public Entry fixedDuringRun() {
+        return with(Flag.FIXED_DURING_RUN);
+    }
+
+    /** Say that the form it stands in is not to be trusted yet. */
+    public Entry inTentativeForm() {
+        return with(Flag.TENTATIVE_FORM);
+    }
+
+    private Entry with(Flag flag) {
+        Set<Flag> all = EnumSet.of(flag);
+        all.addAll(flags);
+        return new Entry(name, label, unit, standard, low, high, grade, source, kind, choices, all);
+    }
+
+    /** Tell whether it may change while a run goes on: it describes the situation, and no run is built from it. */
+    public boolean mayChangeDuringRun() {
+        return grade == Grade.SITUATION && !flags.contains(Flag.FIXED_DURING_RUN);
     }
 
     /**

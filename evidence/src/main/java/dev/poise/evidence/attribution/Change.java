@@ -6,7 +6,6 @@ import dev.poise.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * An assumption, or a constant of a form that is not to be trusted yet, that is halved or doubled.
@@ -19,24 +18,13 @@ import java.util.Set;
  */
 public record Change(Entry entry, double factor, double value, boolean outside, boolean cut) {
 
-    /** Constants that have a source but stand in a form that is not to be trusted yet: overwork, onboarding, leave, the warm-up. */
-    private static final Set<String> DISTRUSTED = Set.of(
-            "overtime.tolerated",
-            "overtime.recovery",
-            "onboarding.days",
-            "onboarding.start",
-            "onboarding.mentoring",
-            "turnover.vacancyDays",
-            "leave.refreshing",
-            "leave.fading",
-            "warmup.sprints");
-
     /** List both changes of every constant looked at; what is 0 cannot be halved or doubled. */
     public static List<Change> all(Settings settings) {
         List<Change> changes = new ArrayList<>();
         for (Entry entry : settings.dictionary().entries()) {
             double standard = settings.number(entry.name());
-            boolean lookedAt = entry.grade() == Grade.ASSUMPTION || DISTRUSTED.contains(entry.name());
+            boolean lookedAt =
+                    entry.grade() == Grade.ASSUMPTION || entry.flags().contains(Entry.Flag.TENTATIVE_FORM);
             if (!lookedAt || entry.kind() == Entry.Kind.CHOICE || standard == 0) {
                 continue;
             }
@@ -56,7 +44,7 @@ public record Change(Entry entry, double factor, double value, boolean outside, 
 
     /** Tell whether the constant has a source but stands in a form that is not to be trusted yet. */
     public boolean isDistrusted() {
-        return DISTRUSTED.contains(entry.name());
+        return entry.flags().contains(Entry.Flag.TENTATIVE_FORM);
     }
 
     /** Say it in words. */

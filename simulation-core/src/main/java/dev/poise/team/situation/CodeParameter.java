@@ -12,7 +12,7 @@ import dev.poise.settings.Values;
 public enum CodeParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
-    MODULES(count("code.modules", "modules of the code base", "1", 10, 1, 40)),
+    MODULES(count("code.modules", "modules of the code base", "1", 10, 1, 40).fixedDuringRun()),
     REFACTORING_ITEMS(count("refactoring.items", "refactoring items opened for a sprint at most, 0 for a team that may not",
             "1/sprint", 6, 0, 40)),
     TRAFFIC_SKEW(assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),

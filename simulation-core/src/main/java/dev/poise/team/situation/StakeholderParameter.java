@@ -11,7 +11,7 @@ import dev.poise.settings.Parameter;
 public enum StakeholderParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
-    CYCLE(count("stakeholder.cycle", "sprints in a release cycle", "sprint", 3, 1, 8)),
+    CYCLE(count("stakeholder.cycle", "sprints in a release cycle", "sprint", 3, 1, 8).fixedDuringRun()),
     ASKED(assumption("stakeholder.asked", "work asked for at load 1 and satisfaction .5, share of capacity", "share", 0.6, 0.4, 1)),
     ASKED_SLOPE(assumption("stakeholder.askedSlope", "more work asked for per lack of satisfaction", "share", 0.2, 0, 0.5)),
     IDEAS_AT_START(assumption("stakeholder.ideasAtStart", "ideas there are at the start", "1", 30.0, 10, 60)),
