@@ -5,8 +5,10 @@ import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Entry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads groups of settings, at the top of a file and in an intervention. Not thread-safe; one for each group of them. */
 final class SettingsReader {
@@ -18,6 +20,7 @@ final class SettingsReader {
     private final boolean duringRun;
     private final boolean dotted;
     private final List<Assignment> assignments = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private SettingsReader(Vocabulary vocabulary, ProblemList problems, boolean duringRun, boolean dotted) {
         this.vocabulary = vocabulary;
@@ -73,7 +76,7 @@ final class SettingsReader {
     private void assign(Entry entry, Node.Field field) {
         if (duringRun && !vocabulary.mayChange(entry)) {
             problems.add(field.place(), entry.name() + " in an intervention", "a setting that may change during a run");
-        } else if (assignments.stream().anyMatch(a -> a.entry().equals(entry))) {
+        } else if (!names.add(entry.name())) {
             problems.add(field.place(), entry.name() + " a second time", "each setting once");
         } else {
             assignments.add(ValueReader.read(entry, field.value(), problems));
