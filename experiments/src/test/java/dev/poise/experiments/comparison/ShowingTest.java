@@ -2,6 +2,7 @@ package dev.poise.experiments.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.fuzz.Effort;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
@@ -30,12 +31,12 @@ class ShowingTest {
     private static final long FIRST_SEED = 20_260_000;
     private static final Map<String, List<RunReadings>> RUNS = new TreeMap<>();
 
-    static List<Showing> showings() {
-        return Showing.builtIn();
+    static List<Showing> some() {
+        return Effort.of(20, Showing.builtIn());
     }
 
     @ParameterizedTest
-    @MethodSource("showings")
+    @MethodSource("some")
     void shouldBeWhatPairedRunsShow(Showing showing) {
         double[] difference = difference(showing.reading(), showing.of(), showing.against());
         Showing.Beyond beyond = showing.beyond();
@@ -66,18 +67,19 @@ class ShowingTest {
                 .filter(name -> !name.equals(Catalogue.REFERENCE))
                 .toList();
 
-        assertThat(showings().stream().map(Showing::scenario).distinct()).containsExactlyElementsOf(others);
+        assertThat(Showing.builtIn().stream().map(Showing::scenario).distinct()).containsExactlyElementsOf(others);
     }
 
     @Test
     void shouldTakePartInWhatItShows() {
-        assertThat(showings()).allSatisfy(showing -> assertThat(showing.of()).contains(showing.scenario()));
+        assertThat(Showing.builtIn())
+                .allSatisfy(showing -> assertThat(showing.of()).contains(showing.scenario()));
     }
 
     @Test
     void shouldBeSaidInWordsWhenThereIsNoClearDifference() {
         for (BuiltIn builtIn : Catalogue.builtIn().all()) {
-            boolean unclear = showings().stream()
+            boolean unclear = Showing.builtIn().stream()
                     .anyMatch(showing -> showing.scenario().equals(builtIn.name())
                             && showing.direction() == Showing.Direction.NO_CLEAR_DIFFERENCE);
 

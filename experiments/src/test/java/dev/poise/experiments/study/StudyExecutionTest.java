@@ -70,7 +70,7 @@ class StudyExecutionTest {
         new StudySample(at("two")).whole(StudySample.TEXT, 2);
         assertThat(StudySample.tables(at("two"))).isEqualTo(expected);
 
-        for (int stop = 1; stop < 150; stop += 50) {
+        for (int stop = 1; stop < 48; stop += 16) {
             Cancellation cancellation = new Cancellation();
             StudySample stopped = new StudySample(at("stopped" + stop), stoppingAfter(stop, cancellation));
             StudyWork.Ended ended = stopped.run(stopped.begin(StudySample.TEXT), 2, cancellation);
@@ -120,7 +120,7 @@ class StudyExecutionTest {
     @Test
     void shouldLoseNothingButTheRunThatFails() {
         Engine failing = (scenario, seed, observers) -> {
-            if (scenario.settings().number("productOwner.technicalInvolvement") == .5 && Math.floorMod(seed, 5) == 0) {
+            if (scenario.settings().number("productOwner.technicalInvolvement") == .5 && Math.floorMod(seed, 3) == 0) {
                 return RunOutcome.Failed.of(
                         new RunLabel("sample", seed),
                         7,
@@ -135,8 +135,8 @@ class StudyExecutionTest {
         StudyResults whole = new StudySample(at("whole")).whole(StudySample.TEXT, 2);
 
         int failed = results.failures().size();
-        assertThat(failed).isBetween(2, 20);
-        assertThat(results.runs()).isEqualTo(150);
+        assertThat(failed).isBetween(2, 12);
+        assertThat(results.runs()).isEqualTo(48);
         assertThat(results.failures())
                 .allMatch(row -> row.point() == 2 || row.point() == 3)
                 .allMatch(row -> row.message().endsWith("two / lines")
@@ -149,7 +149,7 @@ class StudyExecutionTest {
                         .toList());
         assertThat(results.summaries())
                 .filteredOn(row -> row.point() == 2)
-                .allMatch(row -> row.n() + row.missing() == 25 && row.missing() > 0);
+                .allMatch(row -> row.n() + row.missing() == 8 && row.missing() > 0);
         assertThat(at("failing").resolve("failures.jsonl")).content().hasLineCount(failed);
     }
 
@@ -159,7 +159,7 @@ class StudyExecutionTest {
         Path sprints = at("full").resolve("sprints");
         AtomicInteger made = new AtomicInteger();
         Engine untilTheDiskIsFull = (scenario, seed, observers) -> {
-            if (!scenario.name().equals("fingerprint") && made.incrementAndGet() == 70) {
+            if (!scenario.name().equals("fingerprint") && made.incrementAndGet() == 20) {
                 move(sprints, at("away"));
             }
             return TeamRun.run(scenario, seed, observers);
@@ -192,7 +192,7 @@ class StudyExecutionTest {
     @Test
     void shouldNotTakeAnEventLogThatCannotBeWrittenForARunThatFailed() throws IOException {
         StudySample sample = new StudySample(at("traced"));
-        OpenStudy study = sample.begin(StudySample.TEXT.replace("traces: 2%", "traces: 100%"));
+        OpenStudy study = sample.begin(StudySample.TEXT.replace("traces: 10%", "traces: 100%"));
         Files.writeString(at("traced").resolve("traces"), "in the way");
         assertThatThrownBy(() -> sample.run(study, 1, new Cancellation())).isInstanceOf(StoreException.class);
         assertThat(study.folder().done()).isEmpty();
@@ -202,7 +202,7 @@ class StudyExecutionTest {
     void shouldNotMergeWhatDoesNotBelongTogether() {
         StudySample sample = new StudySample(at("a"));
         sample.run(sample.begin(StudySample.TEXT), 1, new Cancellation());
-        new StudySample(at("b")).begin(StudySample.TEXT.replace("replications: 25", "replications: 26"));
+        new StudySample(at("b")).begin(StudySample.TEXT.replace("replications: 8", "replications: 9"));
         assertThatThrownBy(() -> Merging.merge(List.of(at("a"), at("b")), at("c"), TeamRun::run))
                 .hasMessageContaining("folders of two studies");
     }
@@ -219,7 +219,7 @@ class StudyExecutionTest {
         StudySample sample = new StudySample(at("study"));
         sample.whole(StudySample.TEXT, 2);
         Verifying.Verdict good = Verifying.verify(sample.open(), TeamRun::run, 10, 1);
-        assertThat(good.there()).isEqualTo(150);
+        assertThat(good.there()).isEqualTo(48);
         assertThat(good.compared()).isEqualTo(10);
         assertThat(good.differing()).isEmpty();
 
@@ -252,7 +252,7 @@ class StudyExecutionTest {
         try (PartWriter writer = new PartWriter(study.folder(), outputs)) {
             writer.write(chunk, touched, List.of());
         }
-        assertThat(Verifying.verify(study, TeamRun::run, 150, 1).differing())
+        assertThat(Verifying.verify(study, TeamRun::run, 48, 1).differing())
                 .singleElement()
                 .asString()
                 .startsWith(String.format(

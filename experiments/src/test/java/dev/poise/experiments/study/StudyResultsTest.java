@@ -38,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 class StudyResultsTest {
     private static final String SHORT = "set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }\n";
 
+    /** How many levels two factors have, so that their points with all readings are more than a block takes, and than are kept. */
+    private static final int SIDE = 45;
+
     private static final Comparator<String> BY_POINT = Comparator.comparingInt(
             row -> row.startsWith("point") ? -1 : Integer.parseInt(row.substring(0, row.indexOf(','))));
 
@@ -77,7 +80,7 @@ class StudyResultsTest {
         assertThat(row.mean()).isEqualTo(alone.mean());
         assertThat(row.ciLow()).isEqualTo(alone.meanInterval().low());
         assertThat(row.p95()).isEqualTo(alone.quantile(.95));
-        assertThat(row.n()).isEqualTo(25);
+        assertThat(row.n()).isEqualTo(8);
 
         PairedComparison pair = PairedComparison.of(
                 values(results.plan(), 0, Reading.AUTONOMY_MEAN), values(results.plan(), 4, Reading.AUTONOMY_MEAN));
@@ -92,34 +95,35 @@ class StudyResultsTest {
         assertThat(results.thresholds()).hasSize(12);
         assertThat(results.missesAThreshold()).isTrue();
         assertThat(Files.readString(folder.resolve("study/stress.md")))
-                .contains("25 replications of each point", "full factorial; 6 points");
+                .contains("8 replications of each point", "full factorial; 6 points");
         describesItsTables();
     }
 
     /** So many points are looked at in more than one block, and the baseline's block is another one than the last point's. */
     @Test
     void shouldSayTheSameOfPointsThatAreTooManyToBeLookedAtTogether() throws IOException {
-        String levels = IntStream.range(0, 50)
-                .mapToObj(i -> Double.toString(i / 50.0))
+        String levels = IntStream.range(0, SIDE)
+                .mapToObj(i -> Double.toString((double) i / SIDE))
                 .collect(Collectors.joining(", ", "{ levels: [", "] }\n"));
         StudyResults results = results("study: many\n" + SHORT + "factors:\n  productOwner.technicalInvolvement: "
                 + levels + "  productOwner.technicalKnowledge: " + levels + "replications: 1\n");
-        int last = 2499;
+        int points = SIDE * SIDE;
+        int last = points - 1;
         double base = values(results.plan(), 0, Reading.AUTONOMY_MEAN)[0];
         double value = values(results.plan(), last, Reading.AUTONOMY_MEAN)[0];
 
         List<String> summary = Files.readAllLines(folder.resolve("study/summary.csv"));
         List<String> contrasts = Files.readAllLines(folder.resolve("study/contrasts.csv"));
         int readings = Reading.values().length;
-        assertThat(summary).hasSize(1 + 2500 * readings).isSortedAccordingTo(BY_POINT);
-        assertThat(contrasts).hasSize(1 + 2499 * readings).isSortedAccordingTo(BY_POINT);
+        assertThat(summary).hasSize(1 + points * readings).isSortedAccordingTo(BY_POINT);
+        assertThat(contrasts).hasSize(1 + last * readings).isSortedAccordingTo(BY_POINT);
         assertThat(summary)
                 .anyMatch(row -> row.startsWith(last + ",autonomy.mean,") && row.contains("," + value + ","));
         assertThat(contrasts)
                 .anyMatch(
                         row -> row.startsWith(last + ",0,autonomy.mean,") && row.contains("," + (value - base) + ","));
 
-        double[] all = IntStream.range(0, 2500)
+        double[] all = IntStream.range(0, points)
                 .mapToDouble(point -> values(results.plan(), point, Reading.AUTONOMY_MEAN)[0])
                 .sorted()
                 .toArray();
@@ -127,7 +131,7 @@ class StudyResultsTest {
                 .filteredOn(row -> row.reading().equals("autonomy.mean"))
                 .extracting(SummaryRow::mean)
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.concat(IntStream.range(0, 10), IntStream.range(2490, 2500))
+                        IntStream.concat(IntStream.range(0, 10), IntStream.range(points - 10, points))
                                 .mapToObj(i -> all[i])
                                 .toList());
     }

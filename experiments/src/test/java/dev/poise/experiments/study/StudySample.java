@@ -30,8 +30,8 @@ final class StudySample {
             factors:
               productOwner.technicalInvolvement: { levels: [0, 0.5, 1] }
               productOwner.technicalKnowledge: { levels: [0.1, 0.9] }
-            replications: 25
-            outputs: { perRun: [value.delivered, burnout.exhaustion, autonomy.mean], perSprint: [autonomy.mean], people: true, items: true, traces: 2% }
+            replications: 8
+            outputs: { perRun: [value.delivered, burnout.exhaustion, autonomy.mean], perSprint: [autonomy.mean], people: true, items: true, traces: 10% }
             thresholds: [ "mean(burnout.exhaustion) < 0.9", "p90(burnout.exhaustion) < 0.01" ]
             """;
 
@@ -80,6 +80,17 @@ final class StudySample {
 
     StudyResults finish(OpenStudy study) {
         return ResultFiles.write(study.plan(), study.folder(), true);
+    }
+
+    /** Copy the folder of a study. */
+    static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Read every file but the manifest, by name. */
