@@ -21,6 +21,9 @@ final class Examples {
     /** The id of a run, as examples write it. */
     static final String RUN = "3f2a";
 
+    /** Made once: they are only read, and made from what stands beside every option. */
+    private static final CommandLine ALL = new Cli(Path.of("")).commandLine();
+
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     /** What keeps an example short, where a command has such an option. */
@@ -37,7 +40,7 @@ final class Examples {
     /** Get the full names of all commands, as users type them. */
     static List<String> commands() {
         List<String> names = new ArrayList<>();
-        collect(new Cli(Path.of("")).commandLine(), names);
+        collect(ALL, names);
         return names;
     }
 
@@ -57,7 +60,7 @@ final class Examples {
 
     /** Find a command by its full name. */
     static CommandSpec command(String name) {
-        CommandLine command = new Cli(Path.of("")).commandLine();
+        CommandLine command = ALL;
         String[] words = name.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             command = Objects.requireNonNull(command.getSubcommands().get(words[i]), name);

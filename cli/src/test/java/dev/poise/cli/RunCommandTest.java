@@ -2,12 +2,16 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.readings.Reading;
+import dev.poise.team.TeamRun;
+import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +61,24 @@ class RunCommandTest {
 
     @Test
     void shouldGiveTheSameDigestAsADescription() {
-        Cli cli = new Cli(folder);
+        Cli cli = new Cli(folder).with(RunCommandTest::ofTwoSprints);
         cli.run("run", "crunch", "--seed", "3", "--format", "json");
         String digest = cli.json().get("digest").asString();
         cli.run("describe", "--digests", "--seed", "3");
 
         assertThat(cli.out().lines()).contains("crunch 3 " + digest).hasSizeGreaterThan(15);
+    }
+
+    /** A run that is shorter than is asked for, because every scenario there is has one. */
+    private static RunOutcome ofTwoSprints(TeamScenario asked, long seed, List<? extends Observer> observers) {
+        return TeamRun.run(
+                new TeamScenario(
+                        asked.name(),
+                        asked.settings().with("sprints", 2).with("warmup.sprints", 4),
+                        asked.without(),
+                        asked.interventions()),
+                seed,
+                observers);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.poise.fuzz.Effort;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
 import dev.poise.team.facts.SimulationEvent;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -32,6 +34,8 @@ final class InterventionTest {
     private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     private static final Settings BASE = VariedScenarios.shortRun(SPRINTS);
     private static final TeamScenario REFERENCE = TeamScenario.of("reference", BASE);
+
+    private static final Map<Long, Log> UNCHANGED = new ConcurrentHashMap<>();
 
     /** What a run starts with and keeps: seats, calendar, the shape of the code base, people who are there already. */
     private static final Set<String> FIXED_AT_START = Set.of(
@@ -62,6 +66,11 @@ final class InterventionTest {
         return ((long) (WARM_UP + sprint - 1) * 10 + day - 1) * WorkingTime.DAY;
     }
 
+    /** Get the log of the team that nothing is changed for; it is the same for every change. */
+    private static Log reference(long seed) {
+        return UNCHANGED.computeIfAbsent(seed, same -> Log.of(REFERENCE, same));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"drifting", "reflective", "outcome-first", "curious", "learning"})
     void shouldLeaveTheWarmUpAsItIsUnderEveryPolicyOfTheProductOwner(String policy) {
@@ -86,8 +95,8 @@ final class InterventionTest {
     })
     void shouldChangeEverythingAfterAndNothingBefore(int sprint, int day, String name, double value) {
         TeamScenario changed = VariedScenarios.changed(REFERENCE, sprint, day, name, value);
-        for (long seed = 1; seed <= 4; seed++) {
-            Log without = Log.of(REFERENCE, seed);
+        for (long seed = 1; seed <= Effort.of(2, 4); seed++) {
+            Log without = reference(seed);
             Log with = Log.of(changed, seed);
             assertThat(with.before(start(sprint, day)))
                     .as("seed %d, before %s", seed, changed.name())
@@ -102,14 +111,14 @@ final class InterventionTest {
     void shouldShareThePastOfARunThatWasChangedBefore() {
         TeamScenario once = VariedScenarios.changed(REFERENCE, 2, 1, INVOLVEMENT, .9);
         TeamScenario twice = VariedScenarios.changed(once, 4, 3, INVOLVEMENT, .1);
-        for (long seed = 1; seed <= 4; seed++) {
+        for (long seed = 1; seed <= Effort.of(2, 4); seed++) {
             Log past = Log.of(once, seed);
             Log fork = Log.of(twice, seed);
             assertThat(fork.before(start(4, 3))).as("seed %d", seed).isEqualTo(past.before(start(4, 3)));
             assertThat(fork.withoutNews()).as("seed %d", seed).isNotEqualTo(past.withoutNews());
             assertThat(past.before(start(4, 3)))
                     .as("seed %d, the first change had an effect", seed)
-                    .isNotEqualTo(Log.of(REFERENCE, seed).before(start(4, 3)));
+                    .isNotEqualTo(reference(seed).before(start(4, 3)));
         }
     }
 
@@ -247,6 +256,8 @@ final class InterventionTest {
                 TeamScenario lively = TeamScenario.of("lively", settings);
                 double[] standard = TeamRun.readings(lively, seed).perRun();
                 List<String> moved = names.parallelStream()
+                        // what has no effect on the way is looked at twice, all else until it has one
+                        .filter(name -> same <= 2 || !FIXED_AT_START.contains(name))
                         .filter(name -> otherEnds(
                                         settings,
                                         TeamSettings.DICTIONARY.find(name).orElseThrow())

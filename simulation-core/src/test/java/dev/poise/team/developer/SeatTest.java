@@ -3,6 +3,7 @@ package dev.poise.team.developer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.fuzz.Effort;
 import dev.poise.random.Chance;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamSettings;
@@ -92,7 +93,7 @@ final class SeatTest {
 
     @Test
     void shouldNotStayBecauseTheyAreWorseOff() {
-        Trial.each(20_000, trial -> {
+        Trial.each(Effort.of(2_000, 20_000), trial -> {
             Settings settings = trial.settings();
             Seat seat = seat(trial.key(), settings);
             double exhaustion = trial.share();

@@ -3,6 +3,7 @@ package dev.poise.workshop.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Effort;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import java.io.BufferedReader;
@@ -248,7 +249,7 @@ class NonsenseTest {
         long seed = path.hashCode();
         Random random = new Random(seed);
         String right = RIGHT.getOrDefault(path, "");
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < Effort.of(50, 150); i++) {
             proper(path, random.nextBoolean() ? garbled(right, random) : twisted(right, random));
         }
         HttpResponse<String> page = client.send(
