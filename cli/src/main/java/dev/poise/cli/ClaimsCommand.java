@@ -1,5 +1,7 @@
 package dev.poise.cli;
 
+import dev.poise.evidence.Ids;
+import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.World;
@@ -15,6 +17,8 @@ import dev.poise.evidence.claims.trial.Interrupted;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.claims.ClaimsReport;
+import dev.poise.scenarios.document.SourceFile;
+import dev.poise.scenarios.problem.Shown;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +50,8 @@ import picocli.CommandLine.Parameters;
             "  poise claims A13 --explain              what is behind a claim",
             "  poise claims --map                      the best cells of knowledge and involvement",
             "  poise claims --quick --rest             which assumptions turn a verdict; takes long",
-            "  poise claims --quick --without decisionRights"
+            "  poise claims --quick --without decisionRights",
+            "  poise claims --file my-claims.yaml --quick"
         })
 final class ClaimsCommand implements Callable<Integer> {
     private static final int MAX_FAILURES = 5;
@@ -57,6 +64,9 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "ID", split = ",", description = "The same, with commas: A13,A22.")
     private List<String> only = new ArrayList<>();
+
+    @Mixin
+    private FileOption file = new FileOption();
 
     @Option(names = "--quick", description = "The verdicts alone, with fewer runs.")
     private boolean quick;
@@ -101,7 +111,10 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ClaimBook book = ClaimFile.builtIn();
+        FileOption.Content<ClaimBook> read = file.isGiven()
+                ? file.read(session.folder(), SourceFile.Kind.CLAIMS, ClaimFile::read)
+                : new FileOption.Content<>(ClaimFile.builtIn(), null);
+        ClaimBook book = read.content();
         List<Claim> claims = chosen(book);
         TeamScenario reference = modelOptions.reference(session.folder());
         World world = World.of(reference);
@@ -118,7 +131,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 map(examine, Budget.usual(book, 0));
                 return ExitCode.OK;
             }
-            return examined(examine, reference);
+            return examined(examine, reference, read.file());
         } catch (Interrupted stopped) {
             throw new NothingToShowException(
                     ExitCode.INTERRUPTED, "stopped before everything had its runs; nothing is shown");
@@ -142,7 +155,7 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private int examined(Examine examine, TeamScenario reference) throws IOException {
+    private int examined(Examine examine, TeamScenario reference, @Nullable OwnFile own) throws IOException {
         try (ResultFolder folder =
                 outputOptions.begin(session.folder(), Results.folderName("claims", seedAndJobs.seed()))) {
             Examination examination = quick
@@ -151,7 +164,7 @@ final class ClaimsCommand implements Callable<Integer> {
             if (rest) {
                 examination = examination.with(examine.rest(Budget.rest()));
             }
-            folder.write("claims.json", ClaimsJson.whole(examination));
+            folder.write("claims.json", ClaimsJson.whole(examination, own));
             folder.write("claims.md", ClaimsMarkdown.of(examination));
             folder.write(
                     "claims.html",
@@ -163,7 +176,8 @@ final class ClaimsCommand implements Callable<Integer> {
                                     seedAndJobs.seed(),
                                     examination.effort().atMost(),
                                     EngineName.IN_PROCESS,
-                                    command())));
+                                    command()),
+                            own));
             Results.tell(session, folder.commit(), "claims.html");
             print(examination);
             return exitCode(examination);
@@ -172,7 +186,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void print(Examination examination) {
         switch (outputOptions.format()) {
-            case TABLE -> ClaimsText.print(new Page(session), examination, all);
+            case TABLE -> ClaimsText.print(new Page(session), examination, all, file);
             case CSV -> session.out().print(ClaimsCsv.of(examination));
             case JSON -> session.out().print(ClaimsJson.brief(examination));
         }
@@ -201,8 +215,9 @@ final class ClaimsCommand implements Callable<Integer> {
             throw new BadInputException(unknown.stream()
                     .map(id -> String.format(
                             Locale.ROOT,
-                            "poise claims: found %s, expected A1 to A30%s",
-                            id,
+                            "poise claims: found %s, expected %s%s",
+                            Shown.plain(id),
+                            Ids.words(book.ids()),
                             Choices.didYouMean(id, book.ids())))
                     .toList());
         }
@@ -211,7 +226,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void check(ClaimBook book, List<Claim> claims, World world) {
         List<String> wrong = new ArrayList<>();
-        claims.stream()
+        asked(book, claims)
                 .filter(claim -> book.sprints(claim) > world.sprints())
                 .forEach(claim -> wrong.add(String.format(
                         Locale.ROOT,
@@ -219,12 +234,32 @@ final class ClaimsCommand implements Callable<Integer> {
                         world.sprints(),
                         book.sprints(claim),
                         claim.id())));
+        int forMaps = Math.max(book.sprints(book.map()), book.sprints(book.curve()));
+        if (!quick && !explain && forMaps > world.sprints()) {
+            wrong.add(String.format(
+                    Locale.ROOT,
+                    "--set: found sprints=%d, expected at least %d for the map",
+                    world.sprints(),
+                    forMaps));
+        }
+        if (map && !book.hasMap()) {
+            wrong.add(String.format(
+                    Locale.ROOT, "--map: found no map in %s, expected a file with map: in it", file.name()));
+        }
         if (explain && map) {
             wrong.add("poise claims: found --explain and --map, expected one of them");
         }
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
         }
+    }
+
+    /** Get the claims whose parts are run. */
+    private Stream<Claim> asked(ClaimBook book, List<Claim> claims) {
+        if (map) {
+            return Stream.empty();
+        }
+        return explain || (quick && !rest) ? claims.stream() : Stream.concat(claims.stream(), book.balance().stream());
     }
 
     private Set<Step> steps() {
@@ -243,6 +278,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (!only.isEmpty()) {
             command.add("--only", String.join(",", only));
         }
+        command.addAll(file.words());
         if (quick) {
             command.add("--quick");
         } else if (worlds != 200) {

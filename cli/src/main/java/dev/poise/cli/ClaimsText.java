@@ -12,17 +12,19 @@ import dev.poise.evidence.claims.trial.PartResult;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.evidence.robustness.RobustnessWords;
 import dev.poise.experiments.comparison.Caution;
+import dev.poise.scenarios.problem.ShellText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
 final class ClaimsText {
     private ClaimsText() {}
 
-    static void print(Page page, Examination examination, boolean all) {
+    static void print(Page page, Examination examination, boolean all, FileOption file) {
         List<ClaimResult> sorted = new ArrayList<>(examination.claims());
         sorted.sort(Comparator.comparing(ClaimResult::finding));
         page.title(ClaimWords.count(examination.claims()));
@@ -48,7 +50,7 @@ final class ClaimsText {
         forms(page, examination);
         rest(page, examination);
         page.title("How to read this");
-        page.points(notes(examination));
+        page.points(notes(examination, file));
     }
 
     private static void table(Page page, List<ClaimResult> claims, Examination examination) {
@@ -186,11 +188,17 @@ final class ClaimsText {
         page.gap();
     }
 
-    private static List<String> notes(Examination examination) {
+    private static List<String> notes(Examination examination, FileOption file) {
         List<String> notes = new ArrayList<>(ClaimWords.notes());
         notes.add(ClaimWords.basis(examination.effort()));
-        notes.add(
-                "h: a hypothesis. poise claims --all shows all parts, poise claims A13 --explain what is behind one.");
+        String words =
+                file.words().stream().map(word -> " " + ShellText.word(word)).collect(Collectors.joining());
+        notes.add(String.format(
+                Locale.ROOT,
+                "h: a hypothesis. poise claims%s --all shows all parts, poise claims %s%s --explain what is behind one.",
+                words,
+                examination.claims().get(0).claim().id(),
+                words));
         if (!examination.robustness().isEmpty()) {
             notes.add("Worlds: in how many plausible ones the claim holds, and in how many it holds on average.");
             notes.addAll(RobustnessWords.found(examination.sampling()));

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.targets.PublishedFacts;
 import dev.poise.evidence.targets.check.CheckFacts;
 import dev.poise.evidence.targets.check.CheckPlan;
@@ -11,6 +12,8 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.facts.FactsReport;
+import dev.poise.scenarios.document.SourceFile;
+import dev.poise.scenarios.problem.Shown;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +38,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  poise targets",
             "  poise targets --only S5,S13 --format json",
-            "  poise targets --quick --set burnout.gain=0.014"
+            "  poise targets --quick --set burnout.gain=0.014",
+            "  poise targets --file my-targets.yaml --out runs/my-targets"
         })
 final class FactsCommand implements Callable<Integer> {
     private static final int MAX_FAILURES = 5;
@@ -48,6 +52,9 @@ final class FactsCommand implements Callable<Integer> {
             split = ",",
             description = "Only these targets, such as S5,S13 (default: all).")
     private List<String> only = new ArrayList<>();
+
+    @Mixin
+    private FileOption file = new FileOption();
 
     @Option(
             names = "--checks",
@@ -88,18 +95,24 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PublishedFacts facts = facts();
+        FileOption.Content<PublishedFacts> read = read();
+        PublishedFacts facts = chosen(read.content());
         TeamScenario base = modelOptions.reference(session.folder());
         CheckPlan plan = new CheckPlan(seedAndJobs.seed(), seedAndJobs.jobs(), quick);
         if (out == null) {
-            return check(facts, base, plan, null);
+            return check(facts, base, plan, null, read.file());
         }
         try (ResultFolder folder = OutputOptions.asked(session.folder(), out, force)) {
-            return check(facts, base, plan, folder);
+            return check(facts, base, plan, folder, read.file());
         }
     }
 
-    private int check(PublishedFacts facts, TeamScenario base, CheckPlan plan, @Nullable ResultFolder folder)
+    private int check(
+            PublishedFacts facts,
+            TeamScenario base,
+            CheckPlan plan,
+            @Nullable ResultFolder folder,
+            @Nullable OwnFile own)
             throws IOException {
         CheckedFacts checked = Batches.withProgress(
                 session,
@@ -113,7 +126,7 @@ final class FactsCommand implements Callable<Integer> {
             folder.write("targets.md", FactsMarkdown.of(checked));
             folder.write(
                     "targets.html",
-                    FactsReport.html(facts, checked, plan, provenance(base, plan, facts), constants(base)));
+                    FactsReport.html(facts, checked, plan, provenance(base, plan, facts), constants(base), own));
             Results.tell(session, folder.commit(), "targets.html");
         }
         switch (format) {
@@ -124,14 +137,24 @@ final class FactsCommand implements Callable<Integer> {
         return exitCode(checked);
     }
 
-    private PublishedFacts facts() {
-        PublishedFacts all = checks ? PublishedFacts.checks() : PublishedFacts.builtIn();
+    private FileOption.Content<PublishedFacts> read() {
+        if (!file.isGiven()) {
+            return new FileOption.Content<>(checks ? PublishedFacts.checks() : PublishedFacts.builtIn(), null);
+        }
+        if (checks) {
+            throw new BadInputException(
+                    "--checks: found --file as well, expected one of them; the checks are those that come with Poise");
+        }
+        return file.read(session.folder(), SourceFile.Kind.TARGETS, PublishedFacts::read);
+    }
+
+    private PublishedFacts chosen(PublishedFacts all) {
         List<String> wrong = only.stream()
                 .filter(id -> !all.ids().contains(id))
                 .map(id -> String.format(
                         Locale.ROOT,
                         "--only: found %s, expected some of %s%s",
-                        id,
+                        Shown.plain(id),
                         String.join(", ", all.ids()),
                         Choices.didYouMean(id, all.ids())))
                 .toList();
@@ -150,6 +173,7 @@ final class FactsCommand implements Callable<Integer> {
         if (!only.isEmpty()) {
             command.add("--only", String.join(",", facts.ids()));
         }
+        command.addAll(file.words());
         if (checks) {
             command.add("--checks");
         }

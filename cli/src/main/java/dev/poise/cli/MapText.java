@@ -24,10 +24,14 @@ final class MapText {
         List<Cells> curve = examine.curve(budget.curve());
         List<Cells> without = examine.curveWithoutContact(budget.curve());
         List<Cells> map = examine.map(budget.map());
-        page.title("Where is the balance? A knowledgeable Product Owner, technical knowledge .9");
-        page.points(curve.stream().map(BalanceWords::region).toList());
-        page.paragraph("Without contact with the work, an assumption without a source:");
-        page.points(without.stream().map(BalanceWords::region).toList());
+        String knowledge = BalanceWords.knowledge(curve);
+        page.title("Where is the balance?"
+                + (knowledge.isEmpty() ? "" : " A Product Owner with technical knowledge " + knowledge));
+        if (!curve.isEmpty()) {
+            page.points(curve.stream().map(BalanceWords::region).toList());
+            page.paragraph("Without contact with the work, an assumption without a source:");
+            page.points(without.stream().map(BalanceWords::region).toList());
+        }
         page.paragraph(Caution.INVOLVEMENT);
         page.gap();
         map.forEach(cells -> print(page, cells));

@@ -2,6 +2,7 @@ package dev.poise.evidence.claims;
 
 import dev.poise.evidence.claims.measure.Window;
 import dev.poise.evidence.claims.question.Need;
+import dev.poise.evidence.claims.question.Timing;
 import java.util.List;
 
 /**
@@ -31,10 +32,31 @@ public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapP
                 + balance.stream().mapToInt(claim -> claim.parts().size()).sum();
     }
 
+    /** Tell whether there is a map; else it has no cells. */
+    public boolean hasMap() {
+        return !map.grid().cells().isEmpty();
+    }
+
+    /** Tell whether there is a curve; else it has no cells. */
+    public boolean hasCurve() {
+        return !curve.grid().cells().isEmpty();
+    }
+
+    /** Get the fewest measured sprints that a map can be drawn with. */
+    public int sprints(MapPlan plan) {
+        return plan.places().stream()
+                .mapToInt(place -> arms.lastIntervention(place.words()))
+                .max()
+                .orElse(0);
+    }
+
     /** Get the fewest measured sprints that a claim can be tried with. */
     public int sprints(Claim claim) {
         int most = 1;
         for (Part part : claim.parts()) {
+            if (part.question() instanceof Timing timing) {
+                most = Math.max(most, timing.step() == Window.Step.SPRINT ? timing.since() : (timing.since() + 4) / 5);
+            }
             for (Need need : part.question().needs(1)) {
                 Window window = need.term().measure().window();
                 if (window != null) {

@@ -1,10 +1,12 @@
 package dev.poise.evidence.targets;
 
+import dev.poise.evidence.Ids;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Dictionary;
 import dev.poise.settings.Entry;
 import java.util.LinkedHashMap;
@@ -16,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the configurations in which facts are looked for. */
 final class ConfigurationReader {
     private static final int MAX = 100_000;
+    private static final int MAX_SHAPE = 100;
 
     private final Dictionary dictionary;
     private final ProblemList problems;
+    private final Ids ids;
 
     ConfigurationReader(Dictionary dictionary, ProblemList problems) {
         this.dictionary = dictionary;
         this.problems = problems;
+        this.ids = new Ids(problems);
     }
 
     Configuration read(Node.Group group) {
         try (Fields fields = new Fields(group, "a configuration", problems)) {
-            String id = fields.text("id");
+            String id = ids.read(fields);
             String about = fields.text("about");
             int quick = fields.whole("quick", 1, MAX);
             if (fields.find("phases").isPresent()) {
@@ -52,7 +57,7 @@ final class ConfigurationReader {
             List<String> known = dictionary.entries().stream().map(Entry::name).toList();
             problems.add(
                     field.place(),
-                    "the unknown setting " + field.name(),
+                    "the unknown setting " + Shown.plain(field.name()),
                     "a dotted name",
                     () -> NearestName.to(field.name(), known));
         }
@@ -99,12 +104,13 @@ final class ConfigurationReader {
         return switch (name) {
             case "uniform" -> first < second ? new Distribution.Uniform(first, second) : null;
             case "normal" -> second > 0 ? new Distribution.Normal(first, second) : null;
-            case "beta" ->
-                first >= 1 && second >= 1 && first == Math.rint(first) && second == Math.rint(second)
-                        ? new Distribution.Beta((int) first, (int) second)
-                        : null;
+            case "beta" -> isShape(first) && isShape(second) ? new Distribution.Beta((int) first, (int) second) : null;
             default -> null;
         };
+    }
+
+    private static boolean isShape(double number) {
+        return number >= 1 && number <= MAX_SHAPE && number == Math.rint(number);
     }
 
     private Configuration.Sweep sweep(Node.Group group) {

@@ -1,5 +1,6 @@
 package dev.poise.evidence.targets;
 
+import dev.poise.evidence.Ids;
 import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.evidence.targets.measure.Measures;
 import dev.poise.scenarios.document.Fields;
@@ -8,49 +9,59 @@ import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.settings.Dictionary;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the file of published facts and adds everything that is wrong to the problems. */
 final class FactsReader {
     private static final double FAR = 1e6;
+    private static final int SOME_DAYS = 20;
+    private static final long MAX_RUNS = 10_000_000;
 
     private final Dictionary dictionary;
     private final ProblemList problems;
+    private final Ids ids;
 
     FactsReader(Dictionary dictionary, ProblemList problems) {
         this.dictionary = dictionary;
         this.problems = problems;
+        this.ids = new Ids(problems);
     }
 
     PublishedFacts read(Node.Group root) {
-        try (Fields file = new Fields(root, "the file of facts", problems)) {
-            double noise = file.number("surveyNoise", 0, .5);
+        try (Fields file = new Fields(root, "the file of targets", problems)) {
+            double noise = file.number("surveyNoise", 0, .5, 0);
             ConfigurationReader reader = new ConfigurationReader(dictionary, problems);
             List<Configuration> configurations = new ArrayList<>();
             file.groups("configurations").forEach(group -> configurations.add(reader.read(group)));
             List<PublishedFact> facts = new ArrayList<>();
             file.groups("targets").forEach(group -> facts.add(fact(group, configurations)));
-            once(root, configurations.stream().map(Configuration::id).toList(), "configuration");
-            once(root, facts.stream().map(PublishedFact::id).toList(), "fact");
+            limit(file, configurations);
             return new PublishedFacts(noise, configurations, facts);
         }
     }
 
-    private void once(Node.Group root, List<String> ids, String what) {
-        Set<String> seen = new HashSet<>();
-        ids.stream()
-                .filter(id -> !seen.add(id))
-                .forEach(id -> problems.add(
-                        root.place(), String.format(Locale.ROOT, "the %s %s twice", what, id), "each once"));
+    private void limit(Fields file, List<Configuration> configurations) {
+        long runs = configurations.stream().mapToLong(FactsReader::runs).sum();
+        if (runs > MAX_RUNS) {
+            problems.add(
+                    file.find("configurations").map(Node::place).orElse(file.place()),
+                    String.format(Locale.ROOT, "%d runs in all", runs),
+                    String.format(Locale.ROOT, "at most %d", MAX_RUNS));
+        }
+    }
+
+    private static long runs(Configuration configuration) {
+        long most = Math.max(configuration.count(true), configuration.count(false));
+        return configuration instanceof Configuration.Teams teams && teams.sweep() != null
+                ? most * teams.sweep().values().size()
+                : most;
     }
 
     private PublishedFact fact(Node.Group group, List<Configuration> configurations) {
-        try (Fields fields = new Fields(group, "a fact", problems)) {
-            String id = fields.text("id");
+        try (Fields fields = new Fields(group, "a target", problems)) {
+            String id = ids.read(fields);
             String pattern = fields.text("pattern");
             Use use = fields.word(
                             "use", Arrays.stream(Use.values()).map(Use::id).toList())
@@ -70,7 +81,10 @@ final class FactsReader {
             String name = fields.text("name");
             Optional<String> configuration = fields.word(
                     "configuration",
-                    configurations.stream().map(Configuration::id).toList());
+                    configurations.stream()
+                            .map(Configuration::id)
+                            .filter(id -> !id.isEmpty())
+                            .toList());
             Optional<Measure> measure = fields.word(
                             "measure", Measures.all().stream().map(Measure::id).toList())
                     .flatMap(Measures::find);
@@ -89,6 +103,16 @@ final class FactsReader {
                     .filter(one -> one.id().equals(configuration.get()))
                     .findFirst()
                     .orElseThrow();
+            if (where instanceof Configuration.People people
+                    && measure.get() instanceof Measure.OfPeople
+                    && !isLongEnough(measure.get(), people.phases())) {
+                problems.add(
+                        fields.place(),
+                        String.format(Locale.ROOT, "%s in %s", measure.get().id(), where.id()),
+                        measure.get().id().startsWith("leave.")
+                                ? "three phases without until: 20 days or more, the leave, 20 days or more"
+                                : "two phases or more: how the case became severe, then its recovery");
+            }
             if (!fits(measure.get(), where)) {
                 problems.add(
                         fields.place(),
@@ -97,6 +121,17 @@ final class FactsReader {
             }
             return Optional.of(new Part(name, where.id(), measure.get(), low, high));
         }
+    }
+
+    /** Tell whether people live through as much as a measure compares. */
+    private static boolean isLongEnough(Measure measure, List<Configuration.Phase> phases) {
+        if (!measure.id().startsWith("leave.")) {
+            return phases.size() >= 2;
+        }
+        return phases.size() >= 3
+                && phases.stream().limit(3).allMatch(phase -> Double.isNaN(phase.until()))
+                && phases.get(0).days() >= SOME_DAYS
+                && phases.get(2).days() >= SOME_DAYS;
     }
 
     private static boolean fits(Measure measure, Configuration configuration) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * The published facts and the configurations in which they are looked for. Immutable.
  *
- * @param noise standard deviation of a questionnaire's noise, on a scale from 0 to 1
+ * @param noise standard deviation of a questionnaire's noise, on a scale from 0 to 1; 0 when a file does not say
  * @param configurations in the order of the file
  * @param facts in the order of the file
  */
@@ -63,13 +63,13 @@ public record PublishedFacts(double noise, List<Configuration> configurations, L
     /**
      * Read facts.
      *
-     * @param file the name to tell problems by
-     * @param yaml the text
+     * @param file the name to tell problems by; also tells whether it is YAML or JSON
+     * @param text the text
      * @param problems takes everything that is wrong
      * @return what could be understood; only of use when there is no problem
      */
-    static PublishedFacts read(String file, String yaml, ProblemList problems) {
-        Node.Group root = DocumentReader.read(file, yaml, Format.YAML, problems);
+    public static PublishedFacts read(String file, String text, ProblemList problems) {
+        Node.Group root = DocumentReader.read(file, text, Format.of(file), DocumentReader.Expected.TARGETS, problems);
         return root == null
                 ? new PublishedFacts(0, List.of(), List.of())
                 : new FactsReader(TeamSettings.DICTIONARY, problems).read(root);

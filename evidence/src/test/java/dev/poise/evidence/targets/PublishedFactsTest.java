@@ -120,7 +120,7 @@ class PublishedFactsTest {
                         "line 5: found a phase without days, expected a number from 1.0 to 10000.0",
                         "line 5: found the unknown name day in a phase, expected one of days, until, leave, load,"
                                 + " autonomy, support; did you mean days?",
-                        "line 7: found a fact without source, expected text",
+                        "line 7: found a target without source, expected text",
                         "line 9: found tunning for use, expected one of tuning, check; did you mean tuning?",
                         "line 11: found RFE for configuration, expected one of REF, MIX, ALONE; did you mean REF?",
                         "line 12: found velocity.cb for measure, expected one of "
@@ -146,6 +146,9 @@ class PublishedFactsTest {
                             use: check
                             source: somebody
                             parts: [{ name: a, configuration: REF, measure: velocity.cv, low: 1, high: 2 }]
-                        """)).containsExactly("line 1: found the configuration REF twice, expected each once");
+                        """))
+                .containsExactly(
+                        "line 4: found REF a second time, first on line 3, expected each id once, small and capital letters"
+                                + " being the same");
     }
 }

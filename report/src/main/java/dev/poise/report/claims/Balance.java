@@ -67,7 +67,12 @@ final class Balance {
                 up,
                 Optional.empty());
         return new CurveFigure(
-                "curve-" + id, title, "value delivered, index; knowledge .9", caption, new Drawing(panel.draw()));
+                "curve-" + id, title, "value delivered, index" + knowledge(places), caption, new Drawing(panel.draw()));
+    }
+
+    private static String knowledge(List<Cells> places) {
+        String knowledge = BalanceWords.knowledge(places);
+        return knowledge.isEmpty() ? "" : "; knowledge " + knowledge;
     }
 
     private static CurvePanel.Line line(Cells cells, LineStyle style) {
@@ -115,6 +120,17 @@ final class Balance {
                     title(cells), new Drawing(picture(i, cells).draw())));
         }
         return figures;
+    }
+
+    /** Name what the places of the map differ in. */
+    String axes() {
+        List<String> axes = examination.map().stream()
+                .limit(1)
+                .flatMap(cells -> cells.place().labels().keySet().stream())
+                .toList();
+        return axes.size() < 2
+                ? String.join("", axes)
+                : String.join(", ", axes.subList(0, axes.size() - 1)) + " and " + axes.get(axes.size() - 1);
     }
 
     private static String title(Cells cells) {

@@ -1,5 +1,6 @@
 package dev.poise.report.claims;
 
+import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.examination.BalanceWords;
 import dev.poise.evidence.claims.examination.Examination;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The report of an examination of claims: one HTML file that is read offline. */
 public final class ClaimsReport {
@@ -24,13 +26,16 @@ public final class ClaimsReport {
      *
      * @param examination what was found out
      * @param provenance where it comes from
+     * @param file the file the claims were read from; null for those that come with the program
      * @return the whole file, to be written as UTF-8
      */
-    public static String html(Examination examination, Provenance provenance) {
+    public static String html(Examination examination, Provenance provenance, @Nullable OwnFile file) {
         Balance balance = new Balance(examination);
         Ledgers ledgers = new Ledgers(examination);
         return Pages.html(new ClaimsPage(
-                "Does the model say what is claimed of technical Product Owners?",
+                file == null
+                        ? "Does the model say what is claimed of technical Product Owners?"
+                        : String.format(Locale.ROOT, "Does the model say what %s claims?", file.name()),
                 ClaimWords.count(examination.claims()),
                 answers(examination),
                 ClaimWords.basis(examination.effort()),
@@ -40,6 +45,7 @@ public final class ClaimsReport {
                 balance.curves(),
                 BalanceWords.sentences(examination),
                 balance.maps(),
+                balance.axes(),
                 balance.table(),
                 ledgers.forms(),
                 ledgers.behind(),
@@ -47,7 +53,7 @@ public final class ClaimsReport {
                 ledgers.worldWords(),
                 ledgers.rest(),
                 ledgers.restWords(),
-                Origins.of(provenance)));
+                Origins.with(file, Origins.of(provenance))));
     }
 
     private static List<String> answers(Examination examination) {

@@ -1,5 +1,6 @@
 package dev.poise.report.facts;
 
+import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.targets.PublishedFacts;
 import dev.poise.evidence.targets.check.CheckPlan;
 import dev.poise.evidence.targets.check.CheckedFact;
@@ -15,10 +16,12 @@ import dev.poise.report.page.FactsPage;
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.Table;
+import dev.poise.report.parts.Origins;
 import dev.poise.report.words.Numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The report on published facts: one HTML file that is read offline. */
 public final class FactsReport {
@@ -40,14 +43,20 @@ public final class FactsReport {
      * @param plan how
      * @param provenance where it comes from
      * @param constants the digest of the constants
+     * @param file the file the targets were read from; null for those that come with the program
      * @return the whole file, to be written as UTF-8
      */
     public static String html(
-            PublishedFacts facts, CheckedFacts checked, CheckPlan plan, Provenance provenance, String constants) {
-        return new FactsReport(facts, checked, plan).html(provenance, constants);
+            PublishedFacts facts,
+            CheckedFacts checked,
+            CheckPlan plan,
+            Provenance provenance,
+            String constants,
+            @Nullable OwnFile file) {
+        return new FactsReport(facts, checked, plan).html(provenance, constants, file);
     }
 
-    private String html(Provenance provenance, String constants) {
+    private String html(Provenance provenance, String constants, @Nullable OwnFile file) {
         return Pages.html(new FactsPage(
                 checked.answer(),
                 "What was measured in the world, and what the model gives in the configuration that fits it",
@@ -59,7 +68,7 @@ public final class FactsReport {
                 checked.facts().stream().map(this::section).toList(),
                 configurations(),
                 failures(),
-                origin(provenance, constants)));
+                origin(provenance, constants, file)));
     }
 
     private List<String> answers() {
@@ -94,10 +103,13 @@ public final class FactsReport {
                 plan.quick() ? " A rough look: fewer runs than usual." : "");
     }
 
-    private static List<String> notes() {
+    private List<String> notes() {
+        String surveys = facts.noise() > 0
+                ? "Figures from surveys are read with the noise of a questionnaire, as the surveys were."
+                : "Figures from surveys are read without the noise of a questionnaire.";
         return List.of(
                 "A figure of each run is told as the median run, with the range of 90% of the runs; a figure of all runs together with the range it has in 90% of the cases when the runs are drawn again.",
-                "Figures from surveys are read with the noise of a questionnaire, as the surveys were.",
+                surveys,
                 "Bands are as wide as the sources differ. A figure inside its band can be right for a wrong reason.");
     }
 
@@ -151,18 +163,20 @@ public final class FactsReport {
         return new Table("Left out of all figures", List.of("Configuration", "What happened"), rows);
     }
 
-    private Origin origin(Provenance provenance, String constants) {
-        return new Origin(
-                List.of(
-                        new Origin.Fact("Poise", provenance.version()),
-                        new Origin.Fact("Model", provenance.modelVersion()),
-                        new Origin.Fact("Digest of the constants", constants),
-                        new Origin.Fact("Digest of the settings", provenance.digest()),
-                        new Origin.Fact("Seed", Long.toString(provenance.seed())),
-                        new Origin.Fact("Engine", provenance.engine()),
-                        new Origin.Fact("Java", provenance.jdk()),
-                        new Origin.Fact("System", provenance.os()),
-                        new Origin.Fact("Date", provenance.date())),
-                provenance.command());
+    private static Origin origin(Provenance provenance, String constants, @Nullable OwnFile file) {
+        return Origins.with(
+                file,
+                new Origin(
+                        List.of(
+                                new Origin.Fact("Poise", provenance.version()),
+                                new Origin.Fact("Model", provenance.modelVersion()),
+                                new Origin.Fact("Digest of the constants", constants),
+                                new Origin.Fact("Digest of the settings", provenance.digest()),
+                                new Origin.Fact("Seed", Long.toString(provenance.seed())),
+                                new Origin.Fact("Engine", provenance.engine()),
+                                new Origin.Fact("Java", provenance.jdk()),
+                                new Origin.Fact("System", provenance.os()),
+                                new Origin.Fact("Date", provenance.date())),
+                        provenance.command()));
     }
 }

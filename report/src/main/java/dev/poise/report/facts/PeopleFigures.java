@@ -158,7 +158,7 @@ final class PeopleFigures {
 
     static CurveFigure recovery(String id, List<PersonRecord> people) {
         List<PersonRecord> severe = people.stream()
-                .filter(p -> begin(p) + RECOVERY_DAYS <= p.exhaustion().length)
+                .filter(p -> begin(p) > 0 && begin(p) + RECOVERY_DAYS <= p.exhaustion().length)
                 .filter(p -> p.exhaustion()[begin(p) - 1] >= SEVERE)
                 .toList();
         String caption =

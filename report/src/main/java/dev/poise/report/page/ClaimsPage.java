@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param curves value over involvement; empty when not asked for
  * @param curveWords what is seen in the curves, a sentence each
  * @param maps the best cells, a picture for each place; empty when not asked for
+ * @param mapAxes what the places of the map differ in, in words
  * @param mapTable the same as a table
  * @param forms the ledger of added forms
  * @param behind what is behind the claims
@@ -36,6 +37,7 @@ public record ClaimsPage(
         List<CurveFigure> curves,
         List<String> curveWords,
         List<MapFigure> maps,
+        String mapAxes,
         Table mapTable,
         Table forms,
         Table behind,

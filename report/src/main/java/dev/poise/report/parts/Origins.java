@@ -1,13 +1,16 @@
 package dev.poise.report.parts;
 
+import dev.poise.evidence.OwnFile;
 import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.FailedRun;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numeral;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Provenance and failed runs in words. */
 public final class Origins {
@@ -28,6 +31,22 @@ public final class Origins {
                         new Origin.Fact("System", provenance.os()),
                         new Origin.Fact("Date", provenance.date())),
                 provenance.command());
+    }
+
+    /**
+     * Add a file that did not come with the program.
+     *
+     * @param file the file, null for none
+     * @param origin what is known without it
+     */
+    public static Origin with(@Nullable OwnFile file, Origin origin) {
+        if (file == null) {
+            return origin;
+        }
+        List<Origin.Fact> facts = new ArrayList<>(origin.facts());
+        facts.add(new Origin.Fact("File", file.name()));
+        facts.add(new Origin.Fact("Digest of the file", file.digest()));
+        return new Origin(facts, origin.command());
     }
 
     /** Leave out of the notes what a page says in a place of its own. */

@@ -14,13 +14,13 @@ class ClaimsReportTest {
             new Provenance("0.1", "1", 7, 12, 26, "in-process", "0123", "./poise claims", "17", "Linux", "2026-01-01");
 
     private static String whole() {
-        return ClaimsReport.html(SyntheticClaims.whole(), PROVENANCE);
+        return ClaimsReport.html(SyntheticClaims.whole(), PROVENANCE, null);
     }
 
     @Test
     void shouldBeWellFormedAndAskNothingOfTheNetwork() {
         Markup.check(whole());
-        Markup.check(ClaimsReport.html(SyntheticClaims.quick(), PROVENANCE));
+        Markup.check(ClaimsReport.html(SyntheticClaims.quick(), PROVENANCE, null));
     }
 
     @Test
@@ -29,7 +29,7 @@ class ClaimsReportTest {
 
         assertThat(html.indexOf(">Opposed (")).isPositive().isLessThan(html.indexOf(">Supported ("));
         for (String id : ClaimFile.builtIn().ids()) {
-            assertThat(html).contains(String.format(Locale.ROOT, "id=\"%s\"", id));
+            assertThat(html).contains(String.format(Locale.ROOT, "id=\"claim-%s\"", id));
         }
     }
 
@@ -48,7 +48,7 @@ class ClaimsReportTest {
         assertThat(whole())
                 .contains("id=\"balance\"", "id=\"map\"", "id=\"worlds\"", "id=\"forms\"", "id=\"rest\"")
                 .contains("class=\"ring\"", "class=\"zone\"", "1,000 worlds were drawn", "outside its range");
-        assertThat(ClaimsReport.html(SyntheticClaims.quick(), PROVENANCE))
+        assertThat(ClaimsReport.html(SyntheticClaims.quick(), PROVENANCE, null))
                 .doesNotContain("id=\"balance\"", "id=\"map\"", "id=\"worlds\"", "id=\"forms\"", "id=\"rest\"");
     }
 

@@ -50,7 +50,7 @@ class FactsReportTest {
                 all.facts());
         TeamScenario base = TeamScenario.of("reference", TeamSettings.standard().with("sprints", 4));
         checked = CheckFacts.check(facts, base, PLAN, TeamRun::run, Progress.NONE, new Cancellation());
-        html = FactsReport.html(facts, checked, PLAN, PROVENANCE, "abcd");
+        html = FactsReport.html(facts, checked, PLAN, PROVENANCE, "abcd", null);
     }
 
     private static Configuration small(Configuration configuration) {
@@ -74,7 +74,7 @@ class FactsReportTest {
         Document page = Markup.check(html);
         for (String id : facts.ids()) {
             Element section = Markup.elements(page, "section").stream()
-                    .filter(one -> one.getAttribute("id").equals(id))
+                    .filter(one -> one.getAttribute("id").equals("target-" + id))
                     .findFirst()
                     .orElseThrow();
             assertThat(section.getElementsByTagName("figure").getLength())
@@ -99,7 +99,8 @@ class FactsReportTest {
 
     @Test
     void shouldGiveTheSameBytesAgain() {
-        assertThat(FactsReport.html(facts, checked, PLAN, PROVENANCE, "abcd")).isEqualTo(html);
+        assertThat(FactsReport.html(facts, checked, PLAN, PROVENANCE, "abcd", null))
+                .isEqualTo(html);
     }
 
     @Test
@@ -118,6 +119,6 @@ class FactsReportTest {
                 TeamRun::run,
                 Progress.NONE,
                 new Cancellation());
-        Markup.check(FactsReport.html(some, found, PLAN, PROVENANCE, "abcd"));
+        Markup.check(FactsReport.html(some, found, PLAN, PROVENANCE, "abcd", null));
     }
 }

@@ -35,6 +35,10 @@ public final class DocumentReader {
         SCENARIO("scenario", "\"extends: reference-team\""),
         /** An experiment. */
         STUDY("study", "\"study: my-study\""),
+        /** Figures that a model has to match. */
+        TARGETS("file of targets", "\"targets:\" with a list, and \"configurations:\""),
+        /** Claims to be tried. */
+        CLAIMS("file of claims", "\"claims:\" with a list"),
         /** What a worker is asked for. */
         POINT("point", "{\"set\": {\"team.size\": 5}}");
 

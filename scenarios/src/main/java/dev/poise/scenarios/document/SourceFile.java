@@ -24,6 +24,10 @@ public final class SourceFile {
         SCENARIO("a scenario", 256 * KILO),
         /** An experiment. */
         STUDY("a study", 256 * KILO),
+        /** Figures that a model has to match. */
+        TARGETS("a file of targets", 256 * KILO),
+        /** Claims to be tried. */
+        CLAIMS("a file of claims", 256 * KILO),
         /** A table of points. */
         TABLE("a table", 32 * KILO * KILO),
         /** A file in the folder of a study, which Poise wrote. */
@@ -35,6 +39,10 @@ public final class SourceFile {
         Kind(String what, int largest) {
             this.what = what;
             this.largest = largest;
+        }
+
+        private String file() {
+            return what.startsWith("a file") ? what : what + " file";
         }
 
         private String size() {
@@ -98,7 +106,7 @@ public final class SourceFile {
         try {
             return read(name, folder.resolve(name), kind, problems);
         } catch (InvalidPathException notAPath) {
-            problems.add(Place.startOf(name), "no such file", kind.what + " file");
+            problems.add(Place.startOf(name), "no such file", kind.file());
             return null;
         }
     }
@@ -112,7 +120,7 @@ public final class SourceFile {
      */
     public static String read(Path path, Kind kind) throws Unreadable {
         if (!Files.exists(path)) {
-            throw new Unreadable("no such file", kind.what + " file");
+            throw new Unreadable("no such file", kind.file());
         }
         if (!Files.isRegularFile(path)) {
             throw new Unreadable(Files.isDirectory(path) ? "a folder" : "a pipe or a device", "a file");
@@ -121,7 +129,7 @@ public final class SourceFile {
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(kind.largest + 1);
         } catch (IOException unreadable) {
-            throw new Unreadable("a file that cannot be read", kind.what + " file");
+            throw new Unreadable("a file that cannot be read", kind.file());
         }
         if (bytes.length > kind.largest) {
             throw new Unreadable("a file of more than " + kind.size(), kind.what + " of at most that");

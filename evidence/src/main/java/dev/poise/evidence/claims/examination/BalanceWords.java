@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says whether some involvement is worth more than none, and on what that hangs. */
 public final class BalanceWords {
+    private static final Pattern PRODUCT = Pattern.compile(
+            "On an? (.+?)(?: product)? some involvement of a knowledgeable Product Owner is worth more than none\\.");
+
     private BalanceWords() {}
 
     /**
@@ -30,17 +34,33 @@ public final class BalanceWords {
         List<ClaimResult> inside = examination.balance().stream()
                 .filter(result -> result.finding() == Finding.SUPPORTED)
                 .toList();
+        if (!examination.balance().stream().allMatch(BalanceWords::isOfAProduct)) {
+            return List.of(String.format(
+                    Locale.ROOT,
+                    "Of %d questions about the balance point %d come out as expected. %s",
+                    examination.balance().size(),
+                    inside.size(),
+                    gains(examination.balance())));
+        }
+        String products = switch (examination.balance().size()) {
+            case 1 -> "one product";
+            case 3 -> "three products";
+            default ->
+                String.format(Locale.ROOT, "%d products", examination.balance().size());
+        };
         if (inside.isEmpty()) {
             return List.of(String.format(
                     Locale.ROOT,
-                    "No balance point above zero: on none of three products is any involvement of a knowledgeable Product Owner surely worth more than none. %s",
+                    "No balance point above zero: on none of %s is any involvement of a knowledgeable Product Owner surely worth more than none. %s",
+                    products,
                     gains(examination.balance())));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(String.format(
                 Locale.ROOT,
-                "With a knowledgeable Product Owner some involvement is worth more than none on %d of three products. %s",
+                "With a knowledgeable Product Owner some involvement is worth more than none on %d of %s. %s",
                 inside.size(),
+                products,
                 gains(examination.balance())));
         for (ClaimResult result : inside) {
             hangs(examination, result).ifPresent(sentences::add);
@@ -115,8 +135,13 @@ public final class BalanceWords {
         return balance.stream()
                 .map(result -> String.format(
                         Locale.ROOT,
-                        "%s: best against none %s (%s)",
-                        capital(product(result)),
+                        "%s: %s %s (%s)",
+                        isOfAProduct(result)
+                                ? capital(product(result))
+                                : result.claim().id(),
+                        isOfAProduct(result)
+                                ? "best against none"
+                                : result.headline().part().name(),
                         ClaimWords.effect(result.headline()),
                         ClaimWords.certainty(result.headline())))
                 .collect(Collectors.joining(". ", "", "."));
@@ -127,7 +152,28 @@ public final class BalanceWords {
     }
 
     private static String product(ClaimResult result) {
-        return result.claim().says().replaceFirst("^On an? (.*?)(?: product)? some .*", "$1");
+        return PRODUCT.matcher(result.claim().says()).replaceFirst("$1");
+    }
+
+    /** Tell whether a question is whether some involvement is worth more than none on a product. */
+    private static boolean isOfAProduct(ClaimResult result) {
+        return PRODUCT.matcher(result.claim().says()).matches();
+    }
+
+    /**
+     * Say what knowledge all places have.
+     *
+     * @param places places of a curve or a map
+     * @return as it is written in their words; empty when none says so or not all say the same
+     */
+    public static String knowledge(List<Cells> places) {
+        List<String> all = places.stream()
+                .map(cells -> cells.place().words().stream()
+                        .filter(word -> word.matches("K[.0-9]+"))
+                        .reduce("", (before, word) -> word.substring(1)))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) : "";
     }
 
     /** Say where the value of a curve cannot be told apart from the highest. */

@@ -1,5 +1,6 @@
 package dev.poise.evidence.claims.examination;
 
+import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.attribution.AddedForms;
 import dev.poise.evidence.attribution.Behind;
 import dev.poise.evidence.attribution.Removal;
@@ -73,9 +74,18 @@ public final class ClaimsJson {
         return entry;
     }
 
-    /** Write everything. */
-    public static String whole(Examination examination) {
+    /**
+     * Write everything.
+     *
+     * @param examination what was found out
+     * @param file the file the claims were read from; null for those that come with the program
+     */
+    public static String whole(Examination examination, @Nullable OwnFile file) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        if (file != null) {
+            tree.put("file", file.name());
+            tree.put("fileDigest", file.digest());
+        }
         tree.put(
                 "claims",
                 examination.claims().stream()

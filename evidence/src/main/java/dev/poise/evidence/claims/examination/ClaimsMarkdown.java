@@ -200,6 +200,6 @@ public final class ClaimsMarkdown {
     }
 
     private static String line(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |";
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

@@ -121,20 +121,20 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         return behind;
     }
 
-    /** Draw the map of the balance point. */
+    /** Draw the map of the balance point; empty when there is none. */
     public List<Cells> map(int pairs) {
-        return DrawMap.of(book.map(), book.arms(), world, machine, pairs);
+        return book.hasMap() ? DrawMap.of(book.map(), book.arms(), world, machine, pairs) : List.of();
     }
 
-    /** Draw value over involvement. */
+    /** Draw value over involvement; empty when there is no curve. */
     public List<Cells> curve(int pairs) {
-        return DrawMap.of(book.curve(), book.arms(), world, machine, pairs);
+        return book.hasCurve() ? DrawMap.of(book.curve(), book.arms(), world, machine, pairs) : List.of();
     }
 
     /** Draw value over involvement when knowledge lets see all that it can, without contact with the work. */
     public List<Cells> curveWithoutContact(int pairs) {
         World without = world.without(Set.of(Mechanism.CONTACT));
-        return DrawMap.of(book.curve(), book.arms(), without, machine, pairs);
+        return book.hasCurve() ? DrawMap.of(book.curve(), book.arms(), without, machine, pairs) : List.of();
     }
 
     /**

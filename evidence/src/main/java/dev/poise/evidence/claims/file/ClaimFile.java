@@ -1,5 +1,6 @@
 package dev.poise.evidence.claims.file;
 
+import dev.poise.evidence.Ids;
 import dev.poise.evidence.claims.Arms;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
@@ -21,12 +22,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +50,14 @@ public final class ClaimFile {
     /**
      * Read claims.
      *
-     * @param name to tell problems by
+     * @param name to tell problems by; also tells whether it is YAML or JSON
      * @param text the whole file
      * @param problems takes everything that is wrong
      * @return the claims as far as they could be read; null when the file is no group of names; not to be used when a problem was
      *     added
      */
     public static @Nullable ClaimBook read(String name, String text, ProblemList problems) {
-        Node.Group root = DocumentReader.read(name, text, Format.YAML, problems);
+        Node.Group root = DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.CLAIMS, problems);
         if (root == null) {
             return null;
         }
@@ -74,15 +73,15 @@ public final class ClaimFile {
                     .map(group -> factors(group, expressions, problems))
                     .orElse(Map.of());
             QuestionReader questions = new QuestionReader(expressions, arms, factors, problems);
-            ClaimReader reader = new ClaimReader(new PartReader(questions, problems), problems);
-            List<Claim> balance = file.has("balance") ? claims(file, "balance", reader, problems) : List.of();
-            MapReader maps = new MapReader(questions, expressions, problems);
+            ClaimReader reader = new ClaimReader(new Ids(problems), new PartReader(questions, problems), problems);
+            List<Claim> balance = file.has("balance") ? claims(file, "balance", reader) : List.of();
+            MapReader maps = new MapReader(questions, arms, expressions, problems);
             return new ClaimBook(
                     arms,
-                    claims(file, "claims", reader, problems),
+                    claims(file, "claims", reader),
                     balance,
-                    maps.read(file, "map"),
-                    maps.read(file, "curve"));
+                    maps.read(file, "map", List.of("K", "I")),
+                    maps.read(file, "curve", List.of("I")));
         }
     }
 
@@ -108,15 +107,11 @@ public final class ClaimFile {
         return factors;
     }
 
-    private static List<Claim> claims(Fields file, String name, ClaimReader reader, ProblemList problems) {
+    private static List<Claim> claims(Fields file, String name, ClaimReader reader) {
         List<Claim> claims = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (Node.Group group : file.groups(name)) {
             Claim claim = reader.read(group);
             if (claim != null) {
-                if (!ids.add(claim.id())) {
-                    problems.add(group.place(), claim.id() + " a second time", "each claim once");
-                }
                 claims.add(claim);
             }
         }

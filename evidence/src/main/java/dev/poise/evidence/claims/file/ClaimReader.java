@@ -1,5 +1,6 @@
 package dev.poise.evidence.claims.file;
 
+import dev.poise.evidence.Ids;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.Part;
 import dev.poise.scenarios.document.Fields;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one claim. */
 final class ClaimReader {
+    private final Ids ids;
     private final PartReader parts;
     private final ProblemList problems;
 
-    ClaimReader(PartReader parts, ProblemList problems) {
+    ClaimReader(Ids ids, PartReader parts, ProblemList problems) {
+        this.ids = ids;
         this.parts = parts;
         this.problems = problems;
     }
@@ -27,7 +30,7 @@ final class ClaimReader {
     @Nullable
     Claim read(Node.Group group) {
         try (Fields fields = new Fields(group, "a claim", problems)) {
-            String id = fields.text("id");
+            String id = ids.read(fields);
             String says = fields.text("says");
             String reading = fields.text("read");
             List<String> supportedBy = sentences(fields, "for");
@@ -42,14 +45,19 @@ final class ClaimReader {
                 }
             }
             if (supportedBy.isEmpty() && !declared) {
-                problems.add(fields.place(), id + " without evidence", "hypothesis: true, or for: what supports it");
+                problems.add(
+                        fields.place(), name(id) + " without evidence", "hypothesis: true, or for: what supports it");
             }
             if (all.isEmpty() || !all.get(0).decides()) {
-                problems.add(fields.place(), id + " without a headline", "parts, the first of which decides");
+                problems.add(fields.place(), name(id) + " without a headline", "parts, the first of which decides");
                 return null;
             }
             return new Claim(id, says, reading, supportedBy, limitedBy, declared, mechanisms, all);
         }
+    }
+
+    private static String name(String id) {
+        return id.isEmpty() ? "a claim" : id;
     }
 
     private static List<String> sentences(Fields fields, String name) {

@@ -44,6 +44,12 @@ final class ConditionReader {
 
     private Condition condition(String word, Node.Group group) {
         Draft draft = new DraftReader(vocabulary).read(group, problems);
+        draft.settings().stream()
+                .filter(each -> each.usable() && each.entry().name().equals("sprints"))
+                .forEach(each -> problems.add(
+                        each.place(),
+                        "sprints in a condition",
+                        "arms of one length; --set sprints is for all of them"));
         draft.parents().forEach(parent -> problems.add(parent.place(), "extends", "settings written out"));
         EnumSet<dev.poise.settings.Mechanism> without = EnumSet.noneOf(dev.poise.settings.Mechanism.class);
         without.addAll(draft.without());

@@ -23,6 +23,7 @@ import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
+import dev.poise.settings.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ final class QuestionReader {
             List.of("effect", "timing", "interaction", "carryOver", "interior", "front", "weight");
 
     private static final double FAR = 1e6;
+    private static final int MAX_CELLS = 1000;
+    private static final int MAX_FACTORS = 8;
+    private static final int MAX_SHAPE = 100;
 
     private final ArmExpressionReader expressions;
     private final Arms arms;
@@ -100,7 +104,12 @@ final class QuestionReader {
     private @Nullable Expression<Term> expression(Fields fields, String name) {
         String text = fields.text(name);
         Place place = fields.find(name).map(Node::place).orElse(fields.place());
-        return text.isEmpty() ? null : expressions.read(text, place);
+        Expression<Term> expression = text.isEmpty() ? null : expressions.read(text, place);
+        if (expression != null && expression.terms().isEmpty()) {
+            problems.add(place, "an expression without a measure", "a measure of an arm, such as trust.mean[K.9]");
+            return null;
+        }
+        return expression;
     }
 
     private @Nullable Question timing(Fields fields) {
@@ -115,7 +124,7 @@ final class QuestionReader {
                         .isPresent();
         Window.Step step = byDay ? Window.Step.DAY : Window.Step.SPRINT;
         double level = fields.number("level", 0, FAR, Double.NaN);
-        double since = fields.number("since", 1, FAR, 1);
+        int since = fields.has("since") ? fields.whole("since", 1, (int) FAR) : 1;
         boolean levelAsked = pattern == Pattern.RECOVERED || pattern == Pattern.REACHED;
         if (levelAsked && Double.isNaN(level)) {
             problems.add(fields.place(), "no level", "level: how much of it");
@@ -131,7 +140,7 @@ final class QuestionReader {
             problems.add(fields.place(), "a measure without a value for every step", "measures along the run");
             return null;
         }
-        return new Timing(pattern, expression, step, level, (int) since);
+        return new Timing(pattern, expression, step, level, since);
     }
 
     private @Nullable Question interaction(Fields fields) {
@@ -142,9 +151,17 @@ final class QuestionReader {
         if (measure == null
                 || moderator.size() != 1
                 || with.isEmpty()
+                || all.size() > MAX_FACTORS
+                || with.containsAll(moderator)
                 || !all.containsAll(moderator)
                 || !all.containsAll(with)) {
-            problems.add(fields.place(), "an interaction", "of, factors, between one of them and others of them");
+            problems.add(
+                    fields.place(),
+                    "an interaction",
+                    String.format(
+                            Locale.ROOT,
+                            "of, at most %d factors, between one of them and others of them",
+                            MAX_FACTORS));
             return null;
         }
         return new Interaction(
@@ -193,7 +210,7 @@ final class QuestionReader {
         Grid grid = grid(fields);
         boolean highest = fields.has("highest");
         String letters = highest ? fields.text("highest") : fields.text("lowest");
-        if (aims.isEmpty() || grid == null || !arms.sweeps().containsKey(letters)) {
+        if (aims.isEmpty() || grid == null || !grid.cells().get(0).values().containsKey(letters)) {
             problems.add(fields.place(), "a front", "more, less, cells, and highest or lowest with a sweep");
             return null;
         }
@@ -220,15 +237,39 @@ final class QuestionReader {
         }
         Fields cells = new Fields(group.get(), "the cells", problems);
         Map<String, List<String>> sweeps = new LinkedHashMap<>();
+        double count = 1;
         for (Node.Field field : group.get().fields()) {
-            List<String> values =
-                    cells.texts(field.name()).stream().map(Node.Scalar::text).toList();
-            for (String value : values) {
-                expressions.arm(field.name() + value, field.place());
-            }
+            List<String> values = cells.texts(field.name()).stream()
+                    .filter(value -> isCell(field.name(), value))
+                    .map(Node.Scalar::text)
+                    .toList();
             sweeps.put(field.name(), values);
+            count *= values.size();
+        }
+        if (count < 2 || count > MAX_CELLS) {
+            problems.add(
+                    group.get().place(),
+                    String.format(Locale.ROOT, "%.0f usable cells", sweeps.isEmpty() ? 0 : count),
+                    String.format(Locale.ROOT, "from 2 to %d", MAX_CELLS));
+            return null;
         }
         return Grid.of(sweeps);
+    }
+
+    /** Tell whether a value can stand behind the letters of a sweep, exactly as written. */
+    private boolean isCell(String letters, Node.Scalar value) {
+        Entry entry = arms.sweeps().get(letters);
+        boolean right = entry != null && entry.allows(Numbers.number(value.text()));
+        if (!right) {
+            problems.add(
+                    value.place(),
+                    Shown.plain(letters) + ": " + Shown.plain(value.text()),
+                    entry == null
+                            ? "one of the sweeps "
+                                    + String.join(", ", arms.sweeps().keySet())
+                            : entry.expectation() + " for " + entry.name());
+        }
+        return right;
     }
 
     private @Nullable Question weight(Fields fields) {
@@ -241,7 +282,10 @@ final class QuestionReader {
                 .flatMap(measure -> Optional.ofNullable(measure).stream())
                 .toList();
         String asked = fields.text("for");
-        if (outcome == null || !draws.keySet().containsAll(on) || !on.contains(asked)) {
+        if (outcome == null
+                || !draws.keySet().containsAll(on)
+                || !on.contains(asked)
+                || on.stream().distinct().count() < on.size()) {
             problems.add(fields.place(), "a weight", "of, against, draw, on what is drawn, and for one of these");
             return null;
         }
@@ -253,23 +297,41 @@ final class QuestionReader {
         for (Node.Field field : fields.group("draw").map(Node.Group::fields).orElse(List.of())) {
             String text = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
             String[] words = text.split(" ", -1);
-            boolean numbers = words.length == 3
-                    && Numbers.isNumber(words[1])
-                    && Numbers.isNumber(words[2])
-                    && arms.sweeps().containsKey(field.name());
-            if (numbers && words[0].equals("uniform")) {
-                draws.put(field.name(), new Distribution.Uniform(Numbers.number(words[1]), Numbers.number(words[2])));
-            } else if (numbers && words[0].equals("beta")) {
-                draws.put(field.name(), new Distribution.Beta((int) Numbers.number(words[1]), (int)
-                        Numbers.number(words[2])));
+            Entry entry = arms.sweeps().get(field.name());
+            Distribution draw = words.length == 3 && entry != null
+                    ? draw(words[0], Numbers.number(words[1]), Numbers.number(words[2]), entry)
+                    : null;
+            if (draw != null) {
+                draws.put(field.name(), draw);
             } else {
                 problems.add(
                         field.place(),
                         String.format(Locale.ROOT, "%s: %s", Shown.plain(field.name()), Shown.plain(text)),
-                        "a sweep with uniform LOW HIGH or beta A B");
+                        "a sweep with uniform LOW HIGH or beta A B, within the range of its setting");
             }
         }
         return draws;
+    }
+
+    /** Get what is drawn; null when it makes no sense, or some of it would lie outside the range of the setting. */
+    private static @Nullable Distribution draw(String kind, double first, double second, Entry entry) {
+        if (kind.equals("uniform") && first < second && covers(entry, first, second)) {
+            return new Distribution.Uniform(first, second);
+        }
+        return kind.equals("beta") && isShape(first) && isShape(second) && covers(entry, 0, 1)
+                ? new Distribution.Beta((int) first, (int) second)
+                : null;
+    }
+
+    private static boolean isShape(double number) {
+        return number >= 1 && number <= MAX_SHAPE && number == Math.rint(number);
+    }
+
+    /** Tell whether a setting takes all of a range, with the four decimals that draws have. */
+    private static boolean covers(Entry entry, double low, double high) {
+        return entry.allows(low)
+                && entry.allows(high)
+                && entry.allows(Math.rint((low + (high - low) * .3717) * 1e4) / 1e4);
     }
 
     @Nullable

@@ -23,7 +23,7 @@ public final class FactsMarkdown {
                         Locale.ROOT,
                         "| %s | %s | %s | %s | %s | %s | %s | %s |\n",
                         fact.fact().id(),
-                        part.part().name(),
+                        part.part().name().replace("|", "\\|"),
                         part.part().configuration(),
                         number(part.figure()),
                         span(part.spread().low(), part.spread().high()),

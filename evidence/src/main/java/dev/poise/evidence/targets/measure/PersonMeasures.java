@@ -47,7 +47,7 @@ final class PersonMeasures {
      */
     static double halfLife(List<PersonRecord> people, double severe) {
         return Sample.of(people.stream()
-                        .filter(p -> p.exhaustion()[lastPhase(p) - 1] >= severe)
+                        .filter(p -> lastPhase(p) > 0 && p.exhaustion()[lastPhase(p) - 1] >= severe)
                         .mapToDouble(PersonMeasures::halfLife)
                         .toArray())
                 .quantile(.5);

@@ -58,7 +58,7 @@ class ExaminationTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .contains("on 1 of three products", "API");
+                .contains("on 1 of one product", "API");
         assertThat(BalanceWords.first(examination(.5, List.of(line))).get(1))
                 .contains("exists only because of an assumption without a source: contact");
     }
