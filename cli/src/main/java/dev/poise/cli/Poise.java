@@ -70,7 +70,7 @@ final class Poise {
                 .addSubcommand(study)
                 .addSubcommand(cluster)
                 .addSubcommand(new WorkerCommand(session))
-                .addSubcommand(new FactsCommand(session))
+                .addSubcommand(new TargetsCommand(session))
                 .addSubcommand(new ClaimsCommand(session));
         addHelp(poise);
         poise.addSubcommand(new CommandLine.HelpCommand());

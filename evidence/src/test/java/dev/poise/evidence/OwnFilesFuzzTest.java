@@ -8,7 +8,7 @@ import dev.poise.evidence.claims.World;
 import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.question.Need;
 import dev.poise.evidence.targets.Configuration;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.fuzz.Mutator;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
@@ -38,7 +38,7 @@ class OwnFilesFuzzTest {
     void shouldEndWithTargetsOrProblemsWhateverAFileHolds() throws IOException {
         tryOut(List.of(builtIn("targets/targets.yaml"), builtIn("targets/checks.yaml")), text -> {
             ProblemList problems = new ProblemList();
-            PublishedFacts targets = PublishedFacts.read("t.yaml", text, problems);
+            Targets targets = Targets.read("t.yaml", text, problems);
             if (problems.isEmpty()) {
                 targets.configurations().forEach(OwnFilesFuzzTest::makeTeams);
             }

@@ -4,7 +4,7 @@ import dev.poise.evidence.claims.World;
 import dev.poise.evidence.claims.measure.ValueScale;
 import dev.poise.evidence.claims.trial.Interrupted;
 import dev.poise.evidence.claims.trial.Machine;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.record.RunRecord;
 import dev.poise.evidence.targets.record.RunRecorder;
 import dev.poise.experiments.batch.Batch;
@@ -41,7 +41,7 @@ public final class DrawWorlds {
 
     private final World base;
     private final Constants constants;
-    private final PublishedFacts facts;
+    private final Targets targets;
     private final Plausibility plausibility;
     private final Machine machine;
 
@@ -49,14 +49,14 @@ public final class DrawWorlds {
      * Prepare.
      *
      * @param base what the worlds have in common
-     * @param facts the published facts
+     * @param targets the targets
      * @param machine what runs are made with
      */
-    public DrawWorlds(World base, PublishedFacts facts, Machine machine) {
+    public DrawWorlds(World base, Targets targets, Machine machine) {
         this.base = base;
         this.constants = Constants.of(base.settings());
-        this.facts = facts;
-        this.plausibility = new Plausibility(facts);
+        this.targets = targets;
+        this.plausibility = new Plausibility(targets);
         this.machine = machine;
     }
 
@@ -146,7 +146,7 @@ public final class DrawWorlds {
 
     private Looked look(TeamScenario scenario, long seed) {
         ReadingsFold readings = new ReadingsFold(scenario.settings());
-        RunRecorder recorder = new RunRecorder(scenario.settings(), facts.noise(), Chance.key(seed, "survey"));
+        RunRecorder recorder = new RunRecorder(scenario.settings(), targets.noise(), Chance.key(seed, "survey"));
         RunOutcome outcome = machine.engine().run(scenario, seed, List.of(readings, recorder));
         if (outcome instanceof RunOutcome.Failed failed) {
             throw new RunFailedException(failed);

@@ -1,8 +1,8 @@
 package dev.poise.evidence.robustness;
 
 import dev.poise.evidence.targets.Part;
-import dev.poise.evidence.targets.PublishedFact;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Target;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.evidence.targets.record.RunRecord;
 import dev.poise.statistics.Sample;
@@ -20,13 +20,13 @@ final class Plausibility {
 
     private final List<Part> parts;
 
-    Plausibility(PublishedFacts facts) {
-        parts = parts(facts);
+    Plausibility(Targets targets) {
+        parts = parts(targets);
     }
 
-    private static List<Part> parts(PublishedFacts facts) {
-        return facts.facts().stream()
-                .flatMap(fact -> fact.parts().stream())
+    private static List<Part> parts(Targets targets) {
+        return targets.targets().stream()
+                .flatMap(target -> target.parts().stream())
                 .filter(part -> part.configuration().equals(REFERENCE))
                 .toList();
     }
@@ -36,12 +36,12 @@ final class Plausibility {
         return parts;
     }
 
-    /** List the facts of which something is looked at. */
-    static List<String> looksAt(PublishedFacts facts) {
-        return facts.facts().stream()
-                .filter(fact -> fact.parts().stream()
+    /** List the targets of which something is looked at. */
+    static List<String> looksAt(Targets targets) {
+        return targets.targets().stream()
+                .filter(target -> target.parts().stream()
                         .anyMatch(part -> part.configuration().equals(REFERENCE)))
-                .map(PublishedFact::id)
+                .map(Target::id)
                 .toList();
     }
 

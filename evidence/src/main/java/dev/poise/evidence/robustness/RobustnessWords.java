@@ -1,7 +1,7 @@
 package dev.poise.evidence.robustness;
 
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.statistics.Interval;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ public final class RobustnessWords {
                         DrawWorlds.FIRST_RUNS,
                         sampling.early(),
                         DrawWorlds.RUNS,
-                        String.join(", ", Plausibility.looksAt(PublishedFacts.builtIn()))),
+                        String.join(", ", Plausibility.looksAt(Targets.builtIn()))),
                 String.format(
                         Locale.ROOT,
                         "In each plausible world every part of a claim gets %d pairs and is judged by its own 95%%; what they do not decide stays "

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A situation in which published facts are looked for. Immutable. */
+/** A situation in which targets are looked for. Immutable. */
 public sealed interface Configuration {
 
     /** Get its name, such as REF. */

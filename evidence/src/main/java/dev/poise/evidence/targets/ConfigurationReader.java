@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the configurations in which facts are looked for. */
+/** Reads the configurations in which targets are looked for. */
 final class ConfigurationReader {
     private static final int MAX = 100_000;
     private static final int MAX_SHAPE = 100;

@@ -3,7 +3,7 @@ package dev.poise.evidence.targets;
 import dev.poise.evidence.targets.measure.Measure;
 
 /**
- * One figure of a published fact with its band. Immutable.
+ * One figure of a target with its band. Immutable.
  *
  * @param name what it is, in words
  * @param configuration the id of the configuration it is measured in

@@ -2,7 +2,7 @@ package dev.poise.evidence.targets;
 
 import java.util.Locale;
 
-/** What a published fact serves for. */
+/** What a target serves for. */
 public enum Use {
     /** Constants were moved until the model met it: that it is met now is no evidence. */
     TUNING,

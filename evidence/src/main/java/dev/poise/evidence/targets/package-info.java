@@ -1,5 +1,5 @@
 /**
- * Published facts as declared experiments: the patterns, their bands and sources, and the configurations in which they are looked for.
+ * Published targets as declared experiments: the patterns, their bands and sources, and the configurations in which they are looked for.
  * Nothing here runs a team.
  */
 @NullMarked

@@ -14,8 +14,8 @@ import dev.poise.evidence.claims.trial.ClaimResult;
 import dev.poise.evidence.claims.trial.Effort;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.evidence.targets.Part;
-import dev.poise.evidence.targets.PublishedFact;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Target;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.Use;
 import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.experiments.batch.Cancellation;
@@ -56,8 +56,8 @@ class WorldsTest {
     }
 
     @Test
-    void shouldLookAtFactsOfTheReferenceTeamOnly() {
-        Plausibility plausibility = new Plausibility(PublishedFacts.builtIn());
+    void shouldLookAtTargetsOfTheReferenceTeamOnly() {
+        Plausibility plausibility = new Plausibility(Targets.builtIn());
 
         assertThat(plausibility.parts())
                 .hasSizeGreaterThan(8)
@@ -66,18 +66,18 @@ class WorldsTest {
     }
 
     /** Facts that hold when mean autonomy lies in a band. */
-    private static PublishedFacts autonomyBetween(double low, double high) {
+    private static Targets autonomyBetween(double low, double high) {
         Part part = new Part("autonomy", "REF", new Measure.OfRun("autonomy", "", run -> run.autonomy()), low, high);
-        return new PublishedFacts(0, List.of(), List.of(new PublishedFact("S1", "", Use.TUNING, "", List.of(part))));
+        return new Targets(0, List.of(), List.of(new Target("S1", "", Use.TUNING, "", List.of(part))));
     }
 
     @Test
     void shouldKeepWorldsWhoseReferenceTeamIsLikeTheMeasuredOnes() {
         World shortRuns = World.standard().with(STANDARD.with("sprints", 1).with("warmup.sprints", 4));
-        PublishedFacts facts = autonomyBetween(.56, .60);
+        Targets targets = autonomyBetween(.56, .60);
 
-        Worlds one = new DrawWorlds(shortRuns, facts, machine(1)).draw(2, 40);
-        Worlds two = new DrawWorlds(shortRuns, facts, machine(2)).draw(2, 40);
+        Worlds one = new DrawWorlds(shortRuns, targets, machine(1)).draw(2, 40);
+        Worlds two = new DrawWorlds(shortRuns, targets, machine(2)).draw(2, 40);
 
         assertThat(one.plausible()).hasSizeBetween(1, 2);
         assertThat(one.drawn()).isBetween(one.plausible().size(), 40);

@@ -21,9 +21,9 @@ public final class Pages {
         return fill("curve.jte", page);
     }
 
-    /** Write the page of published facts; the same page gives the same text. */
-    public static String html(FactsPage page) {
-        return fill("facts.jte", page);
+    /** Write the page of targets; the same page gives the same text. */
+    public static String html(TargetsPage page) {
+        return fill("targets.jte", page);
     }
 
     /** Write the page of a study; the same page gives the same text. */

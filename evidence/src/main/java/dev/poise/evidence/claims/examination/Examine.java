@@ -21,7 +21,7 @@ import dev.poise.evidence.robustness.Robustness;
 import dev.poise.evidence.robustness.Sampling;
 import dev.poise.evidence.robustness.TryWorlds;
 import dev.poise.evidence.robustness.Worlds;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.settings.Mechanism;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,7 +84,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         List<AddedForms.Line> forms =
                 AddedForms.ledger(book.arms(), withBalance(), world, machine, budget.forms(), trial);
         stage.begins(Step.DRAWS);
-        Worlds worlds = new DrawWorlds(world, PublishedFacts.builtIn(), machine).draw(budget.worlds(), budget.draws());
+        Worlds worlds = new DrawWorlds(world, Targets.builtIn(), machine).draw(budget.worlds(), budget.draws());
         stage.begins(Step.WORLDS);
         Map<String, Robustness> robustness =
                 TryWorlds.in(book.arms(), withBalance(), worlds, machine, budget.inWorlds());

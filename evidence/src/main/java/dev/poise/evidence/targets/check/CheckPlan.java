@@ -1,10 +1,10 @@
 package dev.poise.evidence.targets.check;
 
 import dev.poise.evidence.targets.Configuration;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 
 /**
- * How facts are looked at.
+ * How targets are looked at.
  *
  * @param seed the master seed
  * @param jobs threads; change nothing in the results
@@ -15,11 +15,11 @@ public record CheckPlan(long seed, int jobs, boolean quick) {
     /**
      * Get how many runs of a team it takes.
      *
-     * @param facts what is looked at
+     * @param targets what is looked at
      */
-    public int runs(PublishedFacts facts) {
+    public int runs(Targets targets) {
         int runs = 0;
-        for (Configuration configuration : facts.configurations()) {
+        for (Configuration configuration : targets.configurations()) {
             if (configuration instanceof Configuration.Teams teams) {
                 int loads = teams.sweep() == null ? 1 : teams.sweep().values().size();
                 runs += loads * teams.count(quick);

@@ -1,7 +1,7 @@
 package dev.poise.evidence.targets.check;
 
 import dev.poise.evidence.targets.Configuration;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.record.RunRecord;
 import dev.poise.evidence.targets.record.RunRecorder;
 import dev.poise.experiments.batch.Batch;
@@ -18,9 +18,9 @@ import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the runs of every configuration once, however many facts look at them. */
+/** Makes the runs of every configuration once, however many targets look at them. */
 final class MakeRecords {
-    private final PublishedFacts facts;
+    private final Targets targets;
     private final TeamScenario base;
     private final CheckPlan plan;
     private final Engine engine;
@@ -31,13 +31,13 @@ final class MakeRecords {
     private int failedBefore;
 
     MakeRecords(
-            PublishedFacts facts,
+            Targets targets,
             TeamScenario base,
             CheckPlan plan,
             Engine engine,
             Progress progress,
             Cancellation cancellation) {
-        this.facts = facts;
+        this.targets = targets;
         this.base = base;
         this.plan = plan;
         this.engine = engine;
@@ -46,13 +46,13 @@ final class MakeRecords {
     }
 
     Records make() {
-        for (Configuration configuration : facts.configurations()) {
+        for (Configuration configuration : targets.configurations()) {
             if (configuration instanceof Configuration.Teams teams) {
                 teams(teams);
             } else if (configuration instanceof Configuration.People people) {
                 records.addPeople(
                         people.id(),
-                        PeopleAlone.live(people, base.settings(), facts.noise(), plan.seed(), plan.quick()));
+                        PeopleAlone.live(people, base.settings(), targets.noise(), plan.seed(), plan.quick()));
             }
         }
         return records;
@@ -61,7 +61,7 @@ final class MakeRecords {
     private void teams(Configuration.Teams teams) {
         List<TeamScenario> scenarios = teams.scenarios(base);
         BatchPlan batch = new BatchPlan(scenarios, teams.count(plan.quick()), plan.seed());
-        int all = plan.runs(facts);
+        int all = plan.runs(targets);
         Progress part = (done, failed, unused) -> progress.ended(before + done, failedBefore + failed, all);
         BatchResult<RunRecord> result =
                 Batch.run(batch, (scenario, seed) -> record(teams, scenario, seed), plan.jobs(), part, cancellation);
@@ -86,7 +86,7 @@ final class MakeRecords {
 
     private RunRecord record(Configuration.Teams teams, TeamScenario scenario, long seed) {
         TeamScenario team = teams.team(scenario, seed);
-        RunRecorder recorder = new RunRecorder(team.settings(), facts.noise(), Chance.key(seed, "survey"));
+        RunRecorder recorder = new RunRecorder(team.settings(), targets.noise(), Chance.key(seed, "survey"));
         RunOutcome outcome = engine.run(team, seed, List.of(recorder));
         if (outcome instanceof RunOutcome.Failed failed) {
             throw new RunFailedException(failed);

@@ -1,5 +1,5 @@
 /**
- * Makes the runs that published facts need, each once, and says what lies inside its band. Knows nothing of how that is shown.
+ * Makes the runs that targets need, each once, and says what lies inside its band. Knows nothing of how that is shown.
  */
 @NullMarked
 package dev.poise.evidence.targets.check;

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /** A figure that can be held against a published one. Pure: the same records give the same bits. */
 public sealed interface Measure {
 
-    /** Get the name that the file of published facts uses. */
+    /** Get the name that the file of targets uses. */
     String id();
 
     /** Say how it is computed, in words. */

@@ -3,7 +3,7 @@ package dev.poise.evidence.targets.record;
 import java.util.List;
 
 /**
- * What is kept of one run in order to hold it against published facts. Immutable; the warm-up is left out except where a
+ * What is kept of one run in order to hold it against targets. Immutable; the warm-up is left out except where a
  * field says otherwise.
  *
  * @param committed estimated hours committed to, by sprint

@@ -2,34 +2,34 @@ package dev.poise.evidence.targets.check;
 
 import java.util.Locale;
 
-/** Facts and what the model says to them as a table in Markdown, for documents. */
-public final class FactsMarkdown {
-    private FactsMarkdown() {}
+/** Targets and what the model says to them as a table in Markdown, for documents. */
+public final class TargetsMarkdown {
+    private TargetsMarkdown() {}
 
     /**
      * Write a row for each part.
      *
-     * @param facts what was looked at
+     * @param targets what was looked at
      * @return the table, with a line end after it
      */
-    public static String of(CheckedFacts facts) {
+    public static String of(CheckedTargets targets) {
         StringBuilder table = new StringBuilder("""
-                | fact | figure | where | found | spread, 90% | band | | use |
+                | target | figure | where | found | spread, 90% | band | | use |
                 |---|---|---|---|---|---|---|---|
                 """);
-        for (CheckedFact fact : facts.facts()) {
-            for (CheckedPart part : fact.parts()) {
+        for (CheckedTarget target : targets.targets()) {
+            for (CheckedPart part : target.parts()) {
                 table.append(String.format(
                         Locale.ROOT,
                         "| %s | %s | %s | %s | %s | %s | %s | %s |\n",
-                        fact.fact().id(),
+                        target.target().id(),
                         part.part().name().replace("|", "\\|"),
                         part.part().configuration(),
                         number(part.figure()),
                         span(part.spread().low(), part.spread().high()),
                         span(part.part().low(), part.part().high()),
                         part.inside() ? "inside" : "**outside**",
-                        fact.fact().use().id()));
+                        target.target().use().id()));
             }
         }
         return table.toString();

@@ -11,10 +11,10 @@ import java.util.List;
  * @param source where it comes from, in our words
  * @param parts its figures, at least one
  */
-public record PublishedFact(String id, String pattern, Use use, String source, List<Part> parts) {
+public record Target(String id, String pattern, Use use, String source, List<Part> parts) {
 
     /** Copies the parts. */
-    public PublishedFact {
+    public Target {
         parts = List.copyOf(parts);
     }
 }

@@ -1,7 +1,7 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
-import dev.poise.evidence.targets.check.CheckedFact;
 import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.CheckedTarget;
 import dev.poise.evidence.targets.check.Records;
 import dev.poise.evidence.targets.record.PersonRecord;
 import dev.poise.evidence.targets.record.RunRecord;
@@ -33,9 +33,9 @@ final class PeopleFigures {
     private PeopleFigures() {}
 
     /** Classes as columns with their bands; a panel survey as dots. */
-    static List<CurveFigure> exhaustion(String id, CheckedFact fact, String configuration, Records records) {
+    static List<CurveFigure> exhaustion(String id, CheckedTarget target, String configuration, Records records) {
         List<ColumnPanel.Column> columns = new ArrayList<>();
-        for (CheckedPart part : fact.parts()) {
+        for (CheckedPart part : target.parts()) {
             if (part.part().configuration().equals(configuration)
                     && part.part().measure().id().matches("exhaustion\\.(low|some|high|critical)")) {
                 columns.add(new ColumnPanel.Column(

@@ -1,17 +1,17 @@
 package dev.poise.cli;
 
 import dev.poise.evidence.OwnFile;
-import dev.poise.evidence.targets.PublishedFacts;
-import dev.poise.evidence.targets.check.CheckFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
-import dev.poise.evidence.targets.check.CheckedFacts;
-import dev.poise.evidence.targets.check.FactsJson;
-import dev.poise.evidence.targets.check.FactsMarkdown;
+import dev.poise.evidence.targets.check.CheckTargets;
+import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.evidence.targets.check.Records;
+import dev.poise.evidence.targets.check.TargetsJson;
+import dev.poise.evidence.targets.check.TargetsMarkdown;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.ResultFolder;
-import dev.poise.report.facts.FactsReport;
+import dev.poise.report.targets.TargetsReport;
 import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.team.TeamScenario;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
             "  poise targets --quick --set burnout.gain=0.014",
             "  poise targets --file my-targets.yaml --out runs/my-targets"
         })
-final class FactsCommand implements Callable<Integer> {
+final class TargetsCommand implements Callable<Integer> {
     private static final int MAX_FAILURES = 5;
 
     private final Session session;
@@ -89,66 +89,63 @@ final class FactsCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")
     private boolean force;
 
-    FactsCommand(Session session) {
+    TargetsCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        FileOption.Content<PublishedFacts> read = read();
-        PublishedFacts facts = chosen(read.content());
+        FileOption.Content<Targets> read = read();
+        Targets targets = chosen(read.content());
         TeamScenario base = modelOptions.reference(session.folder());
         CheckPlan plan = new CheckPlan(seedAndJobs.seed(), seedAndJobs.jobs(), quick);
         if (out == null) {
-            return check(facts, base, plan, null, read.file());
+            return check(targets, base, plan, null, read.file());
         }
         try (ResultFolder folder = OutputOptions.asked(session.folder(), out, force)) {
-            return check(facts, base, plan, folder, read.file());
+            return check(targets, base, plan, folder, read.file());
         }
     }
 
     private int check(
-            PublishedFacts facts,
-            TeamScenario base,
-            CheckPlan plan,
-            @Nullable ResultFolder folder,
-            @Nullable OwnFile own)
+            Targets targets, TeamScenario base, CheckPlan plan, @Nullable ResultFolder folder, @Nullable OwnFile own)
             throws IOException {
-        CheckedFacts checked = Batches.withProgress(
+        CheckedTargets checked = Batches.withProgress(
                 session,
-                plan.runs(facts),
-                progress -> CheckFacts.check(facts, base, plan, session.inProcess(), progress, session.cancellation()));
+                plan.runs(targets),
+                progress ->
+                        CheckTargets.check(targets, base, plan, session.inProcess(), progress, session.cancellation()));
         if (checked.records().stoppedEarly()) {
             throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before all runs were made");
         }
         if (folder != null) {
-            folder.write("targets.json", FactsJson.of(checked));
-            folder.write("targets.md", FactsMarkdown.of(checked));
+            folder.write("targets.json", TargetsJson.of(checked));
+            folder.write("targets.md", TargetsMarkdown.of(checked));
             folder.write(
                     "targets.html",
-                    FactsReport.html(facts, checked, plan, provenance(base, plan, facts), constants(base), own));
+                    TargetsReport.html(targets, checked, plan, provenance(base, plan, targets), constants(base), own));
             Results.tell(session, folder.commit(), "targets.html");
         }
         switch (format) {
-            case TABLE -> FactsText.print(new Page(session), facts, checked, plan, constants(base));
-            case CSV -> session.out().print(FactsText.csv(checked));
-            case JSON -> session.out().print(FactsJson.of(checked));
+            case TABLE -> TargetsText.print(new Page(session), targets, checked, plan, constants(base));
+            case CSV -> session.out().print(TargetsText.csv(checked));
+            case JSON -> session.out().print(TargetsJson.of(checked));
         }
         return exitCode(checked);
     }
 
-    private FileOption.Content<PublishedFacts> read() {
+    private FileOption.Content<Targets> read() {
         if (!file.isGiven()) {
-            return new FileOption.Content<>(checks ? PublishedFacts.checks() : PublishedFacts.builtIn(), null);
+            return new FileOption.Content<>(checks ? Targets.checks() : Targets.builtIn(), null);
         }
         if (checks) {
             throw new BadInputException(
                     "--checks: found --file as well, expected one of them; the checks are those that come with Poise");
         }
-        return file.read(session.folder(), SourceFile.Kind.TARGETS, PublishedFacts::read);
+        return file.read(session.folder(), SourceFile.Kind.TARGETS, Targets::read);
     }
 
-    private PublishedFacts chosen(PublishedFacts all) {
+    private Targets chosen(Targets all) {
         List<String> wrong = only.stream()
                 .filter(id -> !all.ids().contains(id))
                 .map(id -> String.format(
@@ -168,10 +165,10 @@ final class FactsCommand implements Callable<Integer> {
         return ConstantsDigest.of(base.settings());
     }
 
-    private Provenance provenance(TeamScenario base, CheckPlan plan, PublishedFacts facts) {
+    private Provenance provenance(TeamScenario base, CheckPlan plan, Targets targets) {
         CommandText command = new CommandText("targets").addAll(modelOptions.words());
         if (!only.isEmpty()) {
-            command.add("--only", String.join(",", facts.ids()));
+            command.add("--only", String.join(",", targets.ids()));
         }
         command.addAll(file.words());
         if (checks) {
@@ -181,10 +178,10 @@ final class FactsCommand implements Callable<Integer> {
             command.add("--quick");
         }
         command.add("--seed", Long.toString(plan.seed()));
-        return Origin.of(session, List.of(base), plan.seed(), plan.runs(facts), EngineName.IN_PROCESS, command);
+        return Origin.of(session, List.of(base), plan.seed(), plan.runs(targets), EngineName.IN_PROCESS, command);
     }
 
-    private int exitCode(CheckedFacts checked) {
+    private int exitCode(CheckedTargets checked) {
         List<Records.Failure> failures = checked.records().failures();
         failures.stream()
                 .limit(MAX_FAILURES)
@@ -200,6 +197,6 @@ final class FactsCommand implements Callable<Integer> {
         if (!failures.isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
         }
-        return checked.inside() == checked.facts().size() ? ExitCode.OK : ExitCode.NOT_MET;
+        return checked.inside() == checked.targets().size() ? ExitCode.OK : ExitCode.NOT_MET;
     }
 }

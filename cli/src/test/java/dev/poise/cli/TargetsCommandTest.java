@@ -9,32 +9,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class FactsCommandTest {
+class TargetsCommandTest {
     @TempDir
     private Path folder;
 
     @Test
-    void shouldWriteOneEntryForEachFactInTheAgreedForm() {
+    void shouldWriteOneEntryForEachTargetInTheAgreedForm() {
         Cli cli = new Cli(folder);
 
         assertThat(cli.run("targets", "--quick", "--only", "S2,S15", "--format", "json"))
                 .isIn(0, 1);
-        JsonNode facts = cli.json();
-        assertThat(facts.valueStream().map(fact -> fact.get("id").asString())).containsExactly("S2", "S15");
-        facts.forEach(fact -> {
-            assertThat(fact.propertyNames()).isEqualTo(Set.of("id", "inside", "parts", "source"));
-            fact.get("parts")
+        JsonNode targets = cli.json();
+        assertThat(targets.valueStream().map(target -> target.get("id").asString()))
+                .containsExactly("S2", "S15");
+        targets.forEach(target -> {
+            assertThat(target.propertyNames()).isEqualTo(Set.of("id", "inside", "parts", "source"));
+            target.get("parts")
                     .forEach(part -> assertThat(part.propertyNames())
                             .isEqualTo(Set.of("name", "configuration", "figure", "low", "high", "inside")));
-            assertThat(fact.get("inside").asBoolean())
-                    .isEqualTo(fact.get("parts")
+            assertThat(target.get("inside").asBoolean())
+                    .isEqualTo(target.get("parts")
                             .valueStream()
                             .allMatch(part -> part.get("inside").asBoolean()));
         });
     }
 
     @Test
-    void shouldEndWithOneWhenAFactLiesOutsideAndWithZeroWhenNot() {
+    void shouldEndWithOneWhenATargetLiesOutsideAndWithZeroWhenNot() {
         Cli cli = new Cli(folder);
         int code = cli.run("targets", "--quick", "--only", "S12", "--format", "json");
         assertThat(code).isEqualTo(cli.json().get(0).get("inside").asBoolean() ? 0 : 1);
@@ -44,7 +45,7 @@ class FactsCommandTest {
         assertThat(poor.run("targets", "--quick", "--only", "S12", "--set", "item.improvingShare=.1"))
                 .isEqualTo(1);
         assertThat(poor.out())
-                .contains("0 of 1 published facts lie inside their bands; outside: S12.")
+                .contains("0 of 1 targets lie inside their bands; outside: S12.")
                 .contains("outside");
     }
 

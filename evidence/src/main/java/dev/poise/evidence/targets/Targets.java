@@ -16,29 +16,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The published facts and the configurations in which they are looked for. Immutable.
+ * The targets and the configurations in which they are looked for. Immutable.
  *
  * @param noise standard deviation of a questionnaire's noise, on a scale from 0 to 1; 0 when a file does not say
  * @param configurations in the order of the file
- * @param facts in the order of the file
+ * @param targets in the order of the file
  */
-public record PublishedFacts(double noise, List<Configuration> configurations, List<PublishedFact> facts) {
-    private static final String FACTS = "targets.yaml";
+public record Targets(double noise, List<Configuration> configurations, List<Target> targets) {
+    private static final String TARGETS = "targets.yaml";
     private static final String CHECKS = "checks.yaml";
 
     /** Copies the lists. */
-    public PublishedFacts {
+    public Targets {
         configurations = List.copyOf(configurations);
-        facts = List.copyOf(facts);
+        targets = List.copyOf(targets);
     }
 
     /**
-     * Get the facts that come with the program.
+     * Get the targets that come with the program.
      *
      * @throws IllegalStateException when their file is wrong; the message has a line for every mistake
      */
-    public static PublishedFacts builtIn() {
-        return builtIn(FACTS);
+    public static Targets builtIn() {
+        return builtIn(TARGETS);
     }
 
     /**
@@ -46,37 +46,37 @@ public record PublishedFacts(double noise, List<Configuration> configurations, L
      *
      * @throws IllegalStateException when their file is wrong; the message has a line for every mistake
      */
-    public static PublishedFacts checks() {
+    public static Targets checks() {
         return builtIn(CHECKS);
     }
 
-    private static PublishedFacts builtIn(String file) {
+    private static Targets builtIn(String file) {
         ProblemList problems = new ProblemList();
-        PublishedFacts facts = read(file, resource(file), problems);
+        Targets targets = read(file, resource(file), problems);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     problems.inOrder().stream().map(Problem::describe).collect(Collectors.joining("\n")));
         }
-        return facts;
+        return targets;
     }
 
     /**
-     * Read facts.
+     * Read targets.
      *
      * @param file the name to tell problems by; also tells whether it is YAML or JSON
      * @param text the text
      * @param problems takes everything that is wrong
      * @return what could be understood; only of use when there is no problem
      */
-    public static PublishedFacts read(String file, String text, ProblemList problems) {
+    public static Targets read(String file, String text, ProblemList problems) {
         Node.Group root = DocumentReader.read(file, text, Format.of(file), DocumentReader.Expected.TARGETS, problems);
         return root == null
-                ? new PublishedFacts(0, List.of(), List.of())
-                : new FactsReader(TeamSettings.DICTIONARY, problems).read(root);
+                ? new Targets(0, List.of(), List.of())
+                : new TargetsReader(TeamSettings.DICTIONARY, problems).read(root);
     }
 
     private static String resource(String file) {
-        try (InputStream in = PublishedFacts.class.getResourceAsStream(file)) {
+        try (InputStream in = Targets.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(String.format(Locale.ROOT, "The built-in file %s is missing.", file));
             }
@@ -95,24 +95,24 @@ public record PublishedFacts(double noise, List<Configuration> configurations, L
         return configurations.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    /** Get the names of the facts. */
+    /** Get the names of the targets. */
     public List<String> ids() {
-        return facts.stream().map(PublishedFact::id).toList();
+        return targets.stream().map(Target::id).toList();
     }
 
     /**
-     * Keep some facts, and the configurations that these need.
+     * Keep some targets, and the configurations that these need.
      *
-     * @param ids names of facts
+     * @param ids names of targets
      */
-    public PublishedFacts only(List<String> ids) {
-        List<PublishedFact> kept =
-                facts.stream().filter(fact -> ids.contains(fact.id())).toList();
+    public Targets only(List<String> ids) {
+        List<Target> kept =
+                targets.stream().filter(target -> ids.contains(target.id())).toList();
         List<Configuration> needed = configurations.stream()
                 .filter(one -> kept.stream()
-                        .flatMap(fact -> fact.parts().stream())
+                        .flatMap(target -> target.parts().stream())
                         .anyMatch(part -> part.configuration().equals(one.id())))
                 .toList();
-        return new PublishedFacts(noise, needed, kept);
+        return new Targets(noise, needed, kept);
     }
 }

@@ -1,4 +1,4 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
 import dev.poise.evidence.targets.measure.ItemMeasures;
 import dev.poise.evidence.targets.measure.QueueMeasures;

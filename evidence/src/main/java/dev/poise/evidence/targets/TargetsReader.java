@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the file of published facts and adds everything that is wrong to the problems. */
-final class FactsReader {
+/** Reads the file of targets and adds everything that is wrong to the problems. */
+final class TargetsReader {
     private static final double FAR = 1e6;
     private static final int SOME_DAYS = 20;
     private static final long MAX_RUNS = 10_000_000;
@@ -23,27 +23,27 @@ final class FactsReader {
     private final ProblemList problems;
     private final Ids ids;
 
-    FactsReader(Dictionary dictionary, ProblemList problems) {
+    TargetsReader(Dictionary dictionary, ProblemList problems) {
         this.dictionary = dictionary;
         this.problems = problems;
         this.ids = new Ids(problems);
     }
 
-    PublishedFacts read(Node.Group root) {
+    Targets read(Node.Group root) {
         try (Fields file = new Fields(root, "the file of targets", problems)) {
             double noise = file.number("surveyNoise", 0, .5, 0);
             ConfigurationReader reader = new ConfigurationReader(dictionary, problems);
             List<Configuration> configurations = new ArrayList<>();
             file.groups("configurations").forEach(group -> configurations.add(reader.read(group)));
-            List<PublishedFact> facts = new ArrayList<>();
-            file.groups("targets").forEach(group -> facts.add(fact(group, configurations)));
+            List<Target> targets = new ArrayList<>();
+            file.groups("targets").forEach(group -> targets.add(target(group, configurations)));
             limit(file, configurations);
-            return new PublishedFacts(noise, configurations, facts);
+            return new Targets(noise, configurations, targets);
         }
     }
 
     private void limit(Fields file, List<Configuration> configurations) {
-        long runs = configurations.stream().mapToLong(FactsReader::runs).sum();
+        long runs = configurations.stream().mapToLong(TargetsReader::runs).sum();
         if (runs > MAX_RUNS) {
             problems.add(
                     file.find("configurations").map(Node::place).orElse(file.place()),
@@ -59,7 +59,7 @@ final class FactsReader {
                 : most;
     }
 
-    private PublishedFact fact(Node.Group group, List<Configuration> configurations) {
+    private Target target(Node.Group group, List<Configuration> configurations) {
         try (Fields fields = new Fields(group, "a target", problems)) {
             String id = ids.read(fields);
             String pattern = fields.text("pattern");
@@ -72,7 +72,7 @@ final class FactsReader {
             String source = fields.text("source");
             List<Part> parts = new ArrayList<>();
             fields.groups("parts").forEach(one -> part(one, configurations).ifPresent(parts::add));
-            return new PublishedFact(id, pattern, use, source, parts);
+            return new Target(id, pattern, use, source, parts);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Histograms, columns, dots and band strips. */
-class FactChartsTest {
+class TargetChartsTest {
     private static final double NONE = Double.NaN;
 
     private static Histogram histogram(double... values) {

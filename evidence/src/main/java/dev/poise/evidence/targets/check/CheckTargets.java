@@ -1,8 +1,8 @@
 package dev.poise.evidence.targets.check;
 
 import dev.poise.evidence.targets.Part;
-import dev.poise.evidence.targets.PublishedFact;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Target;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.evidence.targets.record.RunRecord;
 import dev.poise.experiments.batch.Cancellation;
@@ -16,42 +16,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Holds the model against published facts. The same plan gives the same figures, for any number of threads. */
-public final class CheckFacts {
+/** Holds the model against targets. The same plan gives the same figures, for any number of threads. */
+public final class CheckTargets {
     private static final int RESAMPLES = 100;
 
     private final Records records;
     private final long seed;
 
-    private CheckFacts(Records records, long seed) {
+    private CheckTargets(Records records, long seed) {
         this.records = records;
         this.seed = seed;
     }
 
     /**
-     * Make all runs that the facts need and hold the figures against their bands.
+     * Make all runs that the targets need and hold the figures against their bands.
      *
-     * @param facts what is looked at
+     * @param targets what is looked at
      * @param base the scenario that all configurations start from: the reference team, constants changed or not
      * @param plan how
      * @param engine makes a run
      * @param progress is told of every run
      * @param cancellation stops it; figures then rest on fewer runs
      */
-    public static CheckedFacts check(
-            PublishedFacts facts,
+    public static CheckedTargets check(
+            Targets targets,
             TeamScenario base,
             CheckPlan plan,
             Engine engine,
             Progress progress,
             Cancellation cancellation) {
-        Records records = new MakeRecords(facts, base, plan, engine, progress, cancellation).make();
-        CheckFacts check = new CheckFacts(records, plan.seed());
-        return new CheckedFacts(facts.facts().stream().map(check::fact).toList(), records);
+        Records records = new MakeRecords(targets, base, plan, engine, progress, cancellation).make();
+        CheckTargets check = new CheckTargets(records, plan.seed());
+        return new CheckedTargets(targets.targets().stream().map(check::target).toList(), records);
     }
 
-    private CheckedFact fact(PublishedFact fact) {
-        return new CheckedFact(fact, fact.parts().stream().map(this::part).toList());
+    private CheckedTarget target(Target target) {
+        return new CheckedTarget(target, target.parts().stream().map(this::part).toList());
     }
 
     private CheckedPart part(Part part) {

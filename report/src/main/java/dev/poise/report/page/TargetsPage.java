@@ -3,7 +3,7 @@ package dev.poise.report.page;
 import java.util.List;
 
 /**
- * The page of published facts, answer first.
+ * The page of targets, answer first.
  *
  * @param title the answer in one sentence
  * @param lede what was done
@@ -12,28 +12,28 @@ import java.util.List;
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param rows every part at a glance
- * @param facts every fact
- * @param configurations where facts were looked for
+ * @param targets every target
+ * @param configurations where targets were looked for
  * @param failures the runs that failed; without rows when none did
  * @param origin where it comes from
  */
-public record FactsPage(
+public record TargetsPage(
         String title,
         String lede,
         List<String> answers,
         String basis,
         String caution,
         List<String> notes,
-        List<FactRow> rows,
-        List<FactSection> facts,
+        List<TargetRow> rows,
+        List<TargetSection> targets,
         Table configurations,
         Table failures,
         Origin origin) {
     /** Keep the lists as they are. */
-    public FactsPage {
+    public TargetsPage {
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);
         rows = List.copyOf(rows);
-        facts = List.copyOf(facts);
+        targets = List.copyOf(targets);
     }
 }

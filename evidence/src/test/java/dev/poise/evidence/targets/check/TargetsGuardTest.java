@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.evidence.targets.Configuration;
 import dev.poise.evidence.targets.Part;
-import dev.poise.evidence.targets.PublishedFact;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Target;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * there has to be near it here. The document is the list of what is expected; it is made by {@code poise targets --out}.
  */
 @Execution(ExecutionMode.CONCURRENT)
-class FactsGuardTest {
+class TargetsGuardTest {
     private static final Path DOCUMENT = Path.of("../docs/validation.md");
     /** How far the median of few runs may be off, share of the band. */
     private static final double SCATTER = .1;
@@ -45,20 +45,20 @@ class FactsGuardTest {
     private static final Map<String, Integer> RUNS =
             Map.of("REF", 60, "NO-REFACTORING", 10, "IND", 120, "LEAVE", 200, "SEVERE", 200);
 
-    private static final PublishedFacts ALL = PublishedFacts.builtIn();
-    private static final PublishedFacts FEW = new PublishedFacts(
+    private static final Targets ALL = Targets.builtIn();
+    private static final Targets FEW = new Targets(
             ALL.noise(),
             ALL.configurations().stream()
                     .filter(one -> RUNS.containsKey(one.id()))
-                    .map(FactsGuardTest::few)
+                    .map(TargetsGuardTest::few)
                     .toList(),
-            ALL.facts().stream()
-                    .map(fact -> new PublishedFact(
-                            fact.id(),
-                            fact.pattern(),
-                            fact.use(),
-                            fact.source(),
-                            fact.parts().stream()
+            ALL.targets().stream()
+                    .map(target -> new Target(
+                            target.id(),
+                            target.pattern(),
+                            target.use(),
+                            target.source(),
+                            target.parts().stream()
                                     .filter(part -> RUNS.containsKey(part.configuration()))
                                     .toList()))
                     .toList());
@@ -71,7 +71,7 @@ class FactsGuardTest {
                 : new Configuration.People(one.id(), one.about(), count, count, ((Configuration.People) one).phases());
     }
 
-    /** Get what the document says: inside or not, by fact, figure and configuration. */
+    /** Get what the document says: inside or not, by target, figure and configuration. */
     private static Map<String, Boolean> documented() throws IOException {
         Map<String, Boolean> rows = new LinkedHashMap<>();
         for (String line : Files.readAllLines(DOCUMENT)) {
@@ -86,7 +86,7 @@ class FactsGuardTest {
     /** Tell what has left its band although the document says it lies inside, one line each. */
     private static List<String> red(List<String> ids, Settings settings, Set<Mechanism> without) throws IOException {
         Map<String, Boolean> documented = documented();
-        CheckedFacts checked = CheckFacts.check(
+        CheckedTargets checked = CheckTargets.check(
                 FEW.only(ids),
                 new TeamScenario("guard", settings, without, List.of()),
                 new CheckPlan(1, 1, false),
@@ -94,14 +94,14 @@ class FactsGuardTest {
                 Progress.NONE,
                 new Cancellation());
         List<String> red = new ArrayList<>();
-        for (CheckedFact fact : checked.facts()) {
-            for (CheckedPart part : fact.parts()) {
+        for (CheckedTarget target : checked.targets()) {
+            for (CheckedPart part : target.parts()) {
                 Part looked = part.part();
-                if (documented.getOrDefault(key(fact.fact(), looked), false) && !near(part)) {
+                if (documented.getOrDefault(key(target.target(), looked), false) && !near(part)) {
                     red.add(String.format(
                             Locale.ROOT,
                             "%s %s: %.3f, band %s to %s",
-                            fact.fact().id(),
+                            target.target().id(),
                             looked.name(),
                             part.figure(),
                             looked.low(),
@@ -122,15 +122,15 @@ class FactsGuardTest {
         return looked.low() - slack <= part.figure() && part.figure() <= looked.high() + slack;
     }
 
-    private static String key(PublishedFact fact, Part part) {
+    private static String key(Target target, Part part) {
         return String.join(
-                " | ", fact.id(), part.name(), part.configuration(), FactsMarkdown.span(part.low(), part.high()));
+                " | ", target.id(), part.name(), part.configuration(), TargetsMarkdown.span(part.low(), part.high()));
     }
 
     @Test
     void shouldDocumentEveryFigureWithItsBand() throws IOException {
         List<String> declared = new ArrayList<>();
-        ALL.facts().forEach(fact -> fact.parts().forEach(part -> declared.add(key(fact, part))));
+        ALL.targets().forEach(target -> target.parts().forEach(part -> declared.add(key(target, part))));
 
         assertThat(documented().keySet())
                 .as("run ./poise targets --out DIR and put DIR/targets.md into docs/validation.md")
@@ -141,7 +141,7 @@ class FactsGuardTest {
     void shouldDocumentEveryCheckWithItsBandWhateverCameOfIt() throws IOException {
         String document = Files.readString(DOCUMENT);
 
-        for (PublishedFact check : PublishedFacts.checks().facts()) {
+        for (Target check : Targets.checks().targets()) {
             for (Part part : check.parts()) {
                 assertThat(document)
                         .as("run ./poise targets --checks --out DIR and put DIR/targets.md into docs/validation.md")
@@ -151,7 +151,7 @@ class FactsGuardTest {
                                 check.id(),
                                 Pattern.quote(part.name()),
                                 part.configuration(),
-                                FactsMarkdown.span(part.low(), part.high())));
+                                TargetsMarkdown.span(part.low(), part.high())));
             }
         }
     }
@@ -175,16 +175,16 @@ class FactsGuardTest {
         "judgement.debtWorth, 0.3, S7",
         "item.effortSpread, 0.6, S5"
     })
-    void shouldNoticeAConstantFarFromWhereItBelongs(String name, double value, String fact) throws IOException {
-        assertThat(red(List.of(fact), TeamSettings.standard().with(name, value), Set.of()))
+    void shouldNoticeAConstantFarFromWhereItBelongs(String name, double value, String target) throws IOException {
+        assertThat(red(List.of(target), TeamSettings.standard().with(name, value), Set.of()))
                 .isNotEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"debt, S7", "turnover, S16", "promises, S13"})
-    void shouldNoticeAMechanismThatIsOff(String mechanism, String fact) throws IOException {
+    void shouldNoticeAMechanismThatIsOff(String mechanism, String target) throws IOException {
         Set<Mechanism> off = EnumSet.of(Mechanism.find(mechanism).orElseThrow());
 
-        assertThat(red(List.of(fact), TeamSettings.standard(), off)).isNotEmpty();
+        assertThat(red(List.of(target), TeamSettings.standard(), off)).isNotEmpty();
     }
 }

@@ -1,13 +1,13 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.evidence.targets.Configuration;
-import dev.poise.evidence.targets.PublishedFacts;
-import dev.poise.evidence.targets.check.CheckFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
-import dev.poise.evidence.targets.check.CheckedFact;
-import dev.poise.evidence.targets.check.CheckedFacts;
+import dev.poise.evidence.targets.check.CheckTargets;
+import dev.poise.evidence.targets.check.CheckedTarget;
+import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.comparison.Provenance;
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The page of all facts, over hardly any runs. */
-class FactsReportTest {
+/** The page of all targets, over hardly any runs. */
+class TargetsReportTest {
     private static final Provenance PROVENANCE = new Provenance(
             "1.0",
             "2",
@@ -37,20 +37,20 @@ class FactsReportTest {
             "2026-01-02");
     private static final CheckPlan PLAN = new CheckPlan(7, 1, true);
 
-    private static PublishedFacts facts;
-    private static CheckedFacts checked;
+    private static Targets targets;
+    private static CheckedTargets checked;
     private static String html;
 
     @BeforeAll
     static void check() {
-        PublishedFacts all = PublishedFacts.builtIn();
-        facts = new PublishedFacts(
+        Targets all = Targets.builtIn();
+        targets = new Targets(
                 all.noise(),
-                all.configurations().stream().map(FactsReportTest::small).toList(),
-                all.facts());
+                all.configurations().stream().map(TargetsReportTest::small).toList(),
+                all.targets());
         TeamScenario base = TeamScenario.of("reference", TeamSettings.standard().with("sprints", 4));
-        checked = CheckFacts.check(facts, base, PLAN, TeamRun::run, Progress.NONE, new Cancellation());
-        html = FactsReport.html(facts, checked, PLAN, PROVENANCE, "abcd", null);
+        checked = CheckTargets.check(targets, base, PLAN, TeamRun::run, Progress.NONE, new Cancellation());
+        html = TargetsReport.html(targets, checked, PLAN, PROVENANCE, "abcd", null);
     }
 
     private static Configuration small(Configuration configuration) {
@@ -70,9 +70,9 @@ class FactsReportTest {
     }
 
     @Test
-    void shouldDrawEveryFact() {
+    void shouldDrawEveryTarget() {
         Document page = Markup.check(html);
-        for (String id : facts.ids()) {
+        for (String id : targets.ids()) {
             Element section = Markup.elements(page, "section").stream()
                     .filter(one -> one.getAttribute("id").equals("target-" + id))
                     .findFirst()
@@ -87,8 +87,8 @@ class FactsReportTest {
     @Test
     void shouldSayTheAnswerFirstAndEveryMissWithItsFigure() {
         assertThat(html.indexOf(checked.answer())).isLessThan(html.indexOf("At a glance"));
-        for (CheckedFact fact : checked.facts()) {
-            assertThat(html.contains(fact.fact().id() + " lies outside:")).isEqualTo(!fact.inside());
+        for (CheckedTarget target : checked.targets()) {
+            assertThat(html.contains(target.target().id() + " lies outside:")).isEqualTo(!target.inside());
         }
     }
 
@@ -99,7 +99,7 @@ class FactsReportTest {
 
     @Test
     void shouldGiveTheSameBytesAgain() {
-        assertThat(FactsReport.html(facts, checked, PLAN, PROVENANCE, "abcd", null))
+        assertThat(TargetsReport.html(targets, checked, PLAN, PROVENANCE, "abcd", null))
                 .isEqualTo(html);
     }
 
@@ -110,15 +110,15 @@ class FactsReportTest {
     }
 
     @Test
-    void shouldShowAPageOfSomeFactsOnly() {
-        PublishedFacts some = facts.only(List.of("S15"));
-        CheckedFacts found = CheckFacts.check(
+    void shouldShowAPageOfSomeTargetsOnly() {
+        Targets some = targets.only(List.of("S15"));
+        CheckedTargets found = CheckTargets.check(
                 some,
                 TeamScenario.of("reference", TeamSettings.standard()),
                 PLAN,
                 TeamRun::run,
                 Progress.NONE,
                 new Cancellation());
-        Markup.check(FactsReport.html(some, found, PLAN, PROVENANCE, "abcd", null));
+        Markup.check(TargetsReport.html(some, found, PLAN, PROVENANCE, "abcd", null));
     }
 }

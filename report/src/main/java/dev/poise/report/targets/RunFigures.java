@@ -1,4 +1,4 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
 import dev.poise.evidence.targets.Part;
 import dev.poise.evidence.targets.check.CheckedPart;
@@ -25,8 +25,8 @@ final class RunFigures {
         String caption = String.format(
                 Locale.ROOT,
                 "Share of the runs. The median run, the dashed line, has %s; %s, the shaded stretch.",
-                FactWords.figure(checked.figure()),
-                FactWords.band(part));
+                TargetWords.figure(checked.figure()),
+                TargetWords.band(part));
         Histogram histogram = new Histogram(
                 id + "-p",
                 "Distribution over the runs: " + part.name(),

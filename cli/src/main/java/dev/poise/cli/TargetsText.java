@@ -1,17 +1,17 @@
 package dev.poise.cli;
 
 import dev.poise.evidence.targets.Configuration;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
-import dev.poise.evidence.targets.check.CheckedFact;
-import dev.poise.evidence.targets.check.CheckedFacts;
 import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.CheckedTarget;
+import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.experiments.run.CsvText;
 import java.util.List;
 import java.util.Locale;
 
-/** Published facts and what the model says to them, for people and for spreadsheets. */
-final class FactsText {
+/** Published targets and what the model says to them, for people and for spreadsheets. */
+final class TargetsText {
     private static final List<String> HEADER = List.of(
             "id",
             "use",
@@ -27,25 +27,25 @@ final class FactsText {
             "n",
             "source");
 
-    private FactsText() {}
+    private TargetsText() {}
 
-    static void print(Page page, PublishedFacts facts, CheckedFacts checked, CheckPlan plan, String constants) {
+    static void print(Page page, Targets targets, CheckedTargets checked, CheckPlan plan, String constants) {
         page.title(checked.answer());
         if (plan.quick()) {
             page.paragraph("A rough look: fewer runs than usual.");
         }
         page.gap();
         Table table = new Table()
-                .text("Fact")
+                .text("Target")
                 .number("Figure")
                 .number("90%")
                 .number("Band")
                 .text("Where")
                 .text("");
-        for (CheckedFact fact : checked.facts()) {
+        for (CheckedTarget target : checked.targets()) {
             table.group(String.format(
-                    Locale.ROOT, "%s  %s", fact.fact().id(), fact.fact().pattern()));
-            for (CheckedPart part : fact.parts()) {
+                    Locale.ROOT, "%s  %s", target.target().id(), target.target().pattern()));
+            for (CheckedPart part : target.parts()) {
                 table.row(
                         part.part().name(),
                         number(part.figure()),
@@ -59,7 +59,7 @@ final class FactsText {
         page.table(table);
         page.gap();
         page.title("Configurations");
-        for (Configuration configuration : facts.configurations()) {
+        for (Configuration configuration : targets.configurations()) {
             page.paragraph(String.format(
                     Locale.ROOT,
                     "%s: %s; %s",
@@ -70,9 +70,12 @@ final class FactsText {
         page.gap();
         page.title("Constants and sources");
         page.paragraph("Digest of the constants: " + constants);
-        checked.facts()
-                .forEach(fact -> page.paragraph(String.format(
-                        Locale.ROOT, "%s: %s", fact.fact().id(), fact.fact().source())));
+        checked.targets()
+                .forEach(target -> page.paragraph(String.format(
+                        Locale.ROOT,
+                        "%s: %s",
+                        target.target().id(),
+                        target.target().source())));
     }
 
     private static String number(double value) {
@@ -83,14 +86,14 @@ final class FactsText {
         return String.format(Locale.ROOT, pattern, value);
     }
 
-    static String csv(CheckedFacts checked) {
+    static String csv(CheckedTargets checked) {
         CsvText csv = new CsvText(HEADER);
-        for (CheckedFact fact : checked.facts()) {
-            for (CheckedPart part : fact.parts()) {
+        for (CheckedTarget target : checked.targets()) {
+            for (CheckedPart part : target.parts()) {
                 csv.add(
-                        fact.fact().id(),
-                        fact.fact().use().id(),
-                        fact.inside(),
+                        target.target().id(),
+                        target.target().use().id(),
+                        target.inside(),
                         part.part().name(),
                         part.part().configuration(),
                         part.figure(),
@@ -100,7 +103,7 @@ final class FactsText {
                         part.part().high(),
                         part.inside(),
                         part.n(),
-                        fact.fact().source());
+                        target.target().source());
             }
         }
         return csv.toString();

@@ -2,7 +2,7 @@ package dev.poise.evidence.targets.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.run.Engine;
@@ -15,18 +15,19 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class CheckFactsTest {
+class CheckTargetsTest {
     private static final TeamScenario REFERENCE = TeamScenario.of("reference", TeamSettings.standard());
-    private static final PublishedFacts SOME = PublishedFacts.builtIn().only(List.of("S2", "S3", "S15"));
+    private static final Targets SOME = Targets.builtIn().only(List.of("S2", "S3", "S15"));
 
-    private static CheckedFacts check(PublishedFacts facts, int jobs, Engine engine) {
-        return CheckFacts.check(
-                facts, REFERENCE, new CheckPlan(1, jobs, true), engine, Progress.NONE, new Cancellation());
+    private static CheckedTargets check(Targets targets, int jobs, Engine engine) {
+        return CheckTargets.check(
+                targets, REFERENCE, new CheckPlan(1, jobs, true), engine, Progress.NONE, new Cancellation());
     }
 
     @Test
     void shouldGiveTheSameFiguresForAnyNumberOfThreads() {
-        assertThat(FactsJson.of(check(SOME, 3, TeamRun::run))).isEqualTo(FactsJson.of(check(SOME, 1, TeamRun::run)));
+        assertThat(TargetsJson.of(check(SOME, 3, TeamRun::run)))
+                .isEqualTo(TargetsJson.of(check(SOME, 1, TeamRun::run)));
     }
 
     @Test
@@ -36,7 +37,7 @@ class CheckFactsTest {
             runs.incrementAndGet();
             return TeamRun.run(scenario, seed, observers);
         };
-        CheckedFacts checked = check(SOME, 2, counting);
+        CheckedTargets checked = check(SOME, 2, counting);
 
         assertThat(runs).hasValue(new CheckPlan(1, 2, true).runs(SOME));
         assertThat(checked.records().teams("REF").get(0)).hasSize(runs.get());
@@ -44,8 +45,8 @@ class CheckFactsTest {
 
     @Test
     void shouldSayWhatLiesInsideAndWithWhatSpread() {
-        for (CheckedFact fact : check(SOME, 2, TeamRun::run).facts()) {
-            for (CheckedPart part : fact.parts()) {
+        for (CheckedTarget target : check(SOME, 2, TeamRun::run).targets()) {
+            for (CheckedPart part : target.parts()) {
                 assertThat(part.figure())
                         .isBetween(part.spread().low(), part.spread().high());
                 assertThat(part.inside())
@@ -53,7 +54,7 @@ class CheckFactsTest {
                                 && part.figure() <= part.part().high());
                 assertThat(part.n()).isPositive();
             }
-            assertThat(fact.inside()).isEqualTo(fact.parts().stream().allMatch(CheckedPart::inside));
+            assertThat(target.inside()).isEqualTo(target.parts().stream().allMatch(CheckedPart::inside));
         }
     }
 
@@ -63,12 +64,12 @@ class CheckFactsTest {
                 ? RunOutcome.Failed.of(
                         new RunLabel(scenario.name(), seed), 0, 0, "nobody", "nothing", new IllegalStateException("no"))
                 : TeamRun.run(scenario, seed, observers);
-        CheckedFacts checked = check(SOME, 2, failing);
+        CheckedTargets checked = check(SOME, 2, failing);
 
         assertThat(checked.records().failures())
                 .isNotEmpty()
                 .allMatch(one -> one.configuration().equals("REF"));
-        assertThat(checked.facts().get(0).parts().get(0).n())
+        assertThat(checked.targets().get(0).parts().get(0).n())
                 .isEqualTo(new CheckPlan(1, 2, true).runs(SOME)
                         - checked.records().failures().size());
     }
@@ -77,8 +78,8 @@ class CheckFactsTest {
     void shouldStopWhenAsked() {
         Cancellation cancelled = new Cancellation();
         cancelled.cancel();
-        CheckedFacts checked =
-                CheckFacts.check(SOME, REFERENCE, new CheckPlan(1, 1, true), TeamRun::run, Progress.NONE, cancelled);
+        CheckedTargets checked =
+                CheckTargets.check(SOME, REFERENCE, new CheckPlan(1, 1, true), TeamRun::run, Progress.NONE, cancelled);
 
         assertThat(checked.records().stoppedEarly()).isTrue();
     }

@@ -5,26 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Facts and what the model says to them as JSON: one entry for each fact. */
-public final class FactsJson {
-    private FactsJson() {}
+/** Targets and what the model says to them as JSON: one entry for each target. */
+public final class TargetsJson {
+    private TargetsJson() {}
 
     /**
-     * Write all facts.
+     * Write all targets.
      *
-     * @param facts what was looked at
+     * @param targets what was looked at
      * @return a list, indented; a figure that could not be measured is null
      */
-    public static String of(CheckedFacts facts) {
-        return JsonText.indented(facts.facts().stream().map(FactsJson::fact).toList());
+    public static String of(CheckedTargets targets) {
+        return JsonText.indented(
+                targets.targets().stream().map(TargetsJson::target).toList());
     }
 
-    private static Map<String, Object> fact(CheckedFact checked) {
+    private static Map<String, Object> target(CheckedTarget checked) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", checked.fact().id());
+        json.put("id", checked.target().id());
         json.put("inside", checked.inside());
         json.put("parts", parts(checked.parts()));
-        json.put("source", checked.fact().source());
+        json.put("source", checked.target().source());
         return json;
     }
 

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class PublishedFactsTest {
-    private static final PublishedFacts FACTS = PublishedFacts.builtIn();
+class TargetsTest {
+    private static final Targets TARGETS = Targets.builtIn();
     private static final TeamScenario REFERENCE = TeamScenario.of("reference", TeamSettings.standard());
 
     private static List<String> problems(String yaml) {
         ProblemList problems = new ProblemList();
-        PublishedFacts.read("targets.yaml", yaml, problems);
+        Targets.read("targets.yaml", yaml, problems);
         return problems.inOrder().stream()
                 .map(Problem::describe)
                 .map(line -> line.replaceFirst("^targets\\.yaml:(\\d+):\\d+: ", "line $1: "))
@@ -27,35 +27,35 @@ class PublishedFactsTest {
     }
 
     @Test
-    void shouldDeclareEveryPublishedFactOnce() {
-        assertThat(FACTS.ids())
+    void shouldDeclareEveryTargetOnce() {
+        assertThat(TARGETS.ids())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 16).mapToObj(i -> "S" + i).toList());
     }
 
     @Test
     void shouldKeepChecksApartFromWhatWasTunedBy() {
-        PublishedFacts checks = PublishedFacts.checks();
+        Targets checks = Targets.checks();
 
-        assertThat(checks.facts()).hasSizeGreaterThanOrEqualTo(3).allMatch(fact -> fact.use() == Use.CHECK);
-        assertThat(checks.ids()).doesNotContainAnyElementsOf(FACTS.ids());
+        assertThat(checks.targets()).hasSizeGreaterThanOrEqualTo(3).allMatch(target -> target.use() == Use.CHECK);
+        assertThat(checks.ids()).doesNotContainAnyElementsOf(TARGETS.ids());
         assertThat(checks.configurations())
-                .allMatch(one -> FACTS.configurations().contains(one));
+                .allMatch(one -> TARGETS.configurations().contains(one));
     }
 
     @Test
     void shouldUseEveryConfiguration() {
-        assertThat(FACTS.only(FACTS.ids()).configurations()).isEqualTo(FACTS.configurations());
+        assertThat(TARGETS.only(TARGETS.ids()).configurations()).isEqualTo(TARGETS.configurations());
     }
 
     @Test
-    void shouldGiveEveryFactASourceThatCanBeFound() {
-        assertThat(FACTS.facts()).allMatch(fact -> fact.source().matches(".*\\b(19|20)\\d\\d\\b.*"));
+    void shouldGiveEveryTargetASourceThatCanBeFound() {
+        assertThat(TARGETS.targets()).allMatch(target -> target.source().matches(".*\\b(19|20)\\d\\d\\b.*"));
     }
 
     @Test
-    void shouldKeepWhatSomeFactsNeed() {
-        PublishedFacts some = FACTS.only(List.of("S15", "S2"));
+    void shouldKeepWhatSomeTargetsNeed() {
+        Targets some = TARGETS.only(List.of("S15", "S2"));
 
         assertThat(some.ids()).containsExactly("S2", "S15");
         assertThat(some.configurations()).extracting(Configuration::id).containsExactly("REF", "LEAVE", "SEVERE");
@@ -69,7 +69,7 @@ class PublishedFactsTest {
     @Test
     void shouldDrawEveryTeamOfTheMixAnewAndTheSameTeamAlike() {
         Configuration.Teams mix =
-                (Configuration.Teams) FACTS.configuration("IND").orElseThrow();
+                (Configuration.Teams) TARGETS.configuration("IND").orElseThrow();
         TeamScenario base = mix.scenarios(REFERENCE).get(0);
 
         Settings one = mix.team(base, 1).settings();
@@ -83,7 +83,7 @@ class PublishedFactsTest {
     @Test
     void shouldKeepWhatAConfigurationSetsWhateverElseIsChanged() {
         Configuration.Teams three =
-                (Configuration.Teams) FACTS.configuration("REF-3").orElseThrow();
+                (Configuration.Teams) TARGETS.configuration("REF-3").orElseThrow();
         TeamScenario changed = TeamScenario.of(
                 "changed", REFERENCE.settings().with("team.size", 8).with("burnout.gain", .02));
 

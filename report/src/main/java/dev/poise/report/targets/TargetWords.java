@@ -1,4 +1,4 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
 import dev.poise.evidence.targets.Part;
 import dev.poise.evidence.targets.Use;
@@ -8,8 +8,8 @@ import dev.poise.report.words.Numeral;
 import java.util.List;
 
 /** Figures and bands in words. */
-final class FactWords {
-    private FactWords() {}
+final class TargetWords {
+    private TargetWords() {}
 
     static String figure(double figure) {
         return Numeral.plain(figure, decimals(figure));

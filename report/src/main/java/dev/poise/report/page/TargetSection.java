@@ -3,7 +3,7 @@ package dev.poise.report.page;
 import java.util.List;
 
 /**
- * A published fact on its page.
+ * A target on its page.
  *
  * @param id such as S1; unique in the page
  * @param pattern the pattern in words
@@ -14,7 +14,7 @@ import java.util.List;
  * @param parts its figures
  * @param figures what they look like
  */
-public record FactSection(
+public record TargetSection(
         String id,
         String pattern,
         String verdict,
@@ -24,7 +24,7 @@ public record FactSection(
         Table parts,
         List<CurveFigure> figures) {
     /** Keep the figures as they are. */
-    public FactSection {
+    public TargetSection {
         figures = List.copyOf(figures);
     }
 }

@@ -1,7 +1,7 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
-import dev.poise.evidence.targets.check.CheckedFact;
 import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.CheckedTarget;
 import dev.poise.evidence.targets.check.Records;
 import dev.poise.evidence.targets.measure.Measure;
 import dev.poise.report.page.CurveFigure;
@@ -10,35 +10,35 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the figures of a fact look like: a picture of its own where there is one for its measures, and for every figure of
+ * What the figures of a target look like: a picture of its own where there is one for its measures, and for every figure of
  * single runs how the runs are distributed.
  */
-final class FactFigures {
-    private final CheckedFact fact;
+final class TargetFigures {
+    private final CheckedTarget target;
     private final Records records;
 
-    FactFigures(CheckedFact fact, Records records) {
-        this.fact = fact;
+    TargetFigures(CheckedTarget target, Records records) {
+        this.target = target;
         this.records = records;
     }
 
     List<CurveFigure> figures() {
         List<CurveFigure> figures = new ArrayList<>();
         List<String> drawn = new ArrayList<>();
-        for (CheckedPart part : fact.parts()) {
+        for (CheckedPart part : target.parts()) {
             String subject = part.part().measure().id().replaceFirst("\\..*", "");
             String key = subject + " " + part.part().configuration();
             if (!drawn.contains(key)) {
                 drawn.add(key);
-                String id =
-                        String.format(Locale.ROOT, "%s-%d", fact.fact().id().toLowerCase(Locale.ROOT), drawn.size());
+                String id = String.format(
+                        Locale.ROOT, "%s-%d", target.target().id().toLowerCase(Locale.ROOT), drawn.size());
                 figures.addAll(own(subject, id, part));
             }
         }
-        for (CheckedPart part : fact.parts()) {
+        for (CheckedPart part : target.parts()) {
             if (part.part().measure() instanceof Measure.OfRun) {
                 String id = String.format(
-                        Locale.ROOT, "%s-runs-%d", fact.fact().id().toLowerCase(Locale.ROOT), figures.size());
+                        Locale.ROOT, "%s-runs-%d", target.target().id().toLowerCase(Locale.ROOT), figures.size());
                 figures.add(RunFigures.distribution(id, part, records));
             }
         }
@@ -62,7 +62,7 @@ final class FactFigures {
                 List.of(CodeFigures.modules(id, records.teams(configuration).get(0)));
             case "features" ->
                 List.of(CodeFigures.value(id, records.teams(configuration).get(0)));
-            case "exhaustion" -> PeopleFigures.exhaustion(id, fact, configuration, records);
+            case "exhaustion" -> PeopleFigures.exhaustion(id, target, configuration, records);
             case "turnover" ->
                 List.of(PeopleFigures.turnover(id, records.teams(configuration).get(0)));
             case "leave" -> List.of(PeopleFigures.leave(id, records.people(configuration)));

@@ -1,17 +1,17 @@
 package dev.poise.evidence.targets.check;
 
-import dev.poise.evidence.targets.PublishedFact;
+import dev.poise.evidence.targets.Target;
 import java.util.List;
 
 /**
- * A published fact and what the model says to it.
+ * A target and what the model says to it.
  *
- * @param fact the fact
+ * @param target the target
  * @param parts its parts in the same order
  */
-public record CheckedFact(PublishedFact fact, List<CheckedPart> parts) {
+public record CheckedTarget(Target target, List<CheckedPart> parts) {
     /** Copies the parts. */
-    public CheckedFact {
+    public CheckedTarget {
         parts = List.copyOf(parts);
     }
 

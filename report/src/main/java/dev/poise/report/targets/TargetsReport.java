@@ -1,21 +1,21 @@
-package dev.poise.report.facts;
+package dev.poise.report.targets;
 
 import dev.poise.evidence.OwnFile;
-import dev.poise.evidence.targets.PublishedFacts;
+import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
-import dev.poise.evidence.targets.check.CheckedFact;
-import dev.poise.evidence.targets.check.CheckedFacts;
 import dev.poise.evidence.targets.check.CheckedPart;
+import dev.poise.evidence.targets.check.CheckedTarget;
+import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.chart.BandStrip;
 import dev.poise.report.page.Drawing;
-import dev.poise.report.page.FactRow;
-import dev.poise.report.page.FactSection;
-import dev.poise.report.page.FactsPage;
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.Table;
+import dev.poise.report.page.TargetRow;
+import dev.poise.report.page.TargetSection;
+import dev.poise.report.page.TargetsPage;
 import dev.poise.report.parts.Origins;
 import dev.poise.report.words.Numeral;
 import java.util.ArrayList;
@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The report on published facts: one HTML file that is read offline. */
-public final class FactsReport {
-    private final PublishedFacts facts;
-    private final CheckedFacts checked;
+/** The report on targets: one HTML file that is read offline. */
+public final class TargetsReport {
+    private final Targets targets;
+    private final CheckedTargets checked;
     private final CheckPlan plan;
 
-    private FactsReport(PublishedFacts facts, CheckedFacts checked, CheckPlan plan) {
-        this.facts = facts;
+    private TargetsReport(Targets targets, CheckedTargets checked, CheckPlan plan) {
+        this.targets = targets;
         this.checked = checked;
         this.plan = plan;
     }
@@ -38,7 +38,7 @@ public final class FactsReport {
     /**
      * Write the report. The same results give the same text, byte for byte.
      *
-     * @param facts what was looked for
+     * @param targets what was looked for
      * @param checked what was found
      * @param plan how
      * @param provenance where it comes from
@@ -47,17 +47,17 @@ public final class FactsReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(
-            PublishedFacts facts,
-            CheckedFacts checked,
+            Targets targets,
+            CheckedTargets checked,
             CheckPlan plan,
             Provenance provenance,
             String constants,
             @Nullable OwnFile file) {
-        return new FactsReport(facts, checked, plan).html(provenance, constants, file);
+        return new TargetsReport(targets, checked, plan).html(provenance, constants, file);
     }
 
     private String html(Provenance provenance, String constants, @Nullable OwnFile file) {
-        return Pages.html(new FactsPage(
+        return Pages.html(new TargetsPage(
                 checked.answer(),
                 "What was measured in the world, and what the model gives in the configuration that fits it",
                 answers(),
@@ -65,7 +65,7 @@ public final class FactsReport {
                 Caution.INVOLVEMENT,
                 notes(),
                 rows(),
-                checked.facts().stream().map(this::section).toList(),
+                checked.targets().stream().map(this::section).toList(),
                 configurations(),
                 failures(),
                 origin(provenance, constants, file)));
@@ -73,19 +73,19 @@ public final class FactsReport {
 
     private List<String> answers() {
         List<String> answers = new ArrayList<>();
-        for (CheckedFact fact : checked.facts()) {
-            if (!fact.inside()) {
-                List<String> misses = fact.parts().stream()
+        for (CheckedTarget target : checked.targets()) {
+            if (!target.inside()) {
+                List<String> misses = target.parts().stream()
                         .filter(part -> !part.inside())
                         .map(part -> String.format(
                                 Locale.ROOT,
                                 "%s %s (%s)",
                                 part.part().name(),
-                                FactWords.figure(part.figure()),
-                                FactWords.band(part.part())))
+                                TargetWords.figure(part.figure()),
+                                TargetWords.band(part.part())))
                         .toList();
                 answers.add(String.format(
-                        Locale.ROOT, "%s lies outside: %s.", fact.fact().id(), String.join("; ", misses)));
+                        Locale.ROOT, "%s lies outside: %s.", target.target().id(), String.join("; ", misses)));
             }
         }
         if (answers.isEmpty()) {
@@ -98,13 +98,13 @@ public final class FactsReport {
         return String.format(
                 Locale.ROOT,
                 "%s runs of a team, seed %d.%s",
-                Numeral.count(plan.runs(facts)),
+                Numeral.count(plan.runs(targets)),
                 plan.seed(),
                 plan.quick() ? " A rough look: fewer runs than usual." : "");
     }
 
     private List<String> notes() {
-        String surveys = facts.noise() > 0
+        String surveys = targets.noise() > 0
                 ? "Figures from surveys are read with the noise of a questionnaire, as the surveys were."
                 : "Figures from surveys are read without the noise of a questionnaire.";
         return List.of(
@@ -113,16 +113,16 @@ public final class FactsReport {
                 "Bands are as wide as the sources differ. A figure inside its band can be right for a wrong reason.");
     }
 
-    private List<FactRow> rows() {
-        List<FactRow> rows = new ArrayList<>();
-        for (CheckedFact fact : checked.facts()) {
-            for (CheckedPart part : fact.parts()) {
-                rows.add(new FactRow(
-                        fact.fact().id(),
+    private List<TargetRow> rows() {
+        List<TargetRow> rows = new ArrayList<>();
+        for (CheckedTarget target : checked.targets()) {
+            for (CheckedPart part : target.parts()) {
+                rows.add(new TargetRow(
+                        target.target().id(),
                         part.part().name(),
-                        FactWords.figure(part.figure()),
-                        FactWords.band(part.part()),
-                        FactWords.verdict(part.inside()),
+                        TargetWords.figure(part.figure()),
+                        TargetWords.band(part.part()),
+                        TargetWords.verdict(part.inside()),
                         new Drawing(new BandStrip(
                                         part.figure(),
                                         part.spread().low(),
@@ -135,20 +135,20 @@ public final class FactsReport {
         return rows;
     }
 
-    private FactSection section(CheckedFact fact) {
-        return new FactSection(
-                fact.fact().id(),
-                fact.fact().pattern(),
-                FactWords.verdict(fact.inside()),
-                fact.inside(),
-                fact.fact().source().replaceFirst("\\.$", ""),
-                FactWords.use(fact.fact().use()),
-                FactWords.parts(fact.fact().id(), fact.parts()),
-                new FactFigures(fact, checked.records()).figures());
+    private TargetSection section(CheckedTarget target) {
+        return new TargetSection(
+                target.target().id(),
+                target.target().pattern(),
+                TargetWords.verdict(target.inside()),
+                target.inside(),
+                target.target().source().replaceFirst("\\.$", ""),
+                TargetWords.use(target.target().use()),
+                TargetWords.parts(target.target().id(), target.parts()),
+                new TargetFigures(target, checked.records()).figures());
     }
 
     private Table configurations() {
-        List<Table.Row> rows = facts.configurations().stream()
+        List<Table.Row> rows = targets.configurations().stream()
                 .map(one -> new Table.Row(
                         one.id(), "", List.of(Table.Cell.of(one.about()), Table.Cell.of(one.size(plan.quick())))))
                 .toList();
