@@ -3,8 +3,8 @@ package dev.poise.cli;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ScenarioDigest;
 import dev.poise.experiments.run.Version;
+import dev.poise.readings.Horizon;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.situation.Horizon;
 import java.util.List;
 import java.util.Locale;
 

@@ -10,7 +10,6 @@ import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.facts.SimulationEvent.Decider;
 import dev.poise.team.facts.SimulationEvent.Work;
-import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.HashMap;
 import java.util.List;

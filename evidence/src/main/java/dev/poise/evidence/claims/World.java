@@ -1,11 +1,11 @@
 package dev.poise.evidence.claims;
 
 import dev.poise.evidence.claims.measure.ValueScale;
+import dev.poise.readings.Horizon;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
-import dev.poise.team.situation.Horizon;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.poise.experiments.comparison;
 
+import dev.poise.readings.Horizon;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.situation.Horizon;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

@@ -5,13 +5,13 @@ import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.EventDigest;
+import dev.poise.readings.Horizon;
 import dev.poise.readings.ItemsFold;
 import dev.poise.readings.PeopleFold;
 import dev.poise.readings.ReadingsFold;
 import dev.poise.settings.Settings;
 import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.poise.workshop.server;
 
+import dev.poise.readings.Horizon;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Shown;
@@ -8,7 +9,6 @@ import dev.poise.settings.Entry;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.situation.Horizon;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Fields;
 import dev.poise.workshop.room.Rejected;

@@ -1,9 +1,9 @@
 package dev.poise.workshop.story;
 
+import dev.poise.readings.Horizon;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.situation.Horizon;
 import java.util.Locale;
 import java.util.Map;
 

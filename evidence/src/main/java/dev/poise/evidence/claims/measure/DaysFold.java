@@ -2,11 +2,11 @@ package dev.poise.evidence.claims.measure;
 
 import dev.poise.kernel.Fact;
 import dev.poise.kernel.Observer;
+import dev.poise.readings.Horizon;
 import dev.poise.readings.RunReadings;
 import dev.poise.settings.Settings;
 import dev.poise.team.facts.SimulationEvent;
 import dev.poise.team.facts.SimulationEvent.Activity;
-import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 
 /** Keeps what windows of days need: the Product Owner's hours and insight, day by day. The warm-up is left out. */

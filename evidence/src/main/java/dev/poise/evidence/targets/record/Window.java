@@ -1,7 +1,7 @@
 package dev.poise.evidence.targets.record;
 
+import dev.poise.readings.Horizon;
 import dev.poise.settings.Settings;
-import dev.poise.team.situation.Horizon;
 import dev.poise.team.situation.WorkingTime;
 
 /**

@@ -1,6 +1,7 @@
-package dev.poise.team.situation;
+package dev.poise.readings;
 
 import dev.poise.settings.Settings;
+import dev.poise.team.situation.Situation;
 
 /**
  * How long a run is: a warm-up that is not reported, and the measured sprints after it.
