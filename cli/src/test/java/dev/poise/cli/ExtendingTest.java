@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles and runs the examples of {@code docs/extending.md} as somebody outside would. */
 class ExtendingTest {
-    private static final Path EXAMPLES = Path.of("../docs/examples");
+    private static final Path EXAMPLES = Path.of("../examples");
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     @TempDir
@@ -105,7 +105,7 @@ class ExtendingTest {
                 Files.readString(EXAMPLES.resolve("policy/MakesRoom.java"), StandardCharsets.UTF_8)
                         .replace("seen.appetite() / 2", "seen.appetite() / 3"));
         compileFile(source);
-        assertThat(run("dev.poise.cli.Main", "resume", "out"))
+        assertThat(run("dev.poise.cli.Main", "study", "resume", "out"))
                 .contains(" was begun with ", ", and this program has ", "results of both are not mixed")
                 .hasLineCount(1);
     }
@@ -130,6 +130,7 @@ class ExtendingTest {
                 .contains("10 runs made");
         String rows = run(
                 "dev.poise.cli.Main",
+                "study",
                 "query",
                 "out",
                 "select count(*), min(value) >= 0, reading from added group by reading",

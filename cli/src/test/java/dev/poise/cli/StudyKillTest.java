@@ -40,7 +40,7 @@ class StudyKillTest {
 
         int kills = 0;
         for (int parts = 1; parts <= 9; parts += 4) {
-            Process program = start("study", "s.yaml", "-o", "killed");
+            Process program = start("study", "run", "s.yaml", "-o", "killed");
             // wait for what it has written, not for time: a slow machine is killed at the same places
             int enough = parts;
             Waiting.until("it has written enough", () -> !program.isAlive() || partsOf("killed") >= enough);

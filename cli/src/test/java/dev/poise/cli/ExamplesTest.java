@@ -1,0 +1,78 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.poise.golden.Golden;
+import dev.poise.team.TeamRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the commands in the pages of {@code examples}, and compares what they print with what the pages say. */
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("../examples");
+    private static final Pattern BLOCK = Pattern.compile("```console\n\\$ poise ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    @TempDir
+    Path folder;
+
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            return files.filter(file -> file.endsWith("README.md")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void shouldPrintWhatThePageSays(Path page) throws IOException {
+        try (Stream<Path> files = Files.list(page.resolveSibling(""))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        String text = Files.readString(page);
+        Matcher blocks = BLOCK.matcher(text);
+        StringBuilder made = new StringBuilder();
+        while (blocks.find()) {
+            Cli cli = new Cli(folder).with(TeamRun::readings).with(TeamRun::run);
+            int code = cli.run(words(blocks.group(1)));
+            assertThat(code).as("%s: %s", blocks.group(1), cli.err()).isZero();
+            blocks.appendReplacement(
+                    made,
+                    Matcher.quoteReplacement("```console\n$ poise " + blocks.group(1) + "\n" + cli.out() + "```"));
+        }
+        blocks.appendTail(made);
+        Golden.assertEqual(page, made.toString());
+    }
+
+    private static String[] words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map((MatchResult word) -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void shouldHaveAPageForEachExampleAndALineInTheList() throws IOException {
+        String list = Files.readString(EXAMPLES.resolve("README.md"));
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> all = Files.list(EXAMPLES)) {
+            all.filter(Files::isDirectory).forEach(each -> names.add(String.valueOf(each.getFileName())));
+        }
+        assertThat(names).hasSizeGreaterThanOrEqualTo(5).allSatisfy(name -> {
+            assertThat(EXAMPLES.resolve(name).resolve("README.md")).exists();
+            assertThat(list).contains("[" + name + "](" + name + ")");
+        });
+    }
+}
