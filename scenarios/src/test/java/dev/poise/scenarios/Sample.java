@@ -12,11 +12,14 @@ import java.util.List;
 
 /** A small dictionary with every kind of setting, so that tests do not hang on the model's. */
 public enum Sample implements Parameter {
-    SPRINTS(Entry.count("sprints", "measured sprints", "sprint", 26, 1, 260)),
-    WARM_UP(Entry.count("warmup.sprints", "sprints before the measured ones", "sprint", 6, 4, 52)),
-    SPRINT_DAYS(Entry.count("sprint.days", "working days in a sprint", "day", 10, 5, 20)),
-    SIZE(Entry.count("team.size", "developers", "person", 6, 3, 9)),
-    SENIORITY(Entry.situation("team.seniority", "mean skill", "0..1", 0.6, 0.2, 0.9)),
+    SPRINTS(Entry.count("sprints", "measured sprints", "sprint", 26, 1, 260).fixedDuringRun()),
+    WARM_UP(Entry.count("warmup.sprints", "sprints before the measured ones", "sprint", 6, 4, 52)
+            .fixedDuringRun()),
+    SPRINT_DAYS(Entry.count("sprint.days", "working days in a sprint", "day", 10, 5, 20)
+            .fixedDuringRun()),
+    SIZE(Entry.count("team.size", "developers", "person", 6, 3, 9).fixedDuringRun()),
+    SENIORITY(Entry.situation("team.seniority", "mean skill", "0..1", 0.6, 0.2, 0.9)
+            .fixedDuringRun()),
     KNOWLEDGE(Entry.situation("productOwner.technicalKnowledge", "technical knowledge", "0..1", 0.5, 0, 1)),
     INVOLVEMENT(Entry.situation("productOwner.technicalInvolvement", "involvement in the How", "0..1", 0.2, 0, 1)),
     AVAILABILITY(Entry.situation("productOwner.availability", "share of the day", "share", 1, 0.1, 1)),
@@ -26,14 +29,17 @@ public enum Sample implements Parameter {
             "productOwner.policy",
             "how they steer their own time",
             List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning"))),
-    TECHNICAL(Entry.situation("product.technicalShare", "technical share", "0..1", 0.5, 0, 1)),
+    TECHNICAL(Entry.situation("product.technicalShare", "technical share", "0..1", 0.5, 0, 1)
+            .fixedDuringRun()),
     COMPLEXITY(Entry.situation("product.complexity", "complexity", "0..1", 0.5, 0, 1)),
-    DEBT(Entry.situation("product.initialDebt", "debt at the start", "0..1", 0.3, 0, 0.95)),
+    DEBT(Entry.situation("product.initialDebt", "debt at the start", "0..1", 0.3, 0, 0.95)
+            .fixedDuringRun()),
     POWER(Entry.situation("culture.powerDistance", "power distance", "0..1", 0.3, 0, 1)),
     SAFETY(Entry.situation("culture.safety", "safety", "0..1", 1, 0, 1)),
     OVERTIME(Entry.situation("culture.overtimeNorm", "overtime norm", "1", 1, 0, 2)),
     LOAD(Entry.situation("stakeholders.load", "work asked for", "1", 1, 0.3, 2)),
-    STAKEHOLDERS(Entry.count("stakeholders.count", "stakeholders", "person", 4, 1, 12)),
+    STAKEHOLDERS(Entry.count("stakeholders.count", "stakeholders", "person", 4, 1, 12)
+            .fixedDuringRun()),
     GAIN(Entry.assumption("burnout.gain", "gain of exhaustion", "1", 0.016, 0.01, 0.025)),
     HALF_LIFE(Entry.measured("insight.user.halfLife", "half-life of insight", "day", 45, 20, 90, "a source"));
 
