@@ -156,10 +156,10 @@ class BrokenJarsTest {
                 """);
         write("nan.yaml", "productOwner: { policy: nan }\nsprints: 1\n");
         String told = run(
-                "study\tstudy.yaml\t-o\tout\t--jobs\t2\t--format\tjson",
-                "query\tout\tselect status, count(*), min(problem) from runs group by point, status order by point\t--format\tcsv",
-                "study\treading.yaml\t-o\tread\t--format\tjson",
-                "query\tread\tselect status, min(problem) from runs group by status\t--format\tcsv",
+                "study\trun\tstudy.yaml\t-o\tout\t--jobs\t2\t--format\tjson",
+                "study\tquery\tout\tselect status, count(*), min(problem) from runs group by point, status order by point\t--format\tcsv",
+                "study\trun\treading.yaml\t-o\tread\t--format\tjson",
+                "study\tquery\tread\tselect status, min(problem) from runs group by status\t--format\tcsv",
                 "run\tnan.yaml",
                 "compare\treference-team\tnan.yaml\t--set\tsprints=1\t--replications\t3",
                 "curve\t--set\tproductOwner.policy=deep\t--sprints\t1\t--replications\t3");
