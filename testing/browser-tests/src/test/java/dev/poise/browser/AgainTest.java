@@ -134,7 +134,7 @@ class AgainTest extends BrowserTest {
     /** Run the study file that the page shows, and give the mean value of every point by its settings, the base first. */
     private Map<String, Double> study(Page page, String name) throws IOException, InterruptedException {
         Files.writeString(folder.resolve(name + ".yaml"), page.locator("pre").innerText());
-        CommandLine.study(folder, String.format(Locale.ROOT, "./poise study %s.yaml -o %s", name, name));
+        CommandLine.study(folder, String.format(Locale.ROOT, "./poise study run %s.yaml -o %s", name, name));
         List<String> points = Files.readAllLines(folder.resolve(name + "/points.csv"));
         Map<Integer, Double> means = new TreeMap<>();
         for (String line : Files.readAllLines(folder.resolve(name + "/summary.csv"))) {
