@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction which way is good
  * @param statistic how a run's value comes from its days and sprints
  * @param how in words how it is computed
- * @param everySprint whether it is also taken in every sprint
- * @param group what it is about
- * @param rank how soon it is asked for
- * @param smallestEffect the smallest effect that matters
- * @param heldFixedBy the mechanism without which it no longer moves; null for none
+ * @param use how it is used
  */
 record Definition(
         String id,
@@ -32,13 +28,27 @@ record Definition(
         Direction direction,
         Statistic statistic,
         String how,
-        boolean everySprint,
-        ReadingGroup group,
-        Rank rank,
-        SmallestEffect smallestEffect,
-        @Nullable Mechanism heldFixedBy) {
+        Use use) {
 
-    private static final SmallestEffect NONE = new SmallestEffect(0, "");
+    /**
+     * How tables, reports and verdicts use a reading.
+     *
+     * @param everySprint whether it is also taken in every sprint
+     * @param group what it is about
+     * @param rank how soon it is asked for
+     * @param smallestEffect the smallest effect that matters
+     * @param heldFixedBy the mechanism without which it no longer moves; null for none
+     */
+    record Use(
+            boolean everySprint,
+            ReadingGroup group,
+            Rank rank,
+            SmallestEffect smallestEffect,
+            @Nullable Mechanism heldFixedBy) {
+
+        private static final Use UNSAID =
+                new Use(true, ReadingGroup.OTHER, Rank.DETAIL, new SmallestEffect(0, ""), null);
+    }
 
     /** Define something between two ends. */
     static Definition range(
@@ -50,80 +60,32 @@ record Definition(
             Direction direction,
             Statistic statistic,
             String how) {
-        return new Definition(
-                id,
-                label,
-                unit,
-                low,
-                high,
-                direction,
-                statistic,
-                how,
-                true,
-                ReadingGroup.OTHER,
-                Rank.DETAIL,
-                NONE,
-                null);
+        return new Definition(id, label, unit, low, high, direction, statistic, how, Use.UNSAID);
+    }
+
+    private Definition with(Use other) {
+        return new Definition(id, label, unit, low, high, direction, statistic, how, other);
     }
 
     /** Say what it is about, and how soon it is asked for. */
-    Definition in(ReadingGroup belongsTo, Rank asked) {
-        return new Definition(
-                id,
-                label,
-                unit,
-                low,
-                high,
-                direction,
-                statistic,
-                how,
-                everySprint,
-                belongsTo,
-                asked,
-                smallestEffect,
-                heldFixedBy);
+    Definition in(ReadingGroup group, Rank rank) {
+        return with(new Use(use.everySprint(), group, rank, use.smallestEffect(), use.heldFixedBy()));
     }
 
     /** Say which effect matters, and why not less. */
     Definition matters(double amount, String reason) {
-        return new Definition(
-                id,
-                label,
-                unit,
-                low,
-                high,
-                direction,
-                statistic,
-                how,
-                everySprint,
-                group,
-                rank,
-                new SmallestEffect(amount, reason),
-                heldFixedBy);
+        SmallestEffect effect = new SmallestEffect(amount, reason);
+        return with(new Use(use.everySprint(), use.group(), use.rank(), effect, use.heldFixedBy()));
     }
 
     /** Say that a single sprint has none. */
     Definition ofWholeRunsOnly() {
-        return new Definition(
-                id, label, unit, low, high, direction, statistic, how, false, group, rank, smallestEffect, heldFixedBy);
+        return with(new Use(false, use.group(), use.rank(), use.smallestEffect(), use.heldFixedBy()));
     }
 
     /** Say without which mechanism it no longer moves. */
     Definition heldFixedBy(Mechanism mechanism) {
-        return new Definition(
-                id,
-                label,
-                unit,
-                low,
-                high,
-                direction,
-                statistic,
-                how,
-                everySprint,
-                group,
-                rank,
-                smallestEffect,
-                mechanism);
+        return with(new Use(use.everySprint(), use.group(), use.rank(), use.smallestEffect(), mechanism));
     }
 
     /** Define a state of a person or of the code base, 0 to 1. */

@@ -28,9 +28,4 @@ public record Horizon(int warmUp, int sprints, int sprintDays) {
     public int measuredDays() {
         return sprints * sprintDays;
     }
-
-    /** Get the number of days in all, the warm-up included. */
-    public int days() {
-        return (warmUp + sprints) * sprintDays;
-    }
 }

@@ -312,29 +312,29 @@ public enum Reading {
 
     /** Get what it is about. */
     public ReadingGroup group() {
-        return definition.group();
+        return definition.use().group();
     }
 
     /** Get the smallest effect that matters, in the unit in which the reading is shown. */
     public SmallestEffect smallestEffect() {
-        return definition.smallestEffect();
+        return definition.use().smallestEffect();
     }
 
     /** Get the mechanism without which it no longer moves, so that an effect on it that is gone proves nothing about that mechanism. */
     public Optional<Mechanism> heldFixedBy() {
-        return Optional.ofNullable(definition.heldFixedBy());
+        return Optional.ofNullable(definition.use().heldFixedBy());
     }
 
     /** List the readings of a rank or a higher one, in the order of the catalogue. */
     public static List<Reading> upTo(Rank rank) {
         return Arrays.stream(values())
-                .filter(reading -> reading.definition.rank().compareTo(rank) <= 0)
+                .filter(reading -> reading.definition.use().rank().compareTo(rank) <= 0)
                 .toList();
     }
 
     /** Tell whether it is also taken in every sprint; otherwise only a whole run has it. */
     public boolean isTakenEverySprint() {
-        return definition.everySprint();
+        return definition.use().everySprint();
     }
 
     /**

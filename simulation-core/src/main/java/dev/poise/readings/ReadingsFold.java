@@ -56,9 +56,10 @@ public final class ReadingsFold implements Observer {
      * @param settings the settings the run starts with
      */
     public ReadingsFold(Settings settings) {
-        int sprints = Horizon.of(settings).sprints();
-        sprintDays = Horizon.of(settings).sprintDays();
-        firstDay = sprintDays * Horizon.of(settings).warmUp();
+        Horizon horizon = Horizon.of(settings);
+        int sprints = horizon.sprints();
+        sprintDays = horizon.sprintDays();
+        firstDay = horizon.firstMeasuredDay();
         tallies = new Tallies(sprintDays, firstDay, sprints);
         latenciesBySprint = new Numbers[sprints];
         for (int i = 0; i < sprints; i++) {
