@@ -1,10 +1,11 @@
 package dev.poise.cli;
 
+import dev.poise.scenarios.problem.ShellText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names that commands had before version 0.2, and where they are now. */
+/** Names that commands once had, and where they are now. */
 final class MovedNames {
     private static final Map<String, String> NOW = Map.of("facts", "targets");
     private static final List<String> OF_STUDIES =
@@ -28,7 +29,7 @@ final class MovedNames {
         }
         // a study was run by naming its file
         return command.equals("poise study") && word.matches("(?i).*\\.(ya?ml|json)|.*/.*")
-                ? Optional.of("poise study run " + word)
+                ? Optional.of("poise study run " + ShellText.word(ShellText.operand(word)))
                 : Optional.empty();
     }
 }

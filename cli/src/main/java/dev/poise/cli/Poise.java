@@ -117,7 +117,7 @@ final class Poise {
             Optional<String> moved =
                     MovedNames.of(name, unmatched.getUnmatched().get(0));
             if (moved.isPresent()) {
-                session.note(String.format(Locale.ROOT, "%s: this is now '%s'", name, moved.get()));
+                session.note(String.format(Locale.ROOT, "%s: this is now: %s", name, moved.get()));
                 return ExitCode.BAD_INPUT;
             }
         }

@@ -94,17 +94,17 @@ class PoiseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "resume out                | poise: this is now 'poise study resume'",
-                "status out --json         | poise: this is now 'poise study status'",
-                "merge one two -o whole    | poise: this is now 'poise study merge'",
-                "verify out                | poise: this is now 'poise study verify'",
-                "export out --to csv       | poise: this is now 'poise study export'",
-                "replay out --run 3f       | poise: this is now 'poise study replay'",
-                "query out select          | poise: this is now 'poise study query'",
-                "report out                | poise: this is now 'poise study report'",
-                "facts --quick             | poise: this is now 'poise targets'",
-                "study mine.yaml -o out    | poise study: this is now 'poise study run mine.yaml'",
-                "study mine.json --dry-run | poise study: this is now 'poise study run mine.json'"
+                "resume out                | poise: this is now: poise study resume",
+                "status out --json         | poise: this is now: poise study status",
+                "merge one two -o whole    | poise: this is now: poise study merge",
+                "verify out                | poise: this is now: poise study verify",
+                "export out --to csv       | poise: this is now: poise study export",
+                "replay out --run 3f       | poise: this is now: poise study replay",
+                "query out select          | poise: this is now: poise study query",
+                "report out                | poise: this is now: poise study report",
+                "facts --quick             | poise: this is now: poise targets",
+                "study mine.yaml -o out    | poise study: this is now: poise study run mine.yaml",
+                "study mine.json --dry-run | poise study: this is now: poise study run mine.json"
             })
     void shouldSayInOneLineWhereAnOldNameIs(String arguments, String line) {
         Cli cli = new Cli(folder);
@@ -112,6 +112,14 @@ class PoiseTest {
         assertThat(cli.run(arguments.split(" ", -1))).isEqualTo(2);
         assertThat(cli.err()).isEqualTo(line + "\n");
         assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void shouldQuoteAnOldNameSoThatItCanBeTyped() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("study", "my study.yaml")).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("poise study: this is now: poise study run 'my study.yaml'\n");
     }
 
     @Test
