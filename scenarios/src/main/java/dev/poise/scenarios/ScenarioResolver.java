@@ -12,7 +12,6 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
 import dev.poise.team.TeamSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +40,10 @@ public final class ScenarioResolver {
      * Make a resolver over any dictionary.
      *
      * @param dictionary the settings there are
-     * @param mayChange tells which of them an intervention may set
      * @param folder where relative paths start
      */
-    public ScenarioResolver(Dictionary dictionary, Predicate<Entry> mayChange, Path folder) {
-        this.vocabulary = new Vocabulary(dictionary, mayChange);
+    public ScenarioResolver(Dictionary dictionary, Path folder) {
+        this.vocabulary = new Vocabulary(dictionary);
         this.folder = folder;
     }
 
@@ -56,7 +53,7 @@ public final class ScenarioResolver {
      * @param folder where relative paths start, usually the working directory
      */
     public static ScenarioResolver of(Path folder) {
-        return new ScenarioResolver(TeamSettings.DICTIONARY, Entry::mayChangeDuringRun, folder);
+        return new ScenarioResolver(TeamSettings.DICTIONARY, folder);
     }
 
     /** Get the names that scenarios may use. */

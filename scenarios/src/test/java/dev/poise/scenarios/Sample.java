@@ -58,7 +58,7 @@ public enum Sample implements Parameter {
 
     /** A resolver over the small dictionary. */
     public static ScenarioResolver resolver(Path folder) {
-        return new ScenarioResolver(DICTIONARY, Entry::mayChangeDuringRun, folder);
+        return new ScenarioResolver(DICTIONARY, folder);
     }
 
     /** Write a file and resolve it. */

@@ -74,7 +74,7 @@ final class SettingsReader {
     }
 
     private void assign(Entry entry, Node.Field field) {
-        if (duringRun && !vocabulary.mayChange(entry)) {
+        if (duringRun && !entry.mayChangeDuringRun()) {
             problems.add(field.place(), entry.name() + " in an intervention", "a setting that may change during a run");
         } else if (!names.add(entry.name())) {
             problems.add(field.place(), entry.name() + " a second time", "each setting once");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
     private final Dictionary dictionary;
-    private final Predicate<Entry> mayChange;
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
 
     /**
      * Cut the names of a dictionary into groups.
      *
      * @param dictionary the settings there are
-     * @param mayChange tells which of them an intervention may set
      * @throws IllegalArgumentException when a name is a word of the file format, or both a setting and a group
      */
-    public Vocabulary(Dictionary dictionary, Predicate<Entry> mayChange) {
+    public Vocabulary(Dictionary dictionary) {
         this.dictionary = dictionary;
-        this.mayChange = mayChange;
         groups.put("", new LinkedHashSet<>());
         for (Entry entry : dictionary.entries()) {
             String name = entry.name();
@@ -59,15 +55,6 @@ public final class Vocabulary {
     /** Get the settings there are. */
     public Dictionary dictionary() {
         return dictionary;
-    }
-
-    /**
-     * Tell whether an intervention may set this.
-     *
-     * @param entry a row of the dictionary
-     */
-    public boolean mayChange(Entry entry) {
-        return mayChange.test(entry);
     }
 
     /**

@@ -100,9 +100,9 @@ public final class ScenarioSchema {
         set.put("description", "New values; dotted names are allowed here.");
         set.put("type", "object").put("minProperties", 1);
         ObjectNode names = set.putObject("properties");
-        group(names, "", vocabulary::mayChange);
+        group(names, "", Entry::mayChangeDuringRun);
         vocabulary.dictionary().entries().stream()
-                .filter(entry -> vocabulary.mayChange(entry) && entry.name().contains("."))
+                .filter(entry -> entry.mayChangeDuringRun() && entry.name().contains("."))
                 .forEach(entry -> refer(names.putObject(entry.name()), entry));
         set.put("additionalProperties", false);
         each.put("additionalProperties", false);

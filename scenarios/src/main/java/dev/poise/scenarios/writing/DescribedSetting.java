@@ -43,7 +43,7 @@ public record DescribedSetting(
                         entry.expectation(),
                         entry.grade().name().toLowerCase(Locale.ROOT),
                         entry.source(),
-                        vocabulary.mayChange(entry)))
+                        entry.mayChangeDuringRun()))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ public final class ScenarioTemplate {
         text.append(
                 "\n# Changes during the run, each at the start of a working day:\n#interventions:\n#  - at: sprint 6 day 1\n");
         vocabulary.dictionary().entries().stream()
-                .filter(entry -> vocabulary.mayChange(entry) && entry.kind() == Entry.Kind.NUMBER)
+                .filter(entry -> entry.mayChangeDuringRun() && entry.kind() == Entry.Kind.NUMBER)
                 .findFirst()
                 .ifPresent(entry -> text.append(
                         String.format(Locale.ROOT, "#    set: { %s: %s }\n", entry.name(), plain(entry.high()))));

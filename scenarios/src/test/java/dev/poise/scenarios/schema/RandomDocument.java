@@ -61,7 +61,7 @@ final class RandomDocument {
             ObjectNode set = each.putObject("set");
             for (int i = random.nextInt(3); i >= 0; i--) {
                 Entry entry = any(vocabulary.dictionary().entries().stream()
-                        .filter(vocabulary::mayChange)
+                        .filter(Entry::mayChangeDuringRun)
                         .toList());
                 if (entry.name().startsWith("productOwner.")) {
                     set.set(entry.name(), value(entry));

@@ -52,7 +52,7 @@ public final class Vocabulary {
                 one.put("standard", entry.standard());
             }
             one.put("situation", entry.grade() == Grade.SITUATION);
-            one.put("duringRun", resolver.vocabulary().mayChange(entry));
+            one.put("duringRun", entry.mayChangeDuringRun());
         }
         ArrayNode scenarios = tree.putArray("scenarios");
         for (BuiltIn builtIn : Catalogue.builtIn().all()) {
