@@ -131,7 +131,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     private static List<Map<String, Object>> readings() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.all()) {
             SmallestEffect smallest = reading.smallestEffect();
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("name", reading.id());

@@ -3,7 +3,7 @@ package dev.poise.cli;
 import dev.poise.experiments.comparison.Figure;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.readings.CauseLedger;
-import dev.poise.readings.ReferenceValue;
+import dev.poise.readings.ValueScale;
 import dev.poise.team.facts.Cause;
 import dev.poise.team.facts.StateVariable;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class LedgerText {
         row("Product Owner's exhaustion", productOwner, StateVariable.EXHAUSTION.label(), 1, 3);
         double sprints = run.story().size();
         row("Developers' hours lost, each per sprint", developers, CauseLedger.LOST_HOURS, people * sprints, 1);
-        double index = 1 / ReferenceValue.index(1, run.story().size());
+        double index = 1 / ValueScale.standard().index(1, run.story().size());
         row("Value lost, index", line -> true, CauseLedger.LOST_VALUE, index, 1);
         page.title("What came from what");
         page.table(table);

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ final class ReadingRows {
 
     /** Name a reading with its unit, where it has one to speak of, and whether it is a mean, an end or a peak. */
     static String name(Reading reading) {
-        String unit = Scale.unit(reading);
+        String unit = ValueScale.unit(reading);
         boolean plain = unit.equals("0..1") || unit.equals("share") || unit.equals("1");
         return String.format(Locale.ROOT, "%s%s (%s)", reading.label(), plain ? "" : ", " + unit, kind(reading));
     }

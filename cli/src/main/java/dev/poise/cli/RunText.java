@@ -2,22 +2,20 @@ package dev.poise.cli;
 
 import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Figure;
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.run.Happening;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.CauseLedger;
 import dev.poise.readings.Reading;
-import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
-import java.util.Arrays;
+import dev.poise.readings.ValueScale;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** One run for people: its story, its readings, where the Product Owner's time went, and what came from what. */
 final class RunText {
-    private static final List<Reading> TIME = Arrays.stream(Reading.values())
+    private static final List<Reading> TIME = Reading.all().stream()
             .filter(reading -> reading.id().startsWith("po.time."))
             .toList();
 
@@ -71,7 +69,7 @@ final class RunText {
                     Figure.plain(sprint.committedHours(), 0),
                     Figure.plain(sprint.doneHours(), 0),
                     sprint.goalMet() ? "met" : "missed",
-                    Figure.plain(ReferenceValue.index(of(Reading.VALUE_DELIVERED, sprint), 1), 0),
+                    Figure.plain(ValueScale.standard().index(of(Reading.VALUE_DELIVERED, sprint), 1), 0),
                     Figure.plain(of(Reading.AUTONOMY_MEAN, sprint), 2),
                     Figure.plain(of(Reading.BURNOUT_EXHAUSTION, sprint), 2),
                     Figure.plain(of(Reading.PO_EXHAUSTION, sprint), 2),
@@ -92,8 +90,8 @@ final class RunText {
         RunReadings readings = run.readings();
         for (Reading reading : ReadingRows.of(all)) {
             table.group(reading.group().title());
-            double shown =
-                    Scale.shown(reading, readings.get(reading), run.story().size());
+            double shown = ValueScale.standard()
+                    .shown(reading, readings.get(reading), run.story().size());
             int decimals = Math.abs(shown) < 10 ? 2 : 1;
             table.row(ReadingRows.name(reading), Figure.plain(shown, decimals), reading.how());
         }

@@ -4,20 +4,20 @@ import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.random.Chance;
 import dev.poise.readings.Horizon;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.Sample;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Turns a point, a line of JSON, into an outcome, another one. A point with mistakes is answered with all of them, and whatever a line
@@ -84,7 +84,7 @@ final class Worker {
 
     /** Make the runs of a point; replication r has the seed that it has in studies and comparisons of the same master seed. */
     private Map<String, Object> outcome(WorkerPoint point) {
-        Map<Reading, double[]> values = new EnumMap<>(Reading.class);
+        Map<Reading, double[]> values = new TreeMap<>();
         point.readings().forEach(reading -> values.put(reading, new double[point.replications()]));
         int sprints = Horizon.of(point.scenario().settings()).sprints();
         int failed = 0;
@@ -94,8 +94,8 @@ final class Worker {
             long seed = Chance.key(point.seed(), replication);
             Outcome<RunReadings> outcome = Attempt.make(() -> runner.run(point.scenario(), seed));
             if (outcome instanceof Outcome.Done<RunReadings> done) {
-                values.forEach((reading, all) ->
-                        all[at] = Scale.shown(reading, done.result().get(reading), sprints));
+                values.forEach((reading, all) -> all[at] =
+                        ValueScale.standard().shown(reading, done.result().get(reading), sprints));
             } else if (outcome instanceof Outcome.Failed<RunReadings> failure) {
                 failed++;
                 values.values().forEach(all -> all[at] = Double.NaN);

@@ -17,7 +17,6 @@ import dev.poise.scenarios.problem.Shown;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,8 +30,7 @@ final class WorkerPointReader {
     private static final String INPUT = "input";
     private static final int LONGEST_ID = 200;
     private static final List<String> KEYS = List.of("id", "set", "replications", "seed", "readings");
-    private static final List<String> IDS =
-            Arrays.stream(Reading.values()).map(Reading::id).toList();
+    private static final List<String> IDS = Reading.ids();
 
     private final TeamScenario base;
     private final DraftReader drafts;
@@ -86,7 +84,7 @@ final class WorkerPointReader {
         }
         Object id = null;
         Settings settings = base.settings();
-        List<Reading> readings = List.of(Reading.values());
+        List<Reading> readings = Reading.all();
         long runs = replications;
         long master = seed;
         for (Node.Field field : root.fields()) {

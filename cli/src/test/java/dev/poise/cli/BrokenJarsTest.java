@@ -23,7 +23,7 @@ class BrokenJarsTest {
             package example;
 
             import dev.poise.kernel.Fact;
-            import dev.poise.readings.AddedReading;
+            import dev.poise.readings.*;
             import dev.poise.settings.Settings;
             import dev.poise.team.productowner.*;
             import java.util.*;
@@ -69,8 +69,12 @@ class BrokenJarsTest {
                 public static class Odd extends Named { public Odd() { super("Odd Name"); } }
                 public static class Unmade extends Named { public Unmade() { super(fail()); } }
                 static String fail() { throw new IllegalStateException("no luck"); }
+                static Definition named(String id) {
+                    return Definition.signed(id, "Odd", "1", Reading.Direction.LESS, Reading.Statistic.MEAN, "for a test")
+                            .matters(1, "for a test").ofWholeRunsOnly();
+                }
                 public static class Endless implements AddedReading {
-                    public String name() { return "endless.value"; }
+                    public Definition definition() { return named("endless.value"); }
                     public Fold begin(Settings settings) {
                         return new Fold() {
                             public void observe(Fact fact) {}
@@ -79,7 +83,7 @@ class BrokenJarsTest {
                     }
                 }
                 public static class Unwell implements AddedReading {
-                    public String name() { return "Unwell"; }
+                    public Definition definition() { return named("Unwell"); }
                     public Fold begin(Settings settings) { return null; }
                 }
             }
@@ -139,7 +143,7 @@ class BrokenJarsTest {
                 List.of("Calm", "Nan", "Nothing", "Deep", "Throwing", "Missing", "Glutton").stream()
                         .map(name -> "example.Broken$" + name)
                         .toList(),
-                List.of("example.Broken$Endless"));
+                List.of());
         write("study.yaml", """
                 study: broken
                 set: { sprints: 1 }
@@ -147,26 +151,17 @@ class BrokenJarsTest {
                 replications: 2
                 outputs: { perRun: [value.delivered], perSprint: [] }
                 """);
-        write("reading.yaml", """
-                study: reading
-                set: { sprints: 1 }
-                factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
-                replications: 1
-                outputs: { perRun: [value.delivered], perSprint: [], added: [endless.value] }
-                """);
         write("nan.yaml", "productOwner: { policy: nan }\nsprints: 1\n");
         String told = run(
                 "study\trun\tstudy.yaml\t-o\tout\t--jobs\t2\t--format\tjson",
                 "study\tquery\tout\tselect status, count(*), min(problem) from runs group by point, status order by point\t--format\tcsv",
-                "study\trun\treading.yaml\t-o\tread\t--format\tjson",
-                "study\tquery\tread\tselect status, min(problem) from runs group by status\t--format\tcsv",
                 "run\tnan.yaml",
                 "compare\treference-team\tnan.yaml\t--set\tsprints=1\t--replications\t3",
                 "curve\t--set\tproductOwner.policy=deep\t--sprints\t1\t--replications\t3");
-        assertThat(told.split("== ")).hasSize(8);
+        assertThat(told.split("== ")).hasSize(6);
         assertThat(told.lines().filter(line -> line.startsWith("exit ")))
                 .as(told)
-                .containsExactly("exit 3", "exit 0", "exit 3", "exit 0", "exit 3", "exit 3", "exit 3");
+                .containsExactly("exit 3", "exit 0", "exit 3", "exit 3", "exit 3");
         assertThat(told).doesNotContain("\tat ").doesNotContain("Exception in thread");
         assertThat(told.lines().filter(line -> line.startsWith("done,"))).containsExactly("done,2,", "done,2,");
         assertThat(told.lines().filter(line -> line.startsWith("failed,2,"))).hasSize(6);
@@ -177,7 +172,33 @@ class BrokenJarsTest {
                 .contains("policy throwing: found java.lang.IllegalStateException: one / two, expected a choice")
                 .contains("policy missing: found java.lang.NoClassDefFoundError: example/Gone, expected a choice")
                 .contains(
-                        "not enough memory for this run alone: policy glutton: found no end of memory, expected a choice")
+                        "not enough memory for this run alone: policy glutton: found no end of memory, expected a choice");
+    }
+
+    @Test
+    void shouldCostOnlyTheRunsOfWhoAsksForABrokenReading() throws Exception {
+        bring(List.of(), List.of("example.Broken$Endless"));
+        write("reading.yaml", """
+                study: reading
+                set: { sprints: 1 }
+                factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
+                replications: 1
+                outputs: { perRun: [value.delivered, endless.value], perSprint: [] }
+                """);
+        write("other.yaml", """
+                study: other
+                set: { sprints: 1 }
+                replications: 2
+                outputs: { perRun: [value.delivered], perSprint: [] }
+                """);
+        String told = run(
+                "study\trun\treading.yaml\t-o\tread\t--format\tjson",
+                "study\tquery\tread\tselect status, min(problem) from runs group by status\t--format\tcsv",
+                "study\trun\tother.yaml\t-o\tother\t--format\tjson");
+        assertThat(told.lines().filter(line -> line.startsWith("exit ")))
+                .as(told)
+                .containsExactly("exit 3", "exit 0", "exit 0");
+        assertThat(told)
                 .contains("reading endless.value: found Infinity, expected a finite number, or NaN for no value");
     }
 

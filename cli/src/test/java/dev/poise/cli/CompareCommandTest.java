@@ -49,8 +49,9 @@ class CompareCommandTest {
         JsonNode value = json.get("scenarios").get(0).get("readings").get("value.delivered");
         assertThat(value.propertyNames()).containsExactly("mean", "low", "high", "sd", "n");
         assertThat(value.get("n").asInt()).isEqualTo(5);
-        assertThat(json.get("scenarios").get(3).get("readings")).hasSize(Reading.values().length);
-        assertThat(json.get("contrasts")).hasSize(3 * Reading.values().length);
+        assertThat(json.get("scenarios").get(3).get("readings"))
+                .hasSize(Reading.all().size());
+        assertThat(json.get("contrasts")).hasSize(3 * Reading.all().size());
         JsonNode contrast = json.get("contrasts").get(0);
         assertThat(contrast.propertyNames())
                 .containsExactly(
@@ -259,7 +260,7 @@ class CompareCommandTest {
         Cli cli = new Cli(folder);
         cli.run("compare", "--replications", "5", "--format", "csv", "reference-team", "crunch");
 
-        assertThat(cli.out().lines()).hasSize(1 + 2 * Reading.values().length);
+        assertThat(cli.out().lines()).hasSize(1 + 2 * Reading.all().size());
         assertThat(cli.out()).startsWith("scenario,reading,mean,low,high,rangeLow,rangeHigh,sd,n,missing,difference,");
     }
 

@@ -121,7 +121,8 @@ class ExtendingTest {
                 set: { sprints: 3 }
                 factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
                 replications: 5
-                outputs: { perRun: [value.delivered], perSprint: [], added: [escalations.perSprint] }
+                outputs: { perRun: [value.delivered, escalations.perSprint], perSprint: [escalations.perSprint] }
+                thresholds: mean(escalations.perSprint) < 100
                 """);
 
         assertThat(new Cli(folder).run("study", "run", "study.yaml", "-o", "without"))
@@ -133,10 +134,25 @@ class ExtendingTest {
                 "study",
                 "query",
                 "out",
-                "select count(*), min(value) >= 0, reading from added group by reading",
+                "select count(*), min(\"escalations.perSprint\") >= 0 from runs",
                 "--format",
                 "csv");
-        assertThat(rows).endsWith("10,true,escalations.perSprint\n");
+        assertThat(rows).endsWith("10,true\n");
+        assertThat(Files.readString(folder.resolve("out/report.html"), StandardCharsets.UTF_8))
+                .contains("Escalations");
+        assertThat(run("dev.poise.cli.Main", "describe", "--readings")).contains("escalations.perSprint");
+        String compared = run(
+                "dev.poise.cli.Main",
+                "compare",
+                "what-and-why",
+                "hands-on-expert",
+                "--set",
+                "sprints=2",
+                "--replications",
+                "6",
+                "--format",
+                "json");
+        assertThat(compared).contains("\"escalations.perSprint\"");
     }
 
     @Test

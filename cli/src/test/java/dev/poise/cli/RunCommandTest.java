@@ -28,7 +28,7 @@ class RunCommandTest {
 
         assertThat(cli.run("run", "--sprints", "2", "--format", "json")).isZero();
         JsonNode json = cli.json();
-        assertThat(json.get("readings").propertyNames()).hasSize(Reading.values().length);
+        assertThat(json.get("readings").propertyNames()).hasSize(Reading.all().size());
         assertThat(json.get("digest").asString()).matches("[0-9a-f]{32}");
         assertThat(json.get("sprints")).hasSize(2);
         assertThat(json.get("sprints").get(0).propertyNames())

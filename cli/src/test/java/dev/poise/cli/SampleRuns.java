@@ -20,17 +20,17 @@ final class SampleRuns {
         int sprints = (int) scenario.settings().number("sprints");
         double k = scenario.settings().number("productOwner.technicalKnowledge");
         double i = scenario.settings().number("productOwner.technicalInvolvement");
-        double[] perRun = new double[Reading.values().length];
+        double[] perRun = new double[Reading.all().size()];
         double[][] perSprint = new double[perRun.length][sprints];
         for (int reading = 0; reading < perRun.length; reading++) {
             perRun[reading] = .5 + .01 * Chance.normal(seed, reading);
             Arrays.fill(perSprint[reading], perRun[reading]);
         }
-        int value = Reading.VALUE_DELIVERED.ordinal();
+        int value = Reading.VALUE_DELIVERED.index();
         Arrays.fill(perSprint[value], 4 + k + .2 * Chance.normal(seed, value));
         perRun[value] = Arrays.stream(perSprint[value]).sum();
-        perRun[Reading.AUTONOMY_MEAN.ordinal()] = .8 - .4 * i;
-        perRun[Reading.PO_FIRST_AT_RISK_SPRINT.ordinal()] = Double.NaN;
+        perRun[Reading.AUTONOMY_MEAN.index()] = .8 - .4 * i;
+        perRun[Reading.PO_FIRST_AT_RISK_SPRINT.index()] = Double.NaN;
         return new RunReadings(perRun, perSprint);
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -120,12 +121,12 @@ public final class Synthetic {
 
     private static double[][][] shifted(double[][][] results, double involvement, int index) {
         double[][][] shifted = new double[results.length][][];
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.all()) {
             double size = reading.unit().equals("index") ? 40 : reading.high() == 1 ? 0.25 : 2;
             double way = reading.direction() == Reading.Direction.LESS ? 1 : -1;
             double effect = way * size * (involvement - 0.2) * (involvement - 0.2) * (1.4 - 0.3 * index);
-            shifted[reading.ordinal()] = IntStream.range(0, results[reading.ordinal()].length)
-                    .mapToObj(run -> DoubleStream.of(results[reading.ordinal()][run])
+            shifted[reading.index()] = IntStream.range(0, results[reading.index()].length)
+                    .mapToObj(run -> DoubleStream.of(results[reading.index()][run])
                             .map(value -> value + effect)
                             .toArray())
                     .toArray(double[][]::new);
@@ -134,27 +135,27 @@ public final class Synthetic {
     }
 
     private Arm arm(String name, double[][][] results) {
-        Map<Reading, Summary> summaries = new EnumMap<>(Reading.class);
+        Map<Reading, Summary> summaries = new TreeMap<>();
         Map<Series, Fan> fans = new EnumMap<>(Series.class);
-        for (Reading reading : Reading.values()) {
-            summaries.put(reading, Summary.of(Sample.of(perRun(results[reading.ordinal()]))));
+        for (Reading reading : Reading.all()) {
+            summaries.put(reading, Summary.of(Sample.of(perRun(results[reading.index()]))));
         }
         for (Series series : Series.values()) {
-            fans.put(series, Fan.of(results[series.reading().ordinal()]));
+            fans.put(series, Fan.of(results[series.reading().index()]));
         }
         return new Arm(name, "Made up, to show how a report looks.", runs, 0, summaries, fans);
     }
 
     private Difference difference(String name, double[][][] baseline, double[][][] other) {
-        Map<Reading, Contrast> contrasts = new EnumMap<>(Reading.class);
+        Map<Reading, Contrast> contrasts = new TreeMap<>();
         Map<Series, Fan> fans = new EnumMap<>(Series.class);
-        for (Reading reading : Reading.values()) {
-            int row = reading.ordinal();
+        for (Reading reading : Reading.all()) {
+            int row = reading.index();
             contrasts.put(
                     reading, Contrast.of(reading, PairedComparison.of(perRun(baseline[row]), perRun(other[row]))));
         }
         for (Series series : Series.values()) {
-            int row = series.reading().ordinal();
+            int row = series.reading().index();
             fans.put(series, Fan.ofDifference(baseline[row], other[row], 0.95));
         }
         return new Difference(names.get(0), name, contrasts, fans);
@@ -199,10 +200,10 @@ public final class Synthetic {
     }
 
     private double[][][] results(int arm) {
-        double[][][] results = new double[Reading.values().length][][];
-        for (Reading reading : Reading.values()) {
-            Random luck = new Random(seed * 1000 + reading.ordinal());
-            Random own = new Random(seed * 1000 + reading.ordinal() * 17L + arm + 1);
+        double[][][] results = new double[Reading.all().size()][][];
+        for (Reading reading : Reading.all()) {
+            Random luck = new Random(seed * 1000 + reading.index());
+            Random own = new Random(seed * 1000 + reading.index() * 17L + arm + 1);
             double effect = new Random(reading.id().hashCode() * 31L + arm).nextGaussian() * (arm == 0 ? 0 : 1);
             double[][] series = new double[runs][sprints];
             for (int run = 0; run < runs; run++) {
@@ -213,7 +214,7 @@ public final class Synthetic {
                     series[run][sprint] = scaled(reading, person + noise + 1.2 * growth);
                 }
             }
-            results[reading.ordinal()] = series;
+            results[reading.index()] = series;
         }
         return results;
     }

@@ -80,8 +80,7 @@ class ModelPagesTest {
     void shouldNameNothingThatThereIsNot(Path page) throws IOException {
         TreeSet<String> unknown = new TreeSet<>(ModelTables.dottedNames(written(page)));
         unknown.removeIf(name -> TeamSettings.DICTIONARY.find(name).isPresent());
-        unknown.removeIf(name ->
-                Stream.of(Reading.values()).anyMatch(reading -> reading.id().equals(name)));
+        unknown.removeAll(Reading.ids());
         unknown.removeIf(name -> name.endsWith(".md"));
         assertThat(unknown).as(page.toString()).isEmpty();
     }

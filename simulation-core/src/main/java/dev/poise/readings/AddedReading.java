@@ -5,19 +5,20 @@ import dev.poise.settings.Settings;
 
 /**
  * A reading that comes in a jar of its own. The jar names the class that implements this, which has a public constructor without
- * parameters, in {@code META-INF/services/dev.poise.readings.AddedReading}; with the jar on the class path, studies keep it by its name.
+ * parameters, in {@code META-INF/services/dev.poise.readings.AddedReading}; with the jar on the class path it is a {@link Reading} like
+ * any other.
  *
  * <p><b>Caveat:</b> one object serves many runs on many threads, so it holds no state; what a run adds up to is held by its fold.
  */
 public interface AddedReading {
 
     /**
-     * Get the name that studies use.
+     * Get its row in the catalogue.
      *
-     * @return words in lower camel case with a dot between them, such as {@code promises.broken}; a reading whose name is malformed or taken
-     *     is a problem, see {@link AddedReadings#problems}
+     * @return always the same; a reading whose row is not complete, or whose name is malformed or taken, is a problem, see
+     *     {@link AddedReadings#problems}
      */
-    String name();
+    Definition definition();
 
     /**
      * Begin a run.
@@ -36,5 +37,15 @@ public interface AddedReading {
          * @return any finite number; NaN when there is no value. Infinity and whatever is thrown fail the run, and no other
          */
         double value();
+
+        /**
+         * Get the value in every measured sprint, asked once, at the end of the run. Not asked when the definition says that only a whole
+         * run has one.
+         *
+         * @return one value per measured sprint, see {@link Horizon}; finite, or NaN when there is no value
+         */
+        default double[] everySprint() {
+            return new double[0];
+        }
     }
 }

@@ -2,46 +2,35 @@ package dev.poise.readings;
 
 import dev.poise.added.Added;
 import dev.poise.settings.Settings;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** The readings of other jars, by their names. */
+/** The readings of other jars. */
 public final class AddedReadings {
-    /** The form of a name. */
-    public static final String FORM = "[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*){1,3}";
-
-    private static final Added<AddedReading> FOUND = Added.find(AddedReading.class, AddedReading::name, naming());
+    private static final Added<AddedReading> FOUND = Added.find(AddedReading.class, AddedReadings::checkedId, naming());
+    private static final List<AddedReading> SOURCES = List.copyOf(FOUND.usable().values());
+    private static final List<Reading> ALL = all();
 
     private AddedReadings() {}
 
-    /** Get all names, in the order of the alphabet. */
-    public static List<String> names() {
-        return List.copyOf(FOUND.usable().keySet());
-    }
-
-    /**
-     * Tell whether there is a reading.
-     *
-     * @param name its name
-     */
-    public static boolean has(String name) {
-        return FOUND.usable().containsKey(name);
-    }
-
-    /**
-     * Begin a run.
-     *
-     * @param name the name of a reading
-     * @param settings the settings of the run at its start
-     * @return a new fold, for this run alone; what goes wrong in it fails the run with a line that names the reading
-     * @throws IllegalArgumentException when no jar on the class path has it
-     * @throws dev.poise.added.AddedCodeException when the reading cannot begin
-     */
-    public static AddedReading.Fold begin(String name, Settings settings) {
-        AddedReading reading = FOUND.usable().get(name);
-        if (reading == null) {
-            throw new IllegalArgumentException("No jar has the reading " + name + ".");
+    @SuppressWarnings("NullAway") // what jars bring may break every promise
+    static String checkedId(AddedReading reading) {
+        Definition definition = reading.definition();
+        if (definition == null) {
+            throw new IllegalArgumentException("no definition");
         }
-        return CheckedFold.begin(name, reading, settings);
+        return definition.checked().id;
+    }
+
+    private static List<Reading> all() {
+        List<Reading> all = new ArrayList<>(Reading.builtIn());
+        SOURCES.forEach(source -> all.add(new Reading(all.size(), source.definition())));
+        return Collections.unmodifiableList(all);
+    }
+
+    static List<Reading> withBuiltIn() {
+        return ALL;
     }
 
     /** Get one line for each reading of a jar that cannot be used; empty when all can. */
@@ -49,11 +38,17 @@ public final class AddedReadings {
         return FOUND.problems();
     }
 
+    static CheckedFold begin(Reading reading, Settings settings) {
+        AddedReading source = SOURCES.get(reading.index() - Reading.builtIn().size());
+        return CheckedFold.begin(reading, source, settings);
+    }
+
     static Added.Naming naming() {
         return new Added.Naming(
                 "reading",
-                FORM,
+                "[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*){1,3}",
                 "two to four words in lower camel case with dots between them",
-                name -> Reading.find(name).isPresent());
+                name -> Reading.builtIn().stream()
+                        .anyMatch(reading -> reading.id().equals(name)));
     }
 }

@@ -7,51 +7,42 @@ import dev.poise.settings.Mechanism;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the dictionary of readings.
+ * One row of the catalogue of readings as it is written, the same for built-in ones and for those of jars. It begins with {@link #state},
+ * {@link #share}, {@link #amount}, {@link #signed} or {@link #range}, and says the rest word by word:
  *
- * @param id the dotted name
- * @param label a few words for people
- * @param unit the unit, "0..1" for a state and "share" for a part of a whole
- * @param low the smallest possible value
- * @param high the largest possible value
- * @param direction which way is good
- * @param statistic how a run's value comes from its days and sprints
- * @param how in words how it is computed
- * @param use how it is used
+ * <pre>{@code
+ * Definition.amount("escalations.perSprint", "Escalations", "1/sprint", Direction.LESS, Statistic.MEAN, "escalations per sprint")
+ *         .in(ReadingGroup.WORK_TOGETHER, Rank.DETAIL)
+ *         .matters(.1, "one escalation in ten sprints")
+ * }</pre>
+ *
+ * <p>Mutable until a {@link Reading} is made of it.
  */
-record Definition(
-        String id,
-        String label,
-        String unit,
-        double low,
-        double high,
-        Direction direction,
-        Statistic statistic,
-        String how,
-        Use use) {
+public final class Definition {
+    private static final int MAX_LABEL = 80;
 
-    /**
-     * How tables, reports and verdicts use a reading.
-     *
-     * @param everySprint whether it is also taken in every sprint
-     * @param group what it is about
-     * @param rank how soon it is asked for
-     * @param smallestEffect the smallest effect that matters
-     * @param heldFixedBy the mechanism without which it no longer moves; null for none
-     */
-    record Use(
-            boolean everySprint,
-            ReadingGroup group,
-            Rank rank,
-            SmallestEffect smallestEffect,
-            @Nullable Mechanism heldFixedBy) {
+    final String id;
+    final String label;
+    final String unit;
+    final double low;
+    final double high;
+    final Direction direction;
+    final Statistic statistic;
+    final String how;
+    boolean everySprint = true;
+    ReadingGroup group = ReadingGroup.OTHER;
+    Rank rank = Rank.DETAIL;
+    SmallestEffect smallestEffect = new SmallestEffect(0, "");
+    String whyMissing = "could not be taken in any run";
+    double cutOff = Double.NaN;
 
-        private static final Use UNSAID =
-                new Use(true, ReadingGroup.OTHER, Rank.DETAIL, new SmallestEffect(0, ""), null);
-    }
+    @Nullable
+    Mechanism heldFixedBy;
 
-    /** Define something between two ends. */
-    static Definition range(
+    @Nullable
+    IndexUnit indexUnit;
+
+    private Definition(
             String id,
             String label,
             String unit,
@@ -60,53 +51,124 @@ record Definition(
             Direction direction,
             Statistic statistic,
             String how) {
-        return new Definition(id, label, unit, low, high, direction, statistic, how, Use.UNSAID);
-    }
-
-    private Definition with(Use other) {
-        return new Definition(id, label, unit, low, high, direction, statistic, how, other);
-    }
-
-    /** Say what it is about, and how soon it is asked for. */
-    Definition in(ReadingGroup group, Rank rank) {
-        return with(new Use(use.everySprint(), group, rank, use.smallestEffect(), use.heldFixedBy()));
-    }
-
-    /** Say which effect matters, and why not less. */
-    Definition matters(double amount, String reason) {
-        SmallestEffect effect = new SmallestEffect(amount, reason);
-        return with(new Use(use.everySprint(), use.group(), use.rank(), effect, use.heldFixedBy()));
-    }
-
-    /** Say that a single sprint has none. */
-    Definition ofWholeRunsOnly() {
-        return with(new Use(false, use.group(), use.rank(), use.smallestEffect(), use.heldFixedBy()));
-    }
-
-    /** Say without which mechanism it no longer moves. */
-    Definition heldFixedBy(Mechanism mechanism) {
-        return with(new Use(use.everySprint(), use.group(), use.rank(), use.smallestEffect(), mechanism));
+        this.id = id;
+        this.label = label;
+        this.unit = unit;
+        this.low = low;
+        this.high = high;
+        this.direction = direction;
+        this.statistic = statistic;
+        this.how = how;
     }
 
     /** Define a state of a person or of the code base, 0 to 1. */
-    static Definition state(String id, String label, Direction direction, Statistic statistic, String how) {
+    public static Definition state(String id, String label, Direction direction, Statistic statistic, String how) {
         return range(id, label, "0..1", 0, 1, direction, statistic, how);
     }
 
     /** Define a part of a whole, 0 to 1. */
-    static Definition share(String id, String label, Direction direction, Statistic statistic, String how) {
+    public static Definition share(String id, String label, Direction direction, Statistic statistic, String how) {
         return range(id, label, "share", 0, 1, direction, statistic, how);
     }
 
     /** Define something that has no upper end, from 0. */
-    static Definition amount(
+    public static Definition amount(
             String id, String label, String unit, Direction direction, Statistic statistic, String how) {
         return range(id, label, unit, 0, Double.POSITIVE_INFINITY, direction, statistic, how);
     }
 
     /** Define something that can be below 0, such as value: ideas can do harm. */
-    static Definition signed(
+    public static Definition signed(
             String id, String label, String unit, Direction direction, Statistic statistic, String how) {
         return range(id, label, unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, direction, statistic, how);
+    }
+
+    /**
+     * Define something between two ends.
+     *
+     * @param id the dotted name, words in lower camel case
+     * @param label a few words for people
+     * @param unit the unit, "0..1" for a state and "share" for a part of a whole
+     * @param low the smallest possible value
+     * @param high the largest possible value
+     * @param direction which way is good
+     * @param statistic how a run's value comes from its days and sprints
+     * @param how in words how it is computed
+     */
+    public static Definition range(
+            String id,
+            String label,
+            String unit,
+            double low,
+            double high,
+            Direction direction,
+            Statistic statistic,
+            String how) {
+        return new Definition(id, label, unit, low, high, direction, statistic, how);
+    }
+
+    /** Say what it is about, and how soon it is asked for. */
+    public Definition in(ReadingGroup about, Rank soon) {
+        group = about;
+        rank = soon;
+        return this;
+    }
+
+    /** Say which effect matters, in the unit in which it is shown, and why not less. */
+    public Definition matters(double amount, String reason) {
+        smallestEffect = new SmallestEffect(amount, reason);
+        return this;
+    }
+
+    /** Say that a single sprint has none. */
+    public Definition ofWholeRunsOnly() {
+        everySprint = false;
+        return this;
+    }
+
+    /** Say without which mechanism it no longer moves. */
+    public Definition heldFixedBy(Mechanism mechanism) {
+        heldFixedBy = mechanism;
+        return this;
+    }
+
+    /** Say how its raw value becomes an index. */
+    public Definition asIndex(IndexUnit value) {
+        indexUnit = value;
+        return this;
+    }
+
+    /** Say which level is worth seeing in a chart. */
+    public Definition cutOffAt(double level) {
+        cutOff = level;
+        return this;
+    }
+
+    /** Say why a run may have no value, in a few words. */
+    public Definition missingWhen(String reason) {
+        whyMissing = reason;
+        return this;
+    }
+
+    /**
+     * Check that it can be shown and judged.
+     *
+     * @return itself
+     * @throws IllegalArgumentException when something is missing or cannot be
+     */
+    Definition checked() {
+        require(!label.isBlank() && label.length() <= MAX_LABEL && label.lines().count() == 1, "a label of one line");
+        require(!unit.isBlank(), "a unit");
+        require(!how.isBlank(), "how it is computed");
+        require(low < high, "a smallest value below the largest");
+        require(smallestEffect.amount() > 0 && Double.isFinite(smallestEffect.amount()), "a smallest effect above 0");
+        require(!smallestEffect.reason().isBlank(), "a reason for the smallest effect");
+        return this;
+    }
+
+    private void require(boolean holds, String expected) {
+        if (!holds) {
+            throw new IllegalArgumentException("the reading " + id + " needs " + expected);
+        }
     }
 }

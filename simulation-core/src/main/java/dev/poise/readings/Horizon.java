@@ -2,6 +2,7 @@ package dev.poise.readings;
 
 import dev.poise.settings.Settings;
 import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
 
 /**
  * How long a run is: a warm-up that is not reported, and the measured sprints after it.
@@ -22,6 +23,17 @@ public record Horizon(int warmUp, int sprints, int sprintDays) {
     /** Get the number of the first measured day; the first day of the run has number 0. */
     public int firstMeasuredDay() {
         return warmUp * sprintDays;
+    }
+
+    /**
+     * Find the measured sprint in which something happens.
+     *
+     * @param time virtual time in seconds
+     * @return from 0; -1 in the warm-up and after the last sprint
+     */
+    public int sprintAt(long time) {
+        long sprint = Math.floorDiv(time - firstMeasuredDay() * WorkingTime.DAY, sprintDays * WorkingTime.DAY);
+        return sprint >= 0 && sprint < sprints ? (int) sprint : -1;
     }
 
     /** Get the number of measured days. */

@@ -11,6 +11,8 @@ import dev.poise.team.facts.SimulationEvent.Activity;
 import dev.poise.team.facts.SimulationEvent.Decider;
 import dev.poise.team.facts.SimulationEvent.Work;
 import dev.poise.team.situation.WorkingTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +47,31 @@ public final class ReadingsFold implements Observer {
     private final Ideas ideas;
     private final Solutions solutions = new Solutions();
     private final double presence;
+    private final List<CheckedFold> added;
     private List<Integer> planned = List.of();
     private final Map<Integer, Long> risksSeen = new HashMap<>();
     private final TeamAtEndOfDay team = new TeamAtEndOfDay();
     private double firstAtRisk = Double.NaN;
 
     /**
+     * Prepare for a run, with all readings.
+     *
+     * @param settings the settings the run starts with
+     * @throws dev.poise.added.AddedCodeException when a reading of a jar cannot begin
+     */
+    public ReadingsFold(Settings settings) {
+        this(settings, Reading.all());
+    }
+
+    /**
      * Prepare for a run.
      *
      * @param settings the settings the run starts with
+     * @param asked which readings of jars are computed, so that one that fails costs only the runs of those who ask for it; all others
+     *     have no value. Built-in ones are always computed
+     * @throws dev.poise.added.AddedCodeException when a reading of a jar cannot begin
      */
-    public ReadingsFold(Settings settings) {
+    public ReadingsFold(Settings settings, Collection<Reading> asked) {
         Horizon horizon = Horizon.of(settings);
         int sprints = horizon.sprints();
         sprintDays = horizon.sprintDays();
@@ -67,10 +83,23 @@ public final class ReadingsFold implements Observer {
         }
         presence = WorkingTime.HOURS_A_DAY * settings.number("productOwner.availability");
         ideas = new Ideas(settings.number("judgement.ideaDies"), sprintDays, firstDay, sprints);
+        added = asked.stream()
+                .filter(Reading::isAdded)
+                .sorted()
+                .map(reading -> AddedReadings.begin(reading, settings))
+                .toList();
+    }
+
+    @Override
+    public boolean detailed() {
+        return added.stream().anyMatch(CheckedFold::detailed);
     }
 
     @Override
     public void observe(Fact fact) {
+        for (CheckedFold fold : added) {
+            fold.observe(fact);
+        }
         if (fact instanceof SimulationEvent.DeveloperDay f) {
             developerDay(f);
         } else if (fact instanceof SimulationEvent.DecisionTaken f) {
@@ -253,33 +282,51 @@ public final class ReadingsFold implements Observer {
         }
     }
 
-    /** Get the readings; the run must be over. */
+    /**
+     * Get the readings; the run must be over.
+     *
+     * @throws dev.poise.added.AddedCodeException when a reading of a jar gives what is no value
+     */
     public RunReadings result() {
-        Reading[] all = Reading.values();
-        double[] perRun = new double[all.length];
-        double[][] perSprint = new double[all.length][];
-        for (Reading reading : all) {
-            perSprint[reading.ordinal()] = tallies.series(reading);
-            perRun[reading.ordinal()] = tallies.overall(reading);
+        double[] perRun = new double[Reading.all().size()];
+        double[][] perSprint = new double[perRun.length][];
+        for (Reading reading : Reading.builtIn()) {
+            perSprint[reading.index()] = tallies.series(reading);
+            perRun[reading.index()] = tallies.overall(reading);
         }
         for (int sprint = 0; sprint < tallies.sprints(); sprint++) {
-            perSprint[PO_QUESTION_LATENCY_MEDIAN.ordinal()][sprint] = latenciesBySprint[sprint].quantile(.5);
+            perSprint[PO_QUESTION_LATENCY_MEDIAN.index()][sprint] = latenciesBySprint[sprint].quantile(.5);
         }
-        perRun[PO_FIRST_AT_RISK_SPRINT.ordinal()] = firstAtRisk;
-        perRun[PO_QUESTION_LATENCY_MEDIAN.ordinal()] = latencies.quantile(.5);
-        perRun[DELIVERY_LEAD_TIME_P50.ordinal()] = leadTimes.quantile(.5);
-        perRun[DELIVERY_LEAD_TIME_P85.ordinal()] = leadTimes.quantile(.85);
-        perRun[DELIVERY_VELOCITY_CV.ordinal()] = velocities.detrendedCv();
-        perRun[DELIVERY_SAID_DONE.ordinal()] = saidDone.quantile(.5);
-        perRun[VALUE_SHARE_OF_ORACLE.ordinal()] = perRun[VALUE_DELIVERED.ordinal()] / ideas.oracle();
-        perRun[DECISIONS_POOR_PRESCRIBED.ordinal()] = solutions.poorPrescribed();
-        perRun[STAKEHOLDERS_SWING.ordinal()] =
-                Numbers.of(perSprint[STAKEHOLDERS_SATISFACTION.ordinal()]).sd();
-        for (Reading reading : all) {
+        perRun[PO_FIRST_AT_RISK_SPRINT.index()] = firstAtRisk;
+        perRun[PO_QUESTION_LATENCY_MEDIAN.index()] = latencies.quantile(.5);
+        perRun[DELIVERY_LEAD_TIME_P50.index()] = leadTimes.quantile(.5);
+        perRun[DELIVERY_LEAD_TIME_P85.index()] = leadTimes.quantile(.85);
+        perRun[DELIVERY_VELOCITY_CV.index()] = velocities.detrendedCv();
+        perRun[DELIVERY_SAID_DONE.index()] = saidDone.quantile(.5);
+        perRun[VALUE_SHARE_OF_ORACLE.index()] = perRun[VALUE_DELIVERED.index()] / ideas.oracle();
+        perRun[DECISIONS_POOR_PRESCRIBED.index()] = solutions.poorPrescribed();
+        perRun[STAKEHOLDERS_SWING.index()] =
+                Numbers.of(perSprint[STAKEHOLDERS_SATISFACTION.index()]).sd();
+        addThoseOfJars(perRun, perSprint);
+        for (Reading reading : Reading.all()) {
             if (!reading.isTakenEverySprint()) {
-                perSprint[reading.ordinal()] = new double[0];
+                perSprint[reading.index()] = new double[0];
             }
         }
         return new RunReadings(perRun, perSprint);
+    }
+
+    private void addThoseOfJars(double[] perRun, double[][] perSprint) {
+        for (int i = Reading.builtIn().size(); i < perRun.length; i++) {
+            perRun[i] = Double.NaN;
+            perSprint[i] = new double[tallies.sprints()];
+            Arrays.fill(perSprint[i], Double.NaN);
+        }
+        for (CheckedFold fold : added) {
+            perRun[fold.reading().index()] = fold.value();
+            if (fold.reading().isTakenEverySprint()) {
+                perSprint[fold.reading().index()] = fold.everySprint(tallies.sprints());
+            }
+        }
     }
 }

@@ -3,8 +3,8 @@ package dev.poise.readings;
 /**
  * The readings of one run. Values are raw; a reading that could not be taken (no question was asked, say) is NaN.
  *
- * @param perRun one value per {@link Reading}, by ordinal
- * @param perSprint one series per {@link Reading}, by ordinal; a series has one value per measured sprint, or none when the
+ * @param perRun one value per {@link Reading}, by its index
+ * @param perSprint one series per {@link Reading}, by its index; a series has one value per measured sprint, or none when the
  *     reading is only taken over the whole run
  */
 @SuppressWarnings("ArrayRecordComponent") // a batch holds many thousands of these
@@ -16,7 +16,7 @@ public record RunReadings(double[] perRun, double[][] perSprint) {
      * @param reading which one
      */
     public double get(Reading reading) {
-        return perRun[reading.ordinal()];
+        return perRun[reading.index()];
     }
 
     /**
@@ -26,6 +26,6 @@ public record RunReadings(double[] perRun, double[][] perSprint) {
      * @return one value per measured sprint, or an empty array
      */
     public double[] series(Reading reading) {
-        return perSprint[reading.ordinal()];
+        return perSprint[reading.index()];
     }
 }

@@ -13,7 +13,6 @@ import dev.poise.readings.RunReadings;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ConservationTest {
     private static final int SPRINTS = 12;
     /** Nothing can be read where nothing happened: no risk struck, no question was answered. */
-    private static final Set<Reading> MAY_BE_MISSING = EnumSet.of(
+    private static final Set<Reading> MAY_BE_MISSING = Set.of(
             Reading.PO_FIRST_AT_RISK_SPRINT,
             Reading.PO_QUESTION_LATENCY_MEDIAN,
             Reading.RISKS_LEAD_TIME,
@@ -112,7 +111,7 @@ final class ConservationTest {
     }
 
     private static void readingsStayInTheirRange(RunReadings readings, String run) {
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.all()) {
             double value = readings.get(reading);
             assertThat(Double.isNaN(value) && !MAY_BE_MISSING.contains(reading))
                     .as("%s: %s is missing", run, reading.id())

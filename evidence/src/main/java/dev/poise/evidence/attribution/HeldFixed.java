@@ -4,7 +4,6 @@ import dev.poise.evidence.claims.Part;
 import dev.poise.evidence.claims.question.Need;
 import dev.poise.readings.Reading;
 import dev.poise.settings.Mechanism;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ public final class HeldFixed {
 
     /** List the names of the measures that a mechanism holds fixed when it is off. */
     public static Set<String> by(Mechanism mechanism) {
-        return Arrays.stream(Reading.values())
+        return Reading.all().stream()
                 .filter(reading ->
                         reading.heldFixedBy().filter(mechanism::equals).isPresent())
                 .map(Reading::id)

@@ -1,7 +1,7 @@
 package dev.poise.evidence.claims;
 
-import dev.poise.evidence.claims.measure.ValueScale;
 import dev.poise.readings.Horizon;
+import dev.poise.readings.ValueScale;
 import dev.poise.settings.Mechanism;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;

@@ -1,7 +1,6 @@
 package dev.poise.evidence.robustness;
 
 import dev.poise.evidence.claims.World;
-import dev.poise.evidence.claims.measure.ValueScale;
 import dev.poise.evidence.claims.trial.Interrupted;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.evidence.targets.Targets;
@@ -14,6 +13,7 @@ import dev.poise.kernel.RunOutcome;
 import dev.poise.random.Chance;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReadingsFold;
+import dev.poise.readings.ValueScale;
 import dev.poise.settings.Settings;
 import dev.poise.statistics.design.LatinHypercube;
 import dev.poise.team.RunFailedException;

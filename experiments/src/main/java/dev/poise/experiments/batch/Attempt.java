@@ -1,6 +1,6 @@
 package dev.poise.experiments.batch;
 
-import dev.poise.readings.AddedReadings;
+import dev.poise.readings.Reading;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.team.productowner.AddedPolicies;
 import java.util.concurrent.locks.Lock;
@@ -21,7 +21,7 @@ public final class Attempt {
     private static final int TIMEOUT_SECONDS = 60;
 
     private static final boolean CODE_OF_OTHERS =
-            !AddedPolicies.names().isEmpty() || !AddedReadings.names().isEmpty();
+            !AddedPolicies.names().isEmpty() || Reading.all().stream().anyMatch(Reading::isAdded);
 
     private Attempt() {}
 

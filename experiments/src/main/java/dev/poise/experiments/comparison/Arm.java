@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One scenario of a comparison and what its runs came to. Immutable.
@@ -23,9 +24,9 @@ public record Arm(
 
     /** Copies the maps; all readings and all series have to be there. */
     public Arm {
-        readings = Collections.unmodifiableMap(new EnumMap<>(readings));
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
         fans = Collections.unmodifiableMap(new EnumMap<>(fans));
-        if (readings.size() != Reading.values().length || fans.size() != Series.values().length) {
+        if (readings.size() != Reading.all().size() || fans.size() != Series.values().length) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "Arm %s lacks readings or fans.", name));
         }
     }

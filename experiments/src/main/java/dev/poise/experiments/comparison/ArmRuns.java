@@ -2,8 +2,8 @@ package dev.poise.experiments.comparison;
 
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.readings.Reading;
-import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The runs of one arm as they are shown, by replication; a run that failed or was not made has no finite number. */
@@ -46,15 +47,15 @@ final class ArmRuns {
     double[] values(Reading reading) {
         return replications()
                 .mapToDouble(r -> result.result(arm, r)
-                        .map(run -> Scale.shown(reading, run.get(reading), sprints))
+                        .map(run -> ValueScale.standard().shown(reading, run.get(reading), sprints))
                         .orElse(Double.NaN))
                 .toArray();
     }
 
     /** Get the summaries of all readings over the runs that ended. */
     Map<Reading, Summary> summaries() {
-        Map<Reading, Summary> summaries = new EnumMap<>(Reading.class);
-        for (Reading reading : Reading.values()) {
+        Map<Reading, Summary> summaries = new TreeMap<>();
+        for (Reading reading : Reading.all()) {
             summaries.put(reading, summary(reading));
         }
         return summaries;
@@ -82,8 +83,8 @@ final class ArmRuns {
     }
 
     static Map<Reading, Contrast> contrasts(ArmRuns baseline, ArmRuns other) {
-        Map<Reading, Contrast> contrasts = new EnumMap<>(Reading.class);
-        for (Reading reading : Reading.values()) {
+        Map<Reading, Contrast> contrasts = new TreeMap<>();
+        for (Reading reading : Reading.all()) {
             contrasts.put(reading, contrast(reading, baseline, other));
         }
         return contrasts;
@@ -123,7 +124,7 @@ final class ArmRuns {
         double[] raw = run.series(series.reading());
         return switch (series) {
             case VALUE_PER_SPRINT ->
-                Arrays.stream(raw).map(v -> ReferenceValue.index(v, 1)).toArray();
+                Arrays.stream(raw).map(v -> ValueScale.standard().index(v, 1)).toArray();
             case VALUE_SO_FAR -> soFar(raw);
             case AUTONOMY, EXHAUSTION, PO_EXHAUSTION -> raw;
         };
@@ -135,7 +136,7 @@ final class ArmRuns {
         double sum = 0;
         for (int i = 0; i < raw.length; i++) {
             sum += raw[i];
-            shown[i] = ReferenceValue.index(sum, longest);
+            shown[i] = ValueScale.standard().index(sum, longest);
         }
         return shown;
     }

@@ -2,10 +2,10 @@ package dev.poise.experiments.comparison;
 
 import dev.poise.readings.Reading;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record CurveLine(
     public CurveLine {
         points = List.copyOf(points);
         region = List.copyOf(region);
-        ends = Collections.unmodifiableMap(new EnumMap<>(ends));
+        ends = Collections.unmodifiableMap(new TreeMap<>(ends));
     }
 
     /** Get how a reading differs between the last point and the first. */

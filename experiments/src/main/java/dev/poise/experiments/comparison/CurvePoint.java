@@ -2,9 +2,9 @@ package dev.poise.experiments.comparison;
 
 import dev.poise.readings.Reading;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One point of a curve. Immutable.
@@ -16,7 +16,7 @@ import java.util.Objects;
 public record CurvePoint(double technicalInvolvement, int runs, Map<Reading, Summary> readings) {
     /** Copies the map. */
     public CurvePoint {
-        readings = Collections.unmodifiableMap(new EnumMap<>(readings));
+        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
     }
 
     /** Get the summary of a reading. */

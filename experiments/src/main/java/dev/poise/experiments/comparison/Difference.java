@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Everything in which a scenario differs from the baseline. Immutable.
@@ -20,9 +21,9 @@ public record Difference(String baseline, String scenario, Map<Reading, Contrast
 
     /** Copies the maps; all readings and all series have to be there. */
     public Difference {
-        contrasts = Collections.unmodifiableMap(new EnumMap<>(contrasts));
+        contrasts = Collections.unmodifiableMap(new TreeMap<>(contrasts));
         fans = Collections.unmodifiableMap(new EnumMap<>(fans));
-        if (contrasts.size() != Reading.values().length || fans.size() != Series.values().length) {
+        if (contrasts.size() != Reading.all().size() || fans.size() != Series.values().length) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "The difference of %s lacks readings or fans.", scenario));
         }

@@ -26,7 +26,7 @@ public final class Kept {
         Arrays.fill(series, NOTHING);
         for (Series one : Series.values()) {
             Reading reading = one.reading();
-            series[reading.ordinal()] = whole.series(reading);
+            series[reading.index()] = whole.series(reading);
         }
         return new RunReadings(whole.perRun(), series);
     }

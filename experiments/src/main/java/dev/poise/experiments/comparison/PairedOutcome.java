@@ -5,9 +5,9 @@ import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.statistics.Fan;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One of the four outcomes in two scenarios: what a {@link Comparison} says of it, for an answer that cannot wait for all other
@@ -39,7 +39,7 @@ public record PairedOutcome(
         }
         ArmRuns baseline = new ArmRuns(runs, 0);
         ArmRuns other = new ArmRuns(runs, 1);
-        Map<Reading, PairedOutcome> outcomes = new EnumMap<>(Reading.class);
+        Map<Reading, PairedOutcome> outcomes = new TreeMap<>();
         Outcomes.FOUR.forEach(reading -> outcomes.put(reading, of(reading, baseline, other)));
         return Collections.unmodifiableMap(outcomes);
     }

@@ -1,6 +1,7 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.readings.Reading;
+import java.util.Arrays;
 
 /** What is followed sprint by sprint, for fans. In the order in which it is shown. */
 public enum Series {
@@ -47,12 +48,9 @@ public enum Series {
      * @throws IllegalArgumentException for any other reading
      */
     public static Series drawn(Reading outcome) {
-        return switch (outcome) {
-            case VALUE_DELIVERED -> VALUE_SO_FAR;
-            case AUTONOMY_MEAN -> AUTONOMY;
-            case BURNOUT_EXHAUSTION -> EXHAUSTION;
-            case PO_EXHAUSTION -> PO_EXHAUSTION;
-            default -> throw new IllegalArgumentException(outcome + " is not drawn");
-        };
+        return Arrays.stream(values())
+                .filter(series -> series != VALUE_PER_SPRINT && series.reading == outcome)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(outcome + " is not drawn"));
     }
 }

@@ -2,9 +2,9 @@ package dev.poise.experiments.comparison;
 
 import dev.poise.readings.Reading;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Four scenarios that differ in two settings only, in all four combinations of two values each. Immutable.
@@ -19,8 +19,8 @@ public record TwoByTwo(
 
     /** Copies the maps; all readings have to be there. */
     public TwoByTwo {
-        byFirst = Collections.unmodifiableMap(new EnumMap<>(byFirst));
-        bySecond = Collections.unmodifiableMap(new EnumMap<>(bySecond));
+        byFirst = Collections.unmodifiableMap(new TreeMap<>(byFirst));
+        bySecond = Collections.unmodifiableMap(new TreeMap<>(bySecond));
     }
 
     /** Get what the first setting adds to a reading. */

@@ -2,11 +2,11 @@ package dev.poise.experiments.comparison;
 
 import dev.poise.readings.Reading;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +39,9 @@ final class TwoByTwoFinder {
     private TwoByTwo build() {
         Factor one = factor(first);
         Factor two = factor(second);
-        Map<Reading, Interaction> byFirst = new EnumMap<>(Reading.class);
-        Map<Reading, Interaction> bySecond = new EnumMap<>(Reading.class);
-        for (Reading reading : Reading.values()) {
+        Map<Reading, Interaction> byFirst = new TreeMap<>();
+        Map<Reading, Interaction> bySecond = new TreeMap<>();
+        for (Reading reading : Reading.all()) {
             double[] none = arm(one.low(), two.low()).values(reading);
             double[] onlyOne = arm(one.high(), two.low()).values(reading);
             double[] onlyTwo = arm(one.low(), two.high()).values(reading);

@@ -30,7 +30,7 @@ public final class ComparisonCsv {
         CsvText csv = new CsvText(header);
         for (int arm = 0; arm < comparison.arms().size(); arm++) {
             Arm one = comparison.arms().get(arm);
-            for (Reading reading : Reading.values()) {
+            for (Reading reading : Reading.all()) {
                 List<Object> row = new ArrayList<>(List.of(one.name(), reading.id()));
                 row.addAll(cells(one.summary(reading)));
                 row.addAll(
@@ -56,7 +56,7 @@ public final class ComparisonCsv {
         for (CurveLine line : curve.lines()) {
             for (int i = 0; i < line.points().size(); i++) {
                 CurvePoint point = line.points().get(i);
-                for (Reading reading : Reading.values()) {
+                for (Reading reading : Reading.all()) {
                     List<Object> row =
                             new ArrayList<>(List.of(line.name(), point.technicalInvolvement(), reading.id()));
                     row.addAll(cells(point.summary(reading)));

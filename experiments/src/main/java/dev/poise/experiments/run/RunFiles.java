@@ -1,13 +1,12 @@
 package dev.poise.experiments.run;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.ItemsFold;
 import dev.poise.readings.PeopleFold;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import java.util.Map;
 /** One run as JSON and as tables. Value is an index in JSON, as it is shown, and raw in tables. */
 public final class RunFiles {
     private static final List<Reading> BY_SPRINT =
-            Arrays.stream(Reading.values()).filter(Reading::isTakenEverySprint).toList();
+            Reading.all().stream().filter(Reading::isTakenEverySprint).toList();
 
     private RunFiles() {}
 
@@ -29,8 +28,10 @@ public final class RunFiles {
         Map<String, Object> root = new LinkedHashMap<>();
         int sprints = run.story().size();
         Map<String, Object> readings = new LinkedHashMap<>();
-        for (Reading reading : Reading.values()) {
-            readings.put(reading.id(), Scale.shown(reading, run.readings().get(reading), sprints));
+        for (Reading reading : Reading.all()) {
+            readings.put(
+                    reading.id(),
+                    ValueScale.standard().shown(reading, run.readings().get(reading), sprints));
         }
         root.put("readings", readings);
         root.put("digest", run.digest());
@@ -49,7 +50,9 @@ public final class RunFiles {
         Map<String, Object> tree = Components.tree(story);
         tree.put("happenings", words(story));
         for (Reading reading : BY_SPRINT) {
-            tree.put(reading.id(), Scale.shown(reading, run.readings().series(reading)[story.sprint() - 1], 1));
+            tree.put(
+                    reading.id(),
+                    ValueScale.standard().shown(reading, run.readings().series(reading)[story.sprint() - 1], 1));
         }
         return tree;
     }

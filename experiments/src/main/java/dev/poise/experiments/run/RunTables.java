@@ -26,7 +26,7 @@ public final class RunTables {
      */
     public static String runs(List<String> names, BatchResult<RunReadings> runs) {
         List<String> header = new ArrayList<>(List.of("scenario", "replication", "seed", "status"));
-        Arrays.stream(Reading.values()).map(Reading::id).forEach(header::add);
+        Reading.all().stream().map(Reading::id).forEach(header::add);
         CsvText csv = new CsvText(header);
         BatchPlan plan = runs.plan();
         for (int arm = 0; arm < names.size(); arm++) {
@@ -41,15 +41,15 @@ public final class RunTables {
     }
 
     private static Object[] row(String name, int replication, long seed, Outcome<RunReadings> outcome) {
-        Object[] row = new Object[4 + Reading.values().length];
+        Object[] row = new Object[4 + Reading.all().size()];
         Arrays.fill(row, "");
         row[0] = name;
         row[1] = replication;
         row[2] = seed;
         row[3] = outcome instanceof Outcome.Done ? "done" : "failed";
         if (outcome instanceof Outcome.Done<RunReadings> done) {
-            for (Reading reading : Reading.values()) {
-                row[4 + reading.ordinal()] = done.result().get(reading);
+            for (Reading reading : Reading.all()) {
+                row[4 + reading.index()] = done.result().get(reading);
             }
         }
         return row;

@@ -2,9 +2,9 @@ package dev.poise.experiments.study;
 
 import dev.poise.readings.Reading;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What points are compared with and how.
@@ -17,7 +17,7 @@ public record Comparing(Map<String, Double> baseline, boolean best, Map<Reading,
     /** Copies the maps. */
     public Comparing {
         baseline = Collections.unmodifiableMap(new LinkedHashMap<>(baseline));
-        Map<Reading, Indifference> copy = new EnumMap<>(Reading.class);
+        Map<Reading, Indifference> copy = new TreeMap<>();
         copy.putAll(indifference);
         indifference = Collections.unmodifiableMap(copy);
     }

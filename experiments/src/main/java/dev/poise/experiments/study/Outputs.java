@@ -10,20 +10,12 @@ import java.util.List;
  * @param perSprint readings sprint by sprint, in the order of the dictionary
  * @param people whether a row per person and sprint is kept
  * @param items whether a row per item is kept
- * @param added names of readings of other jars that are kept over the whole run, in the order of the alphabet
  * @param traces the share of runs whose event log is kept, 0..1
  */
-public record Outputs(
-        List<Reading> perRun,
-        List<Reading> perSprint,
-        boolean people,
-        boolean items,
-        List<String> added,
-        double traces) {
+public record Outputs(List<Reading> perRun, List<Reading> perSprint, boolean people, boolean items, double traces) {
     /** Copies the lists. */
     public Outputs {
         perRun = List.copyOf(perRun);
         perSprint = List.copyOf(perSprint);
-        added = List.copyOf(added);
     }
 }

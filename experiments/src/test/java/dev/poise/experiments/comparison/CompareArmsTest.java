@@ -218,7 +218,7 @@ class CompareArmsTest {
 
     @Test
     void shouldKnowASmallestDifferenceForEveryReading() {
-        assertThat(Reading.values()).allSatisfy(reading -> {
+        assertThat(Reading.all()).allSatisfy(reading -> {
             assertThat(reading.smallestEffect().amount()).isPositive();
             assertThat(reading.smallestEffect().reason()).isNotBlank();
         });

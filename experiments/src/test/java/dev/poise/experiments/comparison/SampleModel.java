@@ -2,8 +2,8 @@ package dev.poise.experiments.comparison;
 
 import dev.poise.random.Chance;
 import dev.poise.readings.Reading;
-import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.Arrays;
@@ -24,21 +24,21 @@ public final class SampleModel {
         double k = scenario.settings().number(KNOWLEDGE);
         double i = scenario.settings().number(INVOLVEMENT);
         double luck = Chance.normal(seed, 0);
-        double[] perRun = new double[Reading.values().length];
+        double[] perRun = new double[Reading.all().size()];
         double[][] perSprint = new double[perRun.length][sprints];
         for (int reading = 0; reading < perRun.length; reading++) {
             perRun[reading] = .5 + .01 * Chance.normal(seed, reading);
             Arrays.fill(perSprint[reading], perRun[reading]);
         }
-        int value = Reading.VALUE_DELIVERED.ordinal();
+        int value = Reading.VALUE_DELIVERED.index();
         for (int sprint = 0; sprint < sprints; sprint++) {
-            perSprint[value][sprint] = ReferenceValue.PER_SPRINT * (1 + .2 * k - .1 * i + .04 * luck);
+            perSprint[value][sprint] = ValueScale.standard().perSprint() * (1 + .2 * k - .1 * i + .04 * luck);
         }
         perRun[value] = Arrays.stream(perSprint[value]).sum();
-        int missing = Reading.PO_FIRST_AT_RISK_SPRINT.ordinal();
+        int missing = Reading.PO_FIRST_AT_RISK_SPRINT.index();
         perRun[missing] = luck > 0 ? 3 : Double.NaN;
         perSprint[missing] = new double[0];
-        perRun[Reading.AUTONOMY_MEAN.ordinal()] = .8 - .4 * i + .01 * luck;
+        perRun[Reading.AUTONOMY_MEAN.index()] = .8 - .4 * i + .01 * luck;
         return new RunReadings(perRun, perSprint);
     }
 

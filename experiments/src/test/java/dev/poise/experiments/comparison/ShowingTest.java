@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.fuzz.Effort;
 import dev.poise.readings.Reading;
-import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.scenarios.ScenarioRequest;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult.Loaded;
@@ -92,7 +92,8 @@ class ShowingTest {
     private static double[] difference(Reading reading, List<String> of, List<String> against) {
         List<RunReadings> left = runs(of);
         List<RunReadings> right = runs(against);
-        double scale = reading == Reading.VALUE_DELIVERED ? ReferenceValue.index(1, 26) : 1;
+        double scale =
+                reading == Reading.VALUE_DELIVERED ? ValueScale.standard().index(1, 26) : 1;
         return IntStream.range(0, PAIRS)
                 .mapToDouble(
                         i -> scale * (left.get(i).get(reading) - right.get(i).get(reading)))

@@ -247,8 +247,7 @@ class StudyExecutionTest {
                         first.digest(),
                         second.readings(),
                         first.people(),
-                        first.items(),
-                        first.added()));
+                        first.items()));
         try (PartWriter writer = new PartWriter(study.folder(), outputs)) {
             writer.write(chunk, touched, List.of());
         }

@@ -10,7 +10,6 @@ import dev.poise.readings.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ class StudyReaderTest {
     void shouldTakeTheReferenceTeamWhenNothingElseIsSaid() {
         Study study = StudyFile.loaded(folder, "study: plain\n").study();
         assertThat(study.replications().most()).isEqualTo(100);
-        assertThat(study.outputs().perRun()).containsExactly(Reading.values());
+        assertThat(study.outputs().perRun()).isEqualTo(Reading.all());
         assertThat(StudyPlan.of(study).points()).hasSize(1);
         assertThat(study.base().settings().number("team.size")).isEqualTo(6);
     }
@@ -79,10 +78,10 @@ class StudyReaderTest {
                         folder, "study: s\nfactors: { sprints: { levels: [3] } }\noutputs: { perSprint: all }\n")
                 .study();
         assertThat(all.outputs().perSprint())
-                .containsExactlyElementsOf(Arrays.stream(Reading.values())
+                .containsExactlyElementsOf(Reading.all().stream()
                         .filter(Reading::isTakenEverySprint)
                         .toList())
-                .hasSizeLessThan(Reading.values().length);
+                .hasSizeLessThan(Reading.all().size());
         assertThat(StudyFile.problems(folder, "study: s\noutputs: { perSprint: [delivery.leadTime.p85] }\n"))
                 .contains("found delivery.leadTime.p85 in perSprint, expected a reading that is taken in every sprint");
     }

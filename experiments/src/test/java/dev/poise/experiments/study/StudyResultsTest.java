@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.experiments.batch.Cancellation;
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.MoveRow;
 import dev.poise.experiments.study.analysis.RobustnessRow;
@@ -17,6 +16,7 @@ import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.experiments.study.store.StudyQuery;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
@@ -57,7 +57,7 @@ class StudyResultsTest {
                 .mapToDouble(replication -> {
                     var run = plan.run(plan.points().get(point), replication);
                     RunReadings readings = TeamRun.readings(run.point().scenario(), run.seed());
-                    return Scale.shown(reading, readings.get(reading), 2);
+                    return ValueScale.standard().shown(reading, readings.get(reading), 2);
                 })
                 .toArray();
     }
@@ -114,7 +114,7 @@ class StudyResultsTest {
 
         List<String> summary = Files.readAllLines(folder.resolve("study/summary.csv"));
         List<String> contrasts = Files.readAllLines(folder.resolve("study/contrasts.csv"));
-        int readings = Reading.values().length;
+        int readings = Reading.all().size();
         assertThat(summary).hasSize(1 + points * readings).isSortedAccordingTo(BY_POINT);
         assertThat(contrasts).hasSize(1 + last * readings).isSortedAccordingTo(BY_POINT);
         assertThat(summary)

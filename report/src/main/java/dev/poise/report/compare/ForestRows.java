@@ -45,7 +45,7 @@ final class ForestRows {
     private Forest.Group group(ReadingGroup group) {
         return new Forest.Group(
                 group.title(),
-                Arrays.stream(Reading.values())
+                Reading.all().stream()
                         .filter(reading -> !Outcomes.FOUR.contains(reading) && reading.group() == group)
                         .filter(this::wasTaken)
                         .map(this::row)

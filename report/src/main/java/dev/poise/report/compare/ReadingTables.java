@@ -11,7 +11,6 @@ import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,7 +24,7 @@ final class ReadingTables {
 
     Table readings() {
         List<Arm> arms = comparison.arms();
-        List<Table.Row> rows = Arrays.stream(Reading.values())
+        List<Table.Row> rows = Reading.all().stream()
                 .map(reading -> new Table.Row(
                         reading.label(),
                         reading.id() + ", " + ReadingWords.what(reading),
@@ -42,7 +41,7 @@ final class ReadingTables {
         List<Arm> others = comparison.arms().subList(1, comparison.arms().size());
         List<Table.Row> rows = others.isEmpty()
                 ? List.of()
-                : Arrays.stream(Reading.values())
+                : Reading.all().stream()
                         .map(reading -> new Table.Row(
                                 reading.label(),
                                 smallest(reading),
@@ -65,7 +64,7 @@ final class ReadingTables {
 
     private static Table.Cell cell(Contrast contrast) {
         if (!Double.isFinite(contrast.difference())) {
-            return Table.Cell.of(Numeral.NONE, ReadingWords.whyMissing(contrast.reading()));
+            return Table.Cell.of(Numeral.NONE, contrast.reading().whyMissing());
         }
         return Table.Cell.of(
                 DifferenceWords.amount(contrast) + " " + contrast.verdict().words(),

@@ -10,7 +10,6 @@ import dev.poise.report.parts.SummaryWords;
 import dev.poise.report.words.Numeral;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,7 +49,7 @@ final class CurveTables {
     private static Table readings(CurveLine line) {
         List<String> heads = new ArrayList<>(List.of("Reading"));
         line.points().forEach(point -> heads.add("at " + Numeral.shortest(point.technicalInvolvement())));
-        List<Table.Row> rows = Arrays.stream(Reading.values())
+        List<Table.Row> rows = Reading.all().stream()
                 .map(reading -> new Table.Row(
                         reading.label(),
                         ReadingWords.what(reading),

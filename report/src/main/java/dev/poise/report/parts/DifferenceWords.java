@@ -7,7 +7,6 @@ import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Difference;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.words.Numeral;
-import dev.poise.report.words.ReadingWords;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Verdict;
 
@@ -31,7 +30,7 @@ public final class DifferenceWords {
                 known ? sign(contrast.verdict()) : "",
                 known ? contrast.verdict().words() : "cannot be told",
                 known ? amount(contrast) : Numeral.NONE,
-                "(" + (known ? certainty(contrast) : ReadingWords.whyMissing(contrast.reading())) + ")",
+                "(" + (known ? certainty(contrast) : contrast.reading().whyMissing()) + ")",
                 new Drawing(strip.draw()));
     }
 

@@ -29,7 +29,7 @@ public final class SummaryWords {
     /** Make the cell of a table: the average, below it both kinds of spread, or why there is none. */
     public static Table.Cell cell(Reading reading, Summary summary) {
         if (summary.n() == 0) {
-            return Table.Cell.of(Numeral.NONE, ReadingWords.whyMissing(reading));
+            return Table.Cell.of(Numeral.NONE, reading.whyMissing());
         }
         List<String> notes = new ArrayList<>();
         notes.add(summary.certainty().isKnown() ? "average " + certainty(reading, summary) : "one run only");

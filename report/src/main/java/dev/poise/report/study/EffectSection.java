@@ -41,7 +41,7 @@ final class EffectSection {
                         rows.stream().map(EffectRow::mean).toList(),
                         rows.stream().map(EffectRow::ciLow).toList(),
                         rows.stream().map(EffectRow::ciHigh).toList());
-                String id = String.format(Locale.ROOT, "effect-%d-%d", varying.indexOf(factor), reading.ordinal());
+                String id = String.format(Locale.ROOT, "effect-%d-%d", varying.indexOf(factor), reading.index());
                 figures.add(LevelFigure.of(
                         id,
                         reading,

@@ -169,7 +169,7 @@ final class PointSections {
                     .findFirst();
             for (FanRow row : rows) {
                 boolean own = row.point() == results.plan().baseline();
-                String id = String.format(Locale.ROOT, "fan-%d-%d", reading.ordinal(), row.point());
+                String id = String.format(Locale.ROOT, "fan-%d-%d", reading.index(), row.point());
                 String title = String.format(Locale.ROOT, "%s, %s", reading.label(), shown.point(row.point()));
                 figures.add(new CurveFigure(
                         id,

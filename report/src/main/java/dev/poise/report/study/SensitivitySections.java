@@ -82,7 +82,7 @@ final class SensitivitySections {
         List<StripTable> strips = new ArrayList<>();
         for (Reading reading : shown.readings()) {
             List<SensitivityRow> muStar = rows(reading, "muStar", "all");
-            String id = "morris-" + reading.ordinal();
+            String id = "morris-" + reading.index();
             StringBuilder numbers = new StringBuilder();
             for (int i = 0; i < muStar.size(); i++) {
                 numbers.append(i == 0 ? "" : ", ")
@@ -186,8 +186,8 @@ final class SensitivitySections {
                                 .map(row -> row.map(SensitivityRow::ciHigh).orElse(Double.NaN))
                                 .toList()));
             }
-            figures.add(LevelFigure.of(
-                    "settled-" + reading.ordinal(), reading, "part of the design; " + name, parts, lines));
+            figures.add(
+                    LevelFigure.of("settled-" + reading.index(), reading, "part of the design; " + name, parts, lines));
         }
         return new StudySection(
                 "settled",

@@ -65,7 +65,7 @@ final class TogetherSection {
                     lines.add(new LevelPanel.Line(rows.get(row), LineStyle.of(row), means, lows, highs));
                 }
                 figures.add(LevelFigure.of(
-                        "lines-" + reading.ordinal(),
+                        "lines-" + reading.index(),
                         reading,
                         String.format(
                                 Locale.ROOT, "%s; lines: %s", shown.factor(across.name()), shown.factor(up.name())),
@@ -100,7 +100,7 @@ final class TogetherSection {
                             .orElse(Numeral.NONE))
                     .toList());
         }
-        String id = "map-" + reading.ordinal();
+        String id = "map-" + reading.index();
         String caption = String.format(
                 Locale.ROOT, "to the right: %s; upwards: %s", shown.factor(across.name()), shown.factor(up.name()));
         return new CurveFigure(

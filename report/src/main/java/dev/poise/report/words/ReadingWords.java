@@ -1,8 +1,9 @@
 package dev.poise.report.words;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.report.chart.Mark;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a report says about a reading beside its label. */
@@ -26,7 +27,7 @@ public final class ReadingWords {
 
     /** Say the unit in words that need no explanation. */
     public static String unit(Reading reading) {
-        return switch (Scale.unit(reading)) {
+        return switch (ValueScale.unit(reading)) {
             case "1" -> "ratio";
             case "0..1" -> "0 to 1";
             case "share" -> "share, 1 = all";
@@ -38,7 +39,7 @@ public final class ReadingWords {
             case "1/day" -> "a day";
             case "1/sprint" -> "a sprint";
             case "1/year" -> "a year";
-            default -> Scale.unit(reading);
+            default -> ValueScale.unit(reading);
         };
     }
 
@@ -58,19 +59,13 @@ public final class ReadingWords {
 
     /** Get the level that is worth seeing in a chart of a reading, if it has one. */
     public static Optional<Mark> mark(Reading reading) {
-        boolean exhaustion = reading == Reading.BURNOUT_EXHAUSTION || reading == Reading.PO_EXHAUSTION;
-        return exhaustion ? Optional.of(new Mark(0.6, "0.60: our cut-off, not a clinical one")) : Optional.empty();
-    }
-
-    /** Say why a reading may have no value. */
-    public static String whyMissing(Reading reading) {
-        return switch (reading) {
-            case PO_FIRST_AT_RISK_SPRINT -> "no run reached it";
-            case PO_QUESTION_LATENCY_MEDIAN -> "no question was answered";
-            case DISCLOSURE_RATE -> "no feature had hidden work";
-            case RISKS_LEAD_TIME -> "no risk came true";
-            case DECISIONS_BY_TEAM_SHARE, DECISIONS_OVERRIDDEN -> "no decision was taken";
-            default -> "could not be taken in any run";
-        };
+        return reading.cutOff().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mark(
+                        reading.cutOff().getAsDouble(),
+                        String.format(
+                                Locale.ROOT,
+                                "%.2f: our cut-off, not a clinical one",
+                                reading.cutOff().getAsDouble())));
     }
 }

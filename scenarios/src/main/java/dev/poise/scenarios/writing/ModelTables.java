@@ -153,7 +153,7 @@ public final class ModelTables {
     public String readings() {
         StringBuilder table =
                 new StringBuilder("| reading | what it is | unit | how it is computed |\n|---|---|---|---|\n");
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.all()) {
             row(
                     table,
                     String.format(Locale.ROOT, "`%s`", reading.id()),

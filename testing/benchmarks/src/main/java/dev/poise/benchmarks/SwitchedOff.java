@@ -75,7 +75,7 @@ public final class SwitchedOff {
         double[] not = means(reference.with(KNOWLEDGE, .1), without, seeds);
         double[] effects = new double[EFFECTS.size()];
         for (int i = 0; i < effects.length; i++) {
-            int reading = EFFECTS.get(i).reading().ordinal();
+            int reading = EFFECTS.get(i).reading().index();
             effects[i] = EFFECTS.get(i).ofInvolvement() ? hands[reading] - off[reading] : knows[reading] - not[reading];
         }
         return effects;
@@ -87,7 +87,7 @@ public final class SwitchedOff {
                 .parallel()
                 .mapToObj(seed -> TeamRun.readings(scenario, seed).perRun())
                 .toList();
-        double[] means = new double[Reading.values().length];
+        double[] means = new double[Reading.all().size()];
         for (int i = 0; i < means.length; i++) {
             int reading = i;
             means[i] = runs.stream()

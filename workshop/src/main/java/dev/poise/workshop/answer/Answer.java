@@ -7,10 +7,10 @@ import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record Answer(
 
     /** Copies what was found. */
     public Answer {
-        outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
+        outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));
         story = List.copyOf(story);
     }
 

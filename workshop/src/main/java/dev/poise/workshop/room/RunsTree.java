@@ -2,10 +2,10 @@ package dev.poise.workshop.room;
 
 import dev.poise.experiments.batch.BatchPlan;
 import dev.poise.experiments.batch.BatchResult;
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Horizon;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.RankCorrelation;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,7 +53,7 @@ public final class RunsTree {
         int sprints = Horizon.of(runs.plan().arms().get(arm).settings()).sprints();
         return IntStream.range(0, runs.plan().replications())
                 .mapToDouble(r -> runs.result(arm, r)
-                        .map(run -> Scale.shown(reading, run.get(reading), sprints))
+                        .map(run -> ValueScale.standard().shown(reading, run.get(reading), sprints))
                         .orElse(Double.NaN))
                 .toArray();
     }

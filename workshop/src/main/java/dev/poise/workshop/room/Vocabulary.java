@@ -1,8 +1,8 @@
 package dev.poise.workshop.room;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.run.Version;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.BuiltIn;
@@ -62,8 +62,8 @@ public final class Vocabulary {
             one.set("scenario", written(resolver, builtIn));
         }
         ArrayNode readings = tree.putArray("readings");
-        for (Reading reading : Reading.values()) {
-            readings.addObject().put("id", reading.id()).put("unit", Scale.unit(reading));
+        for (Reading reading : Reading.all()) {
+            readings.addObject().put("id", reading.id()).put("unit", ValueScale.unit(reading));
         }
         ArrayNode mechanisms = tree.putArray("mechanisms");
         for (Mechanism mechanism : Mechanism.values()) {

@@ -8,8 +8,8 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.fuzz.Effort;
 import dev.poise.readings.Reading;
-import dev.poise.readings.ReferenceValue;
 import dev.poise.readings.RunReadings;
+import dev.poise.readings.ValueScale;
 import dev.poise.settings.Entry;
 import dev.poise.settings.Grade;
 import dev.poise.team.TeamRun;
@@ -178,7 +178,9 @@ class SentenceTest {
     private static double value(Answer answer, int arm, int replication, Reading reading) {
         RunReadings run = answer.runs().result(arm, replication).orElseThrow();
         int sprints = (int) answer.runs().plan().arms().get(arm).settings().number("sprints");
-        return reading == Reading.VALUE_DELIVERED ? ReferenceValue.index(run.get(reading), sprints) : run.get(reading);
+        return reading == Reading.VALUE_DELIVERED
+                ? ValueScale.standard().index(run.get(reading), sprints)
+                : run.get(reading);
     }
 
     @Test

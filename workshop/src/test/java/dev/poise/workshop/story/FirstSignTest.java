@@ -56,7 +56,7 @@ class FirstSignTest {
     @Test
     void shouldSayNothingWhereNoSignIsBetterThanChanceOrNoneShowed() {
         assertThat(FirstSign.of(run(.95, 1.3), List.of(BY_CHANCE), CHANGE)).isEmpty();
-        double[][] calm = new double[Reading.values().length][8];
+        double[][] calm = new double[Reading.all().size()][8];
         RunReadings same = new RunReadings(new double[calm.length], calm);
         assertThat(FirstSign.of(same, List.of(LONGER_DAYS), CHANGE)).isEmpty();
     }

@@ -15,13 +15,13 @@ class SignRecordTest {
 
     /** Makes a run of ten sprints: exhaustion and hours a day step up at given sprints, 0 for never. */
     private static RunReadings run(int atRiskFrom, int longDaysFrom) {
-        double[][] series = new double[Reading.values().length][];
+        double[][] series = new double[Reading.all().size()][];
         Arrays.setAll(series, i -> new double[10]);
         for (int sprint = 1; sprint <= 10; sprint++) {
-            series[Reading.PO_EXHAUSTION.ordinal()][sprint - 1] = atRiskFrom > 0 && sprint >= atRiskFrom ? .7 : .3;
-            series[Reading.PO_HOURS_PER_DAY.ordinal()][sprint - 1] = longDaysFrom > 0 && sprint >= longDaysFrom ? 9 : 8;
+            series[Reading.PO_EXHAUSTION.index()][sprint - 1] = atRiskFrom > 0 && sprint >= atRiskFrom ? .7 : .3;
+            series[Reading.PO_HOURS_PER_DAY.index()][sprint - 1] = longDaysFrom > 0 && sprint >= longDaysFrom ? 9 : 8;
         }
-        return new RunReadings(new double[Reading.values().length], series);
+        return new RunReadings(new double[Reading.all().size()], series);
     }
 
     private static List<RunReadings> runs(int times, RunReadings run) {

@@ -6,8 +6,8 @@ import dev.poise.evidence.claims.Part;
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.question.Effect;
 import dev.poise.evidence.claims.question.Question;
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.ProblemList;
@@ -58,7 +58,7 @@ final class PartReader {
                     name,
                     question,
                     expectation,
-                    unit.isEmpty() && reading != null ? Scale.unit(reading) : unit,
+                    unit.isEmpty() && reading != null ? ValueScale.unit(reading) : unit,
                     because.isEmpty() && reading != null
                             ? reading.smallestEffect().reason()
                             : because,

@@ -1,13 +1,13 @@
 package dev.poise.evidence.claims.measure;
 
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.team.facts.SimulationEvent.Activity;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record Measure(Reading reading, @Nullable Window window) {
 
     /** List the names there are. */
     public static List<String> names() {
-        return Arrays.stream(Reading.values()).map(Reading::id).toList();
+        return Reading.ids();
     }
 
     /**
@@ -67,7 +67,8 @@ public record Measure(Reading reading, @Nullable Window window) {
      */
     public double of(Observed run, ValueScale scale) {
         if (window == null) {
-            return scale.whole(reading, run.readings());
+            return scale.shown(
+                    reading, run.readings().get(reading), run.readings().series(Reading.VALUE_DELIVERED).length);
         }
         if (window.step() == Window.Step.DAY && reading != Reading.VALUE_INSIGHT) {
             return shareOfDays(run, window);
@@ -97,7 +98,7 @@ public record Measure(Reading reading, @Nullable Window window) {
             throw new IllegalStateException(String.format(Locale.ROOT, "%s has no value for every %s", this, step));
         }
         if (step == Window.Step.SPRINT) {
-            return scale.series(reading, run.readings().series(reading));
+            return scale.shown(reading, run.readings().series(reading));
         }
         if (reading == Reading.VALUE_INSIGHT) {
             return run.insight();
@@ -121,7 +122,7 @@ public record Measure(Reading reading, @Nullable Window window) {
     }
 
     private static Map<Reading, Activity> shares() {
-        Map<Reading, Activity> shares = new EnumMap<>(Reading.class);
+        Map<Reading, Activity> shares = new TreeMap<>();
         shares.put(Reading.PO_TIME_DISCOVERY, Activity.DISCOVERY);
         shares.put(Reading.PO_TIME_STAKEHOLDERS, Activity.STAKEHOLDERS);
         shares.put(Reading.PO_TIME_REFINEMENT, Activity.REFINEMENT);

@@ -3,9 +3,9 @@ package dev.poise.evidence.claims.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
 import dev.poise.readings.ReadingsFold;
+import dev.poise.readings.ValueScale;
 import dev.poise.settings.Settings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -32,7 +32,8 @@ class MeasureTest {
     void shouldTellValueAsEverywhereElse() {
         for (Reading reading : List.of(Reading.VALUE_DELIVERED, Reading.VALUE_PER_EFFORT, Reading.TRUST_MEAN)) {
             assertThat(Measure.of(reading).of(RUN, SCALE))
-                    .isCloseTo(Scale.shown(reading, RUN.readings().get(reading), 3), within(1e-9));
+                    .isCloseTo(
+                            ValueScale.standard().shown(reading, RUN.readings().get(reading), 3), within(1e-9));
         }
     }
 
@@ -47,7 +48,7 @@ class MeasureTest {
 
     @Test
     void shouldKnowWhichReadingsHaveAValueForEverySprint() {
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.all()) {
             assertThat(Measure.of(reading).has(Window.Step.SPRINT))
                     .as(reading.id())
                     .isEqualTo(RUN.readings().series(reading).length > 0);

@@ -1,10 +1,10 @@
 package dev.poise.experiments.study.analysis;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.Swing;
@@ -42,7 +42,7 @@ final class Effects {
                         factor.name(),
                         level,
                         means.reading().id(),
-                        Scale.unit(means.reading()),
+                        ValueScale.unit(means.reading()),
                         sample.n(),
                         sample.mean(),
                         interval.low(),

@@ -1,10 +1,10 @@
 package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.PartReader;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ final class Fans {
     private static Fan fan(Reading reading, double[][] runs) {
         return Fan.of(Arrays.stream(runs)
                 .map(run -> Arrays.stream(run)
-                        .map(value -> Scale.shown(reading, value, 1))
+                        .map(value -> ValueScale.standard().shown(reading, value, 1))
                         .toArray())
                 .toArray(double[][]::new));
     }

@@ -1,7 +1,7 @@
 package dev.poise.experiments.study.analysis;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ final class PointValues {
             values[i] = all == null
                     ? new double[0]
                     : Arrays.stream(all[index])
-                            .map(value -> Scale.shown(reading, value, measured))
+                            .map(value -> ValueScale.standard().shown(reading, value, measured))
                             .toArray();
         }
         return new PointValues(reading, block.first(), values);

@@ -1,11 +1,11 @@
 package dev.poise.experiments.study.analysis;
 
-import dev.poise.experiments.comparison.Scale;
 import dev.poise.experiments.study.Comparing;
 import dev.poise.experiments.study.Indifference;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
 import dev.poise.statistics.BestSet;
 import dev.poise.statistics.Better;
 import dev.poise.statistics.Bootstrap;
@@ -34,7 +34,7 @@ final class Summarising {
     /** Sum up one reading at some points. */
     List<SummaryRow> summaries(PointValues values, String[] stopReasons, int[] made) {
         BestSet best = best(values);
-        String unit = Scale.unit(values.reading());
+        String unit = ValueScale.unit(values.reading());
         List<SummaryRow> rows = new ArrayList<>();
         for (int point = values.first(); point < values.end(); point++) {
             Sample sample = Sample.of(values.at(point));
@@ -94,7 +94,7 @@ final class Summarising {
      * @param family how many points are compared in all; verdicts hold for all of them together
      */
     List<ContrastRow> contrasts(PointValues values, int baseline, double[] base, int family) {
-        String unit = Scale.unit(values.reading());
+        String unit = ValueScale.unit(values.reading());
         double smallest = smallest(values.reading(), Sample.of(base).mean());
         double level = 1 - (1 - Interval.DEFAULT_LEVEL) / Math.max(1, family);
         List<ContrastRow> rows = new ArrayList<>();

@@ -6,7 +6,6 @@ import dev.poise.experiments.study.Indifference;
 import dev.poise.experiments.study.Outputs;
 import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Threshold;
-import dev.poise.readings.AddedReadings;
 import dev.poise.readings.Reading;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
@@ -14,14 +13,12 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.Shown;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,6 @@ final class OutputReader {
     static final int MAX_REPLICATIONS = 1_000_000;
     static final String SHARE = "[0-9.]+ *%";
 
-    private static final List<String> IDS =
-            Arrays.stream(Reading.values()).map(Reading::id).toList();
     private static final int DEFAULT_REPLICATIONS = 100;
 
     private final ProblemList problems;
@@ -42,7 +37,7 @@ final class OutputReader {
 
     /** Get the readings that other parts of a study ask about. */
     static Set<Reading> asked(Replications replications, List<Threshold> thresholds, Comparing comparing) {
-        EnumSet<Reading> asked = EnumSet.noneOf(Reading.class);
+        TreeSet<Reading> asked = new TreeSet<>();
         if (replications instanceof Replications.Until until) {
             asked.addAll(until.readings());
         }
@@ -53,46 +48,23 @@ final class OutputReader {
 
     /** Read what is kept; what other parts of the study ask about is kept in any case. */
     Outputs outputs(Node.@Nullable Group group, Set<Reading> asked) {
-        List<Reading> all = List.of(Reading.values());
+        List<Reading> all = Reading.all();
         if (group == null) {
-            return new Outputs(all, Outcomes.FOUR, false, false, List.of(), 0);
+            return new Outputs(all, Outcomes.FOUR, false, false, 0);
         }
-        Fields fields = new Fields(
-                group, "outputs", List.of("perRun", "perSprint", "people", "items", "added", "traces"), problems);
+        Fields fields =
+                new Fields(group, "outputs", List.of("perRun", "perSprint", "people", "items", "traces"), problems);
         List<Reading> perSprint = readings(fields, "perSprint", Outcomes.FOUR);
         for (Reading reading : perSprint) {
             if (!reading.isTakenEverySprint()) {
                 problems.add(fields.place(), reading.id() + " in perSprint", "a reading that is taken in every sprint");
             }
         }
-        EnumSet<Reading> perRun = EnumSet.noneOf(Reading.class);
+        TreeSet<Reading> perRun = new TreeSet<>();
         perRun.addAll(readings(fields, "perRun", all));
         perRun.addAll(asked);
         return new Outputs(
-                List.copyOf(perRun),
-                perSprint,
-                fields.truth("people"),
-                fields.truth("items"),
-                added(fields),
-                share(fields, "traces"));
-    }
-
-    private List<String> added(Fields fields) {
-        TreeSet<String> names = new TreeSet<>();
-        for (Node.Scalar scalar : fields.texts("added", "names of readings of jars on the class path")) {
-            names.add(scalar.text());
-            if (!AddedReadings.has(scalar.text())) {
-                problems.add(
-                        scalar.place(),
-                        String.format(
-                                Locale.ROOT,
-                                "the reading %s, which no jar on the class path has",
-                                Shown.plain(scalar.text())),
-                        "a reading of a jar that POISE_JARS names",
-                        () -> NearestName.to(scalar.text(), AddedReadings.names()));
-            }
-        }
-        return List.copyOf(names);
+                List.copyOf(perRun), perSprint, fields.truth("people"), fields.truth("items"), share(fields, "traces"));
     }
 
     /** Read a share, as a number from 0 to 1 or in per cent. */
@@ -122,10 +94,10 @@ final class OutputReader {
         if (node instanceof Node.Items items && items.nodes().isEmpty()) {
             return List.of();
         }
-        EnumSet<Reading> readings = EnumSet.noneOf(Reading.class);
+        TreeSet<Reading> readings = new TreeSet<>();
         for (Node.Scalar scalar : fields.texts(name, "names of readings, or all")) {
             if (scalar.text().equals("all")) {
-                readings.addAll(EnumSet.allOf(Reading.class));
+                readings.addAll(Reading.all());
                 readings.removeIf(reading -> name.equals("perSprint") && !reading.isTakenEverySprint());
             } else {
                 reading(scalar).ifPresent(readings::add);
@@ -147,7 +119,7 @@ final class OutputReader {
                 node.place(),
                 "the unknown reading " + Shown.plain(name),
                 "a name that poise describe --readings lists",
-                () -> NearestName.to(name, IDS));
+                () -> NearestName.to(name, Reading.ids()));
     }
 
     Replications replications(@Nullable Node node) {
@@ -194,7 +166,7 @@ final class OutputReader {
     }
 
     Map<Reading, Indifference> indifference(Node.@Nullable Group group) {
-        Map<Reading, Indifference> smallest = new EnumMap<>(Reading.class);
+        Map<Reading, Indifference> smallest = new TreeMap<>();
         if (group == null) {
             return smallest;
         }

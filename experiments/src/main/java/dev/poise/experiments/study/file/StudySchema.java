@@ -204,8 +204,6 @@ public final class StudySchema {
         readings(properties.putObject("perSprint"), "Readings sprint by sprint; four when it is left out.");
         properties.putObject("people").put("type", "boolean").put("description", "A row per person and sprint.");
         properties.putObject("items").put("type", "boolean").put("description", "A row per item.");
-        oneOrSeveral(properties.putObject("added"), "Names of readings that jars of your own add, over the whole run.")
-                .put("type", "string");
         ArrayNode share = properties
                 .putObject("traces")
                 .put("description", "The share of runs whose event log is kept, such as 1%.")
@@ -224,7 +222,7 @@ public final class StudySchema {
     private static void indifference(ObjectNode node) {
         closed(node).put("description", "The smallest differences that matter, as an amount or as a share such as 2%.");
         ObjectNode properties = node.putObject("properties");
-        for (Reading reading : Reading.values()) {
+        for (Reading reading : Reading.all()) {
             ArrayNode any = properties.putObject(reading.id()).putArray("anyOf");
             any.addObject().put("type", "number").put("exclusiveMinimum", 0);
             any.addObject().put("type", "string").put("pattern", "^" + OutputReader.SHARE + "$");
@@ -235,7 +233,7 @@ public final class StudySchema {
         ObjectNode reading = definitions.putObject("reading");
         ArrayNode ids = reading.putArray("enum");
         ids.add("all");
-        for (Reading one : Reading.values()) {
+        for (Reading one : Reading.all()) {
             ids.add(one.id());
         }
         ObjectNode factor = closed(definitions.putObject("factor"));

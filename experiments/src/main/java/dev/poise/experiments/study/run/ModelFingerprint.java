@@ -38,7 +38,7 @@ public final class ModelFingerprint {
                                 .orElseThrow()
                                 .low());
         TeamScenario scenario = TeamScenario.of("fingerprint", settings);
-        RunMaker maker = new RunMaker(engine, new Outputs(List.of(), List.of(), false, false, List.of(), 0));
+        RunMaker maker = new RunMaker(engine, new Outputs(List.of(), List.of(), false, false, 0));
         List<String> digests = new ArrayList<>();
         digests.add(Version.MODEL);
         for (long seed = 1; seed <= SEEDS; seed++) {

@@ -10,11 +10,10 @@ import dev.poise.experiments.study.store.RunResult;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.AddedReading;
-import dev.poise.readings.AddedReadings;
 import dev.poise.readings.Horizon;
 import dev.poise.readings.ItemsFold;
 import dev.poise.readings.PeopleFold;
+import dev.poise.readings.Reading;
 import dev.poise.readings.ReadingsFold;
 import dev.poise.readings.RunReadings;
 import dev.poise.settings.Settings;
@@ -27,8 +26,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes one run of a study and keeps what the study wants. Thread-safe. */
 public final class RunMaker {
@@ -121,7 +120,7 @@ public final class RunMaker {
     private RunResult make(PlannedRun run, List<Observer> others) {
         TeamScenario scenario = run.point().scenario();
         Settings settings = scenario.settings();
-        ReadingsFold readings = new ReadingsFold(settings);
+        ReadingsFold readings = new ReadingsFold(settings, kept());
         PeopleFold people = new PeopleFold(
                 Horizon.of(settings).sprintDays(), Horizon.of(settings).warmUp());
         ItemsFold items = new ItemsFold();
@@ -133,25 +132,23 @@ public final class RunMaker {
         if (outputs.items()) {
             observers.add(items);
         }
-        SortedMap<String, AddedReading.Fold> added = new TreeMap<>();
-        for (String name : outputs.added()) {
-            added.put(name, AddedReadings.begin(name, settings));
-        }
-        observers.addAll(added.values());
         RunOutcome outcome = engine.run(scenario, run.seed(), observers);
         if (outcome instanceof RunOutcome.Failed failed) {
             return new RunResult.Failed(run, Attempt.oneLine(failed.describe()));
         }
         RunReadings result = readings.result();
-        SortedMap<String, Double> values = new TreeMap<>();
-        added.forEach((name, fold) -> values.put(name, fold.value()));
         return new RunResult.Done(
                 run,
                 outcome.messages(),
                 ReadingsDigest.of(result, outcome.messages()),
                 result,
                 outputs.people() ? people.rows() : List.of(),
-                outputs.items() ? items.rows() : List.of(),
-                values);
+                outputs.items() ? items.rows() : List.of());
+    }
+
+    private Set<Reading> kept() {
+        Set<Reading> kept = new TreeSet<>(outputs.perRun());
+        kept.addAll(outputs.perSprint());
+        return kept;
     }
 }

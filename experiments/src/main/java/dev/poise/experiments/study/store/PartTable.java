@@ -19,9 +19,7 @@ public enum PartTable {
     /** A row per run, person and sprint. */
     PEOPLE,
     /** A row per run and item. */
-    ITEMS,
-    /** A row per run and reading of another jar. */
-    ADDED;
+    ITEMS;
 
     private static final Column RUN = new Column("run", Column.Type.TEXT, "id of the run", "");
     private static final Column POINT = new Column("point", Column.Type.WHOLE, "number of the point, from 0", "");
@@ -40,7 +38,6 @@ public enum PartTable {
             case SPRINTS -> List.of("point", "replication", "sprint");
             case PEOPLE -> List.of("point", "replication", "sprint", "who");
             case ITEMS -> List.of("point", "replication", "item");
-            case ADDED -> List.of("point", "replication", "reading");
         };
     }
 
@@ -55,9 +52,6 @@ public enum PartTable {
         }
         if (outputs.items()) {
             tables.add(ITEMS);
-        }
-        if (!outputs.added().isEmpty()) {
-            tables.add(ADDED);
         }
         tables.add(RUNS);
         return tables;
@@ -81,17 +75,16 @@ public enum PartTable {
             }
             case PEOPLE -> columns.addAll(columns(PeopleFold.Row.class));
             case ITEMS -> columns.addAll(columns(ItemsFold.Row.class));
-            case ADDED -> {
-                columns.add(new Column("reading", Column.Type.TEXT, "name of the reading", ""));
-                columns.add(new Column("value", Column.Type.NUMBER, "its value over the whole run", ""));
-            }
         }
         return columns;
     }
 
     private static Column column(Reading reading) {
-        boolean raw = reading == Reading.VALUE_DELIVERED || reading == Reading.VALUE_PER_EFFORT;
-        return new Column(reading.id(), Column.Type.NUMBER, reading.label(), raw ? "raw value" : reading.unit());
+        return new Column(
+                reading.id(),
+                Column.Type.NUMBER,
+                reading.label(),
+                reading.indexUnit().isPresent() ? "raw value" : reading.unit());
     }
 
     private static List<Column> columns(Class<? extends Record> row) {

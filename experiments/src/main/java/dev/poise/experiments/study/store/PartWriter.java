@@ -89,7 +89,6 @@ public final class PartWriter implements AutoCloseable {
                         records(rows, result, result instanceof RunResult.Done done ? done.people() : List.of());
                     case ITEMS ->
                         records(rows, result, result instanceof RunResult.Done done ? done.items() : List.of());
-                    case ADDED -> added(rows, result);
                 }
             }
         }
@@ -125,16 +124,6 @@ public final class PartWriter implements AutoCloseable {
                 rows.add(sprint < series.length ? series[sprint] : Double.NaN);
             }
             rows.end();
-        }
-    }
-
-    private static void added(Rows rows, RunResult result) {
-        if (result instanceof RunResult.Done done) {
-            done.added()
-                    .forEach((name, value) -> begin(rows, result.run())
-                            .add(name)
-                            .add(value.doubleValue())
-                            .end());
         }
     }
 

@@ -4,10 +4,7 @@ import dev.poise.experiments.study.plan.PlannedRun;
 import dev.poise.readings.ItemsFold;
 import dev.poise.readings.PeopleFold;
 import dev.poise.readings.RunReadings;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What came of a run of a study. */
 public sealed interface RunResult {
@@ -24,7 +21,6 @@ public sealed interface RunResult {
      * @param readings its readings, raw
      * @param people a row per person and sprint, when kept
      * @param items a row per item, when kept
-     * @param added values of readings of other jars, by name
      */
     record Done(
             PlannedRun run,
@@ -32,14 +28,12 @@ public sealed interface RunResult {
             String digest,
             RunReadings readings,
             List<PeopleFold.Row> people,
-            List<ItemsFold.Row> items,
-            SortedMap<String, Double> added)
+            List<ItemsFold.Row> items)
             implements RunResult {
-        /** Copies the lists and the map. */
+        /** Copies the lists. */
         public Done {
             people = List.copyOf(people);
             items = List.copyOf(items);
-            added = Collections.unmodifiableSortedMap(new TreeMap<>(added));
         }
     }
 
