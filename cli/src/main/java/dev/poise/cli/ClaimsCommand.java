@@ -5,11 +5,11 @@ import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.examination.BalanceMap;
 import dev.poise.evidence.claims.examination.Budget;
-import dev.poise.evidence.claims.examination.ClaimsJson;
-import dev.poise.evidence.claims.examination.ClaimsMarkdown;
 import dev.poise.evidence.claims.examination.Examination;
 import dev.poise.evidence.claims.examination.Examine;
+import dev.poise.evidence.claims.examination.Explained;
 import dev.poise.evidence.claims.examination.Step;
 import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.trial.Effort;
@@ -17,6 +17,14 @@ import dev.poise.evidence.claims.trial.Interrupted;
 import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.claims.ClaimsReport;
+import dev.poise.report.csv.ClaimsCsv;
+import dev.poise.report.json.ClaimsJson;
+import dev.poise.report.markdown.ClaimsMarkdown;
+import dev.poise.report.rows.ExplainRows;
+import dev.poise.report.rows.MapRows;
+import dev.poise.report.text.ClaimsText;
+import dev.poise.report.text.ExplainText;
+import dev.poise.report.text.MapText;
 import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.team.TeamScenario;
@@ -139,19 +147,20 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void explain(Examine examine, Effort effort) {
-        List<Explained> all = Explained.of(examine, effort);
+        List<Explained> all = examine.explain(effort);
         switch (outputOptions.format()) {
-            case TABLE -> ExplainText.print(new Page(session), all, effort);
-            case CSV -> session.out().print(Explained.csv(all));
-            case JSON -> session.out().print(Explained.json(all));
+            case TABLE -> ExplainText.print(session.page(), all, effort);
+            case CSV -> session.out().print(ExplainRows.of(all).csv());
+            case JSON -> session.out().print(ExplainRows.of(all).json());
         }
     }
 
     private void map(Examine examine, Budget budget) {
+        BalanceMap balance = examine.balance(budget, outputOptions.format() == Format.TABLE);
         switch (outputOptions.format()) {
-            case TABLE -> MapText.print(new Page(session), examine, budget);
-            case CSV -> session.out().print(MapText.csv(examine, budget));
-            case JSON -> session.out().print(MapText.json(examine, budget));
+            case TABLE -> MapText.print(session.page(), balance);
+            case CSV -> session.out().print(MapRows.of(balance).csv());
+            case JSON -> session.out().print(MapRows.of(balance).json());
         }
     }
 
@@ -186,7 +195,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void print(Examination examination) {
         switch (outputOptions.format()) {
-            case TABLE -> ClaimsText.print(new Page(session), examination, all, file);
+            case TABLE -> ClaimsText.print(session.page(), examination, all, file.words());
             case CSV -> session.out().print(ClaimsCsv.of(examination));
             case JSON -> session.out().print(ClaimsJson.brief(examination));
         }

@@ -5,10 +5,11 @@ import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.comparison.ArmPlan;
 import dev.poise.experiments.comparison.CompareArms;
 import dev.poise.experiments.comparison.Comparison;
-import dev.poise.experiments.run.ComparisonCsv;
-import dev.poise.experiments.run.ComparisonJson;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.readings.RunReadings;
+import dev.poise.report.csv.ComparisonCsv;
+import dev.poise.report.json.ComparisonJson;
+import dev.poise.report.text.ComparisonText;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void print(Comparison comparison) {
         switch (outputOptions.format()) {
-            case TABLE -> ComparisonText.print(new Page(session), comparison, all);
+            case TABLE -> ComparisonText.print(session.page(), comparison, all);
             case CSV -> session.out().print(ComparisonCsv.of(comparison));
             case JSON -> session.out().print(ComparisonJson.of(comparison));
         }

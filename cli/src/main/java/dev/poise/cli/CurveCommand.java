@@ -6,10 +6,11 @@ import dev.poise.experiments.comparison.ArmPlan;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurvePlan;
 import dev.poise.experiments.comparison.DrawCurve;
-import dev.poise.experiments.run.ComparisonCsv;
-import dev.poise.experiments.run.ComparisonJson;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.readings.RunReadings;
+import dev.poise.report.csv.ComparisonCsv;
+import dev.poise.report.json.ComparisonJson;
+import dev.poise.report.text.CurveText;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class CurveCommand implements Callable<Integer> {
 
     private void print(Curve curve) {
         switch (outputOptions.format()) {
-            case TABLE -> CurveText.print(new Page(session), curve, all);
+            case TABLE -> CurveText.print(session.page(), curve, all);
             case CSV -> session.out().print(ComparisonCsv.of(curve));
             case JSON -> session.out().print(ComparisonJson.of(curve));
         }

@@ -1,12 +1,13 @@
 package dev.poise.cli;
 
 import dev.poise.experiments.run.ConstantsDigest;
-import dev.poise.experiments.run.CsvText;
-import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.file.StudySchema;
 import dev.poise.readings.Reading;
 import dev.poise.readings.SmallestEffect;
+import dev.poise.report.rows.Rows;
+import dev.poise.report.text.TextTable;
+import dev.poise.report.words.ReadingWords;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
@@ -137,7 +138,7 @@ final class DescribeCommand implements Callable<Integer> {
             row.put("name", reading.id());
             row.put("label", reading.label());
             row.put("unit", reading.unit());
-            row.put("kind", ReadingRows.kind(reading));
+            row.put("kind", ReadingWords.kind(reading));
             row.put("good", reading.direction().name().toLowerCase(Locale.ROOT));
             row.put("how", reading.how());
             row.put("mattersFrom", smallest.amount());
@@ -148,21 +149,16 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private void print(List<Map<String, Object>> rows, List<String> shown) {
-        List<String> header = List.copyOf(rows.get(0).keySet());
         switch (format) {
             case TABLE -> {
-                Table table = new Table();
+                TextTable table = new TextTable();
                 shown.forEach(table::text);
                 rows.forEach(row -> table.row(
                         shown.stream().map(row::get).map(String::valueOf).toList()));
-                new Page(session).table(table);
+                session.page().table(table);
             }
-            case CSV -> {
-                CsvText csv = new CsvText(header);
-                rows.forEach(row -> csv.add(row.values().toArray()));
-                session.out().print(csv);
-            }
-            case JSON -> session.out().print(JsonText.indented(rows));
+            case CSV -> session.out().print(Rows.of(rows).csv());
+            case JSON -> session.out().print(Rows.of(rows).json());
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.run.CsvText;
-import dev.poise.experiments.run.JsonText;
+import dev.poise.report.rows.Rows;
+import dev.poise.report.text.TextTable;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A few values by name, printed in any format: for people in words, for programs as they are. */
@@ -26,20 +25,16 @@ final class NamedValues {
     void print(Session session, Format format, String title) {
         switch (format) {
             case TABLE -> {
-                Table table = new Table().text("").text(title);
+                TextTable table = new TextTable().text("").text(title);
                 words.forEach((name, told) -> {
                     if (!told.isEmpty()) {
                         table.row(name, told);
                     }
                 });
-                new Page(session).table(table);
+                session.page().table(table);
             }
-            case CSV -> {
-                CsvText csv = new CsvText(List.of("name", "value"));
-                values.forEach(csv::add);
-                session.out().print(csv);
-            }
-            case JSON -> session.out().print(JsonText.indented(values));
+            case CSV -> session.out().print(Rows.pairs(values).csv());
+            case JSON -> session.out().print(Rows.json(values));
         }
     }
 }

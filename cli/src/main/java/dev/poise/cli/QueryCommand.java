@@ -4,6 +4,8 @@ import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.experiments.study.store.StudyQuery;
+import dev.poise.report.text.TextPage;
+import dev.poise.report.text.TextTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +101,7 @@ final class QueryCommand implements Callable<Integer> {
         private void write() {
             rows += cells.size();
             switch (format) {
-                case TABLE -> table(new Page(session));
+                case TABLE -> table(session.page());
                 case CSV -> session.out().print(csv());
                 case JSON -> session.out().print(json());
             }
@@ -107,8 +109,8 @@ final class QueryCommand implements Callable<Integer> {
             cells.clear();
         }
 
-        private void table(Page page) {
-            Table table = new Table();
+        private void table(TextPage page) {
+            TextTable table = new TextTable();
             for (int i = 0; i < names.size(); i++) {
                 int column = i;
                 boolean numbers =

@@ -4,7 +4,6 @@ import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.EventLog;
-import dev.poise.experiments.run.RunFiles;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.plan.PlannedRun;
@@ -12,6 +11,9 @@ import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.ReadingsDigest;
 import dev.poise.experiments.study.store.Durable;
 import dev.poise.experiments.study.store.PartReader;
+import dev.poise.report.csv.RunCsv;
+import dev.poise.report.json.RunJson;
+import dev.poise.report.text.RunText;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +82,9 @@ final class ReplayCommand implements Callable<Integer> {
         }
         RunRecord record = done.result();
         switch (format) {
-            case TABLE -> RunText.print(new Page(session), record, all);
-            case CSV -> session.out().print(RunFiles.sprints(record));
-            case JSON -> session.out().print(RunFiles.json(record));
+            case TABLE -> RunText.print(session.page(), record, all);
+            case CSV -> session.out().print(RunCsv.sprints(record));
+            case JSON -> session.out().print(RunJson.of(record));
         }
         boolean same = ReadingsDigest.of(record.readings(), record.messages()).equals(made.digest());
         session.note(

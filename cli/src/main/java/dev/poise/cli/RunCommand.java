@@ -7,9 +7,11 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.EventLog;
 import dev.poise.experiments.run.ResultFolder;
-import dev.poise.experiments.run.RunFiles;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
+import dev.poise.report.csv.RunCsv;
+import dev.poise.report.json.RunJson;
+import dev.poise.report.text.RunText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,11 +80,11 @@ final class RunCommand implements Callable<Integer> {
                 return FailedRuns.tell(session, outcome, plan.command() + " --seed " + seed);
             }
             RunRecord run = done.result();
-            folder.write("run.json", RunFiles.json(run));
-            folder.write("sprints.csv", RunFiles.sprints(run));
-            folder.write("people.csv", RunFiles.people(run));
-            folder.write("items.csv", RunFiles.items(run));
-            folder.write("causes.csv", RunFiles.causes(run));
+            folder.write("run.json", RunJson.of(run));
+            folder.write("sprints.csv", RunCsv.sprints(run));
+            folder.write("people.csv", RunCsv.people(run));
+            folder.write("items.csv", RunCsv.items(run));
+            folder.write("causes.csv", RunCsv.causes(run));
             folder.write("scenario.yaml", Results.yaml(plan));
             Results.tell(session, folder.commit(), "run.json");
             print(run);
@@ -107,9 +109,9 @@ final class RunCommand implements Callable<Integer> {
 
     private void print(RunRecord run) {
         switch (outputOptions.format()) {
-            case TABLE -> RunText.print(new Page(session), run, all);
-            case CSV -> session.out().print(RunFiles.sprints(run));
-            case JSON -> session.out().print(RunFiles.json(run));
+            case TABLE -> RunText.print(session.page(), run, all);
+            case CSV -> session.out().print(RunCsv.sprints(run));
+            case JSON -> session.out().print(RunJson.of(run));
         }
     }
 }

@@ -1,8 +1,9 @@
 package dev.poise.cli;
 
 import dev.poise.experiments.comparison.ArmPlan;
-import dev.poise.experiments.run.CsvText;
-import dev.poise.experiments.run.JsonText;
+import dev.poise.report.rows.Rows;
+import dev.poise.report.text.Lines;
+import dev.poise.report.text.TextTable;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.BuiltIn;
@@ -11,9 +12,7 @@ import dev.poise.scenarios.writing.ScenarioTemplate;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,34 +72,25 @@ final class ScenariosCommand implements Callable<Integer> {
             List<BuiltIn> all = Catalogue.builtIn().all();
             switch (format) {
                 case TABLE -> table(all);
-                case CSV -> {
-                    CsvText csv = new CsvText(List.of("name", "kind", "about"));
-                    all.forEach(one -> csv.add(one.name(), one.kind().id(), one.about()));
-                    session.out().print(csv);
-                }
-                case JSON ->
-                    session.out()
-                            .print(JsonText.indented(
-                                    all.stream().map(ListCommand::tree).toList()));
+                case CSV -> session.out().print(rows(all).csv());
+                case JSON -> session.out().print(rows(all).json());
             }
             return ExitCode.OK;
         }
 
         private void table(List<BuiltIn> all) {
-            Table table = new Table().text("Name").text("What it shows");
+            TextTable table = new TextTable().text("Name").text("What it shows");
             for (BuiltIn one : all) {
                 table.group(one.kind().id().replace('-', ' '));
                 table.row(one.name(), one.about());
             }
-            new Page(session).table(table);
+            session.page().table(table);
         }
 
-        private static Map<String, Object> tree(BuiltIn one) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("name", one.name());
-            tree.put("kind", one.kind().id());
-            tree.put("about", one.about());
-            return tree;
+        private static Rows rows(List<BuiltIn> all) {
+            return Rows.of(all.stream()
+                    .map(one -> Rows.row("name", one.name(), "kind", one.kind().id(), "about", one.about()))
+                    .toList());
         }
     }
 
@@ -167,7 +157,7 @@ final class ScenariosCommand implements Callable<Integer> {
                     problems.problems().forEach(problem -> session.note(problem.describe()));
                     code = ExitCode.BAD_INPUT;
                 } else {
-                    session.out().println(Words.oneLine(file + ": no mistakes found"));
+                    session.out().println(Lines.oneLine(file + ": no mistakes found"));
                 }
             }
             return code;

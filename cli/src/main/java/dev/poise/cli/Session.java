@@ -4,6 +4,8 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Runner;
 import dev.poise.experiments.run.Engine;
 import dev.poise.readings.RunReadings;
+import dev.poise.report.text.Lines;
+import dev.poise.report.text.TextPage;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -35,8 +37,13 @@ record Session(
         Engine actor,
         Cancellation cancellation) {
 
+    /** Get what tables and text for people are written to. */
+    TextPage page() {
+        return new TextPage(out, terminal.width(), terminal.colours());
+    }
+
     /** Write a line to whoever sits in front of it, not into the results; whatever it holds, a line it stays. */
     void note(String line) {
-        err.println(Words.oneLine(line));
+        err.println(Lines.oneLine(line));
     }
 }

@@ -1,7 +1,6 @@
 package dev.poise.cli;
 
 import dev.poise.experiments.study.analysis.FailureRow;
-import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.StudyExecution;
@@ -12,7 +11,9 @@ import dev.poise.experiments.study.store.FolderCheck;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StoreException;
-import dev.poise.report.study.StudyReport;
+import dev.poise.report.rows.StudyRows;
+import dev.poise.report.study.StudyFiles;
+import dev.poise.report.text.StudyText;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -119,10 +120,9 @@ final class StudyRuns {
 
     /** Write all that follows from the runs, and tell the main of it. */
     int finish(OpenStudy study, Path shown) {
-        StudyResults results = ResultFiles.write(study.plan(), study.folder(), true);
-        study.folder().write("report.html", StudyReport.html(results, study.manifest()));
+        StudyResults results = StudyFiles.write(study);
         switch (format) {
-            case TABLE -> StudyText.print(new Page(session), results);
+            case TABLE -> StudyText.print(session.page(), results);
             case CSV -> session.out().print(StudyRows.csv(results));
             case JSON -> session.out().print(StudyRows.json(results));
         }

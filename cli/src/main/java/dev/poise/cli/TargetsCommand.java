@@ -6,12 +6,14 @@ import dev.poise.evidence.targets.check.CheckPlan;
 import dev.poise.evidence.targets.check.CheckTargets;
 import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.evidence.targets.check.Records;
-import dev.poise.evidence.targets.check.TargetsJson;
-import dev.poise.evidence.targets.check.TargetsMarkdown;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.ResultFolder;
+import dev.poise.report.csv.TargetsCsv;
+import dev.poise.report.json.TargetsJson;
+import dev.poise.report.markdown.TargetsMarkdown;
 import dev.poise.report.targets.TargetsReport;
+import dev.poise.report.text.TargetsText;
 import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.Shown;
 import dev.poise.team.TeamScenario;
@@ -127,8 +129,8 @@ final class TargetsCommand implements Callable<Integer> {
             Results.tell(session, folder.commit(), "targets.html");
         }
         switch (format) {
-            case TABLE -> TargetsText.print(new Page(session), targets, checked, plan, constants(base));
-            case CSV -> session.out().print(TargetsText.csv(checked));
+            case TABLE -> TargetsText.print(session.page(), targets, checked, plan, constants(base));
+            case CSV -> session.out().print(TargetsCsv.of(checked));
             case JSON -> session.out().print(TargetsJson.of(checked));
         }
         return exitCode(checked);

@@ -4,12 +4,12 @@ import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.experiments.run.JsonText;
 import dev.poise.random.Chance;
 import dev.poise.readings.Horizon;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.readings.ValueScale;
+import dev.poise.report.rows.Rows;
 import dev.poise.statistics.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +79,7 @@ final class Worker {
             refusedAny = true;
             answer.put("problems", problems);
         }
-        return cancellation.isCancelled() ? Optional.empty() : Optional.of(JsonText.oneLine(answer));
+        return cancellation.isCancelled() ? Optional.empty() : Optional.of(Rows.jsonLine(answer));
     }
 
     /** Make the runs of a point; replication r has the seed that it has in studies and comparisons of the same master seed. */

@@ -1,8 +1,6 @@
 package dev.poise.report;
 
-import dev.poise.experiments.comparison.Answer;
 import dev.poise.experiments.comparison.Arm;
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Curve;
@@ -20,7 +18,6 @@ import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -45,25 +42,6 @@ public final class Synthetic {
         List<double[][][]> results =
                 IntStream.range(0, names.size()).mapToObj(this::results).toList();
         return new Comparison(
-                new Answer(
-                        String.format(
-                                Locale.ROOT, "What do %s kinds of Product Owner do to the same team?", names.size()),
-                        List.of(
-                                "These numbers are made up: they show how a report looks, not what a team does.",
-                                String.format(
-                                        Locale.ROOT,
-                                        "Value delivered is lower with %s by 14 (12 to 16), in 188 of 200 pairs.",
-                                        last()),
-                                String.format(
-                                        Locale.ROOT,
-                                        "No clear difference in team autonomy with %s.",
-                                        names.get(names.size() / 2))),
-                        String.format(
-                                Locale.ROOT,
-                                "%s paired runs of each scenario, %s sprints after a warm-up of 4, seed %s",
-                                runs,
-                                sprints,
-                                seed)),
                 IntStream.range(0, names.size())
                         .mapToObj(arm -> arm(names.get(arm), results.get(arm)))
                         .toList(),
@@ -75,7 +53,7 @@ public final class Synthetic {
                         setting("productOwner.technicalKnowledge", "technical knowledge", "0.1", "0.9"),
                         setting("productOwner.technicalInvolvement", "technical involvement", "0.1", "0.9")),
                 List.of(),
-                List.of(Caution.INDEX),
+                false,
                 provenance());
     }
 
@@ -86,13 +64,9 @@ public final class Synthetic {
                 .toList();
         return new Curve(
                 "reference-team",
-                new Answer(
-                        "What happens to reference-team as their Product Owner goes deeper into the How?",
-                        List.of("These numbers are made up: they show how a report looks, not what a team does."),
-                        String.format(Locale.ROOT, "%s runs of each point", runs)),
                 lines,
                 List.of(new FailedRun("<b>", 3, 42, "a role threw", "./poise run --seed 42")),
-                List.of(Caution.INDEX),
+                false,
                 provenance());
     }
 
@@ -143,7 +117,7 @@ public final class Synthetic {
         for (Series series : Series.values()) {
             fans.put(series, Fan.of(results[series.reading().index()]));
         }
-        return new Arm(name, "Made up, to show how a report looks.", runs, 0, summaries, fans);
+        return new Arm(name, "Made up, to show how a report looks.", sprints, runs, 0, summaries, fans);
     }
 
     private Difference difference(String name, double[][][] baseline, double[][][] other) {
@@ -176,10 +150,6 @@ public final class Synthetic {
                 "2026-11-24");
     }
 
-    private String last() {
-        return names.get(names.size() - 1);
-    }
-
     private SettingRow setting(String name, String label, String low, String high) {
         return new SettingRow(
                 name,
@@ -187,7 +157,8 @@ public final class Synthetic {
                 "1",
                 IntStream.range(0, names.size())
                         .mapToObj(i -> i % 2 == 0 ? low : high)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static double[] perRun(double[][] series) {

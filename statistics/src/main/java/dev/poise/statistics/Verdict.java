@@ -1,7 +1,5 @@
 package dev.poise.statistics;
 
-import java.util.Locale;
-
 /**
  * What paired runs say about a difference, given the smallest difference that matters. It comes from the interval of
  * the difference, never from whether two ranges overlap.
@@ -82,25 +80,5 @@ public record Verdict(Kind kind, int moreRuns) {
     /** Tell whether the runs so far settle the matter. */
     public boolean isDecided() {
         return kind != Kind.UNDECIDED;
-    }
-
-    /** Say it in the words used everywhere: "higher", "lower", "no clear difference" and what would decide. */
-    public String words() {
-        return switch (kind) {
-            case HIGHER -> "higher";
-            case LOWER -> "lower";
-            case NO_CLEAR_DIFFERENCE -> "no clear difference";
-            case UNDECIDED -> "no clear difference, " + wordsOnRuns();
-        };
-    }
-
-    private String wordsOnRuns() {
-        if (moreRuns == 0) {
-            return "too few runs to tell";
-        }
-        if (moreRuns > MAX_RUNS) {
-            return String.format(Locale.ROOT, "more than %,d more runs would be needed", MAX_RUNS);
-        }
-        return String.format(Locale.ROOT, "about %,d more runs would decide", moreRuns);
     }
 }

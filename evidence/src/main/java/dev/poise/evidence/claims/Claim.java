@@ -9,6 +9,7 @@ import java.util.Locale;
  *
  * @param id A1 to A30
  * @param says the claim in a sentence
+ * @param product the product that it is about, such as "mixed", where the same is asked of several; else empty
  * @param reading how the prediction was made exact where it could be read in more than one way
  * @param supportedBy outside evidence for it, a sentence with its source each
  * @param limitedBy outside evidence against it or that limits it
@@ -19,6 +20,7 @@ import java.util.Locale;
 public record Claim(
         String id,
         String says,
+        String product,
         String reading,
         List<String> supportedBy,
         List<String> limitedBy,
@@ -56,6 +58,6 @@ public record Claim(
     }
 
     private Claim with(List<Part> some) {
-        return new Claim(id, says, reading, supportedBy, limitedBy, hypothesis, mechanisms, some);
+        return new Claim(id, says, product, reading, supportedBy, limitedBy, hypothesis, mechanisms, some);
     }
 }

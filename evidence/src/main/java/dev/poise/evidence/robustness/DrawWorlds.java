@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DrawWorlds {
     /** Runs of the reference team that a world is looked at by at first. */
-    static final int FIRST_RUNS = 2;
+    public static final int FIRST_RUNS = 2;
 
     /** Runs that it is looked at by in all. */
-    static final int RUNS = 8;
+    public static final int RUNS = 8;
 
     private static final int BLOCK = 200;
     private static final int BATCH = 40;
@@ -58,6 +58,11 @@ public final class DrawWorlds {
         this.targets = targets;
         this.plausibility = new Plausibility(targets);
         this.machine = machine;
+    }
+
+    /** List the targets of which something is looked at. */
+    public static List<String> lookedAt() {
+        return Plausibility.looksAt(Targets.builtIn());
     }
 
     /** What is kept of a run of the reference team. */

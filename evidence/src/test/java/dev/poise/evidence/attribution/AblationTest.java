@@ -17,7 +17,6 @@ import dev.poise.experiments.batch.Progress;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.settings.Mechanism;
-import dev.poise.statistics.Interval;
 import dev.poise.team.TeamRun;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +49,6 @@ class AblationTest {
         assertThat(removal.isEnough()).isTrue();
         assertThat(removal.byConstruction()).isFalse();
         assertThat(removal.finding()).isNotEqualTo(Finding.SUPPORTED);
-        assertThat(RemovalWords.sentence(removal)).contains("100%", "enough to count");
     }
 
     @Test
@@ -62,41 +60,26 @@ class AblationTest {
         assertThat(named.removed()).isCloseTo(1, within(1e-9));
         assertThat(telling.off()).doesNotContain(Mechanism.NEEDS).contains(Mechanism.DECISION_RIGHTS);
         assertThat(telling.byConstruction()).isFalse();
-        assertThat(RemovalWords.sentence(named, telling)).contains("proves nothing");
-    }
-
-    private static Removal removal(double removed, double low, double high) {
-        return new Removal(
-                List.of(Mechanism.TRUST), .1, removed, new Interval(low, high, .95), Finding.SUPPORTED, false);
-    }
-
-    @Test
-    void shouldSayWhenRunsDoNotDecideWhetherTheEffectIsGone() {
-        Removal some = removal(.5, .4, .6);
-
-        assertThat(RemovalWords.enough(new Behind(removal(.9, .8, 1), List.of())))
-                .isEqualTo("yes");
-        assertThat(RemovalWords.enough(new Behind(removal(.9, .3, 1.5), List.of(some))))
-                .isEqualTo("yes, not surely");
-        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.9, .8, 1)))))
-                .isEqualTo("yes");
-        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.6, .1, 1)))))
-                .isEqualTo("no, not surely");
-        assertThat(RemovalWords.enough(new Behind(some, List.of(some)))).isEqualTo("no");
-        assertThat(RemovalWords.alone(new Behind(some, List.of(some)))).isEqualTo("trust 50%");
     }
 
     @Test
     void shouldTakeNothingAwayWithoutSwitchingAnythingOff() {
         Claim whole = claim("A13");
         Claim none = new Claim(
-                "A13", whole.says(), whole.reading(), List.of(), List.of(), true, List.of(), List.of(whole.headline()));
+                "A13",
+                whole.says(),
+                "",
+                whole.reading(),
+                List.of(),
+                List.of(),
+                true,
+                List.of(),
+                List.of(whole.headline()));
 
         Removal removal = ablation().telling(none);
 
         assertThat(removal.off()).isEmpty();
         assertThat(removal.removed()).isZero();
-        assertThat(RemovalWords.sentence(removal)).contains("No mechanism is named");
     }
 
     /**

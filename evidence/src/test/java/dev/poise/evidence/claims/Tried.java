@@ -31,6 +31,7 @@ public final class Tried {
         return new Claim(
                 id,
                 "Says " + id + ".",
+                "",
                 "As it stands.",
                 List.of(),
                 List.of(),

@@ -14,13 +14,20 @@ import java.util.TreeMap;
  *
  * @param name its name, as the user wrote it
  * @param about what it shows, in a sentence or two; may be empty
+ * @param sprints its measured sprints
  * @param runs how many runs ended
  * @param failed how many runs failed
  * @param readings one summary per reading, in the order of the dictionary; value as an index
  * @param fans over the sprints; value as an index
  */
 public record Arm(
-        String name, String about, int runs, int failed, Map<Reading, Summary> readings, Map<Series, Fan> fans) {
+        String name,
+        String about,
+        int sprints,
+        int runs,
+        int failed,
+        Map<Reading, Summary> readings,
+        Map<Series, Fan> fans) {
 
     /** Copies the maps; all readings and all series have to be there. */
     public Arm {

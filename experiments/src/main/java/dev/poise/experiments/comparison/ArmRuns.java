@@ -1,6 +1,7 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.experiments.batch.BatchResult;
+import dev.poise.readings.Horizon;
 import dev.poise.readings.Reading;
 import dev.poise.readings.RunReadings;
 import dev.poise.readings.ValueScale;
@@ -26,7 +27,9 @@ final class ArmRuns {
     ArmRuns(BatchResult<RunReadings> result, int arm) {
         this.result = result;
         this.arm = arm;
-        List<Integer> all = Horizons.sprints(result.plan().arms());
+        List<Integer> all = result.plan().arms().stream()
+                .map(scenario -> Horizon.of(scenario.settings()).sprints())
+                .toList();
         this.sprints = all.get(arm);
         this.longest = Collections.max(all);
     }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a comparison from the runs of a batch. */
 public final class CompareArms {
@@ -41,27 +39,19 @@ public final class CompareArms {
                         ArmRuns.fansOfDifference(armRuns.get(0), armRuns.get(arm))))
                 .toList();
         List<SettingRow> settings = DifferingSettings.of(runs.plan().arms());
-        @Nullable TwoByTwo twoByTwo = TwoByTwoFinder.find(settings, armRuns);
-        List<FailedRun> failures = failures(plans, runs);
         return new Comparison(
-                AnswerWriter.of(
-                        arms,
-                        differences,
-                        twoByTwo,
-                        Horizons.sprints(runs.plan().arms()),
-                        provenance.seed()),
                 arms,
                 differences,
-                twoByTwo,
+                TwoByTwoFinder.find(settings, armRuns),
                 settings,
-                failures,
-                Stream.concat(Horizons.caution(plans).stream(), notes(runs, failures, plans.size() > 1).stream())
-                        .toList(),
+                failures(plans, runs),
+                runs.stoppedEarly(),
                 provenance);
     }
 
     private static Arm arm(ArmPlan plan, ArmRuns runs) {
-        return new Arm(plan.name(), plan.about(), runs.done(), runs.failed(), runs.summaries(), runs.fans());
+        return new Arm(
+                plan.name(), plan.about(), runs.sprints(), runs.done(), runs.failed(), runs.summaries(), runs.fans());
     }
 
     /** List the failed runs, replication by replication. */
@@ -79,27 +69,5 @@ public final class CompareArms {
             }
         }
         return failures;
-    }
-
-    /** Say what goes with the numbers of any batch. */
-    static List<String> notes(BatchResult<RunReadings> runs, List<FailedRun> failures, boolean verdicts) {
-        List<String> notes = new ArrayList<>();
-        notes.add(Caution.INVOLVEMENT);
-        notes.add(Caution.INDEX + " " + Caution.CUT_OFF);
-        notes.add(Caution.TWO_SPREADS);
-        if (verdicts) {
-            notes.add(Caution.MANY_VERDICTS);
-        }
-        if (!failures.isEmpty()) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "%d of %d runs failed and are left out.",
-                    failures.size(),
-                    runs.plan().runs()));
-        }
-        if (runs.stoppedEarly()) {
-            notes.add("Stopped before all runs were made; these are the numbers of the runs that ended.");
-        }
-        return notes;
     }
 }

@@ -6,23 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came out of a comparison of scenarios. Immutable. The first arm is the baseline.
  *
- * @param answer what comes first
  * @param arms at least one, in the order asked for
  * @param differences one per arm after the first, in the same order
  * @param twoByTwo what two settings do together, null when the scenarios are no two by two
  * @param settings the settings that differ between scenarios
  * @param failures the runs that failed, by replication and arm
- * @param notes what a reader has to know about these numbers, a sentence or two each
+ * @param stoppedEarly whether somebody stopped it before all runs were made
  * @param provenance where the numbers come from
  */
 public record Comparison(
-        Answer answer,
         List<Arm> arms,
         List<Difference> differences,
         @Nullable TwoByTwo twoByTwo,
         List<SettingRow> settings,
         List<FailedRun> failures,
-        List<String> notes,
+        boolean stoppedEarly,
         Provenance provenance) {
 
     /**
@@ -35,7 +33,6 @@ public record Comparison(
         differences = List.copyOf(differences);
         settings = List.copyOf(settings);
         failures = List.copyOf(failures);
-        notes = List.copyOf(notes);
         if (arms.isEmpty() || differences.size() != arms.size() - 1) {
             throw new IllegalArgumentException(
                     "A comparison has a baseline and one difference for each other scenario.");

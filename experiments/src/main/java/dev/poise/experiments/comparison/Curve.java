@@ -6,24 +6,17 @@ import java.util.List;
  * What came out of sweeping involvement. Immutable.
  *
  * @param scenario the name of the scenario that was swept
- * @param answer what comes first
  * @param lines at least one
  * @param failures the runs that failed
- * @param notes what a reader has to know about these numbers
+ * @param stoppedEarly whether somebody stopped it before all runs were made
  * @param provenance where the numbers come from
  */
 public record Curve(
-        String scenario,
-        Answer answer,
-        List<CurveLine> lines,
-        List<FailedRun> failures,
-        List<String> notes,
-        Provenance provenance) {
+        String scenario, List<CurveLine> lines, List<FailedRun> failures, boolean stoppedEarly, Provenance provenance) {
 
     /** Copies the lists. */
     public Curve {
         lines = List.copyOf(lines);
         failures = List.copyOf(failures);
-        notes = List.copyOf(notes);
     }
 }

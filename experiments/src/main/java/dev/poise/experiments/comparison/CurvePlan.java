@@ -1,6 +1,8 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.team.TeamScenario;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +57,22 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
         if (technicalKnowledge != null) {
             settings = settings.with(KNOWLEDGE, technicalKnowledge);
             command += String.format(Locale.ROOT, " --set %s=%s", KNOWLEDGE, technicalKnowledge);
-            name += ", knowledge " + Figure.shortest(technicalKnowledge);
+            name += ", knowledge " + text(technicalKnowledge);
         }
         command += String.format(Locale.ROOT, " --set %s=%s", INVOLVEMENT, technicalInvolvement);
-        name += ", involvement " + Figure.shortest(technicalInvolvement);
+        name += ", involvement " + text(technicalInvolvement);
         return new ArmPlan(
                 name,
                 "",
                 new TeamScenario(scenario.name(), settings, scenario.without(), scenario.interventions()),
                 command);
+    }
+
+    /** Write a value as it stands in names: three decimals at most. */
+    static String text(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

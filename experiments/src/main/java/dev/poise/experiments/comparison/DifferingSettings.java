@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,27 @@ final class DifferingSettings {
                     entry.label(),
                     unit(entry),
                     scenarios,
-                    s -> s.settings().text(entry.name()));
+                    s -> s.settings().text(entry.name()),
+                    entry.kind() == Entry.Kind.CHOICE
+                            ? s -> OptionalDouble.empty()
+                            : s -> OptionalDouble.of(s.settings().number(entry.name())));
         }
-        add(rows, "without", "mechanisms switched off", "", scenarios, DifferingSettings::without);
-        add(rows, "interventions", "changes on the way", "", scenarios, DifferingSettings::interventions);
+        add(
+                rows,
+                "without",
+                "mechanisms switched off",
+                "",
+                scenarios,
+                DifferingSettings::without,
+                s -> OptionalDouble.empty());
+        add(
+                rows,
+                "interventions",
+                "changes on the way",
+                "",
+                scenarios,
+                DifferingSettings::interventions,
+                s -> OptionalDouble.empty());
         return rows;
     }
 
@@ -39,10 +57,20 @@ final class DifferingSettings {
             String label,
             String unit,
             List<TeamScenario> scenarios,
-            Function<TeamScenario, String> text) {
+            Function<TeamScenario, String> text,
+            Function<TeamScenario, OptionalDouble> number) {
         List<String> values = scenarios.stream().map(text).toList();
         if (values.stream().distinct().count() > 1) {
-            rows.add(new SettingRow(name, label, unit, values));
+            rows.add(new SettingRow(
+                    name,
+                    label,
+                    unit,
+                    values,
+                    scenarios.stream()
+                            .map(number)
+                            .flatMapToDouble(OptionalDouble::stream)
+                            .boxed()
+                            .toList()));
         }
     }
 

@@ -6,10 +6,7 @@ import dev.poise.readings.RunReadings;
 import dev.poise.statistics.BestSet;
 import dev.poise.statistics.Better;
 import dev.poise.statistics.Interval;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +31,8 @@ public final class DrawCurve {
         DrawCurve draw = new DrawCurve(plan, runs);
         List<CurveLine> lines =
                 IntStream.range(0, plan.lines()).mapToObj(draw::line).toList();
-        List<FailedRun> failures = CompareArms.failures(plan.arms(), runs);
-        List<String> notes = CompareArms.notes(runs, failures, true);
-        return new Curve(plan.base().name(), answer(plan, lines, provenance), lines, failures, notes, provenance);
+        return new Curve(
+                plan.base().name(), lines, CompareArms.failures(plan.arms(), runs), runs.stoppedEarly(), provenance);
     }
 
     private CurveLine line(int line) {
@@ -55,67 +51,8 @@ public final class DrawCurve {
         BestSet highest = BestSet.of(
                 value, Better.HIGHER, Reading.VALUE_DELIVERED.smallestEffect().amount(), Interval.DEFAULT_LEVEL);
         @Nullable Double knowledge = plan.knowledge(line);
-        String name = knowledge == null ? plan.base().name() : "technical knowledge " + Figure.shortest(knowledge);
+        String name = knowledge == null ? plan.base().name() : "technical knowledge " + CurvePlan.text(knowledge);
         return new CurveLine(
                 name, knowledge, points, highest.arms(), ArmRuns.contrasts(arms.get(0), arms.get(size - 1)));
-    }
-
-    private static Answer answer(CurvePlan plan, List<CurveLine> lines, Provenance provenance) {
-        List<String> sentences = new ArrayList<>();
-        for (CurveLine line : lines) {
-            sentences.add(String.format(
-                    Locale.ROOT,
-                    "%s: at involvement %s value delivered cannot be told apart from the highest on this curve (by %s or more).",
-                    line.name(),
-                    region(line),
-                    Figure.plain(Reading.VALUE_DELIVERED.smallestEffect().amount(), 0)));
-            sentences.add(String.format(
-                    Locale.ROOT,
-                    "%s, involvement %s against %s: %s.",
-                    line.name(),
-                    Figure.shortest(last(line).technicalInvolvement()),
-                    Figure.shortest(line.points().get(0).technicalInvolvement()),
-                    Outcomes.FOUR.stream()
-                            .map(reading ->
-                                    AnswerWriter.inSentence(reading) + " is " + AnswerWriter.effect(line.ends(reading)))
-                            .collect(Collectors.joining("; "))));
-        }
-        String basis = String.format(
-                Locale.ROOT,
-                "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. In brackets the certainty of the average (95%%).",
-                provenance.replications(),
-                plan.involvement().size() * lines.size(),
-                provenance.sprints(),
-                provenance.seed());
-        return new Answer(
-                String.format(
-                        Locale.ROOT,
-                        "What happens to %s as their Product Owner goes deeper into the How?",
-                        plan.base().name()),
-                sentences,
-                basis);
-    }
-
-    private static CurvePoint last(CurveLine line) {
-        return line.points().get(line.points().size() - 1);
-    }
-
-    /** Say a region in words: runs of neighbouring points as "0.1 to 0.4". */
-    static String region(CurveLine line) {
-        List<String> parts = new ArrayList<>();
-        List<Integer> region = line.region();
-        for (int i = 0; i < region.size(); i++) {
-            int from = i;
-            while (i + 1 < region.size() && region.get(i + 1) == region.get(i) + 1) {
-                i++;
-            }
-            double low = line.points().get(region.get(from)).technicalInvolvement();
-            double high = line.points().get(region.get(i)).technicalInvolvement();
-            parts.add(
-                    from == i
-                            ? Figure.shortest(low)
-                            : String.format(Locale.ROOT, "%s to %s", Figure.shortest(low), Figure.shortest(high)));
-        }
-        return AnswerWriter.listed(parts);
     }
 }

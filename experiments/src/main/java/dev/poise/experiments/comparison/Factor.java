@@ -1,11 +1,12 @@
 package dev.poise.experiments.comparison;
 
+import dev.poise.settings.Entry;
+
 /**
  * One of the two settings of a two by two.
  *
- * @param name the dotted name
- * @param label a few words for people
- * @param low the lower value as text
- * @param high the higher value as text
+ * @param entry the setting
+ * @param low the lower value
+ * @param high the higher value
  */
-public record Factor(String name, String label, String low, String high) {}
+public record Factor(Entry entry, double low, double high) {}

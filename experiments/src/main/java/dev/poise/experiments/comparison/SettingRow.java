@@ -9,10 +9,12 @@ import java.util.List;
  * @param label a few words for people
  * @param unit the unit, empty when there is none
  * @param values one text per scenario, in order
+ * @param numbers the same as numbers; empty when they are none
  */
-public record SettingRow(String name, String label, String unit, List<String> values) {
+public record SettingRow(String name, String label, String unit, List<String> values, List<Double> numbers) {
     /** Copies the values. */
     public SettingRow {
         values = List.copyOf(values);
+        numbers = List.copyOf(numbers);
     }
 }

@@ -1,11 +1,11 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.readings.Reading;
-import java.util.Arrays;
+import dev.poise.team.TeamSettings;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class TwoByTwoFinder {
         SettingRow first = settings.get(0);
         SettingRow second = settings.get(1);
         long combinations = IntStream.range(0, 4)
-                .mapToObj(i -> List.of(first.values().get(i), second.values().get(i)))
+                .mapToObj(i -> List.of(first.numbers().get(i), second.numbers().get(i)))
                 .distinct()
                 .count();
         return combinations == 4 ? new TwoByTwoFinder(first, second, arms).build() : null;
@@ -63,9 +63,9 @@ final class TwoByTwoFinder {
         return IntStream.range(0, from.length).mapToDouble(i -> to[i] - from[i]).toArray();
     }
 
-    private ArmRuns arm(String one, String two) {
+    private ArmRuns arm(double one, double two) {
         for (int i = 0; i < 4; i++) {
-            if (first.values().get(i).equals(one) && second.values().get(i).equals(two)) {
+            if (first.numbers().get(i) == one && second.numbers().get(i) == two) {
                 return arms.get(i);
             }
         }
@@ -73,21 +73,13 @@ final class TwoByTwoFinder {
     }
 
     private static Factor factor(SettingRow row) {
-        String[] ascending = row.values().stream().distinct().toArray(String[]::new);
-        Arrays.sort(ascending, (a, b) -> Double.compare(Double.parseDouble(a), Double.parseDouble(b)));
-        return new Factor(row.name(), row.label(), ascending[0], ascending[1]);
+        return new Factor(
+                TeamSettings.DICTIONARY.find(row.name()).orElseThrow(),
+                Collections.min(row.numbers()),
+                Collections.max(row.numbers()));
     }
 
     private static boolean hasTwoNumbers(SettingRow row) {
-        return row.values().stream().distinct().count() == 2
-                && row.values().stream().allMatch(text -> number(text).isPresent());
-    }
-
-    private static Optional<Double> number(String text) {
-        try {
-            return Optional.of(Double.valueOf(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return row.numbers().stream().distinct().count() == 2;
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Takes records apart, so that what is written follows what is declared. */
-final class Components {
+public final class Components {
     private Components() {}
 
     /** Get the value of a component. */
@@ -21,7 +21,7 @@ final class Components {
     }
 
     /** Turn a record into a tree: maps for records, in the order of the components, names for constants. */
-    static Map<String, Object> tree(Object row) {
+    public static Map<String, Object> tree(Object row) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             tree.put(component.getName(), part(get(component, row)));

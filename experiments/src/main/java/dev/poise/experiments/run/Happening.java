@@ -2,8 +2,6 @@ package dev.poise.experiments.run;
 
 import dev.poise.team.facts.Cause;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Something worth telling of a sprint. Immutable. A fact in few words, so that it can be told in any language.
@@ -59,28 +57,5 @@ public record Happening(Kind kind, String who, int count, int all, List<Cause> c
 
     static Happening counted(Kind kind, int count, int all) {
         return new Happening(kind, "", count, all, List.of());
-    }
-
-    /** Say it in English, without a full stop. */
-    public String words() {
-        return switch (kind) {
-            case AT_RISK -> who + " at risk";
-            case NO_LONGER_AT_RISK -> who + " no longer at risk";
-            case LEFT -> who + " left";
-            case JOINED -> "somebody new started as " + who;
-            case RELEASE -> String.format(Locale.ROOT, "release: %d%% of what was promised is kept", count);
-            case CHANGED -> "changed from outside: " + who;
-            case ADJUSTED ->
-                String.format(Locale.ROOT, "the Product Owner begins to adjust their involvement (%s)", who);
-            case RISES -> who + " rises" + because();
-            case FALLS -> who + " falls" + because();
-            case OVERRIDDEN -> String.format(Locale.ROOT, "%d of %d decisions overridden", count, all);
-            case INCIDENTS -> String.format(Locale.ROOT, "%d incidents", count);
-            case ESCALATIONS -> String.format(Locale.ROOT, "%d escalations by stakeholders", count);
-        };
-    }
-
-    private String because() {
-        return causes.isEmpty() ? "" : causes.stream().map(Cause::label).collect(Collectors.joining(", ", ": ", ""));
     }
 }

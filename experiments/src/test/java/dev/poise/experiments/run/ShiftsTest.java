@@ -28,8 +28,8 @@ class ShiftsTest {
         change("developer 2", StateVariable.EXHAUSTION, new Share(Cause.LOAD, .05), new Share(Cause.BLOCKED, .01));
 
         assertThat(shifts.happenings())
-                .extracting(Happening::words)
-                .containsExactly("the team's exhaustion rises: overtime, work promised beyond what can be done");
+                .containsExactly(new Happening(
+                        Happening.Kind.RISES, Happening.TEAM_EXHAUSTION, 0, 0, List.of(Cause.OVERTIME, Cause.LOAD)));
     }
 
     @Test
@@ -48,8 +48,8 @@ class ShiftsTest {
                 new Share(Cause.LOOK_IN, -.02));
 
         assertThat(shifts.happenings())
-                .extracting(Happening::words)
-                .containsExactly("autonomy falls: decisions overridden by the Product Owner");
+                .containsExactly(
+                        new Happening(Happening.Kind.FALLS, "autonomy", 0, 0, List.of(Cause.OVERRIDDEN_DECISION)));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ShiftsTest {
         change("product owner", StateVariable.CYNICISM, new Share(Cause.PRESSURE, .5));
 
         assertThat(shifts.happenings())
-                .extracting(Happening::words)
-                .containsExactly("the Product Owner's exhaustion rises: technical work on top of the role");
+                .containsExactly(new Happening(
+                        Happening.Kind.RISES, Happening.PRODUCT_OWNER_EXHAUSTION, 0, 0, List.of(Cause.ROLE_CONFLICT)));
     }
 }

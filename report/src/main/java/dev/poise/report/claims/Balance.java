@@ -1,9 +1,7 @@
 package dev.poise.report.claims;
 
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.BalanceWords;
 import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.experiments.comparison.Figure;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CellMap;
 import dev.poise.report.chart.CurvePanel;
@@ -12,6 +10,9 @@ import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
+import dev.poise.report.words.BalanceWords;
+import dev.poise.report.words.Numerals;
+import dev.poise.report.words.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,9 @@ final class Balance {
     }
 
     private static String knowledge(List<Cells> places) {
-        String knowledge = BalanceWords.knowledge(places);
-        return knowledge.isEmpty() ? "" : "; knowledge " + knowledge;
+        return BalanceWords.knowledge(places)
+                .map(knowledge -> "; knowledge " + Numerals.PAGE.shortest(knowledge))
+                .orElse("");
     }
 
     private static CurvePanel.Line line(Cells cells, LineStyle style) {
@@ -91,21 +93,12 @@ final class Balance {
     }
 
     private static List<CurvePanel.Region> regions(Cells cells) {
-        List<CurvePanel.Region> regions = new ArrayList<>();
         List<Cells.Cell> all = cells.cells();
-        int i = 0;
-        while (i < all.size()) {
-            int from = i;
-            while (i < all.size() && all.get(i).best()) {
-                i++;
-            }
-            if (i > from) {
-                regions.add(new CurvePanel.Region(
-                        all.get(from).at().at(INVOLVEMENT), all.get(i - 1).at().at(INVOLVEMENT)));
-            }
-            i++;
-        }
-        return regions;
+        return Stretch.of(all.size(), i -> all.get(i).best()).stream()
+                .map(stretch -> new CurvePanel.Region(
+                        all.get(stretch.from()).at().at(INVOLVEMENT),
+                        all.get(stretch.to()).at().at(INVOLVEMENT)))
+                .toList();
     }
 
     static String label(Cells cells) {
@@ -159,7 +152,7 @@ final class Balance {
 
     private static List<String> distinct(Cells cells, String letters) {
         return cells.cells().stream()
-                .map(cell -> Figure.shortest(cell.at().at(letters)))
+                .map(cell -> Numerals.TERMINAL.shortest(cell.at().at(letters)))
                 .distinct()
                 .toList();
     }
@@ -170,8 +163,9 @@ final class Balance {
         cells.cells().stream()
                 .filter(Cells.Cell::best)
                 .forEach(cell -> byKnowledge
-                        .computeIfAbsent(Figure.shortest(cell.at().at(KNOWLEDGE)), unused -> new ArrayList<>())
-                        .add(Figure.shortest(cell.at().at(INVOLVEMENT))));
+                        .computeIfAbsent(
+                                Numerals.TERMINAL.shortest(cell.at().at(KNOWLEDGE)), unused -> new ArrayList<>())
+                        .add(Numerals.TERMINAL.shortest(cell.at().at(INVOLVEMENT))));
         return byKnowledge.entrySet().stream()
                 .map(entry -> String.format(
                         Locale.ROOT,
@@ -193,11 +187,11 @@ final class Balance {
                                         Table.Cell.of(String.format(
                                                 Locale.ROOT,
                                                 "knowledge %s, involvement %s: %s",
-                                                Figure.shortest(
+                                                Numerals.TERMINAL.shortest(
                                                         cells.highest().at().at(KNOWLEDGE)),
-                                                Figure.shortest(
+                                                Numerals.TERMINAL.shortest(
                                                         cells.highest().at().at(INVOLVEMENT)),
-                                                Figure.plain(
+                                                Numerals.TERMINAL.plain(
                                                         cells.highest().value().mean(), 0))),
                                         Table.Cell.of(regions(cells, "; ")))))
                         .toList());

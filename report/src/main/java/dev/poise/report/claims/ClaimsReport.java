@@ -2,15 +2,15 @@ package dev.poise.report.claims;
 
 import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.examination.BalanceWords;
 import dev.poise.evidence.claims.examination.Examination;
 import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.ClaimWords;
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.Pages;
 import dev.poise.report.parts.Origins;
+import dev.poise.report.words.BalanceWords;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.ClaimWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

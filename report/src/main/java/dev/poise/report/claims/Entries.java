@@ -1,19 +1,19 @@
 package dev.poise.report.claims;
 
 import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.RemovalWords;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.Part;
 import dev.poise.evidence.claims.examination.Examination;
 import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.ClaimWords;
 import dev.poise.evidence.claims.trial.PartResult;
 import dev.poise.evidence.robustness.Robustness;
-import dev.poise.evidence.robustness.RobustnessWords;
 import dev.poise.report.chart.ShareStrip;
 import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
+import dev.poise.report.words.ClaimWords;
+import dev.poise.report.words.RemovalWords;
+import dev.poise.report.words.RobustnessWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

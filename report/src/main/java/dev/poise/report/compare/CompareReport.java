@@ -1,15 +1,18 @@
 package dev.poise.report.compare;
 
 import dev.poise.experiments.comparison.Arm;
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.report.page.Card;
 import dev.poise.report.page.ComparePage;
 import dev.poise.report.page.Pages;
 import dev.poise.report.parts.Origins;
 import dev.poise.report.parts.OutcomeCards;
-import dev.poise.report.parts.SummaryWords;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.parts.SummaryCells;
+import dev.poise.report.words.Answer;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.ComparisonAnswer;
+import dev.poise.report.words.Language;
+import dev.poise.report.words.Notes;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,15 +27,16 @@ public final class CompareReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(Comparison comparison) {
+        Answer answer = ComparisonAnswer.of(comparison, Language.of("en"));
         ReadingTables tables = new ReadingTables(comparison);
         List<String> names = comparison.arms().stream().map(Arm::name).toList();
         return Pages.html(new ComparePage(
-                comparison.answer().question(),
+                answer.question(),
                 names,
-                comparison.answer().sentences().stream().map(Numeral::typeset).toList(),
-                comparison.answer().basis(),
+                answer.sentences(),
+                answer.basis(),
                 Caution.INVOLVEMENT,
-                Origins.notes(comparison.notes()),
+                Notes.of(comparison),
                 cards(comparison),
                 TogetherCards.of(comparison.twoByTwo()),
                 new SprintFans(comparison).figures(),
@@ -58,7 +62,7 @@ public final class CompareReport {
         return new OutcomeCards(
                         "glance",
                         others,
-                        reading -> baseline.name() + ": " + SummaryWords.average(reading, baseline.summary(reading)))
+                        reading -> baseline.name() + ": " + SummaryCells.average(reading, baseline.summary(reading)))
                 .cards();
     }
 }

@@ -12,7 +12,7 @@ import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Difference;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Forest;
-import dev.poise.report.parts.DifferenceWords;
+import dev.poise.report.parts.DifferenceRows;
 import dev.poise.report.words.ReadingWords;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +61,7 @@ final class ForestRows {
                 .mapToObj(arm -> {
                     LineStyle style = Arms.style(arm);
                     Contrast contrast = comparison.differences().get(arm - 1).contrast(reading);
-                    return DifferenceWords.tell(
+                    return DifferenceRows.tell(
                             comparison.arms().get(arm).name(), style, contrast, strip(style, contrast));
                 })
                 .toList();

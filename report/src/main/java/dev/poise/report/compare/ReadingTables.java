@@ -6,9 +6,10 @@ import dev.poise.experiments.comparison.Contrast;
 import dev.poise.readings.Reading;
 import dev.poise.readings.SmallestEffect;
 import dev.poise.report.page.Table;
-import dev.poise.report.parts.DifferenceWords;
-import dev.poise.report.parts.SummaryWords;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.parts.DifferenceRows;
+import dev.poise.report.parts.SummaryCells;
+import dev.poise.report.words.DifferenceWords;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ReadingTables {
                         reading.label(),
                         reading.id() + ", " + ReadingWords.what(reading),
                         arms.stream()
-                                .map(arm -> SummaryWords.cell(reading, arm.summary(reading)))
+                                .map(arm -> SummaryCells.cell(reading, arm.summary(reading)))
                                 .toList()))
                 .toList();
         return new Table(
@@ -59,22 +60,22 @@ final class ReadingTables {
     private static String smallest(Reading reading) {
         SmallestEffect smallest = reading.smallestEffect();
         return String.format(
-                Locale.ROOT, "matters from %s on: %s", Numeral.shortest(smallest.amount()), smallest.reason());
+                Locale.ROOT, "matters from %s on: %s", Numerals.PAGE.exact(smallest.amount()), smallest.reason());
     }
 
     private static Table.Cell cell(Contrast contrast) {
         if (!Double.isFinite(contrast.difference())) {
-            return Table.Cell.of(Numeral.NONE, contrast.reading().whyMissing());
+            return Table.Cell.of(Numerals.PAGE.none(), contrast.reading().whyMissing());
         }
         return Table.Cell.of(
-                DifferenceWords.amount(contrast) + " " + contrast.verdict().words(),
+                DifferenceRows.amount(contrast) + " " + DifferenceWords.ENGLISH.verdict(contrast.verdict()),
                 String.format(
                         Locale.ROOT,
                         "%s; effect size %s; higher in %s%% of %s pairs",
-                        DifferenceWords.certainty(contrast),
-                        Numeral.signed(contrast.effectSize(), 2),
-                        Numeral.plain(100 * contrast.shareHigher(), 0),
-                        Numeral.count(contrast.pairs())));
+                        DifferenceRows.certainty(contrast),
+                        Numerals.PAGE.signed(contrast.effectSize(), 2),
+                        Numerals.PAGE.plain(100 * contrast.shareHigher(), 0),
+                        Numerals.PAGE.count(contrast.pairs())));
     }
 
     Table scenarios() {
@@ -83,10 +84,10 @@ final class ReadingTables {
                         arm.name(),
                         "",
                         List.of(
-                                Table.Cell.of(arm.about().isEmpty() ? Numeral.NONE : arm.about()),
+                                Table.Cell.of(arm.about().isEmpty() ? Numerals.PAGE.none() : arm.about()),
                                 Table.Cell.of(
-                                        Numeral.count(arm.runs()),
-                                        arm.failed() == 0 ? "" : Numeral.count(arm.failed()) + " failed"))))
+                                        Numerals.PAGE.count(arm.runs()),
+                                        arm.failed() == 0 ? "" : Numerals.PAGE.count(arm.failed()) + " failed"))))
                 .toList();
         return new Table("The scenarios", List.of("Scenario", "What it is", "Runs"), rows);
     }

@@ -9,7 +9,7 @@ import dev.poise.report.chart.FanPanel;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.FanFigure;
 import dev.poise.report.page.Table;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
@@ -97,12 +97,13 @@ final class SprintFans {
         int decimals = ReadingWords.usualDecimals(reading);
         return String.format(
                 Locale.ROOT,
-                "The median of %s goes from %s in sprint 1 to %s in sprint %s. 90%% of the runs end between %s.",
+                "The median of %s goes from %s in sprint 1 to %s in sprint %s. 90%% of the runs end between %s and %s.",
                 name,
-                Numeral.plain(first.p50(), decimals),
-                Numeral.plain(last.p50(), decimals),
+                Numerals.PAGE.plain(first.p50(), decimals),
+                Numerals.PAGE.plain(last.p50(), decimals),
                 fan.bands().size(),
-                Numeral.span(last.p05(), last.p95(), decimals).replace(" to ", " and "));
+                Numerals.PAGE.plain(last.p05(), decimals),
+                Numerals.PAGE.plain(last.p95(), decimals));
     }
 
     private String caption(Series series) {
@@ -112,7 +113,7 @@ final class SprintFans {
             List<Fan.Band> bands = arm.fan(series).bands();
             if (!bands.isEmpty()) {
                 medians.add(arm.name() + " "
-                        + Numeral.plain(bands.get(bands.size() - 1).p50(), decimals));
+                        + Numerals.PAGE.plain(bands.get(bands.size() - 1).p50(), decimals));
             }
         }
         if (medians.size() > MAX_NAMED) {
@@ -143,11 +144,13 @@ final class SprintFans {
 
     private static Table.Cell cell(Fan fan, int sprint, int decimals) {
         if (sprint >= fan.bands().size()) {
-            return Table.Cell.of(Numeral.NONE, "the run was shorter");
+            return Table.Cell.of(Numerals.PAGE.none(), "the run was shorter");
         }
         Fan.Band band = fan.bands().get(sprint);
         return band.n() == 0
-                ? Table.Cell.of(Numeral.NONE, "no run has a value")
-                : Table.Cell.of(Numeral.plain(band.p50(), decimals), Numeral.span(band.p05(), band.p95(), decimals));
+                ? Table.Cell.of(Numerals.PAGE.none(), "no run has a value")
+                : Table.Cell.of(
+                        Numerals.PAGE.plain(band.p50(), decimals),
+                        Numerals.PAGE.span(band.p05(), band.p95(), decimals));
     }
 }

@@ -7,7 +7,9 @@ import dev.poise.report.chart.ShareStrip;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
 import dev.poise.report.page.TimeFigure;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Labels;
+import dev.poise.report.words.Numerals;
+import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +37,7 @@ final class TimeBars {
 
     TimeFigure figure() {
         List<TimeFigure.KeyEntry> key = new ArrayList<>(IntStream.range(0, PARTS.size())
-                .mapToObj(i -> new TimeFigure.KeyEntry(fill(i), words(PARTS.get(i))))
+                .mapToObj(i -> new TimeFigure.KeyEntry(fill(i), ReadingWords.activity(PARTS.get(i))))
                 .toList());
         if (arms.stream().anyMatch(arm -> rest(arm) > SEEN)) {
             key.add(new TimeFigure.KeyEntry(fill(PARTS.size()), "everything else"));
@@ -53,7 +55,7 @@ final class TimeBars {
         }
         return new TimeFigure.Bar(
                 arm.name(),
-                Double.isFinite(hours) ? "of " + Numeral.plain(hours, 1) + " hours a day" : "",
+                Double.isFinite(hours) ? "of " + Numerals.PAGE.plain(hours, 1) + " hours a day" : "",
                 new Drawing(new ShareStrip(parts).draw()));
     }
 
@@ -72,8 +74,7 @@ final class TimeBars {
         if (sorted.isEmpty()) {
             return "";
         }
-        String what = words(reading).substring(0, 1).toUpperCase(Locale.ROOT)
-                + words(reading).substring(1);
+        String what = Labels.capital(ReadingWords.activity(reading));
         Arm low = sorted.get(0);
         Arm high = sorted.get(sorted.size() - 1);
         if (sorted.size() == 1) {
@@ -94,7 +95,7 @@ final class TimeBars {
         arms.forEach(arm -> heads.add(arm.name()));
         List<Table.Row> rows = PARTS.stream()
                 .map(part -> new Table.Row(
-                        words(part),
+                        ReadingWords.activity(part),
                         "",
                         arms.stream()
                                 .map(arm -> Table.Cell.of(percent(share(arm, part))))
@@ -112,11 +113,7 @@ final class TimeBars {
     }
 
     private static String percent(double share) {
-        return Double.isFinite(share) ? Numeral.plain(100 * share, share < 0.095 ? 1 : 0) + "%" : Numeral.NONE;
-    }
-
-    private static String words(Reading part) {
-        return part.label().substring(part.label().indexOf(": ") + 2);
+        return Numerals.PAGE.percent(share, share < 0.095 ? 1 : 0);
     }
 
     private static String fill(int part) {

@@ -7,6 +7,8 @@ import dev.poise.readings.Reading;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Together;
 import dev.poise.report.parts.OutcomeCards;
+import dev.poise.report.words.Labels;
+import dev.poise.report.words.Numerals;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,11 +29,12 @@ final class TogetherCards {
     private static Together group(String id, Factor moved, Factor other, Function<Reading, Interaction> effect) {
         List<OutcomeCards.Compared> rows = List.of(
                 new OutcomeCards.Compared(
-                        String.format(Locale.ROOT, "%s %s", other.label(), other.low()),
+                        String.format(Locale.ROOT, "%s %s", other.entry().label(), Numerals.PAGE.shortest(other.low())),
                         LineStyle.of(0),
                         reading -> effect.apply(reading).atLow()),
                 new OutcomeCards.Compared(
-                        String.format(Locale.ROOT, "%s %s", other.label(), other.high()),
+                        String.format(
+                                Locale.ROOT, "%s %s", other.entry().label(), Numerals.PAGE.shortest(other.high())),
                         LineStyle.of(1),
                         reading -> effect.apply(reading).atHigh()),
                 new OutcomeCards.Compared(
@@ -40,11 +43,11 @@ final class TogetherCards {
                         reading -> effect.apply(reading).change()));
         return new Together(
                 String.format(
-                        Locale.ROOT, "%s raised from %s to %s", capitalised(moved.label()), moved.low(), moved.high()),
+                        Locale.ROOT,
+                        "%s raised from %s to %s",
+                        Labels.capital(moved.entry().label()),
+                        Numerals.PAGE.shortest(moved.low()),
+                        Numerals.PAGE.shortest(moved.high())),
                 new OutcomeCards(id, rows, reading -> "").cards());
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -11,10 +11,10 @@ import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
-import dev.poise.report.parts.SummaryWords;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.parts.SummaryCells;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
-import java.util.ArrayList;
+import dev.poise.report.words.Stretch;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -88,7 +88,7 @@ final class CurveFigures {
 
     static String label(CurveLine line) {
         Double knowledge = line.technicalKnowledge();
-        return knowledge == null ? line.name() : "knowledge " + Numeral.shortest(knowledge);
+        return knowledge == null ? line.name() : "knowledge " + Numerals.PAGE.shortest(knowledge);
     }
 
     private static double[] values(CurveLine line, Reading reading, ToDoubleFunction<Summary> value) {
@@ -98,20 +98,12 @@ final class CurveFigures {
                 .toArray();
     }
 
-    /** Neighbouring points of the region are one stretch. */
     private static List<CurvePanel.Region> regions(CurveLine line) {
-        List<CurvePanel.Region> stretches = new ArrayList<>();
-        List<Integer> region = line.region();
-        for (int i = 0; i < region.size(); i++) {
-            int from = i;
-            while (i + 1 < region.size() && region.get(i + 1) == region.get(i) + 1) {
-                i++;
-            }
-            stretches.add(new CurvePanel.Region(
-                    line.points().get(region.get(from)).technicalInvolvement(),
-                    line.points().get(region.get(i)).technicalInvolvement()));
-        }
-        return stretches;
+        return Stretch.of(line.points().size(), line.region()::contains).stream()
+                .map(stretch -> new CurvePanel.Region(
+                        line.points().get(stretch.from()).technicalInvolvement(),
+                        line.points().get(stretch.to()).technicalInvolvement()))
+                .toList();
     }
 
     private String caption(Reading reading) {
@@ -120,10 +112,10 @@ final class CurveFigures {
                         Locale.ROOT,
                         "%s: from %s at involvement %s to %s at %s",
                         label(line),
-                        SummaryWords.mean(reading, first(line).summary(reading)),
-                        Numeral.shortest(first(line).technicalInvolvement()),
-                        SummaryWords.mean(reading, last(line).summary(reading)),
-                        Numeral.shortest(last(line).technicalInvolvement())))
+                        SummaryCells.mean(reading, first(line).summary(reading)),
+                        Numerals.PAGE.shortest(first(line).technicalInvolvement()),
+                        SummaryCells.mean(reading, last(line).summary(reading)),
+                        Numerals.PAGE.shortest(last(line).technicalInvolvement())))
                 .collect(Collectors.joining("; ", "", "."));
     }
 

@@ -1,6 +1,5 @@
 package dev.poise.report.curve;
 
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.report.chart.LineStyle;
@@ -9,7 +8,12 @@ import dev.poise.report.page.CurvePage;
 import dev.poise.report.page.Pages;
 import dev.poise.report.parts.Origins;
 import dev.poise.report.parts.OutcomeCards;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Answer;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.CurveAnswer;
+import dev.poise.report.words.Language;
+import dev.poise.report.words.Notes;
+import dev.poise.report.words.Numerals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -25,14 +29,15 @@ public final class CurveReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(Curve curve) {
+        Answer answer = CurveAnswer.of(curve, Language.of("en"));
         CurveTables tables = new CurveTables(curve);
         return Pages.html(new CurvePage(
-                curve.answer().question(),
+                answer.question(),
                 curve.scenario(),
-                curve.answer().sentences(),
-                curve.answer().basis(),
+                answer.sentences(),
+                answer.basis(),
                 Caution.INVOLVEMENT,
-                Origins.notes(curve.notes()),
+                Notes.of(curve),
                 new CurveFigures(curve).figures(),
                 ends(curve),
                 cards(curve),
@@ -58,7 +63,7 @@ public final class CurveReport {
         return String.format(
                 Locale.ROOT,
                 "What involvement %s has more or less than involvement %s, team by team: both had the same people, the same ideas and the same luck.",
-                Numeral.shortest(CurveFigures.last(line).technicalInvolvement()),
-                Numeral.shortest(CurveFigures.first(line).technicalInvolvement()));
+                Numerals.PAGE.shortest(CurveFigures.last(line).technicalInvolvement()),
+                Numerals.PAGE.shortest(CurveFigures.first(line).technicalInvolvement()));
     }
 }

@@ -6,8 +6,8 @@ import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.readings.Reading;
 import dev.poise.report.page.Table;
-import dev.poise.report.parts.SummaryWords;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.parts.SummaryCells;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,11 @@ final class CurveTables {
     private static Table.Row row(CurveLine line, int index) {
         CurvePoint point = line.points().get(index);
         List<Table.Cell> cells = new ArrayList<>(Outcomes.FOUR.stream()
-                .map(reading -> SummaryWords.cell(reading, point.summary(reading)))
+                .map(reading -> SummaryCells.cell(reading, point.summary(reading)))
                 .toList());
         boolean flat = line.region().contains(index);
         cells.add(new Table.Cell(flat ? "cannot be told apart" : "lower", "", flat));
-        return new Table.Row(Numeral.shortest(point.technicalInvolvement()), CurveFigures.label(line), cells);
+        return new Table.Row(Numerals.PAGE.shortest(point.technicalInvolvement()), CurveFigures.label(line), cells);
     }
 
     List<Table> readings() {
@@ -48,13 +48,13 @@ final class CurveTables {
 
     private static Table readings(CurveLine line) {
         List<String> heads = new ArrayList<>(List.of("Reading"));
-        line.points().forEach(point -> heads.add("at " + Numeral.shortest(point.technicalInvolvement())));
+        line.points().forEach(point -> heads.add("at " + Numerals.PAGE.shortest(point.technicalInvolvement())));
         List<Table.Row> rows = Reading.all().stream()
                 .map(reading -> new Table.Row(
                         reading.label(),
                         ReadingWords.what(reading),
                         line.points().stream()
-                                .map(point -> SummaryWords.cell(reading, point.summary(reading)))
+                                .map(point -> SummaryCells.cell(reading, point.summary(reading)))
                                 .toList()))
                 .toList();
         return new Table("All readings, " + CurveFigures.label(line), heads, rows);

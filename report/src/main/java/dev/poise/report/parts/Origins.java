@@ -1,12 +1,11 @@
 package dev.poise.report.parts;
 
 import dev.poise.evidence.OwnFile;
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.FailedRun;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.page.Origin;
 import dev.poise.report.page.Table;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,8 @@ public final class Origins {
                         new Origin.Fact("Poise", provenance.version()),
                         new Origin.Fact("Model", provenance.modelVersion()),
                         new Origin.Fact("Seed", Long.toString(provenance.seed())),
-                        new Origin.Fact("Runs of each", Numeral.count(provenance.replications())),
-                        new Origin.Fact("Measured sprints", Numeral.count(provenance.sprints())),
+                        new Origin.Fact("Runs of each", Numerals.PAGE.count(provenance.replications())),
+                        new Origin.Fact("Measured sprints", Numerals.PAGE.count(provenance.sprints())),
                         new Origin.Fact("Engine", provenance.engine()),
                         new Origin.Fact("Digest of the scenarios", provenance.digest()),
                         new Origin.Fact("Java", provenance.jdk()),
@@ -47,11 +46,6 @@ public final class Origins {
         facts.add(new Origin.Fact("File", file.name()));
         facts.add(new Origin.Fact("Digest of the file", file.digest()));
         return new Origin(facts, origin.command());
-    }
-
-    /** Leave out of the notes what a page says in a place of its own. */
-    public static List<String> notes(List<String> notes) {
-        return notes.stream().filter(note -> !note.equals(Caution.INVOLVEMENT)).toList();
     }
 
     /** Tell which runs failed and how to see it again. */

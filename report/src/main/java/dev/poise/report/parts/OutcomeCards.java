@@ -75,6 +75,6 @@ public final class OutcomeCards {
                 contrast.smallest(),
                 compared.style(),
                 axis);
-        return DifferenceWords.tell(compared.name(), compared.style(), contrast, strip);
+        return DifferenceRows.tell(compared.name(), compared.style(), contrast, strip);
     }
 }

@@ -3,7 +3,7 @@ package dev.poise.report.study;
 import dev.poise.experiments.study.analysis.RobustnessRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.report.page.StudySection;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +49,11 @@ final class RobustnessSection {
                 low,
                 high,
                 0,
-                String.format(Locale.ROOT, "%s (%s)", Numeral.plain(met, 0) + "%", Numeral.span(low, high, 0)),
+                String.format(
+                        Locale.ROOT,
+                        "%s (%s)",
+                        Numerals.PAGE.percent(row.metShare()),
+                        Numerals.PAGE.span(low, high, 0)),
                 false);
     }
 }

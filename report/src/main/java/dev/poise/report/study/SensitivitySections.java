@@ -10,7 +10,7 @@ import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.StripTable;
 import dev.poise.report.page.StudySection;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,8 +69,8 @@ final class SensitivitySections {
                                         ? String.format(
                                                 Locale.ROOT,
                                                 "%s (%s)",
-                                                Numeral.plain(row.value(), 2),
-                                                Numeral.span(row.ciLow(), row.ciHigh(), 2))
+                                                Numerals.PAGE.plain(row.value(), 2),
+                                                Numerals.PAGE.span(row.ciLow(), row.ciHigh(), 2))
                                         : Shown.average(reading, row.value(), row.ciLow(), row.ciHigh()),
                                 false))
                         .toList(),

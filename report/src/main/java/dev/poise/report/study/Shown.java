@@ -1,6 +1,5 @@
 package dev.poise.report.study;
 
-import dev.poise.experiments.comparison.Figure;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
@@ -8,7 +7,7 @@ import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.readings.Reading;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.statistics.Interval;
 import java.util.List;
@@ -70,7 +69,7 @@ final class Shown {
                 ? String.format(
                         Locale.ROOT,
                         "%s in all %d runs",
-                        Numeral.plain(row.mean(), ReadingWords.usualDecimals(reading)),
+                        Numerals.PAGE.plain(row.mean(), ReadingWords.usualDecimals(reading)),
                         row.n())
                 : average(reading, row.mean(), row.ciLow(), row.ciHigh());
     }
@@ -78,18 +77,18 @@ final class Shown {
     /** Write an average with its interval. */
     static String average(Reading reading, double mean, double low, double high) {
         int decimals = decimals(reading, low, high);
-        return Numeral.plain(mean, decimals) + " (" + Numeral.span(low, high, decimals) + ")";
+        return Numerals.PAGE.plain(mean, decimals) + " (" + Numerals.PAGE.span(low, high, decimals) + ")";
     }
 
     /** Write a difference with its interval. */
     static String difference(Reading reading, double mean, double low, double high) {
         int decimals = decimals(reading, low, high);
-        return Numeral.signed(mean, decimals) + " (" + Numeral.signedSpan(low, high, decimals) + ")";
+        return Numerals.PAGE.signed(mean, decimals) + " (" + Numerals.PAGE.signedSpan(low, high, decimals) + ")";
     }
 
     static int decimals(Reading reading, double low, double high) {
         return low <= high
-                ? Figure.decimals(reading, new Interval(low, high, Interval.DEFAULT_LEVEL))
+                ? Numerals.decimals(reading, new Interval(low, high, Interval.DEFAULT_LEVEL))
                 : ReadingWords.usualDecimals(reading);
     }
 }

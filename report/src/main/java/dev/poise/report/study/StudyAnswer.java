@@ -6,7 +6,8 @@ import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.readings.Reading;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Labels;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,14 +72,14 @@ final class StudyAnswer {
                             ? "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance."
                             : "%s: no factor surely matters. That of %s comes out largest, %s, which may be chance.",
                     reading.label(),
-                    lower(shown.factor(most.factor())),
+                    Labels.within(shown.factor(most.factor())),
                     index.equals("total")
                             ? share(most)
                             : Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
         }
         List<String> largest = rows.stream()
                 .filter(row -> !(row.ciHigh() < most.ciLow()))
-                .map(row -> lower(shown.factor(row.factor())))
+                .map(row -> Labels.within(shown.factor(row.factor())))
                 .toList();
         String sentence = String.format(
                 Locale.ROOT,
@@ -106,9 +107,9 @@ final class StudyAnswer {
         return String.format(
                 Locale.ROOT,
                 "%s of its variance (%s to %s)",
-                percent(row.value()),
-                percent(row.ciLow()),
-                percent(row.ciHigh()));
+                Numerals.PAGE.percent(row.value()),
+                Numerals.PAGE.percent(row.ciLow()),
+                Numerals.PAGE.percent(row.ciHigh()));
     }
 
     private static String oneOf(List<String> names) {
@@ -195,7 +196,7 @@ final class StudyAnswer {
             return Optional.empty();
         }
         MoveRow most = rows.get(rows.size() - 1);
-        String factor = lower(shown.factor(most.factor()));
+        String factor = Labels.within(shown.factor(most.factor()));
         if (!most.isSure()) {
             return Optional.of(String.format(
                     Locale.ROOT,
@@ -206,7 +207,7 @@ final class StudyAnswer {
         }
         List<String> largest = rows.stream()
                 .filter(row -> row.isSure() && row.ciHigh() >= most.ciLow())
-                .map(row -> lower(shown.factor(row.factor())))
+                .map(row -> Labels.within(shown.factor(row.factor())))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(largest);
         return Optional.of(String.format(
@@ -224,8 +225,8 @@ final class StudyAnswer {
         return String.format(
                 Locale.ROOT,
                 "from %s to %s",
-                Numeral.plain(row.lowest(), decimals),
-                Numeral.plain(row.highest(), decimals));
+                Numerals.PAGE.plain(row.lowest(), decimals),
+                Numerals.PAGE.plain(row.highest(), decimals));
     }
 
     /** Say where runs ended for want of more, not because averages were precise. */
@@ -270,16 +271,5 @@ final class StudyAnswer {
                     all,
                     sure));
         });
-    }
-
-    private static String percent(double share) {
-        return Numeral.plain(100 * share, 0) + "%";
-    }
-
-    private static String lower(String label) {
-        boolean name = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return label.isEmpty() || name || label.startsWith("Product Owner")
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

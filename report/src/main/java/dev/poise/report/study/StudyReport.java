@@ -1,6 +1,5 @@
 package dev.poise.report.study;
 
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.store.Jar;
@@ -10,7 +9,8 @@ import dev.poise.report.page.Pages;
 import dev.poise.report.page.StudyPage;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.page.Table;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,15 +48,15 @@ public final class StudyReport {
                         Locale.ROOT,
                         "Study %s: %s points of a design of type %s, %s runs",
                         study.name(),
-                        Numeral.count(results.plan().points().size()),
+                        Numerals.PAGE.count(results.plan().points().size()),
                         study.design().id(),
-                        Numeral.count(results.runs())),
+                        Numerals.PAGE.count(results.runs())),
                 new StudyAnswer(results, shown).sentences(),
                 String.format(
                         Locale.ROOT,
                         "%s runs at %s points, master seed %d.",
-                        Numeral.count(results.runs()),
-                        Numeral.count(results.plan().points().size()),
+                        Numerals.PAGE.count(results.runs()),
+                        Numerals.PAGE.count(results.plan().points().size()),
                         study.seed()),
                 Caution.INVOLVEMENT,
                 notes(results, manifest),
@@ -81,13 +81,14 @@ public final class StudyReport {
         notes.add(Caution.INDEX + " " + Caution.CUT_OFF);
         notes.add(Caution.TWO_SPREADS);
         if (results.failed() > 0) {
-            notes.add(String.format(Locale.ROOT, "%s runs failed and are left out.", Numeral.count(results.failed())));
+            notes.add(String.format(
+                    Locale.ROOT, "%s runs failed and are left out.", Numerals.PAGE.count(results.failed())));
         }
         if (results.plan().left() > 0) {
             notes.add(String.format(
                     Locale.ROOT,
                     "%s points of the design are left out by constraints.",
-                    Numeral.count(results.plan().left())));
+                    Numerals.PAGE.count(results.plan().left())));
         }
         return notes;
     }

@@ -10,7 +10,7 @@ import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.StudySection;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,9 +95,9 @@ final class TogetherSection {
                     .map(one -> one.map(SummaryRow::mean).orElse(Double.NaN))
                     .toList());
             words.add(line.stream()
-                    .map(one -> one.map(summary -> Numeral.plain(
+                    .map(one -> one.map(summary -> Numerals.PAGE.plain(
                                     summary.mean(), Shown.decimals(reading, summary.ciLow(), summary.ciHigh())))
-                            .orElse(Numeral.NONE))
+                            .orElse(Numerals.PAGE.none()))
                     .toList());
         }
         String id = "map-" + reading.index();

@@ -10,7 +10,7 @@ import dev.poise.report.chart.Histogram;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Numerals;
 import dev.poise.statistics.LogNormalFit;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.WeibullFit;
@@ -112,8 +112,8 @@ final class FlowFigures {
         String caption = String.format(
                 Locale.ROOT,
                 "All items of all runs, and what the two distributions make of them: a log-likelihood of %s per item for the lognormal one, of %s for the Weibull one.",
-                Numeral.plain(logNormal.logLikelihood() / days.length, 3),
-                Numeral.plain(weibull.logLikelihood() / days.length, 3));
+                Numerals.PAGE.plain(logNormal.logLikelihood() / days.length, 3),
+                Numerals.PAGE.plain(weibull.logLikelihood() / days.length, 3));
         CurvePanel panel = new CurvePanel(
                 id + "-p",
                 "Cycle times",

@@ -25,8 +25,8 @@ final class RunFigures {
         String caption = String.format(
                 Locale.ROOT,
                 "Share of the runs. The median run, the dashed line, has %s; %s, the shaded stretch.",
-                TargetWords.figure(checked.figure()),
-                TargetWords.band(part));
+                TargetTables.figure(checked.figure()),
+                "band " + TargetTables.band(part));
         Histogram histogram = new Histogram(
                 id + "-p",
                 "Distribution over the runs: " + part.name(),

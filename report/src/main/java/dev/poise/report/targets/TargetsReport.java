@@ -6,7 +6,6 @@ import dev.poise.evidence.targets.check.CheckPlan;
 import dev.poise.evidence.targets.check.CheckedPart;
 import dev.poise.evidence.targets.check.CheckedTarget;
 import dev.poise.evidence.targets.check.CheckedTargets;
-import dev.poise.experiments.comparison.Caution;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.chart.BandStrip;
 import dev.poise.report.page.Drawing;
@@ -17,7 +16,9 @@ import dev.poise.report.page.TargetRow;
 import dev.poise.report.page.TargetSection;
 import dev.poise.report.page.TargetsPage;
 import dev.poise.report.parts.Origins;
-import dev.poise.report.words.Numeral;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.Numerals;
+import dev.poise.report.words.TargetWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public final class TargetsReport {
 
     private String html(Provenance provenance, String constants, @Nullable OwnFile file) {
         return Pages.html(new TargetsPage(
-                checked.answer(),
+                TargetWords.answer(checked),
                 "What was measured in the world, and what the model gives in the configuration that fits it",
                 answers(),
                 basis(),
@@ -81,8 +82,8 @@ public final class TargetsReport {
                                 Locale.ROOT,
                                 "%s %s (%s)",
                                 part.part().name(),
-                                TargetWords.figure(part.figure()),
-                                TargetWords.band(part.part())))
+                                TargetTables.figure(part.figure()),
+                                "band " + TargetTables.band(part.part())))
                         .toList();
                 answers.add(String.format(
                         Locale.ROOT, "%s lies outside: %s.", target.target().id(), String.join("; ", misses)));
@@ -98,7 +99,7 @@ public final class TargetsReport {
         return String.format(
                 Locale.ROOT,
                 "%s runs of a team, seed %d.%s",
-                Numeral.count(plan.runs(targets)),
+                Numerals.PAGE.count(plan.runs(targets)),
                 plan.seed(),
                 plan.quick() ? " A rough look: fewer runs than usual." : "");
     }
@@ -120,9 +121,9 @@ public final class TargetsReport {
                 rows.add(new TargetRow(
                         target.target().id(),
                         part.part().name(),
-                        TargetWords.figure(part.figure()),
-                        TargetWords.band(part.part()),
-                        TargetWords.verdict(part.inside()),
+                        TargetTables.figure(part.figure()),
+                        "band " + TargetTables.band(part.part()),
+                        TargetTables.verdict(part.inside()),
                         new Drawing(new BandStrip(
                                         part.figure(),
                                         part.spread().low(),
@@ -139,11 +140,11 @@ public final class TargetsReport {
         return new TargetSection(
                 target.target().id(),
                 target.target().pattern(),
-                TargetWords.verdict(target.inside()),
+                TargetTables.verdict(target.inside()),
                 target.inside(),
                 target.target().source().replaceFirst("\\.$", ""),
-                TargetWords.use(target.target().use()),
-                TargetWords.parts(target.target().id(), target.parts()),
+                TargetTables.use(target.target().use()),
+                TargetTables.parts(target.target().id(), target.parts()),
                 new TargetFigures(target, checked.records()).figures());
     }
 

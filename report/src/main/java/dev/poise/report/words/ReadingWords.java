@@ -4,10 +4,20 @@ import dev.poise.readings.Reading;
 import dev.poise.readings.ValueScale;
 import dev.poise.report.chart.Mark;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a report says about a reading beside its label. */
 public final class ReadingWords {
+    private static final Map<Reading, String> ACTIVITIES = Map.of(
+            Reading.PO_TIME_DISCOVERY, "discovery",
+            Reading.PO_TIME_STAKEHOLDERS, "stakeholders",
+            Reading.PO_TIME_REFINEMENT, "refinement",
+            Reading.PO_TIME_CEREMONIES, "Scrum events",
+            Reading.PO_TIME_QUESTIONS, "questions",
+            Reading.PO_TIME_TECHNICAL, "technical",
+            Reading.PO_TIME_INCIDENTS, "incidents");
+
     private ReadingWords() {}
 
     /** Say unit and kind, such as "0..1, at the end" or "index, total". */
@@ -67,5 +77,10 @@ public final class ReadingWords {
                                 Locale.ROOT,
                                 "%.2f: our cut-off, not a clinical one",
                                 reading.cutOff().getAsDouble())));
+    }
+
+    /** Name what the Product Owner spends a share of time on; any other reading by its label. */
+    public static String activity(Reading reading) {
+        return ACTIVITIES.getOrDefault(reading, reading.label());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * How numbers and readings are told: decimals, signs, units, kinds. Computes nothing and knows no markup.
+ * All words and number formats, in their languages: sentences from results, names of readings, numbers. Computes nothing and knows no
+ * markup.
  */
 @NullMarked
 package dev.poise.report.words;

@@ -134,6 +134,7 @@ final class SyntheticClaims {
         return plan.places().stream()
                 .map(place -> new Cells(
                         place,
+                        .9,
                         plan.grid().cells().stream()
                                 .map(cell -> {
                                     double top = 100 - 30 * cell.at("I");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.report.Markup;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,5 +217,15 @@ class StudyReportTest {
     void shouldSpeakOfAStudyOfOnePoint() {
         assertThat(html(StudySynthetic.of(folder, "study: one\n").results()))
                 .contains("There is nothing to compare: the base scenario.");
+    }
+
+    @Test
+    void shouldFillInTheChecklistAndBeginAProgram() {
+        StudyResults results = StudySynthetic.of(folder, ARMS).results();
+
+        assertThat(StressPage.of(results.plan(), List.of()))
+                .contains("replications of each point", "full factorial; 6 points");
+        assertThat(Starters.python(results.plan())).contains("# Loads the study arms.");
+        assertThat(Starters.r(results.plan())).contains("# Loads the study arms.");
     }
 }

@@ -12,6 +12,7 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.Markup;
+import dev.poise.report.words.TargetWords;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -86,7 +87,7 @@ class TargetsReportTest {
 
     @Test
     void shouldSayTheAnswerFirstAndEveryMissWithItsFigure() {
-        assertThat(html.indexOf(checked.answer())).isLessThan(html.indexOf("At a glance"));
+        assertThat(html.indexOf(TargetWords.answer(checked))).isLessThan(html.indexOf("At a glance"));
         for (CheckedTarget target : checked.targets()) {
             assertThat(html.contains(target.target().id() + " lies outside:")).isEqualTo(!target.inside());
         }

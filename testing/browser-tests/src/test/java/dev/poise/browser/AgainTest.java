@@ -61,8 +61,11 @@ class AgainTest extends BrowserTest {
         assertThat(sentence)
                 .contains(String.format(
                         Locale.ROOT,
-                        "value delivered lower in %d of 200 paired teams, by %.0f on average",
-                        200 - Math.round(200 * Double.parseDouble(value.get("shareHigher"))),
+                        "in %d of 200 paired teams",
+                        200 - Math.round(200 * Double.parseDouble(value.get("shareHigher")))))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "value delivered is lower by %.1f (",
                         -Double.parseDouble(value.get("difference"))));
     }
 

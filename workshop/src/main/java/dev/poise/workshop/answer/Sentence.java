@@ -1,7 +1,9 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.report.words.DifferenceWords;
+import dev.poise.report.words.Language;
+import dev.poise.report.words.StateScale;
 import dev.poise.settings.Settings;
-import dev.poise.workshop.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,7 @@ public final class Sentence {
      * @param words in which language
      * @throws IllegalArgumentException when the answer is a first one, which may still turn over
      */
-    public static String of(Answer answer, Words words) {
+    public static String of(Answer answer, Language words) {
         if (answer.stage() != Stage.REFINED) {
             throw new IllegalArgumentException("A sentence needs a refined answer.");
         }
@@ -31,11 +33,15 @@ public final class Sentence {
             return words.text("sentence.same");
         }
         return words.text(
-                "sentence", "subject", subject(answer, words), "parts", DifferenceWords.of(answer::contrast, words));
+                "sentence",
+                "subject",
+                subject(answer, words),
+                "parts",
+                new DifferenceWords(words, StateScale.OF_HUNDRED).parts(answer::contrast));
     }
 
     /** Name the team by what differs from the baseline: the two sliders when it is only them. */
-    private static String subject(Answer answer, Words words) {
+    private static String subject(Answer answer, Language words) {
         Settings now = answer.question().now().settings();
         Settings baseline = answer.question().baseline().settings();
         boolean involvement = now.number(INVOLVEMENT) != baseline.number(INVOLVEMENT);

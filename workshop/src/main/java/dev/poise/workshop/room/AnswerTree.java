@@ -7,11 +7,11 @@ import dev.poise.experiments.comparison.Summary;
 import dev.poise.experiments.run.Happening;
 import dev.poise.experiments.run.SprintStory;
 import dev.poise.readings.Reading;
+import dev.poise.report.words.Language;
 import dev.poise.statistics.Fan;
 import dev.poise.workshop.answer.Answer;
 import dev.poise.workshop.answer.Sentence;
 import dev.poise.workshop.answer.Stage;
-import dev.poise.workshop.words.Words;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,8 +40,8 @@ public final class AnswerTree {
         }
         if (answer.stage() == Stage.REFINED) {
             ObjectNode sentence = tree.putObject("sentence");
-            for (String language : Words.LANGUAGES) {
-                sentence.put(language, Sentence.of(answer, Words.of(language)));
+            for (String language : Language.LANGUAGES) {
+                sentence.put(language, Sentence.of(answer, Language.of(language)));
             }
             Long seed = answer.typicalSeed();
             tree.put("typicalSeed", seed == null ? "" : Long.toString(seed));

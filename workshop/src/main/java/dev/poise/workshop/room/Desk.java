@@ -43,7 +43,7 @@ public record Desk(TeamScenario now, TeamScenario baseline, long seed, boolean f
         }
         fields.text("baselineName", LONGEST_NAME);
         fields.flag("differences");
-        fields.oneOf("language", dev.poise.workshop.words.Words.LANGUAGES);
+        fields.oneOf("language", dev.poise.report.words.Language.LANGUAGES);
         List<String> problems = new ArrayList<>();
         for (JsonNode kept : fields.list("kept", MAX_KEPT)) {
             Fields point = new Fields("settings.kept", kept, Set.of("name", "scenario"));

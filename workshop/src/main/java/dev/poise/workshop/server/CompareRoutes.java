@@ -2,9 +2,12 @@ package dev.poise.workshop.server;
 
 import dev.poise.experiments.comparison.Arm;
 import dev.poise.readings.Reading;
+import dev.poise.report.words.ComparisonSentences;
+import dev.poise.report.words.DifferenceWords;
+import dev.poise.report.words.Language;
+import dev.poise.report.words.StateScale;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
-import dev.poise.workshop.answer.ComparisonSentences;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Fields;
 import dev.poise.workshop.room.Rejected;
@@ -14,7 +17,6 @@ import dev.poise.workshop.room.TeamsTree;
 import dev.poise.workshop.room.Topic;
 import dev.poise.workshop.session.Compared;
 import dev.poise.workshop.session.Comparing;
-import dev.poise.workshop.words.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -122,9 +124,11 @@ final class CompareRoutes {
         ObjectNode tree = TeamsTree.of(result.comparison());
         tree.put("command", result.comparison().provenance().command());
         ObjectNode sentences = tree.putObject("sentences");
-        for (String language : Words.LANGUAGES) {
+        for (String language : Language.LANGUAGES) {
             ArrayNode said = sentences.putArray(language);
-            ComparisonSentences.of(result.comparison(), Words.of(language)).forEach(said::add);
+            ComparisonSentences.of(
+                            result.comparison(), new DifferenceWords(Language.of(language), StateScale.OF_HUNDRED))
+                    .forEach(said::add);
         }
         Json.respond(request, 200, tree);
     }

@@ -1,5 +1,6 @@
 package dev.poise.workshop.server;
 
+import dev.poise.report.words.Language;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Debrief;
 import dev.poise.workshop.room.Desk;
@@ -9,7 +10,6 @@ import dev.poise.workshop.room.Room;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.Topic;
 import dev.poise.workshop.room.Vocabulary;
-import dev.poise.workshop.words.Words;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
@@ -69,11 +69,11 @@ final class RoomRoutes {
 
     private static void words(Context request) {
         String language = request.pathParam("language");
-        if (!Words.LANGUAGES.contains(language)) {
+        if (!Language.LANGUAGES.contains(language)) {
             throw new Refused(404, "there is no such language");
         }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        Words.of(language).texts().forEach(tree::put);
+        Language.of(language).texts().forEach(tree::put);
         Json.respond(request, 200, tree);
     }
 

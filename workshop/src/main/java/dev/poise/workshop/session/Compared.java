@@ -3,10 +3,10 @@ package dev.poise.workshop.session;
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.comparison.Arm;
 import dev.poise.experiments.comparison.Comparison;
-import dev.poise.experiments.run.ComparisonCsv;
-import dev.poise.experiments.run.RunTables;
 import dev.poise.readings.RunReadings;
 import dev.poise.report.compare.CompareReport;
+import dev.poise.report.csv.ComparisonCsv;
+import dev.poise.report.csv.RunTables;
 
 /**
  * What came out of a comparison, and the runs it was made from. Immutable.

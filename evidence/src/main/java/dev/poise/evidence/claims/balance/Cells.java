@@ -4,14 +4,16 @@ import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.question.Grid;
 import dev.poise.statistics.Sample;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one place. Immutable.
  *
  * @param place where
+ * @param knowledge the technical knowledge that all cells have, null when they differ in it
  * @param cells in the order of the grid
  */
-public record Cells(MapPlan.Place place, List<Cell> cells) {
+public record Cells(MapPlan.Place place, @Nullable Double knowledge, List<Cell> cells) {
     /** Copies the list. */
     public Cells {
         cells = List.copyOf(cells);

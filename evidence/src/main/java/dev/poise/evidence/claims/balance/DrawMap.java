@@ -15,12 +15,15 @@ import dev.poise.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the map: in every place, all cells with the same luck, and which of them cannot be told apart from the best (multiple
  * comparisons with the best, 95% in each place).
  */
 public final class DrawMap {
+    private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
+
     private DrawMap() {}
 
     /**
@@ -41,7 +44,7 @@ public final class DrawMap {
         }
         runs.fill(needs);
         return plan.places().stream()
-                .map(place -> cells(plan, place, runs, replications))
+                .map(place -> cells(plan, place, knowledge(plan, place, arms, world), runs, replications))
                 .toList();
     }
 
@@ -51,13 +54,23 @@ public final class DrawMap {
                 .toList();
     }
 
-    private static Cells cells(MapPlan plan, MapPlan.Place place, RunStore runs, int n) {
+    private static @Nullable Double knowledge(MapPlan plan, MapPlan.Place place, Arms arms, World world) {
+        List<Double> all = plan.grid().cells().stream()
+                .map(cell ->
+                        arms.scenario(cell.arm(place.words()), world).settings().number(KNOWLEDGE))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    private static Cells cells(MapPlan plan, MapPlan.Place place, @Nullable Double knowledge, RunStore runs, int n) {
         double[][] values =
                 terms(plan, place).stream().map(term -> runs.values(term, n)).toArray(double[][]::new);
         BestSet best = BestSet.of(values, Better.HIGHER, plan.smallest(), Interval.DEFAULT_LEVEL);
         List<Grid.Cell> cells = plan.grid().cells();
         return new Cells(
                 place,
+                knowledge,
                 IntStream.range(0, cells.size())
                         .mapToObj(i -> new Cells.Cell(cells.get(i), Sample.of(values[i]), best.contains(i)))
                         .toList());

@@ -8,12 +8,14 @@ import dev.poise.evidence.attribution.Rest;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.World;
 import dev.poise.evidence.claims.balance.Cells;
 import dev.poise.evidence.claims.balance.DrawMap;
 import dev.poise.evidence.claims.trial.ClaimResult;
 import dev.poise.evidence.claims.trial.Effort;
 import dev.poise.evidence.claims.trial.Machine;
+import dev.poise.evidence.claims.trial.PartResult;
 import dev.poise.evidence.claims.trial.Trial;
 import dev.poise.evidence.claims.trial.Verdicts;
 import dev.poise.evidence.robustness.DrawWorlds;
@@ -88,7 +90,7 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         stage.begins(Step.WORLDS);
         Map<String, Robustness> robustness =
                 TryWorlds.in(book.arms(), withBalance(), worlds, machine, budget.inWorlds());
-        stage.begins(Step.MAP);
+        BalanceMap map = balance(budget, true);
         return new Examination(
                 verdicts.claims(),
                 balance.claims(),
@@ -97,12 +99,33 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
                 forms,
                 worlds.sampling(budget.inWorlds().atMost()),
                 robustness,
-                map(budget.map()),
-                curve(budget.curve()),
-                curveWithoutContact(budget.curve()),
+                map.map(),
+                map.curve(),
+                map.curveWithoutContact(),
                 Rest.Found.NONE,
                 verdicts.arms(),
                 verdicts.failures());
+    }
+
+    /**
+     * Find out what is left of each claim without each mechanism.
+     *
+     * @param effort how many runs are spent on each answer
+     */
+    public List<Explained> explain(Effort effort) {
+        Trial trial = new Trial(book.arms(), world, machine);
+        Ablation ablation = new Ablation(book.arms(), world, machine, effort, trial);
+        stage.begins(Step.VERDICTS);
+        List<Explained> all = new ArrayList<>();
+        for (Claim claim : claims) {
+            PartResult headline = trial.judge(List.of(claim.headlined()), effort)
+                    .claims()
+                    .get(0)
+                    .headline();
+            all.add(new Explained(
+                    claim, headline, ablation.named(claim), ablation.telling(claim), ablation.one(claim)));
+        }
+        return all;
     }
 
     private Map<String, Behind> behind(Verdicts verdicts, Budget budget, Trial trial) {
@@ -121,20 +144,27 @@ public record Examine(ClaimBook book, List<Claim> claims, World world, Machine m
         return behind;
     }
 
-    /** Draw the map of the balance point; empty when there is none. */
-    public List<Cells> map(int pairs) {
-        return book.hasMap() ? DrawMap.of(book.map(), book.arms(), world, machine, pairs) : List.of();
+    /**
+     * Find out where the balance lies: the map of knowledge and involvement, and value over involvement.
+     *
+     * @param budget how many pairs are spent on each cell and each point
+     * @param curves whether value over involvement is asked for, too
+     */
+    public BalanceMap balance(Budget budget, boolean curves) {
+        stage.begins(Step.MAP);
+        List<Cells> map = book.hasMap() ? draw(book.map(), world, budget.map()) : List.of();
+        return curves && book.hasCurve()
+                ? new BalanceMap(
+                        map,
+                        draw(book.curve(), world, budget.curve()),
+                        draw(book.curve(), world.without(Set.of(Mechanism.CONTACT)), budget.curve()),
+                        book.map().smallest(),
+                        budget.map())
+                : new BalanceMap(map, List.of(), List.of(), book.map().smallest(), budget.map());
     }
 
-    /** Draw value over involvement; empty when there is no curve. */
-    public List<Cells> curve(int pairs) {
-        return book.hasCurve() ? DrawMap.of(book.curve(), book.arms(), world, machine, pairs) : List.of();
-    }
-
-    /** Draw value over involvement when knowledge lets see all that it can, without contact with the work. */
-    public List<Cells> curveWithoutContact(int pairs) {
-        World without = world.without(Set.of(Mechanism.CONTACT));
-        return book.hasCurve() ? DrawMap.of(book.curve(), book.arms(), without, machine, pairs) : List.of();
+    private List<Cells> draw(MapPlan plan, World in, int pairs) {
+        return DrawMap.of(plan, book.arms(), in, machine, pairs);
     }
 
     /**

@@ -32,6 +32,7 @@ final class ClaimReader {
         try (Fields fields = new Fields(group, "a claim", problems)) {
             String id = ids.read(fields);
             String says = fields.text("says");
+            String product = fields.find("product").isPresent() ? fields.text("product") : "";
             String reading = fields.text("read");
             List<String> supportedBy = sentences(fields, "for");
             List<String> limitedBy = sentences(fields, "against");
@@ -52,7 +53,7 @@ final class ClaimReader {
                 problems.add(fields.place(), name(id) + " without a headline", "parts, the first of which decides");
                 return null;
             }
-            return new Claim(id, says, reading, supportedBy, limitedBy, declared, mechanisms, all);
+            return new Claim(id, says, product, reading, supportedBy, limitedBy, declared, mechanisms, all);
         }
     }
 

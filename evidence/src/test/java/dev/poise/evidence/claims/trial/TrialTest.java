@@ -37,15 +37,7 @@ class TrialTest {
     /** Try the headline of a claim alone. */
     private static Finding headline(String id, World world) {
         Claim whole = BOOK.only(List.of(id)).get(0);
-        Claim headline = new Claim(
-                id,
-                whole.says(),
-                whole.reading(),
-                whole.supportedBy(),
-                whole.limitedBy(),
-                whole.hypothesis(),
-                whole.mechanisms(),
-                List.of(whole.headline()));
+        Claim headline = whole.headlined();
         Machine machine = new Machine(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
         return new Trial(BOOK.arms(), world, machine)
                 .judge(List.of(headline), SMALL)

@@ -26,8 +26,8 @@ class CheckTargetsTest {
 
     @Test
     void shouldGiveTheSameFiguresForAnyNumberOfThreads() {
-        assertThat(TargetsJson.of(check(SOME, 3, TeamRun::run)))
-                .isEqualTo(TargetsJson.of(check(SOME, 1, TeamRun::run)));
+        assertThat(check(SOME, 3, TeamRun::run).targets())
+                .isEqualTo(check(SOME, 1, TeamRun::run).targets());
     }
 
     @Test

@@ -30,9 +30,6 @@ public final class ResultFiles {
         Set<String> written = new TreeSet<>();
         StudyResults results = tables(plan, folder, complete, folder, written);
         folder.write("datapackage.json", DataPackage.json(results, written));
-        folder.write("stress.md", StressPage.of(plan, folder.manifest().jars()));
-        folder.write("analysis.py", Starters.python(plan));
-        folder.write("analysis.R", Starters.r(plan));
         folder.sortChecksums();
         return results;
     }

@@ -1,0 +1,94 @@
+package dev.poise.report.csv;
+
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveLine;
+import dev.poise.experiments.comparison.CurvePoint;
+import dev.poise.experiments.comparison.Summary;
+import dev.poise.experiments.run.CsvText;
+import dev.poise.readings.Reading;
+import dev.poise.report.words.DifferenceWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Comparisons and curves as CSV: what the tables show, a row per scenario or point and reading. Value is an index here. */
+public final class ComparisonCsv {
+    private static final List<String> SUMMARY =
+            List.of("mean", "low", "high", "rangeLow", "rangeHigh", "sd", "n", "missing");
+
+    private ComparisonCsv() {}
+
+    /**
+     * Write a comparison, all readings of every scenario.
+     *
+     * @param comparison what came out
+     */
+    public static String of(Comparison comparison) {
+        List<String> header = new ArrayList<>(List.of("scenario", "reading"));
+        header.addAll(SUMMARY);
+        header.addAll(List.of("difference", "differenceLow", "differenceHigh", "effectSize", "shareHigher", "verdict"));
+        CsvText csv = new CsvText(header);
+        for (int arm = 0; arm < comparison.arms().size(); arm++) {
+            Arm one = comparison.arms().get(arm);
+            for (Reading reading : Reading.all()) {
+                List<Object> row = new ArrayList<>(List.of(one.name(), reading.id()));
+                row.addAll(cells(one.summary(reading)));
+                row.addAll(
+                        arm == 0
+                                ? List.of("", "", "", "", "", "")
+                                : cells(comparison.differences().get(arm - 1).contrast(reading)));
+                csv.add(row.toArray());
+            }
+        }
+        return csv.toString();
+    }
+
+    /**
+     * Write a curve, all readings of every point.
+     *
+     * @param curve what came out
+     */
+    public static String of(Curve curve) {
+        List<String> header = new ArrayList<>(List.of("curve", "technicalInvolvement", "reading"));
+        header.addAll(SUMMARY);
+        header.add("amongHighestValue");
+        CsvText csv = new CsvText(header);
+        for (CurveLine line : curve.lines()) {
+            for (int i = 0; i < line.points().size(); i++) {
+                CurvePoint point = line.points().get(i);
+                for (Reading reading : Reading.all()) {
+                    List<Object> row =
+                            new ArrayList<>(List.of(line.name(), point.technicalInvolvement(), reading.id()));
+                    row.addAll(cells(point.summary(reading)));
+                    row.add(line.region().contains(i));
+                    csv.add(row.toArray());
+                }
+            }
+        }
+        return csv.toString();
+    }
+
+    private static List<Object> cells(Summary summary) {
+        return List.of(
+                summary.mean(),
+                summary.certainty().low(),
+                summary.certainty().high(),
+                summary.range().low(),
+                summary.range().high(),
+                summary.sd(),
+                summary.n(),
+                summary.missing());
+    }
+
+    private static List<Object> cells(Contrast contrast) {
+        return List.of(
+                contrast.difference(),
+                contrast.certainty().low(),
+                contrast.certainty().high(),
+                contrast.effectSize(),
+                contrast.shareHigher(),
+                DifferenceWords.ENGLISH.verdict(contrast.verdict()));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.poise.report.json;
+
+import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveLine;
+import dev.poise.experiments.comparison.CurvePoint;
+import dev.poise.experiments.comparison.Difference;
+import dev.poise.experiments.comparison.FailedRun;
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.experiments.comparison.Summary;
+import dev.poise.experiments.run.Components;
+import dev.poise.experiments.run.JsonText;
+import dev.poise.readings.Reading;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.DifferenceWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Comparisons and curves as JSON. Value is an index here, as it is shown; raw values are in {@code runs.csv}. */
+public final class ComparisonJson {
+    private ComparisonJson() {}
+
+    /**
+     * Write a comparison.
+     *
+     * @param comparison what came out
+     */
+    public static String of(Comparison comparison) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put(
+                "scenarios", comparison.arms().stream().map(ComparisonJson::arm).toList());
+        List<Map<String, Object>> contrasts = new ArrayList<>();
+        for (Difference difference : comparison.differences()) {
+            difference.contrasts().values().forEach(contrast -> contrasts.add(contrast(difference, contrast)));
+        }
+        root.put("contrasts", contrasts);
+        root.put("provenance", provenance(comparison.provenance(), comparison.failures()));
+        return JsonText.indented(root);
+    }
+
+    /**
+     * Write a curve. With several curves, each point names its technical knowledge.
+     *
+     * @param curve what came out
+     */
+    public static String of(Curve curve) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        List<Map<String, Object>> points = new ArrayList<>();
+        for (CurveLine line : curve.lines()) {
+            for (int i = 0; i < line.points().size(); i++) {
+                CurvePoint point = line.points().get(i);
+                Map<String, Object> one = new LinkedHashMap<>();
+                if (line.technicalKnowledge() != null) {
+                    one.put("technicalKnowledge", line.technicalKnowledge());
+                }
+                one.put("technicalInvolvement", point.technicalInvolvement());
+                one.put("amongHighestValue", line.region().contains(i));
+                one.put("readings", readings(point.readings()));
+                points.add(one);
+            }
+        }
+        root.put("points", points);
+        root.put("provenance", provenance(curve.provenance(), curve.failures()));
+        return JsonText.indented(root);
+    }
+
+    private static Map<String, Object> arm(Arm arm) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", arm.name());
+        tree.put("readings", readings(arm.readings()));
+        return tree;
+    }
+
+    private static Map<String, Object> readings(Map<Reading, Summary> summaries) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        summaries.forEach((reading, summary) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("mean", summary.mean());
+            one.put("low", summary.certainty().low());
+            one.put("high", summary.certainty().high());
+            one.put("sd", summary.sd());
+            one.put("n", summary.n());
+            tree.put(reading.id(), one);
+        });
+        return tree;
+    }
+
+    private static Map<String, Object> contrast(Difference difference, Contrast contrast) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("baseline", difference.baseline());
+        tree.put("scenario", difference.scenario());
+        tree.put("reading", contrast.reading().id());
+        tree.put("difference", contrast.difference());
+        tree.put("low", contrast.certainty().low());
+        tree.put("high", contrast.certainty().high());
+        tree.put("effectSize", contrast.effectSize());
+        tree.put("verdict", DifferenceWords.ENGLISH.verdict(contrast.verdict()));
+        return tree;
+    }
+
+    static Map<String, Object> provenance(Provenance provenance, List<FailedRun> failures) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        // a run has a digest of its own, of what happened
+        Components.tree(provenance)
+                .forEach((name, value) -> tree.put(name.equals("digest") ? "scenarioDigest" : name, value));
+        tree.put("value", Caution.INDEX);
+        tree.put("caution", Caution.INVOLVEMENT);
+        tree.put("failures", failures.stream().map(Components::tree).toList());
+        return tree;
+    }
+}

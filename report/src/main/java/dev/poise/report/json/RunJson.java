@@ -1,0 +1,96 @@
+package dev.poise.report.json;
+
+import dev.poise.experiments.run.Components;
+import dev.poise.experiments.run.JsonText;
+import dev.poise.experiments.run.RunRecord;
+import dev.poise.experiments.run.SprintStory;
+import dev.poise.readings.Reading;
+import dev.poise.readings.ValueScale;
+import dev.poise.report.words.StoryWords;
+import dev.poise.settings.Settings;
+import dev.poise.team.Intervention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One run as JSON. Value is an index here, as it is shown. */
+public final class RunJson {
+    private static final List<Reading> BY_SPRINT =
+            Reading.all().stream().filter(Reading::isTakenEverySprint).toList();
+
+    private RunJson() {}
+
+    /**
+     * Write a run as JSON: readings, digest, a row per sprint, a row per person and sprint.
+     *
+     * @param run what is kept of it
+     */
+    public static String of(RunRecord run) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        int sprints = run.story().size();
+        Map<String, Object> readings = new LinkedHashMap<>();
+        for (Reading reading : Reading.all()) {
+            readings.put(
+                    reading.id(),
+                    ValueScale.standard().shown(reading, run.readings().get(reading), sprints));
+        }
+        root.put("readings", readings);
+        root.put("digest", run.digest());
+        root.put(
+                "sprints", run.story().stream().map(story -> sprint(run, story)).toList());
+        root.put("people", run.people().stream().map(Components::tree).toList());
+        Map<String, Object> provenance = ComparisonJson.provenance(run.provenance(), List.of());
+        provenance.put("outcome", "completed");
+        provenance.put("messages", run.messages());
+        root.put("provenance", provenance);
+        root.put("scenario", scenario(run));
+        return JsonText.indented(root);
+    }
+
+    private static Map<String, Object> sprint(RunRecord run, SprintStory story) {
+        Map<String, Object> tree = Components.tree(story);
+        tree.put("happenings", StoryWords.of(story));
+        for (Reading reading : BY_SPRINT) {
+            tree.put(
+                    reading.id(),
+                    ValueScale.standard().shown(reading, run.readings().series(reading)[story.sprint() - 1], 1));
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> scenario(RunRecord run) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", run.scenario().name());
+        Map<String, Object> settings = new LinkedHashMap<>();
+        run.scenario().settings().dictionary().entries().forEach(entry -> {
+            double value = run.scenario().settings().number(entry.name());
+            settings.put(
+                    entry.name(),
+                    entry.choices().isEmpty()
+                            ? value
+                            : run.scenario().settings().text(entry.name()));
+        });
+        tree.put("settings", settings);
+        tree.put("without", run.scenario().without().stream().map(m -> m.id()).toList());
+        tree.put(
+                "interventions",
+                run.scenario().interventions().stream()
+                        .map(intervention -> intervention(run.scenario().settings(), intervention))
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> intervention(Settings settings, Intervention intervention) {
+        Map<String, Object> set = new LinkedHashMap<>();
+        intervention.set().forEach((name, value) -> {
+            boolean choice =
+                    !settings.dictionary().find(name).orElseThrow().choices().isEmpty();
+            set.put(name, choice ? settings.with(name, value).text(name) : value);
+        });
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("at", String.format(Locale.ROOT, "sprint %d day %d", intervention.sprint(), intervention.day()));
+        tree.put("set", set);
+        return tree;
+    }
+}

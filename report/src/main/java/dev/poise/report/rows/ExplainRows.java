@@ -1,0 +1,35 @@
+package dev.poise.report.rows;
+
+import dev.poise.evidence.attribution.Removal;
+import dev.poise.evidence.claims.examination.Explained;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is behind claims: a row per claim and mechanism that was switched off. */
+public final class ExplainRows {
+    private ExplainRows() {}
+
+    /** Make the rows. */
+    public static Rows of(List<Explained> all) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Explained one : all) {
+            for (Removal removal : one.each()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("claim", one.claim().id());
+                row.put("part", one.headline().part().name());
+                row.put("effect", one.headline().estimate().value());
+                row.put("off", removal.off().get(0).id());
+                row.put("left", removal.effect());
+                row.put("gone", removal.removed());
+                row.put("goneLow", removal.certainty().low());
+                row.put("goneHigh", removal.certainty().high());
+                row.put("heldFixed", removal.byConstruction());
+                row.put("said", one.claim().mechanisms().contains(removal.off().get(0)));
+                rows.add(row);
+            }
+        }
+        return Rows.of(rows);
+    }
+}

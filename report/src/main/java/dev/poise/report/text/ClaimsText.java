@@ -1,0 +1,207 @@
+package dev.poise.report.text;
+
+import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.Part;
+import dev.poise.evidence.claims.examination.Examination;
+import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.robustness.Robustness;
+import dev.poise.report.words.BalanceWords;
+import dev.poise.report.words.Caution;
+import dev.poise.report.words.ClaimWords;
+import dev.poise.report.words.Labels;
+import dev.poise.report.words.RemovalWords;
+import dev.poise.report.words.RestWords;
+import dev.poise.report.words.RobustnessWords;
+import dev.poise.scenarios.problem.ShellText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
+public final class ClaimsText {
+    private ClaimsText() {}
+
+    public static void print(TextPage page, Examination examination, boolean all, List<String> file) {
+        List<ClaimResult> sorted = new ArrayList<>(examination.claims());
+        sorted.sort(Comparator.comparing(ClaimResult::finding));
+        page.title(ClaimWords.count(examination.claims()));
+        BalanceWords.first(examination).forEach(page::paragraph);
+        page.paragraph(Caution.INVOLVEMENT);
+        page.gap();
+        table(page, sorted, examination);
+        List<ClaimResult> open = sorted.stream()
+                .filter(claim -> claim.finding() != Finding.SUPPORTED)
+                .toList();
+        if (!open.isEmpty() && !all) {
+            page.title("What they fail by, or where runs do not decide");
+            page.points(open.stream()
+                    .flatMap(claim -> ClaimWords.reasons(claim).stream()
+                            .map(reason -> claim.claim().id() + ": " + reason))
+                    .toList());
+            page.gap();
+        }
+        if (all) {
+            sorted.forEach(claim -> parts(page, claim));
+        }
+        behind(page, examination);
+        forms(page, examination);
+        rest(page, examination);
+        page.title("How to read this");
+        page.points(notes(examination, file));
+    }
+
+    private static void table(TextPage page, List<ClaimResult> claims, Examination examination) {
+        boolean worlds = !examination.robustness().isEmpty();
+        TextTable table = new TextTable()
+                .text("Claim")
+                .number("Effect")
+                .number("Certainty")
+                .number("Pairs")
+                .number("Parts");
+        if (worlds) {
+            table.number("Worlds");
+        }
+        table.text("What is claimed");
+        for (ClaimResult claim : claims) {
+            table.group(title(claim.finding()));
+            PartResult headline = claim.headline();
+            List<String> row = new ArrayList<>(List.of(
+                    claim.claim().id() + (claim.claim().hypothesis() ? " h" : ""),
+                    ClaimWords.effect(headline),
+                    ClaimWords.certainty(headline),
+                    Integer.toString(headline.estimate().n()),
+                    String.format(Locale.ROOT, "%d/%d", claim.holding(), claim.deciding())));
+            Robustness robustness = examination.robustness().get(claim.claim().id());
+            if (worlds) {
+                row.add(
+                        robustness == null
+                                ? "-"
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%s, %s",
+                                        RobustnessWords.share(robustness, Finding.SUPPORTED),
+                                        RobustnessWords.onAverage(robustness)));
+            }
+            row.add(claim.claim().says());
+            table.row(row);
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    private static void behind(TextPage page, Examination examination) {
+        if (examination.behind().isEmpty()) {
+            return;
+        }
+        page.title("Supported, and what is behind it");
+        page.points(examination.claims().stream()
+                .filter(claim -> claim.finding() == Finding.SUPPORTED)
+                .map(claim -> claim.claim().id() + ". "
+                        + RemovalWords.sentence(Objects.requireNonNull(
+                                examination.behind().get(claim.claim().id()))))
+                .toList());
+        page.gap();
+    }
+
+    private static void forms(TextPage page, Examination examination) {
+        if (examination.forms().isEmpty()) {
+            return;
+        }
+        page.title("The ledger of added forms: claims they touch, with and without");
+        TextTable table = new TextTable()
+                .text("Form")
+                .text("Claim")
+                .number("With")
+                .number("Without")
+                .text("Verdict without");
+        examination
+                .forms()
+                .forEach(line -> table.row(
+                        line.form().id(),
+                        line.with().claim().id(),
+                        ClaimWords.effect(line.with().headline()),
+                        ClaimWords.effect(line.without().headline()),
+                        line.turns()
+                                ? String.format(
+                                        Locale.ROOT,
+                                        "%s, with it %s",
+                                        line.without().finding().words(),
+                                        line.with().finding().words())
+                                : "the same"));
+        page.table(table);
+        page.gap();
+    }
+
+    private static void rest(TextPage page, Examination examination) {
+        if (examination.rest().lines().isEmpty()) {
+            return;
+        }
+        page.title("What the conclusions rest on");
+        RestWords.sentences(examination.rest()).forEach(page::paragraph);
+        TextTable table = new TextTable()
+                .text("Change")
+                .text("Remark")
+                .text("Holds no longer")
+                .text("Holds then");
+        examination.rest().lines().stream()
+                .filter(line -> !line.turns().isEmpty())
+                .forEach(line -> table.row(
+                        line.what(), line.remark(), RestWords.claims(line, false), RestWords.claims(line, true)));
+        page.table(table);
+        page.gap();
+    }
+
+    private static String title(Finding finding) {
+        return Labels.capital(finding.words());
+    }
+
+    private static void parts(TextPage page, ClaimResult claim) {
+        page.title(String.format(
+                Locale.ROOT,
+                "%s, %s: %s",
+                claim.claim().id(),
+                claim.finding().words(),
+                claim.claim().says()));
+        page.paragraph(claim.claim().reading());
+        TextTable table = new TextTable()
+                .text("Part")
+                .text("Verdict")
+                .number("Effect")
+                .number("Certainty")
+                .number("Pairs")
+                .text("Expected");
+        for (PartResult result : claim.parts()) {
+            Part part = result.part();
+            table.row(
+                    part.decides() ? part.name() : part.name() + " (beside it)",
+                    result.finding().words(),
+                    ClaimWords.effect(result),
+                    ClaimWords.certainty(result),
+                    Integer.toString(result.estimate().n()),
+                    ClaimWords.expected(part));
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    private static List<String> notes(Examination examination, List<String> file) {
+        List<String> notes = new ArrayList<>(ClaimWords.notes());
+        notes.add(ClaimWords.basis(examination.effort()));
+        String words = file.stream().map(word -> " " + ShellText.word(word)).collect(Collectors.joining());
+        notes.add(String.format(
+                Locale.ROOT,
+                "h: a hypothesis. poise claims%s --all shows all parts, poise claims %s%s --explain what is behind one.",
+                words,
+                examination.claims().get(0).claim().id(),
+                words));
+        if (!examination.robustness().isEmpty()) {
+            notes.add("Worlds: in how many plausible ones the claim holds, and in how many it holds on average.");
+            notes.addAll(RobustnessWords.found(examination.sampling()));
+        }
+        return notes;
+    }
+}

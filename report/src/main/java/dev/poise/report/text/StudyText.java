@@ -1,0 +1,178 @@
+package dev.poise.report.text;
+
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.study.analysis.ContrastRow;
+import dev.poise.experiments.study.analysis.SensitivityRow;
+import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.analysis.SummaryRow;
+import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.StudyPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The main of a study for people; everything is in its folder. */
+public final class StudyText {
+    private static final int MAX_POINTS = 20;
+    private static final int MAX_FACTORS = 8;
+    private static final Map<String, String> REASONS =
+            Map.of("cap", " (the cap)", "unvaried", " (the cap: a watched reading hardly varied)");
+
+    private final TextPage page;
+    private final StudyResults results;
+    private final List<String> readings;
+
+    private StudyText(TextPage page, StudyResults results) {
+        this.page = page;
+        this.results = results;
+        List<String> kept = results.plan().study().outputs().perRun().stream()
+                .map(r -> r.id())
+                .toList();
+        List<String> four =
+                Outcomes.FOUR.stream().map(r -> r.id()).filter(kept::contains).toList();
+        this.readings = four.isEmpty() ? kept.stream().limit(4).toList() : four;
+    }
+
+    public static void print(TextPage page, StudyResults results) {
+        StudyText text = new StudyText(page, results);
+        StudyPlan plan = results.plan();
+        page.title(String.format(
+                Locale.ROOT,
+                "%s: %d points, %d runs, %d failed",
+                plan.study().name(),
+                plan.points().size(),
+                results.runs(),
+                results.failed()));
+        if (!results.sensitivity().isEmpty()) {
+            text.sensitivity();
+        } else if (plan.points().size() <= MAX_POINTS) {
+            text.points();
+        } else {
+            page.paragraph(String.format(
+                    Locale.ROOT, "More than %d points; summary.csv and report.html have them all.", MAX_POINTS));
+        }
+        text.thresholds();
+    }
+
+    private void points() {
+        TextTable table = new TextTable()
+                .text("Point")
+                .text("Reading")
+                .number("Average")
+                .text("Certainty")
+                .text("Against the baseline");
+        for (Point point : results.plan().points()) {
+            table.group(String.format(Locale.ROOT, "%d: %s", point.id(), words(point)));
+            for (String reading : readings) {
+                results.summaries().stream()
+                        .filter(row ->
+                                row.point() == point.id() && row.reading().equals(reading))
+                        .forEach(row -> table.row("", reading, number(row.mean()), certainty(row), against(row)));
+            }
+        }
+        page.table(table);
+        if (!results.contrasts().isEmpty()) {
+            page.paragraph(
+                    "± is half of the 95% interval of that one figure. What stands behind a difference holds for all points of a "
+                            + "reading together (Bonferroni), so it may be undecided where ± alone would seem clear.");
+        }
+    }
+
+    private String words(Point point) {
+        String words = IntStream.range(0, point.values().size())
+                .filter(i -> results.plan().study().factors().get(i).varies())
+                .mapToObj(i -> results.plan().study().factors().get(i).name() + " = "
+                        + results.plan().text(point, i))
+                .collect(Collectors.joining(", "));
+        String base = point.id() == results.plan().baseline() ? " (baseline)" : "";
+        return (words.isEmpty() ? "as the base scenario" : words) + base;
+    }
+
+    private static String certainty(SummaryRow row) {
+        boolean same = row.n() > 1 && row.sd() == 0;
+        return String.format(
+                Locale.ROOT,
+                "%s, n = %d%s%s",
+                same ? "never varied" : "±" + number(row.hw95()),
+                row.n(),
+                REASONS.getOrDefault(row.stopReason(), ""),
+                row.amongBest().equals("yes") ? ", among the best" : "");
+    }
+
+    private String against(SummaryRow summary) {
+        return results.contrasts().stream()
+                .filter(row -> row.point() == summary.point() && row.reading().equals(summary.reading()))
+                .map(row -> row.pairs() > 1 && row.hw95() == 0
+                        ? String.format(Locale.ROOT, "%s in every pair, %s", signed(row.meanDiff()), words(row))
+                        : String.format(
+                                Locale.ROOT, "%s ±%s %s", signed(row.meanDiff()), number(row.hw95()), words(row)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String words(ContrastRow row) {
+        return row.verdict().equals("undecided") && row.moreRuns() > 0
+                ? String.format(Locale.ROOT, "undecided, about %d more runs", row.moreRuns())
+                : row.verdict();
+    }
+
+    private void sensitivity() {
+        String first = results.sensitivity().get(0).index();
+        String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
+        TextTable table =
+                new TextTable().text("Factor").text("Index").number("Value").text("95%");
+        for (String reading : readings) {
+            List<SensitivityRow> rows = new ArrayList<>(results.sensitivity().stream()
+                    .filter(row -> row.reading().equals(reading)
+                            && row.index().equals(index)
+                            && row.part().equals("all"))
+                    .toList());
+            rows.sort(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())));
+            rows.stream().limit(MAX_FACTORS).forEach(row -> {
+                table.group(reading);
+                table.row(
+                        row.factor(),
+                        row.index(),
+                        number(row.value()),
+                        String.format(Locale.ROOT, "%s to %s", number(row.ciLow()), number(row.ciHigh())));
+            });
+        }
+        page.table(table);
+        if (results.sensitivity().stream().anyMatch(row -> row.noise().equals(SensitivityRow.WITH_NOISE))) {
+            page.paragraph(
+                    index.equals("total")
+                            ? "The noise of runs is in these shares, and makes them too large: there is one run for each point. With two or more replications they are free of it."
+                            : "The noise that is left in averages over runs is in these values, so they are above zero for a factor that does nothing, too.");
+        }
+    }
+
+    private void thresholds() {
+        for (String threshold : results.plan().study().thresholds().stream()
+                .map(one -> one.text())
+                .toList()) {
+            long all = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold))
+                    .count();
+            long met = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold) && row.met())
+                    .count();
+            long sure = results.thresholds().stream()
+                    .filter(row -> row.threshold().equals(threshold) && row.met() && row.sure())
+                    .count();
+            page.paragraph(String.format(
+                    Locale.ROOT, "%s: met at %d of %d points, at %d of them for sure", threshold, met, all, sure));
+        }
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : "") + number(value);
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4g", value) : "-";
+    }
+}

@@ -1,0 +1,89 @@
+package dev.poise.report.words;
+
+import dev.poise.evidence.attribution.Behind;
+import dev.poise.evidence.attribution.Removal;
+import dev.poise.evidence.claims.Finding;
+import dev.poise.settings.Mechanism;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What is left of an effect without mechanisms, in words. */
+public final class RemovalWords {
+    private RemovalWords() {}
+
+    /** Write a share as a percentage; a dash when there is none. */
+    public static String share(double share) {
+        return Numerals.TERMINAL.percent(share);
+    }
+
+    /** Write the certainty of the share that is gone. */
+    public static String certainty(Removal removal) {
+        return Numerals.TERMINAL.percentSpan(removal.certainty());
+    }
+
+    /**
+     * Say whether an effect goes away without what is said to be behind it.
+     *
+     * @param named with all mechanisms off that are said to be behind it
+     * @param telling with those off that hold nothing fixed that is measured
+     */
+    public static String sentence(Removal named, Removal telling) {
+        String all = named.byConstruction()
+                ? String.format(
+                        Locale.ROOT,
+                        "All of them together take away %s, but %s, so that this proves nothing.",
+                        gone(named),
+                        "what is measured is held fixed")
+                : String.format(Locale.ROOT, "All of them together take away %s.", gone(named));
+        return named.byConstruction() ? all + " " + sentence(telling) : sentence(telling);
+    }
+
+    /** Say whether an effect goes away without those mechanisms that can show something. */
+    public static String sentence(Removal telling) {
+        if (telling.off().isEmpty()) {
+            return "No mechanism is named that could show something: each holds fixed what is measured.";
+        }
+        return String.format(
+                Locale.ROOT,
+                "Without %s %s is gone, %s.",
+                Language.TERMINAL.listed(
+                        telling.off().stream().map(Mechanism::id).toList()),
+                gone(telling),
+                telling.isEnough() ? "enough to count as what is behind it" : "less than seven tenths");
+    }
+
+    /** Say in a word or two whether an effect goes away without what is said to be behind it. */
+    public static String enough(Behind behind) {
+        if (behind.together().off().isEmpty()) {
+            return "cannot be shown";
+        }
+        return (behind.isEnough() ? "yes" : "no") + (behind.isSure() ? "" : ", not surely");
+    }
+
+    /** Say which share of an effect goes away with each mechanism by itself; empty when there is nothing to say. */
+    public static String alone(Behind behind) {
+        return behind.alone().stream()
+                .map(removal -> String.format(
+                        Locale.ROOT,
+                        "%s %s",
+                        removal.off().get(0).id(),
+                        Double.isNaN(removal.removed())
+                                ? removal.isEnough() ? "the verdict" : "not the verdict"
+                                : share(removal.removed())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Say whether an effect goes away without what is said to be behind it, together and one by one. */
+    public static String sentence(Behind behind) {
+        String alone = alone(behind);
+        return sentence(behind.together())
+                + (alone.isEmpty() ? "" : String.format(Locale.ROOT, " Gone without one alone: %s.", alone));
+    }
+
+    private static String gone(Removal removal) {
+        if (Double.isNaN(removal.removed())) {
+            return removal.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";
+        }
+        return String.format(Locale.ROOT, "%s (%s) of the effect", share(removal.removed()), certainty(removal));
+    }
+}
