@@ -60,7 +60,10 @@ public final class Reading implements Comparable<Reading> {
         .in(VALUE, OUTCOME).asIndex(IndexUnit.OF_ALL_SPRINTS).matters(2, "one fiftieth of what the reference team delivers, half a sprint a year"));
     public static final Reading VALUE_PER_EFFORT = builtIn(signed("value.perEffort", "Value per hour of feature work", "value/h", MORE, MEAN,
             "value delivered divided by the hours worked on features")
-        .in(VALUE, DETAIL).asIndex(IndexUnit.OF_100_HOURS).matters(.5, "about two per cent of what the reference team makes of 100 hours"));
+        .in(VALUE, DETAIL).asIndex(IndexUnit.OF_100_HOURS).matters(.5, "just under one per cent of what the reference team makes of 100 hours of feature work"));
+    public static final Reading VALUE_PER_PAID_HOUR = builtIn(signed("value.perPaidHour", "Value per hour paid", "value/h", MORE, MEAN,
+            "value delivered divided by the contractual hours of the developers and the Product Owner, absence included, overtime and vacancies left out")
+        .in(VALUE, DETAIL).asIndex(IndexUnit.OF_100_HOURS).matters(.4, "one fiftieth of what the reference team makes of 100 hours paid"));
     public static final Reading VALUE_SHARE_OF_ORACLE = builtIn(signed("value.shareOfOracle", "Share of the possible value", "share", MORE, MEAN,
             "value delivered divided by what the same hours of feature work give when the same ideas are ordered by true value over true effort")
         .in(VALUE, MAIN).matters(.02, RECORDED).ofWholeRunsOnly());

@@ -159,6 +159,7 @@ public final class ReadingsFold implements Observer {
         if (f.vacant()) {
             return;
         }
+        tally.add(VALUE_PER_PAID_HOUR, 0, WorkingTime.HOURS_A_DAY);
         tally.add(AUTONOMY_MEAN, f.autonomy(), 1);
         tally.add(MOTIVATION_MEAN, f.motivation(), 1);
         tally.add(TRUST_MEAN, f.trust(), 1);
@@ -182,6 +183,7 @@ public final class ReadingsFold implements Observer {
         Tally tally = tallies.before(f.time());
         tally.add(VALUE_INSIGHT, f.insight(), 1);
         tally.add(PROMISES_PRESSURE, f.pressure(), 1);
+        tally.add(VALUE_PER_PAID_HOUR, 0, presence);
         tally.set(PO_EXHAUSTION, f.exhaustion());
         tally.set(PO_CYNICISM, f.cynicism());
         tally.set(PO_INEFFICACY, 1 - f.efficacy());
@@ -258,6 +260,7 @@ public final class ReadingsFold implements Observer {
         Tally tally = tallies.of(sprint);
         tally.add(VALUE_DELIVERED, f.value(), 0);
         tally.add(VALUE_PER_EFFORT, f.value(), 0);
+        tally.add(VALUE_PER_PAID_HOUR, f.value(), 0);
         tally.add(QUALITY_SOLUTION, f.quality(), 1);
         double elapsed = f.time() - f.started();
         leadTimes.add(elapsed / WorkingTime.DAY);
