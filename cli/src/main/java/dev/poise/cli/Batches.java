@@ -1,17 +1,12 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.batch.Batch;
-import dev.poise.experiments.batch.BatchPlan;
-import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.batch.Progress;
-import dev.poise.experiments.comparison.FailedRun;
-import dev.poise.experiments.comparison.Kept;
-import dev.poise.readings.RunReadings;
+import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.ComparisonRuns;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -23,11 +18,19 @@ final class Batches {
 
     private Batches() {}
 
-    static BatchResult<RunReadings> run(Session session, BatchPlan plan, int jobs) {
+    static ComparisonRuns run(Session session, List<ArmPlan> plans, BatchOptions options) {
+        int jobs = options.jobs();
         return withProgress(
                 session,
-                plan.runs(),
-                progress -> Batch.run(plan, Kept.from(session.batchRunner()), jobs, progress, session.cancellation()));
+                plans.size() * options.replications(),
+                progress -> ComparisonRuns.make(
+                        plans,
+                        options.replications(),
+                        options.seed(),
+                        session.batchRunner(),
+                        jobs,
+                        progress,
+                        session.cancellation()));
     }
 
     /** Do something that takes many runs, with a progress bar where somebody sees it. */
@@ -57,20 +60,21 @@ final class Batches {
     }
 
     /** Refuse to sum up nothing: every scenario needs a run that ended. */
-    static void requireRuns(Session session, BatchResult<RunReadings> runs, List<FailedRun> failures) {
-        boolean everyArm = IntStream.range(0, runs.plan().arms().size()).allMatch(arm -> runs.done(arm) > 0);
-        if (!everyArm) {
-            tell(session, failures);
+    static void requireRuns(Session session, ComparisonRuns runs) {
+        if (!runs.areEnough()) {
+            tell(session, runs);
+            boolean stopped = runs.runs().stoppedEarly();
             throw new NothingToShowException(
-                    runs.stoppedEarly() ? ExitCode.INTERRUPTED : ExitCode.SOME_RUNS_FAILED,
-                    runs.stoppedEarly()
+                    stopped ? ExitCode.INTERRUPTED : ExitCode.SOME_RUNS_FAILED,
+                    stopped
                             ? "stopped before every scenario had a run; nothing is written"
                             : "every run of a scenario failed; nothing is written");
         }
     }
 
     /** Tell of failed runs, each with the command that repeats it. */
-    static void tell(Session session, List<FailedRun> failures) {
+    private static void tell(Session session, ComparisonRuns runs) {
+        var failures = runs.failures();
         failures.stream().limit(MAX_FAILURES).forEach(failure -> {
             session.note(String.format(
                     Locale.ROOT,
@@ -88,10 +92,12 @@ final class Batches {
         }
     }
 
-    static int exitCode(BatchResult<RunReadings> runs, List<FailedRun> failures) {
-        if (runs.stoppedEarly()) {
+    /** Tell how it went, at the end. */
+    static int end(Session session, ComparisonRuns runs) {
+        tell(session, runs);
+        if (runs.runs().stoppedEarly()) {
             return ExitCode.INTERRUPTED;
         }
-        return failures.isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;
+        return runs.failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;
     }
 }

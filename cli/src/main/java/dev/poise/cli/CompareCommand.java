@@ -1,16 +1,13 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.batch.BatchPlan;
-import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.comparison.ArmPlan;
-import dev.poise.experiments.comparison.CompareArms;
 import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.run.ResultFolder;
-import dev.poise.readings.RunReadings;
+import dev.poise.report.compare.ComparisonFiles;
 import dev.poise.report.csv.ComparisonCsv;
 import dev.poise.report.json.ComparisonJson;
 import dev.poise.report.text.ComparisonText;
-import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,20 +65,14 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> bases = scenarios.isEmpty() ? FOUR : scenarios;
         List<ArmPlan> plans = named(bases, scenarioOptions.resolve(session.folder(), bases));
-        List<TeamScenario> arms = plans.stream().map(ArmPlan::scenario).toList();
-        BatchPlan plan = new BatchPlan(arms, batchOptions.replications(), batchOptions.seed());
-        int jobs = batchOptions.jobs();
         try (ResultFolder folder = outputOptions.begin(session.folder(), folderName())) {
-            BatchResult<RunReadings> runs = Batches.run(session, plan, jobs);
-            Comparison comparison = CompareArms.compare(
-                    plans,
-                    runs,
-                    Origin.of(session, arms, plan.masterSeed(), plan.replications(), EngineName.IN_PROCESS, command()));
-            Batches.requireRuns(session, runs, comparison.failures());
-            Results.write(session, folder, comparison, plans, runs);
+            ComparisonRuns runs = Batches.run(session, plans, batchOptions);
+            Batches.requireRuns(session, runs);
+            Comparison comparison = runs.compare(Origin.of(session, runs, command()));
+            ComparisonFiles.write(folder, comparison, runs);
+            Results.tell(session, folder.commit(), "report.html");
             print(comparison);
-            Batches.tell(session, comparison.failures());
-            return Batches.exitCode(runs, comparison.failures());
+            return Batches.end(session, runs);
         }
     }
 

@@ -1,17 +1,14 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.batch.BatchPlan;
-import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurvePlan;
-import dev.poise.experiments.comparison.DrawCurve;
 import dev.poise.experiments.run.ResultFolder;
-import dev.poise.readings.RunReadings;
 import dev.poise.report.csv.ComparisonCsv;
+import dev.poise.report.curve.CurveFiles;
 import dev.poise.report.json.ComparisonJson;
 import dev.poise.report.text.CurveText;
-import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,28 +85,15 @@ final class CurveCommand implements Callable<Integer> {
         List<Double> involvement =
                 IntStream.range(0, points).mapToObj(i -> i / (points - 1.0)).toList();
         CurvePlan curvePlan = new CurvePlan(base, involvement, knowledge);
-        List<ArmPlan> arms = curvePlan.arms();
-        List<TeamScenario> scenarios = arms.stream().map(ArmPlan::scenario).toList();
-        BatchPlan plan = new BatchPlan(scenarios, batchOptions.replications(), batchOptions.seed());
-        int jobs = batchOptions.jobs();
-        String name = Results.folderName("curve-" + base.name(), plan.masterSeed());
+        String name = Results.folderName("curve-" + base.name(), batchOptions.seed());
         try (ResultFolder folder = outputOptions.begin(session.folder(), name)) {
-            BatchResult<RunReadings> runs = Batches.run(session, plan, jobs);
-            Curve curve = DrawCurve.draw(
-                    curvePlan,
-                    runs,
-                    Origin.of(
-                            session,
-                            scenarios,
-                            plan.masterSeed(),
-                            plan.replications(),
-                            EngineName.IN_PROCESS,
-                            command()));
-            Batches.requireRuns(session, runs, curve.failures());
-            Results.write(session, folder, curve, curvePlan, runs);
+            ComparisonRuns runs = Batches.run(session, curvePlan.arms(), batchOptions);
+            Batches.requireRuns(session, runs);
+            Curve curve = runs.draw(curvePlan, Origin.of(session, runs, command()));
+            CurveFiles.write(folder, curve, curvePlan, runs);
+            Results.tell(session, folder.commit(), "report.html");
             print(curve);
-            Batches.tell(session, curve.failures());
-            return Batches.exitCode(runs, curve.failures());
+            return Batches.end(session, runs);
         }
     }
 

@@ -1,16 +1,24 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.comparison.Provenance;
-import dev.poise.experiments.run.ScenarioDigest;
-import dev.poise.experiments.run.Version;
-import dev.poise.readings.Horizon;
+import dev.poise.experiments.run.ThisProgram;
 import dev.poise.team.TeamScenario;
 import java.util.List;
-import java.util.Locale;
 
-/** Says where numbers come from. */
+/** Says where the numbers of a command come from. */
 final class Origin {
     private Origin() {}
+
+    static Provenance of(Session session, ComparisonRuns runs, CommandText command) {
+        return of(
+                session,
+                runs.runs().plan().arms(),
+                runs.runs().plan().masterSeed(),
+                runs.runs().plan().replications(),
+                EngineName.IN_PROCESS,
+                command);
+    }
 
     static Provenance of(
             Session session,
@@ -19,18 +27,12 @@ final class Origin {
             int replications,
             EngineName engine,
             CommandText command) {
-        return new Provenance(
-                Version.PROGRAM,
-                Version.MODEL,
+        return ThisProgram.provenance(
+                scenarios,
                 seed,
                 replications,
-                Horizon.of(scenarios.get(0).settings()).sprints(),
                 engine.id(),
-                ScenarioDigest.of(scenarios),
                 command.toString(),
-                String.format(
-                        Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor")),
-                String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")),
                 session.today().get());
     }
 }

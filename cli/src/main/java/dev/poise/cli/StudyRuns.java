@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.run.ThisProgram;
 import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.run.OpenStudy;
@@ -160,13 +161,8 @@ final class StudyRuns {
         line.put("failed", Long.toString(ended.failed()));
         line.put("seconds", Long.toString(Math.round(seconds)));
         line.put("jobs", jobs);
-        line.put(
-                "jdk",
-                String.format(
-                        Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor")));
-        line.put(
-                "os",
-                String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")));
+        line.put("jdk", ThisProgram.JDK);
+        line.put("os", ThisProgram.OS);
         line.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         return line;
     }

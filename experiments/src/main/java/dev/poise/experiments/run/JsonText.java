@@ -34,6 +34,17 @@ public final class JsonText {
     }
 
     /**
+     * Write a tree as an element of an indented list, with the line end before it.
+     *
+     * @param tree maps in the order of their keys, lists, text, numbers, flags, null
+     */
+    public static String element(Object tree) {
+        StringBuilder text = new StringBuilder("\n" + STEP);
+        write(text, tree, true, "\n" + STEP);
+        return text.toString();
+    }
+
+    /**
      * Write a tree in one line, without a line end.
      *
      * @param tree maps in the order of their keys, lists, text, numbers, flags, null
@@ -50,8 +61,12 @@ public final class JsonText {
     }
 
     private static void write(Appendable out, Object tree, boolean indented) {
+        write(out, tree, indented, "\n");
+    }
+
+    private static void write(Appendable out, Object tree, boolean indented, String lineStart) {
         try {
-            new JsonText(out, indented).value(tree, "\n");
+            new JsonText(out, indented).value(tree, lineStart);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

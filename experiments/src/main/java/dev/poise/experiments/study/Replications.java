@@ -11,6 +11,11 @@ public sealed interface Replications {
     /** Get the most runs a point can get. */
     int most();
 
+    /** Get the fewest replications of a point; as many as the most unless a rule decides. */
+    default int least() {
+        return most();
+    }
+
     /**
      * The same number for every point.
      *

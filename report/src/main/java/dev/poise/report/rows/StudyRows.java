@@ -1,5 +1,6 @@
 package dev.poise.report.rows;
 
+import dev.poise.experiments.run.Components;
 import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.study.Factor;
@@ -51,7 +52,7 @@ public final class StudyRows {
         tree.put("rows", rows.points());
         tree.put(
                 "sensitivity",
-                results.sensitivity().stream().map(StudyRows::sensitivity).toList());
+                results.sensitivity().stream().map(Components::tree).toList());
         tree.put(
                 "thresholds",
                 results.thresholds().stream().map(StudyRows::threshold).toList());
@@ -90,20 +91,6 @@ public final class StudyRows {
         row.put("verdict", contrast == null ? "" : contrast.verdict());
         row.put("moreRuns", contrast == null ? 0 : contrast.moreRuns());
         return row;
-    }
-
-    private static Map<String, Object> sensitivity(SensitivityRow row) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("reading", row.reading());
-        tree.put("factor", row.factor());
-        tree.put("index", row.index());
-        tree.put("part", row.part());
-        tree.put("n", row.n());
-        tree.put("value", row.value());
-        tree.put("ciLow", row.ciLow());
-        tree.put("ciHigh", row.ciHigh());
-        tree.put("noise", row.noise());
-        return tree;
     }
 
     private static Map<String, Object> threshold(ThresholdRow row) {

@@ -1,6 +1,5 @@
 package dev.poise.report.study;
 
-import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.FanRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
@@ -13,6 +12,7 @@ import dev.poise.report.page.Drawing;
 import dev.poise.report.page.StripTable;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.page.Table;
+import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
@@ -50,7 +50,8 @@ final class PointSections {
                             row.ciLow(),
                             row.ciHigh(),
                             row.smallest(),
-                            Shown.difference(reading, row.meanDiff(), row.ciLow(), row.ciHigh()) + ", " + words(row),
+                            Shown.difference(reading, row.meanDiff(), row.ciLow(), row.ciHigh()) + ", "
+                                    + DifferenceWords.ENGLISH.verdict(row.judged()),
                             false))
                     .toList();
             strips.add(Strips.table(
@@ -73,12 +74,6 @@ final class PointSections {
                 List.of(),
                 strips,
                 List.of()));
-    }
-
-    private static String words(ContrastRow row) {
-        return row.verdict().equals("undecided") && row.moreRuns() > 0
-                ? String.format(Locale.ROOT, "undecided, about %d more runs would decide", row.moreRuns())
-                : row.verdict();
     }
 
     /** Averages of all points. */

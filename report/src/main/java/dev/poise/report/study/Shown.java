@@ -7,6 +7,7 @@ import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.readings.Reading;
+import dev.poise.report.words.Labels;
 import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ReadingWords;
 import dev.poise.statistics.Interval;
@@ -59,7 +60,7 @@ final class Shown {
         return plan.study()
                 .factor(name)
                 .map(Factor::entry)
-                .map(entry -> entry.label().split(",", 2)[0])
+                .map(entry -> Labels.name(entry.label()))
                 .orElse(name);
     }
 

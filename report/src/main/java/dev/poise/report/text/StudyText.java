@@ -1,12 +1,12 @@
 package dev.poise.report.text;
 
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.report.words.DifferenceWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,17 +107,19 @@ public final class StudyText {
         return results.contrasts().stream()
                 .filter(row -> row.point() == summary.point() && row.reading().equals(summary.reading()))
                 .map(row -> row.pairs() > 1 && row.hw95() == 0
-                        ? String.format(Locale.ROOT, "%s in every pair, %s", signed(row.meanDiff()), words(row))
+                        ? String.format(
+                                Locale.ROOT,
+                                "%s in every pair, %s",
+                                signed(row.meanDiff()),
+                                DifferenceWords.ENGLISH.verdict(row.judged()))
                         : String.format(
-                                Locale.ROOT, "%s ±%s %s", signed(row.meanDiff()), number(row.hw95()), words(row)))
+                                Locale.ROOT,
+                                "%s ±%s %s",
+                                signed(row.meanDiff()),
+                                number(row.hw95()),
+                                DifferenceWords.ENGLISH.verdict(row.judged())))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String words(ContrastRow row) {
-        return row.verdict().equals("undecided") && row.moreRuns() > 0
-                ? String.format(Locale.ROOT, "undecided, about %d more runs", row.moreRuns())
-                : row.verdict();
     }
 
     private void sensitivity() {

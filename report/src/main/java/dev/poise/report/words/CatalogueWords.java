@@ -10,7 +10,6 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.facts.Cause;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,8 +33,6 @@ public final class CatalogueWords {
             Reading.DECISIONS_BY_TEAM_SHARE,
             Reading.STAKEHOLDERS_SATISFACTION);
 
-    private static final String HINT = ", ";
-
     private CatalogueWords() {}
 
     /** Get them by the keys under which another language has its own. */
@@ -56,17 +53,13 @@ public final class CatalogueWords {
         return texts;
     }
 
-    /** A situation is called by what stands before the first comma of its label; what comes after it is a hint. */
+    /** A situation is called by the name in its label; what explains it is a hint. */
     private static void name(Map<String, String> texts, Entry entry) {
         String key = "setting." + entry.name();
-        int comma = entry.grade() == Grade.SITUATION ? entry.label().indexOf(HINT) : -1;
-        texts.put(key, capital(comma < 0 ? entry.label() : entry.label().substring(0, comma)));
-        if (comma >= 0) {
-            texts.put(key + ".hint", entry.label().substring(comma + HINT.length()));
+        boolean situation = entry.grade() == Grade.SITUATION;
+        texts.put(key, Labels.capital(situation ? Labels.name(entry.label()) : entry.label()));
+        if (situation && !Labels.hint(entry.label()).isEmpty()) {
+            texts.put(key + ".hint", Labels.hint(entry.label()));
         }
-    }
-
-    private static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

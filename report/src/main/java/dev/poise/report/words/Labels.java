@@ -4,7 +4,21 @@ import java.util.Locale;
 
 /** Labels as they stand in a sentence, at its start or within. */
 public final class Labels {
+    private static final String HINT = ", ";
+
     private Labels() {}
+
+    /** Get the name in a label; what follows a comma explains it. */
+    public static String name(String label) {
+        int comma = label.indexOf(HINT);
+        return comma < 0 ? label : label.substring(0, comma);
+    }
+
+    /** Get what explains the name in a label, empty when nothing does. */
+    static String hint(String label) {
+        int comma = label.indexOf(HINT);
+        return comma < 0 ? "" : label.substring(comma + HINT.length());
+    }
 
     /** Write a label as it stands at the start of a sentence. */
     public static String capital(String label) {

@@ -116,7 +116,7 @@ class StudyReportTest {
         assertThat(html)
                 .contains(
                         "no point is surely higher or lower than the baseline",
-                        "undecided, about 40 more runs would decide");
+                        "no clear difference, about 40 more runs would decide");
     }
 
     @Test

@@ -12,12 +12,9 @@ import dev.poise.experiments.comparison.CompareArms;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Kept;
 import dev.poise.experiments.comparison.PairedOutcome;
-import dev.poise.experiments.comparison.Provenance;
-import dev.poise.experiments.run.ScenarioDigest;
 import dev.poise.experiments.run.SprintStory;
 import dev.poise.experiments.run.StoryFold;
-import dev.poise.experiments.run.Version;
-import dev.poise.readings.Horizon;
+import dev.poise.experiments.run.ThisProgram;
 import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -121,23 +118,11 @@ public final class Answers {
         for (int i = 0; i < scenarios.size(); i++) {
             plans.add(new ArmPlan(names.get(i), "", scenarios.get(i), ""));
         }
-        return CompareArms.compare(plans, runs, provenance(runs));
-    }
-
-    private static Provenance provenance(BatchResult<RunReadings> runs) {
         BatchPlan plan = runs.plan();
-        return new Provenance(
-                Version.PROGRAM,
-                Version.MODEL,
-                plan.masterSeed(),
-                plan.replications(),
-                Horizon.of(plan.arms().get(0).settings()).sprints(),
-                "in-process",
-                ScenarioDigest.of(plan.arms()),
-                "",
-                "",
-                "",
-                "");
+        return CompareArms.compare(
+                plans,
+                runs,
+                ThisProgram.provenance(plan.arms(), plan.masterSeed(), plan.replications(), "in-process", "", ""));
     }
 
     private static List<SprintStory> story(TeamScenario scenario, long seed) {

@@ -5,17 +5,13 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.ArmPlan;
 import dev.poise.experiments.comparison.CompareArms;
-import dev.poise.experiments.comparison.Provenance;
-import dev.poise.experiments.run.ScenarioDigest;
-import dev.poise.experiments.run.Version;
-import dev.poise.readings.Horizon;
+import dev.poise.experiments.run.ThisProgram;
 import dev.poise.readings.RunReadings;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +137,18 @@ public final class Comparing {
         List<ArmPlan> plans = IntStream.range(0, names.size())
                 .mapToObj(i -> new ArmPlan(names.get(i), "", scenarios.get(i), ""))
                 .toList();
-        return new Compared(CompareArms.compare(plans, runs, provenance(scenarios, replications, seed, command)), runs);
+        return new Compared(
+                CompareArms.compare(
+                        plans,
+                        runs,
+                        ThisProgram.provenance(
+                                scenarios,
+                                seed,
+                                replications,
+                                "in-process",
+                                command,
+                                LocalDate.now(ZoneId.systemDefault()).toString())),
+                runs);
     }
 
     private static String reason(BatchResult<RunReadings> runs) {
@@ -157,22 +164,6 @@ public final class Comparing {
     private synchronized void done(@Nullable Compared newest) {
         running = null;
         result = newest == null ? result : newest;
-    }
-
-    private static Provenance provenance(List<TeamScenario> scenarios, int replications, long seed, String command) {
-        return new Provenance(
-                Version.PROGRAM,
-                Version.MODEL,
-                seed,
-                replications,
-                Horizon.of(scenarios.get(0).settings()).sprints(),
-                "in-process",
-                ScenarioDigest.of(scenarios),
-                command,
-                String.format(
-                        Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor")),
-                String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch")),
-                LocalDate.now(ZoneId.systemDefault()).toString());
     }
 
     private final class Teller {

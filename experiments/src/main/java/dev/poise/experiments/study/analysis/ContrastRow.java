@@ -1,5 +1,8 @@
 package dev.poise.experiments.study.analysis;
 
+import dev.poise.statistics.Verdict;
+import java.util.Arrays;
+
 /**
  * One reading at one point less the same at the baseline, pair by pair.
  *
@@ -36,4 +39,23 @@ public record ContrastRow(
         double higherShare,
         double smallest,
         String verdict,
-        int moreRuns) {}
+        int moreRuns) {
+    /** Get the name of a verdict in tables. */
+    static String name(Verdict.Kind kind) {
+        return switch (kind) {
+            case HIGHER -> "higher";
+            case LOWER -> "lower";
+            case NO_CLEAR_DIFFERENCE -> "same";
+            case UNDECIDED -> "undecided";
+        };
+    }
+
+    /** Get the verdict. */
+    public Verdict judged() {
+        return Arrays.stream(Verdict.Kind.values())
+                .filter(kind -> name(kind).equals(verdict))
+                .map(kind -> new Verdict(kind, moreRuns))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -120,19 +120,10 @@ final class Summarising {
                     Superiority.of(pair.other(), pair.baseline()),
                     pair.shareHigher(),
                     smallest,
-                    word(verdict.kind()),
+                    ContrastRow.name(verdict.kind()),
                     verdict.moreRuns()));
         }
         return rows;
-    }
-
-    private static String word(Verdict.Kind kind) {
-        return switch (kind) {
-            case HIGHER -> "higher";
-            case LOWER -> "lower";
-            case NO_CLEAR_DIFFERENCE -> "same";
-            case UNDECIDED -> "undecided";
-        };
     }
 
     private double smallest(Reading reading, double baseline) {

@@ -1,8 +1,7 @@
-package dev.poise.cli;
+package dev.poise.experiments.study.run;
 
 import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.RunMaker;
 import java.util.List;
 
 /**

@@ -1,0 +1,72 @@
+package dev.poise.experiments.comparison;
+
+import dev.poise.experiments.batch.Batch;
+import dev.poise.experiments.batch.BatchPlan;
+import dev.poise.experiments.batch.BatchResult;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.batch.Runner;
+import dev.poise.readings.RunReadings;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Scenarios that are compared, and their paired runs. Immutable.
+ *
+ * @param plans the scenarios, the baseline first
+ * @param runs what came of them
+ */
+public record ComparisonRuns(List<ArmPlan> plans, BatchResult<RunReadings> runs) {
+    /** Copies the list. */
+    public ComparisonRuns {
+        plans = List.copyOf(plans);
+    }
+
+    /**
+     * Make the runs.
+     *
+     * @param plans the scenarios, the baseline first
+     * @param replications how many runs of each
+     * @param seed the master seed
+     * @param runner makes one run
+     * @param jobs how many threads, at least 1; changes nothing in the results
+     * @param progress is told of every run that ends
+     * @param cancellation stops it
+     */
+    public static ComparisonRuns make(
+            List<ArmPlan> plans,
+            int replications,
+            long seed,
+            Runner<RunReadings> runner,
+            int jobs,
+            Progress progress,
+            Cancellation cancellation) {
+        BatchPlan plan = new BatchPlan(plans.stream().map(ArmPlan::scenario).toList(), replications, seed);
+        return new ComparisonRuns(plans, Batch.run(plan, Kept.from(runner), jobs, progress, cancellation));
+    }
+
+    /** Get the names of the scenarios. */
+    public List<String> names() {
+        return plans.stream().map(ArmPlan::name).toList();
+    }
+
+    /** Tell whether every scenario has a run that ended; else there is nothing to sum up. */
+    public boolean areEnough() {
+        return IntStream.range(0, plans.size()).allMatch(arm -> runs.done(arm) > 0);
+    }
+
+    /** List the runs that failed, replication by replication. */
+    public List<FailedRun> failures() {
+        return CompareArms.failures(plans, runs);
+    }
+
+    /** Compare every scenario with the first one. */
+    public Comparison compare(Provenance provenance) {
+        return CompareArms.compare(plans, runs, provenance);
+    }
+
+    /** Sum them up as the curve that they were planned for. */
+    public Curve draw(CurvePlan plan, Provenance provenance) {
+        return DrawCurve.draw(plan, runs, provenance);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.poise.experiments.run;
+
+import dev.poise.experiments.comparison.Provenance;
+import dev.poise.readings.Horizon;
+import dev.poise.team.TeamScenario;
+import java.util.List;
+import java.util.Locale;
+
+/** This program and what it runs on, as results name them. */
+public final class ThisProgram {
+    /** The Java runtime that this is. */
+    public static final String JDK = String.format(
+            Locale.ROOT, "%s (%s)", System.getProperty("java.version"), System.getProperty("java.vendor"));
+
+    /** The operating system and its processor architecture. */
+    public static final String OS =
+            String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch"));
+
+    private ThisProgram() {}
+
+    /**
+     * Say where numbers come from.
+     *
+     * @param scenarios what is run, at least one
+     * @param seed the master seed
+     * @param replications how many runs of each
+     * @param engine what drains the calendar
+     * @param command the command line that gives the same numbers
+     * @param date the day, ISO 8601
+     */
+    public static Provenance provenance(
+            List<TeamScenario> scenarios, long seed, int replications, String engine, String command, String date) {
+        return new Provenance(
+                Version.PROGRAM,
+                Version.MODEL,
+                seed,
+                replications,
+                Horizon.of(scenarios.get(0).settings()).sprints(),
+                engine,
+                ScenarioDigest.of(scenarios),
+                command,
+                JDK,
+                OS,
+                date);
+    }
+}
