@@ -40,7 +40,7 @@ class StudyClusterTest {
             study: shared
             set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             factors: { productOwner.technicalInvolvement: { levels: [0, 0.5, 1] } }
-            replications: 60
+            replications: 12
             outputs: { perRun: [value.delivered, autonomy.mean], perSprint: [autonomy.mean], people: true, items: true, traces: 5% }
             """;
 
@@ -123,6 +123,8 @@ class StudyClusterTest {
         Engine leaving = (scenario, seed, observers) -> {
             if (scenario.name().equals("shared") && made.incrementAndGet() == 10) {
                 leaves.cancel();
+                // its chunk stays unmade until the leader has seen it go, so the study cannot end before
+                Waiting.until("it is gone", () -> notes.stream().anyMatch(note -> note.contains("is gone")));
             }
             return TeamRun.run(scenario, seed, observers);
         };
@@ -133,7 +135,7 @@ class StudyClusterTest {
         CompletableFuture<Served> first = join(port, null, TeamRun::run, new Cancellation());
         CompletableFuture<Served> second = join(port, null, TeamRun::run, new Cancellation());
 
-        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(180, 0, true));
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
         assertThat(List.of(Waiting.forResult(first), Waiting.forResult(second))).contains(new Served.Finished());
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
     }
@@ -181,7 +183,7 @@ class StudyClusterTest {
         CompletableFuture<Served> wrong = join(port, other, counting, enough);
         CompletableFuture<Served> right = join(port, guard, TeamRun::run, new Cancellation());
 
-        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(180, 0, true));
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
         assertThat(Waiting.forResult(right)).isEqualTo(new Served.Finished());
         enough.cancel();
         assertThat(Waiting.forResult(none)).isEqualTo(new Served.Lost());
