@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +33,28 @@ class StudyKillTest {
             """;
 
     @TempDir
+    static Path apart;
+
+    private static Map<String, String> whole;
+
+    @TempDir
     Path folder;
+
+    /** What a study gives that nobody kills. */
+    @BeforeAll
+    static void runUninterrupted() throws IOException {
+        Files.writeString(apart.resolve("s.yaml"), STUDY);
+        assertThat(new Cli(apart).run("study", "run", "s.yaml", "-o", "whole")).isZero();
+        whole = tables(apart.resolve("whole"));
+    }
+
+    @BeforeEach
+    void writeTheStudy() throws IOException {
+        Files.writeString(folder.resolve("s.yaml"), STUDY);
+    }
 
     @Test
     void shouldEndUpTheSameHoweverOftenItIsKilled() throws Exception {
-        Files.writeString(folder.resolve("s.yaml"), STUDY);
-        assertThat(new Cli(folder).run("study", "run", "s.yaml", "-o", "whole")).isZero();
-
         int kills = 0;
         for (int parts = 1; parts <= 9; parts += 4) {
             Process program = start("study", "run", "s.yaml", "-o", "killed");
@@ -49,14 +66,11 @@ class StudyKillTest {
         }
         assertThat(kills).isPositive();
         assertThat(new Cli(folder).run("study", "resume", "killed")).isZero();
-        assertThat(tables("killed")).isEqualTo(tables("whole"));
+        assertThat(tables(folder.resolve("killed"))).isEqualTo(whole);
     }
 
     @Test
     void shouldEndUpTheSameThoughOneOfThreeWorkersIsKilled() throws Exception {
-        Files.writeString(folder.resolve("s.yaml"), STUDY);
-        assertThat(new Cli(folder).run("study", "run", "s.yaml", "-o", "whole")).isZero();
-
         String port = Integer.toString(freePort());
         Process leader = start("cluster", "lead", "s.yaml", "-o", "shared", "--jobs", "0", "--port", port);
         List<Process> workers = new ArrayList<>();
@@ -70,7 +84,7 @@ class StudyKillTest {
         assertThat(Waiting.forExit(leader)).isZero();
         assertThat(Waiting.forExit(workers.get(0))).isZero();
         assertThat(Waiting.forExit(workers.get(2))).isZero();
-        assertThat(tables("shared")).isEqualTo(tables("whole"));
+        assertThat(tables(folder.resolve("shared"))).isEqualTo(whole);
     }
 
     private static int freePort() throws IOException {
@@ -112,9 +126,8 @@ class StudyKillTest {
         }
     }
 
-    private Map<String, String> tables(String study) throws IOException {
+    private static Map<String, String> tables(Path root) throws IOException {
         Map<String, String> tables = new TreeMap<>();
-        Path root = folder.resolve(study);
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = root.relativize(file).toString();
