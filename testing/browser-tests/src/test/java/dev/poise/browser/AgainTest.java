@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import dev.poise.experiments.batch.Runner;
+import dev.poise.readings.RunReadings;
+import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,11 @@ import org.junit.jupiter.api.Test;
 /** What the page calls the same on the command line is typed there, and gives the same figures. */
 class AgainTest extends BrowserTest {
     private static final String MINUS = "\u2212";
+
+    @Override
+    Runner<RunReadings> runs() {
+        return TeamRun::readings;
+    }
 
     @Test
     void shouldGiveTheSameTablesForAComparison() throws Exception {
