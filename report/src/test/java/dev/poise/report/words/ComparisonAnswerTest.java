@@ -83,9 +83,10 @@ class ComparisonAnswerTest {
 
         assertThat(sentences).hasSize(2);
         assertThat(sentences.get(0))
-                .matches("knows against none: value delivered is higher by 1[56]\\.\\d+ \\(1\\d\\.\\d+ to 1\\d\\.\\d+\\), "
-                        + "in 50 of 50 paired teams; no clear difference in team autonomy, developers' exhaustion "
-                        + "and the Product Owner's exhaustion\\.");
+                .matches(
+                        "knows against none: value delivered is higher by 1[56]\\.\\d+ \\(1\\d\\.\\d+ to 1\\d\\.\\d+\\), "
+                                + "in 50 of 50 paired teams; no clear difference in team autonomy, developers' exhaustion "
+                                + "and the Product Owner's exhaustion\\.");
         assertThat(sentences.get(1)).contains("team autonomy is lower by 0.32", "in 50 of 50 paired teams");
     }
 
