@@ -10,11 +10,11 @@ class OptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VALUE_DELIVERED, -10, FALLS_MUCH", "VALUE_DELIVERED, -9.9, FALLS", "VALUE_DELIVERED, 1.9, SAME",
-        "VALUE_DELIVERED, 2, RISES", "VALUE_DELIVERED, 10, RISES_MUCH", "AUTONOMY_MEAN, -.1, FALLS_MUCH",
-        "AUTONOMY_MEAN, -.05, FALLS", "AUTONOMY_MEAN, .019, SAME", "PO_EXHAUSTION, .021, RISES"
+        "value.delivered, -10, FALLS_MUCH", "value.delivered, -9.9, FALLS", "value.delivered, 1.9, SAME",
+        "value.delivered, 2, RISES", "value.delivered, 10, RISES_MUCH", "autonomy.mean, -.1, FALLS_MUCH",
+        "autonomy.mean, -.05, FALLS", "autonomy.mean, .019, SAME", "po.exhaustion, .021, RISES"
     })
-    void shouldFindWhatCameTrueOnTheScaleOnWhichItIsShown(Reading reading, double difference, Option option) {
-        assertThat(Option.of(reading, difference)).isEqualTo(option);
+    void shouldFindWhatCameTrueOnTheScaleOnWhichItIsShown(String reading, double difference, Option option) {
+        assertThat(Option.of(Reading.find(reading).orElseThrow(), difference)).isEqualTo(option);
     }
 }
