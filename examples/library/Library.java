@@ -1,40 +1,40 @@
 package example;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
-import dev.poise.readings.Reading;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs teams in a program of one's own, with a reading of one's own. */
+/** Runs teams in a program of one's own, with a metric of one's own. */
 public final class Library {
-    /** Counts how often a stakeholder goes over the Product Owner's head: a reading is a fold over facts. */
+    /** Counts how often a stakeholder goes over the Product Owner's head: a metric is a collector of events. */
     static final class Escalations implements Observer {
         int count;
 
         @Override
-        public void observe(Fact fact) {
-            count += fact instanceof SimulationEvent.Escalated ? 1 : 0;
+        public void observe(Event event) {
+            count += event instanceof SimulationEvent.Escalated ? 1 : 0;
         }
     }
 
     public static void main(String[] arguments) {
         for (double involvement : new double[] {0, 0.5, 1}) {
             Settings settings = TeamSettings.standard().with("productOwner.technicalInvolvement", involvement);
-            ReadingsFold readings = new ReadingsFold(settings);
+            MetricCollector metrics = new MetricCollector(settings);
             Escalations escalations = new Escalations();
-            TeamRun.run(TeamScenario.of("mine", settings), 1, List.of(readings, escalations));
+            TeamRun.run(TeamScenario.of("mine", settings), 1, List.of(metrics, escalations));
             System.out.printf(
                     Locale.ROOT,
                     "involvement %.1f: autonomy %.3f, %d escalations%n",
                     involvement,
-                    readings.result().get(Reading.AUTONOMY_MEAN),
+                    metrics.result().get(Metric.AUTONOMY_MEAN),
                     escalations.count);
         }
     }

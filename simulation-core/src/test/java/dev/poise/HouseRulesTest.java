@@ -9,7 +9,7 @@ import dev.poise.architecture.CoreRules;
 import dev.poise.architecture.ModuleRules;
 import dev.poise.architecture.Scan;
 import dev.poise.architecture.TestRules;
-import dev.poise.kernel.Calendar;
+import dev.poise.kernel.EventCalendar;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HouseRulesTest {
-    private static final JavaClasses CORE = Scan.moduleOf(Calendar.class, 150);
+    private static final JavaClasses CORE = Scan.moduleOf(EventCalendar.class, 150);
 
     static Stream<ArchRule> rules() {
         return Stream.of(CoreRules.all(), CommonRules.all(), ModuleRules.all()).flatMap(List::stream);

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.experiments.batch.Progress;
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.ComparisonRuns;
 import java.io.PrintStream;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Batches {
 
     private Batches() {}
 
-    static ComparisonRuns run(Session session, List<ArmPlan> plans, BatchOptions options) {
+    static ComparisonRuns run(Session session, List<AlternativePlan> plans, BatchOptions options) {
         int jobs = options.jobs();
         return withProgress(
                 session,

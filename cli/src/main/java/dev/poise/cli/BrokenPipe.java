@@ -12,7 +12,7 @@ import java.util.Optional;
 final class BrokenPipe {
     private BrokenPipe() {}
 
-    /** Tell whether a write failed because nobody reads any more. */
+    /** Return whether a write failed because nobody reads any more. */
     static boolean explains(IOException fault) {
         return words().filter(words -> words.equals(fault.getMessage())).isPresent();
     }

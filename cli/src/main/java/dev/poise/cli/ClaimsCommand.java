@@ -4,17 +4,17 @@ import dev.poise.evidence.Ids;
 import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
-import dev.poise.evidence.claims.World;
-import dev.poise.evidence.claims.examination.BalanceMap;
-import dev.poise.evidence.claims.examination.Budget;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.examination.Examine;
-import dev.poise.evidence.claims.examination.Explained;
-import dev.poise.evidence.claims.examination.Step;
+import dev.poise.evidence.claims.StateOfTheWorld;
+import dev.poise.evidence.claims.analysis.AnalysisStep;
+import dev.poise.evidence.claims.analysis.BalanceMap;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.analysis.ClaimAnalyzer;
+import dev.poise.evidence.claims.analysis.ExplainedClaim;
+import dev.poise.evidence.claims.analysis.RunBudget;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.evidence.claims.evaluation.RunEnvironment;
+import dev.poise.evidence.claims.evaluation.RunsInterruptedException;
 import dev.poise.evidence.claims.file.ClaimFile;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.Interrupted;
-import dev.poise.evidence.claims.trial.Machine;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.claims.ClaimsReport;
 import dev.poise.report.csv.ClaimsCsv;
@@ -26,7 +26,7 @@ import dev.poise.report.text.ClaimsText;
 import dev.poise.report.text.ExplainText;
 import dev.poise.report.text.MapText;
 import dev.poise.scenarios.document.SourceFile;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -125,29 +125,29 @@ final class ClaimsCommand implements Callable<Integer> {
         ClaimBook book = read.content();
         List<Claim> claims = chosen(book);
         TeamScenario reference = modelOptions.reference(session.folder());
-        World world = World.of(reference);
+        StateOfTheWorld world = StateOfTheWorld.of(reference);
         check(book, claims, world);
         try (Stages stages = Stages.on(session, steps())) {
-            Machine machine = new Machine(
+            RunEnvironment machine = new RunEnvironment(
                     session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), stages, session.cancellation());
-            Examine examine = new Examine(book, claims, world, machine, stages);
+            ClaimAnalyzer examine = new ClaimAnalyzer(book, claims, world, machine, stages);
             if (explain) {
-                explain(examine, Budget.usual(book, 0).ablation());
+                explain(examine, RunBudget.usual(book, 0).ablation());
                 return ExitCode.OK;
             }
             if (map) {
-                map(examine, Budget.usual(book, 0));
+                map(examine, RunBudget.usual(book, 0));
                 return ExitCode.OK;
             }
             return examined(examine, reference, read.file());
-        } catch (Interrupted stopped) {
+        } catch (RunsInterruptedException stopped) {
             throw new NothingToShowException(
                     ExitCode.INTERRUPTED, "stopped before everything had its runs; nothing is shown");
         }
     }
 
-    private void explain(Examine examine, Effort effort) {
-        List<Explained> all = examine.explain(effort);
+    private void explain(ClaimAnalyzer examine, ReplicationPolicy effort) {
+        List<ExplainedClaim> all = examine.explain(effort);
         switch (outputOptions.format()) {
             case TABLE -> ExplainText.print(session.page(), all, effort);
             case CSV -> session.out().print(ExplainRows.of(all).csv());
@@ -155,8 +155,8 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void map(Examine examine, Budget budget) {
-        BalanceMap balance = examine.balance(budget, outputOptions.format() == Format.TABLE);
+    private void map(ClaimAnalyzer examine, RunBudget budget) {
+        BalanceMap balance = examine.balance(budget, outputOptions.format() == OutputFormat.TABLE);
         switch (outputOptions.format()) {
             case TABLE -> MapText.print(session.page(), balance);
             case CSV -> session.out().print(MapRows.of(balance).csv());
@@ -164,14 +164,14 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private int examined(Examine examine, TeamScenario reference, @Nullable OwnFile own) throws IOException {
+    private int examined(ClaimAnalyzer examine, TeamScenario reference, @Nullable OwnFile own) throws IOException {
         try (ResultFolder folder =
                 outputOptions.begin(session.folder(), Results.folderName("claims", seedAndJobs.seed()))) {
-            Examination examination = quick
-                    ? examine.quick(Budget.quick(examine.book()))
-                    : examine.whole(Budget.usual(examine.book(), worlds));
+            ClaimAnalysis examination = quick
+                    ? examine.quick(RunBudget.quick(examine.book()))
+                    : examine.whole(RunBudget.usual(examine.book(), worlds));
             if (rest) {
-                examination = examination.with(examine.rest(Budget.rest()));
+                examination = examination.with(examine.rest(RunBudget.rest()));
             }
             folder.write("claims.json", ClaimsJson.whole(examination, own));
             folder.write("claims.md", ClaimsMarkdown.of(examination));
@@ -179,7 +179,7 @@ final class ClaimsCommand implements Callable<Integer> {
                     "claims.html",
                     ClaimsReport.html(
                             examination,
-                            Origin.of(
+                            OriginText.of(
                                     session,
                                     List.of(reference),
                                     seedAndJobs.seed(),
@@ -193,7 +193,7 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Examination examination) {
+    private void print(ClaimAnalysis examination) {
         switch (outputOptions.format()) {
             case TABLE -> ClaimsText.print(session.page(), examination, all, file.words());
             case CSV -> session.out().print(ClaimsCsv.of(examination));
@@ -201,7 +201,7 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private int exitCode(Examination examination) {
+    private int exitCode(ClaimAnalysis examination) {
         List<String> failures = examination.failures();
         failures.stream().limit(MAX_FAILURES).forEach(line -> session.note("poise: a run failed: " + line));
         if (failures.size() > MAX_FAILURES) {
@@ -225,15 +225,15 @@ final class ClaimsCommand implements Callable<Integer> {
                     .map(id -> String.format(
                             Locale.ROOT,
                             "poise claims: found %s, expected %s%s",
-                            Shown.plain(id),
+                            QuotedText.plain(id),
                             Ids.words(book.ids()),
-                            Choices.didYouMean(id, book.ids())))
+                            ChoiceConverter.didYouMean(id, book.ids())))
                     .toList());
         }
         return asked.isEmpty() ? book.claims() : book.only(asked);
     }
 
-    private void check(ClaimBook book, List<Claim> claims, World world) {
+    private void check(ClaimBook book, List<Claim> claims, StateOfTheWorld world) {
         List<String> wrong = new ArrayList<>();
         asked(book, claims)
                 .filter(claim -> book.sprints(claim) > world.sprints())
@@ -271,13 +271,13 @@ final class ClaimsCommand implements Callable<Integer> {
         return explain || (quick && !rest) ? claims.stream() : Stream.concat(claims.stream(), book.balance().stream());
     }
 
-    private Set<Step> steps() {
-        Set<Step> steps = EnumSet.of(map ? Step.MAP : Step.VERDICTS);
+    private Set<AnalysisStep> steps() {
+        Set<AnalysisStep> steps = EnumSet.of(map ? AnalysisStep.MAP : AnalysisStep.VERDICTS);
         if (!map && !quick && !explain) {
-            steps.addAll(Step.whole());
+            steps.addAll(AnalysisStep.whole());
         }
         if (rest) {
-            steps.add(Step.REST);
+            steps.add(AnalysisStep.REST);
         }
         return steps;
     }

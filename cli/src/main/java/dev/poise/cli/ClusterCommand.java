@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.cluster.Address;
 import dev.poise.cluster.Endpoint;
-import dev.poise.cluster.Served;
+import dev.poise.cluster.LeaderAddress;
+import dev.poise.cluster.ServiceOutcome;
 import dev.poise.cluster.StudyCluster;
 import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
@@ -102,7 +102,7 @@ final class ClusterCommand implements Callable<Integer> {
         public Integer call() {
             int own = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
-            Address address = new Address(endpoint.host(), port);
+            LeaderAddress address = new LeaderAddress(endpoint.host(), port);
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
             return target.run(new StudyRuns(
                     session,
@@ -176,9 +176,9 @@ final class ClusterCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
-            Served how;
+            ServiceOutcome how;
             try {
-                Address address = Address.of(leader);
+                LeaderAddress address = LeaderAddress.of(leader);
                 endpoint.requireMeets(address);
                 session.note(String.format(Locale.ROOT, "poise: joins %s, %s", address, endpoint.protection()));
                 how = StudyCluster.serve(
@@ -192,15 +192,15 @@ final class ClusterCommand implements Callable<Integer> {
             } catch (IllegalArgumentException wrong) {
                 throw new BadInputException("poise: " + wrong.getMessage());
             }
-            if (how instanceof Served.Refused refused) {
+            if (how instanceof ServiceOutcome.Refused refused) {
                 session.note("poise: cannot serve: " + refused.problem());
                 return ExitCode.BAD_INPUT;
             }
-            if (how instanceof Served.GaveUp gaveUp) {
+            if (how instanceof ServiceOutcome.GaveUp gaveUp) {
                 session.note("poise: " + gaveUp.problem());
                 return ExitCode.BAD_INPUT;
             }
-            if (how instanceof Served.Lost) {
+            if (how instanceof ServiceOutcome.Lost) {
                 session.note("poise: stopped, or lost the leader; nothing is missing in the study's folder");
                 return ExitCode.INTERRUPTED;
             }

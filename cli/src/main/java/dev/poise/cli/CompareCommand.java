@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.run.ResultFolder;
@@ -54,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions outputOptions = new OutputOptions();
 
-    @Option(names = "--all", description = "Print every reading, not only the main ones.")
+    @Option(names = "--all", description = "Print every metric, not only the main ones.")
     private boolean all;
 
     CompareCommand(Session session) {
@@ -64,11 +64,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> bases = scenarios.isEmpty() ? FOUR : scenarios;
-        List<ArmPlan> plans = named(bases, scenarioOptions.resolve(session.folder(), bases));
+        List<AlternativePlan> plans = named(bases, scenarioOptions.resolve(session.folder(), bases));
         try (ResultFolder folder = outputOptions.begin(session.folder(), folderName())) {
             ComparisonRuns runs = Batches.run(session, plans, batchOptions);
             Batches.requireRuns(session, runs);
-            Comparison comparison = runs.compare(Origin.of(session, runs, command()));
+            Comparison comparison = runs.compare(OriginText.of(session, runs, command()));
             ComparisonFiles.write(folder, comparison, runs);
             Results.tell(session, folder.commit(), "report.html");
             print(comparison);
@@ -85,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** Call scenarios by what the user wrote, and by the whole of it where that is needed to tell them apart. */
-    private static List<ArmPlan> named(List<String> bases, List<ArmPlan> plans) {
+    private static List<AlternativePlan> named(List<String> bases, List<AlternativePlan> plans) {
         Set<String> written = new HashSet<>();
         List<String> twice = bases.stream().filter(base -> !written.add(base)).toList();
         if (!twice.isEmpty()) {
@@ -94,11 +94,11 @@ final class CompareCommand implements Callable<Integer> {
         }
         Set<String> shortNames = new HashSet<>();
         boolean clear = bases.stream().map(CompareCommand::shortName).allMatch(shortNames::add);
-        List<ArmPlan> named = new ArrayList<>();
+        List<AlternativePlan> named = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            ArmPlan plan = plans.get(i);
+            AlternativePlan plan = plans.get(i);
             String name = clear ? shortName(bases.get(i)) : bases.get(i);
-            named.add(new ArmPlan(name, plan.about(), plan.scenario(), plan.command()));
+            named.add(new AlternativePlan(name, plan.about(), plan.scenario(), plan.command()));
         }
         return named;
     }

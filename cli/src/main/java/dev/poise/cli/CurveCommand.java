@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurvePlan;
@@ -69,7 +69,7 @@ final class CurveCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions outputOptions = new OutputOptions();
 
-    @Option(names = "--all", description = "Print every reading, not only the four outcomes.")
+    @Option(names = "--all", description = "Print every metric, not only the four outcomes.")
     private boolean all;
 
     CurveCommand(Session session) {
@@ -81,15 +81,15 @@ final class CurveCommand implements Callable<Integer> {
         if (knowledge.stream().distinct().count() < knowledge.size()) {
             throw new BadInputException("--knowledge: the same number twice");
         }
-        ArmPlan base = scenarioOptions.resolveOne(session.folder(), scenario);
+        AlternativePlan base = scenarioOptions.resolveOne(session.folder(), scenario);
         List<Double> involvement =
                 IntStream.range(0, points).mapToObj(i -> i / (points - 1.0)).toList();
         CurvePlan curvePlan = new CurvePlan(base, involvement, knowledge);
         String name = Results.folderName("curve-" + base.name(), batchOptions.seed());
         try (ResultFolder folder = outputOptions.begin(session.folder(), name)) {
-            ComparisonRuns runs = Batches.run(session, curvePlan.arms(), batchOptions);
+            ComparisonRuns runs = Batches.run(session, curvePlan.alternatives(), batchOptions);
             Batches.requireRuns(session, runs);
-            Curve curve = runs.draw(curvePlan, Origin.of(session, runs, command()));
+            Curve curve = runs.draw(curvePlan, OriginText.of(session, runs, command()));
             CurveFiles.write(folder, curve, curvePlan, runs);
             Results.tell(session, folder.commit(), "report.html");
             print(curve);

@@ -3,11 +3,11 @@ package dev.poise.cli;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.file.StudySchema;
-import dev.poise.readings.Reading;
-import dev.poise.readings.SmallestEffect;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.SmallestEffect;
 import dev.poise.report.rows.Rows;
 import dev.poise.report.text.TextTable;
-import dev.poise.report.words.ReadingWords;
+import dev.poise.report.words.MetricWords;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
@@ -43,10 +43,10 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Format.Converter.class,
+            converter = OutputFormat.Converter.class,
             defaultValue = "table",
-            description = "table, csv or json, for settings and readings (default: table).")
-    private Format format = Format.TABLE;
+            description = "table, csv or json, for settings and metrics (default: table).")
+    private OutputFormat format = OutputFormat.TABLE;
 
     @Option(
             names = "--seed",
@@ -61,8 +61,8 @@ final class DescribeCommand implements Callable<Integer> {
         @Option(names = "--settings", description = "Every setting: name, unit, range, standard value, source.")
         private boolean settings;
 
-        @Option(names = "--readings", description = "Every reading: name, unit, kind, how it is computed.")
-        private boolean readings;
+        @Option(names = "--metrics", description = "Every metric: name, unit, kind, how it is computed.")
+        private boolean metrics;
 
         @Option(names = "--schema", description = "The JSON Schema of a scenario file.")
         private boolean schema;
@@ -79,7 +79,7 @@ final class DescribeCommand implements Callable<Integer> {
                 names = "--odd",
                 description =
                         "The tables of the model description (ODD) in Markdown: states, settings, constants with evidence,"
-                                + " mechanisms, readings.")
+                                + " mechanisms, metrics.")
         private boolean odd;
 
         @Option(
@@ -97,8 +97,8 @@ final class DescribeCommand implements Callable<Integer> {
         Vocabulary vocabulary = ScenarioResolver.of(session.folder()).vocabulary();
         if (what.settings) {
             print(settings(vocabulary), List.of("name", "standard", "unit", "expected", "label", "grade"));
-        } else if (what.readings) {
-            print(readings(), List.of("name", "kind", "unit", "label", "how"));
+        } else if (what.metrics) {
+            print(metrics(), List.of("name", "kind", "unit", "label", "how"));
         } else if (what.schema) {
             session.out().print(ScenarioSchema.json(vocabulary));
         } else if (what.studySchema) {
@@ -106,7 +106,7 @@ final class DescribeCommand implements Callable<Integer> {
         } else if (what.constants) {
             constants();
         } else if (what.odd) {
-            session.out().print(new ModelTables(vocabulary.dictionary()).all());
+            session.out().print(new ModelTables(vocabulary.catalogue()).all());
         } else if (what.digests) {
             digests();
         }
@@ -130,17 +130,17 @@ final class DescribeCommand implements Callable<Integer> {
         return rows;
     }
 
-    private static List<Map<String, Object>> readings() {
+    private static List<Map<String, Object>> metrics() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Reading reading : Reading.all()) {
-            SmallestEffect smallest = reading.smallestEffect();
+        for (Metric metric : Metric.all()) {
+            SmallestEffect smallest = metric.smallestEffect();
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", reading.id());
-            row.put("label", reading.label());
-            row.put("unit", reading.unit());
-            row.put("kind", ReadingWords.kind(reading));
-            row.put("good", reading.direction().name().toLowerCase(Locale.ROOT));
-            row.put("how", reading.how());
+            row.put("name", metric.id());
+            row.put("label", metric.label());
+            row.put("unit", metric.unit());
+            row.put("kind", MetricWords.kind(metric));
+            row.put("good", metric.direction().name().toLowerCase(Locale.ROOT));
+            row.put("how", metric.how());
             row.put("mattersFrom", smallest.amount());
             row.put("because", smallest.reason());
             rows.add(row);

@@ -17,7 +17,7 @@ final class DryRun {
     }
 
     /** Print what a share takes, and how large shares are when the study is cut into some. */
-    void print(StudyPlan plan, Shard shard, int shares, Format format) {
+    void print(StudyPlan plan, Shard shard, int shares, OutputFormat format) {
         int most = plan.study().replications().most();
         int least = plan.study().replications().least();
         session.note("poise: timing some runs, ten seconds at most");
@@ -48,7 +48,7 @@ final class DryRun {
                         String.format(Locale.ROOT, "%s%,.0f", least < most ? "at most " : "", cost.runs()))
                 .add("jobs", jobs, "")
                 .add(
-                        format == Format.TABLE ? "time" : "seconds",
+                        format == OutputFormat.TABLE ? "time" : "seconds",
                         cost.seconds(),
                         String.format(
                                 Locale.ROOT,
@@ -56,7 +56,7 @@ final class DryRun {
                                 time(cost.seconds()),
                                 jobs,
                                 jobs == 1 ? "thread" : "threads"))
-                .add(format == Format.TABLE ? "disk" : "bytes", cost.bytes(), "about " + size(cost.bytes()))
+                .add(format == OutputFormat.TABLE ? "disk" : "bytes", cost.bytes(), "about " + size(cost.bytes()))
                 .print(session, format, plan.study().name());
     }
 

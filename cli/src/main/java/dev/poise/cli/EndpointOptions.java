@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.cluster.Endpoint;
-import dev.poise.cluster.Guard;
+import dev.poise.cluster.TlsIdentity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ final class EndpointOptions {
         }
     }
 
-    private @Nullable Guard guard(Session session, Map<String, String> environment) {
+    private @Nullable TlsIdentity guard(Session session, Map<String, String> environment) {
         String ambient = environment.getOrDefault(SECRET, "");
         if (key == null) {
             // whoever gives a secret counts on encryption, and it must not be missing without a word
@@ -67,7 +67,7 @@ final class EndpointOptions {
             throw new BadInputException("--key: the secret that opens it is missing; --secret names a file with it");
         }
         Path file = session.folder().resolve(key);
-        Guard guard = new Guard(file, opens);
+        TlsIdentity guard = new TlsIdentity(file, opens);
         warnOfReaders(session, "--key", key);
         if (secret != null) {
             warnOfReaders(session, "--secret", secret);

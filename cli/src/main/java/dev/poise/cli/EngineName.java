@@ -24,7 +24,7 @@ enum EngineName {
     static final class Converter implements ITypeConverter<EngineName> {
         @Override
         public EngineName convert(String value) {
-            return values()[Choices.index(value, List.of(ACTOR.id, IN_PROCESS.id))];
+            return values()[ChoiceConverter.index(value, List.of(ACTOR.id, IN_PROCESS.id))];
         }
     }
 }

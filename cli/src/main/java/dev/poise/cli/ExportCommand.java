@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
                     "--to: found %s, expected one of %s%s",
                     format,
                     String.join(", ", FORMATS),
-                    Choices.didYouMean(format, FORMATS)));
+                    ChoiceConverter.didYouMean(format, FORMATS)));
         }
         // less than the whole study is needed, so that folders of any version can be read
         Path path = session.folder().resolve(folder);
@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw StoreException.of("write", target, e);
         }
-        // the study's own export is written anew; whatever else lies somewhere is not ours
+        // the study's own export is written again; whatever else lies somewhere is not ours
         StudyQuery.export(study, study.tables(), format, target, out == null || force)
                 .forEach(file -> session.note("Written: " + shown.resolve(file.getFileName())));
         return ExitCode.OK;

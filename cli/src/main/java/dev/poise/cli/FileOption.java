@@ -32,7 +32,7 @@ final class FileOption {
         T read(String name, String text, ProblemList problems);
     }
 
-    /** Tell whether there is a file. */
+    /** Return whether there is a file. */
     boolean isGiven() {
         return file != null;
     }

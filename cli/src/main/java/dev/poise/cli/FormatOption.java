@@ -8,12 +8,12 @@ final class FormatOption {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Format.Converter.class,
+            converter = OutputFormat.Converter.class,
             defaultValue = "table",
             description = "What goes to standard output: table, csv or json (default: table).")
-    private Format format = Format.TABLE;
+    private OutputFormat format = OutputFormat.TABLE;
 
-    Format format() {
+    OutputFormat format() {
         return format;
     }
 }

@@ -41,7 +41,7 @@ public final class Main {
                 Terminal.find(System.getenv()),
                 Path.of("").toAbsolutePath(),
                 () -> LocalDate.now(ZoneId.systemDefault()).toString(),
-                TeamRun::readings,
+                TeamRun::metrics,
                 TeamRun::run,
                 Main::runByActors,
                 cancellation);

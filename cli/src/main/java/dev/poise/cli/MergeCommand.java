@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.run.Merging;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.ShardMerger;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int merge(List<Path> shares, Path target) {
-        OpenStudy study = Merging.merge(shares, target, session.inProcess());
+        OpenStudy study = ShardMerger.merge(shares, target, session.inProcess());
         if (!study.isComplete()) {
             session.note(String.format(
                     Locale.ROOT,

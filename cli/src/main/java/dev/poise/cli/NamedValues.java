@@ -22,7 +22,7 @@ final class NamedValues {
         return this;
     }
 
-    void print(Session session, Format format, String title) {
+    void print(Session session, OutputFormat format, String title) {
         switch (format) {
             case TABLE -> {
                 TextTable table = new TextTable().text("").text(title);

@@ -26,7 +26,7 @@ final class OutputOptions {
     @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")
     private boolean force;
 
-    Format format() {
+    OutputFormat format() {
         return formatOption.format();
     }
 

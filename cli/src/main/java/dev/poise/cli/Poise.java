@@ -136,12 +136,12 @@ final class Poise {
         String first = wrong.getUnmatched().get(0);
         if (first.startsWith("-")) {
             String name = first.replaceFirst("=.*", "");
-            return List.of(
-                    String.format(Locale.ROOT, "unknown option %s%s", name, Choices.didYouMeanOption(name, options)));
+            return List.of(String.format(
+                    Locale.ROOT, "unknown option %s%s", name, ChoiceConverter.didYouMeanOption(name, options)));
         }
         if (!commands.isEmpty()) {
-            return List.of(
-                    String.format(Locale.ROOT, "unknown command %s%s", first, Choices.didYouMean(first, commands)));
+            return List.of(String.format(
+                    Locale.ROOT, "unknown command %s%s", first, ChoiceConverter.didYouMean(first, commands)));
         }
         return List.of(String.format(Locale.ROOT, "one too many: %s; what holds spaces stands in quotes", first));
     }

@@ -33,10 +33,10 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Format.Converter.class,
+            converter = OutputFormat.Converter.class,
             defaultValue = "table",
             description = "table, csv or json (default: table).")
-    private Format format = Format.TABLE;
+    private OutputFormat format = OutputFormat.TABLE;
 
     QueryCommand(Session session) {
         this.session = session;

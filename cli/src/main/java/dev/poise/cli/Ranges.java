@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +70,7 @@ final class Ranges {
                 Locale.ROOT,
                 "%s: found %s, expected a %snumber from %d to %d",
                 option instanceof OptionSpec named ? named.longestName() : option.paramLabel(),
-                Shown.plain(found),
+                QuotedText.plain(found),
                 whole ? "whole " : "",
                 range.from(),
                 range.to());

@@ -7,8 +7,8 @@ import dev.poise.experiments.run.EventLog;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.plan.PlannedRun;
+import dev.poise.experiments.study.run.MetricsDigest;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.ReadingsDigest;
 import dev.poise.experiments.study.store.Durable;
 import dev.poise.experiments.study.store.PartReader;
 import dev.poise.report.csv.RunCsv;
@@ -45,10 +45,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Format.Converter.class,
+            converter = OutputFormat.Converter.class,
             defaultValue = "table",
             description = "table, csv or json (default: table).")
-    private Format format = Format.TABLE;
+    private OutputFormat format = OutputFormat.TABLE;
 
     @Option(
             names = "--events",
@@ -56,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Write every event to this file, a line of JSON each. Never overwritten.")
     private @Nullable Path events;
 
-    @Option(names = "--all", description = "Print every reading, not only the main ones.")
+    @Option(names = "--all", description = "Print every metric, not only the main ones.")
     private boolean all;
 
     ReplayCommand(Session session) {
@@ -73,7 +73,8 @@ final class ReplayCommand implements Callable<Integer> {
                 .add("replay")
                 .addNames(List.of(folder.toString()))
                 .add("--run", made.id());
-        Provenance provenance = Origin.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
+        Provenance provenance =
+                OriginText.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
         Outcome<RunRecord> outcome = events == null
                 ? Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {}))
                 : withLog(scenario, provenance, session.folder().resolve(events));
@@ -86,11 +87,11 @@ final class ReplayCommand implements Callable<Integer> {
             case CSV -> session.out().print(RunCsv.sprints(record));
             case JSON -> session.out().print(RunJson.of(record));
         }
-        boolean same = ReadingsDigest.of(record.readings(), record.messages()).equals(made.digest());
+        boolean same = MetricsDigest.of(record.metrics(), record.messages()).equals(made.digest());
         session.note(
                 same
-                        ? "poise: the readings are those that are written in the study"
-                        : "poise: the readings are not those that are written in the study; see poise study verify");
+                        ? "poise: the metrics are those that are written in the study"
+                        : "poise: the metrics are not those that are written in the study; see poise study verify");
         return same ? ExitCode.OK : ExitCode.NOT_MET;
     }
 

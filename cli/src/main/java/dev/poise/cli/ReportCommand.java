@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the reports of studies anew. */
+/** Writes the reports of studies again. */
 @Command(
         name = "report",
         description =
@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         Path shown = place(folder);
         Path target = session.folder().resolve(shown);
         String html = StudyReport.html(results, study.manifest());
-        // the study's own report is written anew; whatever else lies somewhere is not ours
+        // the study's own report is written again; whatever else lies somewhere is not ours
         if (out == null || force) {
             Durable.write(target, html);
             session.note("Written: " + shown);

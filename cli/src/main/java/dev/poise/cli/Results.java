@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class Results {
         return String.format(Locale.ROOT, "%s-%d", plain.substring(0, Math.min(80, plain.length())), seed);
     }
 
-    static String yaml(ArmPlan plan) {
+    static String yaml(AlternativePlan plan) {
         return ScenarioWriter.yaml(plan.scenario(), plan.about(), ScenarioWriter.Extent.EVERYTHING);
     }
 

@@ -2,7 +2,7 @@ package dev.poise.cli;
 
 import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Outcome;
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.EventLog;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "Run one team once and tell its story, sprint by sprint.",
-            "Shows readings, the Product Owner's time, and what came from what.",
+            "Shows metrics, the Product Owner's time, and what came from what.",
             "Without a scenario: the reference team."
         },
         footerHeading = "%nExamples:%n",
@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions outputOptions = new OutputOptions();
 
-    @Option(names = "--all", description = "Print every reading, not only the main ones.")
+    @Option(names = "--all", description = "Print every metric, not only the main ones.")
     private boolean all;
 
     RunCommand(Session session) {
@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
+        AlternativePlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
         try (ResultFolder folder = outputOptions.begin(session.folder(), Results.folderName(plan.name(), seed))) {
             Outcome<RunRecord> outcome = run(plan, folder);
             if (!(outcome instanceof Outcome.Done<RunRecord> done)) {
@@ -92,13 +92,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome<RunRecord> run(ArmPlan plan, ResultFolder folder) throws IOException {
+    private Outcome<RunRecord> run(AlternativePlan plan, ResultFolder folder) throws IOException {
         Engine with = engine == EngineName.ACTOR ? session.actor() : session.inProcess();
         CommandText command = new CommandText("run")
                 .addNames(scenario == null ? List.of() : List.of(scenario))
                 .addAll(scenarioOptions.words())
                 .add("--seed", Long.toString(seed));
-        Provenance provenance = Origin.of(session, List.of(plan.scenario()), seed, 1, engine, command);
+        Provenance provenance = OriginText.of(session, List.of(plan.scenario()), seed, 1, engine, command);
         Path events = folder.file("events.jsonl");
         try (EventLog log = new EventLog(events)) {
             return Attempt.once(() -> SingleRun.make(with, plan.scenario(), plan.about(), provenance, log));

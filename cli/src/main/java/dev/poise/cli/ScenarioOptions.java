@@ -1,11 +1,11 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
+import dev.poise.parameters.Mechanism;
 import dev.poise.scenarios.ScenarioRequest;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Kind;
-import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,10 +53,10 @@ final class ScenarioOptions {
     private WithoutOption without = new WithoutOption();
 
     /** Resolve scenarios, or tell all that is wrong with all of them. */
-    List<ArmPlan> resolve(Path folder, List<String> bases) {
+    List<AlternativePlan> resolve(Path folder, List<String> bases) {
         ScenarioResolver resolver = ScenarioResolver.of(folder);
         Set<String> problems = new LinkedHashSet<>(without.problems());
-        List<ArmPlan> plans = new ArrayList<>();
+        List<AlternativePlan> plans = new ArrayList<>();
         for (String base : bases) {
             ScenarioResult result = resolver.resolve(request(base));
             if (result instanceof ScenarioResult.Problems wrong) {
@@ -72,11 +72,11 @@ final class ScenarioOptions {
     }
 
     /** Resolve one scenario; null stands for the reference team. */
-    ArmPlan resolveOne(Path folder, @Nullable String base) {
+    AlternativePlan resolveOne(Path folder, @Nullable String base) {
         return resolve(folder, Arrays.asList(base)).get(0);
     }
 
-    private ArmPlan plan(@Nullable String base, ScenarioResult.Loaded loaded) {
+    private AlternativePlan plan(@Nullable String base, ScenarioResult.Loaded loaded) {
         TeamScenario scenario = loaded.scenario();
         EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
         off.addAll(scenario.without());
@@ -85,7 +85,7 @@ final class ScenarioOptions {
         CommandText command = new CommandText("run")
                 .addNames(base == null ? List.of() : List.of(base))
                 .addAll(words());
-        return new ArmPlan(
+        return new AlternativePlan(
                 name,
                 loaded.about(),
                 new TeamScenario(name, scenario.settings(), off, scenario.interventions()),

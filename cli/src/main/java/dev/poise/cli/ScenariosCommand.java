@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.report.rows.Rows;
 import dev.poise.report.text.Lines;
 import dev.poise.report.text.TextTable;
@@ -58,10 +58,10 @@ final class ScenariosCommand implements Callable<Integer> {
         @Option(
                 names = "--format",
                 paramLabel = "FORMAT",
-                converter = Format.Converter.class,
+                converter = OutputFormat.Converter.class,
                 defaultValue = "table",
                 description = "table, csv or json (default: table).")
-        private Format format = Format.TABLE;
+        private OutputFormat format = OutputFormat.TABLE;
 
         ListCommand(Session session) {
             this.session = session;
@@ -121,7 +121,7 @@ final class ScenariosCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
+            AlternativePlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
             ScenarioWriter.Extent extent = all ? ScenarioWriter.Extent.EVERYTHING : ScenarioWriter.Extent.DIFFERENCES;
             session.out()
                     .print(

@@ -3,7 +3,7 @@ package dev.poise.cli;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Runner;
 import dev.poise.experiments.run.Engine;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.report.text.Lines;
 import dev.poise.report.text.TextPage;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ record Session(
         Terminal terminal,
         Path folder,
         Supplier<String> today,
-        Runner<RunReadings> batchRunner,
+        Runner<RunMetrics> batchRunner,
         Engine inProcess,
         Engine actor,
         Cancellation cancellation) {

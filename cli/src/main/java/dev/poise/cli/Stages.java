@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.evidence.claims.examination.Stage;
-import dev.poise.evidence.claims.examination.Step;
+import dev.poise.evidence.claims.analysis.AnalysisProgress;
+import dev.poise.evidence.claims.analysis.AnalysisStep;
 import dev.poise.experiments.batch.Progress;
 import java.util.Locale;
 import java.util.Set;
@@ -15,24 +15,24 @@ import org.jspecify.annotations.Nullable;
  * Shows how far an examination has got and about how long it still takes: a bar on a terminal, else a line now and then. The time
  * left comes from the shares of the time that the steps usually take, so it is rough. Thread-safe.
  */
-final class Stages implements Progress, Stage, AutoCloseable {
+final class Stages implements Progress, AnalysisProgress, AutoCloseable {
     private static final long SILENCE_NANOS = 30_000_000_000L;
     private static final int WHOLE = 1000;
 
     private final Session session;
-    private final Set<Step> steps;
+    private final Set<AnalysisStep> steps;
     private final @Nullable ProgressBar bar;
     private final long began = System.nanoTime();
     private long told = began;
-    private @Nullable Step at;
+    private @Nullable AnalysisStep at;
 
-    private Stages(Session session, Set<Step> steps, @Nullable ProgressBar bar) {
+    private Stages(Session session, Set<AnalysisStep> steps, @Nullable ProgressBar bar) {
         this.session = session;
         this.steps = steps;
         this.bar = bar;
     }
 
-    static Stages on(Session session, Set<Step> steps) {
+    static Stages on(Session session, Set<AnalysisStep> steps) {
         if (!session.terminal().interactive()) {
             return new Stages(session, steps, null);
         }
@@ -50,7 +50,7 @@ final class Stages implements Progress, Stage, AutoCloseable {
     }
 
     @Override
-    public synchronized void begins(Step step) {
+    public synchronized void begins(AnalysisStep step) {
         at = step;
         if (bar != null) {
             bar.setExtraMessage(" " + step.words());
@@ -64,12 +64,12 @@ final class Stages implements Progress, Stage, AutoCloseable {
     }
 
     private void tell(int done, int all) {
-        Step step = at;
+        AnalysisStep step = at;
         if (step == null || !steps.contains(step)) {
             return;
         }
         boolean counted = step.isCounted() && all > 0;
-        double share = Step.share(steps, step, counted ? (double) done / all : 0);
+        double share = AnalysisStep.share(steps, step, counted ? (double) done / all : 0);
         if (bar != null) {
             bar.stepTo((long) (share * WHOLE));
             return;

@@ -54,7 +54,7 @@ final class StatusCommand implements Callable<Integer> {
                 .add("complete", study.isComplete())
                 .print(
                         session,
-                        json ? Format.JSON : formatOption.format(),
+                        json ? OutputFormat.JSON : formatOption.format(),
                         study.manifest().study());
         return ExitCode.OK;
     }

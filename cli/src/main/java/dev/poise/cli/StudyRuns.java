@@ -13,7 +13,7 @@ import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.report.rows.StudyRows;
-import dev.poise.report.study.StudyFiles;
+import dev.poise.report.study.StudyOutputFiles;
 import dev.poise.report.text.StudyText;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
@@ -34,12 +34,12 @@ final class StudyRuns {
     }
 
     private final Session session;
-    private final Format format;
+    private final OutputFormat format;
     private final String jobs;
     private final Making making;
 
     /** Have runs made in some way; jobs says in which, for the manifest; format says how the main of it is told. */
-    StudyRuns(Session session, Format format, String jobs, Making making) {
+    StudyRuns(Session session, OutputFormat format, String jobs, Making making) {
         this.session = session;
         this.format = format;
         this.jobs = jobs;
@@ -47,7 +47,7 @@ final class StudyRuns {
     }
 
     /** Have runs made by threads of this program. */
-    static StudyRuns here(Session session, Format format, int jobs) {
+    static StudyRuns here(Session session, OutputFormat format, int jobs) {
         return new StudyRuns(
                 session,
                 format,
@@ -101,7 +101,7 @@ final class StudyRuns {
         FolderCheck.checksums(study.folder())
                 .forEach(mistake -> session.note(String.format(
                         Locale.ROOT,
-                        "poise: %s: %s; it is written anew for parts that are as they were written",
+                        "poise: %s: %s; it is written again for parts that are as they were written",
                         shown,
                         mistake)));
         List<Damage> damage = study.folder().clearUp();
@@ -121,7 +121,7 @@ final class StudyRuns {
 
     /** Write all that follows from the runs, and tell the main of it. */
     int finish(OpenStudy study, Path shown) {
-        StudyResults results = StudyFiles.write(study);
+        StudyResults results = StudyOutputFiles.write(study);
         switch (format) {
             case TABLE -> StudyText.print(session.page(), results);
             case CSV -> session.out().print(StudyRows.csv(results));

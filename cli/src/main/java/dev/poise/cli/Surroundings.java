@@ -1,8 +1,8 @@
 package dev.poise.cli;
 
-import dev.poise.readings.AddedReadings;
+import dev.poise.metrics.AddedMetrics;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.productowner.AddedPolicies;
 import java.io.File;
 import java.io.IOException;
@@ -41,13 +41,13 @@ final class Surroundings {
             // others may begin their names like this as well; what is near to one of ours was meant to be it
             String nearest = VARIABLES.contains(name) ? null : NearestName.to(name, VARIABLES);
             if (name.startsWith(OURS) && nearest != null) {
-                problems.add("found the unknown variable " + Shown.plain(name) + ", expected one of "
+                problems.add("found the unknown variable " + QuotedText.plain(name) + ", expected one of "
                         + String.join(", ", VARIABLES) + "; did you mean " + nearest + "?");
             }
         }
         jars(environment.get(JARS), problems);
         problems.addAll(AddedPolicies.problems());
-        problems.addAll(AddedReadings.problems());
+        problems.addAll(AddedMetrics.problems());
         return problems;
     }
 
@@ -72,19 +72,19 @@ final class Surroundings {
         if (place.endsWith("*")) {
             return Files.isDirectory(Path.of(place.substring(0, place.length() - 1)))
                     ? ""
-                    : Shown.escaped(place) + ", which is no folder";
+                    : QuotedText.escaped(place) + ", which is no folder";
         }
         try {
             Path path = Path.of(place);
             if (!Files.exists(path)) {
-                return Shown.escaped(place) + ", which is not there";
+                return QuotedText.escaped(place) + ", which is not there";
             }
             if (!Files.isDirectory(path)) {
                 new ZipFile(path.toFile()).close();
             }
             return "";
         } catch (IOException | InvalidPathException unreadable) {
-            return Shown.escaped(place) + ", which cannot be read as a jar";
+            return QuotedText.escaped(place) + ", which cannot be read as a jar";
         }
     }
 }

@@ -3,9 +3,9 @@ package dev.poise.cli;
 import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
-import dev.poise.evidence.targets.check.CheckTargets;
 import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.evidence.targets.check.Records;
+import dev.poise.evidence.targets.check.TargetChecker;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.ResultFolder;
@@ -15,7 +15,7 @@ import dev.poise.report.markdown.TargetsMarkdown;
 import dev.poise.report.targets.TargetsReport;
 import dev.poise.report.text.TargetsText;
 import dev.poise.scenarios.document.SourceFile;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,10 +75,10 @@ final class TargetsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Format.Converter.class,
+            converter = OutputFormat.Converter.class,
             defaultValue = "table",
             description = "table, csv or json (default: table).")
-    private Format format = Format.TABLE;
+    private OutputFormat format = OutputFormat.TABLE;
 
     @Option(
             names = {"-o", "--out"},
@@ -115,8 +115,8 @@ final class TargetsCommand implements Callable<Integer> {
         CheckedTargets checked = Batches.withProgress(
                 session,
                 plan.runs(targets),
-                progress ->
-                        CheckTargets.check(targets, base, plan, session.inProcess(), progress, session.cancellation()));
+                progress -> TargetChecker.check(
+                        targets, base, plan, session.inProcess(), progress, session.cancellation()));
         if (checked.records().stoppedEarly()) {
             throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before all runs were made");
         }
@@ -153,9 +153,9 @@ final class TargetsCommand implements Callable<Integer> {
                 .map(id -> String.format(
                         Locale.ROOT,
                         "--only: found %s, expected some of %s%s",
-                        Shown.plain(id),
+                        QuotedText.plain(id),
                         String.join(", ", all.ids()),
-                        Choices.didYouMean(id, all.ids())))
+                        ChoiceConverter.didYouMean(id, all.ids())))
                 .toList();
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
@@ -180,7 +180,7 @@ final class TargetsCommand implements Callable<Integer> {
             command.add("--quick");
         }
         command.add("--seed", Long.toString(plan.seed()));
-        return Origin.of(session, List.of(base), plan.seed(), plan.runs(targets), EngineName.IN_PROCESS, command);
+        return OriginText.of(session, List.of(base), plan.seed(), plan.runs(targets), EngineName.IN_PROCESS, command);
     }
 
     private int exitCode(CheckedTargets checked) {

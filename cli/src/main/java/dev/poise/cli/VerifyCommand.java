@@ -2,7 +2,7 @@ package dev.poise.cli;
 
 import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.Verifying;
+import dev.poise.experiments.study.run.StudyVerifier;
 import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
-        Verifying.Verdict verdict = Verifying.verify(study, session.inProcess(), runs, seed);
+        StudyVerifier.Verdict verdict = StudyVerifier.verify(study, session.inProcess(), runs, seed);
         List<String> wrong = new ArrayList<>(verdict.differing());
         long problems = verdict.problems();
         // tables follow from the runs, so they can be looked at when these are right

@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ final class WithoutOption {
                         "--without: found %s, expected one of %s%s",
                         id,
                         String.join(", ", known),
-                        Choices.didYouMean(id, known)))
+                        ChoiceConverter.didYouMean(id, known)))
                 .toList();
     }
 

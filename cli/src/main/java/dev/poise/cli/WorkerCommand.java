@@ -1,6 +1,6 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.scenarios.ScenarioResolver;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answer points from standard input, for other tools.",
             "A line of JSON each, in order.",
-            "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"readings\": [\"value.delivered\"]}; everything may be left out.",
-            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"readings\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}, a line for each thing that was not understood. Runs that fail are told in \"failures\"."
+            "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"metrics\": [\"value.delivered\"]}; everything may be left out.",
+            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"metrics\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}, a line for each thing that was not understood. Runs that fail are told in \"failures\"."
         },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"set\": {\"team.size\": 5}}' | poise worker hands-on-expert --replications 50")
@@ -56,10 +56,10 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArmPlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
+        AlternativePlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
         WorkerPointReader reader = new WorkerPointReader(
                 plan.scenario(), ScenarioResolver.of(session.folder()).vocabulary(), replications, seed);
-        Worker worker = new Worker(reader, session.batchRunner(), session.cancellation());
+        PointWorker worker = new PointWorker(reader, session.batchRunner(), session.cancellation());
         InputLines lines = new InputLines(session.in());
         Optional<InputLines.Line> line = lines.next();
         while (line.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioCheck;
 import dev.poise.scenarios.document.DocumentReader;
 import dev.poise.scenarios.document.Format;
@@ -13,8 +14,7 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Settings;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ final class WorkerPointReader {
 
     private static final String INPUT = "input";
     private static final int LONGEST_ID = 200;
-    private static final List<String> KEYS = List.of("id", "set", "replications", "seed", "readings");
-    private static final List<String> IDS = Reading.ids();
+    private static final List<String> KEYS = List.of("id", "set", "replications", "seed", "metrics");
+    private static final List<String> IDS = Metric.ids();
 
     private final TeamScenario base;
     private final DraftReader drafts;
@@ -84,7 +84,7 @@ final class WorkerPointReader {
         }
         Object id = null;
         Settings settings = base.settings();
-        List<Reading> readings = Reading.all();
+        List<Metric> metrics = Metric.all();
         long runs = replications;
         long master = seed;
         for (Node.Field field : root.fields()) {
@@ -92,13 +92,13 @@ final class WorkerPointReader {
             switch (field.name()) {
                 case "id" -> id = id(value, problems);
                 case "set" -> settings = settings(value, problems);
-                case "readings" -> readings = readings(value, problems);
+                case "metrics" -> metrics = metrics(value, problems);
                 case "replications" -> runs = whole("replications", value, 1, MAX_REPLICATIONS, problems);
                 case "seed" -> master = whole("seed", value, Long.MIN_VALUE, Long.MAX_VALUE, problems);
                 default ->
                     problems.add(
                             field.place(),
-                            "the unknown name " + Shown.plain(field.name()),
+                            "the unknown name " + QuotedText.plain(field.name()),
                             "one of " + String.join(", ", KEYS),
                             () -> NearestName.to(field.name(), KEYS));
             }
@@ -111,7 +111,7 @@ final class WorkerPointReader {
                     .toList());
         }
         return told.isEmpty()
-                ? new Read(id, new WorkerPoint(scenario, readings, (int) runs, master), List.of())
+                ? new Read(id, new WorkerPoint(scenario, metrics, (int) runs, master), List.of())
                 : new Read(id, null, told);
     }
 
@@ -151,36 +151,38 @@ final class WorkerPointReader {
         Settings settings = base.settings();
         for (Assignment each : drafts.readSettings(node, problems)) {
             if (each.usable()) {
-                settings = settings.with(each.entry().name(), each.value());
+                settings = settings.with(each.spec().name(), each.value());
             }
         }
         return settings;
     }
 
-    private static List<Reading> readings(Node node, ProblemList problems) {
-        List<Reading> readings = new ArrayList<>();
+    private static List<Metric> metrics(Node node, ProblemList problems) {
+        List<Metric> metrics = new ArrayList<>();
         if (!(node instanceof Node.Items items) || items.nodes().isEmpty()) {
             String found = node instanceof Node.Items ? "an empty list" : node.described();
-            problems.add(node.place(), found + " for readings", "a list of names such as [\"value.delivered\"]");
-            return readings;
+            problems.add(node.place(), found + " for metrics", "a list of names such as [\"value.delivered\"]");
+            return metrics;
         }
         for (Node each : items.nodes()) {
             String name =
                     each instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TEXT ? scalar.text() : "";
-            Optional<Reading> reading = Reading.find(name);
-            if (reading.isEmpty()) {
+            Optional<Metric> metric = Metric.find(name);
+            if (metric.isEmpty()) {
                 problems.add(
                         each.place(),
-                        name.isEmpty() ? each.described() + " in readings" : "the unknown reading " + Shown.plain(name),
-                        "the name of a reading; poise describe --readings lists them",
+                        name.isEmpty()
+                                ? each.described() + " in metrics"
+                                : "the unknown metric " + QuotedText.plain(name),
+                        "the name of a metric; poise describe --metrics lists them",
                         () -> NearestName.to(name, IDS));
-            } else if (readings.contains(reading.get())) {
-                problems.add(each.place(), name + " a second time", "each reading once");
+            } else if (metrics.contains(metric.get())) {
+                problems.add(each.place(), name + " a second time", "each metric once");
             } else {
-                readings.add(reading.get());
+                metrics.add(metric.get());
             }
         }
-        return readings;
+        return metrics;
     }
 
     private static long whole(String name, Node node, long low, long high, ProblemList problems) {

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenJarsTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private static final String POLICIES = "META-INF/services/dev.poise.team.productowner.AddedPolicy";
-    private static final String READINGS = "META-INF/services/dev.poise.readings.AddedReading";
+    private static final String METRICS = "META-INF/services/dev.poise.metrics.AddedMetric";
 
     private static final String SOURCE = """
             package example;
 
-            import dev.poise.kernel.Fact;
-            import dev.poise.readings.*;
-            import dev.poise.settings.Settings;
+            import dev.poise.kernel.Event;
+            import dev.poise.metrics.*;
+            import dev.poise.parameters.Settings;
             import dev.poise.team.productowner.*;
             import java.util.*;
 
@@ -70,10 +70,10 @@ class BrokenJarsTest {
                 public static class Unmade extends Named { public Unmade() { super(fail()); } }
                 static String fail() { throw new IllegalStateException("no luck"); }
                 static Definition named(String id) {
-                    return Definition.signed(id, "Odd", "1", Reading.Direction.LESS, Reading.Statistic.MEAN, "for a test")
+                    return Definition.signed(id, "Odd", "1", Metric.Direction.LESS, Metric.Statistic.MEAN, "for a test")
                             .matters(1, "for a test").ofWholeRunsOnly();
                 }
-                public static class Endless implements AddedReading {
+                public static class Endless implements AddedMetric {
                     public Definition definition() { return named("endless.value"); }
                     public Fold begin(Settings settings) {
                         return new Fold() {
@@ -82,7 +82,7 @@ class BrokenJarsTest {
                         };
                     }
                 }
-                public static class Unwell implements AddedReading {
+                public static class Unwell implements AddedMetric {
                     public Definition definition() { return named("Unwell"); }
                     public Fold begin(Settings settings) { return null; }
                 }
@@ -98,7 +98,7 @@ class BrokenJarsTest {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    private void bring(List<String> policies, List<String> readings) throws IOException {
+    private void bring(List<String> policies, List<String> metrics) throws IOException {
         write("example/Broken.java", SOURCE);
         int code = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -114,7 +114,7 @@ class BrokenJarsTest {
                         folder.resolve("example/Broken.java").toString());
         assertThat(code).as("the compiler is content").isZero();
         write("classes/" + POLICIES, String.join("\n", policies) + "\n");
-        write("classes/" + READINGS, String.join("\n", readings) + "\n");
+        write("classes/" + METRICS, String.join("\n", metrics) + "\n");
     }
 
     private String run(String... commands) throws IOException, InterruptedException {
@@ -176,10 +176,10 @@ class BrokenJarsTest {
     }
 
     @Test
-    void shouldCostOnlyTheRunsOfWhoAsksForABrokenReading() throws Exception {
+    void shouldCostOnlyTheRunsOfWhoAsksForABrokenMetric() throws Exception {
         bring(List.of(), List.of("example.Broken$Endless"));
-        write("reading.yaml", """
-                study: reading
+        write("metric.yaml", """
+                study: metric
                 set: { sprints: 1 }
                 factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
                 replications: 1
@@ -199,7 +199,7 @@ class BrokenJarsTest {
                 .as(told)
                 .containsExactly("exit 3", "exit 0", "exit 0");
         assertThat(told)
-                .contains("reading endless.value: found Infinity, expected a finite number, or NaN for no value");
+                .contains("metric endless.value: found Infinity, expected a finite number, or NaN for no value");
     }
 
     @Test
@@ -222,7 +222,7 @@ class BrokenJarsTest {
                 .contains("policy of a jar: example.Broken$Odd: found the name Odd Name")
                 .contains("no luck")
                 .contains("example.Broken$Gone not found")
-                .contains("reading of a jar: example.Broken$Unwell: found the name Unwell")
+                .contains("metric of a jar: example.Broken$Unwell: found the name Unwell")
                 .doesNotContain("\tat ");
     }
 }

@@ -117,7 +117,7 @@ class ClaimsCommandTest {
 
         assertThat(cli.run("claims", "A15", "--quick", "--rest")).isBetween(0, 1);
         assertThat(cli.out())
-                .contains("What the conclusions rest on")
+                .contains("What the conclusions depend on")
                 .containsPattern("\\d+\\s+changes,\\s+of\\s+which\\s+\\d+\\s+turn");
     }
 

@@ -3,7 +3,7 @@ package dev.poise.cli;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Runner;
 import dev.poise.experiments.run.Engine;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Cli {
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
-    private Runner<RunReadings> runner = SampleRuns::run;
+    private Runner<RunMetrics> runner = SampleRuns::run;
     private Engine engine = TeamRun::run;
     private Terminal terminal = Terminal.none();
     private InputStream in = InputStream.nullInputStream();
@@ -34,7 +34,7 @@ final class Cli {
         this.folder = folder;
     }
 
-    Cli with(Runner<RunReadings> other) {
+    Cli with(Runner<RunMetrics> other) {
         runner = other;
         return this;
     }
@@ -50,7 +50,7 @@ final class Cli {
     }
 
     /** Let the next commands read a text from standard input. */
-    Cli reading(String text) {
+    Cli input(String text) {
         in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return this;
     }

@@ -2,8 +2,8 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.random.Chance;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
+import dev.poise.random.KeyedRandom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,16 +46,16 @@ class CompareCommandTest {
                         .valueStream()
                         .map(one -> one.get("name").asString()))
                 .containsExactly("non-technical", "what-and-why", "hands-on-novice", "hands-on-expert");
-        JsonNode value = json.get("scenarios").get(0).get("readings").get("value.delivered");
+        JsonNode value = json.get("scenarios").get(0).get("metrics").get("value.delivered");
         assertThat(value.propertyNames()).containsExactly("mean", "low", "high", "sd", "n");
         assertThat(value.get("n").asInt()).isEqualTo(5);
-        assertThat(json.get("scenarios").get(3).get("readings"))
-                .hasSize(Reading.all().size());
-        assertThat(json.get("contrasts")).hasSize(3 * Reading.all().size());
+        assertThat(json.get("scenarios").get(3).get("metrics"))
+                .hasSize(Metric.all().size());
+        assertThat(json.get("contrasts")).hasSize(3 * Metric.all().size());
         JsonNode contrast = json.get("contrasts").get(0);
         assertThat(contrast.propertyNames())
                 .containsExactly(
-                        "baseline", "scenario", "reading", "difference", "low", "high", "effectSize", "verdict");
+                        "baseline", "scenario", "metric", "difference", "low", "high", "effectSize", "verdict");
         assertThat(contrast.get("baseline").asString()).isEqualTo("non-technical");
         assertThat(contrast.get("scenario").asString()).isEqualTo("what-and-why");
         assertThat(contrast.get("verdict").asString()).isEqualTo("higher");
@@ -78,7 +78,7 @@ class CompareCommandTest {
         Cli cli = new Cli(folder);
         cli.run(small("crunch"));
 
-        JsonNode never = cli.json().get("scenarios").get(0).get("readings").get("po.firstAtRiskSprint");
+        JsonNode never = cli.json().get("scenarios").get(0).get("metrics").get("po.firstAtRiskSprint");
         assertThat(never.get("n").asInt()).isZero();
         assertThat(never.get("mean").isNull()).isTrue();
     }
@@ -104,7 +104,7 @@ class CompareCommandTest {
                 .hasSize(21)
                 .element(1)
                 .asString()
-                .startsWith(String.format(Locale.ROOT, "non-technical,0,%d,done,", Chance.key(1, 0)));
+                .startsWith(String.format(Locale.ROOT, "non-technical,0,%d,done,", KeyedRandom.key(1, 0)));
         assertThat(Objects.requireNonNull(files.get("sprints.csv")).lines()).hasSize(1 + 4 * 5 * 26);
         assertThat(cli.err()).contains("Written: runs/compare-1/report.html");
     }
@@ -163,7 +163,7 @@ class CompareCommandTest {
 
     @Test
     void shouldLoseOnlyARunThatFailedAndSayHowToRepeatIt() throws IOException {
-        long bad = Chance.key(1, 2);
+        long bad = KeyedRandom.key(1, 2);
         Cli cli = new Cli(folder).with((scenario, seed) -> {
             if (seed == bad && scenario.name().equals("what-and-why")) {
                 throw new IllegalStateException("broken\nbadly");
@@ -177,7 +177,7 @@ class CompareCommandTest {
         assertThat(cli.json()
                         .get("scenarios")
                         .get(1)
-                        .get("readings")
+                        .get("metrics")
                         .get("trust.mean")
                         .get("n")
                         .asInt())
@@ -220,7 +220,7 @@ class CompareCommandTest {
         assertThat(cli.json()
                         .get("scenarios")
                         .get(0)
-                        .get("readings")
+                        .get("metrics")
                         .get("trust.mean")
                         .get("n")
                         .asInt())
@@ -260,8 +260,8 @@ class CompareCommandTest {
         Cli cli = new Cli(folder);
         cli.run("compare", "--replications", "5", "--format", "csv", "reference-team", "crunch");
 
-        assertThat(cli.out().lines()).hasSize(1 + 2 * Reading.all().size());
-        assertThat(cli.out()).startsWith("scenario,reading,mean,low,high,rangeLow,rangeHigh,sd,n,missing,difference,");
+        assertThat(cli.out().lines()).hasSize(1 + 2 * Metric.all().size());
+        assertThat(cli.out()).startsWith("scenario,metric,mean,low,high,rangeLow,rangeHigh,sd,n,missing,difference,");
     }
 
     @Test

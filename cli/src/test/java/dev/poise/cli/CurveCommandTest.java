@@ -21,7 +21,7 @@ class CurveCommandTest {
                         .map(point -> point.get("technicalInvolvement").asDouble()))
                 .containsExactly(0.0, .1, .2, .3, .4, .5, .6, .7, .8, .9, 1.0);
         assertThat(points.get(10)
-                        .get("readings")
+                        .get("metrics")
                         .get("autonomy.mean")
                         .get("mean")
                         .asDouble())

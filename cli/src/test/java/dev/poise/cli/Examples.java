@@ -21,7 +21,7 @@ final class Examples {
     /** The id of a run, as examples write it. */
     static final String RUN = "3f2a";
 
-    /** Made once: they are only read, and made from what stands beside every option. */
+    /** Made once: they are only read, and made from what stands next to every option. */
     private static final CommandLine ALL = new Cli(Path.of("")).commandLine();
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");

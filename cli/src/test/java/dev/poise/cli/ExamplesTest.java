@@ -45,7 +45,7 @@ class ExamplesTest {
         Matcher blocks = BLOCK.matcher(text);
         StringBuilder made = new StringBuilder();
         while (blocks.find()) {
-            Cli cli = new Cli(folder).with(TeamRun::readings).with(TeamRun::run);
+            Cli cli = new Cli(folder).with(TeamRun::metrics).with(TeamRun::run);
             int code = cli.run(words(blocks.group(1)));
             assertThat(code).as("%s: %s", blocks.group(1), cli.err()).isZero();
             blocks.appendReplacement(

@@ -111,11 +111,11 @@ class ExtendingTest {
     }
 
     @Test
-    void shouldKeepAReadingThatComesInAJarOfItsOwn() throws Exception {
-        compile("reading/EscalationsPerSprint.java");
-        String services = "META-INF/services/dev.poise.readings.AddedReading";
+    void shouldKeepAMetricThatComesInAJarOfItsOwn() throws Exception {
+        compile("metric/EscalationsPerSprint.java");
+        String services = "META-INF/services/dev.poise.metrics.AddedMetric";
         Files.createDirectories(folder.resolve(services).getParent());
-        Files.copy(EXAMPLES.resolve("reading").resolve(services), folder.resolve(services));
+        Files.copy(EXAMPLES.resolve("metric").resolve(services), folder.resolve(services));
         Files.writeString(folder.resolve("study.yaml"), """
                 study: escalations
                 set: { sprints: 3 }
@@ -140,7 +140,7 @@ class ExtendingTest {
         assertThat(rows).endsWith("10,true\n");
         assertThat(Files.readString(folder.resolve("out/report.html"), StandardCharsets.UTF_8))
                 .contains("Escalations");
-        assertThat(run("dev.poise.cli.Main", "describe", "--readings")).contains("escalations.perSprint");
+        assertThat(run("dev.poise.cli.Main", "describe", "--metrics")).contains("escalations.perSprint");
         String compared = run(
                 "dev.poise.cli.Main",
                 "compare",

@@ -75,7 +75,7 @@ class OutputTest {
     @MethodSource("commands")
     void shouldSayInOneLineThatResultsDidNotArrive(String name) {
         Full full = new Full();
-        Cli cli = cli().reading("{}\n{}\n").writingTo(full);
+        Cli cli = cli().input("{}\n{}\n").writingTo(full);
         boolean waits = name.equals("poise cluster join");
         if (waits) {
             cli.cancellation().cancel();
@@ -113,7 +113,7 @@ class OutputTest {
                     runs[0]++;
                     return SampleRuns.run(scenario, seed);
                 })
-                .reading("{\"replications\": 1}\n".repeat(100))
+                .input("{\"replications\": 1}\n".repeat(100))
                 .writingTo(new Full());
 
         assertThat(cli.run("worker")).isEqualTo(2);

@@ -2,8 +2,8 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.evidence.targets.measure.Measure;
-import dev.poise.evidence.targets.measure.Measures;
+import dev.poise.evidence.targets.measure.TargetMeasure;
+import dev.poise.evidence.targets.measure.TargetMeasures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,10 +107,12 @@ class OwnTargetsTest {
                   - { id: ill, about: people, people: 2, quick: 1, phases: [{ days: 1, until: 0 }, { days: 1 }] }
                 targets:
                 """);
-        for (Measure measure : Measures.all()) {
-            String where = measure instanceof Measure.OfSweep
+        for (TargetMeasure measure : TargetMeasures.all()) {
+            String where = measure instanceof TargetMeasure.OfSweep
                     ? "loads"
-                    : measure instanceof Measure.OfPeople ? measure.id().startsWith("leave") ? "lone" : "ill" : "tiny";
+                    : measure instanceof TargetMeasure.OfPeople
+                            ? measure.id().startsWith("leave") ? "lone" : "ill"
+                            : "tiny";
             text.append("  - { id: ")
                     .append(measure.id())
                     .append(", pattern: p, use: check, source: s, parts: [{ name: n, configuration: ")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class RunCommandTest {
 
         assertThat(cli.run("run", "--sprints", "2", "--format", "json")).isZero();
         JsonNode json = cli.json();
-        assertThat(json.get("readings").propertyNames()).hasSize(Reading.all().size());
+        assertThat(json.get("metrics").propertyNames()).hasSize(Metric.all().size());
         assertThat(json.get("digest").asString()).matches("[0-9a-f]{32}");
         assertThat(json.get("sprints")).hasSize(2);
         assertThat(json.get("sprints").get(0).propertyNames())

@@ -77,12 +77,12 @@ class ScenariosCommandTest {
     }
 
     @Test
-    void shouldDescribeSettingsReadingsAndSchema() {
+    void shouldDescribeSettingsMetricsAndSchema() {
         Cli cli = new Cli(folder);
 
         assertThat(cli.run("describe", "--settings", "--format", "json")).isZero();
         assertThat(cli.json().get(0).get("name").asString()).isEqualTo("productOwner.technicalKnowledge");
-        assertThat(cli.run("describe", "--readings", "--format", "csv")).isZero();
+        assertThat(cli.run("describe", "--metrics", "--format", "csv")).isZero();
         assertThat(cli.out()).startsWith("name,label,unit,kind,good,how,mattersFrom,because\nvalue.delivered,");
         assertThat(cli.run("describe", "--schema")).isZero();
         assertThat(cli.json().get("$schema").asString()).contains("2020-12");

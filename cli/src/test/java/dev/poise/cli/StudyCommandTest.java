@@ -72,7 +72,7 @@ class StudyCommandTest {
         String id = cli.out().lines().toList().get(1);
         assertThat(cli.run("study", "replay", "out", "--run", id)).isZero();
         assertThat(cli.out()).contains("Sprint by sprint");
-        assertThat(cli.err()).contains("the readings are those that are written");
+        assertThat(cli.err()).contains("the metrics are those that are written");
 
         for (String format : new String[] {"csv", "parquet", "json"}) {
             assertThat(cli.run("study", "export", "out", "--to", format)).isZero();
@@ -105,7 +105,7 @@ class StudyCommandTest {
         JsonNode row = cli.json().path("rows").path(2);
         assertThat(row.path("point").asInt()).isEqualTo(1);
         assertThat(row.path("productOwner.technicalInvolvement").asDouble()).isEqualTo(1);
-        assertThat(row.path("reading").asString()).isEqualTo("autonomy.mean");
+        assertThat(row.path("metric").asString()).isEqualTo("autonomy.mean");
         assertThat(row.path("verdict").asString()).isEqualTo("lower");
         assertThat(row.path("diffHigh").asDouble()).isNegative();
 
@@ -113,7 +113,7 @@ class StudyCommandTest {
         assertThat(cli.out())
                 .hasLineCount(5)
                 .startsWith(
-                        "point,productOwner.technicalInvolvement,reading,unit,n,mean,ciLow,ciHigh,amongBest,meanDiff,");
+                        "point,productOwner.technicalInvolvement,metric,unit,n,mean,ciLow,ciHigh,amongBest,meanDiff,");
         assertThat(cli.run("study", "merge", "out", "-o", "whole", "--format", "csv"))
                 .isZero();
         assertThat(cli.out()).hasLineCount(5);
@@ -125,7 +125,7 @@ class StudyCommandTest {
         assertThat(cli.run("study", "run", "o.yaml", "-o", "oat", "--format", "csv"))
                 .isZero();
         assertThat(cli.out())
-                .startsWith("reading,factor,index,part,n,value,ciLow,ciHigh,noise\n")
+                .startsWith("metric,factor,index,part,n,value,ciLow,ciHigh,noise\n")
                 .contains("autonomy.mean,productOwner.technicalInvolvement,swing,all,");
     }
 
@@ -153,13 +153,13 @@ class StudyCommandTest {
                 .replaceFirst("\"model\": \"[^\"]*\"", "\"model\": \"0\"")
                 .replaceFirst("\"fingerprint\": \"[^\"]*\"", "\"fingerprint\": \"0123456789abcdef\"");
         Files.writeString(manifest, other);
-        for (String[] reading : new String[][] {
+        for (String[] metric : new String[][] {
             {"study", "status", "out"},
             {"study", "report", "out"},
             {"study", "export", "out", "--to", "csv"},
             {"study", "query", "out", "select count(*) from runs"}
         }) {
-            assertThat(cli.run(reading)).as(reading[0]).isZero();
+            assertThat(cli.run(metric)).as(metric[0]).isZero();
         }
         assertThat(folder.resolve("out/report.html"))
                 .content()

@@ -22,7 +22,7 @@ final class ClusterConfig {
                 .resolve();
     }
 
-    private static Map<String, Object> guarding(Guard guard) {
+    private static Map<String, Object> guarding(TlsIdentity guard) {
         String file = guard.keyStore().toAbsolutePath().toString();
         String ssl = "akka.remote.artery.ssl.config-ssl-engine.";
         Map<String, Object> keys = new TreeMap<>();

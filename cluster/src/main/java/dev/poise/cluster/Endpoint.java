@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param port from 0 to 65535; 0 takes any that is free
  * @param guard what guards the connections; may be left out on the loopback interface only
  */
-public record Endpoint(String host, int port, @Nullable Guard guard) {
+public record Endpoint(String host, int port, @Nullable TlsIdentity guard) {
     /** Where a leader is, when nobody says anything else. */
     public static final int DEFAULT_PORT = 25520;
 
@@ -70,7 +70,7 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
      *
      * @throws IllegalArgumentException with one line for the user, when they cannot
      */
-    public void requireMeets(Address leader) {
+    public void requireMeets(LeaderAddress leader) {
         if (leader.isLoopback()) {
             return;
         }
@@ -89,7 +89,7 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
         }
     }
 
-    private static boolean isHere(Address leader) {
+    private static boolean isHere(LeaderAddress leader) {
         try {
             return NetworkInterface.getByInetAddress(resolved(leader.host())[0]) != null;
         } catch (SocketException unknown) {
@@ -102,7 +102,7 @@ public record Endpoint(String host, int port, @Nullable Guard guard) {
         return guard == null ? "not encrypted, for this machine alone" : "encrypted (TLS 1.3)";
     }
 
-    Optional<Guard> guarded() {
+    Optional<TlsIdentity> guarded() {
         return Optional.ofNullable(guard);
     }
 }

@@ -40,10 +40,10 @@ final class JsonSerializer extends SerializerWithStringManifest {
                     Leader.Refused.class,
                     Leader.Piece.class,
                     Leader.Made.class,
-                    Worker.Piece.class,
-                    Worker.Serve.class,
-                    Worker.Make.class,
-                    Worker.Rest.class)
+                    ClusterWorker.Piece.class,
+                    ClusterWorker.Serve.class,
+                    ClusterWorker.Make.class,
+                    ClusterWorker.Rest.class)
             .collect(Collectors.toUnmodifiableMap(JsonSerializer::name, Function.identity()));
 
     private final JsonMapper mapper;

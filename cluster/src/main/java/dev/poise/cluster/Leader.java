@@ -47,26 +47,26 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     sealed interface Command {}
 
     /** A worker has the study and wants work. */
-    record Ready(ActorRef<Worker.Command> worker) implements Command, Remote {}
+    record Ready(ActorRef<ClusterWorker.Command> worker) implements Command, Remote {}
 
     /** A worker cannot serve the study, or not any more. */
-    record Refused(ActorRef<Worker.Command> worker, String problem) implements Command, Remote {}
+    record Refused(ActorRef<ClusterWorker.Command> worker, String problem) implements Command, Remote {}
 
     /** A piece of a file of the chunk that a worker has made. */
-    record Piece(ActorRef<Worker.Command> worker, String name, String bytes) implements Command, Remote {
+    record Piece(ActorRef<ClusterWorker.Command> worker, String name, String bytes) implements Command, Remote {
         Piece {
-            Parcel.check(name, bytes);
+            FileTransfer.check(name, bytes);
         }
     }
 
     /** A worker has made its chunk, and all pieces are sent. */
-    record Made(ActorRef<Worker.Command> worker, int failures) implements Command, Remote {}
+    record Made(ActorRef<ClusterWorker.Command> worker, int failures) implements Command, Remote {}
 
-    private record Workers(Set<ActorRef<Worker.Command>> all) implements Command {}
+    private record Workers(Set<ActorRef<ClusterWorker.Command>> all) implements Command {}
 
-    private record WorkerGone(ActorRef<Worker.Command> worker) implements Command {}
+    private record WorkerGone(ActorRef<ClusterWorker.Command> worker) implements Command {}
 
-    private record Next(Desk.Next next) implements Command {}
+    private record Next(Dispatcher.Next next) implements Command {}
 
     private record Broken(Throwable cause) implements Command {}
 
@@ -76,17 +76,17 @@ final class Leader extends AbstractBehavior<Leader.Command> {
 
     /** What is known of a worker. */
     private static final class Seat {
-        private final Parcel parcel = new Parcel();
+        private final FileTransfer parcel = new FileTransfer();
         private @Nullable Chunk chunk;
         private boolean ready;
     }
 
-    private final Desk desk;
+    private final Dispatcher desk;
     private final Cancellation cancellation;
     private final Consumer<String> notes;
     private final CompletableFuture<Void> ended;
-    private final Map<ActorRef<Worker.Command>, Seat> seats = new LinkedHashMap<>();
-    private final Deque<ActorRef<Worker.Command>> free = new ArrayDeque<>();
+    private final Map<ActorRef<ClusterWorker.Command>, Seat> seats = new LinkedHashMap<>();
+    private final Deque<ActorRef<ClusterWorker.Command>> free = new ArrayDeque<>();
     private final Map<String, Chunk> underWay = new LinkedHashMap<>();
     private final Reminder alone = new Reminder(System::nanoTime);
     private boolean asking;
@@ -101,12 +101,12 @@ final class Leader extends AbstractBehavior<Leader.Command> {
      * @param ended is completed when there is nothing left to be made, or no more is wanted
      */
     static Behavior<Command> create(
-            Desk desk, Cancellation cancellation, Consumer<String> notes, CompletableFuture<Void> ended) {
+            Dispatcher desk, Cancellation cancellation, Consumer<String> notes, CompletableFuture<Void> ended) {
         return Behaviors.setup(context -> Behaviors.withTimers(timers -> {
             timers.startTimerWithFixedDelay(Look.INSTANCE, LOOK);
             ActorRef<Receptionist.Listing> listings = context.messageAdapter(
-                    Receptionist.Listing.class, listing -> new Workers(listing.getServiceInstances(Worker.KEY)));
-            context.getSystem().receptionist().tell(Receptionist.subscribe(Worker.KEY, listings));
+                    Receptionist.Listing.class, listing -> new Workers(listing.getServiceInstances(ClusterWorker.KEY)));
+            context.getSystem().receptionist().tell(Receptionist.subscribe(ClusterWorker.KEY, listings));
             Leader leader = new Leader(context, desk, cancellation, notes, ended);
             // a study that is complete needs no worker
             leader.ask();
@@ -116,7 +116,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
 
     private Leader(
             ActorContext<Command> context,
-            Desk desk,
+            Dispatcher desk,
             Cancellation cancellation,
             Consumer<String> notes,
             CompletableFuture<Void> ended) {
@@ -147,8 +147,8 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         workers.all().stream().filter(worker -> !seats.containsKey(worker)).forEach(worker -> {
             seats.put(worker, new Seat());
             getContext().watchWith(worker, new WorkerGone(worker));
-            Parcel.send(desk.definition(), (name, bytes) -> worker.tell(new Worker.Piece(name, bytes)));
-            worker.tell(new Worker.Serve(getContext().getSelf()));
+            FileTransfer.send(desk.definition(), (name, bytes) -> worker.tell(new ClusterWorker.Piece(name, bytes)));
+            worker.tell(new ClusterWorker.Serve(getContext().getSelf()));
         });
         return this;
     }
@@ -197,12 +197,12 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         }
     }
 
-    private void pipe(CompletionStage<Desk.Next> work) {
+    private void pipe(CompletionStage<Dispatcher.Next> work) {
         getContext().pipeToSelf(work, (next, thrown) -> next == null ? new Broken(thrown) : new Next(next));
     }
 
     private Behavior<Command> onNext(Next message) {
-        Desk.Next next = message.next();
+        Dispatcher.Next next = message.next();
         if (next.isAnswer()) {
             asking = false;
         }
@@ -235,12 +235,12 @@ final class Leader extends AbstractBehavior<Leader.Command> {
                 .count();
     }
 
-    private void give(ActorRef<Worker.Command> worker, Chunk chunk) {
+    private void give(ActorRef<ClusterWorker.Command> worker, Chunk chunk) {
         Seat seat = seats.get(worker);
         if (seat != null) {
             seat.chunk = chunk;
             underWay.putIfAbsent(chunk.name(), chunk);
-            worker.tell(new Worker.Make(
+            worker.tell(new ClusterWorker.Make(
                     chunk.group(),
                     chunk.batch(),
                     chunk.runs().stream()
@@ -297,7 +297,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         ended.complete(null);
         if (farewell == 0) {
             farewell = FAREWELL_LOOKS;
-            seats.keySet().forEach(worker -> worker.tell(new Worker.Rest()));
+            seats.keySet().forEach(worker -> worker.tell(new ClusterWorker.Rest()));
         }
         return seats.isEmpty() ? Behaviors.stopped() : this;
     }
@@ -306,7 +306,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         return seats.values().stream().filter(seat -> seat.ready).count();
     }
 
-    private static String name(ActorRef<Worker.Command> worker) {
+    private static String name(ActorRef<ClusterWorker.Command> worker) {
         Address address = worker.path().address();
         String host = address.getHost()
                 .map(name -> name + ":" + address.getPort().orElse(0))

@@ -39,7 +39,7 @@ final class LeaderProbe {
      * @param leader where it should be
      * @param guard what guards connections here, if anything does
      */
-    static String why(Address leader, Optional<Guard> guard) {
+    static String why(LeaderAddress leader, Optional<TlsIdentity> guard) {
         InetSocketAddress place = new InetSocketAddress(leader.host(), leader.port());
         if (place.isUnresolved()) {
             return "no host goes by this name any more";
@@ -57,7 +57,7 @@ final class LeaderProbe {
         }
     }
 
-    private static String withKey(Socket socket, Address leader, Guard guard)
+    private static String withKey(Socket socket, LeaderAddress leader, TlsIdentity guard)
             throws IOException, GeneralSecurityException {
         try (SSLSocket encrypted = encrypted(socket, leader, guard.context())) {
             try {
@@ -72,7 +72,7 @@ final class LeaderProbe {
     }
 
     /** Whether it takes the certificate from here, it tells after its own part is over. */
-    private static String afterwards(SSLSocket encrypted, Guard guard) throws IOException {
+    private static String afterwards(SSLSocket encrypted, TlsIdentity guard) throws IOException {
         encrypted.setSoTimeout(MOMENT_MILLIS);
         try {
             int unused = encrypted.getInputStream().read();
@@ -84,7 +84,7 @@ final class LeaderProbe {
         return STRANGE;
     }
 
-    private static String refusal(SSLException refused, Guard guard) {
+    private static String refusal(SSLException refused, TlsIdentity guard) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException) {
                 return "its certificate has expired";
@@ -106,7 +106,7 @@ final class LeaderProbe {
                         + guard.keyStore();
     }
 
-    private static String withoutKey(Socket socket, Address leader) throws IOException, GeneralSecurityException {
+    private static String withoutKey(Socket socket, LeaderAddress leader) throws IOException, GeneralSecurityException {
         Shown shown = new Shown();
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {shown}, null);
@@ -118,7 +118,7 @@ final class LeaderProbe {
         return shown.any ? "it takes encrypted connections only, and there is no --key here" : STRANGE;
     }
 
-    private static SSLSocket encrypted(Socket socket, Address leader, SSLContext context) throws IOException {
+    private static SSLSocket encrypted(Socket socket, LeaderAddress leader, SSLContext context) throws IOException {
         return (SSLSocket) context.getSocketFactory().createSocket(socket, leader.host(), leader.port(), true);
     }
 

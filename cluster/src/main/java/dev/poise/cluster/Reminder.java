@@ -26,7 +26,7 @@ final class Reminder {
         restart();
     }
 
-    /** Begin anew: what was waited for has come. */
+    /** Begin again: what was waited for has come. */
     void restart() {
         start = clock.getAsLong();
         pause = FIRST.toNanos();
@@ -38,7 +38,7 @@ final class Reminder {
         return Duration.ofNanos(clock.getAsLong() - start);
     }
 
-    /** Tell whether it is time to say something; it is not again until later. */
+    /** Return whether it is time to say something; it is not again until later. */
     boolean isDue() {
         long now = clock.getAsLong();
         if (now < next) {

@@ -59,11 +59,11 @@ public final class StudyCluster {
             Cancellation cancellation) {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         try (StudyWork work = new StudyWork(study, progress);
-                Desk desk = new Desk(study, work)) {
+                Dispatcher desk = new Dispatcher(study, work)) {
             ActorSystem<Leader.Command> system = start(
                     Behaviors.setup(context -> {
                         for (int i = 1; i <= jobs; i++) {
-                            context.spawn(Worker.create(engine, unused -> {}), "worker-" + i);
+                            context.spawn(ClusterWorker.create(engine, unused -> {}), "worker-" + i);
                         }
                         return Leader.create(desk, cancellation, notes, ended);
                     }),
@@ -99,23 +99,23 @@ public final class StudyCluster {
      * @return how it ended
      * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used, or the two cannot find each other
      */
-    public static Served serve(
+    public static ServiceOutcome serve(
             Endpoint endpoint,
-            Address leader,
+            LeaderAddress leader,
             int jobs,
             Engine engine,
             Optional<Duration> patience,
             Consumer<String> notes,
             Cancellation cancellation) {
         endpoint.requireMeets(leader);
-        List<CompletableFuture<Served>> workers = new ArrayList<>();
+        List<CompletableFuture<ServiceOutcome>> workers = new ArrayList<>();
         for (int i = 0; i < jobs; i++) {
             workers.add(new CompletableFuture<>());
         }
         ActorSystem<Void> system = start(
                 Behaviors.setup(context -> {
                     for (int i = 0; i < jobs; i++) {
-                        context.spawn(Worker.create(engine, workers.get(i)::complete), "worker-" + (i + 1));
+                        context.spawn(ClusterWorker.create(engine, workers.get(i)::complete), "worker-" + (i + 1));
                     }
                     return Behaviors.empty();
                 }),
@@ -124,7 +124,7 @@ public final class StudyCluster {
                 .manager()
                 .tell(new JoinSeedNodes(List.of(new akka.actor.Address("akka", NAME, leader.host(), leader.port()))));
         CompletableFuture<Void> all = CompletableFuture.allOf(workers.toArray(CompletableFuture[]::new));
-        Search search = new Search(
+        LeaderSearch search = new LeaderSearch(
                 leader, () -> LeaderProbe.why(leader, endpoint.guarded()), patience, notes, System::nanoTime);
         Optional<String> inVain = Optional.empty();
         while (!isDone(all) && !cancellation.isCancelled() && inVain.isEmpty()) {
@@ -133,15 +133,15 @@ public final class StudyCluster {
         system.terminate();
         awaitEnd(system);
         if (inVain.isPresent()) {
-            return new Served.GaveUp(inVain.get());
+            return new ServiceOutcome.GaveUp(inVain.get());
         }
         return workers.stream()
-                .map(worker -> worker.getNow(new Served.Lost()))
-                .reduce((one, other) -> one instanceof Served.Finished ? other : one)
-                .orElseGet(Served.Lost::new);
+                .map(worker -> worker.getNow(new ServiceOutcome.Lost()))
+                .reduce((one, other) -> one instanceof ServiceOutcome.Finished ? other : one)
+                .orElseGet(ServiceOutcome.Lost::new);
     }
 
-    /** Tell whether this program has been let into the cluster, or was and is on its way out. */
+    /** Return whether this program has been let into the cluster, or was and is on its way out. */
     private static boolean isIn(ActorSystem<?> system) {
         MemberStatus status = Cluster.get(system).selfMember().status();
         return status != MemberStatus.removed() && status != MemberStatus.joining();

@@ -19,7 +19,7 @@ class EndpointTest {
         assertThat(new Endpoint("127.0.0.1", 0, null).guarded()).isEmpty();
         assertThat(new Endpoint("localhost", 0, null).guarded()).isEmpty();
         assertThatThrownBy(() -> new Endpoint("192.0.2.1", 0, null)).hasMessageContaining("can be reached by others");
-        Guard guard = Keys.make(folder.resolve("k.p12"), "sesame");
+        TlsIdentity guard = Keys.make(folder.resolve("k.p12"), "sesame");
         assertThat(new Endpoint("192.0.2.1", 0, guard).guarded()).contains(guard);
         assertThat(guard.toString()).doesNotContain("sesame");
         assertThatThrownBy(() -> new Endpoint("127.0.0.1", 70_000, null)).hasMessageContaining("found port 70000");
@@ -28,20 +28,21 @@ class EndpointTest {
     @Test
     void shouldTellWhatIsWrongWithAKeyBeforeAnythingBegins() throws Exception {
         Path key = folder.resolve("k.p12");
-        assertThatThrownBy(() -> new Guard(key, "sesame")).hasMessage(key + " is not there");
+        assertThatThrownBy(() -> new TlsIdentity(key, "sesame")).hasMessage(key + " is not there");
         Files.writeString(key, "no key store");
-        assertThatThrownBy(() -> new Guard(key, "sesame")).hasMessage(key + " is no key store (PKCS #12)");
-        assertThatThrownBy(() -> new Guard(folder, "sesame")).hasMessage(folder + " is a folder, expected a key store");
+        assertThatThrownBy(() -> new TlsIdentity(key, "sesame")).hasMessage(key + " is no key store (PKCS #12)");
+        assertThatThrownBy(() -> new TlsIdentity(folder, "sesame"))
+                .hasMessage(folder + " is a folder, expected a key store");
         Files.delete(key);
         Keys.make(key, "sesame");
-        assertThatThrownBy(() -> new Guard(key, "open")).hasMessage(key + " is not opened by this secret");
+        assertThatThrownBy(() -> new TlsIdentity(key, "open")).hasMessage(key + " is not opened by this secret");
         Path old = folder.resolve("old.p12");
         Keys.make(old, "sesame", "-400d");
-        assertThatThrownBy(() -> new Guard(old, "sesamesesame"))
+        assertThatThrownBy(() -> new TlsIdentity(old, "sesamesesame"))
                 .hasMessageStartingWith(old + " holds a certificate that has expired, on 20");
         Path early = folder.resolve("early.p12");
         Keys.make(early, "sesame", "+2d");
-        assertThatThrownBy(() -> new Guard(early, "sesamesesame"))
+        assertThatThrownBy(() -> new TlsIdentity(early, "sesamesesame"))
                 .hasMessageStartingWith(early + " holds a certificate that is not valid before 20");
     }
 
@@ -56,7 +57,7 @@ class EndpointTest {
         "[::1]:4711, ::1, 4711"
     })
     void shouldReadWhereALeaderIs(String text, String host, int port) {
-        assertThat(Address.of(text)).isEqualTo(new Address(host, port));
+        assertThat(LeaderAddress.of(text)).isEqualTo(new LeaderAddress(host, port));
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class EndpointTest {
                 "0.0.0.0 | 0.0.0.0 is no address at which somebody can be found"
             })
     void shouldRefuseWhereNobodyCanBe(String text, String line) {
-        assertThatThrownBy(() -> Address.of(text))
+        assertThatThrownBy(() -> LeaderAddress.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(line);
     }
@@ -88,11 +89,11 @@ class EndpointTest {
 
     @Test
     void shouldRefuseALeaderThatItCannotMeet() throws Exception {
-        Address far = new Address("192.0.2.1", 4711);
+        LeaderAddress far = new LeaderAddress("192.0.2.1", 4711);
         Endpoint open = new Endpoint("127.0.0.1", 0, null);
         assertThatThrownBy(() -> open.requireMeets(far)).hasMessageEndingWith("that takes --key");
-        open.requireMeets(new Address("localhost", 4711));
-        Guard guard = Keys.make(folder.resolve("k.p12"), "sesame");
+        open.requireMeets(new LeaderAddress("localhost", 4711));
+        TlsIdentity guard = Keys.make(folder.resolve("k.p12"), "sesame");
         assertThatThrownBy(() -> new Endpoint("127.0.0.1", 0, guard).requireMeets(far))
                 .hasMessageContaining("cannot find this program at 127.0.0.1");
         new Endpoint("192.0.2.2", 0, guard).requireMeets(far);

@@ -39,12 +39,12 @@ class JsonSerializerTest {
 
     private static List<Remote> messages() {
         var leader = system.<Leader.Command>unsafeUpcast();
-        var worker = system.<Worker.Command>unsafeUpcast();
+        var worker = system.<ClusterWorker.Command>unsafeUpcast();
         return List.of(
-                new Worker.Piece("points.csv", "QUJD"),
-                new Worker.Serve(leader),
-                new Worker.Make(3, 7, List.of(4, 5)),
-                new Worker.Rest(),
+                new ClusterWorker.Piece("points.csv", "QUJD"),
+                new ClusterWorker.Serve(leader),
+                new ClusterWorker.Make(3, 7, List.of(4, 5)),
+                new ClusterWorker.Rest(),
                 new Leader.Ready(worker),
                 new Leader.Refused(worker, "another \"model\""),
                 new Leader.Piece(worker, "runs/part.parquet", ""),
@@ -68,7 +68,7 @@ class JsonSerializerTest {
     @Test
     void shouldKnowEveryMessageThatMayTravel() {
         List<Class<?>> remote = new ArrayList<>();
-        for (Class<?> protocol : List.of(Leader.Command.class, Worker.Command.class)) {
+        for (Class<?> protocol : List.of(Leader.Command.class, ClusterWorker.Command.class)) {
             Arrays.stream(protocol.getPermittedSubclasses())
                     .filter(Remote.class::isAssignableFrom)
                     .forEach(remote::add);

@@ -11,9 +11,9 @@ final class Keys {
     private Keys() {}
 
     /** Make a key that is good for a year from today. */
-    static Guard make(Path file, String secret) throws IOException, InterruptedException {
+    static TlsIdentity make(Path file, String secret) throws IOException, InterruptedException {
         make(file, secret, "+0d");
-        return new Guard(file, secret + secret);
+        return new TlsIdentity(file, secret + secret);
     }
 
     /**

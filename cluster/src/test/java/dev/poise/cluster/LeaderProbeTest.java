@@ -19,12 +19,12 @@ class LeaderProbeTest {
     @TempDir
     static Path folder;
 
-    private static String why(@Nullable Guard theirs, @Nullable Guard ours) {
+    private static String why(@Nullable TlsIdentity theirs, @Nullable TlsIdentity ours) {
         ActorSystem<Object> system = ActorSystem.create(
                 Behaviors.ignore(), "poise", ClusterConfig.of(new Endpoint(Endpoint.LOOPBACK, 0, theirs)));
         try {
             int port = Cluster.get(system).selfMember().address().getPort().orElse(0);
-            return LeaderProbe.why(new Address(Endpoint.LOOPBACK, port), Optional.ofNullable(ours));
+            return LeaderProbe.why(new LeaderAddress(Endpoint.LOOPBACK, port), Optional.ofNullable(ours));
         } finally {
             system.terminate();
         }
@@ -33,15 +33,15 @@ class LeaderProbeTest {
     @Test
     void shouldSayThatNobodyListens() throws IOException {
         ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(Endpoint.LOOPBACK));
-        Address place = new Address(Endpoint.LOOPBACK, socket.getLocalPort());
+        LeaderAddress place = new LeaderAddress(Endpoint.LOOPBACK, socket.getLocalPort());
         socket.close();
         assertThat(LeaderProbe.why(place, Optional.empty())).startsWith("nobody listens there");
     }
 
     @Test
     void shouldTellWhatIsWrongWithTheKeys() throws Exception {
-        Guard one = Keys.make(folder.resolve("one.p12"), "sesame");
-        Guard other = Keys.make(folder.resolve("other.p12"), "sesame");
+        TlsIdentity one = Keys.make(folder.resolve("one.p12"), "sesame");
+        TlsIdentity other = Keys.make(folder.resolve("other.p12"), "sesame");
 
         assertThat(why(one, null)).isEqualTo("it takes encrypted connections only, and there is no --key here");
         assertThat(why(one, other)).isEqualTo("it shows another certificate than the one in " + other.keyStore());

@@ -48,7 +48,7 @@ class StudyClusterTest {
             study: until
             set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             factors: { productOwner.technicalInvolvement: { levels: [0, 0.3, 0.6, 1] } }
-            replications: { min: 10, max: 40, until: { readings: [autonomy.mean], relHalfWidth: 0.03 } }
+            replications: { min: 10, max: 40, until: { metrics: [autonomy.mean], relHalfWidth: 0.03 } }
             outputs: { perRun: [value.delivered] }
             """;
 
@@ -100,10 +100,11 @@ class StudyClusterTest {
                 () -> StudyCluster.lead(study, at, 0, TeamRun::run, StudyProgress.NONE, notes::add, cancellation));
     }
 
-    private static CompletableFuture<Served> join(int port, @Nullable Guard guard, Engine engine, Cancellation stop) {
+    private static CompletableFuture<ServiceOutcome> join(
+            int port, @Nullable TlsIdentity guard, Engine engine, Cancellation stop) {
         return inBackground(() -> StudyCluster.serve(
                 new Endpoint(Endpoint.LOOPBACK, 0, guard),
-                new Address(Endpoint.LOOPBACK, port),
+                new LeaderAddress(Endpoint.LOOPBACK, port),
                 1,
                 engine,
                 Optional.empty(),
@@ -128,15 +129,16 @@ class StudyClusterTest {
             }
             return TeamRun.run(scenario, seed, observers);
         };
-        CompletableFuture<Served> early = join(port, null, leaving, leaves);
+        CompletableFuture<ServiceOutcome> early = join(port, null, leaving, leaves);
         CompletableFuture<StudyWork.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
-        assertThat(Waiting.forResult(early)).isInstanceOf(Served.Lost.class);
-        CompletableFuture<Served> first = join(port, null, TeamRun::run, new Cancellation());
-        CompletableFuture<Served> second = join(port, null, TeamRun::run, new Cancellation());
+        assertThat(Waiting.forResult(early)).isInstanceOf(ServiceOutcome.Lost.class);
+        CompletableFuture<ServiceOutcome> first = join(port, null, TeamRun::run, new Cancellation());
+        CompletableFuture<ServiceOutcome> second = join(port, null, TeamRun::run, new Cancellation());
 
         assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
-        assertThat(List.of(Waiting.forResult(first), Waiting.forResult(second))).contains(new Served.Finished());
+        assertThat(List.of(Waiting.forResult(first), Waiting.forResult(second)))
+                .contains(new ServiceOutcome.Finished());
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
     }
 
@@ -158,9 +160,9 @@ class StudyClusterTest {
         CompletableFuture<StudyWork.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
 
-        Served how = Waiting.forResult(join(port, null, other, new Cancellation()));
-        assertThat(how).isInstanceOf(Served.Refused.class);
-        assertThat(((Served.Refused) how).problem()).contains("results of two models are not mixed");
+        ServiceOutcome how = Waiting.forResult(join(port, null, other, new Cancellation()));
+        assertThat(how).isInstanceOf(ServiceOutcome.Refused.class);
+        assertThat(((ServiceOutcome.Refused) how).problem()).contains("results of two models are not mixed");
         cancellation.cancel();
         assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(0, 0, false));
         assertThat(notes).anyMatch(note -> note.contains("cannot serve"));
@@ -169,8 +171,8 @@ class StudyClusterTest {
     @Test
     void shouldLetNobodyInWithoutTheKey() throws Exception {
         int port = freePort();
-        Guard guard = Keys.make(folder.resolve("ours.p12"), "sesame");
-        Guard other = Keys.make(folder.resolve("theirs.p12"), "sesame");
+        TlsIdentity guard = Keys.make(folder.resolve("ours.p12"), "sesame");
+        TlsIdentity other = Keys.make(folder.resolve("theirs.p12"), "sesame");
         Cancellation enough = new Cancellation();
         AtomicInteger strange = new AtomicInteger();
         Engine counting = (scenario, seed, observers) -> {
@@ -179,15 +181,15 @@ class StudyClusterTest {
         };
         CompletableFuture<StudyWork.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, guard));
-        CompletableFuture<Served> none = join(port, null, counting, enough);
-        CompletableFuture<Served> wrong = join(port, other, counting, enough);
-        CompletableFuture<Served> right = join(port, guard, TeamRun::run, new Cancellation());
+        CompletableFuture<ServiceOutcome> none = join(port, null, counting, enough);
+        CompletableFuture<ServiceOutcome> wrong = join(port, other, counting, enough);
+        CompletableFuture<ServiceOutcome> right = join(port, guard, TeamRun::run, new Cancellation());
 
         assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
-        assertThat(Waiting.forResult(right)).isEqualTo(new Served.Finished());
+        assertThat(Waiting.forResult(right)).isEqualTo(new ServiceOutcome.Finished());
         enough.cancel();
-        assertThat(Waiting.forResult(none)).isEqualTo(new Served.Lost());
-        assertThat(Waiting.forResult(wrong)).isEqualTo(new Served.Lost());
+        assertThat(Waiting.forResult(none)).isEqualTo(new ServiceOutcome.Lost());
+        assertThat(Waiting.forResult(wrong)).isEqualTo(new ServiceOutcome.Lost());
         assertThat(strange).hasValue(0);
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
     }

@@ -4,7 +4,7 @@ import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ public final class Ids {
         if (!ID.matcher(id).matches()) {
             problems.add(
                     place,
-                    Shown.quoted(id) + " for id",
+                    QuotedText.quoted(id) + " for id",
                     "at most 40 letters, digits, dots, hyphens and underscores, a letter or digit first");
             return "";
         }

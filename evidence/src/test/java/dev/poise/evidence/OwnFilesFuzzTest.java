@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
-import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.StateOfTheWorld;
 import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.evidence.claims.question.Need;
 import dev.poise.evidence.targets.Configuration;
@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a file of targets or claims holds, reading it ends with arms that can be run or with problems that have a place. */
+/** Whatever a file of targets or claims holds, reading it ends with alternatives that can be run or with problems that have a place. */
 class OwnFilesFuzzTest {
     private static final int DOCUMENTS = 300;
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -48,7 +48,7 @@ class OwnFilesFuzzTest {
 
     private static void makeTeams(Configuration configuration) {
         if (configuration instanceof Configuration.Teams teams) {
-            TeamScenario base = TeamScenario.of("x", World.standard().settings());
+            TeamScenario base = TeamScenario.of("x", StateOfTheWorld.standard().settings());
             teams.scenarios(base).forEach(scenario -> teams.team(scenario, 7));
         }
     }
@@ -59,20 +59,20 @@ class OwnFilesFuzzTest {
             ProblemList problems = new ProblemList();
             ClaimBook book = ClaimFile.read("c.yaml", text, problems);
             if (book != null && problems.isEmpty()) {
-                book.claims().forEach(claim -> makeArms(book, claim));
-                book.balance().forEach(claim -> makeArms(book, claim));
+                book.claims().forEach(claim -> makeAlternatives(book, claim));
+                book.balance().forEach(claim -> makeAlternatives(book, claim));
                 book.sprints(book.map());
             }
             return problems;
         });
     }
 
-    private static void makeArms(ClaimBook book, Claim claim) {
+    private static void makeAlternatives(ClaimBook book, Claim claim) {
         book.sprints(claim);
         claim.parts().stream()
                 .flatMap(part -> part.question().needs(2).stream())
                 .map(Need::term)
-                .forEach(term -> book.arms().scenario(term.arm(), World.standard()));
+                .forEach(term -> book.alternatives().scenario(term.alternative(), StateOfTheWorld.standard()));
     }
 
     private static void tryOut(List<String> samples, Function<String, ProblemList> read) {

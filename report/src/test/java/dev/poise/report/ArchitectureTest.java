@@ -40,8 +40,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("dev.poise.report.svg", "dev.poise.report.chart")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "gg.jte..", "dev.poise.report.page", "dev.poise.scenarios..", "dev.poise.readings..")
+                .resideInAnyPackage("gg.jte..", "dev.poise.report.page", "dev.poise.scenarios..", "dev.poise.metrics..")
                 .because("charts are for any numbers")
                 .check(REPORT);
     }

@@ -1,6 +1,6 @@
 package dev.poise.report;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Curve;
@@ -12,7 +12,7 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.comparison.Series;
 import dev.poise.experiments.comparison.SettingRow;
 import dev.poise.experiments.comparison.Summary;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
@@ -43,10 +43,11 @@ public final class Synthetic {
                 IntStream.range(0, names.size()).mapToObj(this::results).toList();
         return new Comparison(
                 IntStream.range(0, names.size())
-                        .mapToObj(arm -> arm(names.get(arm), results.get(arm)))
+                        .mapToObj(alternative -> alternative(names.get(alternative), results.get(alternative)))
                         .toList(),
                 IntStream.range(1, names.size())
-                        .mapToObj(arm -> difference(names.get(arm), results.get(0), results.get(arm)))
+                        .mapToObj(alternative ->
+                                difference(names.get(alternative), results.get(0), results.get(alternative)))
                         .toList(),
                 null,
                 List.of(
@@ -77,7 +78,8 @@ public final class Synthetic {
                 .mapToObj(i -> new CurvePoint(
                         involvement[i],
                         runs,
-                        arm("", shifted(results.get(0), involvement[i], index)).readings()))
+                        alternative("", shifted(results.get(0), involvement[i], index))
+                                .metrics()))
                 .toList();
         double[][][] first = shifted(results.get(0), involvement[0], index);
         double[][][] last = shifted(results.get(0), involvement[involvement.length - 1], index);
@@ -95,12 +97,12 @@ public final class Synthetic {
 
     private static double[][][] shifted(double[][][] results, double involvement, int index) {
         double[][][] shifted = new double[results.length][][];
-        for (Reading reading : Reading.all()) {
-            double size = reading.unit().equals("index") ? 40 : reading.high() == 1 ? 0.25 : 2;
-            double way = reading.direction() == Reading.Direction.LESS ? 1 : -1;
+        for (Metric metric : Metric.all()) {
+            double size = metric.unit().equals("index") ? 40 : metric.high() == 1 ? 0.25 : 2;
+            double way = metric.direction() == Metric.Direction.LESS ? 1 : -1;
             double effect = way * size * (involvement - 0.2) * (involvement - 0.2) * (1.4 - 0.3 * index);
-            shifted[reading.index()] = IntStream.range(0, results[reading.index()].length)
-                    .mapToObj(run -> DoubleStream.of(results[reading.index()][run])
+            shifted[metric.index()] = IntStream.range(0, results[metric.index()].length)
+                    .mapToObj(run -> DoubleStream.of(results[metric.index()][run])
                             .map(value -> value + effect)
                             .toArray())
                     .toArray(double[][]::new);
@@ -108,28 +110,27 @@ public final class Synthetic {
         return shifted;
     }
 
-    private Arm arm(String name, double[][][] results) {
-        Map<Reading, Summary> summaries = new TreeMap<>();
+    private Alternative alternative(String name, double[][][] results) {
+        Map<Metric, Summary> summaries = new TreeMap<>();
         Map<Series, Fan> fans = new EnumMap<>(Series.class);
-        for (Reading reading : Reading.all()) {
-            summaries.put(reading, Summary.of(Sample.of(perRun(results[reading.index()]))));
+        for (Metric metric : Metric.all()) {
+            summaries.put(metric, Summary.of(Sample.of(perRun(results[metric.index()]))));
         }
         for (Series series : Series.values()) {
-            fans.put(series, Fan.of(results[series.reading().index()]));
+            fans.put(series, Fan.of(results[series.metric().index()]));
         }
-        return new Arm(name, "Made up, to show how a report looks.", sprints, runs, 0, summaries, fans);
+        return new Alternative(name, "Made up, to show how a report looks.", sprints, runs, 0, summaries, fans);
     }
 
     private Difference difference(String name, double[][][] baseline, double[][][] other) {
-        Map<Reading, Contrast> contrasts = new TreeMap<>();
+        Map<Metric, Contrast> contrasts = new TreeMap<>();
         Map<Series, Fan> fans = new EnumMap<>(Series.class);
-        for (Reading reading : Reading.all()) {
-            int row = reading.index();
-            contrasts.put(
-                    reading, Contrast.of(reading, PairedComparison.of(perRun(baseline[row]), perRun(other[row]))));
+        for (Metric metric : Metric.all()) {
+            int row = metric.index();
+            contrasts.put(metric, Contrast.of(metric, PairedComparison.of(perRun(baseline[row]), perRun(other[row]))));
         }
         for (Series series : Series.values()) {
-            int row = series.reading().index();
+            int row = series.metric().index();
             fans.put(series, Fan.ofDifference(baseline[row], other[row], 0.95));
         }
         return new Difference(names.get(0), name, contrasts, fans);
@@ -170,37 +171,38 @@ public final class Synthetic {
                 .toArray();
     }
 
-    private double[][][] results(int arm) {
-        double[][][] results = new double[Reading.all().size()][][];
-        for (Reading reading : Reading.all()) {
-            Random luck = new Random(seed * 1000 + reading.index());
-            Random own = new Random(seed * 1000 + reading.index() * 17L + arm + 1);
-            double effect = new Random(reading.id().hashCode() * 31L + arm).nextGaussian() * (arm == 0 ? 0 : 1);
+    private double[][][] results(int alternative) {
+        double[][][] results = new double[Metric.all().size()][][];
+        for (Metric metric : Metric.all()) {
+            Random luck = new Random(seed * 1000 + metric.index());
+            Random own = new Random(seed * 1000 + metric.index() * 17L + alternative + 1);
+            double effect =
+                    new Random(metric.id().hashCode() * 31L + alternative).nextGaussian() * (alternative == 0 ? 0 : 1);
             double[][] series = new double[runs][sprints];
             for (int run = 0; run < runs; run++) {
                 double person = luck.nextGaussian() + own.nextGaussian() * 0.7;
                 for (int sprint = 0; sprint < sprints; sprint++) {
                     double noise = luck.nextGaussian() * 0.5 + own.nextGaussian() * 0.4;
                     double growth = effect * (sprint + 1) / sprints;
-                    series[run][sprint] = scaled(reading, person + noise + 1.2 * growth);
+                    series[run][sprint] = scaled(metric, person + noise + 1.2 * growth);
                 }
             }
-            results[reading.index()] = series;
+            results[metric.index()] = series;
         }
         return results;
     }
 
-    private static double scaled(Reading reading, double z) {
-        if (reading == Reading.PO_FIRST_AT_RISK_SPRINT) {
+    private static double scaled(Metric metric, double z) {
+        if (metric == Metric.PO_FIRST_AT_RISK_SPRINT) {
             return Double.NaN;
         }
-        if (reading.unit().equals("index")) {
+        if (metric.unit().equals("index")) {
             return 100 + 18 * z;
         }
-        if (reading.id().startsWith("po.time.")) {
+        if (metric.id().startsWith("po.time.")) {
             return Math.max(0, Math.min(0.3, 0.13 + 0.04 * z));
         }
-        if (reading.high() == 1) {
+        if (metric.high() == 1) {
             return Math.max(0, Math.min(1, 0.45 + 0.11 * z));
         }
         return Math.max(0, 6 + 1.5 * z);

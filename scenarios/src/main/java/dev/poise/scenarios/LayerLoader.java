@@ -11,7 +11,7 @@ import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * reached twice counts once, at its first place. Not thread-safe; one for each request.
  */
 final class LayerLoader {
-    /** So that reading ends with a problem, long before the stack does. */
+    /** So that metric ends with a problem, long before the stack does. */
     private static final int LONGEST_CHAIN = 50;
 
     /** No system has longer paths, and bringing a long one into order takes a while. */
@@ -83,11 +83,11 @@ final class LayerLoader {
         if (path == null || folder == null || !(looksLikeAPath(name) || Files.exists(path))) {
             problems.add(
                     asked,
-                    "the unknown scenario " + Shown.plain(name),
+                    "the unknown scenario " + QuotedText.plain(name),
                     "the name of a built-in scenario or a file",
                     () -> NearestName.to(name, catalogue.names()));
         } else if (!Files.exists(path)) {
-            problems.add(asked, "the file " + Shown.escaped(name) + ", which does not exist", "a scenario file");
+            problems.add(asked, "the file " + QuotedText.escaped(name) + ", which does not exist", "a scenario file");
         } else {
             Path shown = folder.shown().resolve(name).normalize();
             if (enter(key(path), shown.toString(), asked)) {
@@ -109,7 +109,7 @@ final class LayerLoader {
         read("text " + name, name, null, text);
     }
 
-    /** Tell whether a file still has to be read. */
+    /** Return whether a file still has to be read. */
     private boolean enter(String key, String name, Place asked) {
         int index = open.stream().map(Open::key).toList().indexOf(key);
         if (index < 0) {
@@ -124,7 +124,7 @@ final class LayerLoader {
         cycle.add(name);
         problems.add(
                 asked,
-                "a cycle of extends: " + Shown.escaped(String.join(" -> ", cycle)),
+                "a cycle of extends: " + QuotedText.escaped(String.join(" -> ", cycle)),
                 "scenarios that do not extend themselves");
         return false;
     }

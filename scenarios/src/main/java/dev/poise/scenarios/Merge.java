@@ -1,13 +1,13 @@
 package dev.poise.scenarios;
 
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.Draft;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ final class Merge {
     private final List<Draft> layers;
     private final Map<String, Assignment> last = new LinkedHashMap<>();
 
-    Merge(Dictionary dictionary, List<Draft> layers, List<Assignment> sets) {
-        this.standard = dictionary.standard();
+    Merge(ParameterCatalogue catalogue, List<Draft> layers, List<Assignment> sets) {
+        this.standard = catalogue.standard();
         this.layers = layers;
         for (Draft layer : layers) {
-            layer.settings().forEach(each -> last.put(each.entry().name(), each));
+            layer.settings().forEach(each -> last.put(each.spec().name(), each));
         }
-        sets.forEach(each -> last.put(each.entry().name(), each));
+        sets.forEach(each -> last.put(each.spec().name(), each));
     }
 
     /** Add what only shows when everything is put together: interventions that the run never comes to. */
@@ -60,7 +60,7 @@ final class Merge {
         if (set != null) {
             return set.usable() ? (int) set.value() : Integer.MAX_VALUE;
         }
-        return standard.dictionary()
+        return standard.catalogue()
                 .find(name)
                 .map(entry -> (int) entry.standard())
                 .orElse(Integer.MAX_VALUE);
@@ -70,7 +70,7 @@ final class Merge {
     ScenarioResult.Loaded loaded(String name) {
         Settings settings = standard;
         for (Assignment each : last.values()) {
-            settings = settings.with(each.entry().name(), each.value());
+            settings = settings.with(each.spec().name(), each.value());
         }
         String about = "";
         Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
@@ -89,7 +89,7 @@ final class Merge {
             for (Draft.Change change : layer.changes()) {
                 Map<String, Double> set = byTime.computeIfAbsent(
                         new Time(change.sprint(), change.day()), unused -> new LinkedHashMap<>());
-                change.set().forEach(each -> set.put(each.entry().name(), each.value()));
+                change.set().forEach(each -> set.put(each.spec().name(), each.value()));
             }
         }
         return byTime.entrySet().stream()
@@ -110,7 +110,7 @@ final class Merge {
 
     private List<Origin> origins(Settings settings) {
         List<Origin> origins = new ArrayList<>();
-        for (Entry entry : standard.dictionary().entries()) {
+        for (ParameterSpec entry : standard.catalogue().specs()) {
             Assignment set = last.get(entry.name());
             if (set != null && settings.number(entry.name()) != entry.standard()) {
                 origins.add(new Origin(

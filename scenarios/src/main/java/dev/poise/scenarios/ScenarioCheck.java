@@ -1,6 +1,6 @@
 package dev.poise.scenarios;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class ScenarioCheck {
     }
 
     private static int whole(Settings settings, String name) {
-        return settings.dictionary().find(name).isPresent() ? (int) settings.number(name) : Integer.MAX_VALUE;
+        return settings.catalogue().find(name).isPresent() ? (int) settings.number(name) : Integer.MAX_VALUE;
     }
 
     /** Hold the time of an intervention against the length of a run. */

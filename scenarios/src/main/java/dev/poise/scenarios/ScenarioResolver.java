@@ -1,5 +1,6 @@
 package dev.poise.scenarios;
 
+import dev.poise.parameters.ParameterCatalogue;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.catalogue.Kind;
@@ -11,7 +12,6 @@ import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.settings.Dictionary;
 import dev.poise.team.TeamSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a request into a scenario that can be run. Immutable and thread-safe; every call reads the files anew.
+ * Turns a request into a scenario that can be run. Immutable and thread-safe; every call reads the files again.
  *
  * <p>Later wins: the reference team's values, then what a file extends, then the file, then product, team, culture and Product
  * Owner in this order, then single settings. Interventions and switched-off mechanisms add up.
@@ -37,13 +37,13 @@ public final class ScenarioResolver {
     private final Path folder;
 
     /**
-     * Make a resolver over any dictionary.
+     * Make a resolver over any catalogue.
      *
-     * @param dictionary the settings there are
+     * @param catalogue the settings there are
      * @param folder where relative paths start
      */
-    public ScenarioResolver(Dictionary dictionary, Path folder) {
-        this.vocabulary = new Vocabulary(dictionary);
+    public ScenarioResolver(ParameterCatalogue catalogue, Path folder) {
+        this.vocabulary = new Vocabulary(catalogue);
         this.folder = folder;
     }
 
@@ -53,7 +53,7 @@ public final class ScenarioResolver {
      * @param folder where relative paths start, usually the working directory
      */
     public static ScenarioResolver of(Path folder) {
-        return new ScenarioResolver(TeamSettings.DICTIONARY, folder);
+        return new ScenarioResolver(TeamSettings.CATALOGUE, folder);
     }
 
     /** Get the names that scenarios may use. */
@@ -90,7 +90,7 @@ public final class ScenarioResolver {
             }
         }
         List<Assignment> sets = new OptionReader(vocabulary).read(request.sets(), problems);
-        Merge merge = new Merge(vocabulary.dictionary(), loader.layers(), sets);
+        Merge merge = new Merge(vocabulary.catalogue(), loader.layers(), sets);
         merge.check(problems);
         return problems.isEmpty() ? merge.loaded(name(request)) : new ScenarioResult.Problems(problems.inOrder());
     }
@@ -107,7 +107,7 @@ public final class ScenarioResolver {
         ProblemList problems = new ProblemList();
         LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
         loader.loadText(name, text);
-        Merge merge = new Merge(vocabulary.dictionary(), loader.layers(), List.of());
+        Merge merge = new Merge(vocabulary.catalogue(), loader.layers(), List.of());
         merge.check(problems);
         return problems.isEmpty()
                 ? merge.loaded(name(ScenarioRequest.of(name)))
@@ -140,7 +140,7 @@ public final class ScenarioResolver {
         layers.add(new Draft("", List.of(), sets, List.of(), List.of()));
         above.forEach(mention -> loader.load(mention.name(), here, mention.place()));
         layers.addAll(loader.layers().subList(layers.size() - 1, loader.layers().size()));
-        Merge merge = new Merge(vocabulary.dictionary(), layers, List.of());
+        Merge merge = new Merge(vocabulary.catalogue(), layers, List.of());
         merge.check(problems);
         return problems.count() == before && sets.stream().allMatch(Assignment::usable) ? merge.loaded(name) : null;
     }

@@ -13,7 +13,7 @@ public sealed interface ScenarioResult {
      *
      * @param scenario what to run
      * @param about what it shows, empty when nobody said
-     * @param origins where each value that differs from the reference team came from, in the order of the dictionary
+     * @param origins where each value that differs from the reference team came from, in the order of the catalogue
      */
     record Loaded(TeamScenario scenario, String about, List<Origin> origins) implements ScenarioResult {
         /** Copies the list. */

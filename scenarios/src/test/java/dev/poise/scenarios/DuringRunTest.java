@@ -2,10 +2,10 @@ package dev.poise.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.readings.RunReadings;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -21,12 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may change during a run is what makes a difference when it does. */
 class DuringRunTest {
-    private static Stream<Entry> situation() {
-        return TeamSettings.DICTIONARY.entries().stream().filter(entry -> entry.grade() == Grade.SITUATION);
+    private static Stream<ParameterSpec> situation() {
+        return TeamSettings.CATALOGUE.specs().stream().filter(spec -> spec.grade() == EvidenceLevel.SITUATION);
     }
 
     static List<String> changeable() {
-        return situation().filter(Entry::mayChangeDuringRun).map(Entry::name).toList();
+        return situation()
+                .filter(ParameterSpec::mayChangeDuringRun)
+                .map(ParameterSpec::name)
+                .toList();
     }
 
     @ParameterizedTest
@@ -37,10 +40,10 @@ class DuringRunTest {
 
     @Test
     void shouldNotHoldConstantsOfTheModel() {
-        assertThat(TeamSettings.DICTIONARY.entries())
-                .filteredOn(entry -> entry.grade() != Grade.SITUATION)
+        assertThat(TeamSettings.CATALOGUE.specs())
+                .filteredOn(spec -> spec.grade() != EvidenceLevel.SITUATION)
                 .isNotEmpty()
-                .noneMatch(Entry::mayChangeDuringRun);
+                .noneMatch(ParameterSpec::mayChangeDuringRun);
     }
 
     private static boolean makesADifference(String name) {
@@ -52,11 +55,11 @@ class DuringRunTest {
                     .with("stakeholders.load", 1.5)
                     .with("productOwner.technicalInvolvement", 0.95)
                     .with("productOwner.policy", policy);
-            RunReadings unchanged = TeamRun.readings(TeamScenario.of("unchanged", settings), 7);
-            Entry entry = TeamSettings.DICTIONARY.find(name).orElseThrow();
-            double value = settings.number(name) == entry.high() ? entry.low() : entry.high();
+            RunMetrics unchanged = TeamRun.metrics(TeamScenario.of("unchanged", settings), 7);
+            ParameterSpec spec = TeamSettings.CATALOGUE.find(name).orElseThrow();
+            double value = settings.number(name) == spec.high() ? spec.low() : spec.high();
             Intervention change = new Intervention(1, 2, Map.of(name, value));
-            RunReadings changed = TeamRun.readings(new TeamScenario("changed", settings, Set.of(), List.of(change)), 7);
+            RunMetrics changed = TeamRun.metrics(new TeamScenario("changed", settings, Set.of(), List.of(change)), 7);
             return !Arrays.equals(unchanged.perRun(), changed.perRun());
         });
     }

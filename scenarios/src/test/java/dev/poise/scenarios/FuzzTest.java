@@ -38,7 +38,7 @@ class FuzzTest {
     private static List<String> valid() {
         List<String> texts = new ArrayList<>(
                 Catalogue.builtIn().all().stream().map(BuiltIn::text).toList());
-        TeamScenario sample = TeamScenario.of("x", Sample.DICTIONARY.standard().with("sprints", 9));
+        TeamScenario sample = TeamScenario.of("x", Sample.CATALOGUE.standard().with("sprints", 9));
         texts.add(ScenarioWriter.json(sample, "x", Extent.EVERYTHING));
         texts.add(ScenarioWriter.yaml(sample, "x", Extent.EVERYTHING));
         texts.add(ScenarioTemplate.yaml(Sample.resolver(Path.of("")).vocabulary()));
@@ -92,8 +92,8 @@ class FuzzTest {
         if (result instanceof ScenarioResult.Problems problems) {
             assertThat(problems.problems()).as("%s", text).isNotEmpty().allSatisfy(FuzzTest::assertOneLineWithAPlace);
         } else {
-            assertThat(((ScenarioResult.Loaded) result).scenario().settings().dictionary())
-                    .isSameAs(Sample.DICTIONARY);
+            assertThat(((ScenarioResult.Loaded) result).scenario().settings().catalogue())
+                    .isSameAs(Sample.CATALOGUE);
         }
     }
 

@@ -2,9 +2,9 @@ package dev.poise.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.catalogue.Kind;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +30,7 @@ class MergeTest {
                 """);
 
         assertThat(settings)
-                .isEqualTo(Sample.DICTIONARY
+                .isEqualTo(Sample.CATALOGUE
                         .standard()
                         .with("productOwner.technicalInvolvement", .5)
                         .with("productOwner.policy", "outcome-first")
@@ -144,7 +144,7 @@ class MergeTest {
                 Sample.loaded(Sample.resolver(folder).resolve(ScenarioRequest.ofReferenceTeam()));
 
         assertThat(loaded.scenario().name()).isEqualTo("reference-team");
-        assertThat(loaded.scenario().settings()).isEqualTo(Sample.DICTIONARY.standard());
+        assertThat(loaded.scenario().settings()).isEqualTo(Sample.CATALOGUE.standard());
         assertThat(loaded.origins()).isEmpty();
     }
 }

@@ -3,11 +3,11 @@ package dev.poise.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.golden.Golden;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.writing.ModelTables;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class ModelPagesTest {
     private static final Path PAGES = Path.of("../docs/model");
     private static final String CONSTANTS = "constants.md";
     private static final String MARKER = "<!-- constants: made by code -->";
-    private static final ModelTables TABLES = new ModelTables(TeamSettings.DICTIONARY);
+    private static final ModelTables TABLES = new ModelTables(TeamSettings.CATALOGUE);
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> all = Files.list(PAGES)) {
@@ -59,9 +59,9 @@ class ModelPagesTest {
 
     @Test
     void shouldGiveEveryFoundedConstantASourceThatStandsAlone() {
-        assertThat(TeamSettings.DICTIONARY.entries().stream()
-                        .filter(entry -> entry.grade() == Grade.MEASURED || entry.grade() == Grade.THEORY)
-                        .map(Entry::source))
+        assertThat(TeamSettings.CATALOGUE.specs().stream()
+                        .filter(spec -> spec.grade() == EvidenceLevel.MEASURED || spec.grade() == EvidenceLevel.THEORY)
+                        .map(ParameterSpec::source))
                 .hasSizeGreaterThan(40)
                 .allSatisfy(source -> assertThat(source)
                         .as("a reader meets it without the row above")
@@ -79,8 +79,8 @@ class ModelPagesTest {
     @MethodSource("pages")
     void shouldNameNothingThatThereIsNot(Path page) throws IOException {
         TreeSet<String> unknown = new TreeSet<>(ModelTables.dottedNames(written(page)));
-        unknown.removeIf(name -> TeamSettings.DICTIONARY.find(name).isPresent());
-        unknown.removeAll(Reading.ids());
+        unknown.removeIf(name -> TeamSettings.CATALOGUE.find(name).isPresent());
+        unknown.removeAll(Metric.ids());
         unknown.removeIf(name -> name.endsWith(".md"));
         assertThat(unknown).as(page.toString()).isEmpty();
     }
@@ -92,8 +92,8 @@ class ModelPagesTest {
             all.append(written(page));
         }
         String text = all.toString();
-        TreeSet<String> unused = TeamSettings.DICTIONARY.entries().stream()
-                .map(Entry::name)
+        TreeSet<String> unused = TeamSettings.CATALOGUE.specs().stream()
+                .map(ParameterSpec::name)
                 .filter(name -> !text.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
         unused.removeAll(ModelTables.dottedNames(text));

@@ -1,64 +1,66 @@
 package dev.poise.scenarios;
 
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.problem.Problem;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A small dictionary with every kind of setting, so that tests do not hang on the model's. */
+/** A small catalogue with every kind of setting, so that tests do not depend on the model's. */
 public enum Sample implements Parameter {
-    SPRINTS(Entry.count("sprints", "measured sprints", "sprint", 26, 1, 260).fixedDuringRun()),
-    WARM_UP(Entry.count("warmup.sprints", "sprints before the measured ones", "sprint", 6, 4, 52)
+    SPRINTS(ParameterSpec.count("sprints", "measured sprints", "sprint", 26, 1, 260)
             .fixedDuringRun()),
-    SPRINT_DAYS(Entry.count("sprint.days", "working days in a sprint", "day", 10, 5, 20)
+    WARM_UP(ParameterSpec.count("warmup.sprints", "sprints before the measured ones", "sprint", 6, 4, 52)
             .fixedDuringRun()),
-    SIZE(Entry.count("team.size", "developers", "person", 6, 3, 9).fixedDuringRun()),
-    SENIORITY(Entry.situation("team.seniority", "mean skill", "0..1", 0.6, 0.2, 0.9)
+    SPRINT_DAYS(ParameterSpec.count("sprint.days", "working days in a sprint", "day", 10, 5, 20)
             .fixedDuringRun()),
-    KNOWLEDGE(Entry.situation("productOwner.technicalKnowledge", "technical knowledge", "0..1", 0.5, 0, 1)),
-    INVOLVEMENT(Entry.situation("productOwner.technicalInvolvement", "involvement in the How", "0..1", 0.2, 0, 1)),
-    AVAILABILITY(Entry.situation("productOwner.availability", "share of the day", "share", 1, 0.1, 1)),
-    YEARS(Entry.situation("productOwner.yearsAsDeveloper", "years as a developer", "year", 0, 0, 40)),
-    SINCE(Entry.situation("productOwner.yearsSinceCoding", "years since coding", "year", 1, 0, 40)),
-    POLICY(Entry.choice(
+    SIZE(ParameterSpec.count("team.size", "developers", "person", 6, 3, 9).fixedDuringRun()),
+    SENIORITY(ParameterSpec.situation("team.seniority", "mean skill", "0..1", 0.6, 0.2, 0.9)
+            .fixedDuringRun()),
+    KNOWLEDGE(ParameterSpec.situation("productOwner.technicalKnowledge", "technical knowledge", "0..1", 0.5, 0, 1)),
+    INVOLVEMENT(
+            ParameterSpec.situation("productOwner.technicalInvolvement", "involvement in the How", "0..1", 0.2, 0, 1)),
+    AVAILABILITY(ParameterSpec.situation("productOwner.availability", "share of the day", "share", 1, 0.1, 1)),
+    YEARS(ParameterSpec.situation("productOwner.yearsAsDeveloper", "years as a developer", "year", 0, 0, 40)),
+    SINCE(ParameterSpec.situation("productOwner.yearsSinceCoding", "years since coding", "year", 1, 0, 40)),
+    POLICY(ParameterSpec.choice(
             "productOwner.policy",
             "how they steer their own time",
             List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning"))),
-    TECHNICAL(Entry.situation("product.technicalShare", "technical share", "0..1", 0.5, 0, 1)
+    TECHNICAL(ParameterSpec.situation("product.technicalShare", "technical share", "0..1", 0.5, 0, 1)
             .fixedDuringRun()),
-    COMPLEXITY(Entry.situation("product.complexity", "complexity", "0..1", 0.5, 0, 1)),
-    DEBT(Entry.situation("product.initialDebt", "debt at the start", "0..1", 0.3, 0, 0.95)
+    COMPLEXITY(ParameterSpec.situation("product.complexity", "complexity", "0..1", 0.5, 0, 1)),
+    DEBT(ParameterSpec.situation("product.initialDebt", "debt at the start", "0..1", 0.3, 0, 0.95)
             .fixedDuringRun()),
-    POWER(Entry.situation("culture.powerDistance", "power distance", "0..1", 0.3, 0, 1)),
-    SAFETY(Entry.situation("culture.safety", "safety", "0..1", 1, 0, 1)),
-    OVERTIME(Entry.situation("culture.overtimeNorm", "overtime norm", "1", 1, 0, 2)),
-    LOAD(Entry.situation("stakeholders.load", "work asked for", "1", 1, 0.3, 2)),
-    STAKEHOLDERS(Entry.count("stakeholders.count", "stakeholders", "person", 4, 1, 12)
+    POWER(ParameterSpec.situation("culture.powerDistance", "power distance", "0..1", 0.3, 0, 1)),
+    SAFETY(ParameterSpec.situation("culture.safety", "safety", "0..1", 1, 0, 1)),
+    OVERTIME(ParameterSpec.situation("culture.overtimeNorm", "overtime norm", "1", 1, 0, 2)),
+    LOAD(ParameterSpec.situation("stakeholders.load", "work asked for", "1", 1, 0.3, 2)),
+    STAKEHOLDERS(ParameterSpec.count("stakeholders.count", "stakeholders", "person", 4, 1, 12)
             .fixedDuringRun()),
-    GAIN(Entry.assumption("burnout.gain", "gain of exhaustion", "1", 0.016, 0.01, 0.025)),
-    HALF_LIFE(Entry.measured("insight.user.halfLife", "half-life of insight", "day", 45, 20, 90, "a source"));
+    GAIN(ParameterSpec.assumption("burnout.gain", "gain of exhaustion", "1", 0.016, 0.01, 0.025)),
+    HALF_LIFE(ParameterSpec.measured("insight.user.halfLife", "half-life of insight", "day", 45, 20, 90, "a source"));
 
-    public static final Dictionary DICTIONARY = new Dictionary(List.of(values()));
+    public static final ParameterCatalogue CATALOGUE = new ParameterCatalogue(List.of(values()));
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    Sample(Entry entry) {
-        this.entry = entry;
+    Sample(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 
-    /** A resolver over the small dictionary. */
+    /** A resolver over the small catalogue. */
     public static ScenarioResolver resolver(Path folder) {
-        return new ScenarioResolver(DICTIONARY, folder);
+        return new ScenarioResolver(CATALOGUE, folder);
     }
 
     /** Write a file and resolve it. */

@@ -3,18 +3,18 @@ package dev.poise.kernel;
 import java.util.Locale;
 
 /**
- * Where a role can be reached; the only thing one role knows of another. Handed out by {@link Cast#address}.
+ * Where a role can be reached; the only thing one role knows of another. Handed out by {@link RoleRegistry#address}.
  *
  * @param <M> the protocol of the role behind this address
  */
 @SuppressWarnings("UnusedTypeParameter") // a phantom type: it ties a message to its receiver
 public final class Address<M> {
-    private final Cast cast;
+    private final RoleRegistry registry;
     private final int index;
     private final String name;
 
-    Address(Cast cast, int index, String name) {
-        this.cast = cast;
+    Address(RoleRegistry registry, int index, String name) {
+        this.registry = registry;
         this.index = index;
         this.name = name;
     }
@@ -32,11 +32,11 @@ public final class Address<M> {
     /**
      * Get the position of the role, after a check that it is a role of a certain cast.
      *
-     * @param expected the cast of the run that this address is used in
+     * @param expected the registry of the run that this address is used in
      * @throws IllegalArgumentException when another cast handed this address out
      */
-    public int indexIn(Cast expected) {
-        if (cast != expected) {
+    public int indexIn(RoleRegistry expected) {
+        if (registry != expected) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "'%s' is an address of another cast. Maybe it is left over from another run.", name));
         }

@@ -31,18 +31,18 @@ public interface Context {
      */
     <M> void send(Address<M> to, M message, long delay);
 
-    /** Tell whether anybody listens to facts; a role may skip building a fact when nobody does. */
+    /** Return whether anybody listens to events; a role may skip building a event when nobody does. */
     boolean observed();
 
-    /** Tell whether anybody listens to the detailed facts, such as the causes of every change. */
+    /** Return whether anybody listens to the detailed events, such as the causes of every change. */
     boolean traced();
 
     /**
      * Tell the observers what happened.
      *
-     * @param fact what happened, immutable
+     * @param event what happened, immutable
      */
-    void publish(Fact fact);
+    void publish(Event event);
 
     /** End the run after this message. */
     void finish();

@@ -8,23 +8,23 @@ import java.util.List;
 public final class InProcessEngine {
 
     /**
-     * Run a cast to its end.
+     * Run a registry to its end.
      *
      * @param label which run this is
-     * @param cast the roles and the opening messages; used up by this call
-     * @param observers who listens to facts, in the order in which they are told
+     * @param registry the roles and the opening messages; used up by this call
+     * @param observers who listens to events, in the order in which they are told
      * @return how the run ended; a role or an observer that throws gives {@link RunOutcome.Failed}
      * @throws IllegalArgumentException when an opening message is for a time that no run reaches
-     * @throws IllegalStateException when an address of the cast has no role, or the cast had its run already
+     * @throws IllegalStateException when an address of the registry has no role, or the registry had its run already
      * @throws VirtualMachineError when the machine gives up, see {@link RunOutcome.Failed#covers}
      */
-    public RunOutcome run(RunLabel label, Cast cast, List<? extends Observer> observers) {
-        return new Loop(cast, observers).run(label);
+    public RunOutcome run(RunLabel label, RoleRegistry registry, List<? extends Observer> observers) {
+        return new Loop(registry, observers).run(label);
     }
 
     private static final class Loop implements Context {
-        private final Calendar calendar = new Calendar();
-        private final Cast cast;
+        private final EventCalendar calendar = new EventCalendar();
+        private final RoleRegistry registry;
         private final Role<Object>[] roles;
         private final Observer[] observers;
         private final boolean traced;
@@ -32,15 +32,15 @@ public final class InProcessEngine {
         private long messages;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types
-        Loop(Cast cast, List<? extends Observer> observers) {
-            this.cast = cast;
-            this.roles = new Role[cast.size()];
+        Loop(RoleRegistry registry, List<? extends Observer> observers) {
+            this.registry = registry;
+            this.roles = new Role[registry.size()];
             for (int i = 0; i < roles.length; i++) {
-                roles[i] = cast.role(i);
+                roles[i] = registry.role(i);
             }
             this.observers = observers.toArray(new Observer[0]);
             this.traced = observers.stream().anyMatch(Observer::detailed);
-            cast.openOn(calendar);
+            registry.openOn(calendar);
         }
 
         RunOutcome run(RunLabel label) {
@@ -55,7 +55,8 @@ public final class InProcessEngine {
                 if (!RunOutcome.Failed.covers(e)) {
                     throw e;
                 }
-                return RunOutcome.Failed.of(label, calendar.now(), messages, cast.name(calendar.target()), message, e);
+                return RunOutcome.Failed.of(
+                        label, calendar.now(), messages, registry.name(calendar.target()), message, e);
             }
             return new RunOutcome.Completed(calendar.now(), messages);
         }
@@ -67,12 +68,12 @@ public final class InProcessEngine {
 
         @Override
         public <M> void send(Address<M> to, M message) {
-            calendar.add(0, to.indexIn(cast), message);
+            calendar.add(0, to.indexIn(registry), message);
         }
 
         @Override
         public <M> void send(Address<M> to, M message, long delay) {
-            calendar.add(delay, to.indexIn(cast), message);
+            calendar.add(delay, to.indexIn(registry), message);
         }
 
         @Override
@@ -86,9 +87,9 @@ public final class InProcessEngine {
         }
 
         @Override
-        public void publish(Fact fact) {
+        public void publish(Event event) {
             for (Observer observer : observers) {
-                observer.observe(fact);
+                observer.observe(event);
             }
         }
 

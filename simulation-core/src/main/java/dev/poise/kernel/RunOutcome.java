@@ -28,7 +28,7 @@ public sealed interface RunOutcome {
     record Stopped(long time, long messages) implements RunOutcome {}
 
     /**
-     * A role threw while it handled a message, or an observer threw while it was told of a fact from it. Other runs go on.
+     * A role threw while it handled a message, or an observer threw while it was told of a event from it. Other runs go on.
      *
      * @param label scenario and seed
      * @param time virtual time of the message, in working seconds
@@ -57,7 +57,7 @@ public sealed interface RunOutcome {
         }
 
         /**
-         * Tell whether something thrown ends one run only. All exceptions do, and so do errors of the program, a stack
+         * Return whether something thrown ends one run only. All exceptions do, and so do errors of the program, a stack
          * overflow included. The other errors of the machine, such as no memory being left, do not: the next run would
          * meet them too, so an engine hands them to its caller.
          *

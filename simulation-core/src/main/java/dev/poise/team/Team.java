@@ -1,10 +1,10 @@
 package dev.poise.team;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
+import dev.poise.kernel.RoleRegistry;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Settings;
+import dev.poise.parameters.Values;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.code.CodeBase;
 import dev.poise.team.developer.Developer;
@@ -27,10 +27,10 @@ import java.util.Map;
 /** Who plays in a run: puts the roles of a scenario together and their opening messages on the calendar. */
 public final class Team {
 
-    private final Cast cast = new Cast();
-    private final Address<ProductOwnerMessage> productOwner = cast.address("product owner");
-    private final Address<SprintMessage> sprint = cast.address("sprint");
-    private final Address<CodeMessage> code = cast.address("code base");
+    private final RoleRegistry registry = new RoleRegistry();
+    private final Address<ProductOwnerMessage> productOwner = registry.address("product owner");
+    private final Address<SprintMessage> sprint = registry.address("sprint");
+    private final Address<CodeMessage> code = registry.address("code base");
     private final List<Address<DeveloperMessage>> developers = new ArrayList<>();
     private final List<Address<StakeholderMessage>> stakeholders = new ArrayList<>();
     private final Values<Situation> situation;
@@ -39,13 +39,13 @@ public final class Team {
         Conditions conditions = new Conditions(scenario.settings(), scenario.without(), seed);
         situation = conditions.of(Situation.class);
         for (int i = 1; i <= situation.whole(Situation.TEAM_SIZE); i++) {
-            developers.add(cast.address("developer " + i));
+            developers.add(registry.address("developer " + i));
         }
         for (int i = 1; i <= situation.whole(Situation.STAKEHOLDERS); i++) {
-            stakeholders.add(cast.address("stakeholder " + i));
+            stakeholders.add(registry.address("stakeholder " + i));
         }
         assign(conditions);
-        cast.open(sprint, SprintMessage.Step.CLOSE, 0);
+        registry.open(sprint, SprintMessage.Step.CLOSE, 0);
         intervene(scenario, conditions);
     }
 
@@ -54,26 +54,27 @@ public final class Team {
      *
      * @param scenario what to run
      * @param seed the seed of every draw
-     * @return a cast that is ready to run, once
+     * @return a registry that is ready to run, once
      */
-    public static Cast cast(TeamScenario scenario, long seed) {
-        return new Team(scenario, seed).cast;
+    public static RoleRegistry cast(TeamScenario scenario, long seed) {
+        return new Team(scenario, seed).registry;
     }
 
     private void assign(Conditions conditions) {
         Values<CodeParameter> codeValues = conditions.of(CodeParameter.class);
         ItemFactory items = new ItemFactory(
                 conditions, codeValues.whole(CodeParameter.MODULES), codeValues.get(CodeParameter.TRAFFIC_SKEW));
-        cast.assign(productOwner, new ProductOwner(productOwner, conditions, items, sprint, developers, stakeholders));
-        cast.assign(sprint, new Sprint(sprint, conditions, productOwner, code, developers, stakeholders));
-        cast.assign(code, new CodeBase(code, conditions, items, sprint, productOwner));
+        registry.assign(
+                productOwner, new ProductOwner(productOwner, conditions, items, sprint, developers, stakeholders));
+        registry.assign(sprint, new Sprint(sprint, conditions, productOwner, code, developers, stakeholders));
+        registry.assign(code, new CodeBase(code, conditions, items, sprint, productOwner));
         for (int i = 0; i < developers.size(); i++) {
             Address<DeveloperMessage> self = developers.get(i);
-            cast.assign(self, new Developer(self, i, developers.size() - 1, conditions, sprint, productOwner));
+            registry.assign(self, new Developer(self, i, developers.size() - 1, conditions, sprint, productOwner));
         }
         for (int i = 0; i < stakeholders.size(); i++) {
             Address<StakeholderMessage> self = stakeholders.get(i);
-            cast.assign(self, new Stakeholder(self, i, conditions, items, productOwner));
+            registry.assign(self, new Stakeholder(self, i, conditions, items, productOwner));
         }
     }
 
@@ -95,14 +96,14 @@ public final class Team {
     }
 
     private void adopt(Conditions conditions, List<String> names, long time) {
-        cast.open(sprint, new SprintMessage.Adopt(conditions, names), time);
-        cast.open(productOwner, new ProductOwnerMessage.Adopt(conditions), time);
-        cast.open(code, new CodeMessage.Adopt(conditions), time);
+        registry.open(sprint, new SprintMessage.Adopt(conditions, names), time);
+        registry.open(productOwner, new ProductOwnerMessage.Adopt(conditions), time);
+        registry.open(code, new CodeMessage.Adopt(conditions), time);
         for (Address<DeveloperMessage> developer : developers) {
-            cast.open(developer, new DeveloperMessage.Adopt(conditions), time);
+            registry.open(developer, new DeveloperMessage.Adopt(conditions), time);
         }
         for (Address<StakeholderMessage> stakeholder : stakeholders) {
-            cast.open(stakeholder, new StakeholderMessage.Adopt(conditions), time);
+            registry.open(stakeholder, new StakeholderMessage.Adopt(conditions), time);
         }
     }
 }

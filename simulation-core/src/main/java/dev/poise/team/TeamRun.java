@@ -4,8 +4,8 @@ import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.metrics.RunMetrics;
 import java.util.List;
 
 /** Runs one team to its end in the in-process engine, on the caller's thread. */
@@ -29,15 +29,15 @@ public final class TeamRun {
      *
      * @param scenario what to run
      * @param seed the seed of every draw
-     * @return the readings of the run
+     * @return the metrics of the run
      * @throws RunFailedException when a role threw
      */
-    public static RunReadings readings(TeamScenario scenario, long seed) {
-        ReadingsFold fold = new ReadingsFold(scenario.settings());
-        RunOutcome outcome = run(scenario, seed, List.of(fold));
+    public static RunMetrics metrics(TeamScenario scenario, long seed) {
+        MetricCollector collector = new MetricCollector(scenario.settings());
+        RunOutcome outcome = run(scenario, seed, List.of(collector));
         if (outcome instanceof RunOutcome.Failed failed) {
             throw new RunFailedException(failed);
         }
-        return fold.result();
+        return collector.result();
     }
 }

@@ -1,8 +1,8 @@
 package dev.poise.team;
 
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Parameter;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.Settings;
 import dev.poise.team.backlog.ItemParameter;
 import dev.poise.team.developer.Developer;
 import dev.poise.team.productowner.ProductOwner;
@@ -14,16 +14,16 @@ import dev.poise.team.wellbeing.StrainParameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The dictionary of everything a scenario of the team may set. */
+/** The catalogue of everything a scenario of the team may set. */
 public final class TeamSettings {
     /** All settings and constants, in the order in which they are described. */
-    public static final Dictionary DICTIONARY = new Dictionary(parameters());
+    public static final ParameterCatalogue CATALOGUE = new ParameterCatalogue(parameters());
 
     private TeamSettings() {}
 
     /** Get the values of the reference team. */
     public static Settings standard() {
-        return DICTIONARY.standard();
+        return CATALOGUE.standard();
     }
 
     private static List<Parameter> parameters() {

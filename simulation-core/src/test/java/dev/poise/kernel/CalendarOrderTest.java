@@ -2,7 +2,7 @@ package dev.poise.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +45,7 @@ final class CalendarOrderTest {
 
     private static final class Script {
         private final long key;
-        private final Calendar calendar = new Calendar();
+        private final EventCalendar calendar = new EventCalendar();
         private final List<Entry> reference = new ArrayList<>();
         private long now;
         private long due;
@@ -53,13 +53,13 @@ final class CalendarOrderTest {
         private long ties;
 
         Script(int seed) {
-            this.key = Chance.key(seed, "script");
+            this.key = KeyedRandom.key(seed, "script");
         }
 
         List<String> differences() {
             List<String> differences = new ArrayList<>();
             for (int step = 0; step < STEPS; step++) {
-                double kind = Chance.uniform(key, 3L * step);
+                double kind = KeyedRandom.uniform(key, 3L * step);
                 if (kind < 0.4) {
                     sendFromRole(step);
                 } else if (kind < 0.55) {
@@ -79,7 +79,7 @@ final class CalendarOrderTest {
 
         private void sendFromRole(int step) {
             long delay = delay(step);
-            Entry entry = new Entry(now + delay, false, step, Chance.among(key, 3L * step + 2, 9));
+            Entry entry = new Entry(now + delay, false, step, KeyedRandom.among(key, 3L * step + 2, 9));
             due += delay == 0 ? 1 : 0;
             reference.add(entry);
             calendar.add(delay, entry.receiver(), entry);
@@ -87,7 +87,7 @@ final class CalendarOrderTest {
 
         private void sendFromOutside(int step) {
             long delay = delay(step);
-            Entry entry = new Entry(now + delay, delay > 0, step, Chance.among(key, 3L * step + 2, 9));
+            Entry entry = new Entry(now + delay, delay > 0, step, KeyedRandom.among(key, 3L * step + 2, 9));
             ahead += delay > 0 ? 1 : 0;
             reference.add(entry);
             calendar.addFromOutside(entry.time(), entry.receiver(), entry);
@@ -95,7 +95,7 @@ final class CalendarOrderTest {
 
         /** Mostly 0 or a few seconds, so that ties are common, and now and then far away. */
         private long delay(int step) {
-            int delay = Chance.among(key, 3L * step + 1, 8);
+            int delay = KeyedRandom.among(key, 3L * step + 1, 8);
             return delay == 7 ? 1_000_000L + step % 3 : Math.max(0, delay - 2);
         }
 

@@ -15,7 +15,7 @@ final class DeterminismTest {
     private static final int SEEDS = 200;
 
     @Test
-    void shouldGiveTheSameFactsAndTheSameEndForTheSameSeed() {
+    void shouldGiveTheSameEventsAndTheSameEndForTheSameSeed() {
         for (long seed = 0; seed < SEEDS; seed++) {
             assertThat(Recording.inProcess(seed)).as("seed %d", seed).isEqualTo(Recording.inProcess(seed));
         }
@@ -51,21 +51,21 @@ final class DeterminismTest {
 
     @Test
     void shouldMakeNetworksThatDifferAndEndInEveryWay() {
-        Set<List<Fact>> differing = new HashSet<>();
+        Set<List<Event>> differing = new HashSet<>();
         int failed = 0;
         int completed = 0;
-        long facts = 0;
+        long events = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Recording recording = Recording.inProcess(seed);
-            differing.add(recording.facts());
+            differing.add(recording.events());
             failed += recording.end().startsWith("Failed") ? 1 : 0;
             completed += recording.end().startsWith("Completed") ? 1 : 0;
-            facts += recording.facts().size();
+            events += recording.events().size();
         }
         assertThat(differing).hasSize(SEEDS);
         assertThat(failed).isGreaterThan(20);
         assertThat(completed).isGreaterThan(20);
         assertThat(failed + completed).isEqualTo(SEEDS);
-        assertThat(facts / SEEDS).isGreaterThan(300);
+        assertThat(events / SEEDS).isGreaterThan(300);
     }
 }

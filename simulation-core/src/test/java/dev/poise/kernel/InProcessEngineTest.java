@@ -13,7 +13,7 @@ final class InProcessEngineTest {
 
     private final InProcessEngine engine = new InProcessEngine();
 
-    private record Noted(long time, String what) implements Fact {}
+    private record Noted(long time, String what) implements Event {}
 
     @Test
     void shouldCompleteWhenNothingIsLeftToDeliver() {
@@ -36,10 +36,10 @@ final class InProcessEngineTest {
 
     @Test
     void shouldCompleteAtOnceWithoutOpenings() {
-        Cast cast = new Cast();
-        cast.assign(cast.<String>address("Dana"), (message, context) -> {});
+        RoleRegistry registry = new RoleRegistry();
+        registry.assign(registry.<String>address("Dana"), (message, context) -> {});
 
-        assertThat(engine.run(LABEL, cast, List.of())).isEqualTo(new RunOutcome.Completed(0, 0));
+        assertThat(engine.run(LABEL, registry, List.of())).isEqualTo(new RunOutcome.Completed(0, 0));
     }
 
     @Test
@@ -100,7 +100,7 @@ final class InProcessEngineTest {
         IllegalStateException cause = new IllegalStateException("disk full");
 
         RunOutcome outcome =
-                run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), fact -> {
+                run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), event -> {
                     throw cause;
                 });
 
@@ -115,14 +115,14 @@ final class InProcessEngineTest {
                 throw new IllegalStateException("no text");
             }
         };
-        Cast cast = new Cast();
-        Address<Object> dana = cast.address("Dana");
-        cast.assign(dana, (message, context) -> {
+        RoleRegistry registry = new RoleRegistry();
+        Address<Object> dana = registry.address("Dana");
+        registry.assign(dana, (message, context) -> {
             throw new IllegalArgumentException("unknown message");
         });
-        cast.open(dana, silent, 0);
+        registry.open(dana, silent, 0);
 
-        assertThat(engine.run(LABEL, cast, List.of()))
+        assertThat(engine.run(LABEL, registry, List.of()))
                 .isInstanceOfSatisfying(
                         RunOutcome.Failed.class,
                         failed -> assertThat(failed.message())
@@ -131,7 +131,7 @@ final class InProcessEngineTest {
 
     @Test
     void shouldFailTheRunThatSendsToAnAddressOfAnotherCast() {
-        Address<String> foreign = new Cast().address("Kim");
+        Address<String> foreign = new RoleRegistry().address("Kim");
 
         assertThat(run(self -> (message, context) -> context.send(foreign, "hello")))
                 .isInstanceOfSatisfying(
@@ -154,8 +154,8 @@ final class InProcessEngineTest {
     @Test
     void shouldTellEveryObserverInOrder() {
         List<String> heard = new ArrayList<>();
-        Observer first = fact -> heard.add("first: " + fact);
-        Observer second = fact -> heard.add("second: " + fact);
+        Observer first = event -> heard.add("first: " + event);
+        Observer second = event -> heard.add("second: " + event);
 
         run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), first, second);
 
@@ -164,10 +164,10 @@ final class InProcessEngineTest {
 
     @Test
     void shouldTellRolesWhetherAnybodyListensAndToWhat() {
-        Observer plain = fact -> {};
+        Observer plain = event -> {};
         Observer detailed = new Observer() {
             @Override
-            public void observe(Fact fact) {
+            public void observe(Event event) {
                 // only its wish for details matters here
             }
 
@@ -194,11 +194,11 @@ final class InProcessEngineTest {
 
     /** Runs one role, called Dana, that is told to go at second 0. */
     private RunOutcome run(Function<Address<String>, Role<String>> role, Observer... observers) {
-        Cast cast = new Cast();
-        Address<String> dana = cast.address("Dana");
-        cast.assign(dana, role.apply(dana));
-        cast.open(dana, "go", 0);
-        return engine.run(LABEL, cast, List.of(observers));
+        RoleRegistry registry = new RoleRegistry();
+        Address<String> dana = registry.address("Dana");
+        registry.assign(dana, role.apply(dana));
+        registry.open(dana, "go", 0);
+        return engine.run(LABEL, registry, List.of(observers));
     }
 
     @SuppressWarnings("InfiniteRecursion") // meant: it is the fault under test

@@ -1,6 +1,6 @@
 package dev.poise.kernel;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public final class RandomNetwork {
     private final long key;
 
     private final List<Address<Hop>> addresses = new ArrayList<>();
-    private final Cast cast = new Cast();
+    private final RoleRegistry registry = new RoleRegistry();
 
     /**
      * A message of the network.
@@ -26,34 +26,35 @@ public final class RandomNetwork {
     public record Hop(int sender, long salt) {}
 
     /**
-     * A fact of the network.
+     * A event of the network.
      *
      * @param time virtual time in working seconds
      * @param role the position of the role
-     * @param number which fact of that role this is
+     * @param number which event of that role this is
      * @param state what the role has been through, as a hash
      */
-    public record Moved(long time, int role, int number, long state) implements Fact {}
+    public record Moved(long time, int role, int number, long state) implements Event {}
 
     /** Build the network of a seed: 2 to 9 roles with a few openings. Most end by themselves, some finish, some throw. */
     public RandomNetwork(long seed) {
-        key = Chance.key(seed, "network");
-        int roles = 2 + Chance.among(key, 0, 8);
+        key = KeyedRandom.key(seed, "network");
+        int roles = 2 + KeyedRandom.among(key, 0, 8);
         for (int i = 0; i < roles; i++) {
-            addresses.add(cast.address("role " + i));
+            addresses.add(registry.address("role " + i));
         }
         for (int i = 0; i < roles; i++) {
-            cast.assign(addresses.get(i), new Wanderer(i));
+            registry.assign(addresses.get(i), new Wanderer(i));
         }
-        int openings = 2 + Chance.among(key, 1, 6);
+        int openings = 2 + KeyedRandom.among(key, 1, 6);
         for (int i = 0; i < openings; i++) {
-            cast.open(address(Chance.among(key, 10 + i, roles)), new Hop(-1, i), Chance.among(key, 20 + i, 3));
+            registry.open(
+                    address(KeyedRandom.among(key, 10 + i, roles)), new Hop(-1, i), KeyedRandom.among(key, 20 + i, 3));
         }
     }
 
-    /** Get the cast, good for one run. */
-    public Cast cast() {
-        return cast;
+    /** Get the registry, good for one run. */
+    public RoleRegistry cast() {
+        return registry;
     }
 
     /** Get the address of a role. */
@@ -69,7 +70,7 @@ public final class RandomNetwork {
      * @param time working seconds since the start of the run
      */
     public void open(int role, Hop hop, long time) {
-        cast.open(address(role), hop, time);
+        registry.open(address(role), hop, time);
     }
 
     /** Get the number of roles. */
@@ -91,15 +92,15 @@ public final class RandomNetwork {
 
         Wanderer(int self) {
             this.self = self;
-            this.own = Chance.key(key, self);
+            this.own = KeyedRandom.key(key, self);
         }
 
         @Override
         public void receive(Hop hop, Context context) {
-            state = Chance.key(state, Chance.key(hop.salt(), context.now() * 31 + hop.sender()));
+            state = KeyedRandom.key(state, KeyedRandom.key(hop.salt(), context.now() * 31 + hop.sender()));
             received++;
             tell(context);
-            double mood = Chance.uniform(own, state);
+            double mood = KeyedRandom.uniform(own, state);
             if (mood < 0.0005) {
                 throw new IllegalStateException(
                         String.format(Locale.ROOT, "role %d had enough after %d", self, received));
@@ -107,11 +108,11 @@ public final class RandomNetwork {
             if (mood > 0.9995) {
                 context.finish();
             }
-            int sends = received > 400 ? 0 : Chance.among(own, state + 1, 3) + (received < 20 ? 1 : 0);
+            int sends = received > 400 ? 0 : KeyedRandom.among(own, state + 1, 3) + (received < 20 ? 1 : 0);
             for (int i = 0; i < sends; i++) {
-                Address<Hop> to = address(Chance.among(own, state + 10 + i, size()));
+                Address<Hop> to = address(KeyedRandom.among(own, state + 10 + i, size()));
                 Hop next = new Hop(self, state + i);
-                int delay = Math.max(0, Chance.among(own, state + 20 + i, 7) - 2);
+                int delay = Math.max(0, KeyedRandom.among(own, state + 20 + i, 7) - 2);
                 if (delay == 0) {
                     context.send(to, next);
                 } else {

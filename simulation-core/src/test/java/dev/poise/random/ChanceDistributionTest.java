@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Draws of one key against the distribution they should have. Bounds are four to five standard errors. */
 final class ChanceDistributionTest {
     private static final int DRAWS = 200_000;
-    private static final long KEY = Chance.key(11, "distributions");
+    private static final long KEY = KeyedRandom.key(11, "distributions");
 
     private record Moments(double mean, double variance, double skewness) {}
 
@@ -19,14 +19,14 @@ final class ChanceDistributionTest {
     void shouldSpreadUniformDrawsEvenly() {
         long[] cells = new long[1000];
         for (int i = 0; i < DRAWS; i++) {
-            cells[(int) (Chance.uniform(KEY, i) * cells.length)]++;
+            cells[(int) (KeyedRandom.uniform(KEY, i) * cells.length)]++;
         }
         assertThat(chiSquareEven(cells)).isBetween(999 - 4.5 * 44.7, 999 + 4.5 * 44.7);
     }
 
     @Test
     void shouldHaveTheMomentsOfTheUniformDistribution() {
-        Moments moments = moments(i -> Chance.uniform(KEY, i));
+        Moments moments = moments(i -> KeyedRandom.uniform(KEY, i));
         assertThat(moments.mean()).isCloseTo(0.5, within(0.003));
         assertThat(moments.variance()).isCloseTo(1 / 12.0, within(0.001));
         assertThat(moments.skewness()).isCloseTo(0, within(0.02));
@@ -34,7 +34,7 @@ final class ChanceDistributionTest {
 
     @Test
     void shouldHaveTheMomentsOfTheNormalDistribution() {
-        Moments moments = moments(i -> Chance.normal(KEY, i));
+        Moments moments = moments(i -> KeyedRandom.normal(KEY, i));
         assertThat(moments.mean()).isCloseTo(0, within(0.01));
         assertThat(moments.variance()).isCloseTo(1, within(0.015));
         assertThat(moments.skewness()).isCloseTo(0, within(0.025));
@@ -42,7 +42,7 @@ final class ChanceDistributionTest {
 
     @Test
     void shouldHaveTheMomentsOfTheExponentialDistribution() {
-        Moments moments = moments(i -> Chance.exponential(KEY, i, 6));
+        Moments moments = moments(i -> KeyedRandom.exponential(KEY, i, 6));
         assertThat(moments.mean()).isCloseTo(6, within(0.06));
         assertThat(moments.variance()).isCloseTo(36, within(1.0));
         assertThat(moments.skewness()).isCloseTo(2, within(0.1));
@@ -52,14 +52,14 @@ final class ChanceDistributionTest {
     void shouldHaveTheMomentsOfTheLogNormalDistribution() {
         double median = 8;
         double lnSd = 0.5;
-        Moments moments = moments(i -> Chance.logNormal(KEY, i, median, lnSd));
+        Moments moments = moments(i -> KeyedRandom.logNormal(KEY, i, median, lnSd));
         double spread = Math.exp(lnSd * lnSd);
         assertThat(moments.mean()).isCloseTo(median * Math.sqrt(spread), within(0.05));
         assertThat(moments.variance()).isCloseTo(median * median * spread * (spread - 1), within(0.8));
 
         long below = 0;
         for (int i = 0; i < DRAWS; i++) {
-            below += Chance.logNormal(KEY, i, median, lnSd) < median ? 1 : 0;
+            below += KeyedRandom.logNormal(KEY, i, median, lnSd) < median ? 1 : 0;
         }
         assertThat(below / (double) DRAWS).isCloseTo(0.5, within(0.005));
     }
@@ -67,7 +67,7 @@ final class ChanceDistributionTest {
     @Test
     void shouldHaveTheMeanThatALogNormalDistributionIsToldBy() {
         for (double lnSd : new double[] {0, .2, .7, 1}) {
-            Moments moments = moments(i -> Chance.logNormalOfMean(KEY, i, 8, lnSd));
+            Moments moments = moments(i -> KeyedRandom.logNormalOfMean(KEY, i, 8, lnSd));
             double sd = 8 * Math.sqrt(Math.exp(lnSd * lnSd) - 1);
             assertThat(moments.mean()).as("ln-sd %s", lnSd).isCloseTo(8, within(5 * sd / Math.sqrt(DRAWS) + 1e-9));
         }
@@ -78,7 +78,7 @@ final class ChanceDistributionTest {
     void shouldSayYesAsOftenAsAsked(double probability) {
         long yes = 0;
         for (int i = 0; i < DRAWS; i++) {
-            yes += Chance.happens(KEY, i, probability) ? 1 : 0;
+            yes += KeyedRandom.happens(KEY, i, probability) ? 1 : 0;
         }
         double standardError = Math.sqrt(probability * (1 - probability) / DRAWS);
         assertThat(yes / (double) DRAWS).isCloseTo(probability, within(4.5 * standardError));
@@ -89,7 +89,7 @@ final class ChanceDistributionTest {
     void shouldChooseEachAsOften(int count) {
         long[] cells = new long[count];
         for (int i = 0; i < DRAWS; i++) {
-            cells[Chance.among(KEY, i, count)]++;
+            cells[KeyedRandom.among(KEY, i, count)]++;
         }
         assertThat(chiSquareEven(cells)).isLessThanOrEqualTo(highest(count - 1));
     }
@@ -99,9 +99,9 @@ final class ChanceDistributionTest {
     void shouldHaveTheProbabilitiesOfThePoissonDistribution(double mean) {
         long[] counts = new long[200];
         for (int i = 0; i < DRAWS; i++) {
-            counts[Chance.poisson(KEY, i, mean)]++;
+            counts[KeyedRandom.poisson(KEY, i, mean)]++;
         }
-        Moments moments = moments(i -> Chance.poisson(KEY, i, mean));
+        Moments moments = moments(i -> KeyedRandom.poisson(KEY, i, mean));
         assertThat(moments.mean()).isCloseTo(mean, within(4.5 * Math.sqrt(mean / DRAWS)));
         assertThat(moments.variance()).isCloseTo(mean, within(4.5 * Math.sqrt((mean + 2 * mean * mean) / DRAWS)));
 

@@ -27,7 +27,7 @@ final class ChanceGoldenTest {
         "1234567, 4, 16408922859458223821"
     })
     void shouldGiveTheBitsOfSplitMix64SeededWithTheKey(long key, long index, String published) {
-        assertThat(Long.toUnsignedString(Chance.bits(key, index))).isEqualTo(published);
+        assertThat(Long.toUnsignedString(KeyedRandom.bits(key, index))).isEqualTo(published);
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ final class ChanceGoldenTest {
         "gr\u00f6\u00dfe, 9dc8762513ba9b40"
     })
     void shouldKeepTheKeyOfAName(String name, String expected) {
-        assertThat(Long.toHexString(Chance.key(42, name))).isEqualTo(expected);
+        assertThat(Long.toHexString(KeyedRandom.key(42, name))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ final class ChanceGoldenTest {
         "-9223372036854775808, 4717654a69ffe4af"
     })
     void shouldKeepTheKeyOfANumber(long number, String expected) {
-        assertThat(Long.toHexString(Chance.key(42, number))).isEqualTo(expected);
+        assertThat(Long.toHexString(KeyedRandom.key(42, number))).isEqualTo(expected);
     }
 
     @Test
@@ -73,11 +73,11 @@ final class ChanceGoldenTest {
             long index, String bits, double uniform, double normal, double logNormal, double exponential) {
         long key = sizeOfStory17();
 
-        assertThat(Long.toHexString(Chance.bits(key, index))).isEqualTo(bits);
-        assertThat(Chance.uniform(key, index)).isEqualTo(uniform);
-        assertThat(Chance.normal(key, index)).isEqualTo(normal);
-        assertThat(Chance.logNormal(key, index, 8, 0.5)).isEqualTo(logNormal);
-        assertThat(Chance.exponential(key, index, 1.6)).isEqualTo(exponential);
+        assertThat(Long.toHexString(KeyedRandom.bits(key, index))).isEqualTo(bits);
+        assertThat(KeyedRandom.uniform(key, index)).isEqualTo(uniform);
+        assertThat(KeyedRandom.normal(key, index)).isEqualTo(normal);
+        assertThat(KeyedRandom.logNormal(key, index, 8, 0.5)).isEqualTo(logNormal);
+        assertThat(KeyedRandom.exponential(key, index, 1.6)).isEqualTo(exponential);
     }
 
     @ParameterizedTest
@@ -86,12 +86,12 @@ final class ChanceGoldenTest {
     void shouldKeepTheCountsAndChoicesOfAKey(long index, int poisson, int among, boolean happens) {
         long key = sizeOfStory17();
 
-        assertThat(Chance.poisson(key, index, 3.5)).isEqualTo(poisson);
-        assertThat(Chance.among(key, index, 6)).isEqualTo(among);
-        assertThat(Chance.happens(key, index, 0.4)).isEqualTo(happens);
+        assertThat(KeyedRandom.poisson(key, index, 3.5)).isEqualTo(poisson);
+        assertThat(KeyedRandom.among(key, index, 6)).isEqualTo(among);
+        assertThat(KeyedRandom.happens(key, index, 0.4)).isEqualTo(happens);
     }
 
     private static long sizeOfStory17() {
-        return Chance.key(Chance.key(Chance.key(20260101, "story"), 17), "size");
+        return KeyedRandom.key(KeyedRandom.key(KeyedRandom.key(20260101, "story"), 17), "size");
     }
 }

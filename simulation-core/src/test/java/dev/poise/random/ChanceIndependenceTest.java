@@ -15,20 +15,29 @@ final class ChanceIndependenceTest {
 
     /** Two rows of draws, side by side: what the model draws for two things that differ by one step. */
     enum Neighbours {
-        INDEXES_OF_A_KEY(i -> Chance.bits(SEED, i), i -> Chance.bits(SEED, i + 1)),
-        KEYS_OF_NUMBERS(i -> Chance.bits(Chance.key(SEED, i), 0), i -> Chance.bits(Chance.key(SEED, i + 1), 0)),
-        KEYS_AND_INDEXES(i -> Chance.bits(Chance.key(SEED, i), 1), i -> Chance.bits(Chance.key(SEED, i + 1), 0)),
-        SEEDS(i -> Chance.bits(i, 0), i -> Chance.bits(i + 1, 0)),
-        SEEDS_OF_A_NAME(i -> Chance.bits(Chance.key(i, "Dana"), 0), i -> Chance.bits(Chance.key(i + 1, "Dana"), 0)),
+        INDEXES_OF_A_KEY(i -> KeyedRandom.bits(SEED, i), i -> KeyedRandom.bits(SEED, i + 1)),
+        KEYS_OF_NUMBERS(
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i), 0),
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i + 1), 0)),
+        KEYS_AND_INDEXES(
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i), 1),
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i + 1), 0)),
+        SEEDS(i -> KeyedRandom.bits(i, 0), i -> KeyedRandom.bits(i + 1, 0)),
+        SEEDS_OF_A_NAME(
+                i -> KeyedRandom.bits(KeyedRandom.key(i, "Dana"), 0),
+                i -> KeyedRandom.bits(KeyedRandom.key(i + 1, "Dana"), 0)),
         PURPOSES(
-                i -> Chance.bits(Chance.key(Chance.key(SEED, i), "size"), 0),
-                i -> Chance.bits(Chance.key(Chance.key(SEED, i), "value"), 0)),
+                i -> KeyedRandom.bits(KeyedRandom.key(KeyedRandom.key(SEED, i), "size"), 0),
+                i -> KeyedRandom.bits(KeyedRandom.key(KeyedRandom.key(SEED, i), "value"), 0)),
         NAMES_THAT_DIFFER_IN_THE_LAST_LETTER(
-                i -> Chance.bits(Chance.key(i, "developer 1"), 0), i -> Chance.bits(Chance.key(i, "developer 2"), 0)),
+                i -> KeyedRandom.bits(KeyedRandom.key(i, "developer 1"), 0),
+                i -> KeyedRandom.bits(KeyedRandom.key(i, "developer 2"), 0)),
         KEY_AND_ITS_CHILD(
-                i -> Chance.bits(Chance.key(SEED, i), 0), i -> Chance.bits(Chance.key(Chance.key(SEED, i), 0), 0)),
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i), 0),
+                i -> KeyedRandom.bits(KeyedRandom.key(KeyedRandom.key(SEED, i), 0), 0)),
         NUMBER_AND_INDEX_SWAPPED(
-                i -> Chance.bits(Chance.key(SEED, i), i + 1), i -> Chance.bits(Chance.key(SEED, i + 1), i));
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i), i + 1),
+                i -> KeyedRandom.bits(KeyedRandom.key(SEED, i + 1), i));
 
         private final LongUnaryOperator left;
         private final LongUnaryOperator right;

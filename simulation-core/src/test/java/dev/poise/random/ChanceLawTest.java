@@ -7,22 +7,22 @@ import org.junit.jupiter.api.Test;
 /** What holds for every single draw, whatever the key. */
 final class ChanceLawTest {
     private static final int DRAWS = 20_000;
-    private static final long KEY = Chance.key(7, "laws");
+    private static final long KEY = KeyedRandom.key(7, "laws");
 
     @Test
     void shouldStayStrictlyBetweenNoughtAndOneAtTheExtremes() {
-        assertThat(Chance.uniform(keyWithBits(0), 0)).isEqualTo(0x1p-53);
-        assertThat(Chance.uniform(keyWithBits(-1), 0)).isEqualTo(1 - 0x1p-53);
+        assertThat(KeyedRandom.uniform(keyWithBits(0), 0)).isEqualTo(0x1p-53);
+        assertThat(KeyedRandom.uniform(keyWithBits(-1), 0)).isEqualTo(1 - 0x1p-53);
     }
 
     @Test
     void shouldGiveFiniteDrawsAtTheExtremes() {
         for (long extreme : new long[] {0, -1}) {
             long key = keyWithBits(extreme);
-            assertThat(Chance.normal(key, 0)).isFinite();
-            assertThat(Chance.logNormal(key, 0, 8, 1)).isFinite().isPositive();
-            assertThat(Chance.exponential(key, 0, 1)).isFinite().isPositive();
-            assertThat(Chance.poisson(key, 0, 50)).isBetween(0, 200);
+            assertThat(KeyedRandom.normal(key, 0)).isFinite();
+            assertThat(KeyedRandom.logNormal(key, 0, 8, 1)).isFinite().isPositive();
+            assertThat(KeyedRandom.exponential(key, 0, 1)).isFinite().isPositive();
+            assertThat(KeyedRandom.poisson(key, 0, 50)).isBetween(0, 200);
         }
     }
 
@@ -30,8 +30,8 @@ final class ChanceLawTest {
     void shouldNeverChooseAmongMoreThanThereAre() {
         long highest = keyWithBits(-1);
         for (int count = 1; count > 0; count = count * 2 + 1) {
-            assertThat(Chance.among(highest, 0, count)).isEqualTo(count - 1);
-            assertThat(Chance.among(keyWithBits(0), 0, count)).isZero();
+            assertThat(KeyedRandom.among(highest, 0, count)).isEqualTo(count - 1);
+            assertThat(KeyedRandom.among(keyWithBits(0), 0, count)).isZero();
         }
     }
 
@@ -41,9 +41,9 @@ final class ChanceLawTest {
             for (int first = 0; first < DRAWS / 10; first++) {
                 double largest = Double.NEGATIVE_INFINITY;
                 for (int i = 0; i < count; i++) {
-                    largest = Math.max(largest, Chance.normal(KEY, first + i));
+                    largest = Math.max(largest, KeyedRandom.normal(KEY, first + i));
                 }
-                assertThat(Chance.largestNormal(KEY, first, count)).isEqualTo(largest);
+                assertThat(KeyedRandom.largestNormal(KEY, first, count)).isEqualTo(largest);
             }
         }
     }
@@ -51,20 +51,23 @@ final class ChanceLawTest {
     @Test
     void shouldNeverDrawLessForALargerMean() {
         for (int i = 0; i < DRAWS; i++) {
-            double mean = 0.01 + 50 * Chance.uniform(KEY, i);
-            double more = mean * (1 + Chance.uniform(KEY, DRAWS + i));
-            assertThat(Chance.exponential(KEY, i, more)).isGreaterThanOrEqualTo(Chance.exponential(KEY, i, mean));
-            assertThat(Chance.poisson(KEY, i, more)).isGreaterThanOrEqualTo(Chance.poisson(KEY, i, mean));
-            assertThat(Chance.logNormal(KEY, i, more, 0.5)).isGreaterThanOrEqualTo(Chance.logNormal(KEY, i, mean, 0.5));
+            double mean = 0.01 + 50 * KeyedRandom.uniform(KEY, i);
+            double more = mean * (1 + KeyedRandom.uniform(KEY, DRAWS + i));
+            assertThat(KeyedRandom.exponential(KEY, i, more))
+                    .isGreaterThanOrEqualTo(KeyedRandom.exponential(KEY, i, mean));
+            assertThat(KeyedRandom.poisson(KEY, i, more)).isGreaterThanOrEqualTo(KeyedRandom.poisson(KEY, i, mean));
+            assertThat(KeyedRandom.logNormal(KEY, i, more, 0.5))
+                    .isGreaterThanOrEqualTo(KeyedRandom.logNormal(KEY, i, mean, 0.5));
         }
     }
 
     @Test
     void shouldNeverTurnAYesIntoANoForALargerProbability() {
         for (int i = 0; i < DRAWS; i++) {
-            double probability = Chance.uniform(KEY, DRAWS + i);
-            if (Chance.happens(KEY, i, probability)) {
-                assertThat(Chance.happens(KEY, i, Math.nextUp(probability))).isTrue();
+            double probability = KeyedRandom.uniform(KEY, DRAWS + i);
+            if (KeyedRandom.happens(KEY, i, probability)) {
+                assertThat(KeyedRandom.happens(KEY, i, Math.nextUp(probability)))
+                        .isTrue();
             }
         }
     }
@@ -72,17 +75,17 @@ final class ChanceLawTest {
     @Test
     void shouldTakeProbabilityNoughtAsNeverAndOneAsAlways() {
         for (long bits : new long[] {0, -1, 1L << 63}) {
-            assertThat(Chance.happens(keyWithBits(bits), 0, 0)).isFalse();
-            assertThat(Chance.happens(keyWithBits(bits), 0, 1)).isTrue();
+            assertThat(KeyedRandom.happens(keyWithBits(bits), 0, 0)).isFalse();
+            assertThat(KeyedRandom.happens(keyWithBits(bits), 0, 1)).isTrue();
         }
     }
 
     @Test
     void shouldDrawTheMedianOrNothingWhereThereIsNoSpread() {
         for (int i = 0; i < 100; i++) {
-            assertThat(Chance.logNormal(KEY, i, 8, 0)).isEqualTo(8);
-            assertThat(Chance.exponential(KEY, i, 0)).isZero();
-            assertThat(Chance.poisson(KEY, i, 0)).isZero();
+            assertThat(KeyedRandom.logNormal(KEY, i, 8, 0)).isEqualTo(8);
+            assertThat(KeyedRandom.exponential(KEY, i, 0)).isZero();
+            assertThat(KeyedRandom.poisson(KEY, i, 0)).isZero();
         }
     }
 
@@ -90,11 +93,11 @@ final class ChanceLawTest {
     void shouldNotDependOnWhatWasDrawnBefore() {
         double[] forwards = new double[100];
         for (int i = 0; i < 100; i++) {
-            forwards[i] = Chance.normal(KEY, i);
+            forwards[i] = KeyedRandom.normal(KEY, i);
         }
         for (int i = 99; i >= 0; i--) {
-            Chance.poisson(KEY, i, 3);
-            assertThat(Chance.normal(KEY, i)).isEqualTo(forwards[i]);
+            KeyedRandom.poisson(KEY, i, 3);
+            assertThat(KeyedRandom.normal(KEY, i)).isEqualTo(forwards[i]);
         }
     }
 
@@ -106,7 +109,7 @@ final class ChanceLawTest {
         long z = a * 0x96DE1B173F119089L;
         z = z ^ (z >>> 30) ^ (z >>> 60);
         long key = z - 0x9E3779B97F4A7C15L;
-        assertThat(Chance.bits(key, 0)).isEqualTo(bits);
+        assertThat(KeyedRandom.bits(key, 0)).isEqualTo(bits);
         return key;
     }
 }

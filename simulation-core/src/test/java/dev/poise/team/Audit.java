@@ -1,14 +1,14 @@
 package dev.poise.team;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.StateVariable;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps the books of a run from its facts alone, and notes everything that does not add up. */
+/** Keeps the books of a run from its events alone, and notes everything that does not add up. */
 final class Audit implements Observer {
     private static final double EXACT = 1e-9;
     private static final double HOURS = 1e-6;
@@ -94,61 +94,61 @@ final class Audit implements Observer {
     }
 
     @Override
-    public void observe(Fact fact) {
-        check(fact.time() >= time, "time went back from %d to %d", time, fact.time());
-        time = fact.time();
-        if (fact instanceof SimulationEvent.StateChanged f) {
+    public void observe(Event event) {
+        check(event.time() >= time, "time went back from %d to %d", time, event.time());
+        time = event.time();
+        if (event instanceof SimulationEvent.StateChanged f) {
             stateChanged(f);
-        } else if (fact instanceof SimulationEvent.DeveloperDay f) {
+        } else if (event instanceof SimulationEvent.DeveloperDay f) {
             developerDay(f);
-        } else if (fact instanceof SimulationEvent.ProductOwnerDay f) {
+        } else if (event instanceof SimulationEvent.ProductOwnerDay f) {
             productOwnerDay(f);
-        } else if (fact instanceof SimulationEvent.PersonLeft f) {
+        } else if (event instanceof SimulationEvent.PersonLeft f) {
             check(vacant.add(f.who()), "%s left twice", f.who());
-        } else if (fact instanceof SimulationEvent.PersonJoined f) {
+        } else if (event instanceof SimulationEvent.PersonJoined f) {
             check(vacant.remove(f.who()), "%s joined a seat that was taken", f.who());
-        } else if (fact instanceof SimulationEvent.SprintStarted f) {
+        } else if (event instanceof SimulationEvent.SprintStarted f) {
             inSprint.clear();
             inSprint.addAll(f.items());
             check(new HashSet<>(f.items()).size() == f.items().size(), "an item twice in sprint %d", f.sprint());
             f.items().forEach(item -> check(open(item), "item %d in sprint %d is not open", item, f.sprint()));
-        } else if (fact instanceof SimulationEvent.CycleEnded f) {
+        } else if (event instanceof SimulationEvent.CycleEnded f) {
             check(
                     f.keptHours() >= 0 && f.keptHours() <= f.promisedHours() + EXACT,
                     "kept %s of %s",
                     f.keptHours(),
                     f.promisedHours());
-        } else if (fact instanceof SimulationEvent.CodeDay f) {
+        } else if (event instanceof SimulationEvent.CodeDay f) {
             share(f.debt(), "debt");
-        } else if (fact instanceof SimulationEvent.StakeholderMood f) {
+        } else if (event instanceof SimulationEvent.StakeholderMood f) {
             share(f.satisfaction(), "satisfaction");
             share(f.expectation(), "expectation");
         } else {
-            item(fact);
+            item(event);
         }
     }
 
-    private void item(Fact fact) {
-        if (fact instanceof SimulationEvent.IdeaArrived f) {
+    private void item(Event event) {
+        if (event instanceof SimulationEvent.IdeaArrived f) {
             check(in.add(f.item()), "idea %d came twice", f.item());
-        } else if (fact instanceof SimulationEvent.ItemOpened f) {
+        } else if (event instanceof SimulationEvent.ItemOpened f) {
             check(in.add(f.item()), "item %d was opened twice", f.item());
-        } else if (fact instanceof SimulationEvent.ItemRemoved f) {
+        } else if (event instanceof SimulationEvent.ItemRemoved f) {
             check(open(f.item()), "item %d was removed and was not open", f.item());
             removed.add(f.item());
-        } else if (fact instanceof SimulationEvent.ItemStarted f) {
+        } else if (event instanceof SimulationEvent.ItemStarted f) {
             if (f.kind() == ItemKind.REFACTORING) {
                 in.add(f.item());
             }
             check(open(f.item()), "item %d was begun and was not open", f.item());
             started.put(f.item(), f.kind());
             inSprint.add(f.item());
-        } else if (fact instanceof SimulationEvent.ItemReleased f) {
+        } else if (event instanceof SimulationEvent.ItemReleased f) {
             released(f);
         }
     }
 
-    /** Tell whether a solution is better than the one of quality 1 that the full value is reckoned with. */
+    /** Return whether a solution is better than the one of quality 1 that the full value is reckoned with. */
     private static boolean gains(List<Share> lost) {
         return lost.stream().anyMatch(share -> share.cause() == Cause.SOLUTION && share.amount() < 0);
     }

@@ -3,30 +3,30 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.SimulationEvent.DeveloperDay;
-import dev.poise.team.facts.SimulationEvent.IdeaArrived;
-import dev.poise.team.facts.SimulationEvent.ItemReleased;
-import dev.poise.team.facts.SimulationEvent.ItemRemoved;
-import dev.poise.team.facts.SimulationEvent.ItemStarted;
-import dev.poise.team.facts.SimulationEvent.ProductOwnerDay;
-import dev.poise.team.facts.SimulationEvent.SprintStarted;
-import dev.poise.team.facts.SimulationEvent.StateChanged;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.SimulationEvent.DeveloperDay;
+import dev.poise.team.events.SimulationEvent.IdeaArrived;
+import dev.poise.team.events.SimulationEvent.ItemReleased;
+import dev.poise.team.events.SimulationEvent.ItemRemoved;
+import dev.poise.team.events.SimulationEvent.ItemStarted;
+import dev.poise.team.events.SimulationEvent.ProductOwnerDay;
+import dev.poise.team.events.SimulationEvent.SprintStarted;
+import dev.poise.team.events.SimulationEvent.StateChanged;
+import dev.poise.team.events.StateVariable;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The books of {@link Audit} must not balance when a fact is wrong: otherwise the laws checked with it are worth nothing. */
+/** The books of {@link Audit} must not balance when a event is wrong: otherwise the laws checked with it are worth nothing. */
 final class AuditTest {
     private static final String DANA = "developer 1";
 
-    private static List<String> findings(SimulationEvent... facts) {
+    private static List<String> findings(SimulationEvent... events) {
         Audit audit = new Audit(TeamScenario.of("reference", TeamSettings.standard()));
-        for (SimulationEvent fact : facts) {
-            audit.observe(fact);
+        for (SimulationEvent event : events) {
+            audit.observe(event);
         }
         return audit.findings();
     }

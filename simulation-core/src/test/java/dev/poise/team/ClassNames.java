@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The compiled classes beside a class, and the text that is in them: names of what they use, and their strings. */
+/** The compiled classes next to a class, and the text that is in them: names of what they use, and their strings. */
 final class ClassNames {
     private static final String SUFFIX = ".class";
 
@@ -30,7 +30,7 @@ final class ClassNames {
     /**
      * Find classes.
      *
-     * @param beside a class from the place to look in
+     * @param next to a class from the place to look in
      * @param folder the folder of a package there
      */
     static ClassNames of(Class<?> beside, String folder) {

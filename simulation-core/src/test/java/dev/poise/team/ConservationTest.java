@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.ItemsFold;
-import dev.poise.readings.ItemsFold.Row;
-import dev.poise.readings.ItemsFold.Status;
-import dev.poise.readings.Reading;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.ItemCollector;
+import dev.poise.metrics.ItemCollector.Row;
+import dev.poise.metrics.ItemCollector.Status;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ConservationTest {
     private static final int SPRINTS = 12;
     /** Nothing can be read where nothing happened: no risk struck, no question was answered. */
-    private static final Set<Reading> MAY_BE_MISSING = Set.of(
-            Reading.PO_FIRST_AT_RISK_SPRINT,
-            Reading.PO_QUESTION_LATENCY_MEDIAN,
-            Reading.RISKS_LEAD_TIME,
-            Reading.RISKS_UNSEEN_SHARE,
-            Reading.REFINEMENT_HOURS_PER_READY_ITEM);
+    private static final Set<Metric> MAY_BE_MISSING = Set.of(
+            Metric.PO_FIRST_AT_RISK_SPRINT,
+            Metric.PO_QUESTION_LATENCY_MEDIAN,
+            Metric.RISKS_LEAD_TIME,
+            Metric.RISKS_UNSEEN_SHARE,
+            Metric.REFINEMENT_HOURS_PER_READY_ITEM);
 
     static Stream<Arguments> corners() {
         List<TeamScenario> corners = VariedScenarios.corners(VariedScenarios.shortRun(SPRINTS));
@@ -48,9 +48,9 @@ final class ConservationTest {
     void shouldAddUp(TeamScenario scenario, List<Long> seeds) {
         for (long seed : seeds) {
             Audit audit = new Audit(scenario);
-            ReadingsFold readings = new ReadingsFold(scenario.settings());
-            ItemsFold items = new ItemsFold();
-            RunOutcome outcome = TeamRun.run(scenario, seed, List.of(audit, readings, items));
+            MetricCollector metrics = new MetricCollector(scenario.settings());
+            ItemCollector items = new ItemCollector();
+            RunOutcome outcome = TeamRun.run(scenario, seed, List.of(audit, metrics, items));
             String run = String.format(Locale.ROOT, "%s, seed %d", scenario.name(), seed);
             assertThat(outcome).as(run).isInstanceOf(RunOutcome.Completed.class);
             assertThat(outcome.time()).as(run).isBetween(lastDay(scenario), lastDay(scenario) + 60);
@@ -60,8 +60,8 @@ final class ConservationTest {
                     .isEmpty();
             assertThat(audit.releasedHours()).as("%s: hours of items", run).isLessThanOrEqualTo(audit.worked() + 1e-6);
             everyItemIsDoneOpenOrRemoved(audit, items, run);
-            valueIsTheSumOverItems(scenario, items, readings.result(), run);
-            readingsStayInTheirRange(readings.result(), run);
+            valueIsTheSumOverItems(scenario, items, metrics.result(), run);
+            metricsStayInTheirRange(metrics.result(), run);
         }
     }
 
@@ -72,7 +72,7 @@ final class ConservationTest {
         return Math.round(days) * WorkingTime.DAY;
     }
 
-    private static void everyItemIsDoneOpenOrRemoved(Audit audit, ItemsFold items, String run) {
+    private static void everyItemIsDoneOpenOrRemoved(Audit audit, ItemCollector items, String run) {
         Set<Integer> all = new TreeSet<>();
         Set<Integer> done = new TreeSet<>();
         Set<Integer> removed = new TreeSet<>();
@@ -89,7 +89,7 @@ final class ConservationTest {
     }
 
     private static void valueIsTheSumOverItems(
-            TeamScenario scenario, ItemsFold items, RunReadings readings, String run) {
+            TeamScenario scenario, ItemCollector items, RunMetrics metrics, String run) {
         double first = scenario.settings().number("warmup.sprints")
                 * scenario.settings().number("sprint.days")
                 * WorkingTime.DAY;
@@ -102,28 +102,28 @@ final class ConservationTest {
                 value += row.value();
             }
         }
-        assertThat(readings.get(Reading.VALUE_DELIVERED)).as("%s: value", run).isCloseTo(value, within(1e-9));
+        assertThat(metrics.get(Metric.VALUE_DELIVERED)).as("%s: value", run).isCloseTo(value, within(1e-9));
         double bySprint = 0;
-        for (double sprint : readings.series(Reading.VALUE_DELIVERED)) {
+        for (double sprint : metrics.series(Metric.VALUE_DELIVERED)) {
             bySprint += sprint;
         }
         assertThat(bySprint).as("%s: value by sprint", run).isCloseTo(value, within(1e-9));
     }
 
-    private static void readingsStayInTheirRange(RunReadings readings, String run) {
-        for (Reading reading : Reading.all()) {
-            double value = readings.get(reading);
-            assertThat(Double.isNaN(value) && !MAY_BE_MISSING.contains(reading))
-                    .as("%s: %s is missing", run, reading.id())
+    private static void metricsStayInTheirRange(RunMetrics metrics, String run) {
+        for (Metric metric : Metric.all()) {
+            double value = metrics.get(metric);
+            assertThat(Double.isNaN(value) && !MAY_BE_MISSING.contains(metric))
+                    .as("%s: %s is missing", run, metric.id())
                     .isFalse();
             List<Double> all = new ArrayList<>(List.of(value));
-            for (double sprint : readings.series(reading)) {
+            for (double sprint : metrics.series(metric)) {
                 all.add(sprint);
             }
             all.removeIf(v -> Double.isNaN(v));
             assertThat(all)
-                    .as("%s: %s", run, reading.id())
-                    .allMatch(v -> v >= reading.low() - 1e-9 && v <= reading.high() + 1e-9);
+                    .as("%s: %s", run, metric.id())
+                    .allMatch(v -> v >= metric.low() - 1e-9 && v <= metric.high() + 1e-9);
         }
     }
 

@@ -8,12 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Parameter;
-import dev.poise.settings.Settings;
+import dev.poise.kernel.RoleRegistry;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.Settings;
 import dev.poise.team.productowner.ProductOwner;
 import java.util.List;
 import java.util.Set;
@@ -148,10 +148,9 @@ final class EmergenceTest {
     private static Settings withAnotherProductOwner(Settings settings) {
         Settings other = settings;
         for (Parameter parameter : ProductOwner.parameters()) {
-            double high = parameter.entry().high();
-            boolean atTop = settings.number(parameter.entry().name()) == high;
-            other = other.with(
-                    parameter.entry().name(), atTop ? parameter.entry().low() : high);
+            double high = parameter.spec().high();
+            boolean atTop = settings.number(parameter.spec().name()) == high;
+            other = other.with(parameter.spec().name(), atTop ? parameter.spec().low() : high);
         }
         return other;
     }
@@ -166,12 +165,12 @@ final class EmergenceTest {
                 .hasSize(1);
     }
 
-    private static Cast snoopingCast(Settings settings) {
-        Cast cast = new Cast();
-        Address<String> self = cast.address("snooping");
-        cast.assign(self, new Snooping(self, settings));
-        cast.open(self, "go", 0);
-        return cast;
+    private static RoleRegistry snoopingCast(Settings settings) {
+        RoleRegistry registry = new RoleRegistry();
+        Address<String> self = registry.address("snooping");
+        registry.assign(self, new Snooping(self, settings));
+        registry.open(self, "go", 0);
+        return registry;
     }
 
     /** Breaks the rule: waits as the Product Owner's involvement says. */

@@ -3,11 +3,11 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
-import dev.poise.settings.Settings;
-import dev.poise.team.facts.SimulationEvent.ItemReleased;
-import dev.poise.team.facts.SimulationEvent.ItemStarted;
+import dev.poise.parameters.Settings;
+import dev.poise.team.events.SimulationEvent.ItemReleased;
+import dev.poise.team.events.SimulationEvent.ItemStarted;
 import dev.poise.team.situation.WorkingTime;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +37,11 @@ final class FlowTest {
         }
 
         @Override
-        public void observe(Fact fact) {
-            if (fact instanceof ItemStarted item) {
+        public void observe(Event event) {
+            if (event instanceof ItemStarted item) {
                 count(item.time());
                 started.putIfAbsent(item.item(), item.time());
-            } else if (fact instanceof ItemReleased item) {
+            } else if (event instanceof ItemReleased item) {
                 count(item.time());
                 long since = started.remove(item.item());
                 if (item.time() > from) {

@@ -3,10 +3,10 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.UnhandledMessageException;
-import dev.poise.settings.Conditions;
+import dev.poise.parameters.Conditions;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.productowner.ProductOwner;
 import java.lang.invoke.MethodType;
@@ -40,14 +40,14 @@ final class HandledMessagesTest {
 
     static Stream<Arguments> messages() {
         List<Arguments> messages = new ArrayList<>();
-        Cast cast = Team.cast(REFERENCE, 1);
+        RoleRegistry registry = Team.cast(REFERENCE, 1);
         Set<Class<?>> asked = new HashSet<>();
-        for (int who = 0; who < cast.size(); who++) {
-            Class<?> protocol = protocol(cast.role(who));
+        for (int who = 0; who < registry.size(); who++) {
+            Class<?> protocol = protocol(registry.role(who));
             if (asked.add(protocol)) {
                 for (Class<?> message : Protocols.messages(protocol)) {
                     for (Object sample : samples(message)) {
-                        messages.add(Arguments.of(cast.name(who), who, sample));
+                        messages.add(Arguments.of(registry.name(who), who, sample));
                     }
                 }
             }
@@ -68,10 +68,10 @@ final class HandledMessagesTest {
 
     @Test
     void shouldAskTheRoleOfEveryProtocol() {
-        Cast cast = Team.cast(REFERENCE, 1);
+        RoleRegistry registry = Team.cast(REFERENCE, 1);
         Set<Class<?>> asked = new LinkedHashSet<>();
-        for (int who = 0; who < cast.size(); who++) {
-            asked.add(protocol(cast.role(who)));
+        for (int who = 0; who < registry.size(); who++) {
+            asked.add(protocol(registry.role(who)));
         }
         assertThat(asked)
                 .hasSize(5)
@@ -80,7 +80,7 @@ final class HandledMessagesTest {
 
     @Test
     void shouldTellWhoDidNotKnowWhat() {
-        assertThat(new UnhandledMessageException(new Cast().<String>address("Dana"), "hello"))
+        assertThat(new UnhandledMessageException(new RoleRegistry().<String>address("Dana"), "hello"))
                 .hasMessage("'Dana' does not know what to do with java.lang.String."
                         + " Maybe its receive has no line for that.");
     }

@@ -3,10 +3,10 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.poise.fuzz.Effort;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Settings;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.fuzz.SampleSize;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -95,7 +95,7 @@ final class InterventionTest {
     })
     void shouldChangeEverythingAfterAndNothingBefore(int sprint, int day, String name, double value) {
         TeamScenario changed = VariedScenarios.changed(REFERENCE, sprint, day, name, value);
-        for (long seed = 1; seed <= Effort.of(2, 4); seed++) {
+        for (long seed = 1; seed <= SampleSize.of(2, 4); seed++) {
             Log without = reference(seed);
             Log with = Log.of(changed, seed);
             assertThat(with.before(start(sprint, day)))
@@ -111,7 +111,7 @@ final class InterventionTest {
     void shouldShareThePastOfARunThatWasChangedBefore() {
         TeamScenario once = VariedScenarios.changed(REFERENCE, 2, 1, INVOLVEMENT, .9);
         TeamScenario twice = VariedScenarios.changed(once, 4, 3, INVOLVEMENT, .1);
-        for (long seed = 1; seed <= Effort.of(2, 4); seed++) {
+        for (long seed = 1; seed <= SampleSize.of(2, 4); seed++) {
             Log past = Log.of(once, seed);
             Log fork = Log.of(twice, seed);
             assertThat(fork.before(start(4, 3))).as("seed %d", seed).isEqualTo(past.before(start(4, 3)));
@@ -243,27 +243,27 @@ final class InterventionTest {
                         .with("fatigue.detachment", .3));
     }
 
-    private static DoubleStream otherEnds(Settings settings, Entry entry) {
-        double now = settings.number(entry.name());
-        return DoubleStream.of(entry.high(), entry.low()).filter(end -> end != now);
+    private static DoubleStream otherEnds(Settings settings, ParameterSpec spec) {
+        double now = settings.number(spec.name());
+        return DoubleStream.of(spec.high(), spec.low()).filter(end -> end != now);
     }
 
-    /** Drops the settings that change the readings of a run; readings are cheaper than all facts. */
+    /** Drops the settings that change the metrics of a run; metrics are cheaper than all events. */
     private static void dropWhatHasAnEffect(Set<String> names, Change change) {
         for (long seed = 1; seed <= 2 || (seed <= SEEDS && !FIXED_AT_START.containsAll(names)); seed++) {
             long same = seed;
             for (Settings settings : livelyTeams(6)) {
                 TeamScenario lively = TeamScenario.of("lively", settings);
-                double[] standard = TeamRun.readings(lively, seed).perRun();
+                double[] standard = TeamRun.metrics(lively, seed).perRun();
                 List<String> moved = names.parallelStream()
                         // what has no effect on the way is looked at twice, all else until it has one
                         .filter(name -> same <= 2 || !FIXED_AT_START.contains(name))
                         .filter(name -> otherEnds(
                                         settings,
-                                        TeamSettings.DICTIONARY.find(name).orElseThrow())
+                                        TeamSettings.CATALOGUE.find(name).orElseThrow())
                                 .mapToObj(end -> change.apply(lively, name, end))
                                 .anyMatch(other -> !Arrays.equals(
-                                        TeamRun.readings(other, same).perRun(), standard)))
+                                        TeamRun.metrics(other, same).perRun(), standard)))
                         .toList();
                 moved.forEach(names::remove);
             }
@@ -276,7 +276,7 @@ final class InterventionTest {
 
     private static Set<String> allNames() {
         Set<String> names = new TreeSet<>();
-        TeamSettings.DICTIONARY.entries().forEach(entry -> names.add(entry.name()));
+        TeamSettings.CATALOGUE.specs().forEach(spec -> names.add(spec.name()));
         return names;
     }
 

@@ -1,16 +1,16 @@
 package dev.poise.team;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.EventDigest;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.metrics.EventDigest;
+import dev.poise.team.events.SimulationEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All facts of a run. */
+/** All events of a run. */
 final class Log implements Observer {
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
 
     private Log() {}
 
@@ -30,35 +30,35 @@ final class Log implements Observer {
     }
 
     @Override
-    public void observe(Fact fact) {
-        facts.add(fact);
+    public void observe(Event event) {
+        events.add(event);
     }
 
-    /** Get the facts of a type, in order. */
+    /** Get the events of a type, in order. */
     <F extends SimulationEvent> List<F> all(Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Get a digest of what happened before a second, and of the days that were closed in it. */
     String before(long time) {
         EventDigest digest = new EventDigest();
-        facts.stream()
-                .filter(fact -> fact.time() < time || (fact.time() == time && closes(fact)))
+        events.stream()
+                .filter(event -> event.time() < time || (event.time() == time && closes(event)))
                 .forEach(digest::observe);
         return digest.hex();
     }
 
-    private static boolean closes(Fact fact) {
-        return fact instanceof SimulationEvent.DeveloperDay
-                || fact instanceof SimulationEvent.ProductOwnerDay
-                || fact instanceof SimulationEvent.CodeDay;
+    private static boolean closes(Event event) {
+        return event instanceof SimulationEvent.DeveloperDay
+                || event instanceof SimulationEvent.ProductOwnerDay
+                || event instanceof SimulationEvent.CodeDay;
     }
 
     /** Get a digest of everything but that settings were changed. */
     String withoutNews() {
         EventDigest digest = new EventDigest();
-        facts.stream()
-                .filter(fact -> !(fact instanceof SimulationEvent.SettingsChanged))
+        events.stream()
+                .filter(event -> !(event instanceof SimulationEvent.SettingsChanged))
                 .forEach(digest::observe);
         return digest.hex();
     }

@@ -2,10 +2,10 @@ package dev.poise.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,20 +13,20 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What facts say beside the course of things: where an item lies, where a defect comes from, what a day asked for. */
+/** What events say next to the course of things: where an item lies, where a defect comes from, what a day asked for. */
 class ObservedDataTest {
-    private static final List<Fact> REFERENCE = new ArrayList<>();
+    private static final List<Event> REFERENCE = new ArrayList<>();
 
     @BeforeAll
     static void run() {
         REFERENCE.addAll(run(TeamScenario.of("reference", TeamSettings.standard())));
     }
 
-    private static List<Fact> run(TeamScenario scenario) {
-        List<Fact> facts = new ArrayList<>();
-        Observer all = facts::add;
+    private static List<Event> run(TeamScenario scenario) {
+        List<Event> events = new ArrayList<>();
+        Observer all = events::add;
         TeamRun.run(scenario, 11, List.of(all));
-        return facts;
+        return events;
     }
 
     private static <T> List<T> of(Class<T> kind) {
@@ -37,10 +37,10 @@ class ObservedDataTest {
     void shouldTraceEveryEscapedDefectToAnItemThatWasReleasedBefore() {
         Set<Integer> released = new HashSet<>();
         int escaped = 0;
-        for (Fact fact : REFERENCE) {
-            if (fact instanceof SimulationEvent.ItemReleased f) {
+        for (Event event : REFERENCE) {
+            if (event instanceof SimulationEvent.ItemReleased f) {
                 released.add(f.item());
-            } else if (fact instanceof SimulationEvent.DefectEscaped f) {
+            } else if (event instanceof SimulationEvent.DefectEscaped f) {
                 escaped++;
                 assertThat(released).contains(f.origin());
             }
@@ -82,8 +82,8 @@ class ObservedDataTest {
 
     @Test
     void shouldNeverRefactorWhereNoRefactoringMayBeOpened() {
-        List<Fact> facts = run(TeamScenario.of("no", TeamSettings.standard().with("refactoring.items", 0)));
-        assertThat(facts)
+        List<Event> events = run(TeamScenario.of("no", TeamSettings.standard().with("refactoring.items", 0)));
+        assertThat(events)
                 .noneMatch(f -> f instanceof SimulationEvent.ItemStarted s && s.kind() == ItemKind.REFACTORING);
         assertThat(of(SimulationEvent.ItemStarted.class)).anyMatch(s -> s.kind() == ItemKind.REFACTORING);
     }

@@ -1,9 +1,9 @@
 package dev.poise.team;
 
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.Settings;
+import dev.poise.parameters.Values;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -29,7 +29,7 @@ final class Protocols {
             "competence");
 
     private static final Set<Class<?>> OPAQUE =
-            Set.of(Conditions.class, Settings.class, Values.class, Dictionary.class);
+            Set.of(Conditions.class, Settings.class, Values.class, ParameterCatalogue.class);
 
     private Protocols() {}
 

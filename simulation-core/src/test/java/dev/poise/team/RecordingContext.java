@@ -2,14 +2,14 @@ package dev.poise.team;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A run of one role or one rule: time stands where it is set, and everything that is sent or published is kept. */
 public final class RecordingContext implements Context {
     private final List<Sent> sent = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private long now;
 
     /**
@@ -42,15 +42,15 @@ public final class RecordingContext implements Context {
                 .toList();
     }
 
-    /** Get the facts of a type that were published, in order. */
-    public <F extends Fact> List<F> facts(Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    /** Get the events of a type that were published, in order. */
+    public <F extends Event> List<F> events(Class<F> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Forget what was sent and published. */
     public RecordingContext clear() {
         sent.clear();
-        facts.clear();
+        events.clear();
         return this;
     }
 
@@ -80,8 +80,8 @@ public final class RecordingContext implements Context {
     }
 
     @Override
-    public void publish(Fact fact) {
-        facts.add(fact);
+    public void publish(Event event) {
+        events.add(event);
     }
 
     @Override

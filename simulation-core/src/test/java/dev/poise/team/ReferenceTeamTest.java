@@ -2,9 +2,9 @@ package dev.poise.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.metrics.ValueScale;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -14,43 +14,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reference team stays where it starts, and is the scale on which value is told. */
 class ReferenceTeamTest {
     private static final int SEEDS = 200;
-    private static final List<RunReadings> RUNS = LongStream.range(0, SEEDS)
-            .mapToObj(seed -> TeamRun.readings(TeamScenario.of("reference", TeamSettings.standard()), 90_000 + seed))
+    private static final List<RunMetrics> RUNS = LongStream.range(0, SEEDS)
+            .mapToObj(seed -> TeamRun.metrics(TeamScenario.of("reference", TeamSettings.standard()), 90_000 + seed))
             .toList();
 
     /** States of 0..1 may move by .06 a year on average; satisfaction, which starts with nothing promised, by .10. */
-    static List<Reading> states() {
+    static List<Metric> states() {
         return List.of(
-                Reading.AUTONOMY_MEAN,
-                Reading.MOTIVATION_MEAN,
-                Reading.TRUST_MEAN,
-                Reading.BURNOUT_EXHAUSTION,
-                Reading.BURNOUT_CYNICISM,
-                Reading.BURNOUT_INEFFICACY,
-                Reading.PO_EXHAUSTION,
-                Reading.PO_CYNICISM,
-                Reading.PO_INEFFICACY,
-                Reading.VALUE_INSIGHT,
-                Reading.QUALITY_DEBT,
-                Reading.STAKEHOLDERS_SATISFACTION);
+                Metric.AUTONOMY_MEAN,
+                Metric.MOTIVATION_MEAN,
+                Metric.TRUST_MEAN,
+                Metric.BURNOUT_EXHAUSTION,
+                Metric.BURNOUT_CYNICISM,
+                Metric.BURNOUT_INEFFICACY,
+                Metric.PO_EXHAUSTION,
+                Metric.PO_CYNICISM,
+                Metric.PO_INEFFICACY,
+                Metric.VALUE_INSIGHT,
+                Metric.QUALITY_DEBT,
+                Metric.STAKEHOLDERS_SATISFACTION);
     }
 
     @ParameterizedTest
     @MethodSource("states")
-    void shouldDriftInNoState(Reading reading) {
+    void shouldDriftInNoState(Metric metric) {
         double drift = RUNS.stream()
-                .mapToDouble(run -> slope(run.series(reading)) * run.series(reading).length)
+                .mapToDouble(run -> slope(run.series(metric)) * run.series(metric).length)
                 .average()
                 .orElseThrow();
-        double allowed = reading == Reading.STAKEHOLDERS_SATISFACTION ? .10 : .06;
-        assertThat(drift).as(reading.id()).isBetween(-allowed, allowed);
+        double allowed = metric == Metric.STAKEHOLDERS_SATISFACTION ? .10 : .06;
+        assertThat(drift).as(metric.id()).isBetween(-allowed, allowed);
     }
 
     @Test
     void shouldDeliverAHundred() {
         double mean = RUNS.stream()
                 .mapToDouble(run -> ValueScale.standard()
-                        .index(run.get(Reading.VALUE_DELIVERED), run.series(Reading.VALUE_DELIVERED).length))
+                        .index(run.get(Metric.VALUE_DELIVERED), run.series(Metric.VALUE_DELIVERED).length))
                 .average()
                 .orElseThrow();
         // 200 runs pin the mean down to about 3 index points

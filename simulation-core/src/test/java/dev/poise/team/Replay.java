@@ -1,11 +1,11 @@
 package dev.poise.team;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Calendar;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
-import dev.poise.readings.EventDigest;
+import dev.poise.kernel.Event;
+import dev.poise.kernel.EventCalendar;
+import dev.poise.kernel.RoleRegistry;
+import dev.poise.metrics.EventDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * knows nothing but what it hears says and publishes the same.
  */
 final class Replay {
-    private final Cast cast;
+    private final RoleRegistry registry;
     private final EventDigest[] published;
 
-    private Replay(Cast cast) {
-        this.cast = cast;
-        published = new EventDigest[cast.size()];
+    private Replay(RoleRegistry registry) {
+        this.registry = registry;
+        published = new EventDigest[registry.size()];
         for (int i = 0; i < published.length; i++) {
             published[i] = new EventDigest();
         }
@@ -30,13 +30,13 @@ final class Replay {
     /**
      * Compare what two casts make of the same messages.
      *
-     * @param heard the cast that runs
-     * @param other the cast that hears the same
+     * @param heard the registry that runs
+     * @param other the registry that hears the same
      * @param except the name of the role that may differ
      * @return the first difference of each role, in words; empty when there is none
      */
-    static List<String> differences(Cast heard, Cast other, String except) {
-        Calendar calendar = new Calendar();
+    static List<String> differences(RoleRegistry heard, RoleRegistry other, String except) {
+        EventCalendar calendar = new EventCalendar();
         heard.openOn(calendar);
         Replay run = new Replay(heard);
         Replay again = new Replay(other);
@@ -66,9 +66,9 @@ final class Replay {
         return differences;
     }
 
-    private Turn tell(int who, Object message, long now, @Nullable Calendar calendar) {
+    private Turn tell(int who, Object message, long now, @Nullable EventCalendar calendar) {
         Turn turn = new Turn(now, published[who], calendar);
-        cast.role(who).receive(message, turn);
+        registry.role(who).receive(message, turn);
         return turn;
     }
 
@@ -77,14 +77,14 @@ final class Replay {
     /** What a role does with one message. Sends into a calendar when there is one. */
     private final class Turn implements Context {
         private final long now;
-        private final EventDigest facts;
-        private final @Nullable Calendar calendar;
+        private final EventDigest events;
+        private final @Nullable EventCalendar calendar;
         private final List<Said> said = new ArrayList<>();
         private boolean finished;
 
-        Turn(long now, EventDigest facts, @Nullable Calendar calendar) {
+        Turn(long now, EventDigest events, @Nullable EventCalendar calendar) {
             this.now = now;
-            this.facts = facts;
+            this.events = events;
             this.calendar = calendar;
         }
 
@@ -102,7 +102,7 @@ final class Replay {
         public <M> void send(Address<M> to, M message, long delay) {
             said.add(new Said(message, to.index(), delay));
             if (calendar != null) {
-                calendar.add(delay, to.indexIn(cast), message);
+                calendar.add(delay, to.indexIn(registry), message);
             }
         }
 
@@ -117,8 +117,8 @@ final class Replay {
         }
 
         @Override
-        public void publish(Fact fact) {
-            facts.observe(fact);
+        public void publish(Event event) {
+            events.observe(event);
         }
 
         @Override

@@ -3,24 +3,24 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.readings.Reading;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.SimulationEvent.Activity;
-import dev.poise.team.facts.SimulationEvent.CodeDay;
-import dev.poise.team.facts.SimulationEvent.Decider;
-import dev.poise.team.facts.SimulationEvent.DecisionTaken;
-import dev.poise.team.facts.SimulationEvent.DeveloperDay;
-import dev.poise.team.facts.SimulationEvent.ItemReleased;
-import dev.poise.team.facts.SimulationEvent.ProductOwnerDay;
-import dev.poise.team.facts.SimulationEvent.QuestionAnswered;
-import dev.poise.team.facts.SimulationEvent.QuestionAsked;
-import dev.poise.team.facts.SimulationEvent.StateChanged;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.SimulationEvent.Activity;
+import dev.poise.team.events.SimulationEvent.CodeDay;
+import dev.poise.team.events.SimulationEvent.Decider;
+import dev.poise.team.events.SimulationEvent.DecisionTaken;
+import dev.poise.team.events.SimulationEvent.DeveloperDay;
+import dev.poise.team.events.SimulationEvent.ItemReleased;
+import dev.poise.team.events.SimulationEvent.ProductOwnerDay;
+import dev.poise.team.events.SimulationEvent.QuestionAnswered;
+import dev.poise.team.events.SimulationEvent.QuestionAsked;
+import dev.poise.team.events.SimulationEvent.StateChanged;
+import dev.poise.team.events.StateVariable;
 import dev.poise.team.situation.WorkingTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ final class SwitchOffTest {
         return Log.of(VariedScenarios.without(TeamScenario.of("busy", BUSY), mechanism), seed);
     }
 
-    /** Tells whether a state of each person stays as it was on their first day; people who follow are left out. */
+    /** Decides whether a state of each person stays as it was on their first day; people who follow are left out. */
     private static boolean stays(Log log, ToDoubleFunction<DeveloperDay> state) {
         Map<String, Double> first = new HashMap<>();
         Set<String> left = new HashSet<>();
@@ -345,8 +345,8 @@ final class SwitchOffTest {
         TeamScenario without = VariedScenarios.without(with, Mechanism.WELCOME);
         double gain = 0;
         for (long seed = 1; seed <= 10; seed++) {
-            gain += TeamRun.readings(with, seed).get(Reading.AUTONOMY_MEAN)
-                    - TeamRun.readings(without, seed).get(Reading.AUTONOMY_MEAN);
+            gain += TeamRun.metrics(with, seed).get(Metric.AUTONOMY_MEAN)
+                    - TeamRun.metrics(without, seed).get(Metric.AUTONOMY_MEAN);
         }
         assertThat(gain / 10).isGreaterThan(.02);
     }

@@ -1,8 +1,8 @@
 package dev.poise.team;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -17,7 +17,7 @@ public final class Trial {
     private long drawn;
 
     private Trial(long seed) {
-        key = Chance.key(seed, "trial");
+        key = KeyedRandom.key(seed, "trial");
     }
 
     /** Check a law in many trials. */
@@ -39,7 +39,7 @@ public final class Trial {
 
     /** Draw from a range, both ends included. */
     public double between(double low, double high) {
-        double which = Chance.uniform(key, drawn++);
+        double which = KeyedRandom.uniform(key, drawn++);
         if (which < AT_AN_END) {
             return low;
         }
@@ -48,7 +48,7 @@ public final class Trial {
 
     /** Draw a whole number, both ends included. */
     public int whole(int low, int high) {
-        return low + Chance.among(key, drawn++, high - low + 1);
+        return low + KeyedRandom.among(key, drawn++, high - low + 1);
     }
 
     /** Draw yes or no. */
@@ -58,15 +58,15 @@ public final class Trial {
 
     /** Draw a key for something else. */
     public long key() {
-        return Chance.bits(key, drawn++);
+        return KeyedRandom.bits(key, drawn++);
     }
 
     /** Draw every setting from its range. */
     public Settings settings() {
         Settings settings = TeamSettings.standard();
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            double value = between(entry.low(), entry.high());
-            settings = settings.with(entry.name(), entry.kind() == Entry.Kind.NUMBER ? value : Math.rint(value));
+        for (ParameterSpec spec : TeamSettings.CATALOGUE.specs()) {
+            double value = between(spec.low(), spec.high());
+            settings = settings.with(spec.name(), spec.kind() == ParameterSpec.Kind.NUMBER ? value : Math.rint(value));
         }
         return settings;
     }

@@ -1,7 +1,7 @@
 package dev.poise.team;
 
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package dev.poise.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.SimulationEvent.Work;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.SimulationEvent.Work;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +34,8 @@ final class WorkingHoursTest {
         }
 
         @Override
-        public void observe(Fact fact) {
-            if (fact instanceof SimulationEvent.DeveloperDay f) {
+        public void observe(Event event) {
+            if (event instanceof SimulationEvent.DeveloperDay f) {
                 sum += f.work()[kind.ordinal()];
             }
         }

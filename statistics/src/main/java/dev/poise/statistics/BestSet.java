@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The arms that cannot be told apart from the best. An arm is out when some other arm is surely better than it, and by
- * at least the smallest difference that matters. What is left holds the truly best arm with a probability of at least
+ * The alternatives that cannot be told apart from the best. An alternative is out when some other alternative is clearly better than it, and by
+ * at least the smallest difference that matters. What is left holds the truly best alternative with a probability of at least
  * the level; it names no winner.
  *
  * <p>Bonferroni paired t for multiple comparisons with the best under common random numbers: Nelson and Matejcik
- * (1995), Management Science 41(12), 1935-1945. With k arms, arm i is out when for some arm j the average of j better
- * than i exceeds the one-sided t quantile at (1 - level) / (k - 1) times its standard error. The event that no arm
- * beats the truly best one so clearly has at least the level's probability, and then the best one is kept. An arm that
+ * (1995), Management Science 41(12), 1935-1945. With k alternatives, alternative i is out when for some alternative j the average of j better
+ * than i exceeds the one-sided t quantile at (1 - level) / (k - 1) times its standard error. The event that no alternative
+ * beats the truly best one so clearly has at least the level's probability, and then the best one is kept. An alternative that
  * cannot be compared (fewer than two pairs) is kept: nothing tells it apart. Where all differences are the same, the sign test decides.
  *
- * @param arms the positions of the arms that are left, ascending; empty only when there are no
- *     arms, or when arms with missing values beat each other in a circle
- * @param level the probability that the truly best arm is among them, strictly between 0 and 1
+ * @param alternatives the positions of the alternatives that are left, ascending; empty only when there are no
+ *     alternatives, or when alternatives with missing values beat each other in a circle
+ * @param level the probability that the truly best alternative is among them, strictly between 0 and 1
  */
-public record BestSet(List<Integer> arms, double level) {
-    /** Keep the arms as they are. */
+public record BestSet(List<Integer> alternatives, double level) {
+    /** Keep the alternatives as they are. */
     public BestSet {
-        arms = List.copyOf(arms);
+        alternatives = List.copyOf(alternatives);
     }
 
     /**
-     * Find the arms.
+     * Find the alternatives.
      *
-     * @param runs a reading per arm and replication; the same replications in the same order in every arm
-     * @param better which way the reading is better
-     * @param smallest the smallest difference that matters, in the unit of the reading; 0 tells arms apart by any sure
+     * @param runs a metric per alternative and replication; the same replications in the same order in every alternative
+     * @param better which way the metric is better
+     * @param smallest the smallest difference that matters, in the unit of the metric; 0 tells alternatives apart by any sure
      *     difference, however small
      * @param level strictly between 0 and 1
-     * @throws IllegalArgumentException when arms have different numbers of values, or a bound is out of range
+     * @throws IllegalArgumentException when alternatives have different numbers of values, or a bound is out of range
      */
     public static BestSet of(double[][] runs, Better better, double smallest, double level) {
         Interval.requireLevel(level);
@@ -48,13 +48,14 @@ public record BestSet(List<Integer> arms, double level) {
         return new BestSet(left, level);
     }
 
-    /** Tell whether an arm, by its position, cannot be told apart from the best. */
-    public boolean contains(int arm) {
-        return arms.contains(arm);
+    /** Return whether an alternative, by its position, cannot be told apart from the best. */
+    public boolean contains(int alternative) {
+        return alternatives.contains(alternative);
     }
 
-    private static boolean isSurelyBetter(double[] arm, double[] than, Better better, double smallest, double tail) {
-        Sample difference = PairedComparison.difference(than, arm);
+    private static boolean isSurelyBetter(
+            double[] alternative, double[] than, Better better, double smallest, double tail) {
+        Sample difference = PairedComparison.difference(than, alternative);
         double gain = better == Better.HIGHER ? difference.mean() : -difference.mean();
         if (difference.n() < 2 || !(gain > 0 && gain >= smallest)) {
             return false;

@@ -1,6 +1,6 @@
 package dev.poise.statistics;
 
-/** Which way a reading is better. */
+/** Which way a metric is better. */
 public enum Better {
     /** More is better. */
     HIGHER,

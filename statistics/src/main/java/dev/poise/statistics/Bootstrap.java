@@ -79,7 +79,7 @@ public record Bootstrap(long seed, int resamples) {
      * Get the certainty of anything that is worked out from all replications together. Unknown for fewer than two, and when
      * the statistic cannot be told of some draw. Ends may be infinite: they are values the statistic took, not interpolated.
      *
-     * <p><b>Caveat:</b> a far tail rests on few draws; ask for 20 resamples or more beyond it.
+     * <p><b>Caveat:</b> a far tail depends on few draws; ask for 20 resamples or more beyond it.
      *
      * @param n number of replications
      * @param statistic works it out, given how often each replication counts

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * How the level is raised when several readings or contrasts are judged together, so that a clear verdict by mere
+ * How the level is raised when several metrics or contrasts are judged together, so that a clear verdict by mere
  * chance stays as rare for the whole family as the level says for one.
  */
 public enum Correction {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How a reading spreads over the runs, step by step (sprint by sprint): what a fan chart shows. Exact quantiles, no
+ * How a metric spreads over the runs, step by step (sprint by sprint): what a fan chart shows. Exact quantiles, no
  * smoothing.
  *
  * @param bands one per step, in order
@@ -43,13 +43,13 @@ public record Fan(List<Band> bands) {
         bands = List.copyOf(bands);
     }
 
-    /** Make the fan of a reading at the usual level. */
+    /** Make the fan of a metric at the usual level. */
     public static Fan of(double[][] runs) {
         return of(runs, Interval.DEFAULT_LEVEL);
     }
 
     /**
-     * Make the fan of a reading.
+     * Make the fan of a metric.
      *
      * @param runs a row per run, a value per step; values that are not finite numbers are left out of their step
      * @param level of the averages' intervals, strictly between 0 and 1
@@ -70,14 +70,14 @@ public record Fan(List<Band> bands) {
      * Make the fan of a paired difference, other less baseline.
      *
      * @param baseline a row per run, a value per step
-     * @param other the same runs and steps of the other arm
+     * @param other the same runs and steps of the other alternative
      * @param level of the averages' intervals, strictly between 0 and 1
      * @throws IllegalArgumentException when numbers of runs or steps differ
      */
     public static Fan ofDifference(double[][] baseline, double[][] other, double level) {
         if (baseline.length != other.length) {
             throw new IllegalArgumentException(
-                    "Pairs need as many runs in each arm, not " + baseline.length + " and " + other.length);
+                    "Pairs need as many runs in each alternative, not " + baseline.length + " and " + other.length);
         }
         double[][] differences = new double[baseline.length][];
         for (int run = 0; run < differences.length; run++) {
@@ -89,7 +89,7 @@ public record Fan(List<Band> bands) {
     private static double[] difference(double[] baseline, double[] other) {
         if (baseline.length != other.length) {
             throw new IllegalArgumentException(
-                    "Pairs need as many steps in each arm, not " + baseline.length + " and " + other.length);
+                    "Pairs need as many steps in each alternative, not " + baseline.length + " and " + other.length);
         }
         return IntStream.range(0, baseline.length)
                 .mapToDouble(step -> other[step] - baseline[step])

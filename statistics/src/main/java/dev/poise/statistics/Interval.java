@@ -43,7 +43,7 @@ public record Interval(double low, double high, double level) {
         return new Interval(Double.NaN, Double.NaN, level);
     }
 
-    /** Tell whether the interval has ends. */
+    /** Return whether the interval has ends. */
     public boolean isKnown() {
         return !Double.isNaN(low);
     }
@@ -53,18 +53,18 @@ public record Interval(double low, double high, double level) {
         return (high - low) / 2;
     }
 
-    /** Tell whether a value lies in the interval, ends included; false when unknown. */
+    /** Return whether a value lies in the interval, ends included; false when unknown. */
     public boolean contains(double value) {
         return low <= value && value <= high;
     }
 
-    /** Tell whether the whole interval lies above zero or below zero; false when unknown. */
+    /** Return whether the whole interval lies above zero or below zero; false when unknown. */
     public boolean excludesZero() {
         return low > 0 || high < 0;
     }
 
     /**
-     * Tell whether the whole interval lies between {@code -bound} and {@code bound}, both included; false when unknown.
+     * Return whether the whole interval lies between {@code -bound} and {@code bound}, both included; false when unknown.
      */
     public boolean isWithin(double bound) {
         return -bound <= low && high <= bound;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The difference between two arms of a study whose runs come in pairs: replication r of both arms met the same chances.
+ * The difference between two alternatives of a study whose runs come in pairs: replication r of both alternatives met the same chances.
  * All differences are other less baseline. Immutable. What cannot be told from the pairs there are is NaN.
  *
  * <p>A pair in which either value is not a finite number is left out of everything here and counted. <b>Caveat:</b> for
- * a reading that is missing by meaning (the first sprint in which something happens), the difference is then about the
- * pairs in which it happened in both arms; look at {@link #missingInBaseline()} and {@link #missingInOther()} before
+ * a metric that is missing by meaning (the first sprint in which something happens), the difference is then about the
+ * pairs in which it happened in both alternatives; look at {@link #missingInBaseline()} and {@link #missingInOther()} before
  * reading it.
  */
 public final class PairedComparison {
@@ -30,11 +30,11 @@ public final class PairedComparison {
     }
 
     /**
-     * Compare two arms.
+     * Compare two alternatives.
      *
-     * @param baseline a reading of the arm compared against, one value per replication; not changed and not kept
-     * @param other the same reading of the other arm, the same replications in the same order; not changed and not kept
-     * @throws IllegalArgumentException when the arms have different numbers of values
+     * @param baseline a metric of the alternative compared against, one value per replication; not changed and not kept
+     * @param other the same metric of the other alternative, the same replications in the same order; not changed and not kept
+     * @throws IllegalArgumentException when the alternatives have different numbers of values
      */
     public static PairedComparison of(double[] baseline, double[] other) {
         requirePairs(baseline, other);
@@ -51,7 +51,7 @@ public final class PairedComparison {
     /**
      * Get the differences alone, other less baseline: what {@link #difference()} of a comparison is, for less work.
      *
-     * @throws IllegalArgumentException when the arms have different numbers of values
+     * @throws IllegalArgumentException when the alternatives have different numbers of values
      */
     static Sample difference(double[] baseline, double[] other) {
         requirePairs(baseline, other);
@@ -64,7 +64,7 @@ public final class PairedComparison {
     private static void requirePairs(double[] baseline, double[] other) {
         if (baseline.length != other.length) {
             throw new IllegalArgumentException(
-                    "Pairs need as many values in each arm, not " + baseline.length + " and " + other.length);
+                    "Pairs need as many values in each alternative, not " + baseline.length + " and " + other.length);
         }
     }
 
@@ -73,7 +73,7 @@ public final class PairedComparison {
         return baseline;
     }
 
-    /** Get the other arm's values in the pairs that count. */
+    /** Get the other alternative's values in the pairs that count. */
     public Sample other() {
         return other;
     }
@@ -93,7 +93,7 @@ public final class PairedComparison {
         return missingInBaseline;
     }
 
-    /** Get the number of replications in which the other arm has no finite value. */
+    /** Get the number of replications in which the other alternative has no finite value. */
     public int missingInOther() {
         return missingInOther;
     }
@@ -110,16 +110,16 @@ public final class PairedComparison {
 
     /**
      * Get the difference over the spread between runs: mean difference / sqrt((sd of baseline squared + sd of other
-     * squared) / 2). One means that the averages lie as far apart as single runs of one arm usually lie from their
+     * squared) / 2). One means that the averages lie as far apart as single runs of one alternative usually lie from their
      * average.
      *
-     * <p>The spread is that of runs within the arms, pooled over both, not that of the differences: the latter depends
+     * <p>The spread is that of runs within the alternatives, pooled over both, not that of the differences: the latter depends
      * on how well the pairing works and says nothing about teams. It is pooled and not the baseline's alone, so that
-     * swapping the arms only swaps the sign, and a baseline that hardly varies does not blow it up. (Cohen's d with
+     * swapping the alternatives only swaps the sign, and a baseline that hardly varies does not blow it up. (Cohen's d with
      * averaged variances, d_av in Lakens (2013), Frontiers in Psychology 4:863, up to his averaging of sds in place of
      * variances.)
      *
-     * @return 0 when there is no difference at all; NaN when neither arm varies or there are fewer than two pairs
+     * @return 0 when there is no difference at all; NaN when neither alternative varies or there are fewer than two pairs
      */
     public double effectSize() {
         double spread = Math.sqrt((square(baseline.sd()) + square(other.sd())) / 2);
@@ -129,23 +129,23 @@ public final class PairedComparison {
         return difference.mean() / spread;
     }
 
-    /** Get the share of pairs in which the other arm is higher; NaN without pairs. */
+    /** Get the share of pairs in which the other alternative is higher; NaN without pairs. */
     public double shareHigher() {
         return difference.shareAbove(0);
     }
 
-    /** Get the share of pairs in which the other arm is lower; NaN without pairs. */
+    /** Get the share of pairs in which the other alternative is lower; NaN without pairs. */
     public double shareLower() {
         return difference.shareBelow(0);
     }
 
-    /** Get the share of pairs in which both arms are equal to the last bit; NaN without pairs. */
+    /** Get the share of pairs in which both alternatives are equal to the last bit; NaN without pairs. */
     public double shareEqual() {
         return difference.shareAt(0);
     }
 
     /**
-     * Get Pearson's correlation between the arms, -1 to 1; NaN when an arm does not vary or there are fewer than two
+     * Get Pearson's correlation between the alternatives, -1 to 1; NaN when an alternative does not vary or there are fewer than two
      * pairs.
      */
     public double correlation() {
@@ -186,7 +186,7 @@ public final class PairedComparison {
     /**
      * Judge the difference at the usual level.
      *
-     * @param smallest the smallest difference that matters, in the unit of the reading, not negative
+     * @param smallest the smallest difference that matters, in the unit of the metric, not negative
      */
     public Verdict verdict(double smallest) {
         return verdict(smallest, Interval.DEFAULT_LEVEL);
@@ -195,7 +195,7 @@ public final class PairedComparison {
     /**
      * Judge the difference.
      *
-     * @param smallest the smallest difference that matters, in the unit of the reading, not negative
+     * @param smallest the smallest difference that matters, in the unit of the metric, not negative
      * @param level of the interval it is judged by, strictly between 0 and 1
      */
     public Verdict verdict(double smallest, double level) {

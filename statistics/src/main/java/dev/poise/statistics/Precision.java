@@ -6,7 +6,7 @@ package dev.poise.statistics;
  * differences.
  *
  * @param relative largest half-width as a share of the average's size, not negative
- * @param absolute largest half-width in the unit of the reading, not negative
+ * @param absolute largest half-width in the unit of the metric, not negative
  */
 public record Precision(double relative, double absolute) {
     /**
@@ -25,7 +25,7 @@ public record Precision(double relative, double absolute) {
         return new Precision(relative, 0);
     }
 
-    /** Ask for a half-width of at most an amount in the unit of the reading. */
+    /** Ask for a half-width of at most an amount in the unit of the metric. */
     public static Precision ofAmount(double absolute) {
         return new Precision(0, absolute);
     }

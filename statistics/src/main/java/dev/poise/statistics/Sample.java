@@ -8,7 +8,7 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary of one reading over many runs. Immutable. Values that are not finite numbers (NaN, infinite) are left out
+ * The summary of one metric over many runs. Immutable. Values that are not finite numbers (NaN, infinite) are left out
  * and counted as {@link #missing()}; a number that cannot be told from the values that are left is NaN, never an error.
  *
  * <p>Mean and standard deviation are computed in two passes in the order given, so the same values in the same order

@@ -26,7 +26,7 @@ public sealed interface StopDecision {
      * Stop: the most runs allowed are made, and the averages are not (or not for long enough) as precise as asked for.
      *
      * @param runs the most runs allowed
-     * @param unknown positions of the readings that varied too little to tell how precise their averages are
+     * @param unknown positions of the metrics that varied too little to tell how precise their averages are
      */
     record CapReached(int runs, List<Integer> unknown) implements StopDecision {
         /** Copies the list. */

@@ -6,25 +6,25 @@ import java.util.stream.IntStream;
 
 /**
  * When to stop adding replications: the confidence-interval method with look-ahead of Hoad, Robinson and Davies (2010),
- * Journal of the Operational Research Society 61, 1632-1644. Runs are enough at n when the averages of all readings are
+ * Journal of the Operational Research Society 61, 1632-1644. Runs are enough at n when the averages of all metrics are
  * as precise as asked for at n and stay so for the next 5 runs (5% of n when n is above 100). The look-ahead is against
  * a stop by luck: an interval that happens to be narrow once. What is left of that luck: asked for 10% of the mean of
  * normal values with a coefficient of variation of .3, the 95% interval after the stop held the truth in 94% of trials.
  *
- * <p>Values that do not vary are no evidence: an interval of width zero tells of too few runs, not of precision. So a reading counts as
+ * <p>Values that do not vary are no evidence: an interval of width zero tells of too few runs, not of precision. So a metric counts as
  * precise only when at least {@value #MIN_DIFFERING} of its values differ from the commonest one, as many as an approximation by a
- * normal distribution needs of a rare event. A reading that never varies ends at the cap, and its precision is not known. Runs without a
- * value of a reading say nothing of it: they count neither among the fewest runs nor as looking ahead.
+ * normal distribution needs of a rare event. A metric that never varies ends at the cap, and its precision is not known. Runs without a
+ * value of a metric say nothing of it: they count neither among the fewest runs nor as looking ahead.
  *
  * <p>The answer is a function of the values alone, decided prefix by prefix: whoever makes the runs, in whatever
  * batches and on however many threads, gets the same number of runs.
  *
- * <p>Several readings are precise only together; each is looked at with level 1 - (1 - level) / readings (Bonferroni).
+ * <p>Several metrics are precise only together; each is looked at with level 1 - (1 - level) / metrics (Bonferroni).
  *
- * @param precisions one per reading, at least one
- * @param level of all the readings together, strictly between 0 and 1
+ * @param precisions one per metric, at least one
+ * @param level of all the metrics together, strictly between 0 and 1
  * @param atLeast the fewest runs with a value, at least 2
- * @param lookAhead how many further runs with values of all readings must stay precise, for n up to 100; not negative
+ * @param lookAhead how many further runs with values of all metrics must stay precise, for n up to 100; not negative
  * @param atMost the most runs, at least {@code atLeast}
  */
 public record StoppingRule(List<Precision> precisions, double level, int atLeast, int lookAhead, int atMost) {
@@ -43,8 +43,8 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
         precisions = List.copyOf(precisions);
         Interval.requireLevel(level);
         if (precisions.isEmpty() || atLeast < 2 || lookAhead < 0 || atMost < atLeast) {
-            throw new IllegalArgumentException("A stopping rule needs a reading, at least 2 runs and a cap not below: "
-                    + precisions.size() + " readings, " + atLeast + " to " + atMost + " runs, look-ahead " + lookAhead);
+            throw new IllegalArgumentException("A stopping rule needs a metric, at least 2 runs and a cap not below: "
+                    + precisions.size() + " metrics, " + atLeast + " to " + atMost + " runs, look-ahead " + lookAhead);
         }
     }
 
@@ -57,21 +57,21 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
     /**
      * Decide by the runs so far. More runs than needed do no harm: the answer names the number the rule stops at.
      *
-     * @param readings one array per precision, in that order; each has a value per replication, in order; values that
+     * @param metrics one array per precision, in that order; each has a value per replication, in order; values that
      *     are not finite numbers are left out
      * @throws IllegalArgumentException when the number of arrays is wrong or their lengths differ
      */
-    public StopDecision decide(double[]... readings) {
-        int runs = requireRectangle(readings);
-        RunningMean[] means = new RunningMean[readings.length];
+    public StopDecision decide(double[]... metrics) {
+        int runs = requireRectangle(metrics);
+        RunningMean[] means = new RunningMean[metrics.length];
         Arrays.setAll(means, i -> new RunningMean());
         int preciseSince = 0;
         int stayed = 0;
         for (int n = 1; n <= Math.min(runs, atMost); n++) {
             boolean whole = true;
             for (int i = 0; i < means.length; i++) {
-                means[i].add(readings[i][n - 1]);
-                whole &= Double.isFinite(readings[i][n - 1]);
+                means[i].add(metrics[i][n - 1]);
+                whole &= Double.isFinite(metrics[i][n - 1]);
             }
             if (!arePrecise(means)) {
                 preciseSince = 0;
@@ -112,17 +112,17 @@ public record StoppingRule(List<Precision> precisions, double level, int atLeast
         return (int) ((long) lookAhead * Math.max(n, 100) / 100);
     }
 
-    private int requireRectangle(double[][] readings) {
-        if (readings.length != precisions.size()) {
+    private int requireRectangle(double[][] metrics) {
+        if (metrics.length != precisions.size()) {
             throw new IllegalArgumentException(
-                    "The rule is for " + precisions.size() + " readings, not " + readings.length);
+                    "The rule is for " + precisions.size() + " metrics, not " + metrics.length);
         }
-        for (double[] reading : readings) {
-            if (reading.length != readings[0].length) {
+        for (double[] metric : metrics) {
+            if (metric.length != metrics[0].length) {
                 throw new IllegalArgumentException(
-                        "Every reading has a value per run, not " + readings[0].length + " and " + reading.length);
+                        "Every metric has a value per run, not " + metrics[0].length + " and " + metric.length);
             }
         }
-        return readings[0].length;
+        return metrics[0].length;
     }
 }

@@ -13,7 +13,7 @@ package dev.poise.statistics;
  * <tr><td>unknown (fewer than 2 pairs)</td><td>any</td><td>undecided</td><td>too few runs to tell</td></tr>
  * <tr><td>of no width, since all pairs are equal</td><td>any</td><td>undecided</td><td>as long as so few pairs agree by chance more
  * often than the level allows, see {@link SignTest}; later as below</td></tr>
- * <tr><td>wholly above 0</td><td>d &gt;= s</td><td>higher</td><td>surely higher, and by enough to matter as far as we
+ * <tr><td>wholly above 0</td><td>d &gt;= s</td><td>higher</td><td>clearly higher, and by enough to matter as far as we
  * can see; low may still be below s</td></tr>
  * <tr><td>wholly below 0</td><td>d &lt;= -s</td><td>lower</td><td>the same, mirrored</td></tr>
  * <tr><td>wholly between -s and s</td><td>any</td><td>no clear difference</td><td>too small to matter, even where the
@@ -38,9 +38,9 @@ public record Verdict(Kind kind, int moreRuns) {
 
     /** What is said of a difference. */
     public enum Kind {
-        /** Surely higher, by enough to matter. */
+        /** Clearly higher, by enough to matter. */
         HIGHER,
-        /** Surely lower, by enough to matter. */
+        /** Clearly lower, by enough to matter. */
         LOWER,
         /** Too small to matter. */
         NO_CLEAR_DIFFERENCE,
@@ -77,7 +77,7 @@ public record Verdict(Kind kind, int moreRuns) {
         return new Verdict(Kind.UNDECIDED, interval.isKnown() ? MoreRuns.toDecide(differences, smallest, level) : 0);
     }
 
-    /** Tell whether the runs so far settle the matter. */
+    /** Return whether the runs so far settle the matter. */
     public boolean isDecided() {
         return kind != Kind.UNDECIDED;
     }

@@ -14,41 +14,46 @@ class BestSetTest {
         return Arrays.stream(values).map(x -> x + add).toArray();
     }
 
-    private static BestSet highest(double smallest, double[]... arms) {
-        return BestSet.of(arms, Better.HIGHER, smallest, 0.95);
+    private static BestSet highest(double smallest, double[]... alternatives) {
+        return BestSet.of(alternatives, Better.HIGHER, smallest, 0.95);
     }
 
     @Test
-    void shouldPutAnArmOutJustBeyondItsThreshold() {
-        // three arms: one-sided t at .05 / 2 with 7 degrees is 2.36462; sd of the sawtooth sqrt(8/7), so times
+    void shouldPutAnAlternativeOutJustBeyondItsThreshold() {
+        // three alternatives: one-sided t at .05 / 2 with 7 degrees is 2.36462; sd of the sawtooth sqrt(8/7), so times
         // sqrt(8/7) / sqrt(8) the threshold is .893743
-        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.89), plus(FLAT, -9)).arms())
+        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.89), plus(FLAT, -9)).alternatives())
                 .containsExactly(0, 1);
-        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.90), plus(FLAT, -9)).arms())
+        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.90), plus(FLAT, -9)).alternatives())
                 .containsExactly(1);
-        // with two arms it is t at .05, 1.89458, so .716084
-        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.71)).arms()).containsExactly(0, 1);
-        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.72)).arms()).containsExactly(1);
+        // with two alternatives it is t at .05, 1.89458, so .716084
+        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.71)).alternatives()).containsExactly(0, 1);
+        assertThat(highest(0, FLAT, plus(SAWTOOTH, 0.72)).alternatives()).containsExactly(1);
     }
 
     @Test
     void shouldTurnRoundWhereLessIsBetter() {
-        double[][] arms = {FLAT, plus(SAWTOOTH, 3), plus(SAWTOOTH, -3)};
-        assertThat(BestSet.of(arms, Better.HIGHER, 0, 0.95).arms()).containsExactly(1);
-        assertThat(BestSet.of(arms, Better.LOWER, 0, 0.95).arms()).containsExactly(2);
+        double[][] alternatives = {FLAT, plus(SAWTOOTH, 3), plus(SAWTOOTH, -3)};
+        assertThat(BestSet.of(alternatives, Better.HIGHER, 0, 0.95).alternatives())
+                .containsExactly(1);
+        assertThat(BestSet.of(alternatives, Better.LOWER, 0, 0.95).alternatives())
+                .containsExactly(2);
     }
 
     @Test
-    void shouldKeepArmsThatAreWorseByLessThanMatters() {
-        double[][] arms = {plus(FLAT, 10), plus(FLAT, 9.5), plus(FLAT, 8)};
-        assertThat(BestSet.of(arms, Better.HIGHER, 0, 0.95).arms()).containsExactly(0);
-        assertThat(BestSet.of(arms, Better.HIGHER, 1, 0.95).arms()).containsExactly(0, 1);
-        assertThat(BestSet.of(arms, Better.HIGHER, 3, 0.95).arms()).containsExactly(0, 1, 2);
+    void shouldKeepAlternativesThatAreWorseByLessThanMatters() {
+        double[][] alternatives = {plus(FLAT, 10), plus(FLAT, 9.5), plus(FLAT, 8)};
+        assertThat(BestSet.of(alternatives, Better.HIGHER, 0, 0.95).alternatives())
+                .containsExactly(0);
+        assertThat(BestSet.of(alternatives, Better.HIGHER, 1, 0.95).alternatives())
+                .containsExactly(0, 1);
+        assertThat(BestSet.of(alternatives, Better.HIGHER, 3, 0.95).alternatives())
+                .containsExactly(0, 1, 2);
     }
 
     @Test
-    void shouldKeepAllArmsThatAreTheSame() {
-        assertThat(highest(0, SAWTOOTH, SAWTOOTH, SAWTOOTH).arms()).containsExactly(0, 1, 2);
+    void shouldKeepAllAlternativesThatAreTheSame() {
+        assertThat(highest(0, SAWTOOTH, SAWTOOTH, SAWTOOTH).alternatives()).containsExactly(0, 1, 2);
     }
 
     @Test
@@ -56,28 +61,28 @@ class BestSetTest {
         Draws draws = new Draws(31);
         double[] chance = draws.normal(100, 0, 5);
         double[] tops = {0, 3, 5.9, 6, 6, 5.9, 4, 1};
-        double[][] arms = new double[tops.length][];
+        double[][] alternatives = new double[tops.length][];
         for (int i = 0; i < tops.length; i++) {
             double[] own = draws.normal(100, tops[i], 1);
-            arms[i] = new double[100];
+            alternatives[i] = new double[100];
             for (int r = 0; r < 100; r++) {
-                arms[i][r] = chance[r] + own[r];
+                alternatives[i][r] = chance[r] + own[r];
             }
         }
-        BestSet best = highest(0.3, arms);
-        assertThat(best.arms()).containsExactly(2, 3, 4, 5);
+        BestSet best = highest(0.3, alternatives);
+        assertThat(best.alternatives()).containsExactly(2, 3, 4, 5);
         assertThat(best.contains(3)).isTrue();
         assertThat(best.contains(6)).isFalse();
     }
 
     @Test
-    void shouldKeepTheTrulyBestArmAsOftenAsItSays() {
+    void shouldKeepTheTrulyBestAlternativeAsOftenAsItSays() {
         Draws draws = new Draws(32);
         int kept = 0;
-        int arms = 5;
+        int alternatives = 5;
         for (int trial = 0; trial < 2000; trial++) {
-            // all arms as good as the best: the hardest case for keeping a given one
-            double[][] runs = new double[arms][];
+            // all alternatives as good as the best: the hardest case for keeping a given one
+            double[][] runs = new double[alternatives][];
             Arrays.setAll(runs, i -> draws.normal(20, 0, 1));
             kept += highest(0, runs).contains(0) ? 1 : 0;
         }
@@ -89,21 +94,22 @@ class BestSetTest {
         double[] holed = new double[8];
         Arrays.fill(holed, Double.NaN);
         holed[0] = -100;
-        assertThat(highest(0, plus(SAWTOOTH, 5), holed, FLAT).arms()).containsExactly(0, 1);
-        assertThat(highest(0, new double[] {1}, new double[] {2}).arms()).containsExactly(0, 1);
-        assertThat(highest(0, SAWTOOTH).arms()).containsExactly(0);
-        assertThat(highest(0).arms()).isEmpty();
+        assertThat(highest(0, plus(SAWTOOTH, 5), holed, FLAT).alternatives()).containsExactly(0, 1);
+        assertThat(highest(0, new double[] {1}, new double[] {2}).alternatives())
+                .containsExactly(0, 1);
+        assertThat(highest(0, SAWTOOTH).alternatives()).containsExactly(0);
+        assertThat(highest(0).alternatives()).isEmpty();
     }
 
     @Test
-    void shouldNotTellArmsApartByAFewPairsThatAllDifferAlike() {
+    void shouldNotTellAlternativesApartByAFewPairsThatAllDifferAlike() {
         for (int pairs = 2; pairs <= 8; pairs++) {
             double[] low = new double[pairs];
             double[] high = new double[pairs];
             Arrays.fill(high, 1);
             BestSet best = highest(0, low, high);
             // one given sign in five pairs: 1 in 32
-            assertThat(best.arms()).as("%d pairs", pairs).hasSize(pairs < 5 ? 2 : 1);
+            assertThat(best.alternatives()).as("%d pairs", pairs).hasSize(pairs < 5 ? 2 : 1);
         }
     }
 

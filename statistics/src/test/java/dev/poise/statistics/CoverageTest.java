@@ -28,7 +28,7 @@ class CoverageTest {
     }
 
     @Test
-    void shouldHoldTheTrueMeanOfSkewedReadingsWithTheUsualNumberOfRuns() {
+    void shouldHoldTheTrueMeanOfSkewedMetricsWithTheUsualNumberOfRuns() {
         Draws draws = new Draws(53);
         LogNormalDistribution skewed = LogNormalDistribution.of(0, 0.5); // coefficient of variation .53
         assertThatNominal(

@@ -50,7 +50,7 @@ class PairedComparisonTest {
     }
 
     @Test
-    void shouldTurnItsSignWhenTheArmsAreSwapped() {
+    void shouldTurnItsSignWhenTheAlternativesAreSwapped() {
         PairedComparison swapped =
                 PairedComparison.of(Published.sleepUnderSecondDrug(), Published.sleepUnderFirstDrug());
         assertThat(swapped.difference().mean()).isEqualTo(-sleep.difference().mean());
@@ -94,7 +94,7 @@ class PairedComparisonTest {
     }
 
     @Test
-    void shouldFindNoDifferenceBetweenAnArmAndItself() {
+    void shouldFindNoDifferenceBetweenAnAlternativeAndItself() {
         PairedComparison same = PairedComparison.of(Published.sleepUnderFirstDrug(), Published.sleepUnderFirstDrug());
         assertThat(same.interval()).isEqualTo(new Interval(0, 0, 0.95));
         assertThat(same.effectSize()).isZero();
@@ -117,8 +117,8 @@ class PairedComparisonTest {
     }
 
     @Test
-    void shouldRefuseArmsOfDifferentLengths() {
+    void shouldRefuseAlternativesOfDifferentLengths() {
         assertThatThrownBy(() -> PairedComparison.of(new double[3], new double[4]))
-                .hasMessage("Pairs need as many values in each arm, not 3 and 4");
+                .hasMessage("Pairs need as many values in each alternative, not 3 and 4");
     }
 }

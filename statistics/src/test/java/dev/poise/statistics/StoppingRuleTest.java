@@ -70,12 +70,12 @@ class StoppingRuleTest {
     }
 
     @Test
-    void shouldWaitForAllReadings() {
+    void shouldWaitForAllMetrics() {
         double[] calm = alternating(200, 100, 1);
         double[] wild = alternating(200, 100, 30);
         StoppingRule both = StoppingRule.usual(200, Precision.ofShare(0.1), Precision.ofShare(0.1));
         int alone = TENTH.decide(wild).runs();
-        // the second reading costs a wider interval for each: Bonferroni
+        // the second metric costs a wider interval for each: Bonferroni
         assertThat(both.decide(calm, wild).runs()).isGreaterThan(alone).isLessThan(2 * alone);
         assertThat(both.decide(calm, wild)).isEqualTo(both.decide(wild, calm));
     }
@@ -95,7 +95,7 @@ class StoppingRuleTest {
     }
 
     @Test
-    void shouldLookAheadAtRunsWithValuesOfAllReadings() {
+    void shouldLookAheadAtRunsWithValuesOfAllMetrics() {
         double[] calm = alternating(200, 100, 1);
         double[] halved = new double[200];
         Arrays.setAll(halved, i -> i < 10 || i % 2 == 1 ? 50 + i % 3 : Double.NaN);
@@ -135,7 +135,7 @@ class StoppingRuleTest {
     }
 
     @Test
-    void shouldNameTheReadingsOfWhichNothingIsKnown() {
+    void shouldNameTheMetricsOfWhichNothingIsKnown() {
         StoppingRule both = StoppingRule.usual(50, Precision.ofShare(0.1), Precision.ofShare(0.1));
         assertThat(both.decide(alternating(50, 100, 1), alternating(50, 3, 0)))
                 .isEqualTo(new CapReached(50, List.of(1)));
@@ -173,11 +173,11 @@ class StoppingRuleTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void shouldDecideAsTheDefinitionSays(long seed) {
         Draws draws = new Draws(seed);
-        double[][] readings = {draws.normal(120, 10, 3), draws.normal(120, 5, 1), draws.normal(120, 0, 2)};
+        double[][] metrics = {draws.normal(120, 10, 3), draws.normal(120, 5, 1), draws.normal(120, 0, 2)};
         StoppingRule rule = new StoppingRule(
                 List.of(Precision.ofShare(0.12), Precision.ofShare(0.08), new Precision(0.1, 0.9)), 0.9, 8, 6, 110);
         for (int n = 0; n <= 120; n++) {
-            double[][] prefix = cut(readings, n);
+            double[][] prefix = cut(metrics, n);
             assertThat(rule.decide(prefix))
                     .as("after %d runs, seed %d", n, seed)
                     .isEqualTo(byDefinition(rule, prefix));
@@ -185,17 +185,17 @@ class StoppingRuleTest {
     }
 
     /** The definition, read aloud: for each n look at all prefixes from n to n + look-ahead. All values are there and differ. */
-    private static StopDecision byDefinition(StoppingRule rule, double[][] readings) {
-        int runs = Math.min(readings[0].length, rule.atMost());
+    private static StopDecision byDefinition(StoppingRule rule, double[][] metrics) {
+        int runs = Math.min(metrics[0].length, rule.atMost());
         for (int n = rule.atLeast(); n <= runs; n++) {
             int to = n + rule.lookAhead() * Math.max(n, 100) / 100;
             boolean stays = to <= runs;
             for (int m = n; stays && m <= to; m++) {
-                double[][] prefix = cut(readings, m);
-                for (int i = 0; i < readings.length; i++) {
+                double[][] prefix = cut(metrics, m);
+                for (int i = 0; i < metrics.length; i++) {
                     Sample sample = Sample.of(prefix[i]);
                     Precision asked = rule.precisions().get(i);
-                    double halfWidth = sample.meanInterval(1 - (1 - rule.level()) / readings.length)
+                    double halfWidth = sample.meanInterval(1 - (1 - rule.level()) / metrics.length)
                             .halfWidth();
                     stays &= halfWidth <= asked.relative() * Math.abs(sample.mean()) || halfWidth <= asked.absolute();
                 }
@@ -204,13 +204,13 @@ class StoppingRuleTest {
                 return new Precise(n, to);
             }
         }
-        return readings[0].length >= rule.atMost()
+        return metrics[0].length >= rule.atMost()
                 ? new CapReached(rule.atMost(), List.of())
-                : new GoOn(readings[0].length);
+                : new GoOn(metrics[0].length);
     }
 
-    private static double[][] cut(double[][] readings, int n) {
-        return Arrays.stream(readings).map(reading -> Arrays.copyOf(reading, n)).toArray(double[][]::new);
+    private static double[][] cut(double[][] metrics, int n) {
+        return Arrays.stream(metrics).map(metric -> Arrays.copyOf(metric, n)).toArray(double[][]::new);
     }
 
     @Test
@@ -230,12 +230,12 @@ class StoppingRuleTest {
         assertThatThrownBy(() -> new StoppingRule(one, 1, 10, 5, 20)).hasMessageContaining("level");
         assertThatThrownBy(() -> new StoppingRule(one, 0.95, 1, 5, 20)).hasMessageContaining("1 to 20 runs");
         assertThatThrownBy(() -> new StoppingRule(one, 0.95, 10, -1, 20)).hasMessageContaining("look-ahead -1");
-        assertThatThrownBy(() -> TENTH.decide(new double[3], new double[3])).hasMessageContaining("1 readings, not 2");
+        assertThatThrownBy(() -> TENTH.decide(new double[3], new double[3])).hasMessageContaining("1 metrics, not 2");
         assertThatThrownBy(() -> StoppingRule.usual(200, Precision.ofShare(0.1), Precision.ofShare(0.1))
                         .decide(new double[3], new double[4]))
                 .hasMessageContaining("3 and 4");
         assertThatThrownBy(() -> StoppingRule.usual(5, Precision.ofShare(0.1))).hasMessageContaining("10 to 5 runs");
-        assertThatThrownBy(() -> StoppingRule.usual(50)).hasMessageContaining("0 readings");
+        assertThatThrownBy(() -> StoppingRule.usual(50)).hasMessageContaining("0 metrics");
         assertThatThrownBy(() -> new Precision(-0.1, 0)).hasMessageContaining("-0.1");
         assertThatThrownBy(() -> Precision.ofAmount(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }

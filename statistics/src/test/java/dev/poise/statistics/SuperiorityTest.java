@@ -22,13 +22,13 @@ class SuperiorityTest {
     }
 
     @Test
-    void shouldBeSureWhereArmsDoNotOverlap() {
+    void shouldBeSureWhereAlternativesDoNotOverlap() {
         assertThat(Superiority.of(Sample.of(5, 6), Sample.of(1, 2, 3))).isEqualTo(1);
         assertThat(Superiority.of(Sample.of(1, 2, 3), Sample.of(5, 6))).isZero();
     }
 
     @Test
-    void shouldSayNothingOfAnEmptyArm() {
+    void shouldSayNothingOfAnEmptyAlternative() {
         assertThat(Superiority.of(Sample.of(), Sample.of(1))).isNaN();
         assertThat(Superiority.of(Sample.of(1), Sample.of(Double.NaN))).isNaN();
     }

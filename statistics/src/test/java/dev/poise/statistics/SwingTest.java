@@ -15,7 +15,7 @@ class SwingTest {
     private static final int TRIALS = 4000;
 
     @Test
-    void shouldGoFromTheLowestAverageToTheHighestAndBeAPairedDifferenceWithTwoArms() {
+    void shouldGoFromTheLowestAverageToTheHighestAndBeAPairedDifferenceWithTwoAlternatives() {
         double[] first = {5, 7, 6, 9};
         double[] second = {1, 2, 2, 4};
         Swing swing = Swing.ofPairs(new double[][] {first, second}, .95);
@@ -31,13 +31,13 @@ class SwingTest {
     /** Runs share their luck, as replications do. One sd of the share is .0034. */
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 5})
-    void shouldSeldomLookClearWhereNothingDiffers(int arms) {
-        Draws draws = new Draws(arms);
+    void shouldSeldomLookClearWhereNothingDiffers(int alternatives) {
+        Draws draws = new Draws(alternatives);
         long clear = IntStream.range(0, TRIALS)
                 .filter(trial -> {
                     double[] luck = draws.normal(30, 0, 2);
                     double[][] runs = Stream.generate(() -> draws.normal(30, 0, 1))
-                            .limit(arms)
+                            .limit(alternatives)
                             .toArray(double[][]::new);
                     Arrays.stream(runs).forEach(run -> Arrays.setAll(run, i -> run[i] + luck[i]));
                     return Swing.ofPairs(runs, .95).interval().excludesZero();
@@ -48,13 +48,13 @@ class SwingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 5})
-    void shouldSeldomLookClearWhereIndependentArmsDoNotDiffer(int arms) {
-        Draws draws = new Draws(arms);
+    void shouldSeldomLookClearWhereIndependentAlternativesDoNotDiffer(int alternatives) {
+        Draws draws = new Draws(alternatives);
         long clear = IntStream.range(0, TRIALS)
                 .filter(trial -> {
                     // two factors, either of which may look clear
                     return IntStream.range(0, 2)
-                                    .filter(factor -> looksClear(draws, arms))
+                                    .filter(factor -> looksClear(draws, alternatives))
                                     .count()
                             > 0;
                 })
@@ -62,15 +62,15 @@ class SwingTest {
         assertThat((double) clear / TRIALS).isBetween(.02, .06);
     }
 
-    private static boolean looksClear(Draws draws, int arms) {
+    private static boolean looksClear(Draws draws, int alternatives) {
         Sample[] samples = Stream.generate(() -> Sample.of(draws.normal(20, 0, 1)))
-                .limit(arms)
+                .limit(alternatives)
                 .toArray(Sample[]::new);
         return Swing.ofIndependent(samples, .95, 2).interval().excludesZero();
     }
 
     @Test
-    void shouldHoldTheTrueDifferenceOfTheArmsThatWereChosen() {
+    void shouldHoldTheTrueDifferenceOfTheAlternativesThatWereChosen() {
         Draws draws = new Draws(5);
         double[] truth = {0, .2, .4, .1, .3};
         long held = IntStream.range(0, TRIALS)

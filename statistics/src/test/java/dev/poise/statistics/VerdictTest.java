@@ -28,9 +28,9 @@ class VerdictTest {
         "-3.0, 1.0, 2, LOWER",
         "-2.0, 1.9, 2, LOWER",
         "0.1, 0.5, 2, NO_CLEAR_DIFFERENCE", // could be nothing, cannot matter
-        "1.0, 0.5, 2, NO_CLEAR_DIFFERENCE", // surely there, cannot matter
+        "1.0, 0.5, 2, NO_CLEAR_DIFFERENCE", // clearly there, cannot matter
         "-1.0, 0.5, 2, NO_CLEAR_DIFFERENCE",
-        "1.5, 1.0, 2, UNDECIDED", // surely there, may matter
+        "1.5, 1.0, 2, UNDECIDED", // clearly there, may matter
         "-1.5, 1.0, 2, UNDECIDED",
         "0.5, 2.0, 2, UNDECIDED", // may be nothing, may matter
         "5.0, 6.0, 2, UNDECIDED",
@@ -64,7 +64,7 @@ class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({"3, 1, 2", "1.5, 1, 2", "0.5, 2, 2", "1, 0.5, 2", "5, 6, 2", "2, 1, 2"})
-    void shouldMirrorWhenTheArmsAreSwapped(double average, double reach, double smallest) {
+    void shouldMirrorWhenTheAlternativesAreSwapped(double average, double reach, double smallest) {
         Verdict one = Verdict.of(differences(average, reach), smallest, 0.95);
         Verdict mirrored = Verdict.of(differences(-average, reach), smallest, 0.95);
         Verdict.Kind expected = switch (one.kind()) {

@@ -1,7 +1,7 @@
 package dev.poise.workshop;
 
 import dev.poise.experiments.batch.Runner;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Room;
@@ -30,7 +30,7 @@ public final class Workshop implements AutoCloseable {
      * @param runner makes one run
      * @throws IOException when the port cannot be had; the message is one line for the user
      */
-    public static Workshop start(WorkshopOptions options, Runner<RunReadings> runner) throws IOException {
+    public static Workshop start(WorkshopOptions options, Runner<RunMetrics> runner) throws IOException {
         Access access = options.lan() ? Access.lan() : Access.loopback();
         Audience audience = new Audience();
         Answers answers = new Answers(runner, options.jobs());

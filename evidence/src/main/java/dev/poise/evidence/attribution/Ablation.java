@@ -1,13 +1,13 @@
 package dev.poise.evidence.attribution;
 
-import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.Claim;
-import dev.poise.evidence.claims.World;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.Machine;
-import dev.poise.evidence.claims.trial.PartResult;
-import dev.poise.evidence.claims.trial.Trial;
-import dev.poise.settings.Mechanism;
+import dev.poise.evidence.claims.StateOfTheWorld;
+import dev.poise.evidence.claims.evaluation.ClaimEvaluator;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.evidence.claims.evaluation.RunEnvironment;
+import dev.poise.parameters.Mechanism;
 import dev.poise.statistics.Bootstrap;
 import dev.poise.statistics.Interval;
 import java.util.ArrayList;
@@ -17,28 +17,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Switches mechanisms off in all arms of a claim and looks at what is left of its headline. The same number of replications with and
+ * Switches mechanisms off in all alternatives of a claim and looks at what is left of its headline. The same number of replications with and
  * without, replication by replication with the same luck.
  */
 public final class Ablation {
     private static final long DRAWS = 20_264;
 
-    private final Arms arms;
-    private final World world;
-    private final Machine machine;
-    private final Effort effort;
-    private final Trial whole;
+    private final AlternativeFactory alternatives;
+    private final StateOfTheWorld world;
+    private final RunEnvironment machine;
+    private final ReplicationPolicy effort;
+    private final ClaimEvaluator whole;
 
     /**
      * Prepare.
      *
-     * @param arms puts arms together
-     * @param world what all arms have in common
+     * @param alternatives puts alternatives together
+     * @param world what all alternatives have in common
      * @param machine what runs are made with
      * @param effort how many runs are spent on each answer; not sequential
      */
-    public Ablation(Arms arms, World world, Machine machine, Effort effort) {
-        this(arms, world, machine, effort, new Trial(arms, world, machine));
+    public Ablation(
+            AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment machine, ReplicationPolicy effort) {
+        this(alternatives, world, machine, effort, new ClaimEvaluator(alternatives, world, machine));
     }
 
     /**
@@ -46,8 +47,13 @@ public final class Ablation {
      *
      * @param whole tries claims in the same world with nothing more switched off
      */
-    public Ablation(Arms arms, World world, Machine machine, Effort effort, Trial whole) {
-        this.arms = arms;
+    public Ablation(
+            AlternativeFactory alternatives,
+            StateOfTheWorld world,
+            RunEnvironment machine,
+            ReplicationPolicy effort,
+            ClaimEvaluator whole) {
+        this.alternatives = alternatives;
         this.world = world;
         this.machine = machine;
         this.effort = effort;
@@ -55,7 +61,7 @@ public final class Ablation {
     }
 
     /** Switch off every mechanism by itself. */
-    public List<Removal> one(Claim claim) {
+    public List<AblationEffect> one(Claim claim) {
         return Arrays.stream(Mechanism.values())
                 .filter(mechanism -> !world.without().contains(mechanism))
                 .map(mechanism -> without(claim, List.of(mechanism)))
@@ -63,7 +69,7 @@ public final class Ablation {
     }
 
     /** Switch off all mechanisms that are said to be behind a claim. */
-    public Removal named(Claim claim) {
+    public AblationEffect named(Claim claim) {
         return without(claim, claim.mechanisms());
     }
 
@@ -72,12 +78,12 @@ public final class Ablation {
      *
      * @return without mechanisms, and nothing removed, when there is none such
      */
-    public Removal telling(Claim claim) {
+    public AblationEffect telling(Claim claim) {
         return without(claim, able(claim));
     }
 
     /** Switch off each of these by itself, where the headline is an effect whose size can be compared. */
-    public List<Removal> tellingAlone(Claim claim) {
+    public List<AblationEffect> tellingAlone(Claim claim) {
         List<Mechanism> able = able(claim);
         return able.size() < 2 || !claim.headline().question().isSampled()
                 ? List.of()
@@ -88,20 +94,21 @@ public final class Ablation {
 
     private static List<Mechanism> able(Claim claim) {
         return claim.mechanisms().stream()
-                .filter(mechanism -> !HeldFixed.concerns(mechanism, claim.headline()))
+                .filter(mechanism -> !FixedBySwitch.concerns(mechanism, claim.headline()))
                 .toList();
     }
 
-    private Removal without(Claim claim, List<Mechanism> off) {
+    private AblationEffect without(Claim claim, List<Mechanism> off) {
         Claim headline = claim.headlined();
         PartResult before = result(whole, headline);
         Set<Mechanism> more = EnumSet.noneOf(Mechanism.class);
         more.addAll(off);
-        Trial trial = off.isEmpty() ? whole : new Trial(arms, world.without(more), machine);
+        ClaimEvaluator trial = off.isEmpty() ? whole : new ClaimEvaluator(alternatives, world.without(more), machine);
         PartResult after = result(trial, headline);
-        boolean byConstruction = off.stream().anyMatch(mechanism -> HeldFixed.concerns(mechanism, claim.headline()));
+        boolean byConstruction =
+                off.stream().anyMatch(mechanism -> FixedBySwitch.concerns(mechanism, claim.headline()));
         Interval certainty = removed(before.sample(), after.sample());
-        return new Removal(
+        return new AblationEffect(
                 off,
                 after.estimate().value(),
                 certainty.isKnown()
@@ -112,7 +119,7 @@ public final class Ablation {
                 byConstruction);
     }
 
-    private PartResult result(Trial trial, Claim headline) {
+    private PartResult result(ClaimEvaluator trial, Claim headline) {
         return trial.judge(List.of(headline), effort).claims().get(0).headline();
     }
 

@@ -1,6 +1,6 @@
 package dev.poise.evidence.claims;
 
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param id A1 to A30
  * @param says the claim in a sentence
  * @param product the product that it is about, such as "mixed", where the same is asked of several; else empty
- * @param reading how the prediction was made exact where it could be read in more than one way
+ * @param interpretation how the prediction was made exact where it could be read in more than one way
  * @param supportedBy outside evidence for it, a sentence with its source each
  * @param limitedBy outside evidence against it or that limits it
  * @param hypothesis whether it is a hypothesis: no outside evidence carries it, or it was declared one
@@ -21,12 +21,12 @@ public record Claim(
         String id,
         String says,
         String product,
-        String reading,
+        String interpretation,
         List<String> supportedBy,
         List<String> limitedBy,
         boolean hypothesis,
         List<Mechanism> mechanisms,
-        List<Part> parts) {
+        List<ClaimPart> parts) {
     /**
      * Copies the lists.
      *
@@ -43,13 +43,13 @@ public record Claim(
     }
 
     /** Get the part whose effect is reported for the claim. */
-    public Part headline() {
+    public ClaimPart headline() {
         return parts.get(0);
     }
 
     /** Get the claim with only the parts it stands and falls with. */
     public Claim lean() {
-        return with(parts.stream().filter(Part::decides).toList());
+        return with(parts.stream().filter(ClaimPart::decides).toList());
     }
 
     /** Get the claim with only its headline. */
@@ -57,7 +57,7 @@ public record Claim(
         return with(List.of(headline()));
     }
 
-    private Claim with(List<Part> some) {
-        return new Claim(id, says, product, reading, supportedBy, limitedBy, hypothesis, mechanisms, some);
+    private Claim with(List<ClaimPart> some) {
+        return new Claim(id, says, product, interpretation, supportedBy, limitedBy, hypothesis, mechanisms, some);
     }
 }

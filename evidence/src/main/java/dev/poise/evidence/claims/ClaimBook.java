@@ -6,15 +6,16 @@ import dev.poise.evidence.claims.question.Timing;
 import java.util.List;
 
 /**
- * All claims with the words their arms are made of. Immutable.
+ * All claims with the words their alternatives are made of. Immutable.
  *
- * @param arms puts arms together
+ * @param alternatives puts alternatives together
  * @param claims in the order of the file
- * @param balance questions about the balance point of involvement that are tried like claims and shown beside them
+ * @param balance questions about the balance point of involvement that are tried like claims and shown next to them
  * @param map which cells of knowledge and involvement are compared where
  * @param curve how value runs over involvement, in a few places
  */
-public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapPlan map, MapPlan curve) {
+public record ClaimBook(
+        AlternativeFactory alternatives, List<Claim> claims, List<Claim> balance, MapPlan map, MapPlan curve) {
     /** Copies the lists. */
     public ClaimBook {
         claims = List.copyOf(claims);
@@ -32,12 +33,12 @@ public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapP
                 + balance.stream().mapToInt(claim -> claim.parts().size()).sum();
     }
 
-    /** Tell whether there is a map; else it has no cells. */
+    /** Return whether there is a map; else it has no cells. */
     public boolean hasMap() {
         return !map.grid().cells().isEmpty();
     }
 
-    /** Tell whether there is a curve; else it has no cells. */
+    /** Return whether there is a curve; else it has no cells. */
     public boolean hasCurve() {
         return !curve.grid().cells().isEmpty();
     }
@@ -45,7 +46,7 @@ public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapP
     /** Get the fewest measured sprints that a map can be drawn with. */
     public int sprints(MapPlan plan) {
         return plan.places().stream()
-                .mapToInt(place -> arms.lastIntervention(place.words()))
+                .mapToInt(place -> alternatives.lastIntervention(place.words()))
                 .max()
                 .orElse(0);
     }
@@ -53,7 +54,7 @@ public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapP
     /** Get the fewest measured sprints that a claim can be tried with. */
     public int sprints(Claim claim) {
         int most = 1;
-        for (Part part : claim.parts()) {
+        for (ClaimPart part : claim.parts()) {
             if (part.question() instanceof Timing timing) {
                 most = Math.max(most, timing.step() == Window.Step.SPRINT ? timing.since() : (timing.since() + 4) / 5);
             }
@@ -62,7 +63,7 @@ public record ClaimBook(Arms arms, List<Claim> claims, List<Claim> balance, MapP
                 if (window != null) {
                     most = Math.max(most, window.step() == Window.Step.SPRINT ? window.to() : (window.to() + 4) / 5);
                 }
-                most = Math.max(most, arms.lastIntervention(need.term().arm()));
+                most = Math.max(most, alternatives.lastIntervention(need.term().alternative()));
             }
         }
         return most;

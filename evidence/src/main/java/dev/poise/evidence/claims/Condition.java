@@ -1,6 +1,6 @@
 package dev.poise.evidence.claims;
 
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import dev.poise.team.Intervention;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A word that arms are put together from, and what it stands for. Immutable.
+ * A word that alternatives are put together from, and what it stands for. Immutable.
  *
  * @param word the word
  * @param settings the values it sets, by dotted name

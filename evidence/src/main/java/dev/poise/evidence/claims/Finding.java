@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** What is said of a claim or one of its parts. From the worst to the best, which is also the order in which claims are listed. */
 public enum Finding {
-    /** The model surely says the opposite, and by enough to matter. */
+    /** The model clearly says the opposite, and by enough to matter. */
     OPPOSED,
     /** If there is an effect, it is too small to matter. */
     NO_CLEAR_EFFECT,
     /** The runs do not decide. */
     TOO_UNCERTAIN,
-    /** The model surely says so, and by enough to matter. */
+    /** The model clearly says so, and by enough to matter. */
     SUPPORTED;
 
     /** Say it in the words used everywhere. */
@@ -18,7 +18,7 @@ public enum Finding {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** Tell whether the model fails the claim: it says the opposite, or nothing that matters. */
+    /** Return whether the model fails the claim: it says the opposite, or nothing that matters. */
     public boolean fails() {
         return this == OPPOSED || this == NO_CLEAR_EFFECT;
     }

@@ -1,5 +1,5 @@
 /**
- * Claims as declared experiments: what is said, which arms are compared, what is measured, what is expected and why. Holds the
+ * Claims as declared experiments: what is said, which alternatives are compared, what is measured, what is expected and why. Holds the
  * thirty claims of the program; nothing here runs a team.
  */
 @NullMarked

@@ -1,28 +1,28 @@
 package dev.poise.evidence.robustness;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import java.util.List;
 
 /**
- * The constants of the model: everything in the dictionary that has a range and does not describe a situation, however well it is
+ * The constants of the model: everything in the catalogue that has a range and does not describe a situation, however well it is
  * founded. Immutable.
  *
- * @param entries in the order of the dictionary
+ * @param specs in the order of the catalogue
  */
-public record Constants(List<Entry> entries) {
+public record Constants(List<ParameterSpec> specs) {
     /** Copies the list. */
     public Constants {
-        entries = List.copyOf(entries);
+        specs = List.copyOf(specs);
     }
 
-    /** Find the constants of a dictionary. */
+    /** Find the constants of a catalogue. */
     public static Constants of(Settings settings) {
-        return new Constants(settings.dictionary().entries().stream()
-                .filter(entry -> entry.grade() != Grade.SITUATION
-                        && entry.kind() == Entry.Kind.NUMBER
-                        && entry.high() > entry.low())
+        return new Constants(settings.catalogue().specs().stream()
+                .filter(spec -> spec.grade() != EvidenceLevel.SITUATION
+                        && spec.kind() == ParameterSpec.Kind.NUMBER
+                        && spec.high() > spec.low())
                 .toList());
     }
 
@@ -34,10 +34,10 @@ public record Constants(List<Entry> entries) {
      */
     Settings at(Settings settings, double[] shares) {
         Settings changed = settings;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            double value = entry.low() + shares[i] * (entry.high() - entry.low());
-            changed = changed.with(entry.name(), Math.max(entry.low(), Math.min(entry.high(), value)));
+        for (int i = 0; i < specs.size(); i++) {
+            ParameterSpec spec = specs.get(i);
+            double value = spec.low() + shares[i] * (spec.high() - spec.low());
+            changed = changed.with(spec.name(), Math.max(spec.low(), Math.min(spec.high(), value)));
         }
         return changed;
     }

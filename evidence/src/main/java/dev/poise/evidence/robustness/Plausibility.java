@@ -1,15 +1,15 @@
 package dev.poise.evidence.robustness;
 
-import dev.poise.evidence.targets.Part;
 import dev.poise.evidence.targets.Target;
+import dev.poise.evidence.targets.TargetPart;
 import dev.poise.evidence.targets.Targets;
-import dev.poise.evidence.targets.measure.Measure;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.measure.TargetMeasure;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import dev.poise.statistics.Sample;
 import java.util.List;
 
 /**
- * Tells whether a world is still like what was measured: every figure of the reference team lies in its published band, widened on
+ * Decides whether a world is still like what was measured: every figure of the reference team lies in its published band, widened on
  * both sides by half of its width, because runs are few and bands are not sharp. Facts that need other configurations than the
  * reference team are not looked at. Immutable.
  */
@@ -18,13 +18,13 @@ final class Plausibility {
     private static final double WIDER = 0.5;
     private static final double FIRST_WIDER = 2;
 
-    private final List<Part> parts;
+    private final List<TargetPart> parts;
 
     Plausibility(Targets targets) {
         parts = parts(targets);
     }
 
-    private static List<Part> parts(Targets targets) {
+    private static List<TargetPart> parts(Targets targets) {
         return targets.targets().stream()
                 .flatMap(target -> target.parts().stream())
                 .filter(part -> part.configuration().equals(REFERENCE))
@@ -32,7 +32,7 @@ final class Plausibility {
     }
 
     /** List what is looked at. */
-    List<Part> parts() {
+    List<TargetPart> parts() {
         return parts;
     }
 
@@ -45,17 +45,17 @@ final class Plausibility {
                 .toList();
     }
 
-    /** Tell whether the runs of a reference team are plausible. */
-    boolean accepts(List<RunRecord> runs) {
+    /** Return whether the runs of a reference team are plausible. */
+    boolean accepts(List<TargetRunRecord> runs) {
         return accepts(runs, WIDER);
     }
 
-    /** Tell whether a world may be plausible, from its first runs: bands are widened by twice their width. */
-    boolean mayAccept(List<RunRecord> runs) {
+    /** Return whether a world may be plausible, from its first runs: bands are widened by twice their width. */
+    boolean mayAccept(List<TargetRunRecord> runs) {
         return accepts(runs, FIRST_WIDER);
     }
 
-    private boolean accepts(List<RunRecord> runs, double widened) {
+    private boolean accepts(List<TargetRunRecord> runs, double widened) {
         return parts.stream().allMatch(part -> {
             double wider = widened * (part.high() - part.low());
             double figure = figure(part.measure(), runs);
@@ -63,11 +63,11 @@ final class Plausibility {
         });
     }
 
-    private static double figure(Measure measure, List<RunRecord> runs) {
-        if (measure instanceof Measure.OfRun ofRun) {
+    private static double figure(TargetMeasure measure, List<TargetRunRecord> runs) {
+        if (measure instanceof TargetMeasure.OfRun ofRun) {
             return Sample.of(runs.stream().mapToDouble(ofRun.of()).toArray()).quantile(.5);
         }
-        if (measure instanceof Measure.OfRuns ofRuns) {
+        if (measure instanceof TargetMeasure.OfRuns ofRuns) {
             return ofRuns.of().applyAsDouble(runs);
         }
         throw new IllegalStateException(measure.id() + " cannot be told of one reference team");

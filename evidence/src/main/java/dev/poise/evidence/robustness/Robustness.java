@@ -1,7 +1,7 @@
 package dev.poise.evidence.robustness;
 
 import dev.poise.evidence.claims.Finding;
-import dev.poise.settings.Entry;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.statistics.Proportion;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param findings in how many worlds the claim came out how
  * @param onAverage in how many worlds all its parts meet their expectation on average, however sure that is
- * @param deciders the constants that its outcome hangs on most, the strongest first; empty when none surely does
+ * @param deciders the constants that its outcome depends on most, the strongest first; empty when none clearly does
  */
 public record Robustness(Map<Finding, Integer> findings, int onAverage, List<Decider> deciders) {
     private static final double LEVEL = 0.95;
@@ -20,11 +20,11 @@ public record Robustness(Map<Finding, Integer> findings, int onAverage, List<Dec
     /**
      * A constant that decides.
      *
-     * @param entry the constant
+     * @param spec the constant
      * @param correlation rank correlation, over the worlds, of the constant with how far the claim is from falling: positive when
      *     the claim holds better the larger the constant is
      */
-    public record Decider(Entry entry, double correlation) {}
+    public record Decider(ParameterSpec spec, double correlation) {}
 
     /** Copies the collections. */
     public Robustness {

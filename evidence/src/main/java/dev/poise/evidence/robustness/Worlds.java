@@ -10,7 +10,7 @@ import java.util.List;
  * @param drawn how many were drawn until there were enough
  * @param early how many of these were turned down after a first look
  */
-public record Worlds(Constants constants, List<DrawnWorld> plausible, int drawn, int early) {
+public record Worlds(Constants constants, List<SampledWorld> plausible, int drawn, int early) {
     /** Copies the list. */
     public Worlds {
         plausible = List.copyOf(plausible);

@@ -1,8 +1,8 @@
 package dev.poise.evidence.targets;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,8 +102,9 @@ public sealed interface Configuration {
         public TeamScenario team(TeamScenario scenario, long seed) {
             Settings settings = scenario.settings();
             for (Map.Entry<String, Distribution> one : vary.entrySet()) {
-                Entry entry = settings.dictionary().find(one.getKey()).orElseThrow();
-                double drawn = one.getValue().draw(Chance.key(Chance.key(seed, "configuration"), one.getKey()));
+                ParameterSpec entry = settings.catalogue().find(one.getKey()).orElseThrow();
+                double drawn =
+                        one.getValue().draw(KeyedRandom.key(KeyedRandom.key(seed, "configuration"), one.getKey()));
                 settings = settings.with(one.getKey(), Math.max(entry.low(), Math.min(entry.high(), drawn)));
             }
             return with(scenario, settings);

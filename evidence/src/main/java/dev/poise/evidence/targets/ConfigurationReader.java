@@ -1,14 +1,14 @@
 package dev.poise.evidence.targets;
 
 import dev.poise.evidence.Ids;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,12 @@ final class ConfigurationReader {
     private static final int MAX = 100_000;
     private static final int MAX_SHAPE = 100;
 
-    private final Dictionary dictionary;
+    private final ParameterCatalogue catalogue;
     private final ProblemList problems;
     private final Ids ids;
 
-    ConfigurationReader(Dictionary dictionary, ProblemList problems) {
-        this.dictionary = dictionary;
+    ConfigurationReader(ParameterCatalogue catalogue, ProblemList problems) {
+        this.catalogue = catalogue;
         this.problems = problems;
         this.ids = new Ids(problems);
     }
@@ -51,41 +51,42 @@ final class ConfigurationReader {
         }
     }
 
-    private Optional<Entry> setting(Node.Field field) {
-        Optional<Entry> entry = dictionary.find(field.name());
-        if (entry.isEmpty()) {
-            List<String> known = dictionary.entries().stream().map(Entry::name).toList();
+    private Optional<ParameterSpec> setting(Node.Field field) {
+        Optional<ParameterSpec> spec = catalogue.find(field.name());
+        if (spec.isEmpty()) {
+            List<String> known =
+                    catalogue.specs().stream().map(ParameterSpec::name).toList();
             problems.add(
                     field.place(),
-                    "the unknown setting " + Shown.plain(field.name()),
+                    "the unknown setting " + QuotedText.plain(field.name()),
                     "a dotted name",
                     () -> NearestName.to(field.name(), known));
         }
-        return entry;
+        return spec;
     }
 
     private void set(Node.Field field, Map<String, Double> into) {
-        setting(field).ifPresent(entry -> {
+        setting(field).ifPresent(spec -> {
             double value = field.value() instanceof Node.Scalar scalar ? Numbers.number(scalar.text()) : Double.NaN;
-            if (entry.allows(value)) {
-                into.put(entry.name(), value);
+            if (spec.allows(value)) {
+                into.put(spec.name(), value);
             } else {
                 problems.add(
-                        field.value().place(), field.value().described() + " for " + entry.name(), entry.expectation());
+                        field.value().place(), field.value().described() + " for " + spec.name(), spec.expectation());
             }
         });
     }
 
     private void vary(Node.Field field, Map<String, Distribution> into) {
-        setting(field).ifPresent(entry -> {
+        setting(field).ifPresent(spec -> {
             Distribution distribution = field.value() instanceof Node.Group group ? distribution(group) : null;
             if (distribution == null) {
                 problems.add(
                         field.value().place(),
-                        field.value().described() + " for " + entry.name(),
+                        field.value().described() + " for " + spec.name(),
                         "{ uniform: [low, high] }, { normal: [mean, sd] } or { beta: [a, b] }");
             } else {
-                into.put(entry.name(), distribution);
+                into.put(spec.name(), distribution);
             }
         });
     }
@@ -115,15 +116,16 @@ final class ConfigurationReader {
 
     private Configuration.Sweep sweep(Node.Group group) {
         try (Fields fields = new Fields(group, "a sweep", problems)) {
-            List<String> known = dictionary.entries().stream().map(Entry::name).toList();
-            Optional<Entry> entry = fields.word("setting", known).flatMap(dictionary::find);
-            double low = entry.map(Entry::low).orElse(-1e6);
-            double high = entry.map(Entry::high).orElse(1e6);
+            List<String> known =
+                    catalogue.specs().stream().map(ParameterSpec::name).toList();
+            Optional<ParameterSpec> spec = fields.word("setting", known).flatMap(catalogue::find);
+            double low = spec.map(ParameterSpec::low).orElse(-1e6);
+            double high = spec.map(ParameterSpec::high).orElse(1e6);
             List<Double> values = fields.numbers("values", low, high);
             if (values.size() < 2) {
                 problems.add(fields.place(), "a sweep of one value", "at least two");
             }
-            return new Configuration.Sweep(entry.map(Entry::name).orElse(""), values);
+            return new Configuration.Sweep(spec.map(ParameterSpec::name).orElse(""), values);
         }
     }
 

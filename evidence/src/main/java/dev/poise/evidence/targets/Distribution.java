@@ -1,6 +1,6 @@
 package dev.poise.evidence.targets;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import java.util.Arrays;
 
 /** How a setting differs between the teams of a configuration. Draws are keyed: the same key gives the same value. */
@@ -22,7 +22,7 @@ public sealed interface Distribution {
     record Uniform(double low, double high) implements Distribution {
         @Override
         public double draw(long key) {
-            return low + (high - low) * Chance.uniform(key, 0);
+            return low + (high - low) * KeyedRandom.uniform(key, 0);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed interface Distribution {
     record Normal(double mean, double sd) implements Distribution {
         @Override
         public double draw(long key) {
-            return mean + sd * Chance.normal(key, 0);
+            return mean + sd * KeyedRandom.normal(key, 0);
         }
     }
 
@@ -50,7 +50,7 @@ public sealed interface Distribution {
         public double draw(long key) {
             double[] draws = new double[a + b - 1];
             for (int i = 0; i < draws.length; i++) {
-                draws[i] = Chance.uniform(key, i);
+                draws[i] = KeyedRandom.uniform(key, i);
             }
             Arrays.sort(draws);
             return draws[a - 1];

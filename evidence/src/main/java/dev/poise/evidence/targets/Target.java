@@ -11,7 +11,7 @@ import java.util.List;
  * @param source where it comes from, in our words
  * @param parts its figures, at least one
  */
-public record Target(String id, String pattern, Use use, String source, List<Part> parts) {
+public record Target(String id, String pattern, Use use, String source, List<TargetPart> parts) {
 
     /** Copies the parts. */
     public Target {

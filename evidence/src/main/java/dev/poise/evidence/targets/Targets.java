@@ -72,7 +72,7 @@ public record Targets(double noise, List<Configuration> configurations, List<Tar
         Node.Group root = DocumentReader.read(file, text, Format.of(file), DocumentReader.Expected.TARGETS, problems);
         return root == null
                 ? new Targets(0, List.of(), List.of())
-                : new TargetsReader(TeamSettings.DICTIONARY, problems).read(root);
+                : new TargetsReader(TeamSettings.CATALOGUE, problems).read(root);
     }
 
     private static String resource(String file) {

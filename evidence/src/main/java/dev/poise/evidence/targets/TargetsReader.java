@@ -1,12 +1,12 @@
 package dev.poise.evidence.targets;
 
 import dev.poise.evidence.Ids;
-import dev.poise.evidence.targets.measure.Measure;
-import dev.poise.evidence.targets.measure.Measures;
+import dev.poise.evidence.targets.measure.TargetMeasure;
+import dev.poise.evidence.targets.measure.TargetMeasures;
+import dev.poise.parameters.ParameterCatalogue;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.settings.Dictionary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +19,12 @@ final class TargetsReader {
     private static final int SOME_DAYS = 20;
     private static final long MAX_RUNS = 10_000_000;
 
-    private final Dictionary dictionary;
+    private final ParameterCatalogue catalogue;
     private final ProblemList problems;
     private final Ids ids;
 
-    TargetsReader(Dictionary dictionary, ProblemList problems) {
-        this.dictionary = dictionary;
+    TargetsReader(ParameterCatalogue catalogue, ProblemList problems) {
+        this.catalogue = catalogue;
         this.problems = problems;
         this.ids = new Ids(problems);
     }
@@ -32,7 +32,7 @@ final class TargetsReader {
     Targets read(Node.Group root) {
         try (Fields file = new Fields(root, "the file of targets", problems)) {
             double noise = file.number("surveyNoise", 0, .5, 0);
-            ConfigurationReader reader = new ConfigurationReader(dictionary, problems);
+            ConfigurationReader reader = new ConfigurationReader(catalogue, problems);
             List<Configuration> configurations = new ArrayList<>();
             file.groups("configurations").forEach(group -> configurations.add(reader.read(group)));
             List<Target> targets = new ArrayList<>();
@@ -70,13 +70,13 @@ final class TargetsReader {
                             .findFirst())
                     .orElse(Use.CHECK);
             String source = fields.text("source");
-            List<Part> parts = new ArrayList<>();
+            List<TargetPart> parts = new ArrayList<>();
             fields.groups("parts").forEach(one -> part(one, configurations).ifPresent(parts::add));
             return new Target(id, pattern, use, source, parts);
         }
     }
 
-    private Optional<Part> part(Node.Group group, List<Configuration> configurations) {
+    private Optional<TargetPart> part(Node.Group group, List<Configuration> configurations) {
         try (Fields fields = new Fields(group, "a part", problems)) {
             String name = fields.text("name");
             Optional<String> configuration = fields.word(
@@ -85,9 +85,10 @@ final class TargetsReader {
                             .map(Configuration::id)
                             .filter(id -> !id.isEmpty())
                             .toList());
-            Optional<Measure> measure = fields.word(
-                            "measure", Measures.all().stream().map(Measure::id).toList())
-                    .flatMap(Measures::find);
+            Optional<TargetMeasure> measure = fields.word(
+                            "measure",
+                            TargetMeasures.all().stream().map(TargetMeasure::id).toList())
+                    .flatMap(TargetMeasures::find);
             double low = fields.number("low", -FAR, FAR);
             double high = fields.number("high", -FAR, FAR);
             if (low >= high) {
@@ -104,7 +105,7 @@ final class TargetsReader {
                     .findFirst()
                     .orElseThrow();
             if (where instanceof Configuration.People people
-                    && measure.get() instanceof Measure.OfPeople
+                    && measure.get() instanceof TargetMeasure.OfPeople
                     && !isLongEnough(measure.get(), people.phases())) {
                 problems.add(
                         fields.place(),
@@ -119,12 +120,12 @@ final class TargetsReader {
                         String.format(Locale.ROOT, "%s in %s", measure.get().id(), where.id()),
                         "a measure of teams for teams, of a sweep for a sweep, of people for people alone");
             }
-            return Optional.of(new Part(name, where.id(), measure.get(), low, high));
+            return Optional.of(new TargetPart(name, where.id(), measure.get(), low, high));
         }
     }
 
-    /** Tell whether people live through as much as a measure compares. */
-    private static boolean isLongEnough(Measure measure, List<Configuration.Phase> phases) {
+    /** Return whether people live through as much as a measure compares. */
+    private static boolean isLongEnough(TargetMeasure measure, List<Configuration.Phase> phases) {
         if (!measure.id().startsWith("leave.")) {
             return phases.size() >= 2;
         }
@@ -134,11 +135,11 @@ final class TargetsReader {
                 && phases.get(2).days() >= SOME_DAYS;
     }
 
-    private static boolean fits(Measure measure, Configuration configuration) {
+    private static boolean fits(TargetMeasure measure, Configuration configuration) {
         if (configuration instanceof Configuration.Teams teams) {
-            boolean sweep = measure instanceof Measure.OfSweep;
-            return !(measure instanceof Measure.OfPeople) && sweep == (teams.sweep() != null);
+            boolean sweep = measure instanceof TargetMeasure.OfSweep;
+            return !(measure instanceof TargetMeasure.OfPeople) && sweep == (teams.sweep() != null);
         }
-        return measure instanceof Measure.OfPeople;
+        return measure instanceof TargetMeasure.OfPeople;
     }
 }

@@ -3,20 +3,20 @@ package dev.poise.evidence.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.World;
+import dev.poise.evidence.claims.StateOfTheWorld;
+import dev.poise.evidence.claims.evaluation.ClaimEvaluator;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.evidence.claims.evaluation.RunEnvironment;
 import dev.poise.evidence.claims.file.ClaimFile;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.Machine;
-import dev.poise.evidence.claims.trial.Trial;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.settings.Mechanism;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.parameters.Mechanism;
 import dev.poise.team.TeamRun;
 import java.util.Arrays;
 import java.util.List;
@@ -27,21 +27,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AblationTest {
     private static final ClaimBook BOOK = ClaimFile.builtIn();
-    private static final World SHORT =
-            World.standard().with(World.standard().settings().with("sprints", 6).with("warmup.sprints", 4));
-    private static final Machine MACHINE = new Machine(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
+    private static final StateOfTheWorld SHORT = StateOfTheWorld.standard()
+            .with(StateOfTheWorld.standard().settings().with("sprints", 6).with("warmup.sprints", 4));
+    private static final RunEnvironment MACHINE =
+            new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
 
     private static Claim claim(String id) {
         return BOOK.only(List.of(id)).get(0);
     }
 
     private static Ablation ablation() {
-        return new Ablation(BOOK.arms(), SHORT, MACHINE, Effort.fixed(6));
+        return new Ablation(BOOK.alternatives(), SHORT, MACHINE, ReplicationPolicy.fixed(6));
     }
 
     @Test
     void shouldTakeTheWholeEffectAwayWithTheMechanismBehindIt() {
-        Removal removal = ablation().telling(claim("A13"));
+        AblationEffect removal = ablation().telling(claim("A13"));
 
         assertThat(removal.off()).contains(Mechanism.DECISION_RIGHTS);
         assertThat(removal.removed()).isCloseTo(1, within(.05));
@@ -53,8 +54,8 @@ class AblationTest {
 
     @Test
     void shouldMarkAZeroByConstructionAndLookWithoutIt() {
-        Removal named = ablation().named(claim("A14"));
-        Removal telling = ablation().telling(claim("A14"));
+        AblationEffect named = ablation().named(claim("A14"));
+        AblationEffect telling = ablation().telling(claim("A14"));
 
         assertThat(named.byConstruction()).isTrue();
         assertThat(named.removed()).isCloseTo(1, within(1e-9));
@@ -69,14 +70,14 @@ class AblationTest {
                 "A13",
                 whole.says(),
                 "",
-                whole.reading(),
+                whole.interpretation(),
                 List.of(),
                 List.of(),
                 true,
                 List.of(),
                 List.of(whole.headline()));
 
-        Removal removal = ablation().telling(none);
+        AblationEffect removal = ablation().telling(none);
 
         assertThat(removal.off()).isEmpty();
         assertThat(removal.removed()).isZero();
@@ -89,21 +90,21 @@ class AblationTest {
     @ParameterizedTest
     @EnumSource
     void shouldHoldFixedWhatIsSaidToBe(Mechanism mechanism) {
-        List<Reading> held = HeldFixed.by(mechanism).stream()
-                .flatMap(name -> Reading.find(name).stream())
+        List<Metric> held = FixedBySwitch.by(mechanism).stream()
+                .flatMap(name -> Metric.find(name).stream())
                 .toList();
         if (held.isEmpty()) {
             return;
         }
-        World off = SHORT.without(
+        StateOfTheWorld off = SHORT.without(
                 mechanism == Mechanism.ATTENTION ? Set.of(mechanism, Mechanism.STAKEHOLDERS) : Set.of(mechanism));
-        Arms arms = BOOK.arms();
-        RunReadings one = TeamRun.readings(arms.scenario(List.of("K.9", "I.9"), off), 3);
-        RunReadings other = TeamRun.readings(arms.scenario(List.of("K.1", "I0"), off), 3);
+        AlternativeFactory alternatives = BOOK.alternatives();
+        RunMetrics one = TeamRun.metrics(alternatives.scenario(List.of("K.9", "I.9"), off), 3);
+        RunMetrics other = TeamRun.metrics(alternatives.scenario(List.of("K.1", "I0"), off), 3);
 
         assertThat(held)
-                .allSatisfy(reading ->
-                        assertThat(one.get(reading)).as(reading.id()).isCloseTo(other.get(reading), within(1e-12)));
+                .allSatisfy(metric ->
+                        assertThat(one.get(metric)).as(metric.id()).isCloseTo(other.get(metric), within(1e-12)));
     }
 
     @Test
@@ -111,15 +112,15 @@ class AblationTest {
         Claim strained = claim("A15").headlined();
         Claim clear = claim("A24").headlined();
 
-        List<AddedForms.Line> lines = AddedForms.ledger(
-                BOOK.arms(),
+        List<AdHocForms.Line> lines = AdHocForms.ledger(
+                BOOK.alternatives(),
                 List.of(strained, clear),
                 SHORT,
                 MACHINE,
-                Effort.fixed(8),
-                new Trial(BOOK.arms(), SHORT, MACHINE));
+                ReplicationPolicy.fixed(8),
+                new ClaimEvaluator(BOOK.alternatives(), SHORT, MACHINE));
 
-        assertThat(AddedForms.all())
+        assertThat(AdHocForms.all())
                 .containsExactlyElementsOf(Arrays.stream(Mechanism.values())
                         .filter(Mechanism::addedForm)
                         .toList());

@@ -34,9 +34,9 @@ class ClaimBookTest {
                 assertThat(part.unit()).as(part.name()).isNotBlank();
                 assertThat(part.because()).as(part.name()).isNotBlank();
             });
-            assertThat(claim.parts().stream().map(Part::name)).doesNotHaveDuplicates();
+            assertThat(claim.parts().stream().map(ClaimPart::name)).doesNotHaveDuplicates();
             assertThat(claim.says()).isNotBlank();
-            assertThat(claim.reading()).isNotBlank();
+            assertThat(claim.interpretation()).isNotBlank();
             assertThat(claim.mechanisms()).doesNotHaveDuplicates();
         }
     }
@@ -50,13 +50,13 @@ class ClaimBookTest {
     }
 
     @Test
-    void shouldPutArmsTogetherLaterWordsOnTop() {
-        var scenario = BOOK.arms().scenario(java.util.List.of("api", "K.9", "P.3"), World.standard());
+    void shouldPutAlternativesTogetherLaterWordsOnTop() {
+        var scenario = BOOK.alternatives().scenario(java.util.List.of("api", "K.9", "P.3"), StateOfTheWorld.standard());
 
         assertThat(scenario.settings().number("product.technicalShare")).isEqualTo(.3);
         assertThat(scenario.settings().number("productOwner.technicalKnowledge"))
                 .isEqualTo(.9);
-        assertThat(BOOK.arms().knows("K1.5")).isFalse();
-        assertThat(BOOK.arms().knows("Q.5")).isFalse();
+        assertThat(BOOK.alternatives().knows("K1.5")).isFalse();
+        assertThat(BOOK.alternatives().knows("Q.5")).isFalse();
     }
 }

@@ -2,13 +2,13 @@ package dev.poise.evidence.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.evidence.claims.evaluation.ClaimEvaluator;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.evidence.claims.evaluation.RunEnvironment;
 import dev.poise.evidence.claims.file.ClaimFile;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.Machine;
-import dev.poise.evidence.claims.trial.Trial;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ClaimsGuardTest {
     private static final ClaimBook BOOK = ClaimFile.builtIn();
-    private static final Effort FEW = Effort.fixed(12);
+    private static final ReplicationPolicy FEW = ReplicationPolicy.fixed(12);
 
-    private static Finding headline(String id, World world) {
-        Machine machine = new Machine(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
+    private static Finding headline(String id, StateOfTheWorld world) {
+        RunEnvironment machine = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
         List<Claim> claim =
                 BOOK.only(List.of(id)).stream().map(Claim::headlined).toList();
-        return new Trial(BOOK.arms(), world, machine)
+        return new ClaimEvaluator(BOOK.alternatives(), world, machine)
                 .judge(claim, FEW)
                 .claims()
                 .get(0)
@@ -44,14 +44,14 @@ class ClaimsGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"A10", "A13", "A20", "A24"})
     void shouldFindWhatIsClearWithFewRuns(String id) {
-        assertThat(headline(id, World.standard())).isEqualTo(Finding.SUPPORTED);
+        assertThat(headline(id, StateOfTheWorld.standard())).isEqualTo(Finding.SUPPORTED);
     }
 
     @ParameterizedTest
     @CsvSource({"knowledge.diminishing, 0.3, A24", "item.latentRisk, 0, A10", "value.fit, 0, A20"})
     void shouldTurnRedWithAConstantBeyondItsRange(String name, double value, String id) {
-        World base = World.standard();
-        assertThat(base.settings().dictionary().find(name).orElseThrow().allows(value))
+        StateOfTheWorld base = StateOfTheWorld.standard();
+        assertThat(base.settings().catalogue().find(name).orElseThrow().allows(value))
                 .isFalse();
 
         assertThat(headline(id, base.with(base.settings().beyond(name, value)))).isNotEqualTo(Finding.SUPPORTED);
@@ -60,8 +60,8 @@ class ClaimsGuardTest {
     @ParameterizedTest
     @CsvSource({"decisionRights, A13", "insight, A20"})
     void shouldTurnRedWithAMechanismOff(String mechanism, String id) {
-        World off =
-                World.standard().without(EnumSet.of(Mechanism.find(mechanism).orElseThrow()));
+        StateOfTheWorld off = StateOfTheWorld.standard()
+                .without(EnumSet.of(Mechanism.find(mechanism).orElseThrow()));
 
         assertThat(headline(id, off)).isNotEqualTo(Finding.SUPPORTED);
     }

@@ -3,10 +3,10 @@ package dev.poise.evidence.claims;
 import dev.poise.experiments.run.Engine;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.random.Chance;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 
@@ -41,10 +41,10 @@ public final class FakeTeam implements Engine {
         Settings settings = scenario.settings();
         int days = (int)
                 (settings.number("sprint.days") * (settings.number("sprints") + settings.number("warmup.sprints")));
-        double luck = .01 * Chance.normal(seed, 1);
+        double luck = .01 * KeyedRandom.normal(seed, 1);
         double[] hours = {2, 1, 1, 1, 1, 1, 0};
         for (int day = 1; day <= days; day++) {
-            var fact = new SimulationEvent.ProductOwnerDay(
+            var event = new SimulationEvent.ProductOwnerDay(
                     day * WorkingTime.DAY,
                     true,
                     hours,
@@ -56,7 +56,7 @@ public final class FakeTeam implements Engine {
                     .2,
                     .5,
                     .1);
-            observers.forEach(observer -> observer.observe(fact));
+            observers.forEach(observer -> observer.observe(event));
         }
         return new RunOutcome.Completed(days * WorkingTime.DAY, days);
     }

@@ -2,11 +2,11 @@ package dev.poise.evidence.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.evidence.targets.measure.Measure;
-import dev.poise.evidence.targets.measure.Measures;
+import dev.poise.evidence.targets.measure.TargetMeasure;
+import dev.poise.evidence.targets.measure.TargetMeasures;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.List;
@@ -63,7 +63,7 @@ class TargetsTest {
 
     @Test
     void shouldNameEveryMeasureOnce() {
-        assertThat(Measures.all()).extracting(Measure::id).doesNotHaveDuplicates();
+        assertThat(TargetMeasures.all()).extracting(TargetMeasure::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -126,7 +126,9 @@ class TargetsTest {
                         "line 12: found velocity.cb for measure, expected one of "
                                 + String.join(
                                         ", ",
-                                        Measures.all().stream().map(Measure::id).toList())
+                                        TargetMeasures.all().stream()
+                                                .map(TargetMeasure::id)
+                                                .toList())
                                 + "; did you mean velocity.cv?",
                         "line 13: found a band from 3.0 to 2.0, expected low below high",
                         "line 14: found velocity.cv in ALONE, expected a measure of teams for teams, of a sweep for a"

@@ -1,7 +1,7 @@
 package dev.poise.experiments.batch;
 
-import dev.poise.readings.Reading;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.metrics.Metric;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.productowner.AddedPolicies;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -21,14 +21,14 @@ public final class Attempt {
     private static final int TIMEOUT_SECONDS = 60;
 
     private static final boolean CODE_OF_OTHERS =
-            !AddedPolicies.names().isEmpty() || Reading.all().stream().anyMatch(Reading::isAdded);
+            !AddedPolicies.names().isEmpty() || Metric.all().stream().anyMatch(Metric::isAdded);
 
     private Attempt() {}
 
     /**
      * Make a run.
      *
-     * @param run makes it; may be asked twice, so it begins anew each time, and it waits for no other run
+     * @param run makes it; may be asked twice, so it begins again each time, and it waits for no other run
      * @param <R> what is kept of it
      * @return what came of it: {@link Outcome.Done}, or {@link Outcome.Failed} whatever was thrown
      */
@@ -41,7 +41,7 @@ public final class Attempt {
     }
 
     /**
-     * Make a run that is the only one, and cannot begin anew.
+     * Make a run that is the only one, and cannot begin again.
      *
      * @param run makes it
      * @param <R> what is kept of it
@@ -56,9 +56,9 @@ public final class Attempt {
     }
 
     /**
-     * Do something that runs beside it may leave without memory.
+     * Do something that runs next to it may leave without memory.
      *
-     * @param work does it; may be asked twice, so it begins anew each time, and it waits for no run
+     * @param work does it; may be asked twice, so it begins again each time, and it waits for no run
      * @param <R> what comes of it
      * @return what came of it
      * @throws OutOfMemoryError when there was not enough memory, also when no run was under way
@@ -98,6 +98,6 @@ public final class Attempt {
      * @param text of any length
      */
     public static String oneLine(String text) {
-        return Shown.escaped(text.strip().replaceAll("\\s*\\R\\s*", " / "));
+        return QuotedText.escaped(text.strip().replaceAll("\\s*\\R\\s*", " / "));
     }
 }

@@ -51,8 +51,8 @@ public final class Batch<R> {
      */
     public static <R> BatchResult<R> run(
             BatchPlan plan, Runner<R> runner, int jobs, Progress progress, Cancellation cancellation) {
-        IntFunction<Outcome<R>> task = run ->
-                Attempt.make(() -> runner.run(plan.arms().get(plan.armOf(run)), plan.seed(plan.replicationOf(run))));
+        IntFunction<Outcome<R>> task = run -> Attempt.make(
+                () -> runner.run(plan.alternatives().get(plan.alternativeOf(run)), plan.seed(plan.replicationOf(run))));
         return new BatchResult<>(plan, new Batch<>(plan.runs(), task, progress, cancellation).runOn(jobs));
     }
 

@@ -1,18 +1,18 @@
 package dev.poise.experiments.batch;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.TeamScenario;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Which runs a batch is made of. Replication r has the same seed in every arm, so that runs can be compared in pairs. Immutable.
+ * Which runs a batch is made of. Replication r has the same seed in every alternative, so that runs can be compared in pairs. Immutable.
  *
- * @param arms the scenarios, at least one
+ * @param alternatives the scenarios, at least one
  * @param replications how many runs of each, at least one
  * @param masterSeed the seed that all seeds are derived from
  */
-public record BatchPlan(List<TeamScenario> arms, int replications, long masterSeed) {
+public record BatchPlan(List<TeamScenario> alternatives, int replications, long masterSeed) {
 
     /**
      * Copies the list.
@@ -20,33 +20,36 @@ public record BatchPlan(List<TeamScenario> arms, int replications, long masterSe
      * @throws IllegalArgumentException when there is nothing to run
      */
     public BatchPlan {
-        arms = List.copyOf(arms);
-        if (arms.isEmpty() || replications < 1) {
+        alternatives = List.copyOf(alternatives);
+        if (alternatives.isEmpty() || replications < 1) {
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT, "A batch has runs, not %d scenarios and %d replications.", arms.size(), replications));
+                    Locale.ROOT,
+                    "A batch has runs, not %d scenarios and %d replications.",
+                    alternatives.size(),
+                    replications));
         }
     }
 
     /** Get the number of runs in all. */
     public int runs() {
-        return Math.multiplyExact(arms.size(), replications);
+        return Math.multiplyExact(alternatives.size(), replications);
     }
 
     /**
-     * Get the seed of a replication, the same for every arm.
+     * Get the seed of a replication, the same for every alternative.
      *
      * @param replication which one, from 0
      */
     public long seed(int replication) {
-        return Chance.key(masterSeed, replication);
+        return KeyedRandom.key(masterSeed, replication);
     }
 
-    /** Get the arm of a run: all arms of replication 0 come first, then those of replication 1, so that a stop leaves pairs. */
-    int armOf(int run) {
-        return run % arms.size();
+    /** Get the alternative of a run: all alternatives of replication 0 come first, then those of replication 1, so that a stop leaves pairs. */
+    int alternativeOf(int run) {
+        return run % alternatives.size();
     }
 
     int replicationOf(int run) {
-        return run / arms.size();
+        return run / alternatives.size();
     }
 }

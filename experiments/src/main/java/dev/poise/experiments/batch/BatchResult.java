@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What became of every run of a batch, by arm and replication; who ran what when leaves no trace. Immutable.
+ * What became of every run of a batch, by alternative and replication; who ran what when leaves no trace. Immutable.
  *
  * @param <R> what is kept of a run
  */
@@ -26,41 +26,41 @@ public final class BatchResult<R> {
     /**
      * Get what became of a run.
      *
-     * @param arm the position of the scenario
+     * @param alternative the position of the scenario
      * @param replication which one, from 0
      */
-    public Outcome<R> outcome(int arm, int replication) {
-        return outcomes.get(replication * plan.arms().size() + arm);
+    public Outcome<R> outcome(int alternative, int replication) {
+        return outcomes.get(replication * plan.alternatives().size() + alternative);
     }
 
     /**
      * Get what was kept of a run.
      *
-     * @param arm the position of the scenario
+     * @param alternative the position of the scenario
      * @param replication which one, from 0
      * @return empty when it failed or was not made
      */
-    public Optional<R> result(int arm, int replication) {
-        return outcome(arm, replication) instanceof Outcome.Done<R> done
+    public Optional<R> result(int alternative, int replication) {
+        return outcome(alternative, replication) instanceof Outcome.Done<R> done
                 ? Optional.of(done.result())
                 : Optional.empty();
     }
 
-    /** Get how many runs of an arm came to their end. */
-    public int done(int arm) {
+    /** Get how many runs of an alternative came to their end. */
+    public int done(int alternative) {
         return (int) replications()
-                .filter(r -> outcome(arm, r) instanceof Outcome.Done)
+                .filter(r -> outcome(alternative, r) instanceof Outcome.Done)
                 .count();
     }
 
-    /** Get how many runs of an arm failed. */
-    public int failed(int arm) {
+    /** Get how many runs of an alternative failed. */
+    public int failed(int alternative) {
         return (int) replications()
-                .filter(r -> outcome(arm, r) instanceof Outcome.Failed)
+                .filter(r -> outcome(alternative, r) instanceof Outcome.Failed)
                 .count();
     }
 
-    /** Tell whether the batch was stopped before all runs were made. */
+    /** Return whether the batch was stopped before all runs were made. */
     public boolean stoppedEarly() {
         return outcomes.stream().anyMatch(outcome -> outcome instanceof Outcome.NotRun);
     }

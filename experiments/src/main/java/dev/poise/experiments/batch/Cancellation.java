@@ -18,13 +18,13 @@ public final class Cancellation {
         watches.forEach(Watch::run);
     }
 
-    /** Tell whether the batch is to stop. */
+    /** Return whether the batch is to stop. */
     public boolean isCancelled() {
         heeded = true;
         return cancelled;
     }
 
-    /** Tell whether anybody has ever asked, so that waiting for what comes to its end makes sense. */
+    /** Return whether anybody has ever asked, so that waiting for what comes to its end makes sense. */
     public boolean isHeeded() {
         return heeded;
     }

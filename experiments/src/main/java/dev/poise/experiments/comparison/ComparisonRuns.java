@@ -6,7 +6,7 @@ import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param plans the scenarios, the baseline first
  * @param runs what came of them
  */
-public record ComparisonRuns(List<ArmPlan> plans, BatchResult<RunReadings> runs) {
+public record ComparisonRuns(List<AlternativePlan> plans, BatchResult<RunMetrics> runs) {
     /** Copies the list. */
     public ComparisonRuns {
         plans = List.copyOf(plans);
@@ -34,39 +34,40 @@ public record ComparisonRuns(List<ArmPlan> plans, BatchResult<RunReadings> runs)
      * @param cancellation stops it
      */
     public static ComparisonRuns make(
-            List<ArmPlan> plans,
+            List<AlternativePlan> plans,
             int replications,
             long seed,
-            Runner<RunReadings> runner,
+            Runner<RunMetrics> runner,
             int jobs,
             Progress progress,
             Cancellation cancellation) {
-        BatchPlan plan = new BatchPlan(plans.stream().map(ArmPlan::scenario).toList(), replications, seed);
-        return new ComparisonRuns(plans, Batch.run(plan, Kept.from(runner), jobs, progress, cancellation));
+        BatchPlan plan =
+                new BatchPlan(plans.stream().map(AlternativePlan::scenario).toList(), replications, seed);
+        return new ComparisonRuns(plans, Batch.run(plan, RetainedMetrics.from(runner), jobs, progress, cancellation));
     }
 
     /** Get the names of the scenarios. */
     public List<String> names() {
-        return plans.stream().map(ArmPlan::name).toList();
+        return plans.stream().map(AlternativePlan::name).toList();
     }
 
-    /** Tell whether every scenario has a run that ended; else there is nothing to sum up. */
+    /** Return whether every scenario has a run that ended; else there is nothing to sum up. */
     public boolean areEnough() {
-        return IntStream.range(0, plans.size()).allMatch(arm -> runs.done(arm) > 0);
+        return IntStream.range(0, plans.size()).allMatch(alternative -> runs.done(alternative) > 0);
     }
 
     /** List the runs that failed, replication by replication. */
     public List<FailedRun> failures() {
-        return CompareArms.failures(plans, runs);
+        return ComparisonBuilder.failures(plans, runs);
     }
 
     /** Compare every scenario with the first one. */
     public Comparison compare(Provenance provenance) {
-        return CompareArms.compare(plans, runs, provenance);
+        return ComparisonBuilder.compare(plans, runs, provenance);
     }
 
     /** Sum them up as the curve that they were planned for. */
     public Curve draw(CurvePlan plan, Provenance provenance) {
-        return DrawCurve.draw(plan, runs, provenance);
+        return CurveBuilder.draw(plan, runs, provenance);
     }
 }

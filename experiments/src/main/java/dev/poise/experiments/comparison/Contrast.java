@@ -1,14 +1,14 @@
 package dev.poise.experiments.comparison;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Verdict;
 
 /**
- * How one reading differs between two scenarios, replication by replication. Value is an index here, never raw.
+ * How one metric differs between two scenarios, replication by replication. Value is an index here, never raw.
  *
- * @param reading what was compared
+ * @param metric what was compared
  * @param difference the average of scenario less baseline; NaN without pairs
  * @param certainty of the average difference, a 95% interval
  * @param effectSize the difference over the spread between runs; NaN when unknown
@@ -21,7 +21,7 @@ import dev.poise.statistics.Verdict;
  * @param verdict what is said of it
  */
 public record Contrast(
-        Reading reading,
+        Metric metric,
         double difference,
         Interval certainty,
         double effectSize,
@@ -34,17 +34,17 @@ public record Contrast(
         Verdict verdict) {
 
     /**
-     * Judge paired runs by the smallest difference that matters for the reading.
+     * Judge paired runs by the smallest difference that matters for the metric.
      *
-     * @param reading what was compared
+     * @param metric what was compared
      * @param pairs its values in both scenarios
      */
-    public static Contrast of(Reading reading, PairedComparison pairs) {
-        double smallest = reading.smallestEffect().amount();
+    public static Contrast of(Metric metric, PairedComparison pairs) {
+        double smallest = metric.smallestEffect().amount();
         double own = pairs.baseline().sd();
         double other = pairs.other().sd();
         return new Contrast(
-                reading,
+                metric,
                 pairs.difference().mean(),
                 pairs.interval(),
                 pairs.effectSize(),

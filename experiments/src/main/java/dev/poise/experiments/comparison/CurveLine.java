@@ -1,6 +1,6 @@
 package dev.poise.experiments.comparison;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param technicalKnowledge the value it was drawn for, null when the scenario's own value was left alone
  * @param points by ascending involvement
  * @param region the positions of the points whose value delivered cannot be told apart from the highest; ascending
- * @param ends per reading, the last point compared with the first
+ * @param ends per metric, the last point compared with the first
  */
 public record CurveLine(
         String name,
         @Nullable Double technicalKnowledge,
         List<CurvePoint> points,
         List<Integer> region,
-        Map<Reading, Contrast> ends) {
+        Map<Metric, Contrast> ends) {
     /** Copies the collections. */
     public CurveLine {
         points = List.copyOf(points);
@@ -30,8 +30,8 @@ public record CurveLine(
         ends = Collections.unmodifiableMap(new TreeMap<>(ends));
     }
 
-    /** Get how a reading differs between the last point and the first. */
-    public Contrast ends(Reading reading) {
-        return Objects.requireNonNull(ends.get(reading));
+    /** Get how a metric differs between the last point and the first. */
+    public Contrast ends(Metric metric) {
+        return Objects.requireNonNull(ends.get(metric));
     }
 }

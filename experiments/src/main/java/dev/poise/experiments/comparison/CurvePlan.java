@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param involvement the values of involvement, ascending, at least two
  * @param knowledge the values of technical knowledge, a curve for each; empty for one curve with the scenario's own
  */
-public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> knowledge) {
+public record CurvePlan(AlternativePlan base, List<Double> involvement, List<Double> knowledge) {
     private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
 
@@ -29,14 +29,14 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
     }
 
     /** Get one scenario per point, curve after curve. */
-    public List<ArmPlan> arms() {
-        List<ArmPlan> arms = new ArrayList<>();
+    public List<AlternativePlan> alternatives() {
+        List<AlternativePlan> alternatives = new ArrayList<>();
         for (int line = 0; line < lines(); line++) {
             for (double value : involvement) {
-                arms.add(arm(knowledge(line), value));
+                alternatives.add(alternative(knowledge(line), value));
             }
         }
-        return arms;
+        return alternatives;
     }
 
     /** Get the number of curves. */
@@ -49,7 +49,7 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
         return knowledge.isEmpty() ? null : knowledge.get(line);
     }
 
-    private ArmPlan arm(@Nullable Double technicalKnowledge, double technicalInvolvement) {
+    private AlternativePlan alternative(@Nullable Double technicalKnowledge, double technicalInvolvement) {
         TeamScenario scenario = base.scenario();
         String command = base.command();
         String name = base.name();
@@ -61,7 +61,7 @@ public record CurvePlan(ArmPlan base, List<Double> involvement, List<Double> kno
         }
         command += String.format(Locale.ROOT, " --set %s=%s", INVOLVEMENT, technicalInvolvement);
         name += ", involvement " + text(technicalInvolvement);
-        return new ArmPlan(
+        return new AlternativePlan(
                 name,
                 "",
                 new TeamScenario(scenario.name(), settings, scenario.without(), scenario.interventions()),

@@ -1,6 +1,6 @@
 package dev.poise.experiments.comparison;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +11,16 @@ import java.util.TreeMap;
  *
  * @param technicalInvolvement the value of the setting that is swept, 0..1
  * @param runs how many runs ended
- * @param readings one summary per reading, in the order of the dictionary; value as an index
+ * @param metrics one summary per metric, in the order of the catalogue; value as an index
  */
-public record CurvePoint(double technicalInvolvement, int runs, Map<Reading, Summary> readings) {
+public record CurvePoint(double technicalInvolvement, int runs, Map<Metric, Summary> metrics) {
     /** Copies the map. */
     public CurvePoint {
-        readings = Collections.unmodifiableMap(new TreeMap<>(readings));
+        metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
     }
 
-    /** Get the summary of a reading. */
-    public Summary summary(Reading reading) {
-        return Objects.requireNonNull(readings.get(reading));
+    /** Get the summary of a metric. */
+    public Summary summary(Metric metric) {
+        return Objects.requireNonNull(metrics.get(metric));
     }
 }

@@ -1,8 +1,8 @@
 package dev.poise.experiments.comparison;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -20,7 +20,7 @@ final class DifferingSettings {
 
     static List<SettingRow> of(List<TeamScenario> scenarios) {
         List<SettingRow> rows = new ArrayList<>();
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
+        for (ParameterSpec entry : TeamSettings.CATALOGUE.specs()) {
             add(
                     rows,
                     entry.name(),
@@ -28,7 +28,7 @@ final class DifferingSettings {
                     unit(entry),
                     scenarios,
                     s -> s.settings().text(entry.name()),
-                    entry.kind() == Entry.Kind.CHOICE
+                    entry.kind() == ParameterSpec.Kind.CHOICE
                             ? s -> OptionalDouble.empty()
                             : s -> OptionalDouble.of(s.settings().number(entry.name())));
         }
@@ -74,8 +74,8 @@ final class DifferingSettings {
         }
     }
 
-    private static String unit(Entry entry) {
-        return entry.kind() == Entry.Kind.CHOICE ? "" : entry.unit();
+    private static String unit(ParameterSpec entry) {
+        return entry.kind() == ParameterSpec.Kind.CHOICE ? "" : entry.unit();
     }
 
     private static String without(TeamScenario scenario) {

@@ -1,8 +1,8 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.experiments.batch.BatchResult;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Fan;
 import java.util.Collections;
 import java.util.Locale;
@@ -11,9 +11,9 @@ import java.util.TreeMap;
 
 /**
  * One of the four outcomes in two scenarios: what a {@link Comparison} says of it, for an answer that cannot wait for all other
- * readings. Immutable.
+ * metrics. Immutable.
  *
- * @param baseline the reading over the runs of the baseline
+ * @param baseline the metric over the runs of the baseline
  * @param other the same of the other scenario
  * @param difference the paired differences, other less baseline
  * @param baselineFan what is drawn of the baseline, one band per sprint
@@ -30,28 +30,28 @@ public record PairedOutcome(
      * @return one for each of {@link Outcomes#FOUR}; never null
      * @throws IllegalArgumentException when the runs are not of two scenarios
      */
-    public static Map<Reading, PairedOutcome> of(BatchResult<RunReadings> runs) {
-        if (runs.plan().arms().size() != 2) {
+    public static Map<Metric, PairedOutcome> of(BatchResult<RunMetrics> runs) {
+        if (runs.plan().alternatives().size() != 2) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "A pair has two scenarios, not %d.",
-                    runs.plan().arms().size()));
+                    runs.plan().alternatives().size()));
         }
-        ArmRuns baseline = new ArmRuns(runs, 0);
-        ArmRuns other = new ArmRuns(runs, 1);
-        Map<Reading, PairedOutcome> outcomes = new TreeMap<>();
-        Outcomes.FOUR.forEach(reading -> outcomes.put(reading, of(reading, baseline, other)));
+        AlternativeRuns baseline = new AlternativeRuns(runs, 0);
+        AlternativeRuns other = new AlternativeRuns(runs, 1);
+        Map<Metric, PairedOutcome> outcomes = new TreeMap<>();
+        Outcomes.FOUR.forEach(metric -> outcomes.put(metric, of(metric, baseline, other)));
         return Collections.unmodifiableMap(outcomes);
     }
 
-    private static PairedOutcome of(Reading reading, ArmRuns baseline, ArmRuns other) {
-        Series series = Series.drawn(reading);
+    private static PairedOutcome of(Metric metric, AlternativeRuns baseline, AlternativeRuns other) {
+        Series series = Series.drawn(metric);
         return new PairedOutcome(
-                baseline.summary(reading),
-                other.summary(reading),
-                ArmRuns.contrast(reading, baseline, other),
+                baseline.summary(metric),
+                other.summary(metric),
+                AlternativeRuns.contrast(metric, baseline, other),
                 baseline.fan(series),
                 other.fan(series),
-                ArmRuns.fanOfDifference(series, baseline, other));
+                AlternativeRuns.fanOfDifference(series, baseline, other));
     }
 }

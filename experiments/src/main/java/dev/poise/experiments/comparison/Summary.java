@@ -5,7 +5,7 @@ import dev.poise.statistics.Range;
 import dev.poise.statistics.Sample;
 
 /**
- * A reading over all runs of one scenario. Value is an index here, never raw.
+ * A metric over all runs of one scenario. Value is an index here, never raw.
  *
  * @param mean the average; NaN without values
  * @param certainty of the average, a 95% interval; unknown for fewer than two values

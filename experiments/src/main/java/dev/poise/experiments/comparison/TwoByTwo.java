@@ -1,6 +1,6 @@
 package dev.poise.experiments.comparison;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -11,25 +11,28 @@ import java.util.TreeMap;
  *
  * @param first the setting that differs first
  * @param second the other setting
- * @param byFirst per reading, what the first setting adds at each value of the second
- * @param bySecond per reading, what the second setting adds at each value of the first
+ * @param byFirst per metric, what the first setting adds at each value of the second
+ * @param bySecond per metric, what the second setting adds at each value of the first
  */
 public record TwoByTwo(
-        Factor first, Factor second, Map<Reading, Interaction> byFirst, Map<Reading, Interaction> bySecond) {
+        TwoByTwoFactor first,
+        TwoByTwoFactor second,
+        Map<Metric, TwoByTwoInteraction> byFirst,
+        Map<Metric, TwoByTwoInteraction> bySecond) {
 
-    /** Copies the maps; all readings have to be there. */
+    /** Copies the maps; all metrics have to be there. */
     public TwoByTwo {
         byFirst = Collections.unmodifiableMap(new TreeMap<>(byFirst));
         bySecond = Collections.unmodifiableMap(new TreeMap<>(bySecond));
     }
 
-    /** Get what the first setting adds to a reading. */
-    public Interaction ofFirst(Reading reading) {
-        return Objects.requireNonNull(byFirst.get(reading));
+    /** Get what the first setting adds to a metric. */
+    public TwoByTwoInteraction ofFirst(Metric metric) {
+        return Objects.requireNonNull(byFirst.get(metric));
     }
 
-    /** Get what the second setting adds to a reading. */
-    public Interaction ofSecond(Reading reading) {
-        return Objects.requireNonNull(bySecond.get(reading));
+    /** Get what the second setting adds to a metric. */
+    public TwoByTwoInteraction ofSecond(Metric metric) {
+        return Objects.requireNonNull(bySecond.get(metric));
     }
 }

@@ -31,9 +31,9 @@ public final class ExpressionReader<T> {
          *
          * @param name the name that it begins with, already taken
          * @param tokens what follows; what belongs to the term is taken from it
-         * @throws Misread when it is none
+         * @throws ExpressionException when it is none
          */
-        T read(Token name, Tokens tokens) throws Misread;
+        T read(Token name, Tokens tokens) throws ExpressionException;
     }
 
     /**
@@ -51,13 +51,13 @@ public final class ExpressionReader<T> {
      * Read an expression, as far as it goes.
      *
      * @param tokens where it is taken from; what stands behind it is left there
-     * @throws Misread when there is none
+     * @throws ExpressionException when there is none
      */
-    public Expression<T> read(Tokens tokens) throws Misread {
+    public Expression<T> read(Tokens tokens) throws ExpressionException {
         return sum(tokens, 1);
     }
 
-    private Expression<T> sum(Tokens tokens, int depth) throws Misread {
+    private Expression<T> sum(Tokens tokens, int depth) throws ExpressionException {
         Expression<T> left = product(tokens, depth);
         while (tokens.isSign("+") || tokens.isSign("-")) {
             Operator operator = tokens.take().text().equals("+") ? Operator.PLUS : Operator.MINUS;
@@ -66,7 +66,7 @@ public final class ExpressionReader<T> {
         return left;
     }
 
-    private Expression<T> product(Tokens tokens, int depth) throws Misread {
+    private Expression<T> product(Tokens tokens, int depth) throws ExpressionException {
         Expression<T> left = factor(tokens, depth);
         while (tokens.isSign("*") || tokens.isSign("/")) {
             Operator operator = tokens.take().text().equals("*") ? Operator.TIMES : Operator.OVER;
@@ -75,10 +75,10 @@ public final class ExpressionReader<T> {
         return left;
     }
 
-    private Expression<T> factor(Tokens tokens, int depth) throws Misread {
+    private Expression<T> factor(Tokens tokens, int depth) throws ExpressionException {
         Token token = tokens.take();
         if (depth > DEEPEST) {
-            throw new Misread(token.at(), "more than " + DEEPEST + " levels", "a few parentheses");
+            throw new ExpressionException(token.at(), "more than " + DEEPEST + " levels", "a few parentheses");
         }
         if (token.kind() == Token.Kind.NUMBER) {
             return new Constant<>(Numbers.number(token.text()));

@@ -2,7 +2,7 @@ package dev.poise.experiments.expression;
 
 import dev.poise.experiments.expression.Token.Kind;
 import dev.poise.scenarios.document.Numbers;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,17 +26,18 @@ public final class Tokens {
      * Cut an expression.
      *
      * @param text the expression
-     * @throws Misread when it is too long, or something in it is no piece of an expression
+     * @throws ExpressionException when it is too long, or something in it is no piece of an expression
      */
-    public Tokens(String text) throws Misread {
+    public Tokens(String text) throws ExpressionException {
         if (text.length() > LONGEST) {
-            throw new Misread(0, text.length() + " characters", "at most " + LONGEST);
+            throw new ExpressionException(0, text.length() + " characters", "at most " + LONGEST);
         }
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (!matcher.region(at, text.length()).lookingAt()) {
-                throw new Misread(at, Shown.quoted(text.substring(at)), "a name, a number or one of + - * / ( )");
+                throw new ExpressionException(
+                        at, QuotedText.quoted(text.substring(at)), "a name, a number or one of + - * / ( )");
             }
             tokens.add(token(matcher));
             at = matcher.end();
@@ -44,14 +45,14 @@ public final class Tokens {
         tokens.add(new Token(Kind.END, "", text.length()));
     }
 
-    private static Token token(Matcher matcher) throws Misread {
+    private static Token token(Matcher matcher) throws ExpressionException {
         for (Kind kind : KINDS) {
             String group = kind.name().toLowerCase(java.util.Locale.ROOT);
             String text = matcher.group(group);
             if (text != null) {
                 int at = matcher.start(group);
                 if (kind == Kind.NUMBER && Double.isNaN(Numbers.number(text))) {
-                    throw new Misread(at, Shown.plain(text), "a number");
+                    throw new ExpressionException(at, QuotedText.plain(text), "a number");
                 }
                 return new Token(kind, text, at);
             }
@@ -71,7 +72,7 @@ public final class Tokens {
         return token;
     }
 
-    /** Tell whether the next piece is a certain sign. */
+    /** Return whether the next piece is a certain sign. */
     boolean isSign(String sign) {
         return peek().kind() == Kind.SIGN && peek().text().equals(sign);
     }
@@ -82,7 +83,8 @@ public final class Tokens {
      * @param token the piece
      * @param expected what may stand there
      */
-    public static Misread wrong(Token token, String expected) {
-        return new Misread(token.at(), token.kind() == Kind.END ? "the end" : Shown.quoted(token.text()), expected);
+    public static ExpressionException wrong(Token token, String expected) {
+        return new ExpressionException(
+                token.at(), token.kind() == Kind.END ? "the end" : QuotedText.quoted(token.text()), expected);
     }
 }

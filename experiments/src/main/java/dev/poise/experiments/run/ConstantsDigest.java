@@ -1,8 +1,8 @@
 package dev.poise.experiments.run;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,11 +25,11 @@ public final class ConstantsDigest {
      */
     public static String of(Settings settings) {
         StringBuilder text = new StringBuilder();
-        for (Entry entry : settings.dictionary().entries()) {
-            if (entry.grade() != Grade.SITUATION) {
-                text.append(entry.name())
+        for (ParameterSpec spec : settings.catalogue().specs()) {
+            if (spec.grade() != EvidenceLevel.SITUATION) {
+                text.append(spec.name())
                         .append(' ')
-                        .append(Long.toHexString(Double.doubleToRawLongBits(settings.number(entry.name()))))
+                        .append(Long.toHexString(Double.doubleToRawLongBits(settings.number(spec.name()))))
                         .append('\n');
             }
         }

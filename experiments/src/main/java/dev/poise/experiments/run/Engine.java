@@ -5,7 +5,7 @@ import dev.poise.kernel.RunOutcome;
 import dev.poise.team.TeamScenario;
 import java.util.List;
 
-/** Runs one team to its end. Whichever engine it is, the facts are the same. */
+/** Runs one team to its end. Whichever engine it is, the events are the same. */
 @FunctionalInterface
 public interface Engine {
 

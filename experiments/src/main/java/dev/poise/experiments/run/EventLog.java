@@ -1,6 +1,6 @@
 package dev.poise.experiments.run;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes every fact of a run to a file, a line of JSON each: its type, then its components as they are declared. */
+/** Writes every event of a run to a file, a line of JSON each: its type, then its components as they are declared. */
 public final class EventLog implements Observer, Closeable {
     private final BufferedWriter out;
     private @Nullable IOException problem;
@@ -21,7 +21,7 @@ public final class EventLog implements Observer, Closeable {
     /**
      * Start a log.
      *
-     * @param file the file, written anew
+     * @param file the file, written again
      * @throws IOException when it cannot be written
      */
     public EventLog(Path file) throws IOException {
@@ -33,15 +33,15 @@ public final class EventLog implements Observer, Closeable {
         return true;
     }
 
-    /** Writes a fact. What goes wrong is told by {@link #close}: a full disk is no failure of the run. */
+    /** Writes a event. What goes wrong is told by {@link #close}: a full disk is no failure of the run. */
     @Override
-    public void observe(Fact fact) {
+    public void observe(Event event) {
         if (problem != null) {
             return;
         }
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("type", fact.getClass().getSimpleName());
-        line.putAll(Components.tree(fact));
+        line.put("type", event.getClass().getSimpleName());
+        line.putAll(Components.tree(event));
         try {
             JsonText.inOneLine(out, line);
             out.write('\n');

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A folder of results that is either whole or not there: files are written beside it under another name, and it appears at once when
+ * A folder of results that is either whole or not there: files are written next to it under another name, and it appears at once when
  * they are complete. Never overwrites anything unasked; asked to, it replaces nothing but an earlier folder of results.
  */
 public final class ResultFolder implements Closeable {
@@ -82,7 +82,7 @@ public final class ResultFolder implements Closeable {
         }
     }
 
-    /** Make a hidden folder beside the target. A temporary folder of the JDK's would be closed to everybody else. */
+    /** Make a hidden folder next to the target. A temporary folder of the JDK's would be closed to everybody else. */
     private static Path createBeside(Path target, String what) throws IOException {
         String name = String.valueOf(target.getFileName());
         // a name that is as long as names may be leaves no room for more
@@ -94,7 +94,7 @@ public final class ResultFolder implements Closeable {
             } catch (FileAlreadyExistsException taken) {
                 if (number == MAX_DRAFTS) {
                     throw new FileAlreadyExistsException(
-                            target.toString(), null, "has too many unfinished folders beside it");
+                            target.toString(), null, "has too many unfinished folders next to it");
                 }
             }
         }

@@ -1,10 +1,10 @@
 package dev.poise.experiments.run;
 
 import dev.poise.experiments.comparison.Provenance;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.ItemsFold;
-import dev.poise.readings.PeopleFold;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.ItemCollector;
+import dev.poise.metrics.PeopleCollector;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamScenario;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param scenario what was run
  * @param about what it shows; may be empty
  * @param messages how many messages were delivered
- * @param readings what it is summed up to, raw
+ * @param metrics what it is summed up to, raw
  * @param digest of everything that happened, hexadecimal
  * @param story sprint by sprint
  * @param people a row per person and sprint
@@ -26,11 +26,11 @@ public record RunRecord(
         TeamScenario scenario,
         String about,
         long messages,
-        RunReadings readings,
+        RunMetrics metrics,
         String digest,
         List<SprintStory> story,
-        List<PeopleFold.Row> people,
-        List<ItemsFold.Row> items,
+        List<PeopleCollector.Row> people,
+        List<ItemCollector.Row> items,
         List<CauseLedger.Line> causes,
         Provenance provenance) {
     /** Copies the lists. */

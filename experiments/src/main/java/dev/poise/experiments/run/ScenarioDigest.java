@@ -1,7 +1,7 @@
 package dev.poise.experiments.run;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ public final class ScenarioDigest {
 
     private static String text(TeamScenario scenario) {
         StringBuilder text = new StringBuilder();
-        for (Entry entry : scenario.settings().dictionary().entries()) {
+        for (ParameterSpec entry : scenario.settings().catalogue().specs()) {
             line(text, entry.name(), scenario.settings().number(entry.name()));
         }
         for (Mechanism mechanism : scenario.without()) {

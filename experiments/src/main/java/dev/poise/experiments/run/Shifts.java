@@ -1,9 +1,9 @@
 package dev.poise.experiments.run;
 
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.StateVariable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

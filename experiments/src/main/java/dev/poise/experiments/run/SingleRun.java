@@ -3,13 +3,13 @@ package dev.poise.experiments.run;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.EventDigest;
-import dev.poise.readings.Horizon;
-import dev.poise.readings.ItemsFold;
-import dev.poise.readings.PeopleFold;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.EventDigest;
+import dev.poise.metrics.Horizon;
+import dev.poise.metrics.ItemCollector;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.metrics.PeopleCollector;
+import dev.poise.parameters.Settings;
 import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.situation.WorkingTime;
@@ -26,7 +26,7 @@ public final class SingleRun {
      * @param scenario what to run
      * @param about what it shows; may be empty
      * @param provenance where it comes from; its seed is the seed of the run
-     * @param log also told of every fact
+     * @param log also told of every event
      * @throws RunFailedException when a role threw
      */
     public static RunRecord make(
@@ -34,14 +34,14 @@ public final class SingleRun {
         Settings settings = scenario.settings();
         int sprintDays = Horizon.of(settings).sprintDays();
         int warmUp = Horizon.of(settings).warmUp();
-        ReadingsFold readings = new ReadingsFold(settings);
+        MetricCollector metrics = new MetricCollector(settings);
         EventDigest digest = new EventDigest();
-        StoryFold story = new StoryFold(settings);
-        PeopleFold people = new PeopleFold(sprintDays, warmUp);
-        ItemsFold items = new ItemsFold();
+        StoryCollector story = new StoryCollector(settings);
+        PeopleCollector people = new PeopleCollector(sprintDays, warmUp);
+        ItemCollector items = new ItemCollector();
         CauseLedger causes = new CauseLedger(WorkingTime.DAY * warmUp * sprintDays);
         RunOutcome outcome =
-                engine.run(scenario, provenance.seed(), List.of(readings, digest, story, people, items, causes, log));
+                engine.run(scenario, provenance.seed(), List.of(metrics, digest, story, people, items, causes, log));
         if (outcome instanceof RunOutcome.Failed failed) {
             throw new RunFailedException(failed);
         }
@@ -49,7 +49,7 @@ public final class SingleRun {
                 scenario,
                 about,
                 outcome.messages(),
-                readings.result(),
+                metrics.result(),
                 digest.hex(),
                 story.story(),
                 people.rows(),

@@ -1,7 +1,7 @@
 package dev.poise.experiments.run;
 
 import dev.poise.experiments.comparison.Provenance;
-import dev.poise.readings.Horizon;
+import dev.poise.metrics.Horizon;
 import dev.poise.team.TeamScenario;
 import java.util.List;
 import java.util.Locale;

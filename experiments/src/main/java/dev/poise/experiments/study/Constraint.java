@@ -1,7 +1,7 @@
 package dev.poise.experiments.study;
 
 import dev.poise.experiments.expression.Expression;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 
 /**
  * Something that must hold for a point to be looked at, such as
@@ -17,7 +17,7 @@ public record Constraint(String text, Expression<String> left, String relation, 
     private static final double NEAR = 1e-12;
 
     /**
-     * Tell whether a point may be looked at.
+     * Return whether a point may be looked at.
      *
      * @param settings of the point
      */

@@ -10,21 +10,21 @@ public sealed interface Design {
     /** Get the name used in study files. */
     String id();
 
-    /** Tell whether all its points are needed, so that constraints may leave none out. */
+    /** Return whether all its points are needed, so that constraints may leave none out. */
     default boolean isWhole() {
         return false;
     }
 
     /**
-     * Tell whether its points come in families that have most values in common, so that they say less than as many points drawn for
+     * Return whether its points come in families that have most values in common, so that they say less than as many points drawn for
      * themselves, and averages over points have no simple interval.
      */
     default boolean hasFamilies() {
         return false;
     }
 
-    /** Tell whether its points are arms that somebody chose to compare, and not a sample of places to look at. */
-    default boolean hasArms() {
+    /** Return whether its points are alternatives that somebody chose to compare, and not a sample of places to look at. */
+    default boolean hasAlternatives() {
         return false;
     }
 
@@ -60,7 +60,7 @@ public sealed interface Design {
         }
 
         @Override
-        public boolean hasArms() {
+        public boolean hasAlternatives() {
             return worlds == 1;
         }
     }
@@ -77,7 +77,7 @@ public sealed interface Design {
         }
 
         @Override
-        public boolean hasArms() {
+        public boolean hasAlternatives() {
             return true;
         }
     }
@@ -182,7 +182,7 @@ public sealed interface Design {
         }
 
         @Override
-        public boolean hasArms() {
+        public boolean hasAlternatives() {
             return true;
         }
     }

@@ -1,6 +1,6 @@
 package dev.poise.experiments.study;
 
-import dev.poise.settings.Entry;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.statistics.design.Marginal;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * spread over a range. Immutable.
  *
  * @param name the dotted name of a setting, or {@value #SCENARIO}
- * @param entry the setting; null for {@value #SCENARIO}
+ * @param spec the setting; null for {@value #SCENARIO}
  * @param role what it stands for
  * @param levels its values in the order given; empty when it is spread over a range; a choice by the index of its name, a named
  *     scenario by its position
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Factor(
         String name,
-        @Nullable Entry entry,
-        Role role,
+        @Nullable ParameterSpec spec,
+        FactorRole role,
         List<Double> levels,
         @Nullable Marginal spread) {
     /** The factor whose levels are named scenarios. */
@@ -33,7 +33,7 @@ public record Factor(
     /** Stands for no named scenario, where a point has none: it is the base alone. */
     public static final int NO_SCENARIO = -1;
 
-    /** Values of a distribution are rounded to this, so that they do not hang on the last bits of a mathematical library. */
+    /** Values of a distribution are rounded to this, so that they do not depend on the last bits of a mathematical library. */
     private static final MathContext DIGITS = new MathContext(9);
 
     /**
@@ -55,27 +55,27 @@ public record Factor(
      * @param base the value of the base
      */
     public Factor from(double base) {
-        if (role == Role.CONSTANT || spread != null || levels.contains(base)) {
+        if (role == FactorRole.CONSTANT || spread != null || levels.contains(base)) {
             return this;
         }
         List<Double> more = new ArrayList<>(List.of(base));
         more.addAll(levels);
-        return new Factor(name, entry, role, more, null);
+        return new Factor(name, spec, role, more, null);
     }
 
-    /** Tell whether its levels are named scenarios. */
+    /** Return whether its levels are named scenarios. */
     public boolean isScenario() {
-        return entry == null;
+        return spec == null;
     }
 
-    /** Tell whether its values are names. */
+    /** Return whether its values are names. */
     public boolean isNamed() {
-        return entry == null || entry.kind() == Entry.Kind.CHOICE;
+        return spec == null || spec.kind() == ParameterSpec.Kind.CHOICE;
     }
 
-    /** Tell whether it takes more than one value. */
+    /** Return whether it takes more than one value. */
     public boolean varies() {
-        return role != Role.CONSTANT && levels.size() != 1;
+        return role != FactorRole.CONSTANT && levels.size() != 1;
     }
 
     /**
@@ -121,9 +121,9 @@ public record Factor(
         return (value - low) / (high - low);
     }
 
-    /** Tell whether its values are whole numbers. */
+    /** Return whether its values are whole numbers. */
     public boolean isWhole() {
-        return entry != null && entry.kind() == Entry.Kind.WHOLE;
+        return spec != null && spec.kind() == ParameterSpec.Kind.WHOLE;
     }
 
     /** Give every whole number of an even spread the same share, the first and the last included. */

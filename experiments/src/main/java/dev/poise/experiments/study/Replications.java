@@ -1,6 +1,6 @@
 package dev.poise.experiments.study;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Precision;
 import dev.poise.statistics.StoppingRule;
 import java.util.List;
@@ -24,27 +24,27 @@ public sealed interface Replications {
     record Fixed(int most) implements Replications {}
 
     /**
-     * Until the averages of some readings are jointly as precise as asked for, point by point.
+     * Until the averages of some metrics are jointly as precise as asked for, point by point.
      *
      * @param least the fewest runs, at least 2
      * @param most the most runs
-     * @param readings which averages
+     * @param metrics which averages
      * @param relHalfWidth the largest half-width of their intervals as a share of the average
      * @param confidence of all intervals together
      * @param lookAhead how many further runs must stay as precise
      */
-    record Until(int least, int most, List<Reading> readings, double relHalfWidth, double confidence, int lookAhead)
+    record Until(int least, int most, List<Metric> metrics, double relHalfWidth, double confidence, int lookAhead)
             implements Replications {
         /** Copies the list. */
         public Until {
-            readings = List.copyOf(readings);
+            metrics = List.copyOf(metrics);
         }
 
         /** Get the rule that decides. */
         public StoppingRule rule() {
             return new StoppingRule(
-                    readings.stream()
-                            .map(reading -> Precision.ofShare(relHalfWidth))
+                    metrics.stream()
+                            .map(metric -> Precision.ofShare(relHalfWidth))
                             .toList(),
                     confidence,
                     least,

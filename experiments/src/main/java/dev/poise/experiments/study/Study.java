@@ -34,7 +34,7 @@ public record Study(
         long seed,
         Pairing pairing,
         Outputs outputs,
-        Comparing comparing,
+        ComparisonRule comparing,
         List<Threshold> thresholds) {
     /** Copies the lists. */
     public Study {
@@ -70,7 +70,7 @@ public record Study(
      * @param value its value
      */
     public String text(Factor factor, double value) {
-        return factor.entry() == null
+        return factor.spec() == null
                 ? scenario(value).name()
                 : base.settings().with(factor.name(), value).text(factor.name());
     }

@@ -1,7 +1,7 @@
 package dev.poise.experiments.study;
 
 import dev.poise.experiments.expression.Tokens;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.statistics.Sample;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  *
  * @param text as written
  * @param statistic mean, sd, min, max or a percentile such as p90
- * @param reading of which reading, in the unit in which it is shown
+ * @param metric of which metric, in the unit in which it is shown
  * @param below whether the statistic has to be below the bound, else above
  * @param strict whether the bound itself misses
  * @param bound the bound
  */
-public record Threshold(String text, String statistic, Reading reading, boolean below, boolean strict, double bound) {
+public record Threshold(String text, String statistic, Metric metric, boolean below, boolean strict, double bound) {
     /** How a threshold is written, as a regular expression that Java and JSON Schema read alike. */
     public static final String FORM =
             "^ *(mean|sd|min|max|p[0-9]{1,2}) *\\( *([A-Za-z0-9.]+) *\\) *(<=|>=|<|>) *([-+]?[0-9.]+([eE][-+]?[0-9]+)?) *$";
@@ -30,8 +30,8 @@ public record Threshold(String text, String statistic, Reading reading, boolean 
         /** It is a threshold. */
         record Whole(Threshold threshold) implements Read {}
 
-        /** It has the form of one, but there is no such reading. */
-        record NoReading(String name) implements Read {}
+        /** It has the form of one, but there is no such metric. */
+        record NoMetric(String name) implements Read {}
 
         /** It has another form. */
         record Malformed() implements Read {}
@@ -47,9 +47,9 @@ public record Threshold(String text, String statistic, Reading reading, boolean 
         if (text.length() > Tokens.LONGEST || !matcher.matches()) {
             return new Read.Malformed();
         }
-        Optional<Reading> reading = Reading.find(matcher.group(2));
-        if (reading.isEmpty()) {
-            return new Read.NoReading(matcher.group(2));
+        Optional<Metric> metric = Metric.find(matcher.group(2));
+        if (metric.isEmpty()) {
+            return new Read.NoMetric(matcher.group(2));
         }
         String relation = matcher.group(3);
         double bound = Numbers.number(matcher.group(4));
@@ -58,7 +58,7 @@ public record Threshold(String text, String statistic, Reading reading, boolean 
                 : new Read.Whole(new Threshold(
                         text.strip(),
                         matcher.group(1),
-                        reading.get(),
+                        metric.get(),
                         relation.startsWith("<"),
                         relation.length() == 1,
                         bound));
@@ -80,7 +80,7 @@ public record Threshold(String text, String statistic, Reading reading, boolean 
     }
 
     /**
-     * Tell whether a value of the statistic meets the threshold.
+     * Return whether a value of the statistic meets the threshold.
      *
      * @param value not a number never does
      */

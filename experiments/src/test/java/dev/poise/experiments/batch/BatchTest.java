@@ -3,7 +3,7 @@ package dev.poise.experiments.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ class BatchTest {
     }
 
     @Test
-    void shouldGiveEveryArmTheSameSeedInAReplication() {
+    void shouldGiveEveryAlternativeTheSameSeedInAReplication() {
         BatchResult<String> result = Batch.run(plan(3), BatchTest::run, 1, Progress.NONE, new Cancellation());
 
-        assertThat(result.result(0, 2)).contains("first" + Chance.key(7, 2));
-        assertThat(result.result(1, 2)).contains("second" + Chance.key(7, 2));
+        assertThat(result.result(0, 2)).contains("first" + KeyedRandom.key(7, 2));
+        assertThat(result.result(1, 2)).contains("second" + KeyedRandom.key(7, 2));
     }
 
     @Test
@@ -61,7 +61,7 @@ class BatchTest {
     }
 
     @Test
-    void shouldRunAllArmsOfAReplicationBeforeTheNext() {
+    void shouldRunAllAlternativesOfAReplicationBeforeTheNext() {
         List<String> order = Collections.synchronizedList(new ArrayList<>());
 
         Batch.run(plan(3), (scenario, seed) -> order.add(scenario.name()), 1, Progress.NONE, new Cancellation());
@@ -71,7 +71,7 @@ class BatchTest {
 
     @Test
     void shouldLoseOnlyTheRunThatFailed() {
-        long bad = Chance.key(7, 1);
+        long bad = KeyedRandom.key(7, 1);
         BatchResult<String> result = Batch.run(
                 plan(3),
                 (scenario, seed) -> {
@@ -147,7 +147,7 @@ class BatchTest {
         BatchResult<String> result = Batch.run(
                 plan(5),
                 (scenario, seed) -> {
-                    if (seed == Chance.key(7, 2)) {
+                    if (seed == KeyedRandom.key(7, 2)) {
                         throw new OutOfMemoryError("full");
                     }
                     return scenario.name();

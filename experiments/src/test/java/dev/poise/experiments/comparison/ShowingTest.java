@@ -2,10 +2,10 @@ package dev.poise.experiments.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.fuzz.Effort;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.readings.ValueScale;
+import dev.poise.fuzz.SampleSize;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.metrics.ValueScale;
 import dev.poise.scenarios.ScenarioRequest;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult.Loaded;
@@ -29,29 +29,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShowingTest {
     private static final int PAIRS = 40;
     private static final long FIRST_SEED = 20_260_000;
-    private static final Map<String, List<RunReadings>> RUNS = new TreeMap<>();
+    private static final Map<String, List<RunMetrics>> RUNS = new TreeMap<>();
 
     static List<Showing> some() {
-        return Effort.of(20, Showing.builtIn());
+        return SampleSize.of(20, Showing.builtIn());
     }
 
     @ParameterizedTest
     @MethodSource("some")
     void shouldBeWhatPairedRunsShow(Showing showing) {
-        double[] difference = difference(showing.reading(), showing.of(), showing.against());
+        double[] difference = difference(showing.metric(), showing.of(), showing.against());
         Showing.Beyond beyond = showing.beyond();
         PairedComparison pairs = beyond == null
                 ? PairedComparison.of(new double[PAIRS], difference)
-                : PairedComparison.of(difference(showing.reading(), beyond.of(), beyond.against()), difference);
+                : PairedComparison.of(difference(showing.metric(), beyond.of(), beyond.against()), difference);
 
         Verdict.Kind verdict =
-                pairs.verdict(showing.reading().smallestEffect().amount()).kind();
+                pairs.verdict(showing.metric().smallestEffect().amount()).kind();
 
         assertThat(verdict.name())
                 .as(
                         "%s: %s, %s against %s: difference %.3g [%.3g, %.3g] over %d pairs",
                         showing.scenario(),
-                        showing.reading().id(),
+                        showing.metric().id(),
                         showing.of(),
                         showing.against(),
                         pairs.difference().mean(),
@@ -89,18 +89,17 @@ class ShowingTest {
         }
     }
 
-    private static double[] difference(Reading reading, List<String> of, List<String> against) {
-        List<RunReadings> left = runs(of);
-        List<RunReadings> right = runs(against);
-        double scale =
-                reading == Reading.VALUE_DELIVERED ? ValueScale.standard().index(1, 26) : 1;
+    private static double[] difference(Metric metric, List<String> of, List<String> against) {
+        List<RunMetrics> left = runs(of);
+        List<RunMetrics> right = runs(against);
+        double scale = metric == Metric.VALUE_DELIVERED ? ValueScale.standard().index(1, 26) : 1;
         return IntStream.range(0, PAIRS)
                 .mapToDouble(
-                        i -> scale * (left.get(i).get(reading) - right.get(i).get(reading)))
+                        i -> scale * (left.get(i).get(metric) - right.get(i).get(metric)))
                 .toArray();
     }
 
-    private static List<RunReadings> runs(List<String> names) {
+    private static List<RunMetrics> runs(List<String> names) {
         return RUNS.computeIfAbsent(String.join(" ", names), unused -> {
             ScenarioRequest request = ScenarioRequest.ofReferenceTeam();
             for (String name : names) {
@@ -110,7 +109,7 @@ class ShowingTest {
             TeamScenario scenario = ((Loaded) ScenarioResolver.of(Path.of("")).resolve(request)).scenario();
             return IntStream.range(0, PAIRS)
                     .parallel()
-                    .mapToObj(i -> TeamRun.readings(scenario, FIRST_SEED + i))
+                    .mapToObj(i -> TeamRun.metrics(scenario, FIRST_SEED + i))
                     .toList();
         });
     }

@@ -2,9 +2,9 @@ package dev.poise.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +13,11 @@ class ConstantsDigestTest {
 
     @Test
     void shouldChangeWithEveryConstantAndWithNoSituation() {
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            double other = entry.standard() == entry.low() ? entry.high() : entry.low();
-            Settings changed = STANDARD.with(entry.name(), other);
+        for (ParameterSpec spec : TeamSettings.CATALOGUE.specs()) {
+            double other = spec.standard() == spec.low() ? spec.high() : spec.low();
+            Settings changed = STANDARD.with(spec.name(), other);
 
-            if (entry.grade() == Grade.SITUATION) {
+            if (spec.grade() == EvidenceLevel.SITUATION) {
                 assertThat(ConstantsDigest.of(changed)).isEqualTo(ConstantsDigest.of(STANDARD));
             } else {
                 assertThat(ConstantsDigest.of(changed)).isNotEqualTo(ConstantsDigest.of(STANDARD));

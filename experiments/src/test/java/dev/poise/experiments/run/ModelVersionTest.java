@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Whoever changes what the model gives has to give it another version: ids of runs and folders of studies hang on it. */
+/** Whoever changes what the model gives has to give it another version: ids of runs and folders of studies depend on it. */
 class ModelVersionTest {
     private static List<String[]> versions() throws IOException {
         try (InputStream in =
@@ -52,7 +52,7 @@ class ModelVersionTest {
         assertThat(List.of(last[0], last[1]))
                 .as(
                         "The model gives other results than model %s gave. If that is not wanted, find out why. If it is: raise Version.MODEL to %d, "
-                                + "add the line '%d,%s' to models.csv beside this test, leave the earlier lines as they are, and say in CHANGELOG.md what "
+                                + "add the line '%d,%s' to models.csv next to this test, leave the earlier lines as they are, and say in CHANGELOG.md what "
                                 + "gives other numbers.",
                         last[0], Integer.parseInt(last[0]) + 1, Integer.parseInt(last[0]) + 1, digest)
                 .containsExactly(Version.MODEL, digest);

@@ -7,7 +7,7 @@ import dev.poise.experiments.batch.BatchPlan;
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
-import dev.poise.fuzz.Effort;
+import dev.poise.fuzz.SampleSize;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.actor.ActorEngine;
 import dev.poise.scenarios.ScenarioResolver;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SameEverywhereTest {
-    private static final List<Long> SEEDS = Effort.of(1, List.of(1L, 20_260_101L));
+    private static final List<Long> SEEDS = SampleSize.of(1, List.of(1L, 20_260_101L));
     private static final int SPRINTS = 4;
     private static ActorEngine actors;
     private static BatchResult<String> onTwoThreads;
@@ -59,7 +59,7 @@ class SameEverywhereTest {
     }
 
     private static TeamScenario shortened(TeamScenario scenario) {
-        if (Effort.isThorough()) {
+        if (SampleSize.isThorough()) {
             return scenario;
         }
         int sprints =
@@ -95,12 +95,14 @@ class SameEverywhereTest {
         BatchResult<String> one = batch(1);
         BatchResult<String> two = onTwoThreads;
 
-        for (int arm = 0; arm < one.plan().arms().size(); arm++) {
+        for (int alternative = 0; alternative < one.plan().alternatives().size(); alternative++) {
             for (int r = 0; r < one.plan().replications(); r++) {
-                assertThat(two.result(arm, r))
-                        .as("%s, replication %d", one.plan().arms().get(arm).name(), r)
+                assertThat(two.result(alternative, r))
+                        .as(
+                                "%s, replication %d",
+                                one.plan().alternatives().get(alternative).name(), r)
                         .isPresent()
-                        .isEqualTo(one.result(arm, r));
+                        .isEqualTo(one.result(alternative, r));
             }
         }
     }
@@ -119,9 +121,9 @@ class SameEverywhereTest {
         BatchResult<String> logs = onTwoThreads;
 
         Set<String> different = new HashSet<>();
-        for (int arm = 0; arm < logs.plan().arms().size(); arm++) {
-            assertThat(different.add(logs.result(arm, 0).orElseThrow()))
-                    .as(logs.plan().arms().get(arm).name())
+        for (int alternative = 0; alternative < logs.plan().alternatives().size(); alternative++) {
+            assertThat(different.add(logs.result(alternative, 0).orElseThrow()))
+                    .as(logs.plan().alternatives().get(alternative).name())
                     .isTrue();
         }
     }

@@ -2,8 +2,8 @@ package dev.poise.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;

@@ -2,10 +2,10 @@ package dev.poise.experiments.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.StateVariable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

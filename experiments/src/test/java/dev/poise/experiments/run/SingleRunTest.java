@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamRun;
@@ -41,10 +41,10 @@ class SingleRunTest {
     @Test
     void shouldNotChangeARunByListeningToIt() {
         TeamScenario scenario = TeamScenario.of("short", SHORT);
-        RunReadings batch = TeamRun.readings(scenario, 5);
+        RunMetrics batch = TeamRun.metrics(scenario, 5);
         RunRecord single = run(scenario, 5);
 
-        assertThat(single.readings().perRun()).isEqualTo(batch.perRun());
+        assertThat(single.metrics().perRun()).isEqualTo(batch.perRun());
         assertThat(single.digest()).isEqualTo(SingleRun.digest(TeamRun::run, scenario, 5));
     }
 
@@ -59,7 +59,7 @@ class SingleRunTest {
                 .mapToDouble(SprintStory::doneHours)
                 .average()
                 .orElse(Double.NaN);
-        assertThat(done).isCloseTo(run.readings().get(Reading.DELIVERY_VELOCITY), within(1e-9));
+        assertThat(done).isCloseTo(run.metrics().get(Metric.DELIVERY_VELOCITY), within(1e-9));
         assertThat(run.people().stream().filter(row -> row.sprint() == 4)).hasSize(7);
     }
 

@@ -57,7 +57,7 @@ class SharesTest {
         StudyPlan plan = plan("""
                 factors:
                   culture.safety: { levels: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] }
-                replications: { min: 10, max: 40, until: { readings: [value.delivered], relHalfWidth: 0.05 } }
+                replications: { min: 10, max: 40, until: { metrics: [value.delivered], relHalfWidth: 0.05 } }
                 """);
         assertThat(plan.groupSize()).isEqualTo(1);
         assertThat(Shares.runs(plan, 4)).containsExactly(120, 80, 80, 80);

@@ -10,8 +10,8 @@ import dev.poise.experiments.study.analysis.StudyAnalysis;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.Hash;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.Merging;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.ShardMerger;
 import dev.poise.experiments.study.run.StudyExecution;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.experiments.study.store.Damage;
@@ -21,7 +21,7 @@ import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.experiments.study.store.StudyQuery;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -124,7 +124,7 @@ class StudyDamageTest {
         assertThat(Files.readAllLines(sums)).containsExactlyInAnyOrderElementsOf(lines);
     }
 
-    /** The folder of another model may have been written with other settings, which digests of points hang on. */
+    /** The folder of another model may have been written with other settings, which digests of points depend on. */
     @Test
     void shouldReadTheFolderOfAnotherModelAndNotGoOnWithIt() throws IOException {
         Engine otherModel = (scenario, seed, observers) -> TeamRun.run(scenario, seed + 1, observers);
@@ -146,7 +146,7 @@ class StudyDamageTest {
                         .runs())
                 .isEqualTo(48);
         List<ThrowingCallable> goingOn =
-                List.of(sample::open, () -> Merging.merge(List.of(at("old")), at("merged"), TeamRun::run));
+                List.of(sample::open, () -> ShardMerger.merge(List.of(at("old")), at("merged"), TeamRun::run));
         assertThat(goingOn)
                 .allSatisfy(going -> assertThatThrownBy(going)
                         .isInstanceOf(StoreException.class)
@@ -193,7 +193,7 @@ class StudyDamageTest {
                 () -> StudyAnalysis.of(study.plan(), study.folder(), true),
                 () -> new StudyQuery(study.folder()),
                 () -> StudyQuery.export(study.folder(), List.of(PartTable.RUNS), "csv", folder, false),
-                () -> Merging.merge(List.of(at("cut")), at("merged"), TeamRun::run));
+                () -> ShardMerger.merge(List.of(at("cut")), at("merged"), TeamRun::run));
         assertThat(readers)
                 .allSatisfy(reader -> assertThatThrownBy(reader)
                         .isInstanceOf(StoreException.class)
@@ -240,17 +240,17 @@ class StudyDamageTest {
         assertThat(sample.open().plan().points()).hasSize(6);
     }
 
-    /** A version with fewer readings wrote no columns for those that have come since. */
+    /** A version with fewer metrics wrote no columns for those that have come since. */
     @Test
-    void shouldReadPartsThatLackAReading() throws IOException {
+    void shouldReadPartsThatLackAMetric() throws IOException {
         StudySample sample = whole("old");
         OpenStudy study = sample.open();
         try (PartReader reader = new PartReader(study.folder())) {
             double[] lacking = Objects.requireNonNull(
-                    reader.values(study.folder().done(), List.of(Reading.TRUST_MEAN, Reading.AUTONOMY_MEAN), 8)
+                    reader.values(study.folder().done(), List.of(Metric.TRUST_MEAN, Metric.AUTONOMY_MEAN), 8)
                             .get(0))[0];
             double[] there =
-                    Objects.requireNonNull(reader.values(study.folder().done(), List.of(Reading.AUTONOMY_MEAN), 8)
+                    Objects.requireNonNull(reader.values(study.folder().done(), List.of(Metric.AUTONOMY_MEAN), 8)
                             .get(0))[0];
             assertThat(lacking).hasSize(8).containsOnly(Double.NaN);
             assertThat(there).hasSize(8).doesNotContain(Double.NaN);

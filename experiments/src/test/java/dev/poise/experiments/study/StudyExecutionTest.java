@@ -8,11 +8,11 @@ import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.Chunk;
-import dev.poise.experiments.study.run.Merging;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.RunMaker;
+import dev.poise.experiments.study.run.RunExecutor;
+import dev.poise.experiments.study.run.ShardMerger;
+import dev.poise.experiments.study.run.StudyVerifier;
 import dev.poise.experiments.study.run.StudyWork;
-import dev.poise.experiments.study.run.Verifying;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.experiments.study.store.PartWriter;
 import dev.poise.experiments.study.store.RunResult;
@@ -40,7 +40,7 @@ class StudyExecutionTest {
             study: until
             set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             factors: { productOwner.technicalInvolvement: { levels: [0, 0.3, 0.6, 1] } }
-            replications: { min: 10, max: 60, until: { readings: [autonomy.mean, trust.mean], relHalfWidth: 0.03 } }
+            replications: { min: 10, max: 60, until: { metrics: [autonomy.mean, trust.mean], relHalfWidth: 0.03 } }
             outputs: { perRun: [value.delivered], perSprint: [] }
             """;
 
@@ -87,9 +87,9 @@ class StudyExecutionTest {
             StudySample sample = new StudySample(at("share" + share)).shard(share, 3);
             sample.run(sample.begin(StudySample.TEXT), 1, new Cancellation());
         }
-        OpenStudy merged = Merging.merge(List.of(at("share1"), at("share3")), at("merged"), TeamRun::run);
+        OpenStudy merged = ShardMerger.merge(List.of(at("share1"), at("share3")), at("merged"), TeamRun::run);
         assertThat(merged.isComplete()).isFalse();
-        merged = Merging.merge(List.of(at("share2")), at("merged"), TeamRun::run);
+        merged = ShardMerger.merge(List.of(at("share2")), at("merged"), TeamRun::run);
         assertThat(merged.isComplete()).isTrue();
         new StudySample(at("merged")).finish(merged);
         assertThat(StudySample.tables(at("merged"))).isEqualTo(expected);
@@ -99,7 +99,7 @@ class StudyExecutionTest {
     void shouldStopReplicationsByValuesOnlyWhoeverMakesThem() {
         StudyResults results = new StudySample(at("one")).whole(UNTIL, 1);
         assertThat(results.summaries())
-                .filteredOn(row -> row.reading().equals("autonomy.mean"))
+                .filteredOn(row -> row.metric().equals("autonomy.mean"))
                 .allMatch(row -> row.n() >= 10 && row.n() <= 60 && row.n() % 10 == 0)
                 .extracting(SummaryRow::stopReason)
                 .allMatch(reason -> reason.equals("precise") || reason.equals("cap"));
@@ -203,7 +203,7 @@ class StudyExecutionTest {
         StudySample sample = new StudySample(at("a"));
         sample.run(sample.begin(StudySample.TEXT), 1, new Cancellation());
         new StudySample(at("b")).begin(StudySample.TEXT.replace("replications: 8", "replications: 9"));
-        assertThatThrownBy(() -> Merging.merge(List.of(at("a"), at("b")), at("c"), TeamRun::run))
+        assertThatThrownBy(() -> ShardMerger.merge(List.of(at("a"), at("b")), at("c"), TeamRun::run))
                 .hasMessageContaining("folders of two studies");
     }
 
@@ -218,23 +218,24 @@ class StudyExecutionTest {
     void shouldFindARunThatIsNotWhatTheModelGives() {
         StudySample sample = new StudySample(at("study"));
         sample.whole(StudySample.TEXT, 2);
-        Verifying.Verdict good = Verifying.verify(sample.open(), TeamRun::run, 10, 1);
+        StudyVerifier.Verdict good = StudyVerifier.verify(sample.open(), TeamRun::run, 10, 1);
         assertThat(good.there()).isEqualTo(48);
         assertThat(good.compared()).isEqualTo(10);
         assertThat(good.differing()).isEmpty();
 
         Engine other = (scenario, seed, observers) -> TeamRun.run(scenario, seed + 1, observers);
-        assertThat(Verifying.verify(sample.open(), other, 10, 1).differing()).hasSize(10);
+        assertThat(StudyVerifier.verify(sample.open(), other, 10, 1).differing())
+                .hasSize(10);
     }
 
     @Test
-    void shouldFindAReadingThatSomethingTouched() {
+    void shouldFindAMetricThatSomethingTouched() {
         StudySample sample = new StudySample(at("study"));
         sample.whole(StudySample.TEXT, 2);
         OpenStudy study = sample.open();
         Outputs outputs = study.plan().study().outputs();
         Chunk chunk = study.plan().chunk(0, 0, point -> true);
-        RunMaker maker = new RunMaker(TeamRun::run, outputs);
+        RunExecutor maker = new RunExecutor(TeamRun::run, outputs);
         List<RunResult> touched =
                 new ArrayList<>(chunk.runs().stream().map(maker::make).toList());
         RunResult.Done first = (RunResult.Done) touched.get(0);
@@ -245,13 +246,13 @@ class StudyExecutionTest {
                         first.run(),
                         first.messages(),
                         first.digest(),
-                        second.readings(),
+                        second.metrics(),
                         first.people(),
                         first.items()));
         try (PartWriter writer = new PartWriter(study.folder(), outputs)) {
             writer.write(chunk, touched, List.of());
         }
-        assertThat(Verifying.verify(study, TeamRun::run, 48, 1).differing())
+        assertThat(StudyVerifier.verify(study, TeamRun::run, 48, 1).differing())
                 .singleElement()
                 .asString()
                 .startsWith(String.format(

@@ -54,7 +54,7 @@ class StudyFuzzTest {
                   team.size: { levels: [4, 7] }
                 constraints: [ "team.size * 2 <= (stakeholders.count + 10) / 1.5 - -3" ]
                 design: { type: sobol, points: 8, seed: 9223372036854775807 }
-                replications: { min: 3, max: 9, until: { readings: [value.delivered], relHalfWidth: 0.1 } }
+                replications: { min: 3, max: 9, until: { metrics: [value.delivered], relHalfWidth: 0.1 } }
                 random: { seed: -9223372036854775808, pairing: none }
                 outputs: { perRun: all, perSprint: [autonomy.mean], people: true, traces: 1% }
                 compare: { baseline: { team.size: 4 }, rule: baseline, indifference: { value.delivered: 2% } }

@@ -3,9 +3,9 @@ package dev.poise.experiments.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.experiments.batch.Cancellation;
-import dev.poise.experiments.study.run.Merging;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.Verifying;
+import dev.poise.experiments.study.run.ShardMerger;
+import dev.poise.experiments.study.run.StudyVerifier;
 import dev.poise.experiments.study.store.Column;
 import dev.poise.experiments.study.store.PartTable;
 import dev.poise.experiments.study.store.StudyQuery;
@@ -113,7 +113,7 @@ class StudyPathsTest {
         for (String name : List.of("value.delivered=1", "out[2] *'")) {
             Path merged = folder.resolve("whole " + name).resolve(name);
             List<Path> shares = List.of(share(name, 1), share(name, 2));
-            new StudySample(merged).finish(Merging.merge(shares, merged, TeamRun::run));
+            new StudySample(merged).finish(ShardMerger.merge(shares, merged, TeamRun::run));
             assertThat(StudySample.tables(merged)).as(name).isEqualTo(expected);
 
             Path target = Files.createDirectories(folder.resolve("export " + name));
@@ -131,7 +131,7 @@ class StudyPathsTest {
         OpenStudy again = sample.open();
         assertThat(sample.run(again, 1, new Cancellation()).complete()).isTrue();
         sample.finish(again);
-        assertThat(Verifying.verify(open(study), TeamRun::run, 2, 1).differing())
+        assertThat(StudyVerifier.verify(open(study), TeamRun::run, 2, 1).differing())
                 .isEmpty();
     }
 

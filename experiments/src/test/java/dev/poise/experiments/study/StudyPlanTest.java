@@ -3,8 +3,8 @@ package dev.poise.experiments.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.experiments.study.plan.Chunk;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.PlannedRun;
-import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
 import java.nio.file.Path;
@@ -103,7 +103,7 @@ class StudyPlanTest {
                 constraints: ["productOwner.technicalInvolvement * 2 <= (productOwner.technicalKnowledge + 0.1) * 2"]
                 """);
         assertThat(plan.points())
-                .extracting(Point::values)
+                .extracting(DesignPoint::values)
                 .containsExactly(List.of(0.0, 0.1), List.of(0.0, 0.9), List.of(0.5, 0.9), List.of(1.0, 0.9));
         assertThat(plan.left()).isEqualTo(2);
     }

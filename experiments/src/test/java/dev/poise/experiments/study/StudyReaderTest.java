@@ -6,7 +6,7 @@ import dev.poise.experiments.study.analysis.PointTable;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class StudyReaderTest {
     void shouldTakeTheReferenceTeamWhenNothingElseIsSaid() {
         Study study = StudyFile.loaded(folder, "study: plain\n").study();
         assertThat(study.replications().most()).isEqualTo(100);
-        assertThat(study.outputs().perRun()).isEqualTo(Reading.all());
+        assertThat(study.outputs().perRun()).isEqualTo(Metric.all());
         assertThat(StudyPlan.of(study).points()).hasSize(1);
         assertThat(study.base().settings().number("team.size")).isEqualTo(6);
     }
@@ -62,28 +62,27 @@ class StudyReaderTest {
                         "s.yaml:8:35: found the text \"fixd\" for productOwner.policy, expected one of fixed, drifting, reflective, outcome-first, curious, learning; did you mean fixed?",
                         "s.yaml:9:17: found the text \"latin\" for type, expected one of factorial, oat, lhs, sobol, morris, saltelli, list, csv",
                         "s.yaml:10:15: found -5 for replications, expected a whole number from 1 to 1000000",
-                        "s.yaml:11:21: found the unknown reading value.deliverd, expected a name that poise describe --readings lists; did you mean value.delivered?",
+                        "s.yaml:11:21: found the unknown metric value.deliverd, expected a name that poise describe --metrics lists; did you mean value.delivered?",
                         "s.yaml:12:45: found the text \"-2%\" for value.delivered, expected an amount above 0, or a share of the baseline's average such as 2%",
                         "s.yaml:12:58: found the text \"best\" for rule, expected one of mcb, baseline",
-                        "s.yaml:13:15: found the text \"mean(value.delivered) ~ 3\" for thresholds, expected mean, sd, min, max or a percentile of a reading and a bound, such as p90(burnout.exhaustion) < 0.5",
-                        "s.yaml:13:44: found the unknown reading burnout.exhaution, expected a name that poise describe --readings lists; did you mean burnout.exhaustion?",
+                        "s.yaml:13:15: found the text \"mean(value.delivered) ~ 3\" for thresholds, expected mean, sd, min, max or a percentile of a metric and a bound, such as p90(burnout.exhaustion) < 0.5",
+                        "s.yaml:13:44: found the unknown metric burnout.exhaution, expected a name that poise describe --metrics lists; did you mean burnout.exhaustion?",
                         "s.yaml:14:16: found the end in the constraint \"team.size <= \", expected a setting, a number or (",
                         "s.yaml:14:33: found the unknown name team.sise in the constraint \"team.sise < 3\", expected the dotted name of a setting that is a number; did you mean team.size?",
                         "s.yaml:15:20: found run for pairing, expected entity or none; no generator is shared within a run, so equal seeds always pair by entity");
     }
 
     @Test
-    void shouldKeepEverySprintOfAllReadingsThatHaveSprintsAndRefuseTheOthers() {
+    void shouldKeepEverySprintOfAllMetricsThatHaveSprintsAndRefuseTheOthers() {
         Study all = StudyFile.loaded(
                         folder, "study: s\nfactors: { sprints: { levels: [3] } }\noutputs: { perSprint: all }\n")
                 .study();
         assertThat(all.outputs().perSprint())
-                .containsExactlyElementsOf(Reading.all().stream()
-                        .filter(Reading::isTakenEverySprint)
-                        .toList())
-                .hasSizeLessThan(Reading.all().size());
+                .containsExactlyElementsOf(
+                        Metric.all().stream().filter(Metric::isTakenEverySprint).toList())
+                .hasSizeLessThan(Metric.all().size());
         assertThat(StudyFile.problems(folder, "study: s\noutputs: { perSprint: [delivery.leadTime.p85] }\n"))
-                .contains("found delivery.leadTime.p85 in perSprint, expected a reading that is taken in every sprint");
+                .contains("found delivery.leadTime.p85 in perSprint, expected a metric that is taken in every sprint");
     }
 
     @ParameterizedTest
@@ -115,7 +114,7 @@ class StudyReaderTest {
                 "study: s\nbase: [large, crunch]\nfactors: { scenario: { levels: [what-and-why, hands-on-expert] } }\n",
                 "study: s\ndesign: { type: list, points: [{ team.size: 5 }, { scenario: absent, team.size: 7 }] }\n",
                 "study: s\ndesign: { type: sobol, points: 8, seed: 4 }\nfactors: { stakeholders.load: { range: [0.8, 1.3], dist: normal, mean: 1, sd: 0.2 } }\nconstraints: [stakeholders.load < 1.2]\n",
-                "study: s\nreplications: { min: 5, max: 50, until: { readings: po.exhaustion, relHalfWidth: 0.1 } }\noutputs: { perRun: value.delivered, perSprint: [], traces: 10% }\nabout: \"no: yes\"\n"
+                "study: s\nreplications: { min: 5, max: 50, until: { metrics: po.exhaustion, relHalfWidth: 0.1 } }\noutputs: { perRun: value.delivered, perSprint: [], traces: 10% }\nabout: \"no: yes\"\n"
             })
     void shouldReadItsOwnFolderAsTheSameStudy(String text) throws IOException {
         StudyResult.Loaded loaded = StudyFile.loaded(folder, text);
@@ -174,9 +173,9 @@ class StudyReaderTest {
                         study: s
                         outputs: { perRun: [trust.mean] }
                         thresholds: "p90(po.exhaustion) < 0.5"
-                        replications: { max: 20, until: { readings: autonomy.mean, relHalfWidth: 0.1 } }
+                        replications: { max: 20, until: { metrics: autonomy.mean, relHalfWidth: 0.1 } }
                         """).study();
         assertThat(study.outputs().perRun())
-                .containsExactlyElementsOf(List.of(Reading.AUTONOMY_MEAN, Reading.TRUST_MEAN, Reading.PO_EXHAUSTION));
+                .containsExactlyElementsOf(List.of(Metric.AUTONOMY_MEAN, Metric.TRUST_MEAN, Metric.PO_EXHAUSTION));
     }
 }

@@ -14,9 +14,9 @@ import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.experiments.study.store.StudyQuery;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.metrics.ValueScale;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StudyResultsTest {
     private static final String SHORT = "set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }\n";
 
-    /** How many levels two factors have, so that their points with all readings are more than a block takes, and than are kept. */
+    /** How many levels two factors have, so that their points with all metrics are more than a block takes, and than are kept. */
     private static final int SIDE = 45;
 
     private static final Comparator<String> BY_POINT = Comparator.comparingInt(
@@ -52,29 +52,29 @@ class StudyResultsTest {
     }
 
     /** Run a point by itself, without parts and tables. */
-    private static double[] values(StudyPlan plan, int point, Reading reading) {
+    private static double[] values(StudyPlan plan, int point, Metric metric) {
         return IntStream.range(0, plan.study().replications().most())
                 .mapToDouble(replication -> {
                     var run = plan.run(plan.points().get(point), replication);
-                    RunReadings readings = TeamRun.readings(run.point().scenario(), run.seed());
-                    return ValueScale.standard().shown(reading, readings.get(reading), 2);
+                    RunMetrics metrics = TeamRun.metrics(run.point().scenario(), run.seed());
+                    return ValueScale.standard().shown(metric, metrics.get(metric), 2);
                 })
                 .toArray();
     }
 
-    private static double[] means(StudyPlan plan, Reading reading) {
+    private static double[] means(StudyPlan plan, Metric metric) {
         return plan.points().stream()
                 .mapToDouble(
-                        point -> Sample.of(values(plan, point.id(), reading)).mean())
+                        point -> Sample.of(values(plan, point.id(), metric)).mean())
                 .toArray();
     }
 
     @Test
     void shouldSayOfEveryPointWhatItsRunsSay() throws IOException {
         StudyResults results = results(StudySample.TEXT);
-        Sample alone = Sample.of(values(results.plan(), 4, Reading.VALUE_DELIVERED));
+        Sample alone = Sample.of(values(results.plan(), 4, Metric.VALUE_DELIVERED));
         SummaryRow row = results.summaries().stream()
-                .filter(one -> one.point() == 4 && one.reading().equals("value.delivered"))
+                .filter(one -> one.point() == 4 && one.metric().equals("value.delivered"))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.mean()).isEqualTo(alone.mean());
@@ -83,9 +83,9 @@ class StudyResultsTest {
         assertThat(row.n()).isEqualTo(8);
 
         PairedComparison pair = PairedComparison.of(
-                values(results.plan(), 0, Reading.AUTONOMY_MEAN), values(results.plan(), 4, Reading.AUTONOMY_MEAN));
+                values(results.plan(), 0, Metric.AUTONOMY_MEAN), values(results.plan(), 4, Metric.AUTONOMY_MEAN));
         ContrastRow contrast = results.contrasts().stream()
-                .filter(one -> one.point() == 4 && one.reading().equals("autonomy.mean"))
+                .filter(one -> one.point() == 4 && one.metric().equals("autonomy.mean"))
                 .findFirst()
                 .orElseThrow();
         assertThat(contrast.meanDiff()).isEqualTo(pair.difference().mean());
@@ -107,14 +107,14 @@ class StudyResultsTest {
                 + levels + "  productOwner.technicalKnowledge: " + levels + "replications: 1\n");
         int points = SIDE * SIDE;
         int last = points - 1;
-        double base = values(results.plan(), 0, Reading.AUTONOMY_MEAN)[0];
-        double value = values(results.plan(), last, Reading.AUTONOMY_MEAN)[0];
+        double base = values(results.plan(), 0, Metric.AUTONOMY_MEAN)[0];
+        double value = values(results.plan(), last, Metric.AUTONOMY_MEAN)[0];
 
         List<String> summary = Files.readAllLines(folder.resolve("study/summary.csv"));
         List<String> contrasts = Files.readAllLines(folder.resolve("study/contrasts.csv"));
-        int readings = Reading.all().size();
-        assertThat(summary).hasSize(1 + points * readings).isSortedAccordingTo(BY_POINT);
-        assertThat(contrasts).hasSize(1 + last * readings).isSortedAccordingTo(BY_POINT);
+        int metrics = Metric.all().size();
+        assertThat(summary).hasSize(1 + points * metrics).isSortedAccordingTo(BY_POINT);
+        assertThat(contrasts).hasSize(1 + last * metrics).isSortedAccordingTo(BY_POINT);
         assertThat(summary)
                 .anyMatch(row -> row.startsWith(last + ",autonomy.mean,") && row.contains("," + value + ","));
         assertThat(contrasts)
@@ -122,11 +122,11 @@ class StudyResultsTest {
                         row -> row.startsWith(last + ",0,autonomy.mean,") && row.contains("," + (value - base) + ","));
 
         double[] all = IntStream.range(0, points)
-                .mapToDouble(point -> values(results.plan(), point, Reading.AUTONOMY_MEAN)[0])
+                .mapToDouble(point -> values(results.plan(), point, Metric.AUTONOMY_MEAN)[0])
                 .sorted()
                 .toArray();
         assertThat(results.summaries())
-                .filteredOn(row -> row.reading().equals("autonomy.mean"))
+                .filteredOn(row -> row.metric().equals("autonomy.mean"))
                 .extracting(SummaryRow::mean)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.concat(IntStream.range(0, 10), IntStream.range(points - 10, points))
@@ -211,7 +211,7 @@ class StudyResultsTest {
         assertThat(involvement.n()).isEqualTo(8);
         assertThat(involvement.value())
                 .isGreaterThan(5 * row(results, "culture.safety", "muStar").value());
-        double[] means = means(results.plan(), Reading.AUTONOMY_MEAN);
+        double[] means = means(results.plan(), Metric.AUTONOMY_MEAN);
         double sum = 0;
         for (int i = 0; i + 1 < means.length; i++) {
             var from = results.plan().points().get(i).values();
@@ -244,7 +244,7 @@ class StudyResultsTest {
                 replications: 3
                 outputs: { perRun: [autonomy.mean], perSprint: [] }
                 """);
-        double[] means = means(results.plan(), Reading.AUTONOMY_MEAN);
+        double[] means = means(results.plan(), Metric.AUTONOMY_MEAN);
         double sum = 0;
         for (int i = 0; i + 1 < means.length; i++) {
             double from = results.plan().points().get(i).values().get(0);
@@ -257,7 +257,7 @@ class StudyResultsTest {
     }
 
     @Test
-    void shouldSayWhichFactorSurelyMovesAReadingAndWhichDoesNot() {
+    void shouldSayWhichFactorSurelyMovesAMetricAndWhichDoesNot() {
         StudyResults results = results("study: moves\n" + SHORT + """
                 factors:
                   productOwner.technicalInvolvement: { range: [0, 1] }
@@ -302,7 +302,7 @@ class StudyResultsTest {
                                         .value(),
                         within(1e-12));
         assertThat(swing).isGreaterThan(.05);
-        double[] lowest = values(oat.plan(), lowestPoint(oat), Reading.AUTONOMY_MEAN);
+        double[] lowest = values(oat.plan(), lowestPoint(oat), Metric.AUTONOMY_MEAN);
         Interval three =
                 Sample.of(lowest).meanInterval(1 - .05 / oat.plan().points().size());
         assertThat(row(oat, "productOwner.technicalInvolvement", "lowest").ciLow())

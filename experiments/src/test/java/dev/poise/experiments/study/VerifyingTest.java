@@ -7,7 +7,7 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.Verifying;
+import dev.poise.experiments.study.run.StudyVerifier;
 import dev.poise.experiments.study.store.PartReader;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.experiments.study.store.StudyFolder;
@@ -114,7 +114,7 @@ class VerifyingTest {
         };
     }
 
-    /** Write the checksums anew, as {@code sha256sum} does. */
+    /** Write the checksums again, as {@code sha256sum} does. */
     private static void sum(Path at) throws Exception {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(at.resolve(SUMS))) {
@@ -134,7 +134,7 @@ class VerifyingTest {
     }
 
     private List<String> found() {
-        return Verifying.verify(new StudySample(study).open(), TeamRun::run, 0, 1)
+        return StudyVerifier.verify(new StudySample(study).open(), TeamRun::run, 0, 1)
                 .differing();
     }
 
@@ -222,7 +222,7 @@ class VerifyingTest {
     @Test
     void shouldCountWhatIsMissing() throws Exception {
         Files.delete(study.resolve(RUNS));
-        Verifying.Verdict verdict = Verifying.verify(new StudySample(study).open(), TeamRun::run, 2, 1);
+        StudyVerifier.Verdict verdict = StudyVerifier.verify(new StudySample(study).open(), TeamRun::run, 2, 1);
         assertThat(verdict.planned()).isEqualTo(48);
         assertThat(verdict.there()).isLessThan(48);
         assertThat(verdict.problems()).isEqualTo(1);
@@ -310,6 +310,6 @@ class VerifyingTest {
         }
         Files.writeString(manifest, text.replaceFirst("\"definition\": \"[^\"]*\"", "\"definition\": \"cafe\""));
         assertThatThrownBy(() -> StudyFolder.open(study))
-                .hasMessageContaining("its definition is not that of the files beside it");
+                .hasMessageContaining("its definition is not that of the files next to it");
     }
 }

@@ -88,7 +88,7 @@ public record Axis(double low, double high, double step) {
         return Math.max(0, Math.min(1, (value - low) / (high - low)));
     }
 
-    /** Tell whether a value lies on the scale, ends included. */
+    /** Return whether a value lies on the scale, ends included. */
     public boolean holds(double value) {
         return low <= value && value <= high;
     }

@@ -4,7 +4,7 @@ import dev.poise.report.svg.Tag;
 
 /**
  * A figure with its spread against a band, as wide as the place it stands in. The band fills the middle third of every strip,
- * whatever its unit, so that strips below each other can be compared. What it shows is always said in words beside it.
+ * whatever its unit, so that strips below each other can be compared. What it shows is always said in words next to it.
  *
  * @param figure the figure; NaN draws an empty strip
  * @param low lower end of its spread

@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A reading against a setting that was swept, one line per case, each with the certainty of its average. Where a line is flat
+ * A metric against a setting that was swept, one line per case, each with the certainty of its average. Where a line is flat
  * at its top, a bar below the plot spans the values that cannot be told apart.
  *
  * @param id unique in the page
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param lines at least one
  * @param acrossWords what the setting is
  * @param across the scale of the setting
- * @param up the scale of the reading
+ * @param up the scale of the metric
  * @param mark a level to be seen across the panel
  */
 public record CurvePanel(
@@ -116,12 +116,12 @@ public record CurvePanel(
         double[] x = xs(plot, line);
         double[] top = plot.ys(DoubleStream.of(line.high()));
         double[] bottom = plot.ys(DoubleStream.of(line.low()));
-        return Plot.path("band90 " + line.style().cssClass(), new Curve(x, top).bandTo(bottom));
+        return Plot.path("band90 " + line.style().cssClass(), new CurvePath(x, top).bandTo(bottom));
     }
 
     private static Tag middle(Plot plot, Line line) {
         double[] y = plot.ys(DoubleStream.of(line.mean()));
-        return Plot.path("median " + line.style().cssClass(), new Curve(xs(plot, line), y).line());
+        return Plot.path("median " + line.style().cssClass(), new CurvePath(xs(plot, line), y).line());
     }
 
     private static List<Tag> points(Plot plot, Line line) {

@@ -54,7 +54,7 @@ public record DotPanel(
                 .mapToDouble(i -> plot.y(lineY[i]))
                 .toArray();
         if (xs.length > 0) {
-            picture.add(Plot.path("median c2 d2", new Curve(xs, ys).line()));
+            picture.add(Plot.path("median c2 d2", new CurvePath(xs, ys).line()));
         }
         picture.add(Plot.label("tick mid", (plot.left() + plot.right()) / 2, height - 6, acrossWords));
         return picture;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * An estimate with its interval over the zones in which it was expected, on a scale of its own: the expected side is always to the
- * right. What it shows is always said in words beside it.
+ * right. What it shows is always said in words next to it.
  *
  * @param value the estimate; NaN draws no dot
  * @param low lower end of its interval, NaN when unknown

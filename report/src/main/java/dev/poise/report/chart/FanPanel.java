@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * One fan: how a reading runs over the sprints in many runs. The wide band holds 90% of the runs, the narrow one half of them,
+ * One fan: how a metric runs over the sprints in many runs. The wide band holds 90% of the runs, the narrow one half of them,
  * the line is the median; a second, dashed line is the baseline's median. One of several panels that share their axes.
  *
  * @param id unique in the page
@@ -71,7 +71,7 @@ public record FanPanel(
             java.util.function.ToDoubleFunction<Fan.Band> high) {
         double[] top = plot.ys(fan.bands().stream().mapToDouble(high));
         double[] bottom = plot.ys(fan.bands().stream().mapToDouble(low));
-        return Plot.path(cssClass + " " + style.cssClass(), new Curve(x, top).bandTo(bottom));
+        return Plot.path(cssClass + " " + style.cssClass(), new CurvePath(x, top).bandTo(bottom));
     }
 
     private Tag median(Plot plot, Fan of, String cssClass) {
@@ -79,7 +79,7 @@ public record FanPanel(
         double[] x = IntStream.range(0, steps)
                 .mapToDouble(i -> plot.x(firstSprint + i))
                 .toArray();
-        return Plot.path(cssClass, new Curve(x, plot.ys(medians(of).limit(steps))).line());
+        return Plot.path(cssClass, new CurvePath(x, plot.ys(medians(of).limit(steps))).line());
     }
 
     private static DoubleStream medians(Fan fan) {

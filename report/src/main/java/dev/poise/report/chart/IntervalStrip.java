@@ -4,7 +4,7 @@ import dev.poise.report.svg.Tag;
 
 /**
  * A dot with its interval on a line, as wide as the place it stands in: positions are shares of the width, so strips below each
- * other share one scale on any screen. What it shows is always said in words beside it.
+ * other share one scale on any screen. What it shows is always said in words next to it.
  *
  * @param value the estimate; NaN draws an empty strip
  * @param low lower end of its interval, NaN when unknown

@@ -89,7 +89,7 @@ public record LevelPanel(
     private void draw(Tag picture, Plot plot, Line line) {
         double[] x = IntStream.range(0, levels.size()).mapToDouble(plot::x).toArray();
         double[] y = plot.ys(line.means().stream().mapToDouble(v -> v));
-        picture.add(Plot.path("median " + line.style().cssClass(), new Curve(x, y).line()));
+        picture.add(Plot.path("median " + line.style().cssClass(), new CurvePath(x, y).line()));
         for (int i = 0; i < x.length; i++) {
             if (Double.isNaN(y[i])) {
                 continue;

@@ -7,7 +7,7 @@ package dev.poise.report.chart;
  * @param cssClass the class in the style sheet
  */
 public record LineStyle(String cssClass) {
-    /** How many styles there are beside the baseline's. */
+    /** How many styles there are next to the baseline's. */
     public static final int KINDS = 18;
 
     private static final int COLOURS = 6;

@@ -7,7 +7,7 @@ package dev.poise.report.chart;
  * @param words what it is, in a few words; empty for nothing
  */
 public record Mark(double level, String words) {
-    /** Get the same level unnamed, for panels beside one that names it. */
+    /** Get the same level unnamed, for panels next to one that names it. */
     public Mark withoutWords() {
         return new Mark(level, "");
     }

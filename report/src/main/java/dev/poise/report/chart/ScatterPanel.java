@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * Dots over two scales that begin at zero, each with a number that a table beside it explains.
+ * Dots over two scales that begin at zero, each with a number that a table next to it explains.
  *
  * @param id unique in the page
  * @param title the name of the picture

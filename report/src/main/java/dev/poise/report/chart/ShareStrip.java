@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Parts of a whole in one bar, as wide as the place it stands in. What it shows is always said in words beside it.
+ * Parts of a whole in one bar, as wide as the place it stands in. What it shows is always said in words next to it.
  *
  * @param parts in the order drawn
  */

@@ -1,7 +1,7 @@
 package dev.poise.report.claims;
 
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.Examination;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CellMap;
 import dev.poise.report.chart.CurvePanel;
@@ -31,9 +31,9 @@ final class Balance {
     private static final String INVOLVEMENT = "I";
     private static final int MARKS = 6;
 
-    private final Examination examination;
+    private final ClaimAnalysis examination;
 
-    Balance(Examination examination) {
+    Balance(ClaimAnalysis examination) {
         this.examination = examination;
     }
 

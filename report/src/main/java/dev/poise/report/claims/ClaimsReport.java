@@ -2,8 +2,8 @@ package dev.poise.report.claims;
 
 import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.Pages;
@@ -29,7 +29,7 @@ public final class ClaimsReport {
      * @param file the file the claims were read from; null for those that come with the program
      * @return the whole file, to be written as UTF-8
      */
-    public static String html(Examination examination, Provenance provenance, @Nullable OwnFile file) {
+    public static String html(ClaimAnalysis examination, Provenance provenance, @Nullable OwnFile file) {
         Balance balance = new Balance(examination);
         Ledgers ledgers = new Ledgers(examination);
         return Pages.html(new ClaimsPage(
@@ -56,7 +56,7 @@ public final class ClaimsReport {
                 Origins.with(file, Origins.of(provenance))));
     }
 
-    private static List<String> answers(Examination examination) {
+    private static List<String> answers(ClaimAnalysis examination) {
         List<String> answers = new ArrayList<>(BalanceWords.first(examination));
         answers.add(ClaimWords.count(examination.claims()));
         for (Finding finding : List.of(Finding.OPPOSED, Finding.NO_CLEAR_EFFECT)) {
@@ -76,7 +76,7 @@ public final class ClaimsReport {
         return String.format(Locale.ROOT, "%s (%s)", claim.claim().id(), String.join(", ", ClaimWords.fallen(claim)));
     }
 
-    private static List<ClaimsPage.Group> groups(Examination examination) {
+    private static List<ClaimsPage.Group> groups(ClaimAnalysis examination) {
         List<ClaimsPage.Group> groups = new ArrayList<>();
         Entries entries = new Entries(examination);
         for (Finding finding : Finding.values()) {
@@ -91,7 +91,7 @@ public final class ClaimsReport {
         return groups;
     }
 
-    private static List<ClaimResult> of(Examination examination, Finding finding) {
+    private static List<ClaimResult> of(ClaimAnalysis examination, Finding finding) {
         return examination.claims().stream()
                 .filter(claim -> claim.finding() == finding)
                 .toList();

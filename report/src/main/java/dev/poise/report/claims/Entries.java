@@ -1,11 +1,11 @@
 package dev.poise.report.claims;
 
-import dev.poise.evidence.attribution.Behind;
+import dev.poise.evidence.attribution.MechanismAttribution;
+import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.Part;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.report.chart.ShareStrip;
 import dev.poise.report.page.ClaimsPage;
@@ -21,16 +21,16 @@ import java.util.Optional;
 
 /** Claims as they stand on the page. */
 final class Entries {
-    private final Examination examination;
+    private final ClaimAnalysis examination;
 
-    Entries(Examination examination) {
+    Entries(ClaimAnalysis examination) {
         this.examination = examination;
     }
 
     ClaimsPage.Entry entry(ClaimResult result) {
         PartResult headline = result.headline();
         Robustness robustness = examination.robustness().get(result.claim().id());
-        Behind behind = examination.behind().get(result.claim().id());
+        MechanismAttribution behind = examination.behind().get(result.claim().id());
         return new ClaimsPage.Entry(
                 result.claim().id(),
                 result.claim().says(),
@@ -39,11 +39,11 @@ final class Entries {
                 ClaimWords.effect(headline),
                 ClaimWords.certainty(headline),
                 ClaimWords.expected(headline.part()),
-                new Drawing(Strips.of(headline).draw()),
+                new Drawing(ClaimStrips.of(headline).draw()),
                 ClaimWords.reasons(result),
                 Optional.ofNullable(robustness).map(Entries::drawing),
                 robustness == null ? "" : RobustnessWords.sentence(robustness),
-                result.claim().reading(),
+                result.claim().interpretation(),
                 result.claim().supportedBy(),
                 result.claim().limitedBy(),
                 behind == null ? "" : RemovalWords.sentence(behind),
@@ -84,10 +84,10 @@ final class Entries {
     }
 
     private static Table.Row row(PartResult result) {
-        Part part = result.part();
+        ClaimPart part = result.part();
         return new Table.Row(
                 part.name(),
-                part.decides() ? "" : "shown beside it, does not decide",
+                part.decides() ? "" : "shown next to it, does not decide",
                 List.of(
                         new Table.Cell(
                                 result.finding().words(),

@@ -1,29 +1,29 @@
 package dev.poise.report.claims;
 
-import dev.poise.evidence.attribution.AddedForms;
-import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.Removal;
-import dev.poise.evidence.attribution.Rest;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.attribution.AdHocForms;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
+import dev.poise.evidence.attribution.MechanismAttribution;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
 import dev.poise.evidence.robustness.Robustness;
+import dev.poise.parameters.Mechanism;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.ClaimWords;
 import dev.poise.report.words.RemovalWords;
 import dev.poise.report.words.RestWords;
 import dev.poise.report.words.RobustnessWords;
-import dev.poise.settings.Mechanism;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables on what claims hang on. */
+/** The tables on what claims depend on. */
 final class Ledgers {
-    private final Examination examination;
+    private final ClaimAnalysis examination;
 
-    Ledgers(Examination examination) {
+    Ledgers(ClaimAnalysis examination) {
         this.examination = examination;
     }
 
@@ -34,7 +34,7 @@ final class Ledgers {
                 examination.forms().stream().map(Ledgers::form).toList());
     }
 
-    private static Table.Row form(AddedForms.Line line) {
+    private static Table.Row form(AdHocForms.Line line) {
         return new Table.Row(
                 String.format(
                         Locale.ROOT,
@@ -70,11 +70,11 @@ final class Ledgers {
     }
 
     private Table.Row behind(ClaimResult result) {
-        Behind behind = examination.behind().get(result.claim().id());
+        MechanismAttribution behind = examination.behind().get(result.claim().id());
         if (behind == null) {
             throw new IllegalStateException("no removal for " + result.claim().id());
         }
-        Removal removal = behind.together();
+        AblationEffect removal = behind.together();
         String off = removal.off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
         if (result.headline().finding() != Finding.SUPPORTED) {
             return new Table.Row(
@@ -101,7 +101,7 @@ final class Ledgers {
                                 RemovalWords.enough(behind), open ? "what it names does not carry it" : "", open)));
     }
 
-    private static String alone(Behind behind) {
+    private static String alone(MechanismAttribution behind) {
         String alone = RemovalWords.alone(behind);
         return alone.isEmpty() ? "" : "one alone: " + alone;
     }
@@ -161,7 +161,7 @@ final class Ledgers {
                         .toList());
     }
 
-    private static Table.Row rest(Rest.Line line) {
+    private static Table.Row rest(AssumptionSensitivity.Line line) {
         return new Table.Row(
                 line.what(),
                 line.remark(),

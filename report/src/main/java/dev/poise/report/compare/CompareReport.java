@@ -1,6 +1,6 @@
 package dev.poise.report.compare;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.report.page.Card;
 import dev.poise.report.page.ComparePage;
@@ -28,8 +28,9 @@ public final class CompareReport {
      */
     public static String html(Comparison comparison) {
         Answer answer = ComparisonAnswer.of(comparison, Language.of("en"));
-        ReadingTables tables = new ReadingTables(comparison);
-        List<String> names = comparison.arms().stream().map(Arm::name).toList();
+        MetricTables tables = new MetricTables(comparison);
+        List<String> names =
+                comparison.alternatives().stream().map(Alternative::name).toList();
         return Pages.html(new ComparePage(
                 answer.question(),
                 names,
@@ -42,7 +43,7 @@ public final class CompareReport {
                 new SprintFans(comparison).figures(),
                 new ForestRows(comparison).forest(),
                 new TimeBars(comparison).figure(),
-                tables.readings(),
+                tables.metrics(),
                 tables.differences(),
                 tables.scenarios(),
                 tables.settings(),
@@ -54,15 +55,15 @@ public final class CompareReport {
         List<OutcomeCards.Compared> others = IntStream.range(
                         0, comparison.differences().size())
                 .mapToObj(i -> new OutcomeCards.Compared(
-                        comparison.arms().get(i + 1).name(),
-                        Arms.style(i + 1),
+                        comparison.alternatives().get(i + 1).name(),
+                        AlternativeStyle.style(i + 1),
                         comparison.differences().get(i)::contrast))
                 .toList();
-        Arm baseline = comparison.baseline();
+        Alternative baseline = comparison.baseline();
         return new OutcomeCards(
                         "glance",
                         others,
-                        reading -> baseline.name() + ": " + SummaryCells.average(reading, baseline.summary(reading)))
+                        metric -> baseline.name() + ": " + SummaryCells.average(metric, baseline.summary(metric)))
                 .cards();
     }
 }

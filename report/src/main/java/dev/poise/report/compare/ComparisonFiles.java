@@ -1,6 +1,6 @@
 package dev.poise.report.compare;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.run.ResultFolder;
@@ -27,9 +27,9 @@ public final class ComparisonFiles {
         folder.write("comparison.json", ComparisonJson.of(comparison));
         folder.write("runs.csv", RunTables.runs(runs.names(), runs.runs()));
         folder.write("sprints.csv", RunTables.sprints(runs.names(), runs.runs()));
-        List<ArmPlan> plans = runs.plans();
+        List<AlternativePlan> plans = runs.plans();
         for (int i = 0; i < plans.size(); i++) {
-            ArmPlan plan = plans.get(i);
+            AlternativePlan plan = plans.get(i);
             folder.write(
                     String.format(
                             Locale.ROOT,

@@ -1,19 +1,19 @@
 package dev.poise.report.compare;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
-import dev.poise.readings.ReadingGroup;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.MetricGroup;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.IntervalStrip;
 import dev.poise.report.chart.LineStyle;
-import dev.poise.report.page.Difference;
+import dev.poise.report.page.DifferenceRow;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Forest;
 import dev.poise.report.parts.DifferenceRows;
-import dev.poise.report.words.ReadingWords;
+import dev.poise.report.words.MetricWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,42 +30,46 @@ final class ForestRows {
     }
 
     Optional<Forest> forest() {
-        List<Arm> others = comparison.arms().subList(1, comparison.arms().size());
+        List<Alternative> others =
+                comparison.alternatives().subList(1, comparison.alternatives().size());
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        List<Forest.Group> groups = Arrays.stream(ReadingGroup.values())
+        List<Forest.Group> groups = Arrays.stream(MetricGroup.values())
                 .map(this::group)
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         return Optional.of(new Forest(
-                others.stream().map(Arm::name).toList(), groups, new Drawing(IntervalStrip.scale(EFFECT, 3))));
+                others.stream().map(Alternative::name).toList(), groups, new Drawing(IntervalStrip.scale(EFFECT, 3))));
     }
 
-    private Forest.Group group(ReadingGroup group) {
+    private Forest.Group group(MetricGroup group) {
         return new Forest.Group(
                 group.title(),
-                Reading.all().stream()
-                        .filter(reading -> !Outcomes.FOUR.contains(reading) && reading.group() == group)
+                Metric.all().stream()
+                        .filter(metric -> !Outcomes.FOUR.contains(metric) && metric.group() == group)
                         .filter(this::wasTaken)
                         .map(this::row)
                         .toList());
     }
 
-    private boolean wasTaken(Reading reading) {
-        return comparison.arms().stream().anyMatch(arm -> arm.summary(reading).n() > 0);
+    private boolean wasTaken(Metric metric) {
+        return comparison.alternatives().stream()
+                .anyMatch(alternative -> alternative.summary(metric).n() > 0);
     }
 
-    private Forest.Row row(Reading reading) {
-        List<Difference> differences = IntStream.range(1, comparison.arms().size())
-                .mapToObj(arm -> {
-                    LineStyle style = Arms.style(arm);
-                    Contrast contrast = comparison.differences().get(arm - 1).contrast(reading);
+    private Forest.Row row(Metric metric) {
+        List<DifferenceRow> differences = IntStream.range(
+                        1, comparison.alternatives().size())
+                .mapToObj(alternative -> {
+                    LineStyle style = AlternativeStyle.style(alternative);
+                    Contrast contrast =
+                            comparison.differences().get(alternative - 1).contrast(metric);
                     return DifferenceRows.tell(
-                            comparison.arms().get(arm).name(), style, contrast, strip(style, contrast));
+                            comparison.alternatives().get(alternative).name(), style, contrast, strip(style, contrast));
                 })
                 .toList();
-        return new Forest.Row(reading.label(), ReadingWords.what(reading), differences);
+        return new Forest.Row(metric.label(), MetricWords.what(metric), differences);
     }
 
     private static IntervalStrip strip(LineStyle style, Contrast contrast) {

@@ -1,16 +1,16 @@
 package dev.poise.report.compare;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Series;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.FanPanel;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.FanFigure;
 import dev.poise.report.page.Table;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,8 +32,9 @@ final class SprintFans {
 
     List<FanFigure> figures() {
         return Arrays.stream(Series.values())
-                .filter(series -> comparison.arms().stream()
-                        .anyMatch(arm -> !arm.fan(series).bands().isEmpty()))
+                .filter(series -> comparison.alternatives().stream()
+                        .anyMatch(
+                                alternative -> !alternative.fan(series).bands().isEmpty()))
                 .map(this::figure)
                 .toList();
     }
@@ -41,9 +42,10 @@ final class SprintFans {
     private FanFigure figure(Series series) {
         String id = "fan-" + series.id().replace('.', '-');
         Axis axis = axis(series);
-        List<FanFigure.Panel> panels = IntStream.range(0, comparison.arms().size())
+        List<FanFigure.Panel> panels = IntStream.range(
+                        0, comparison.alternatives().size())
                 .boxed()
-                .flatMap(arm -> panel(series, id, arm, axis).stream())
+                .flatMap(alternative -> panel(series, id, alternative, axis).stream())
                 .toList();
         return new FanFigure(id, series.label(), what(series), caption(series), panels, table(series));
     }
@@ -58,43 +60,43 @@ final class SprintFans {
     }
 
     private Axis axis(Series series) {
-        if (ReadingWords.isUnit(series.reading())) {
+        if (MetricWords.isUnit(series.metric())) {
             return Axis.unit();
         }
-        DoubleStream ends = comparison.arms().stream()
-                .map(arm -> arm.fan(series))
+        DoubleStream ends = comparison.alternatives().stream()
+                .map(alternative -> alternative.fan(series))
                 .flatMap(fan -> fan.bands().stream())
                 .flatMapToDouble(band -> DoubleStream.of(band.p05(), band.p95()));
         return Axis.covering(DoubleStream.concat(ends, DoubleStream.of(0)), 5);
     }
 
     private Optional<FanFigure.Panel> panel(Series series, String id, int index, Axis axis) {
-        Arm arm = comparison.arms().get(index);
-        Fan fan = arm.fan(series);
+        Alternative alternative = comparison.alternatives().get(index);
+        Fan fan = alternative.fan(series);
         if (fan.bands().isEmpty()) {
             return Optional.empty();
         }
         FanPanel panel = new FanPanel(
                 id + "-" + index,
-                series.label() + ", " + arm.name(),
-                description(series.reading(), arm.name(), fan),
+                series.label() + ", " + alternative.name(),
+                description(series.metric(), alternative.name(), fan),
                 1,
                 fan,
                 index == 0
                         ? Optional.empty()
                         : Optional.of(comparison.baseline().fan(series)),
-                index == 0 ? Arms.panelOfBaseline() : Arms.style(index),
+                index == 0 ? AlternativeStyle.panelOfBaseline() : AlternativeStyle.style(index),
                 axis,
-                ReadingWords.mark(series.reading()).map(mark -> index == 0 ? mark : mark.withoutWords()));
-        boolean baseline = index == 0 && comparison.arms().size() > 1;
-        return Optional.of(
-                new FanFigure.Panel(arm.name(), Arms.style(index).cssClass(), baseline, new Drawing(panel.draw())));
+                MetricWords.mark(series.metric()).map(mark -> index == 0 ? mark : mark.withoutWords()));
+        boolean baseline = index == 0 && comparison.alternatives().size() > 1;
+        return Optional.of(new FanFigure.Panel(
+                alternative.name(), AlternativeStyle.style(index).cssClass(), baseline, new Drawing(panel.draw())));
     }
 
-    private static String description(Reading reading, String name, Fan fan) {
+    private static String description(Metric metric, String name, Fan fan) {
         Fan.Band first = fan.bands().get(0);
         Fan.Band last = fan.bands().get(fan.bands().size() - 1);
-        int decimals = ReadingWords.usualDecimals(reading);
+        int decimals = MetricWords.usualDecimals(metric);
         return String.format(
                 Locale.ROOT,
                 "The median of %s goes from %s in sprint 1 to %s in sprint %s. 90%% of the runs end between %s and %s.",
@@ -107,12 +109,12 @@ final class SprintFans {
     }
 
     private String caption(Series series) {
-        int decimals = ReadingWords.usualDecimals(series.reading());
+        int decimals = MetricWords.usualDecimals(series.metric());
         List<String> medians = new ArrayList<>();
-        for (Arm arm : comparison.arms()) {
-            List<Fan.Band> bands = arm.fan(series).bands();
+        for (Alternative alternative : comparison.alternatives()) {
+            List<Fan.Band> bands = alternative.fan(series).bands();
             if (!bands.isEmpty()) {
-                medians.add(arm.name() + " "
+                medians.add(alternative.name() + " "
                         + Numerals.PAGE.plain(bands.get(bands.size() - 1).p50(), decimals));
             }
         }
@@ -123,20 +125,20 @@ final class SprintFans {
     }
 
     private Table table(Series series) {
-        int decimals = ReadingWords.usualDecimals(series.reading());
-        List<Arm> arms = comparison.arms();
+        int decimals = MetricWords.usualDecimals(series.metric());
+        List<Alternative> alternatives = comparison.alternatives();
         List<String> heads = new ArrayList<>(List.of("Sprint"));
-        arms.forEach(arm -> heads.add(arm.name()));
-        int sprints = arms.stream()
-                .mapToInt(arm -> arm.fan(series).bands().size())
+        alternatives.forEach(alternative -> heads.add(alternative.name()));
+        int sprints = alternatives.stream()
+                .mapToInt(alternative -> alternative.fan(series).bands().size())
                 .max()
                 .orElse(0);
         List<Table.Row> rows = IntStream.range(0, sprints)
                 .mapToObj(sprint -> new Table.Row(
                         Integer.toString(sprint + 1),
                         "",
-                        arms.stream()
-                                .map(arm -> cell(arm.fan(series), sprint, decimals))
+                        alternatives.stream()
+                                .map(alternative -> cell(alternative.fan(series), sprint, decimals))
                                 .toList()))
                 .toList();
         return new Table(series.label() + ", sprint by sprint: median, and range of 90% of the runs", heads, rows);

@@ -1,15 +1,15 @@
 package dev.poise.report.compare;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.ShareStrip;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
 import dev.poise.report.page.TimeFigure;
 import dev.poise.report.words.Labels;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,97 +19,98 @@ import java.util.stream.Stream;
 
 /** Where the Product Owner's hours go. */
 final class TimeBars {
-    private static final List<Reading> PARTS = List.of(
-            Reading.PO_TIME_DISCOVERY,
-            Reading.PO_TIME_STAKEHOLDERS,
-            Reading.PO_TIME_REFINEMENT,
-            Reading.PO_TIME_CEREMONIES,
-            Reading.PO_TIME_QUESTIONS,
-            Reading.PO_TIME_TECHNICAL,
-            Reading.PO_TIME_INCIDENTS);
+    private static final List<Metric> PARTS = List.of(
+            Metric.PO_TIME_DISCOVERY,
+            Metric.PO_TIME_STAKEHOLDERS,
+            Metric.PO_TIME_REFINEMENT,
+            Metric.PO_TIME_CEREMONIES,
+            Metric.PO_TIME_QUESTIONS,
+            Metric.PO_TIME_TECHNICAL,
+            Metric.PO_TIME_INCIDENTS);
     private static final double SEEN = 0.005;
 
-    private final List<Arm> arms;
+    private final List<Alternative> alternatives;
 
     TimeBars(Comparison comparison) {
-        arms = comparison.arms();
+        alternatives = comparison.alternatives();
     }
 
     TimeFigure figure() {
         List<TimeFigure.KeyEntry> key = new ArrayList<>(IntStream.range(0, PARTS.size())
-                .mapToObj(i -> new TimeFigure.KeyEntry(fill(i), ReadingWords.activity(PARTS.get(i))))
+                .mapToObj(i -> new TimeFigure.KeyEntry(fill(i), MetricWords.activity(PARTS.get(i))))
                 .toList());
-        if (arms.stream().anyMatch(arm -> rest(arm) > SEEN)) {
+        if (alternatives.stream().anyMatch(alternative -> rest(alternative) > SEEN)) {
             key.add(new TimeFigure.KeyEntry(fill(PARTS.size()), "everything else"));
         }
-        return new TimeFigure(caption(), key, arms.stream().map(TimeBars::bar).toList(), table());
+        return new TimeFigure(
+                caption(), key, alternatives.stream().map(TimeBars::bar).toList(), table());
     }
 
-    private static TimeFigure.Bar bar(Arm arm) {
-        double hours = arm.summary(Reading.PO_HOURS_PER_DAY).mean();
+    private static TimeFigure.Bar bar(Alternative alternative) {
+        double hours = alternative.summary(Metric.PO_HOURS_PER_DAY).mean();
         List<ShareStrip.Part> parts = new ArrayList<>(IntStream.range(0, PARTS.size())
-                .mapToObj(i -> new ShareStrip.Part(share(arm, PARTS.get(i)), fill(i)))
+                .mapToObj(i -> new ShareStrip.Part(share(alternative, PARTS.get(i)), fill(i)))
                 .toList());
-        if (rest(arm) > SEEN) {
-            parts.add(new ShareStrip.Part(rest(arm), fill(PARTS.size())));
+        if (rest(alternative) > SEEN) {
+            parts.add(new ShareStrip.Part(rest(alternative), fill(PARTS.size())));
         }
         return new TimeFigure.Bar(
-                arm.name(),
+                alternative.name(),
                 Double.isFinite(hours) ? "of " + Numerals.PAGE.plain(hours, 1) + " hours a day" : "",
                 new Drawing(new ShareStrip(parts).draw()));
     }
 
     private String caption() {
         String start = "Shares of the hours worked, average over the runs.";
-        return Stream.of(Reading.PO_TIME_TECHNICAL, Reading.PO_TIME_DISCOVERY)
+        return Stream.of(Metric.PO_TIME_TECHNICAL, Metric.PO_TIME_DISCOVERY)
                 .map(this::lowestAndHighest)
                 .reduce(start, (text, sentence) -> sentence.isEmpty() ? text : text + " " + sentence);
     }
 
-    private String lowestAndHighest(Reading reading) {
-        List<Arm> sorted = arms.stream()
-                .filter(arm -> Double.isFinite(share(arm, reading)))
-                .sorted(Comparator.comparingDouble(arm -> share(arm, reading)))
+    private String lowestAndHighest(Metric metric) {
+        List<Alternative> sorted = alternatives.stream()
+                .filter(alternative -> Double.isFinite(share(alternative, metric)))
+                .sorted(Comparator.comparingDouble(alternative -> share(alternative, metric)))
                 .toList();
         if (sorted.isEmpty()) {
             return "";
         }
-        String what = Labels.capital(ReadingWords.activity(reading));
-        Arm low = sorted.get(0);
-        Arm high = sorted.get(sorted.size() - 1);
+        String what = Labels.capital(MetricWords.activity(metric));
+        Alternative low = sorted.get(0);
+        Alternative high = sorted.get(sorted.size() - 1);
         if (sorted.size() == 1) {
-            return String.format(Locale.ROOT, "%s takes %s.", what, percent(share(low, reading)));
+            return String.format(Locale.ROOT, "%s takes %s.", what, percent(share(low, metric)));
         }
         return String.format(
                 Locale.ROOT,
                 "%s takes from %s (%s) to %s (%s).",
                 what,
-                percent(share(low, reading)),
+                percent(share(low, metric)),
                 low.name(),
-                percent(share(high, reading)),
+                percent(share(high, metric)),
                 high.name());
     }
 
     private Table table() {
         List<String> heads = new ArrayList<>(List.of("Part"));
-        arms.forEach(arm -> heads.add(arm.name()));
+        alternatives.forEach(alternative -> heads.add(alternative.name()));
         List<Table.Row> rows = PARTS.stream()
                 .map(part -> new Table.Row(
-                        ReadingWords.activity(part),
+                        MetricWords.activity(part),
                         "",
-                        arms.stream()
-                                .map(arm -> Table.Cell.of(percent(share(arm, part))))
+                        alternatives.stream()
+                                .map(alternative -> Table.Cell.of(percent(share(alternative, part))))
                                 .toList()))
                 .toList();
         return new Table("Shares of the hours the Product Owner works, average over the runs", heads, rows);
     }
 
-    private static double share(Arm arm, Reading part) {
-        return arm.summary(part).mean();
+    private static double share(Alternative alternative, Metric part) {
+        return alternative.summary(part).mean();
     }
 
-    private static double rest(Arm arm) {
-        return 1 - PARTS.stream().mapToDouble(part -> share(arm, part)).sum();
+    private static double rest(Alternative alternative) {
+        return 1 - PARTS.stream().mapToDouble(part -> share(alternative, part)).sum();
     }
 
     private static String percent(double share) {

@@ -1,9 +1,9 @@
 package dev.poise.report.compare;
 
-import dev.poise.experiments.comparison.Factor;
-import dev.poise.experiments.comparison.Interaction;
 import dev.poise.experiments.comparison.TwoByTwo;
-import dev.poise.readings.Reading;
+import dev.poise.experiments.comparison.TwoByTwoFactor;
+import dev.poise.experiments.comparison.TwoByTwoInteraction;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Together;
 import dev.poise.report.parts.OutcomeCards;
@@ -26,28 +26,28 @@ final class TogetherCards {
                         group("second", both.second(), both.first(), both::ofSecond));
     }
 
-    private static Together group(String id, Factor moved, Factor other, Function<Reading, Interaction> effect) {
+    private static Together group(
+            String id, TwoByTwoFactor moved, TwoByTwoFactor other, Function<Metric, TwoByTwoInteraction> effect) {
         List<OutcomeCards.Compared> rows = List.of(
                 new OutcomeCards.Compared(
-                        String.format(Locale.ROOT, "%s %s", other.entry().label(), Numerals.PAGE.shortest(other.low())),
+                        String.format(Locale.ROOT, "%s %s", other.spec().label(), Numerals.PAGE.shortest(other.low())),
                         LineStyle.of(0),
-                        reading -> effect.apply(reading).atLow()),
+                        metric -> effect.apply(metric).atLow()),
                 new OutcomeCards.Compared(
-                        String.format(
-                                Locale.ROOT, "%s %s", other.entry().label(), Numerals.PAGE.shortest(other.high())),
+                        String.format(Locale.ROOT, "%s %s", other.spec().label(), Numerals.PAGE.shortest(other.high())),
                         LineStyle.of(1),
-                        reading -> effect.apply(reading).atHigh()),
+                        metric -> effect.apply(metric).atHigh()),
                 new OutcomeCards.Compared(
                         "second less first",
                         LineStyle.baseline(),
-                        reading -> effect.apply(reading).change()));
+                        metric -> effect.apply(metric).change()));
         return new Together(
                 String.format(
                         Locale.ROOT,
                         "%s raised from %s to %s",
-                        Labels.capital(moved.entry().label()),
+                        Labels.capital(moved.spec().label()),
                         Numerals.PAGE.shortest(moved.low()),
                         Numerals.PAGE.shortest(moved.high())),
-                new OutcomeCards(id, rows, reading -> "").cards());
+                new OutcomeCards(id, rows, metric -> "").cards());
     }
 }

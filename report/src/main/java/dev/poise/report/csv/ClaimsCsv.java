@@ -1,8 +1,8 @@
 package dev.poise.report.csv;
 
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
 import dev.poise.experiments.run.CsvText;
 import dev.poise.report.words.ClaimWords;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class ClaimsCsv {
     private ClaimsCsv() {}
 
     /** Write what came of every part. */
-    public static String of(Examination examination) {
+    public static String of(ClaimAnalysis examination) {
         CsvText csv = new CsvText(List.of(
                 "id",
                 "claimVerdict",

@@ -1,6 +1,6 @@
 package dev.poise.report.csv;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Curve;
@@ -8,12 +8,12 @@ import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Summary;
 import dev.poise.experiments.run.CsvText;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.DifferenceWords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comparisons and curves as CSV: what the tables show, a row per scenario or point and reading. Value is an index here. */
+/** Comparisons and curves as CSV: what the tables show, a row per scenario or point and metric. Value is an index here. */
 public final class ComparisonCsv {
     private static final List<String> SUMMARY =
             List.of("mean", "low", "high", "rangeLow", "rangeHigh", "sd", "n", "missing");
@@ -21,24 +21,27 @@ public final class ComparisonCsv {
     private ComparisonCsv() {}
 
     /**
-     * Write a comparison, all readings of every scenario.
+     * Write a comparison, all metrics of every scenario.
      *
      * @param comparison what came out
      */
     public static String of(Comparison comparison) {
-        List<String> header = new ArrayList<>(List.of("scenario", "reading"));
+        List<String> header = new ArrayList<>(List.of("scenario", "metric"));
         header.addAll(SUMMARY);
         header.addAll(List.of("difference", "differenceLow", "differenceHigh", "effectSize", "shareHigher", "verdict"));
         CsvText csv = new CsvText(header);
-        for (int arm = 0; arm < comparison.arms().size(); arm++) {
-            Arm one = comparison.arms().get(arm);
-            for (Reading reading : Reading.all()) {
-                List<Object> row = new ArrayList<>(List.of(one.name(), reading.id()));
-                row.addAll(cells(one.summary(reading)));
+        for (int alternative = 0; alternative < comparison.alternatives().size(); alternative++) {
+            Alternative one = comparison.alternatives().get(alternative);
+            for (Metric metric : Metric.all()) {
+                List<Object> row = new ArrayList<>(List.of(one.name(), metric.id()));
+                row.addAll(cells(one.summary(metric)));
                 row.addAll(
-                        arm == 0
+                        alternative == 0
                                 ? List.of("", "", "", "", "", "")
-                                : cells(comparison.differences().get(arm - 1).contrast(reading)));
+                                : cells(comparison
+                                        .differences()
+                                        .get(alternative - 1)
+                                        .contrast(metric)));
                 csv.add(row.toArray());
             }
         }
@@ -46,22 +49,21 @@ public final class ComparisonCsv {
     }
 
     /**
-     * Write a curve, all readings of every point.
+     * Write a curve, all metrics of every point.
      *
      * @param curve what came out
      */
     public static String of(Curve curve) {
-        List<String> header = new ArrayList<>(List.of("curve", "technicalInvolvement", "reading"));
+        List<String> header = new ArrayList<>(List.of("curve", "technicalInvolvement", "metric"));
         header.addAll(SUMMARY);
         header.add("amongHighestValue");
         CsvText csv = new CsvText(header);
         for (CurveLine line : curve.lines()) {
             for (int i = 0; i < line.points().size(); i++) {
                 CurvePoint point = line.points().get(i);
-                for (Reading reading : Reading.all()) {
-                    List<Object> row =
-                            new ArrayList<>(List.of(line.name(), point.technicalInvolvement(), reading.id()));
-                    row.addAll(cells(point.summary(reading)));
+                for (Metric metric : Metric.all()) {
+                    List<Object> row = new ArrayList<>(List.of(line.name(), point.technicalInvolvement(), metric.id()));
+                    row.addAll(cells(point.summary(metric)));
                     row.add(line.region().contains(i));
                     csv.add(row.toArray());
                 }

@@ -3,17 +3,17 @@ package dev.poise.report.csv;
 import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.readings.ItemsFold;
-import dev.poise.readings.PeopleFold;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.ItemCollector;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.PeopleCollector;
 import dev.poise.report.words.StoryWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One run as tables, values raw. */
 public final class RunCsv {
-    private static final List<Reading> BY_SPRINT =
-            Reading.all().stream().filter(Reading::isTakenEverySprint).toList();
+    private static final List<Metric> BY_SPRINT =
+            Metric.all().stream().filter(Metric::isTakenEverySprint).toList();
 
     private RunCsv() {}
 
@@ -25,7 +25,7 @@ public final class RunCsv {
     public static String sprints(RunRecord run) {
         List<String> header =
                 new ArrayList<>(List.of("sprint", "committedHours", "doneHours", "goalMet", "happenings"));
-        BY_SPRINT.stream().map(Reading::id).forEach(header::add);
+        BY_SPRINT.stream().map(Metric::id).forEach(header::add);
         CsvText csv = new CsvText(header);
         for (SprintStory story : run.story()) {
             List<Object> row = new ArrayList<>(List.of(
@@ -34,7 +34,7 @@ public final class RunCsv {
                     story.doneHours(),
                     story.goalMet(),
                     String.join("; ", StoryWords.of(story))));
-            BY_SPRINT.forEach(reading -> row.add(run.readings().series(reading)[story.sprint() - 1]));
+            BY_SPRINT.forEach(metric -> row.add(run.metrics().series(metric)[story.sprint() - 1]));
             csv.add(row.toArray());
         }
         return csv.toString();
@@ -42,12 +42,12 @@ public final class RunCsv {
 
     /** Write a row per person and sprint. */
     public static String people(RunRecord run) {
-        return CsvText.of(PeopleFold.Row.class, run.people());
+        return CsvText.of(PeopleCollector.Row.class, run.people());
     }
 
     /** Write a row per item, values raw. */
     public static String items(RunRecord run) {
-        return CsvText.of(ItemsFold.Row.class, run.items());
+        return CsvText.of(ItemCollector.Row.class, run.items());
     }
 
     /** Write a row per person, state, release and cause. */

@@ -5,15 +5,15 @@ import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.Summary;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.parts.SummaryCells;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import dev.poise.report.words.Stretch;
 import java.util.List;
 import java.util.Locale;
@@ -37,53 +37,53 @@ final class CurveFigures {
         return Outcomes.FOUR.stream().map(this::figure).toList();
     }
 
-    private CurveFigure figure(Reading reading) {
-        String id = "curve-" + reading.id().replace('.', '-');
-        String caption = caption(reading);
+    private CurveFigure figure(Metric metric) {
+        String id = "curve-" + metric.id().replace('.', '-');
+        String caption = caption(metric);
         List<CurvePanel.Line> lines = IntStream.range(0, curve.lines().size())
-                .mapToObj(i -> line(reading, i))
+                .mapToObj(i -> line(metric, i))
                 .toList();
         CurvePanel panel = new CurvePanel(
                 id + "-p",
-                reading.label() + " over technical involvement",
+                metric.label() + " over technical involvement",
                 caption,
                 lines,
                 "technical involvement",
                 new Axis(0, 1, 0.2),
-                axis(reading),
-                ReadingWords.mark(reading));
-        return new CurveFigure(id, reading.label(), ReadingWords.what(reading), caption, new Drawing(panel.draw()));
+                axis(metric),
+                MetricWords.mark(metric));
+        return new CurveFigure(id, metric.label(), MetricWords.what(metric), caption, new Drawing(panel.draw()));
     }
 
     /** A scale that shows small changes, but never blows up one that would not be seen in a team. */
-    private Axis axis(Reading reading) {
+    private Axis axis(Metric metric) {
         double[] seen = curve.lines().stream()
                 .flatMap(line -> line.points().stream())
-                .map(point -> point.summary(reading))
+                .map(point -> point.summary(metric))
                 .flatMapToDouble(s -> DoubleStream.of(
                         s.mean(), s.certainty().low(), s.certainty().high()))
                 .filter(Double::isFinite)
                 .toArray();
         double low = DoubleStream.of(seen).min().orElse(0);
         double high = DoubleStream.of(seen).max().orElse(1);
-        double least = ReadingWords.isUnit(reading) ? MIN_STATE : MIN_INDEX;
+        double least = MetricWords.isUnit(metric) ? MIN_STATE : MIN_INDEX;
         double pad = Math.max(0, least - (high - low)) / 2;
         return Axis.covering(
-                DoubleStream.of(Math.max(reading.low(), low - pad), Math.min(reading.high(), high + pad)), 5);
+                DoubleStream.of(Math.max(metric.low(), low - pad), Math.min(metric.high(), high + pad)), 5);
     }
 
-    private CurvePanel.Line line(Reading reading, int index) {
+    private CurvePanel.Line line(Metric metric, int index) {
         CurveLine line = curve.lines().get(index);
         return new CurvePanel.Line(
                 label(line),
                 line.points().stream()
                         .mapToDouble(CurvePoint::technicalInvolvement)
                         .toArray(),
-                values(line, reading, Summary::mean),
-                values(line, reading, s -> s.certainty().low()),
-                values(line, reading, s -> s.certainty().high()),
+                values(line, metric, Summary::mean),
+                values(line, metric, s -> s.certainty().low()),
+                values(line, metric, s -> s.certainty().high()),
                 LineStyle.of(index),
-                reading == Reading.VALUE_DELIVERED ? regions(line) : List.of());
+                metric == Metric.VALUE_DELIVERED ? regions(line) : List.of());
     }
 
     static String label(CurveLine line) {
@@ -91,9 +91,9 @@ final class CurveFigures {
         return knowledge == null ? line.name() : "knowledge " + Numerals.PAGE.shortest(knowledge);
     }
 
-    private static double[] values(CurveLine line, Reading reading, ToDoubleFunction<Summary> value) {
+    private static double[] values(CurveLine line, Metric metric, ToDoubleFunction<Summary> value) {
         return line.points().stream()
-                .map(point -> point.summary(reading))
+                .map(point -> point.summary(metric))
                 .mapToDouble(value)
                 .toArray();
     }
@@ -106,15 +106,15 @@ final class CurveFigures {
                 .toList();
     }
 
-    private String caption(Reading reading) {
+    private String caption(Metric metric) {
         return curve.lines().stream()
                 .map(line -> String.format(
                         Locale.ROOT,
                         "%s: from %s at involvement %s to %s at %s",
                         label(line),
-                        SummaryCells.mean(reading, first(line).summary(reading)),
+                        SummaryCells.mean(metric, first(line).summary(metric)),
                         Numerals.PAGE.shortest(first(line).technicalInvolvement()),
-                        SummaryCells.mean(reading, last(line).summary(reading)),
+                        SummaryCells.mean(metric, last(line).summary(metric)),
                         Numerals.PAGE.shortest(last(line).technicalInvolvement())))
                 .collect(Collectors.joining("; ", "", "."));
     }

@@ -1,6 +1,6 @@
 package dev.poise.report.curve;
 
-import dev.poise.experiments.comparison.ArmPlan;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.ComparisonRuns;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurvePlan;
@@ -26,7 +26,7 @@ public final class CurveFiles {
     public static void write(ResultFolder folder, Curve curve, CurvePlan plan, ComparisonRuns runs) throws IOException {
         folder.write("curve.json", ComparisonJson.of(curve));
         folder.write("runs.csv", RunTables.runs(runs.names(), runs.runs()));
-        ArmPlan base = plan.base();
+        AlternativePlan base = plan.base();
         folder.write(
                 "scenario.yaml", ScenarioWriter.yaml(base.scenario(), base.about(), ScenarioWriter.Extent.EVERYTHING));
         folder.write("report.html", CurveReport.html(curve));

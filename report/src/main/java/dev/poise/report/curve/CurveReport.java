@@ -42,7 +42,7 @@ public final class CurveReport {
                 ends(curve),
                 cards(curve),
                 tables.outcomes(),
-                tables.readings(),
+                tables.metrics(),
                 Origins.failures(curve.failures()),
                 Origins.of(curve.provenance())));
     }
@@ -55,7 +55,7 @@ public final class CurveReport {
                         LineStyle.of(i),
                         curve.lines().get(i)::ends))
                 .toList();
-        return new OutcomeCards("ends", compared, reading -> "").cards();
+        return new OutcomeCards("ends", compared, metric -> "").cards();
     }
 
     private static String ends(Curve curve) {

@@ -4,11 +4,11 @@ import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.page.Table;
 import dev.poise.report.parts.SummaryCells;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ final class CurveTables {
 
     Table outcomes() {
         List<String> heads = new ArrayList<>(List.of("Involvement"));
-        Outcomes.FOUR.forEach(reading -> heads.add(reading.label()));
+        Outcomes.FOUR.forEach(metric -> heads.add(metric.label()));
         heads.add("Value delivered against the highest");
         List<Table.Row> rows = curve.lines().stream()
                 .flatMap(line -> IntStream.range(0, line.points().size()).mapToObj(i -> row(line, i)))
@@ -35,28 +35,28 @@ final class CurveTables {
     private static Table.Row row(CurveLine line, int index) {
         CurvePoint point = line.points().get(index);
         List<Table.Cell> cells = new ArrayList<>(Outcomes.FOUR.stream()
-                .map(reading -> SummaryCells.cell(reading, point.summary(reading)))
+                .map(metric -> SummaryCells.cell(metric, point.summary(metric)))
                 .toList());
         boolean flat = line.region().contains(index);
         cells.add(new Table.Cell(flat ? "cannot be told apart" : "lower", "", flat));
         return new Table.Row(Numerals.PAGE.shortest(point.technicalInvolvement()), CurveFigures.label(line), cells);
     }
 
-    List<Table> readings() {
-        return curve.lines().stream().map(CurveTables::readings).toList();
+    List<Table> metrics() {
+        return curve.lines().stream().map(CurveTables::metrics).toList();
     }
 
-    private static Table readings(CurveLine line) {
-        List<String> heads = new ArrayList<>(List.of("Reading"));
+    private static Table metrics(CurveLine line) {
+        List<String> heads = new ArrayList<>(List.of("Metric"));
         line.points().forEach(point -> heads.add("at " + Numerals.PAGE.shortest(point.technicalInvolvement())));
-        List<Table.Row> rows = Reading.all().stream()
-                .map(reading -> new Table.Row(
-                        reading.label(),
-                        ReadingWords.what(reading),
+        List<Table.Row> rows = Metric.all().stream()
+                .map(metric -> new Table.Row(
+                        metric.label(),
+                        MetricWords.what(metric),
                         line.points().stream()
-                                .map(point -> SummaryCells.cell(reading, point.summary(reading)))
+                                .map(point -> SummaryCells.cell(metric, point.summary(metric)))
                                 .toList()))
                 .toList();
-        return new Table("All readings, " + CurveFigures.label(line), heads, rows);
+        return new Table("All metrics, " + CurveFigures.label(line), heads, rows);
     }
 }

@@ -1,20 +1,20 @@
 package dev.poise.report.json;
 
 import dev.poise.evidence.OwnFile;
-import dev.poise.evidence.attribution.AddedForms;
-import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.Removal;
-import dev.poise.evidence.attribution.Rest;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.attribution.AdHocForms;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
+import dev.poise.evidence.attribution.MechanismAttribution;
 import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.question.Estimate;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.question.ClaimEstimate;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.experiments.run.JsonText;
+import dev.poise.parameters.Mechanism;
 import dev.poise.report.words.ClaimWords;
-import dev.poise.settings.Mechanism;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,53 +26,53 @@ public final class ClaimsJson {
     private ClaimsJson() {}
 
     /** Write one entry per claim: the headline's effect, the verdict, and robustness where it was asked for. */
-    public static String brief(Examination examination) {
+    public static String brief(ClaimAnalysis examination) {
         return JsonText.indented(examination.claims().stream()
                 .map(result -> brief(result, examination))
                 .toList());
     }
 
-    private static Map<String, Object> brief(ClaimResult result, Examination examination) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("id", result.claim().id());
-        entry.put("verdict", result.finding().words());
-        estimate(entry, result.headline().estimate());
-        entry.put("hypothesis", result.claim().hypothesis());
-        entry.put("robustness", robustness(examination, result.claim().id()));
-        return entry;
+    private static Map<String, Object> brief(ClaimResult result, ClaimAnalysis examination) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("id", result.claim().id());
+        spec.put("verdict", result.finding().words());
+        estimate(spec, result.headline().estimate());
+        spec.put("hypothesis", result.claim().hypothesis());
+        spec.put("robustness", robustness(examination, result.claim().id()));
+        return spec;
     }
 
-    private static void estimate(Map<String, Object> entry, Estimate estimate) {
-        entry.put("effect", estimate.value());
-        entry.put("low", estimate.interval().low());
-        entry.put("high", estimate.interval().high());
-        entry.put("n", estimate.n());
+    private static void estimate(Map<String, Object> spec, ClaimEstimate estimate) {
+        spec.put("effect", estimate.value());
+        spec.put("low", estimate.interval().low());
+        spec.put("high", estimate.interval().high());
+        spec.put("n", estimate.n());
     }
 
-    private static @Nullable Map<String, Object> robustness(Examination examination, String id) {
+    private static @Nullable Map<String, Object> robustness(ClaimAnalysis examination, String id) {
         Robustness robustness = examination.robustness().get(id);
         if (robustness == null) {
             return null;
         }
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("worlds", robustness.worlds());
-        entry.put("holds", robustness.share(Finding.SUPPORTED).share());
-        entry.put("low", robustness.share(Finding.SUPPORTED).certainty().low());
-        entry.put("high", robustness.share(Finding.SUPPORTED).certainty().high());
-        entry.put("opposed", robustness.share(Finding.OPPOSED).share());
-        entry.put("noClearEffect", robustness.share(Finding.NO_CLEAR_EFFECT).share());
-        entry.put("undecided", robustness.share(Finding.TOO_UNCERTAIN).share());
-        entry.put("holdsOnAverage", robustness.holdsOnAverage().share());
-        entry.put("accepted", examination.sampling().accepted());
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("worlds", robustness.worlds());
+        spec.put("holds", robustness.share(Finding.SUPPORTED).share());
+        spec.put("low", robustness.share(Finding.SUPPORTED).certainty().low());
+        spec.put("high", robustness.share(Finding.SUPPORTED).certainty().high());
+        spec.put("opposed", robustness.share(Finding.OPPOSED).share());
+        spec.put("noClearEffect", robustness.share(Finding.NO_CLEAR_EFFECT).share());
+        spec.put("undecided", robustness.share(Finding.TOO_UNCERTAIN).share());
+        spec.put("holdsOnAverage", robustness.holdsOnAverage().share());
+        spec.put("accepted", examination.sampling().accepted());
         List<Map<String, Object>> deciders = new ArrayList<>();
         for (Robustness.Decider decider : robustness.deciders()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("constant", decider.entry().name());
+            one.put("constant", decider.spec().name());
             one.put("rankCorrelation", decider.correlation());
             deciders.add(one);
         }
-        entry.put("decidedBy", deciders);
-        return entry;
+        spec.put("decidedBy", deciders);
+        return spec;
     }
 
     /**
@@ -81,7 +81,7 @@ public final class ClaimsJson {
      * @param examination what was found out
      * @param file the file the claims were read from; null for those that come with the program
      */
-    public static String whole(Examination examination, @Nullable OwnFile file) {
+    public static String whole(ClaimAnalysis examination, @Nullable OwnFile file) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (file != null) {
             tree.put("file", file.name());
@@ -116,63 +116,63 @@ public final class ClaimsJson {
         return JsonText.indented(tree);
     }
 
-    private static Map<String, Object> claim(ClaimResult result, Examination examination) {
-        Map<String, Object> entry = brief(result, examination);
-        entry.put("says", result.claim().says());
-        entry.put("reading", result.claim().reading());
-        entry.put("supportedBy", result.claim().supportedBy());
-        entry.put("limitedBy", result.claim().limitedBy());
-        entry.put("mechanisms", ids(result.claim().mechanisms()));
-        entry.put("parts", result.parts().stream().map(ClaimsJson::part).toList());
-        Behind behind = examination.behind().get(result.claim().id());
+    private static Map<String, Object> claim(ClaimResult result, ClaimAnalysis examination) {
+        Map<String, Object> spec = brief(result, examination);
+        spec.put("says", result.claim().says());
+        spec.put("reading", result.claim().interpretation());
+        spec.put("supportedBy", result.claim().supportedBy());
+        spec.put("limitedBy", result.claim().limitedBy());
+        spec.put("mechanisms", ids(result.claim().mechanisms()));
+        spec.put("parts", result.parts().stream().map(ClaimsJson::part).toList());
+        MechanismAttribution behind = examination.behind().get(result.claim().id());
         if (behind != null) {
-            entry.put("withoutMechanisms", removal(behind.together()));
-            entry.put(
+            spec.put("withoutMechanisms", removal(behind.together()));
+            spec.put(
                     "withoutOneMechanism",
                     behind.alone().stream().map(ClaimsJson::removal).toList());
         }
-        return entry;
+        return spec;
     }
 
     private static Map<String, Object> part(PartResult result) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("name", result.part().name());
-        entry.put("verdict", result.finding().words());
-        estimate(entry, result.estimate());
-        entry.put("unit", result.part().unit());
-        entry.put("expected", ClaimWords.expected(result.part()));
-        entry.put("because", result.part().because());
-        entry.put("decides", result.part().decides());
-        return entry;
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("name", result.part().name());
+        spec.put("verdict", result.finding().words());
+        estimate(spec, result.estimate());
+        spec.put("unit", result.part().unit());
+        spec.put("expected", ClaimWords.expected(result.part()));
+        spec.put("because", result.part().because());
+        spec.put("decides", result.part().decides());
+        return spec;
     }
 
-    private static Map<String, Object> removal(Removal removal) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("off", ids(removal.off()));
-        entry.put("effect", removal.effect());
-        entry.put("removed", removal.removed());
-        entry.put("low", removal.certainty().low());
-        entry.put("high", removal.certainty().high());
-        entry.put("verdict", removal.finding().words());
-        entry.put("byConstruction", removal.byConstruction());
-        entry.put("enough", removal.isEnough());
-        return entry;
+    private static Map<String, Object> removal(AblationEffect removal) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("off", ids(removal.off()));
+        spec.put("effect", removal.effect());
+        spec.put("removed", removal.removed());
+        spec.put("low", removal.certainty().low());
+        spec.put("high", removal.certainty().high());
+        spec.put("verdict", removal.finding().words());
+        spec.put("byConstruction", removal.byConstruction());
+        spec.put("enough", removal.isEnough());
+        return spec;
     }
 
-    private static Map<String, Object> form(AddedForms.Line line) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("form", line.form().id());
-        entry.put("claim", line.with().claim().id());
-        entry.put("with", line.with().headline().estimate().value());
-        entry.put("verdictWith", line.with().finding().words());
-        entry.put("without", line.without().headline().estimate().value());
-        entry.put("verdictWithout", line.without().finding().words());
-        return entry;
+    private static Map<String, Object> form(AdHocForms.Line line) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("form", line.form().id());
+        spec.put("claim", line.with().claim().id());
+        spec.put("with", line.with().headline().estimate().value());
+        spec.put("verdictWith", line.with().finding().words());
+        spec.put("without", line.without().headline().estimate().value());
+        spec.put("verdictWithout", line.without().finding().words());
+        return spec;
     }
 
     private static Map<String, Object> cells(Cells cells) {
-        Map<String, Object> entry = new LinkedHashMap<>(cells.place().labels());
-        entry.put(
+        Map<String, Object> spec = new LinkedHashMap<>(cells.place().labels());
+        spec.put(
                 "cells",
                 cells.cells().stream()
                         .map(cell -> {
@@ -185,15 +185,15 @@ public final class ClaimsJson {
                             return one;
                         })
                         .toList());
-        return entry;
+        return spec;
     }
 
-    private static Map<String, Object> rest(Rest.Line line) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("change", line.what());
-        entry.put("remark", line.remark());
-        entry.put("failedRuns", line.failed());
-        entry.put(
+    private static Map<String, Object> rest(AssumptionSensitivity.Line line) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("change", line.what());
+        spec.put("remark", line.remark());
+        spec.put("failedRuns", line.failed());
+        spec.put(
                 "turns",
                 line.turns().stream()
                         .map(turn -> {
@@ -203,7 +203,7 @@ public final class ClaimsJson {
                             return one;
                         })
                         .toList());
-        return entry;
+        return spec;
     }
 
     private static List<String> ids(List<Mechanism> mechanisms) {

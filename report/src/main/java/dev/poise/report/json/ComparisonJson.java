@@ -1,6 +1,6 @@
 package dev.poise.report.json;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Curve;
@@ -12,7 +12,7 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.comparison.Summary;
 import dev.poise.experiments.run.Components;
 import dev.poise.experiments.run.JsonText;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.DifferenceWords;
 import java.util.ArrayList;
@@ -32,7 +32,10 @@ public final class ComparisonJson {
     public static String of(Comparison comparison) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put(
-                "scenarios", comparison.arms().stream().map(ComparisonJson::arm).toList());
+                "scenarios",
+                comparison.alternatives().stream()
+                        .map(ComparisonJson::alternative)
+                        .toList());
         List<Map<String, Object>> contrasts = new ArrayList<>();
         for (Difference difference : comparison.differences()) {
             difference.contrasts().values().forEach(contrast -> contrasts.add(contrast(difference, contrast)));
@@ -59,7 +62,7 @@ public final class ComparisonJson {
                 }
                 one.put("technicalInvolvement", point.technicalInvolvement());
                 one.put("amongHighestValue", line.region().contains(i));
-                one.put("readings", readings(point.readings()));
+                one.put("metrics", metrics(point.metrics()));
                 points.add(one);
             }
         }
@@ -68,23 +71,23 @@ public final class ComparisonJson {
         return JsonText.indented(root);
     }
 
-    private static Map<String, Object> arm(Arm arm) {
+    private static Map<String, Object> alternative(Alternative alternative) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", arm.name());
-        tree.put("readings", readings(arm.readings()));
+        tree.put("name", alternative.name());
+        tree.put("metrics", metrics(alternative.metrics()));
         return tree;
     }
 
-    private static Map<String, Object> readings(Map<Reading, Summary> summaries) {
+    private static Map<String, Object> metrics(Map<Metric, Summary> summaries) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        summaries.forEach((reading, summary) -> {
+        summaries.forEach((metric, summary) -> {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("mean", summary.mean());
             one.put("low", summary.certainty().low());
             one.put("high", summary.certainty().high());
             one.put("sd", summary.sd());
             one.put("n", summary.n());
-            tree.put(reading.id(), one);
+            tree.put(metric.id(), one);
         });
         return tree;
     }
@@ -93,7 +96,7 @@ public final class ComparisonJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("baseline", difference.baseline());
         tree.put("scenario", difference.scenario());
-        tree.put("reading", contrast.reading().id());
+        tree.put("metric", contrast.metric().id());
         tree.put("difference", contrast.difference());
         tree.put("low", contrast.certainty().low());
         tree.put("high", contrast.certainty().high());

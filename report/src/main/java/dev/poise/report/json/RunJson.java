@@ -4,10 +4,10 @@ import dev.poise.experiments.run.Components;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.readings.Reading;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.ValueScale;
+import dev.poise.parameters.Settings;
 import dev.poise.report.words.StoryWords;
-import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,26 +16,26 @@ import java.util.Map;
 
 /** One run as JSON. Value is an index here, as it is shown. */
 public final class RunJson {
-    private static final List<Reading> BY_SPRINT =
-            Reading.all().stream().filter(Reading::isTakenEverySprint).toList();
+    private static final List<Metric> BY_SPRINT =
+            Metric.all().stream().filter(Metric::isTakenEverySprint).toList();
 
     private RunJson() {}
 
     /**
-     * Write a run as JSON: readings, digest, a row per sprint, a row per person and sprint.
+     * Write a run as JSON: metrics, digest, a row per sprint, a row per person and sprint.
      *
      * @param run what is kept of it
      */
     public static String of(RunRecord run) {
         Map<String, Object> root = new LinkedHashMap<>();
         int sprints = run.story().size();
-        Map<String, Object> readings = new LinkedHashMap<>();
-        for (Reading reading : Reading.all()) {
-            readings.put(
-                    reading.id(),
-                    ValueScale.standard().shown(reading, run.readings().get(reading), sprints));
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        for (Metric metric : Metric.all()) {
+            metrics.put(
+                    metric.id(),
+                    ValueScale.standard().shown(metric, run.metrics().get(metric), sprints));
         }
-        root.put("readings", readings);
+        root.put("metrics", metrics);
         root.put("digest", run.digest());
         root.put(
                 "sprints", run.story().stream().map(story -> sprint(run, story)).toList());
@@ -51,10 +51,10 @@ public final class RunJson {
     private static Map<String, Object> sprint(RunRecord run, SprintStory story) {
         Map<String, Object> tree = Components.tree(story);
         tree.put("happenings", StoryWords.of(story));
-        for (Reading reading : BY_SPRINT) {
+        for (Metric metric : BY_SPRINT) {
             tree.put(
-                    reading.id(),
-                    ValueScale.standard().shown(reading, run.readings().series(reading)[story.sprint() - 1], 1));
+                    metric.id(),
+                    ValueScale.standard().shown(metric, run.metrics().series(metric)[story.sprint() - 1], 1));
         }
         return tree;
     }
@@ -63,13 +63,11 @@ public final class RunJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", run.scenario().name());
         Map<String, Object> settings = new LinkedHashMap<>();
-        run.scenario().settings().dictionary().entries().forEach(entry -> {
-            double value = run.scenario().settings().number(entry.name());
+        run.scenario().settings().catalogue().specs().forEach(spec -> {
+            double value = run.scenario().settings().number(spec.name());
             settings.put(
-                    entry.name(),
-                    entry.choices().isEmpty()
-                            ? value
-                            : run.scenario().settings().text(entry.name()));
+                    spec.name(),
+                    spec.choices().isEmpty() ? value : run.scenario().settings().text(spec.name()));
         });
         tree.put("settings", settings);
         tree.put("without", run.scenario().without().stream().map(m -> m.id()).toList());
@@ -85,7 +83,7 @@ public final class RunJson {
         Map<String, Object> set = new LinkedHashMap<>();
         intervention.set().forEach((name, value) -> {
             boolean choice =
-                    !settings.dictionary().find(name).orElseThrow().choices().isEmpty();
+                    !settings.catalogue().find(name).orElseThrow().choices().isEmpty();
             set.put(name, choice ? settings.with(name, value).text(name) : value);
         });
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -1,18 +1,18 @@
 package dev.poise.report.markdown;
 
-import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.Removal;
-import dev.poise.evidence.attribution.Rest;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
+import dev.poise.evidence.attribution.MechanismAttribution;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
 import dev.poise.evidence.robustness.Robustness;
+import dev.poise.parameters.Mechanism;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.ClaimWords;
 import dev.poise.report.words.RemovalWords;
 import dev.poise.report.words.RestWords;
 import dev.poise.report.words.RobustnessWords;
-import dev.poise.settings.Mechanism;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class ClaimsMarkdown {
      * @param examination what was found out
      * @return the text, with a line end after it
      */
-    public static String of(Examination examination) {
+    public static String of(ClaimAnalysis examination) {
         List<String> blocks = new ArrayList<>();
         BalanceWords.first(examination).forEach(blocks::add);
         blocks.add(ClaimWords.count(examination.claims()) + " " + ClaimWords.basis(examination.effort()));
@@ -57,18 +57,18 @@ public final class ClaimsMarkdown {
                             .collect(Collectors.joining(" ")));
         }
         if (!examination.rest().lines().isEmpty()) {
-            blocks.add("### What the conclusions rest on");
+            blocks.add("### What the conclusions depend on");
             blocks.addAll(RestWords.sentences(examination.rest()));
             blocks.add(rest(examination));
         }
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
     }
 
-    private static Stream<ClaimResult> all(Examination examination) {
+    private static Stream<ClaimResult> all(ClaimAnalysis examination) {
         return Stream.concat(examination.claims().stream(), examination.balance().stream());
     }
 
-    private static String verdicts(Examination examination) {
+    private static String verdicts(ClaimAnalysis examination) {
         return table(
                 List.of("claim", "verdict", "first part", "effect", "interval", "pairs", "parts"),
                 examination.claims().stream()
@@ -86,7 +86,7 @@ public final class ClaimsMarkdown {
                         .toList());
     }
 
-    private static String reasons(Examination examination) {
+    private static String reasons(ClaimAnalysis examination) {
         return examination.claims().stream()
                 .sorted(Comparator.comparing(ClaimResult::finding))
                 .flatMap(result -> ClaimWords.reasons(result).stream()
@@ -95,7 +95,7 @@ public final class ClaimsMarkdown {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String worlds(Examination examination) {
+    private static String worlds(ClaimAnalysis examination) {
         return table(
                 List.of(
                         "claim",
@@ -131,10 +131,11 @@ public final class ClaimsMarkdown {
                 RobustnessWords.deciders(robustness));
     }
 
-    private static String behind(Examination examination) {
+    private static String behind(ClaimAnalysis examination) {
         List<List<String>> rows = new ArrayList<>();
         for (ClaimResult result : examination.claims()) {
-            Behind behind = examination.behind().get(result.claim().id());
+            MechanismAttribution behind =
+                    examination.behind().get(result.claim().id());
             if (behind != null && result.finding() == Finding.SUPPORTED) {
                 String off = behind.together().off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
                 String alone = RemovalWords.alone(behind);
@@ -151,7 +152,7 @@ public final class ClaimsMarkdown {
         return table(List.of("claim", "switched off", "gone together", "gone with one alone", "70% or more"), rows);
     }
 
-    private static String gone(Removal removal) {
+    private static String gone(AblationEffect removal) {
         return Double.isNaN(removal.removed())
                 ? String.format(
                         Locale.ROOT, "the verdict is then %s", removal.finding().words())
@@ -159,7 +160,7 @@ public final class ClaimsMarkdown {
                         Locale.ROOT, "%s (%s)", RemovalWords.share(removal.removed()), RemovalWords.certainty(removal));
     }
 
-    private static String forms(Examination examination) {
+    private static String forms(ClaimAnalysis examination) {
         return table(
                 List.of("form", "claim", "with it", "without it", "verdict without it"),
                 examination.forms().stream()
@@ -178,7 +179,7 @@ public final class ClaimsMarkdown {
                         .toList());
     }
 
-    private static String rest(Examination examination) {
+    private static String rest(ClaimAnalysis examination) {
         return table(
                 List.of("change", "remark", "holds no longer", "holds then"),
                 examination.rest().lines().stream()
@@ -187,7 +188,7 @@ public final class ClaimsMarkdown {
                         .toList());
     }
 
-    private static List<String> rest(Rest.Line line) {
+    private static List<String> rest(AssumptionSensitivity.Line line) {
         return List.of(
                 line.what(),
                 line.remark().isEmpty() ? "-" : line.remark(),

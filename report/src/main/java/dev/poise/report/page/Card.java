@@ -12,7 +12,8 @@ import java.util.List;
  * @param differences one per other scenario
  * @param scale the scale below the strips
  */
-public record Card(String id, String title, String what, String baseline, List<Difference> differences, Drawing scale) {
+public record Card(
+        String id, String title, String what, String baseline, List<DifferenceRow> differences, Drawing scale) {
     /** Keep the differences as they are. */
     public Card {
         differences = List.copyOf(differences);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param question what was asked, the title
  * @param lede how many claims came out how
  * @param answers the answer, a sentence each
- * @param basis how much it rests on
+ * @param basis how much it depends on
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param groups the claims by verdict, in the order shown
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param behind what is behind the claims
  * @param worlds the claims in plausible worlds; without rows when not asked for
  * @param worldWords how the worlds were found
- * @param rest what conclusions rest on; without rows when not asked for
+ * @param rest what conclusions depend on; without rows when not asked for
  * @param restWords what was looked at
  * @param origin where it comes from
  */
@@ -45,7 +45,7 @@ public record ClaimsPage(
         List<String> worldWords,
         Table rest,
         List<String> restWords,
-        Origin origin) {
+        PageOrigin origin) {
     /** Keep the lists as they are. */
     public ClaimsPage {
         worldWords = List.copyOf(worldWords);
@@ -86,7 +86,7 @@ public record ClaimsPage(
      * @param reasons the parts that do not hold, a sentence each
      * @param robustness in how many plausible worlds it holds
      * @param robustnessWords the same in words
-     * @param reading how the prediction was made exact
+     * @param metric how the prediction was made exact
      * @param supportedBy outside evidence for it
      * @param limitedBy outside evidence that limits it
      * @param behind what is left of it without the mechanisms behind it
@@ -104,7 +104,7 @@ public record ClaimsPage(
             List<String> reasons,
             Optional<Drawing> robustness,
             String robustnessWords,
-            String reading,
+            String metric,
             List<String> supportedBy,
             List<String> limitedBy,
             String behind,

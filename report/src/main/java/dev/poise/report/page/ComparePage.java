@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param question what was asked, the title
  * @param scenarios the names of all scenarios, the baseline first; at least one
  * @param answers the answer, a sentence each
- * @param basis how much it rests on: runs, sprints, seed
+ * @param basis how much it depends on: runs, sprints, seed
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param cards the outcomes at a glance; empty when there is nothing to compare
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param fans the outcomes over the sprints
  * @param forest further differences; empty when there is nothing to compare
  * @param time the Product Owner's time
- * @param readings all readings of all scenarios
+ * @param metrics all metrics of all scenarios
  * @param differences all differences with verdicts; without rows when there is nothing to compare
  * @param about what each scenario is
  * @param settings the settings that differ; without rows when none do
@@ -36,12 +36,12 @@ public record ComparePage(
         List<FanFigure> fans,
         Optional<Forest> forest,
         TimeFigure time,
-        Table readings,
+        Table metrics,
         Table differences,
         Table about,
         Table settings,
         Table failures,
-        Origin origin) {
+        PageOrigin origin) {
     /** Keep the lists as they are. */
     public ComparePage {
         scenarios = List.copyOf(scenarios);

@@ -8,14 +8,14 @@ import java.util.List;
  * @param question what was asked, the title
  * @param scenario what was swept
  * @param answers the answer, a sentence each
- * @param basis how much it rests on: runs, sprints, seed
+ * @param basis how much it depends on: runs, sprints, seed
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param figures the outcomes over involvement
  * @param ends what the cards compare, in words
  * @param cards the last point against the first, per outcome; empty when there is one point only
  * @param outcomes the numbers behind the figures
- * @param readings all readings, a table per line
+ * @param metrics all metrics, a table per line
  * @param failures the runs that failed; without rows when none did
  * @param origin where it comes from
  */
@@ -30,15 +30,15 @@ public record CurvePage(
         String ends,
         List<Card> cards,
         Table outcomes,
-        List<Table> readings,
+        List<Table> metrics,
         Table failures,
-        Origin origin) {
+        PageOrigin origin) {
     /** Keep the lists as they are. */
     public CurvePage {
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);
         figures = List.copyOf(figures);
         cards = List.copyOf(cards);
-        readings = List.copyOf(readings);
+        metrics = List.copyOf(metrics);
     }
 }

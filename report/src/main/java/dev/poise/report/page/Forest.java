@@ -3,7 +3,7 @@ package dev.poise.report.page;
 import java.util.List;
 
 /**
- * Differences of many readings on one scale, in groups.
+ * Differences of many metrics on one scale, in groups.
  *
  * @param scenarios the names of the columns
  * @param groups in order
@@ -11,10 +11,10 @@ import java.util.List;
  */
 public record Forest(List<String> scenarios, List<Group> groups, Drawing scale) {
     /**
-     * Readings that belong together.
+     * Metrics that belong together.
      *
      * @param title what they are about
-     * @param rows one per reading
+     * @param rows one per metric
      */
     public record Group(String title, List<Row> rows) {
         /** Keep the rows as they are. */
@@ -24,13 +24,13 @@ public record Forest(List<String> scenarios, List<Group> groups, Drawing scale) 
     }
 
     /**
-     * A reading.
+     * A metric.
      *
-     * @param reading its label
+     * @param metric its label
      * @param what unit and kind
      * @param differences one per column
      */
-    public record Row(String reading, String what, List<Difference> differences) {
+    public record Row(String metric, String what, List<DifferenceRow> differences) {
         /** Keep the differences as they are. */
         public Row {
             differences = List.copyOf(differences);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param about what it is for, the title
  * @param lede how it was made, in a sentence
  * @param answers the answer, a sentence each
- * @param basis how much it rests on
+ * @param basis how much it depends on
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param sections in order
@@ -26,7 +26,7 @@ public record StudyPage(
         List<String> notes,
         List<StudySection> sections,
         Table failures,
-        Origin origin) {
+        PageOrigin origin) {
     /** Keep the lists as they are. */
     public StudyPage {
         answers = List.copyOf(answers);

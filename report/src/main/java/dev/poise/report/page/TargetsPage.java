@@ -8,7 +8,7 @@ import java.util.List;
  * @param title the answer in one sentence
  * @param lede what was done
  * @param answers the answer, a sentence each
- * @param basis how much it rests on
+ * @param basis how much it depends on
  * @param caution what it is good for and what not
  * @param notes further things to know
  * @param rows every part at a glance
@@ -28,7 +28,7 @@ public record TargetsPage(
         List<TargetSection> targets,
         Table configurations,
         Table failures,
-        Origin origin) {
+        PageOrigin origin) {
     /** Keep the lists as they are. */
     public TargetsPage {
         answers = List.copyOf(answers);

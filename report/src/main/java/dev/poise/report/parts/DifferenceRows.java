@@ -3,7 +3,7 @@ package dev.poise.report.parts;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.report.chart.IntervalStrip;
 import dev.poise.report.chart.LineStyle;
-import dev.poise.report.page.Difference;
+import dev.poise.report.page.DifferenceRow;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.Numerals;
@@ -20,17 +20,17 @@ public final class DifferenceRows {
      * @param scenario whose
      * @param style its colour
      * @param contrast the numbers
-     * @param strip the drawing beside the words
+     * @param strip the drawing next to the words
      */
-    public static Difference tell(String scenario, LineStyle style, Contrast contrast, IntervalStrip strip) {
+    public static DifferenceRow tell(String scenario, LineStyle style, Contrast contrast, IntervalStrip strip) {
         boolean known = Double.isFinite(contrast.difference());
-        return new Difference(
+        return new DifferenceRow(
                 scenario,
                 style.cssClass(),
                 known ? sign(contrast.verdict()) : "",
                 known ? DifferenceWords.ENGLISH.verdict(contrast.verdict()) : "cannot be told",
                 known ? amount(contrast) : Numerals.PAGE.none(),
-                "(" + (known ? certainty(contrast) : contrast.reading().whyMissing()) + ")",
+                "(" + (known ? certainty(contrast) : contrast.metric().whyMissing()) + ")",
                 new Drawing(strip.draw()));
     }
 
@@ -48,7 +48,7 @@ public final class DifferenceRows {
     }
 
     private static int decimals(Contrast contrast) {
-        return Numerals.decimals(contrast.reading(), contrast.certainty());
+        return Numerals.decimals(contrast.metric(), contrast.certainty());
     }
 
     static String sign(Verdict verdict) {

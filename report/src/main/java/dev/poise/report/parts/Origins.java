@@ -3,7 +3,7 @@ package dev.poise.report.parts;
 import dev.poise.evidence.OwnFile;
 import dev.poise.experiments.comparison.FailedRun;
 import dev.poise.experiments.comparison.Provenance;
-import dev.poise.report.page.Origin;
+import dev.poise.report.page.PageOrigin;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
@@ -16,19 +16,19 @@ public final class Origins {
     private Origins() {}
 
     /** Tell where numbers come from. */
-    public static Origin of(Provenance provenance) {
-        return new Origin(
+    public static PageOrigin of(Provenance provenance) {
+        return new PageOrigin(
                 List.of(
-                        new Origin.Fact("Poise", provenance.version()),
-                        new Origin.Fact("Model", provenance.modelVersion()),
-                        new Origin.Fact("Seed", Long.toString(provenance.seed())),
-                        new Origin.Fact("Runs of each", Numerals.PAGE.count(provenance.replications())),
-                        new Origin.Fact("Measured sprints", Numerals.PAGE.count(provenance.sprints())),
-                        new Origin.Fact("Engine", provenance.engine()),
-                        new Origin.Fact("Digest of the scenarios", provenance.digest()),
-                        new Origin.Fact("Java", provenance.jdk()),
-                        new Origin.Fact("System", provenance.os()),
-                        new Origin.Fact("Date", provenance.date())),
+                        new PageOrigin.Fact("Poise", provenance.version()),
+                        new PageOrigin.Fact("Model", provenance.modelVersion()),
+                        new PageOrigin.Fact("Seed", Long.toString(provenance.seed())),
+                        new PageOrigin.Fact("Runs of each", Numerals.PAGE.count(provenance.replications())),
+                        new PageOrigin.Fact("Measured sprints", Numerals.PAGE.count(provenance.sprints())),
+                        new PageOrigin.Fact("Engine", provenance.engine()),
+                        new PageOrigin.Fact("Digest of the scenarios", provenance.digest()),
+                        new PageOrigin.Fact("Java", provenance.jdk()),
+                        new PageOrigin.Fact("System", provenance.os()),
+                        new PageOrigin.Fact("Date", provenance.date())),
                 provenance.command());
     }
 
@@ -38,14 +38,14 @@ public final class Origins {
      * @param file the file, null for none
      * @param origin what is known without it
      */
-    public static Origin with(@Nullable OwnFile file, Origin origin) {
+    public static PageOrigin with(@Nullable OwnFile file, PageOrigin origin) {
         if (file == null) {
             return origin;
         }
-        List<Origin.Fact> facts = new ArrayList<>(origin.facts());
-        facts.add(new Origin.Fact("File", file.name()));
-        facts.add(new Origin.Fact("Digest of the file", file.digest()));
-        return new Origin(facts, origin.command());
+        List<PageOrigin.Fact> facts = new ArrayList<>(origin.facts());
+        facts.add(new PageOrigin.Fact("File", file.name()));
+        facts.add(new PageOrigin.Fact("Digest of the file", file.digest()));
+        return new PageOrigin(facts, origin.command());
     }
 
     /** Tell which runs failed and how to see it again. */

@@ -2,14 +2,14 @@ package dev.poise.report.parts;
 
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.IntervalStrip;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.Card;
-import dev.poise.report.page.Difference;
+import dev.poise.report.page.DifferenceRow;
 import dev.poise.report.page.Drawing;
-import dev.poise.report.words.ReadingWords;
+import dev.poise.report.words.MetricWords;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -21,22 +21,22 @@ public final class OutcomeCards {
      *
      * @param name what it is called
      * @param style its colour
-     * @param contrast its difference in a reading
+     * @param contrast its difference in a metric
      */
-    public record Compared(String name, LineStyle style, Function<Reading, Contrast> contrast) {}
+    public record Compared(String name, LineStyle style, Function<Metric, Contrast> contrast) {}
 
     private final String id;
     private final List<Compared> all;
-    private final Function<Reading, String> baseline;
+    private final Function<Metric, String> baseline;
 
     /**
      * Collect what is compared.
      *
      * @param id what the ids of the cards begin with
      * @param all in the order shown
-     * @param baseline what is said of the other side in a reading, may be empty
+     * @param baseline what is said of the other side in a metric, may be empty
      */
-    public OutcomeCards(String id, List<Compared> all, Function<Reading, String> baseline) {
+    public OutcomeCards(String id, List<Compared> all, Function<Metric, String> baseline) {
         this.id = id;
         this.all = List.copyOf(all);
         this.baseline = baseline;
@@ -49,25 +49,23 @@ public final class OutcomeCards {
                 : Outcomes.FOUR.stream().map(this::card).toList();
     }
 
-    private Card card(Reading reading) {
+    private Card card(Metric metric) {
         DoubleStream ends = all.stream()
-                .map(compared -> compared.contrast().apply(reading))
+                .map(compared -> compared.contrast().apply(metric))
                 .flatMapToDouble(c -> DoubleStream.of(
                         c.difference(), c.certainty().low(), c.certainty().high(), c.smallest(), -c.smallest()));
         Axis axis = Axis.covering(DoubleStream.concat(ends, DoubleStream.of(0)), 4);
         return new Card(
-                id + "-" + reading.id().replace('.', '-'),
-                reading.label(),
-                ReadingWords.what(reading),
-                baseline.apply(reading),
-                all.stream()
-                        .map(compared -> difference(compared, reading, axis))
-                        .toList(),
+                id + "-" + metric.id().replace('.', '-'),
+                metric.label(),
+                MetricWords.what(metric),
+                baseline.apply(metric),
+                all.stream().map(compared -> difference(compared, metric, axis)).toList(),
                 new Drawing(IntervalStrip.scale(axis, 1)));
     }
 
-    private static Difference difference(Compared compared, Reading reading, Axis axis) {
-        Contrast contrast = compared.contrast().apply(reading);
+    private static DifferenceRow difference(Compared compared, Metric metric, Axis axis) {
+        Contrast contrast = compared.contrast().apply(metric);
         IntervalStrip strip = new IntervalStrip(
                 contrast.difference(),
                 contrast.certainty().low(),

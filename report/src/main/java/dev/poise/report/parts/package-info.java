@@ -1,5 +1,5 @@
 /**
- * Parts that several reports share: differences in words, the outcomes at a glance, cells of readings, where results come from.
+ * Parts that several reports share: differences in words, the outcomes at a glance, cells of metrics, where results come from.
  * Knows no single report.
  */
 @NullMarked

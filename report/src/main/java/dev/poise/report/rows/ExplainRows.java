@@ -1,7 +1,7 @@
 package dev.poise.report.rows;
 
-import dev.poise.evidence.attribution.Removal;
-import dev.poise.evidence.claims.examination.Explained;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.claims.analysis.ExplainedClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,10 @@ public final class ExplainRows {
     private ExplainRows() {}
 
     /** Make the rows. */
-    public static Rows of(List<Explained> all) {
+    public static Rows of(List<ExplainedClaim> all) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Explained one : all) {
-            for (Removal removal : one.each()) {
+        for (ExplainedClaim one : all) {
+            for (AblationEffect removal : one.each()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("claim", one.claim().id());
                 row.put("part", one.headline().part().name());

@@ -1,7 +1,7 @@
 package dev.poise.report.rows;
 
+import dev.poise.evidence.claims.analysis.BalanceMap;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.BalanceMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

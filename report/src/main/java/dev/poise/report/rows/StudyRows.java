@@ -9,7 +9,7 @@ import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.analysis.ThresholdRow;
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
 
 /**
  * The main of a study for programs. As CSV it is one table: sensitivity where the design is made for it, else a row per point and
- * reading. As JSON it is both, with what was missed. Tables of very many points are in the folder; here are their ends.
+ * metric. As JSON it is both, with what was missed. Tables of very many points are in the folder; here are their ends.
  */
 public final class StudyRows {
     private final StudyResults results;
@@ -28,7 +28,7 @@ public final class StudyRows {
     private StudyRows(StudyResults results) {
         this.results = results;
         this.plan = results.plan();
-        results.contrasts().forEach(row -> contrasts.put(row.point() + " " + row.reading(), row));
+        results.contrasts().forEach(row -> contrasts.put(row.point() + " " + row.metric(), row));
     }
 
     /** Write them as CSV. */
@@ -66,7 +66,7 @@ public final class StudyRows {
     }
 
     private Map<String, Object> row(SummaryRow summary) {
-        Point point = plan.points().get(summary.point());
+        DesignPoint point = plan.points().get(summary.point());
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("point", summary.point());
         List<Factor> factors = plan.study().factors();
@@ -77,14 +77,14 @@ public final class StudyRows {
                             ? plan.text(point, i)
                             : point.values().get(i));
         }
-        row.put("reading", summary.reading());
+        row.put("metric", summary.metric());
         row.put("unit", summary.unit());
         row.put("n", summary.n());
         row.put("mean", summary.mean());
         row.put("ciLow", summary.ciLow());
         row.put("ciHigh", summary.ciHigh());
         row.put("amongBest", summary.amongBest());
-        ContrastRow contrast = contrasts.get(summary.point() + " " + summary.reading());
+        ContrastRow contrast = contrasts.get(summary.point() + " " + summary.metric());
         row.put("meanDiff", contrast == null ? Double.NaN : contrast.meanDiff());
         row.put("diffLow", contrast == null ? Double.NaN : contrast.ciLow());
         row.put("diffHigh", contrast == null ? Double.NaN : contrast.ciHigh());

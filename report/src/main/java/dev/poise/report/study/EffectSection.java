@@ -3,7 +3,7 @@ package dev.poise.report.study;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.analysis.EffectRow;
 import dev.poise.experiments.study.analysis.StudyResults;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.LevelPanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
@@ -16,10 +16,10 @@ import java.util.Optional;
 /** Averages over all points that share a level, one factor after the other. */
 final class EffectSection {
     private final StudyResults results;
-    private final Shown shown;
+    private final StudyNames shown;
     private final List<Factor> varying;
 
-    EffectSection(StudyResults results, Shown shown) {
+    EffectSection(StudyResults results, StudyNames shown) {
         this.results = results;
         this.shown = shown;
         this.varying =
@@ -30,10 +30,10 @@ final class EffectSection {
     Optional<StudySection> section() {
         List<CurveFigure> figures = new ArrayList<>();
         for (Factor factor : varying) {
-            for (Reading reading : shown.readings()) {
+            for (Metric metric : shown.metrics()) {
                 List<EffectRow> rows = results.effects().stream()
                         .filter(row -> row.factor().equals(factor.name())
-                                && row.reading().equals(reading.id()))
+                                && row.metric().equals(metric.id()))
                         .toList();
                 LevelPanel.Line line = new LevelPanel.Line(
                         "",
@@ -41,10 +41,10 @@ final class EffectSection {
                         rows.stream().map(EffectRow::mean).toList(),
                         rows.stream().map(EffectRow::ciLow).toList(),
                         rows.stream().map(EffectRow::ciHigh).toList());
-                String id = String.format(Locale.ROOT, "effect-%d-%d", varying.indexOf(factor), reading.index());
+                String id = String.format(Locale.ROOT, "effect-%d-%d", varying.indexOf(factor), metric.index());
                 figures.add(LevelFigure.of(
                         id,
-                        reading,
+                        metric,
                         shown.factor(factor.name()),
                         rows.stream().map(EffectRow::level).toList(),
                         List.of(line)));

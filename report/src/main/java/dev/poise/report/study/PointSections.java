@@ -3,7 +3,7 @@ package dev.poise.report.study;
 import dev.poise.experiments.study.analysis.FanRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.FanPanel;
 import dev.poise.report.chart.LineStyle;
@@ -13,7 +13,7 @@ import dev.poise.report.page.StripTable;
 import dev.poise.report.page.StudySection;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.DifferenceWords;
-import dev.poise.report.words.ReadingWords;
+import dev.poise.report.words.MetricWords;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,37 +27,37 @@ final class PointSections {
     private static final int MAX_STRIPS = 40;
 
     private final StudyResults results;
-    private final Shown shown;
+    private final StudyNames shown;
 
-    PointSections(StudyResults results, Shown shown) {
+    PointSections(StudyResults results, StudyNames shown) {
         this.results = results;
         this.shown = shown;
     }
 
-    /** Differences to the baseline, where points are arms. */
+    /** Differences to the baseline, where points are alternatives. */
     Optional<StudySection> differences() {
         if (results.contrasts().isEmpty() || results.plan().points().size() > MAX_STRIPS) {
             return Optional.empty();
         }
         List<StripTable> strips = new ArrayList<>();
-        for (Reading reading : shown.readings()) {
-            List<Strips.Dot> dots = results.contrasts().stream()
-                    .filter(row -> row.reading().equals(reading.id()))
-                    .map(row -> new Strips.Dot(
+        for (Metric metric : shown.metrics()) {
+            List<DotStrips.Dot> dots = results.contrasts().stream()
+                    .filter(row -> row.metric().equals(metric.id()))
+                    .map(row -> new DotStrips.Dot(
                             shown.apart(row.point()),
                             String.format(Locale.ROOT, "point %d, %d pairs", row.point(), row.pairs()),
                             row.meanDiff(),
                             row.ciLow(),
                             row.ciHigh(),
                             row.smallest(),
-                            Shown.difference(reading, row.meanDiff(), row.ciLow(), row.ciHigh()) + ", "
+                            StudyNames.difference(metric, row.meanDiff(), row.ciLow(), row.ciHigh()) + ", "
                                     + DifferenceWords.ENGLISH.verdict(row.judged()),
                             false))
                     .toList();
-            strips.add(Strips.table(
-                    reading.label() + " less the baseline's, pair by pair",
+            strips.add(DotStrips.table(
+                    metric.label() + " less the baseline's, pair by pair",
                     "Point",
-                    ReadingWords.what(reading),
+                    MetricWords.what(metric),
                     dots,
                     true));
         }
@@ -70,7 +70,7 @@ final class PointSections {
                                 "The baseline is point %d: %s. Points are named by what they have instead. The grey zone is too small to matter.",
                                 results.plan().baseline(),
                                 shown.point(results.plan().baseline())),
-                        "Intervals are of one difference each; verdicts hold for all points of a reading together."),
+                        "Intervals are of one difference each; verdicts hold for all points of a metric together."),
                 List.of(),
                 strips,
                 List.of()));
@@ -81,17 +81,17 @@ final class PointSections {
         List<Table> tables = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
         boolean few = results.plan().points().size() <= MAX_STRIPS;
-        for (Reading reading : shown.readings()) {
+        for (Metric metric : shown.metrics()) {
             List<SummaryRow> rows = results.summaries().stream()
-                    .filter(row -> row.reading().equals(reading.id()))
+                    .filter(row -> row.metric().equals(metric.id()))
                     .toList();
             if (few) {
-                strips.add(Strips.table(
-                        reading.label() + "; marked are points that cannot be told apart from the best",
+                strips.add(DotStrips.table(
+                        metric.label() + "; marked are points that cannot be told apart from the best",
                         "Point",
-                        ReadingWords.what(reading),
+                        MetricWords.what(metric),
                         rows.stream()
-                                .map(row -> new Strips.Dot(
+                                .map(row -> new DotStrips.Dot(
                                         shown.point(row.point()),
                                         String.format(
                                                 Locale.ROOT,
@@ -103,12 +103,12 @@ final class PointSections {
                                         row.ciLow(),
                                         row.ciHigh(),
                                         0,
-                                        Shown.average(reading, row),
+                                        StudyNames.average(metric, row),
                                         row.amongBest().equals("yes")))
                                 .toList(),
                         false));
             } else {
-                tables.add(ends(reading, rows));
+                tables.add(ends(metric, rows));
             }
         }
         return new StudySection(
@@ -123,7 +123,7 @@ final class PointSections {
                 tables);
     }
 
-    private Table ends(Reading reading, List<SummaryRow> rows) {
+    private Table ends(Metric metric, List<SummaryRow> rows) {
         List<SummaryRow> sorted = rows.stream()
                 .filter(row -> Double.isFinite(row.mean()))
                 .sorted(Comparator.comparingDouble(SummaryRow::mean))
@@ -132,26 +132,26 @@ final class PointSections {
         List<SummaryRow> shownRows = new ArrayList<>(sorted.subList(0, end));
         shownRows.addAll(sorted.subList(sorted.size() - end, sorted.size()));
         return new Table(
-                reading.label() + ": the lowest and the highest points",
+                metric.label() + ": the lowest and the highest points",
                 List.of("Point", "Average (95%)"),
                 shownRows.stream()
                         .map(row -> new Table.Row(
                                 shown.point(row.point()),
                                 "point " + row.point(),
-                                List.of(Table.Cell.of(Shown.average(reading, row)))))
+                                List.of(Table.Cell.of(StudyNames.average(metric, row)))))
                         .toList());
     }
 
-    /** How readings run over the sprints, where there are few points. */
+    /** How metrics run over the sprints, where there are few points. */
     Optional<StudySection> fans() {
         if (results.fans().isEmpty()) {
             return Optional.empty();
         }
         List<CurveFigure> figures = new ArrayList<>();
-        for (Reading reading :
-                results.fans().stream().map(FanRow::reading).distinct().toList()) {
+        for (Metric metric :
+                results.fans().stream().map(FanRow::metric).distinct().toList()) {
             List<FanRow> rows = results.fans().stream()
-                    .filter(row -> row.reading() == reading)
+                    .filter(row -> row.metric() == metric)
                     .toList();
             Axis axis = Axis.covering(
                     rows.stream()
@@ -164,11 +164,11 @@ final class PointSections {
                     .findFirst();
             for (FanRow row : rows) {
                 boolean own = row.point() == results.plan().baseline();
-                String id = String.format(Locale.ROOT, "fan-%d-%d", reading.index(), row.point());
-                String title = String.format(Locale.ROOT, "%s, %s", reading.label(), shown.point(row.point()));
+                String id = String.format(Locale.ROOT, "fan-%d-%d", metric.index(), row.point());
+                String title = String.format(Locale.ROOT, "%s, %s", metric.label(), shown.point(row.point()));
                 figures.add(new CurveFigure(
                         id,
-                        reading.label(),
+                        metric.label(),
                         own ? "baseline" : "",
                         String.format(Locale.ROOT, "%s%s", shown.point(row.point()), own ? " (baseline)" : ""),
                         new Drawing(new FanPanel(
@@ -180,7 +180,7 @@ final class PointSections {
                                         own ? Optional.empty() : baseline,
                                         own ? LineStyle.baseline() : LineStyle.of(row.point()),
                                         axis,
-                                        ReadingWords.mark(reading))
+                                        MetricWords.mark(metric))
                                 .draw())));
             }
         }

@@ -27,7 +27,7 @@ final class RobustnessSection {
                 List.of(
                         "In how many of the worlds a lever meets all thresholds, as far as averages over runs tell. Bars tell how sure the share is over worlds; levers whose bars overlap are not told apart."),
                 List.of(),
-                List.of(Strips.table(
+                List.of(DotStrips.table(
                         "Worlds in which all thresholds are met",
                         "Lever",
                         "% of the worlds",
@@ -38,11 +38,11 @@ final class RobustnessSection {
                 List.of()));
     }
 
-    private static Strips.Dot dot(RobustnessRow row) {
+    private static DotStrips.Dot dot(RobustnessRow row) {
         double met = 100 * row.metShare();
         double low = 100 * row.metLow();
         double high = 100 * row.metHigh();
-        return new Strips.Dot(
+        return new DotStrips.Dot(
                 row.levers(),
                 String.format(Locale.ROOT, "%d worlds", row.worlds()),
                 met,

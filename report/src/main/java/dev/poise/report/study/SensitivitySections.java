@@ -2,7 +2,7 @@ package dev.poise.report.study;
 
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.LevelPanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.chart.ScatterPanel;
@@ -10,22 +10,22 @@ import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.StripTable;
 import dev.poise.report.page.StudySection;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What outcomes hang on: Morris, Sobol', tornado. */
+/** What outcomes depend on: Morris, Sobol', tornado. */
 final class SensitivitySections {
     private static final int MAX_LINES = 6;
 
     private final StudyResults results;
-    private final Shown shown;
+    private final StudyNames shown;
 
-    SensitivitySections(StudyResults results, Shown shown) {
+    SensitivitySections(StudyResults results, StudyNames shown) {
         this.results = results;
         this.shown = shown;
     }
@@ -43,22 +43,22 @@ final class SensitivitySections {
         };
     }
 
-    private List<SensitivityRow> rows(Reading reading, String index, String part) {
+    private List<SensitivityRow> rows(Metric metric, String index, String part) {
         return results.sensitivity().stream()
-                .filter(row -> row.reading().equals(reading.id())
+                .filter(row -> row.metric().equals(metric.id())
                         && row.index().equals(index)
                         && row.part().equals(part))
                 .toList();
     }
 
-    private StripTable strips(Reading reading, String index, String caption, boolean share) {
-        return Strips.table(
+    private StripTable strips(Metric metric, String index, String caption, boolean share) {
+        return DotStrips.table(
                 caption,
                 "Factor",
-                share ? "share of the variance" : ReadingWords.unit(reading),
-                rows(reading, index, "all").stream()
+                share ? "share of the variance" : MetricWords.unit(metric),
+                rows(metric, index, "all").stream()
                         .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
-                        .map(row -> new Strips.Dot(
+                        .map(row -> new DotStrips.Dot(
                                 shown.factor(row.factor()),
                                 String.format(Locale.ROOT, "%s, n = %d", row.factor(), row.n()),
                                 row.value(),
@@ -71,7 +71,7 @@ final class SensitivitySections {
                                                 "%s (%s)",
                                                 Numerals.PAGE.plain(row.value(), 2),
                                                 Numerals.PAGE.span(row.ciLow(), row.ciHigh(), 2))
-                                        : Shown.average(reading, row.value(), row.ciLow(), row.ciHigh()),
+                                        : StudyNames.average(metric, row.value(), row.ciLow(), row.ciHigh()),
                                 false))
                         .toList(),
                 true);
@@ -80,9 +80,9 @@ final class SensitivitySections {
     private StudySection morris() {
         List<CurveFigure> figures = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
-        for (Reading reading : shown.readings()) {
-            List<SensitivityRow> muStar = rows(reading, "muStar", "all");
-            String id = "morris-" + reading.index();
+        for (Metric metric : shown.metrics()) {
+            List<SensitivityRow> muStar = rows(metric, "muStar", "all");
+            String id = "morris-" + metric.index();
             StringBuilder numbers = new StringBuilder();
             for (int i = 0; i < muStar.size(); i++) {
                 numbers.append(i == 0 ? "" : ", ")
@@ -92,27 +92,27 @@ final class SensitivitySections {
             }
             figures.add(new CurveFigure(
                     id,
-                    reading.label(),
-                    ReadingWords.unit(reading),
+                    metric.label(),
+                    MetricWords.unit(metric),
                     numbers.toString(),
                     new Drawing(new ScatterPanel(
                                     id + "-p",
-                                    reading.label() + ": effects of the factors",
+                                    metric.label() + ": effects of the factors",
                                     "How large the effects of each factor are, and how much they vary.",
                                     muStar.stream().map(SensitivityRow::value).toList(),
-                                    rows(reading, "sigma", "all").stream()
+                                    rows(metric, "sigma", "all").stream()
                                             .map(SensitivityRow::value)
                                             .toList(),
                                     "mu*: mean size of the effect of a factor's whole scale",
                                     "sigma: how much the effect varies")
                             .draw())));
-            strips.add(strips(reading, "muStar", reading.label() + ": mean size of the effect (mu*)", false));
+            strips.add(strips(metric, "muStar", metric.label() + ": mean size of the effect (mu*)", false));
         }
         return new StudySection(
                 "morris",
                 "Which factors matter",
                 List.of(
-                        "To the right: how much a reading moves when the factor goes through its whole scale, on average: its range, or for a distribution all of its probability. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors.",
+                        "To the right: how much a metric moves when the factor goes through its whole scale, on average: its range, or for a distribution all of its probability. Upwards: how much that differs from place to place; high means curves, or that it depends on other factors.",
                         "Both are above zero for a factor that does nothing, too, by the noise that is left in averages over runs; more replications bring it down."),
                 figures,
                 strips,
@@ -121,9 +121,9 @@ final class SensitivitySections {
 
     private StudySection sobol() {
         List<StripTable> strips = new ArrayList<>();
-        for (Reading reading : shown.readings()) {
-            strips.add(strips(reading, "first", reading.label() + ": share of the variance by the factor alone", true));
-            strips.add(strips(reading, "total", reading.label() + ": share together with other factors", true));
+        for (Metric metric : shown.metrics()) {
+            strips.add(strips(metric, "first", metric.label() + ": share of the variance by the factor alone", true));
+            strips.add(strips(metric, "total", metric.label() + ": share together with other factors", true));
         }
         return new StudySection(
                 "sobol",
@@ -149,9 +149,9 @@ final class SensitivitySections {
                 List.of(
                         "How far each factor alone moves the average: from the level at which the average is lowest to the level at which it is highest, whichever these are; all others as in the base scenario. Intervals allow for these two being chosen among all levels of the factor: one that holds zero may be chance."),
                 List.of(),
-                shown.readings().stream()
-                        .map(reading -> strips(
-                                reading, "swing", reading.label() + ": from the lowest average to the highest", false))
+                shown.metrics().stream()
+                        .map(metric -> strips(
+                                metric, "swing", metric.label() + ": from the lowest average to the highest", false))
                         .toList(),
                 List.of());
     }
@@ -159,8 +159,8 @@ final class SensitivitySections {
     private StudySection settled(String index, String name) {
         List<CurveFigure> figures = new ArrayList<>();
         List<String> parts = List.of("quarter", "half", "all");
-        for (Reading reading : shown.readings()) {
-            List<String> factors = rows(reading, index, "all").stream()
+        for (Metric metric : shown.metrics()) {
+            List<String> factors = rows(metric, index, "all").stream()
                     .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
                     .limit(MAX_LINES)
                     .map(SensitivityRow::factor)
@@ -169,7 +169,7 @@ final class SensitivitySections {
             for (int i = 0; i < factors.size(); i++) {
                 String factor = factors.get(i);
                 List<Optional<SensitivityRow>> all = parts.stream()
-                        .map(part -> rows(reading, index, part).stream()
+                        .map(part -> rows(metric, index, part).stream()
                                 .filter(row -> row.factor().equals(factor))
                                 .findFirst())
                         .toList();
@@ -187,7 +187,7 @@ final class SensitivitySections {
                                 .toList()));
             }
             figures.add(
-                    LevelFigure.of("settled-" + reading.index(), reading, "part of the design; " + name, parts, lines));
+                    LevelFigure.of("settled-" + metric.index(), metric, "part of the design; " + name, parts, lines));
         }
         return new StudySection(
                 "settled",

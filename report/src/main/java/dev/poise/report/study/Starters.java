@@ -24,10 +24,10 @@ final class Starters {
                 runs = duckdb.sql("select * from 'runs/*.parquet' order by point, replication").df()
                 print(f"{len(points)} points, {len(runs)} runs, {(runs.status == 'failed').sum()} failed")
 
-                reading = "%s"
-                table = runs.groupby("point")[reading].agg(["count", "mean", "std"]).join(points.set_index("point"))
+                metric = "%s"
+                table = runs.groupby("point")[metric].agg(["count", "mean", "std"]).join(points.set_index("point"))
                 print(table)
-                %s""", plan.study().name(), reading(plan), indices(plan));
+                %s""", plan.study().name(), metric(plan), indices(plan));
     }
 
     /** Of a design that is made for them: indices by SALib, which has to be told that there are no points for the second order. */
@@ -77,16 +77,16 @@ final class Starters {
                 runs <- runs[order(runs$point, runs$replication), ]
                 cat(nrow(points), "points,", nrow(runs), "runs,", sum(runs$status == "failed"), "failed\\n")
 
-                reading <- "%s"
-                means <- aggregate(runs[reading], runs["point"], mean, na.rm = TRUE)
+                metric <- "%s"
+                means <- aggregate(runs[metric], runs["point"], mean, na.rm = TRUE)
                 print(merge(points, means, by = "point"))
-                """, plan.study().name(), reading(plan));
+                """, plan.study().name(), metric(plan));
     }
 
-    private static String reading(StudyPlan plan) {
+    private static String metric(StudyPlan plan) {
         return plan.study().outputs().perRun().stream()
                 .findFirst()
-                .map(reading -> reading.id())
+                .map(metric -> metric.id())
                 .orElse("messages");
     }
 }

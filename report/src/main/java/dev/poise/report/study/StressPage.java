@@ -29,7 +29,7 @@ final class StressPage {
                 ## 1 Objectives
                 - 1.1 Purpose of the model: what a Product Owner's technical knowledge and involvement do to a Scrum team. See the
                   model description that comes with the program.
-                - 1.2 Model outputs: %d readings over the whole run, %d sprint by sprint; defined in `datapackage.json`.
+                - 1.2 Model outputs: %d metrics over the whole run, %d sprint by sprint; defined in `datapackage.json`.
                 - 1.3 Aims of experimentation: %s
 
                 ## 2 Logic and 3 Data
@@ -90,7 +90,7 @@ final class StressPage {
                     until.least(),
                     until.most(),
                     plain(100 * until.confidence()),
-                    until.readings().stream().map(reading -> reading.id()).collect(Collectors.joining(", ")),
+                    until.metrics().stream().map(metric -> metric.id()).collect(Collectors.joining(", ")),
                     plain(100 * until.relHalfWidth()),
                     until.lookAhead());
         }

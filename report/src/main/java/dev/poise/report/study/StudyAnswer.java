@@ -5,10 +5,10 @@ import dev.poise.experiments.study.analysis.MoveRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.Labels;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,22 +24,22 @@ final class StudyAnswer {
     private static final int MAX_NAMED = 3;
 
     private final StudyResults results;
-    private final Shown shown;
+    private final StudyNames shown;
 
-    StudyAnswer(StudyResults results, Shown shown) {
+    StudyAnswer(StudyResults results, StudyNames shown) {
         this.results = results;
         this.shown = shown;
     }
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        for (Reading reading : shown.readings()) {
+        for (Metric metric : shown.metrics()) {
             if (!results.sensitivity().isEmpty()) {
-                hangsOn(reading).ifPresent(sentences::add);
+                hangsOn(metric).ifPresent(sentences::add);
             } else if (!results.contrasts().isEmpty()) {
-                sentences.add(differs(reading));
+                sentences.add(differs(metric));
             } else {
-                moves(reading).ifPresent(sentences::add);
+                moves(metric).ifPresent(sentences::add);
             }
         }
         capped().ifPresent(sentences::add);
@@ -47,11 +47,11 @@ final class StudyAnswer {
         return sentences.isEmpty() ? List.of("There is nothing to compare: " + shown.point(0) + ".") : sentences;
     }
 
-    private Optional<String> hangsOn(Reading reading) {
+    private Optional<String> hangsOn(Metric metric) {
         String first = results.sensitivity().get(0).index();
         String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
         List<SensitivityRow> rows = results.sensitivity().stream()
-                .filter(row -> row.reading().equals(reading.id())
+                .filter(row -> row.metric().equals(metric.id())
                         && row.index().equals(index)
                         && row.part().equals("all")
                         && Double.isFinite(row.value()))
@@ -60,7 +60,7 @@ final class StudyAnswer {
         if (rows.isEmpty()) {
             return index.equals("total")
                     ? Optional.of(
-                            reading.label()
+                            metric.label()
                                     + ": there is nothing to share out. It does not vary over the points, as far as can be told from noise.")
                     : Optional.empty();
         }
@@ -69,13 +69,13 @@ final class StudyAnswer {
             return Optional.of(String.format(
                     Locale.ROOT,
                     index.equals("swing")
-                            ? "%s: no factor surely moves it. The levels of %s lie farthest apart, by %s, which may be chance."
-                            : "%s: no factor surely matters. That of %s comes out largest, %s, which may be chance.",
-                    reading.label(),
+                            ? "%s: no factor clearly moves it. The levels of %s lie farthest apart, by %s, which may be chance."
+                            : "%s: no factor clearly matters. That of %s comes out largest, %s, which may be chance.",
+                    metric.label(),
                     Labels.within(shown.factor(most.factor())),
                     index.equals("total")
                             ? share(most)
-                            : Shown.average(reading, most.value(), most.ciLow(), most.ciHigh())));
+                            : StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh())));
         }
         List<String> largest = rows.stream()
                 .filter(row -> !(row.ciHigh() < most.ciLow()))
@@ -83,8 +83,8 @@ final class StudyAnswer {
                 .toList();
         String sentence = String.format(
                 Locale.ROOT,
-                "%s hangs most on %s%s",
-                reading.label(),
+                "%s depends most on %s%s",
+                metric.label(),
                 oneOf(largest),
                 largest.size() == 1 ? "" : ", which cannot be told apart. With " + largest.get(0));
         return Optional.of(sentence
@@ -94,12 +94,12 @@ final class StudyAnswer {
                         String.format(
                                 Locale.ROOT,
                                 ": %s from its lowest to its highest average.",
-                                Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
+                                StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh()));
                     default ->
                         String.format(
                                 Locale.ROOT,
                                 ": %s over its whole scale, on average.",
-                                Shown.average(reading, most.value(), most.ciLow(), most.ciHigh()));
+                                StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh()));
                 });
     }
 
@@ -119,9 +119,9 @@ final class StudyAnswer {
         return String.join(" or ", names.subList(0, named)) + others;
     }
 
-    private String differs(Reading reading) {
+    private String differs(Metric metric) {
         List<ContrastRow> rows = results.contrasts().stream()
-                .filter(row -> row.reading().equals(reading.id()))
+                .filter(row -> row.metric().equals(metric.id()))
                 .toList();
         Map<String, Integer> verdicts = new LinkedHashMap<>();
         rows.forEach(row -> verdicts.merge(row.verdict(), 1, Integer::sum));
@@ -129,12 +129,12 @@ final class StudyAnswer {
                 .filter(row -> row.verdict().equals("higher") || row.verdict().equals("lower"))
                 .sorted(Comparator.comparingDouble((ContrastRow row) -> -Math.abs(row.meanDiff())))
                 .toList();
-        String best = best(reading);
+        String best = best(metric);
         if (clear.isEmpty()) {
             return String.format(
                     Locale.ROOT,
-                    "%s: no point is surely higher or lower than the baseline (%s).%s",
-                    reading.label(),
+                    "%s: no point is clearly higher or lower than the baseline (%s).%s",
+                    metric.label(),
                     shown.point(results.plan().baseline()),
                     best);
         }
@@ -146,11 +146,11 @@ final class StudyAnswer {
         return String.format(
                 Locale.ROOT,
                 "%s: the largest clear difference to the baseline (%s) is at %s%s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s",
-                reading.label(),
+                metric.label(),
                 shown.point(results.plan().baseline()),
                 oneOf(largest),
                 largest.size() == 1 ? "" : ", which cannot be told apart. At " + largest.get(0),
-                Shown.difference(reading, most.meanDiff(), most.ciLow(), most.ciHigh()),
+                StudyNames.difference(metric, most.meanDiff(), most.ciLow(), most.ciHigh()),
                 rows.size(),
                 verdicts.getOrDefault("higher", 0),
                 verdicts.getOrDefault("lower", 0),
@@ -169,15 +169,15 @@ final class StudyAnswer {
         return Math.min(Math.abs(row.ciLow()), Math.abs(row.ciHigh()));
     }
 
-    private String best(Reading reading) {
+    private String best(Metric metric) {
         List<SummaryRow> best = results.summaries().stream()
                 .filter(row ->
-                        row.reading().equals(reading.id()) && row.amongBest().equals("yes"))
+                        row.metric().equals(metric.id()) && row.amongBest().equals("yes"))
                 .toList();
         if (best.isEmpty()) {
             return "";
         }
-        String way = reading.direction() == Reading.Direction.LESS ? "lowest" : "highest";
+        String way = metric.direction() == Metric.Direction.LESS ? "lowest" : "highest";
         return best.size() == 1
                 ? String.format(
                         Locale.ROOT,
@@ -187,9 +187,9 @@ final class StudyAnswer {
                 : String.format(Locale.ROOT, " %d points cannot be told apart from the %s.", best.size(), way);
     }
 
-    private Optional<String> moves(Reading reading) {
+    private Optional<String> moves(Metric metric) {
         List<MoveRow> rows = results.moves().stream()
-                .filter(row -> row.reading().equals(reading.id()))
+                .filter(row -> row.metric().equals(metric.id()))
                 .sorted(Comparator.comparing(MoveRow::isSure).thenComparingDouble(MoveRow::distance))
                 .toList();
         if (rows.isEmpty()) {
@@ -200,10 +200,10 @@ final class StudyAnswer {
         if (!most.isSure()) {
             return Optional.of(String.format(
                     Locale.ROOT,
-                    "%s: no factor surely moves it. The averages lie farthest apart with %s, %s, which may be chance.",
-                    reading.label(),
+                    "%s: no factor clearly moves it. The averages lie farthest apart with %s, %s, which may be chance.",
+                    metric.label(),
                     factor,
-                    ends(reading, most)));
+                    ends(metric, most)));
         }
         List<String> largest = rows.stream()
                 .filter(row -> row.isSure() && row.ciHigh() >= most.ciLow())
@@ -213,15 +213,15 @@ final class StudyAnswer {
         return Optional.of(String.format(
                 Locale.ROOT,
                 "%s moves most with %s%s: averages %s, apart by %s.",
-                reading.label(),
+                metric.label(),
                 oneOf(largest),
                 largest.size() == 1 ? "" : ", which cannot be told apart. With " + factor,
-                ends(reading, most),
-                Shown.average(reading, most.distance(), most.ciLow(), most.ciHigh())));
+                ends(metric, most),
+                StudyNames.average(metric, most.distance(), most.ciLow(), most.ciHigh())));
     }
 
-    private static String ends(Reading reading, MoveRow row) {
-        int decimals = ReadingWords.usualDecimals(reading);
+    private static String ends(Metric metric, MoveRow row) {
+        int decimals = MetricWords.usualDecimals(metric);
         return String.format(
                 Locale.ROOT,
                 "from %s to %s",
@@ -248,7 +248,7 @@ final class StudyAnswer {
                         ? ""
                         : String.format(
                                 Locale.ROOT,
-                                " At %d of them hardly a run differs in a reading that the rule watches: how precise its average is, is not known.",
+                                " At %d of them hardly a run differs in a metric that the rule watches: how precise its average is, is not known.",
                                 unvaried)));
     }
 

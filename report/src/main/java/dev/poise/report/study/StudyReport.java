@@ -4,7 +4,7 @@ import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.store.Jar;
 import dev.poise.experiments.study.store.Manifest;
-import dev.poise.report.page.Origin;
+import dev.poise.report.page.PageOrigin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.StudyPage;
 import dev.poise.report.page.StudySection;
@@ -31,7 +31,7 @@ public final class StudyReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(StudyResults results, Manifest manifest) {
-        Shown shown = new Shown(results.plan());
+        StudyNames shown = new StudyNames(results.plan());
         PointSections points = new PointSections(results, shown);
         List<StudySection> sections = new ArrayList<>(new SensitivitySections(results, shown).sections());
         new RobustnessSection(results).section().ifPresent(sections::add);
@@ -112,20 +112,21 @@ public final class StudyReport {
                 List.of(Table.Cell.of(row.message()), Table.Cell.of(row.command())));
     }
 
-    private static Origin origin(StudyResults results, Manifest manifest) {
-        List<Origin.Fact> facts = new ArrayList<>();
-        facts.add(new Origin.Fact("Poise", manifest.program()));
-        facts.add(new Origin.Fact(
+    private static PageOrigin origin(StudyResults results, Manifest manifest) {
+        List<PageOrigin.Fact> facts = new ArrayList<>();
+        facts.add(new PageOrigin.Fact("Poise", manifest.program()));
+        facts.add(new PageOrigin.Fact(
                 "Model", String.format(Locale.ROOT, "%s, fingerprint %s", manifest.model(), manifest.fingerprint())));
         if (!manifest.jars().isEmpty()) {
-            facts.add(new Origin.Fact(
+            facts.add(new PageOrigin.Fact(
                     "Jars of others",
                     manifest.jars().stream().map(Jar::describe).collect(Collectors.joining(", "))));
         }
-        facts.add(new Origin.Fact("Definition of the study", manifest.definition()));
-        facts.add(new Origin.Fact("Seed", Long.toString(results.plan().study().seed())));
+        facts.add(new PageOrigin.Fact("Definition of the study", manifest.definition()));
+        facts.add(
+                new PageOrigin.Fact("Seed", Long.toString(results.plan().study().seed())));
         for (Map<String, String> session : manifest.sessions()) {
-            facts.add(new Origin.Fact(
+            facts.add(new PageOrigin.Fact(
                     session.getOrDefault("date", "session"),
                     String.format(
                             Locale.ROOT,
@@ -136,6 +137,6 @@ public final class StudyReport {
                             session.getOrDefault("jdk", "?"),
                             session.getOrDefault("os", "?"))));
         }
-        return new Origin(facts, "./poise study run study.yaml -o again");
+        return new PageOrigin(facts, "./poise study run study.yaml -o again");
     }
 }

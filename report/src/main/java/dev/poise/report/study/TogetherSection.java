@@ -3,15 +3,15 @@ package dev.poise.report.study;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.chart.HeatMap;
 import dev.poise.report.chart.LevelPanel;
 import dev.poise.report.chart.LineStyle;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.StudySection;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +24,10 @@ final class TogetherSection {
     private static final int MAX_CELLS = 200;
 
     private final StudyResults results;
-    private final Shown shown;
+    private final StudyNames shown;
     private final List<Factor> varying;
 
-    TogetherSection(StudyResults results, Shown shown) {
+    TogetherSection(StudyResults results, StudyNames shown) {
         this.results = results;
         this.shown = shown;
         this.varying =
@@ -49,7 +49,7 @@ final class TogetherSection {
         List<String> columns = names(across);
         List<String> rows = names(up);
         List<CurveFigure> figures = new ArrayList<>();
-        for (Reading reading : shown.readings()) {
+        for (Metric metric : shown.metrics()) {
             if (rows.size() <= MAX_LINES) {
                 List<LevelPanel.Line> lines = new ArrayList<>();
                 for (int row = 0; row < rows.size(); row++) {
@@ -57,7 +57,7 @@ final class TogetherSection {
                     List<Double> lows = new ArrayList<>();
                     List<Double> highs = new ArrayList<>();
                     for (String column : columns) {
-                        Optional<SummaryRow> summary = at(reading, across, column, up, rows.get(row));
+                        Optional<SummaryRow> summary = at(metric, across, column, up, rows.get(row));
                         means.add(summary.map(SummaryRow::mean).orElse(Double.NaN));
                         lows.add(summary.map(SummaryRow::ciLow).orElse(Double.NaN));
                         highs.add(summary.map(SummaryRow::ciHigh).orElse(Double.NaN));
@@ -65,14 +65,14 @@ final class TogetherSection {
                     lines.add(new LevelPanel.Line(rows.get(row), LineStyle.of(row), means, lows, highs));
                 }
                 figures.add(LevelFigure.of(
-                        "lines-" + reading.index(),
-                        reading,
+                        "lines-" + metric.index(),
+                        metric,
                         String.format(
                                 Locale.ROOT, "%s; lines: %s", shown.factor(across.name()), shown.factor(up.name())),
                         columns,
                         lines));
             }
-            figures.add(map(reading, across, columns, up, rows));
+            figures.add(map(metric, across, columns, up, rows));
         }
         return Optional.of(new StudySection(
                 "together",
@@ -84,33 +84,33 @@ final class TogetherSection {
                 List.of()));
     }
 
-    private CurveFigure map(Reading reading, Factor across, List<String> columns, Factor up, List<String> rows) {
+    private CurveFigure map(Metric metric, Factor across, List<String> columns, Factor up, List<String> rows) {
         List<List<Double>> cells = new ArrayList<>();
         List<List<String>> words = new ArrayList<>();
         for (String row : rows) {
             List<Optional<SummaryRow>> line = columns.stream()
-                    .map(column -> at(reading, across, column, up, row))
+                    .map(column -> at(metric, across, column, up, row))
                     .toList();
             cells.add(line.stream()
                     .map(one -> one.map(SummaryRow::mean).orElse(Double.NaN))
                     .toList());
             words.add(line.stream()
                     .map(one -> one.map(summary -> Numerals.PAGE.plain(
-                                    summary.mean(), Shown.decimals(reading, summary.ciLow(), summary.ciHigh())))
+                                    summary.mean(), StudyNames.decimals(metric, summary.ciLow(), summary.ciHigh())))
                             .orElse(Numerals.PAGE.none()))
                     .toList());
         }
-        String id = "map-" + reading.index();
+        String id = "map-" + metric.index();
         String caption = String.format(
                 Locale.ROOT, "to the right: %s; upwards: %s", shown.factor(across.name()), shown.factor(up.name()));
         return new CurveFigure(
                 id,
-                reading.label(),
-                ReadingWords.what(reading),
+                metric.label(),
+                MetricWords.what(metric),
                 caption,
                 new Drawing(new HeatMap(
                                 id + "-p",
-                                reading.label() + " as a map",
+                                metric.label() + " as a map",
                                 "The average at every combination of levels, " + caption + ".",
                                 columns,
                                 rows,
@@ -126,7 +126,7 @@ final class TogetherSection {
                         .toList();
     }
 
-    private Optional<SummaryRow> at(Reading reading, Factor across, String column, Factor up, String row) {
+    private Optional<SummaryRow> at(Metric metric, Factor across, String column, Factor up, String row) {
         int first = results.plan().study().factors().indexOf(across);
         int second = results.plan().study().factors().indexOf(up);
         return results.plan().points().stream()
@@ -134,8 +134,7 @@ final class TogetherSection {
                         && results.plan().text(point, second).equals(row))
                 .findFirst()
                 .flatMap(point -> results.summaries().stream()
-                        .filter(one ->
-                                one.point() == point.id() && one.reading().equals(reading.id()))
+                        .filter(one -> one.point() == point.id() && one.metric().equals(metric.id()))
                         .findFirst());
     }
 }

@@ -7,7 +7,7 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * Replace characters that markup cannot carry (controls, halves of pairs) or that would turn the reading direction of the
+     * Replace characters that markup cannot carry (controls, halves of pairs) or that would turn the metric direction of the
      * text around them. Everything else stays as it is, {@code <} and {@code &} included.
      *
      * @param text any text

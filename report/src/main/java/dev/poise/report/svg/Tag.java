@@ -50,7 +50,7 @@ public final class Tag {
                 .add(of("desc").with("id", id + "-d").text(description));
     }
 
-    /** Start a picture that repeats what the text beside it says, and is left out when the page is read aloud. */
+    /** Start a picture that repeats what the text next to it says, and is left out when the page is read aloud. */
     public static Tag ornament() {
         return of("svg")
                 .with("xmlns", SVG_NAMESPACE)

@@ -3,7 +3,7 @@ package dev.poise.report.targets;
 import dev.poise.evidence.targets.measure.ItemMeasures;
 import dev.poise.evidence.targets.measure.ModuleMeasures;
 import dev.poise.evidence.targets.measure.ModuleMeasures.Module;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.LineStyle;
@@ -24,7 +24,7 @@ final class CodeFigures {
 
     private CodeFigures() {}
 
-    static CurveFigure waste(String id, List<RunRecord> runs) {
+    static CurveFigure waste(String id, List<TargetRunRecord> runs) {
         int sprints = runs.get(0).hours().size();
         Sample[] samples = IntStream.range(0, sprints)
                 .mapToObj(s -> Sample.of(runs.stream()
@@ -50,7 +50,7 @@ final class CodeFigures {
         return new CurveFigure(id, "Hours wasted through debt", "share", caption, new Drawing(panel.draw()));
     }
 
-    static CurveFigure modules(String id, List<RunRecord> runs) {
+    static CurveFigure modules(String id, List<TargetRunRecord> runs) {
         List<Module> groups = ModuleMeasures.byDebt(runs, GROUPS);
         String caption =
                 "Modules of all teams in ten groups of equal size by debt, each against the group with least debt (1).";
@@ -75,7 +75,7 @@ final class CodeFigures {
         return new CurvePanel.Line(label, debt, values, values, values, LineStyle.of(style), List.of());
     }
 
-    static CurveFigure value(String id, List<RunRecord> runs) {
+    static CurveFigure value(String id, List<TargetRunRecord> runs) {
         double[] values = runs.stream()
                 .flatMapToDouble(run -> Arrays.stream(ItemMeasures.values(run)))
                 .map(value -> -Math.max(0, value))

@@ -2,7 +2,7 @@ package dev.poise.report.targets;
 
 import dev.poise.evidence.targets.measure.ItemMeasures;
 import dev.poise.evidence.targets.measure.QueueMeasures;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.DotPanel;
@@ -32,7 +32,7 @@ final class FlowFigures {
 
     private FlowFigures() {}
 
-    static CurveFigure saidDone(String id, List<RunRecord> runs) {
+    static CurveFigure saidDone(String id, List<TargetRunRecord> runs) {
         double[] ratios = runs.stream()
                 .flatMapToDouble(run ->
                         IntStream.range(0, run.done().length).mapToDouble(i -> run.done()[i] / run.committed()[i]))
@@ -57,7 +57,7 @@ final class FlowFigures {
                         .draw()));
     }
 
-    static CurveFigure estimates(String id, List<RunRecord> runs) {
+    static CurveFigure estimates(String id, List<TargetRunRecord> runs) {
         double[] doublings = runs.stream()
                 .flatMapToDouble(run -> Arrays.stream(ItemMeasures.overEstimate(run)))
                 .map(ratio -> StrictMath.log(ratio) / StrictMath.log(2))
@@ -84,7 +84,7 @@ final class FlowFigures {
     }
 
     /** Shows the density over the logarithm of time, in which a lognormal distribution is a bell. */
-    static CurveFigure cycles(String id, List<RunRecord> runs) {
+    static CurveFigure cycles(String id, List<TargetRunRecord> runs) {
         double[] logs = runs.stream()
                 .flatMap(run -> run.items().stream())
                 .mapToDouble(item -> log(item.cycle() / 8))
@@ -138,7 +138,7 @@ final class FlowFigures {
         return StrictMath.log(value);
     }
 
-    static CurveFigure queue(String id, List<List<RunRecord>> loads) {
+    static CurveFigure queue(String id, List<List<TargetRunRecord>> loads) {
         List<QueueMeasures.Point> curve = QueueMeasures.curve(loads);
         double[] x =
                 curve.stream().mapToDouble(QueueMeasures.Point::utilisation).toArray();

@@ -4,8 +4,8 @@ import dev.poise.evidence.targets.check.CheckedPart;
 import dev.poise.evidence.targets.check.CheckedTarget;
 import dev.poise.evidence.targets.check.Records;
 import dev.poise.evidence.targets.record.PersonRecord;
-import dev.poise.evidence.targets.record.RunRecord;
-import dev.poise.evidence.targets.record.RunRecord.Follow;
+import dev.poise.evidence.targets.record.TargetRunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord.Follow;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.ColumnPanel;
 import dev.poise.report.chart.DotPanel;
@@ -52,7 +52,7 @@ final class PeopleFigures {
         }
         if (!columns.isEmpty()) {
             String caption =
-                    "Share of developers by their reading of exhaustion at the end. The grey stretch is the band.";
+                    "Share of developers by their metric of exhaustion at the end. The grey stretch is the band.";
             return List.of(new CurveFigure(
                     id,
                     "Exhaustion",
@@ -67,11 +67,11 @@ final class PeopleFigures {
                 dots(
                         id + "a",
                         "Exhaustion over a year",
-                        "Some of the developers who stayed: reading of exhaustion at first, and a year later upwards.",
+                        "Some of the developers who stayed: metric of exhaustion at first, and a year later upwards.",
                         people,
                         p -> p.first().exhaustion(),
                         p -> p.second().exhaustion(),
-                        "reading of exhaustion at first",
+                        "metric of exhaustion at first",
                         Axis.unit(),
                         Axis.unit()),
                 dots(
@@ -81,7 +81,7 @@ final class PeopleFigures {
                         people,
                         p -> p.first().exhaustion(),
                         p -> p.second().demand(),
-                        "reading of exhaustion at first",
+                        "metric of exhaustion at first",
                         Axis.unit(),
                         new Axis(.4, 2, .4)));
     }
@@ -111,7 +111,7 @@ final class PeopleFigures {
         return new CurveFigure(id, title, "a year apart", caption, new Drawing(panel.draw()));
     }
 
-    static CurveFigure turnover(String id, List<RunRecord> runs) {
+    static CurveFigure turnover(String id, List<TargetRunRecord> runs) {
         List<Follow> people = people(runs).stream()
                 .sorted(Comparator.comparingDouble(p -> p.first().exhaustion()))
                 .toList();
@@ -125,7 +125,7 @@ final class PeopleFigures {
                     label, share, Math.max(0, share - error), share + error, Double.NaN, Double.NaN));
         }
         String caption =
-                "Developers in eight groups by their reading of exhaustion at first: the share that leaves within a year, with its uncertainty (90%).";
+                "Developers in eight groups by their metric of exhaustion at first: the share that leaves within a year, with its uncertainty (90%).";
         return new CurveFigure(
                 id,
                 "Who leaves",
@@ -134,7 +134,7 @@ final class PeopleFigures {
                 new Drawing(new ColumnPanel(id + "-p", "Leaving by exhaustion", caption, columns).draw()));
     }
 
-    private static List<Follow> people(List<RunRecord> runs) {
+    private static List<Follow> people(List<TargetRunRecord> runs) {
         return runs.stream().flatMap(run -> run.people().stream()).toList();
     }
 
@@ -143,16 +143,16 @@ final class PeopleFigures {
         int from = phases[1] - DAYS_BEFORE;
         String caption = String.format(
                 Locale.ROOT,
-                "Mean reading of exhaustion, week by week: leave is from day 0 to day %d.",
+                "Mean metric of exhaustion, week by week: leave is from day 0 to day %d.",
                 phases[2] - phases[1]);
         return overTime(
                 id,
                 "Leave",
-                "mean reading",
+                "mean metric",
                 caption,
                 (phases[3] - from) / WEEK,
                 week -> from - phases[1] + (week + 1) * WEEK,
-                week -> mean(people, p -> average(p.readings(), from + week * WEEK)),
+                week -> mean(people, p -> average(p.scores(), from + week * WEEK)),
                 "working day");
     }
 

@@ -1,9 +1,9 @@
 package dev.poise.report.targets;
 
-import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.TargetPart;
 import dev.poise.evidence.targets.check.CheckedPart;
 import dev.poise.evidence.targets.check.Records;
-import dev.poise.evidence.targets.measure.Measure;
+import dev.poise.evidence.targets.measure.TargetMeasure;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.Histogram;
 import dev.poise.report.chart.LineStyle;
@@ -18,9 +18,9 @@ final class RunFigures {
     private RunFigures() {}
 
     static CurveFigure distribution(String id, CheckedPart checked, Records records) {
-        Part part = checked.part();
+        TargetPart part = checked.part();
         double[] values = records.teams(part.configuration()).get(0).stream()
-                .mapToDouble(((Measure.OfRun) part.measure()).of())
+                .mapToDouble(((TargetMeasure.OfRun) part.measure()).of())
                 .toArray();
         String caption = String.format(
                 Locale.ROOT,
@@ -42,7 +42,7 @@ final class RunFigures {
     }
 
     /** A scale that holds nearly all runs, and the band as far as it is not far away. */
-    private static Axis scale(double[] values, Part part) {
+    private static Axis scale(double[] values, TargetPart part) {
         double[] sorted =
                 Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (sorted.length == 0) {

@@ -3,7 +3,7 @@ package dev.poise.report.targets;
 import dev.poise.evidence.targets.check.CheckedPart;
 import dev.poise.evidence.targets.check.CheckedTarget;
 import dev.poise.evidence.targets.check.Records;
-import dev.poise.evidence.targets.measure.Measure;
+import dev.poise.evidence.targets.measure.TargetMeasure;
 import dev.poise.report.page.CurveFigure;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class TargetFigures {
             }
         }
         for (CheckedPart part : target.parts()) {
-            if (part.part().measure() instanceof Measure.OfRun) {
+            if (part.part().measure() instanceof TargetMeasure.OfRun) {
                 String id = String.format(
                         Locale.ROOT, "%s-runs-%d", target.target().id().toLowerCase(Locale.ROOT), figures.size());
                 figures.add(RunFigures.distribution(id, part, records));

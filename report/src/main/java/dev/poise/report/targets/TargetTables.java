@@ -1,6 +1,6 @@
 package dev.poise.report.targets;
 
-import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.TargetPart;
 import dev.poise.evidence.targets.Use;
 import dev.poise.evidence.targets.check.CheckedPart;
 import dev.poise.report.page.Table;
@@ -15,7 +15,7 @@ final class TargetTables {
         return Numerals.PAGE.plain(figure, Numerals.decimals(figure));
     }
 
-    static String band(Part part) {
+    static String band(TargetPart part) {
         return Numerals.PAGE.span(
                 part.low(), part.high(), Math.min(Numerals.decimals(part.low()), Numerals.decimals(part.high())));
     }

@@ -9,7 +9,7 @@ import dev.poise.evidence.targets.check.CheckedTargets;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.report.chart.BandStrip;
 import dev.poise.report.page.Drawing;
-import dev.poise.report.page.Origin;
+import dev.poise.report.page.PageOrigin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.Table;
 import dev.poise.report.page.TargetRow;
@@ -164,20 +164,20 @@ public final class TargetsReport {
         return new Table("Left out of all figures", List.of("Configuration", "What happened"), rows);
     }
 
-    private static Origin origin(Provenance provenance, String constants, @Nullable OwnFile file) {
+    private static PageOrigin origin(Provenance provenance, String constants, @Nullable OwnFile file) {
         return Origins.with(
                 file,
-                new Origin(
+                new PageOrigin(
                         List.of(
-                                new Origin.Fact("Poise", provenance.version()),
-                                new Origin.Fact("Model", provenance.modelVersion()),
-                                new Origin.Fact("Digest of the constants", constants),
-                                new Origin.Fact("Digest of the settings", provenance.digest()),
-                                new Origin.Fact("Seed", Long.toString(provenance.seed())),
-                                new Origin.Fact("Engine", provenance.engine()),
-                                new Origin.Fact("Java", provenance.jdk()),
-                                new Origin.Fact("System", provenance.os()),
-                                new Origin.Fact("Date", provenance.date())),
+                                new PageOrigin.Fact("Poise", provenance.version()),
+                                new PageOrigin.Fact("Model", provenance.modelVersion()),
+                                new PageOrigin.Fact("Digest of the constants", constants),
+                                new PageOrigin.Fact("Digest of the settings", provenance.digest()),
+                                new PageOrigin.Fact("Seed", Long.toString(provenance.seed())),
+                                new PageOrigin.Fact("Engine", provenance.engine()),
+                                new PageOrigin.Fact("Java", provenance.jdk()),
+                                new PageOrigin.Fact("System", provenance.os()),
+                                new PageOrigin.Fact("Date", provenance.date())),
                         provenance.command()));
     }
 }

@@ -1,10 +1,10 @@
 package dev.poise.report.text;
 
+import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.Part;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.Caution;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class ClaimsText {
     private ClaimsText() {}
 
-    public static void print(TextPage page, Examination examination, boolean all, List<String> file) {
+    public static void print(TextPage page, ClaimAnalysis examination, boolean all, List<String> file) {
         List<ClaimResult> sorted = new ArrayList<>(examination.claims());
         sorted.sort(Comparator.comparing(ClaimResult::finding));
         page.title(ClaimWords.count(examination.claims()));
@@ -54,7 +54,7 @@ public final class ClaimsText {
         page.points(notes(examination, file));
     }
 
-    private static void table(TextPage page, List<ClaimResult> claims, Examination examination) {
+    private static void table(TextPage page, List<ClaimResult> claims, ClaimAnalysis examination) {
         boolean worlds = !examination.robustness().isEmpty();
         TextTable table = new TextTable()
                 .text("Claim")
@@ -93,7 +93,7 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static void behind(TextPage page, Examination examination) {
+    private static void behind(TextPage page, ClaimAnalysis examination) {
         if (examination.behind().isEmpty()) {
             return;
         }
@@ -107,7 +107,7 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static void forms(TextPage page, Examination examination) {
+    private static void forms(TextPage page, ClaimAnalysis examination) {
         if (examination.forms().isEmpty()) {
             return;
         }
@@ -136,11 +136,11 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static void rest(TextPage page, Examination examination) {
+    private static void rest(TextPage page, ClaimAnalysis examination) {
         if (examination.rest().lines().isEmpty()) {
             return;
         }
-        page.title("What the conclusions rest on");
+        page.title("What the conclusions depend on");
         RestWords.sentences(examination.rest()).forEach(page::paragraph);
         TextTable table = new TextTable()
                 .text("Change")
@@ -166,7 +166,7 @@ public final class ClaimsText {
                 claim.claim().id(),
                 claim.finding().words(),
                 claim.claim().says()));
-        page.paragraph(claim.claim().reading());
+        page.paragraph(claim.claim().interpretation());
         TextTable table = new TextTable()
                 .text("Part")
                 .text("Verdict")
@@ -175,9 +175,9 @@ public final class ClaimsText {
                 .number("Pairs")
                 .text("Expected");
         for (PartResult result : claim.parts()) {
-            Part part = result.part();
+            ClaimPart part = result.part();
             table.row(
-                    part.decides() ? part.name() : part.name() + " (beside it)",
+                    part.decides() ? part.name() : part.name() + " (next to it)",
                     result.finding().words(),
                     ClaimWords.effect(result),
                     ClaimWords.certainty(result),
@@ -188,7 +188,7 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static List<String> notes(Examination examination, List<String> file) {
+    private static List<String> notes(ClaimAnalysis examination, List<String> file) {
         List<String> notes = new ArrayList<>(ClaimWords.notes());
         notes.add(ClaimWords.basis(examination.effort()));
         String words = file.stream().map(word -> " " + ShellText.word(word)).collect(Collectors.joining());

@@ -1,13 +1,13 @@
 package dev.poise.report.text;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Difference;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.SettingRow;
 import dev.poise.experiments.comparison.Summary;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.Answer;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.ComparisonAnswer;
@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A comparison for people: the answer first, then the tables it rests on. */
+/** A comparison for people: the answer first, then the tables it depends on. */
 public final class ComparisonText {
     private static final int NAME_WIDTH = 32;
     private static final int CELL_WIDTH = 13;
@@ -28,14 +28,14 @@ public final class ComparisonText {
 
     private final TextPage page;
     private final Comparison comparison;
-    private final List<Reading> readings;
-    private final List<Reading> differing;
+    private final List<Metric> metrics;
+    private final List<Metric> differing;
 
     private ComparisonText(TextPage page, Comparison comparison, boolean all) {
         this.page = page;
         this.comparison = comparison;
-        this.readings = ReadingRows.of(all);
-        this.differing = all ? readings : ReadingRows.ofDifferences();
+        this.metrics = MetricRows.of(all);
+        this.differing = all ? metrics : MetricRows.ofDifferences();
     }
 
     public static void print(TextPage page, Comparison comparison, boolean all) {
@@ -59,15 +59,15 @@ public final class ComparisonText {
     }
 
     private void averages() {
-        for (List<Arm> some : chunks()) {
+        for (List<Alternative> some : chunks()) {
             page.title("Averages, \u00b1 certainty of the average (95%)");
-            TextTable table = new TextTable().text("Reading");
-            some.forEach(arm -> table.number(arm.name()));
-            for (Reading reading : readings) {
-                table.group(reading.group().title());
+            TextTable table = new TextTable().text("Metric");
+            some.forEach(alternative -> table.number(alternative.name()));
+            for (Metric metric : metrics) {
+                table.group(metric.group().title());
                 List<String> row = new ArrayList<>();
-                row.add(ReadingRows.name(reading));
-                some.forEach(arm -> row.add(average(reading, arm.summary(reading))));
+                row.add(MetricRows.name(metric));
+                some.forEach(alternative -> row.add(average(metric, alternative.summary(metric))));
                 table.row(row);
             }
             page.table(table);
@@ -76,14 +76,14 @@ public final class ComparisonText {
     }
 
     private void ranges() {
-        for (List<Arm> some : chunks()) {
+        for (List<Alternative> some : chunks()) {
             page.title("Range of 90% of the runs: how far single teams differ");
-            TextTable table = new TextTable().text("Reading");
-            some.forEach(arm -> table.number(arm.name()));
-            for (Reading reading : Outcomes.FOUR) {
+            TextTable table = new TextTable().text("Metric");
+            some.forEach(alternative -> table.number(alternative.name()));
+            for (Metric metric : Outcomes.FOUR) {
                 List<String> row = new ArrayList<>();
-                row.add(ReadingRows.name(reading));
-                some.forEach(arm -> row.add(range(reading, arm.summary(reading))));
+                row.add(MetricRows.name(metric));
+                some.forEach(alternative -> row.add(range(metric, alternative.summary(metric))));
                 table.row(row);
             }
             page.table(table);
@@ -92,24 +92,24 @@ public final class ComparisonText {
     }
 
     /** Share the scenarios out over as many tables as the width asks for. */
-    private List<List<Arm>> chunks() {
-        List<List<Arm>> chunks = new ArrayList<>();
+    private List<List<Alternative>> chunks() {
+        List<List<Alternative>> chunks = new ArrayList<>();
         int left = 0;
-        for (Arm arm : comparison.arms()) {
-            int wide = Math.max(CELL_WIDTH, arm.name().length()) + GAP;
+        for (Alternative alternative : comparison.alternatives()) {
+            int wide = Math.max(CELL_WIDTH, alternative.name().length()) + GAP;
             if (chunks.isEmpty() || wide > left) {
                 chunks.add(new ArrayList<>());
                 left = page.width() - NAME_WIDTH;
             }
-            chunks.get(chunks.size() - 1).add(arm);
+            chunks.get(chunks.size() - 1).add(alternative);
             left -= wide;
         }
         return chunks;
     }
 
     /** Write an average with half its interval, and how many runs have one when some have none. */
-    static String average(Reading reading, Summary summary) {
-        int decimals = Numerals.decimals(reading, summary.certainty());
+    static String average(Metric metric, Summary summary) {
+        int decimals = Numerals.decimals(metric, summary.certainty());
         String mean = Numerals.TERMINAL.plain(summary.mean(), decimals);
         String half = summary.certainty().isKnown()
                 ? " \u00b1" + Numerals.TERMINAL.halfWidth(summary.certainty().halfWidth(), decimals)
@@ -118,8 +118,8 @@ public final class ComparisonText {
         return mean + half + some;
     }
 
-    private static String range(Reading reading, Summary summary) {
-        int decimals = Math.max(0, Numerals.decimals(reading, summary.certainty()) - 1);
+    private static String range(Metric metric, Summary summary) {
+        int decimals = Math.max(0, Numerals.decimals(metric, summary.certainty()) - 1);
         return Numerals.TERMINAL.span(summary.range().low(), summary.range().high(), decimals);
     }
 
@@ -130,22 +130,22 @@ public final class ComparisonText {
                 difference.scenario(),
                 difference.baseline()));
         TextTable table = new TextTable()
-                .text("Reading")
+                .text("Metric")
                 .number("Difference")
                 .number("Effect size")
                 .number("Higher in pairs")
                 .number("Matters from")
                 .text("Verdict");
-        for (Reading reading : differing) {
-            Contrast contrast = difference.contrast(reading);
-            int decimals = Numerals.decimals(reading, contrast.certainty());
+        for (Metric metric : differing) {
+            Contrast contrast = difference.contrast(metric);
+            int decimals = Numerals.decimals(metric, contrast.certainty());
             String half = contrast.certainty().isKnown()
                     ? " \u00b1"
                             + Numerals.TERMINAL.halfWidth(contrast.certainty().halfWidth(), decimals)
                     : "";
-            table.group(reading.group().title());
+            table.group(metric.group().title());
             table.row(
-                    ReadingRows.name(reading),
+                    MetricRows.name(metric),
                     Numerals.TERMINAL.signed(contrast.difference(), decimals) + half,
                     Numerals.TERMINAL.signed(contrast.effectSize(), 2),
                     Numerals.TERMINAL.percent(contrast.shareHigher()),
@@ -162,7 +162,7 @@ public final class ComparisonText {
         }
         page.title("Settings that differ");
         TextTable table = new TextTable().text("Setting");
-        comparison.arms().forEach(arm -> table.text(arm.name()));
+        comparison.alternatives().forEach(alternative -> table.text(alternative.name()));
         for (SettingRow row : comparison.settings()) {
             List<String> cells = new ArrayList<>();
             cells.add(row.name());
@@ -176,7 +176,7 @@ public final class ComparisonText {
     private void notes() {
         page.title("How to read this");
         List<String> notes = new ArrayList<>(Notes.of(comparison));
-        notes.add("Every reading: --all, or the files.");
+        notes.add("Every metric: --all, or the files.");
         if (!comparison.differences().isEmpty()) {
             notes.add(
                     "Effect size: the difference over the spread between runs. Higher in pairs: in how many of the pairs the "

@@ -4,7 +4,7 @@ import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.CurveAnswer;
 import dev.poise.report.words.Language;
 import dev.poise.report.words.Notes;
@@ -18,26 +18,26 @@ public final class CurveText {
 
     public static void print(TextPage page, Curve curve, boolean all) {
         ComparisonText.answer(page, CurveAnswer.of(curve, Language.TERMINAL));
-        curve.lines().forEach(line -> table(page, line, all ? ReadingRows.of(true) : Outcomes.FOUR));
+        curve.lines().forEach(line -> table(page, line, all ? MetricRows.of(true) : Outcomes.FOUR));
         page.title("How to read this");
         page.points(Notes.of(curve));
     }
 
-    private static void table(TextPage page, CurveLine line, List<Reading> readings) {
+    private static void table(TextPage page, CurveLine line, List<Metric> metrics) {
         page.title(line.name() + ": averages, \u00b1 certainty of the average (95%)");
         int fit = Math.max(1, (page.width() - 14) / 21);
-        for (int from = 0; from < readings.size(); from += fit) {
-            List<Reading> some = readings.subList(from, Math.min(readings.size(), from + fit));
+        for (int from = 0; from < metrics.size(); from += fit) {
+            List<Metric> some = metrics.subList(from, Math.min(metrics.size(), from + fit));
             TextTable table = new TextTable().number("Involvement");
-            some.forEach(reading -> table.number(ReadingRows.name(reading)));
+            some.forEach(metric -> table.number(MetricRows.name(metric)));
             for (int i = 0; i < line.points().size(); i++) {
                 CurvePoint point = line.points().get(i);
                 List<String> row = new ArrayList<>();
                 row.add(Numerals.TERMINAL.shortest(point.technicalInvolvement()));
-                for (Reading reading : some) {
+                for (Metric metric : some) {
                     boolean marked =
-                            reading == Reading.VALUE_DELIVERED && line.region().contains(i);
-                    row.add((marked ? "* " : "") + ComparisonText.average(reading, point.summary(reading)));
+                            metric == Metric.VALUE_DELIVERED && line.region().contains(i);
+                    row.add((marked ? "* " : "") + ComparisonText.average(metric, point.summary(metric)));
                 }
                 table.row(row);
             }

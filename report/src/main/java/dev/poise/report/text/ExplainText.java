@@ -1,13 +1,13 @@
 package dev.poise.report.text;
 
-import dev.poise.evidence.attribution.Removal;
+import dev.poise.evidence.attribution.AblationEffect;
 import dev.poise.evidence.claims.Claim;
-import dev.poise.evidence.claims.examination.Explained;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.analysis.ExplainedClaim;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.parameters.Mechanism;
 import dev.poise.report.words.ClaimWords;
 import dev.poise.report.words.RemovalWords;
-import dev.poise.settings.Mechanism;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 public final class ExplainText {
     private ExplainText() {}
 
-    public static void print(TextPage page, List<Explained> all, Effort effort) {
+    public static void print(TextPage page, List<ExplainedClaim> all, ReplicationPolicy effort) {
         all.forEach(one -> print(page, one));
         page.title("How to read this");
         page.points(
                 List.of(
-                        "Gone: the share of the headline's effect that is gone when the mechanism is off in all arms, with 95% certainty; "
+                        "Gone: the share of the headline's effect that is gone when the mechanism is off in all alternatives, with 95% certainty; "
                                 + String.format(
                                         Locale.ROOT,
                                         "below 0 the effect grew. %d pairs with and without.",
@@ -31,7 +31,7 @@ public final class ExplainText {
                         "Held fixed: when it is off, what is measured does not move any more. That nothing is left then proves nothing."));
     }
 
-    private static void print(TextPage page, Explained explained) {
+    private static void print(TextPage page, ExplainedClaim explained) {
         Claim claim = explained.claim();
         PartResult headline = explained.headline();
         page.title(String.format(Locale.ROOT, "%s: %s", claim.id(), claim.says()));
@@ -53,7 +53,7 @@ public final class ExplainText {
                 .number("95%")
                 .text("");
         explained.each().stream()
-                .sorted(Comparator.comparingDouble((Removal one) -> -gone(one)))
+                .sorted(Comparator.comparingDouble((AblationEffect one) -> -gone(one)))
                 .forEach(one -> table.row(
                         one.off().get(0).id(),
                         ClaimWords.number(one.effect()),
@@ -64,7 +64,7 @@ public final class ExplainText {
         page.gap();
     }
 
-    private static double gone(Removal removal) {
+    private static double gone(AblationEffect removal) {
         return Double.isNaN(removal.removed()) ? 0 : removal.removed();
     }
 }

@@ -1,11 +1,11 @@
 package dev.poise.report.text;
 
 import dev.poise.experiments.run.RunRecord;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.ValueScale;
 import dev.poise.report.words.Numerals;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.StateVariable;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;

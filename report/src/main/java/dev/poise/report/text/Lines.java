@@ -1,6 +1,6 @@
 package dev.poise.report.text;
 
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public final class Lines {
      * @param text any text
      */
     public static String oneLine(String text) {
-        return Shown.escaped(text.replaceAll("[\\t\\r\\n]+", " "));
+        return QuotedText.escaped(text.replaceAll("[\\t\\r\\n]+", " "));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.poise.report.text;
 
+import dev.poise.evidence.claims.analysis.BalanceMap;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.BalanceMap;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.Numerals;
@@ -37,7 +37,7 @@ public final class MapText {
                 Caution.INDEX,
                 String.format(
                         Locale.ROOT,
-                        "* cannot be told apart from the highest cell of its place: no other is surely better by %s or more (95%%, %d pairs).",
+                        "* cannot be told apart from the highest cell of its place: no other is clearly better by %s or more (95%%, %d pairs).",
                         Numerals.TERMINAL.shortest(balance.smallest()),
                         balance.pairs())));
     }

@@ -2,21 +2,21 @@ package dev.poise.report.text;
 
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.metrics.ValueScale;
 import dev.poise.report.words.Caution;
+import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
-import dev.poise.report.words.ReadingWords;
 import dev.poise.report.words.StoryWords;
 import java.util.List;
 import java.util.Locale;
 
-/** One run for people: its story, its readings, where the Product Owner's time went, and what came from what. */
+/** One run for people: its story, its metrics, where the Product Owner's time went, and what came from what. */
 public final class RunText {
-    private static final List<Reading> TIME = Reading.all().stream()
-            .filter(reading -> reading.id().startsWith("po.time."))
+    private static final List<Metric> TIME = Metric.all().stream()
+            .filter(metric -> metric.id().startsWith("po.time."))
             .toList();
 
     private final TextPage page;
@@ -41,7 +41,7 @@ public final class RunText {
         page.paragraph(Caution.INVOLVEMENT);
         page.gap();
         text.story();
-        text.readings(all);
+        text.metrics(all);
         text.time();
         new LedgerText(page, run).print();
         page.title("How to read this");
@@ -69,10 +69,10 @@ public final class RunText {
                     Numerals.TERMINAL.plain(sprint.committedHours(), 0),
                     Numerals.TERMINAL.plain(sprint.doneHours(), 0),
                     sprint.goalMet() ? "met" : "missed",
-                    Numerals.TERMINAL.plain(ValueScale.standard().index(of(Reading.VALUE_DELIVERED, sprint), 1), 0),
-                    Numerals.TERMINAL.plain(of(Reading.AUTONOMY_MEAN, sprint), 2),
-                    Numerals.TERMINAL.plain(of(Reading.BURNOUT_EXHAUSTION, sprint), 2),
-                    Numerals.TERMINAL.plain(of(Reading.PO_EXHAUSTION, sprint), 2),
+                    Numerals.TERMINAL.plain(ValueScale.standard().index(of(Metric.VALUE_DELIVERED, sprint), 1), 0),
+                    Numerals.TERMINAL.plain(of(Metric.AUTONOMY_MEAN, sprint), 2),
+                    Numerals.TERMINAL.plain(of(Metric.BURNOUT_EXHAUSTION, sprint), 2),
+                    Numerals.TERMINAL.plain(of(Metric.PO_EXHAUSTION, sprint), 2),
                     String.join("; ", StoryWords.of(sprint)));
         }
         page.table(table);
@@ -80,36 +80,36 @@ public final class RunText {
         page.gap();
     }
 
-    private double of(Reading reading, SprintStory sprint) {
-        return run.readings().series(reading)[sprint.sprint() - 1];
+    private double of(Metric metric, SprintStory sprint) {
+        return run.metrics().series(metric)[sprint.sprint() - 1];
     }
 
-    private void readings(boolean all) {
-        page.title("Readings of the whole run");
-        TextTable table = new TextTable().text("Reading").number("Value").text("How it is computed");
-        RunReadings readings = run.readings();
-        for (Reading reading : ReadingRows.of(all)) {
-            table.group(reading.group().title());
+    private void metrics(boolean all) {
+        page.title("Metrics of the whole run");
+        TextTable table = new TextTable().text("Metric").number("Value").text("How it is computed");
+        RunMetrics metrics = run.metrics();
+        for (Metric metric : MetricRows.of(all)) {
+            table.group(metric.group().title());
             double shown = ValueScale.standard()
-                    .shown(reading, readings.get(reading), run.story().size());
+                    .shown(metric, metrics.get(metric), run.story().size());
             int decimals = Math.abs(shown) < 10 ? 2 : 1;
-            table.row(ReadingRows.name(reading), Numerals.TERMINAL.plain(shown, decimals), reading.how());
+            table.row(MetricRows.name(metric), Numerals.TERMINAL.plain(shown, decimals), metric.how());
         }
         page.table(table);
         page.gap();
     }
 
     private void time() {
-        double hours = run.readings().get(Reading.PO_HOURS_PER_DAY);
+        double hours = run.metrics().get(Metric.PO_HOURS_PER_DAY);
         page.title(String.format(
                 Locale.ROOT,
                 "Where the Product Owner's time went: %s hours a working day",
                 Numerals.TERMINAL.plain(hours, 1)));
         TextTable table = new TextTable().text("Activity").number("Share").number("Hours a day");
-        for (Reading reading : TIME) {
-            double share = run.readings().get(reading);
+        for (Metric metric : TIME) {
+            double share = run.metrics().get(metric);
             table.row(
-                    ReadingWords.activity(reading),
+                    MetricWords.activity(metric),
                     Numerals.TERMINAL.percent(share),
                     Numerals.TERMINAL.plain(share * hours, 1));
         }

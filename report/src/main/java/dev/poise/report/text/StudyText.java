@@ -4,7 +4,7 @@ import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.report.words.DifferenceWords;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ public final class StudyText {
     private static final int MAX_POINTS = 20;
     private static final int MAX_FACTORS = 8;
     private static final Map<String, String> REASONS =
-            Map.of("cap", " (the cap)", "unvaried", " (the cap: a watched reading hardly varied)");
+            Map.of("cap", " (the cap)", "unvaried", " (the cap: a watched metric hardly varied)");
 
     private final TextPage page;
     private final StudyResults results;
-    private final List<String> readings;
+    private final List<String> metrics;
 
     private StudyText(TextPage page, StudyResults results) {
         this.page = page;
@@ -34,7 +34,7 @@ public final class StudyText {
                 .toList();
         List<String> four =
                 Outcomes.FOUR.stream().map(r -> r.id()).filter(kept::contains).toList();
-        this.readings = four.isEmpty() ? kept.stream().limit(4).toList() : four;
+        this.metrics = four.isEmpty() ? kept.stream().limit(4).toList() : four;
     }
 
     public static void print(TextPage page, StudyResults results) {
@@ -61,28 +61,27 @@ public final class StudyText {
     private void points() {
         TextTable table = new TextTable()
                 .text("Point")
-                .text("Reading")
+                .text("Metric")
                 .number("Average")
                 .text("Certainty")
                 .text("Against the baseline");
-        for (Point point : results.plan().points()) {
+        for (DesignPoint point : results.plan().points()) {
             table.group(String.format(Locale.ROOT, "%d: %s", point.id(), words(point)));
-            for (String reading : readings) {
+            for (String metric : metrics) {
                 results.summaries().stream()
-                        .filter(row ->
-                                row.point() == point.id() && row.reading().equals(reading))
-                        .forEach(row -> table.row("", reading, number(row.mean()), certainty(row), against(row)));
+                        .filter(row -> row.point() == point.id() && row.metric().equals(metric))
+                        .forEach(row -> table.row("", metric, number(row.mean()), certainty(row), against(row)));
             }
         }
         page.table(table);
         if (!results.contrasts().isEmpty()) {
             page.paragraph(
                     "± is half of the 95% interval of that one figure. What stands behind a difference holds for all points of a "
-                            + "reading together (Bonferroni), so it may be undecided where ± alone would seem clear.");
+                            + "metric together (Bonferroni), so it may be undecided where ± alone would seem clear.");
         }
     }
 
-    private String words(Point point) {
+    private String words(DesignPoint point) {
         String words = IntStream.range(0, point.values().size())
                 .filter(i -> results.plan().study().factors().get(i).varies())
                 .mapToObj(i -> results.plan().study().factors().get(i).name() + " = "
@@ -105,7 +104,7 @@ public final class StudyText {
 
     private String against(SummaryRow summary) {
         return results.contrasts().stream()
-                .filter(row -> row.point() == summary.point() && row.reading().equals(summary.reading()))
+                .filter(row -> row.point() == summary.point() && row.metric().equals(summary.metric()))
                 .map(row -> row.pairs() > 1 && row.hw95() == 0
                         ? String.format(
                                 Locale.ROOT,
@@ -127,15 +126,15 @@ public final class StudyText {
         String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
         TextTable table =
                 new TextTable().text("Factor").text("Index").number("Value").text("95%");
-        for (String reading : readings) {
+        for (String metric : metrics) {
             List<SensitivityRow> rows = new ArrayList<>(results.sensitivity().stream()
-                    .filter(row -> row.reading().equals(reading)
+                    .filter(row -> row.metric().equals(metric)
                             && row.index().equals(index)
                             && row.part().equals("all"))
                     .toList());
             rows.sort(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())));
             rows.stream().limit(MAX_FACTORS).forEach(row -> {
-                table.group(reading);
+                table.group(metric);
                 table.row(
                         row.factor(),
                         row.index(),

@@ -1,4 +1,4 @@
-/** What came out for people at a terminal: the answer first, then the tables it rests on. Computes nothing and knows no command. */
+/** What came out for people at a terminal: the answer first, then the tables it depends on. Computes nothing and knows no command. */
 @NullMarked
 package dev.poise.report.text;
 

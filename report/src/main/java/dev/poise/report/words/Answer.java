@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param question what was asked, one sentence
  * @param sentences the answer, most important first
- * @param basis how much it rests on, one sentence
+ * @param basis how much it depends on, one sentence
  */
 public record Answer(String question, List<String> sentences, String basis) {
     /** Copies the sentences. */

@@ -1,10 +1,10 @@
 package dev.poise.report.words;
 
-import dev.poise.evidence.attribution.AddedForms;
+import dev.poise.evidence.attribution.AdHocForms;
 import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.Examination;
-import dev.poise.evidence.claims.trial.ClaimResult;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,12 @@ public final class BalanceWords {
     private BalanceWords() {}
 
     /**
-     * Say first of all whether some involvement is worth more than none, and what that hangs on.
+     * Say first of all whether some involvement is worth more than none, and what that depends on.
      *
      * @param examination with balance, if it was asked for
      * @return empty when it was not
      */
-    public static List<String> first(Examination examination) {
+    public static List<String> first(ClaimAnalysis examination) {
         if (examination.balance().isEmpty()) {
             return List.of();
         }
@@ -46,7 +46,7 @@ public final class BalanceWords {
         if (inside.isEmpty()) {
             return List.of(String.format(
                     Locale.ROOT,
-                    "No balance point above zero: on none of %s is any involvement of a knowledgeable Product Owner surely worth more than none. %s",
+                    "No balance point above zero: on none of %s is any involvement of a knowledgeable Product Owner clearly worth more than none. %s",
                     products,
                     gains(examination.balance())));
         }
@@ -64,15 +64,15 @@ public final class BalanceWords {
     }
 
     /** Say it in full: what the best involvement is worth, and where it lies on each product. */
-    public static List<String> sentences(Examination examination) {
+    public static List<String> sentences(ClaimAnalysis examination) {
         List<String> sentences = new ArrayList<>(first(examination));
         examination.curve().forEach(cells -> sentences.add(region(cells)));
         return List.copyOf(sentences);
     }
 
-    /** Say what it hangs on; that it is gone is said only where the model says so, not where it does not decide. */
-    private static Optional<String> hangs(Examination examination, ClaimResult result) {
-        List<AddedForms.Line> forms = examination.forms().stream()
+    /** Say what it depends on; that it is gone is said only where the model says so, not where it does not decide. */
+    private static Optional<String> hangs(ClaimAnalysis examination, ClaimResult result) {
+        List<AdHocForms.Line> forms = examination.forms().stream()
                 .filter(line -> line.with().claim().id().equals(result.claim().id())
                         && line.with().finding() == Finding.SUPPORTED
                         && line.turns())
@@ -112,12 +112,12 @@ public final class BalanceWords {
                                 gone));
     }
 
-    private static String named(Stream<AddedForms.Line> forms) {
+    private static String named(Stream<AdHocForms.Line> forms) {
         return forms.map(line -> line.form().id()).collect(Collectors.joining(" and "));
     }
 
     /** List the changes of assumptions after which a claim no longer holds on average: those where it fails, or the others. */
-    private static String changes(Examination examination, ClaimResult result, boolean fails) {
+    private static String changes(ClaimAnalysis examination, ClaimResult result, boolean fails) {
         return examination.rest().lines().stream()
                 .filter(line -> line.turns().stream()
                         .anyMatch(turn -> !turn.holds()
@@ -146,7 +146,7 @@ public final class BalanceWords {
                 .collect(Collectors.joining(". ", "", "."));
     }
 
-    /** Tell whether a question is whether some involvement is worth more than none on a product. */
+    /** Return whether a question is whether some involvement is worth more than none on a product. */
     private static boolean isOfAProduct(ClaimResult result) {
         return !result.claim().product().isEmpty();
     }

@@ -1,48 +1,48 @@
 package dev.poise.report.words;
 
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
 import dev.poise.team.TeamSettings;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The English words that the model itself has for its settings, readings, causes and built-in scenarios. They are written there and
+ * The English words that the model itself has for its settings, metrics, causes and built-in scenarios. They are written there and
  * nowhere else; every other language has its own in its file.
  */
 public final class CatalogueWords {
-    /** Readings that a comparison offers to look at run by run, beside the four outcomes. */
-    public static final List<Reading> READINGS = List.of(
-            Reading.VALUE_INSIGHT,
-            Reading.TRUST_MEAN,
-            Reading.MOTIVATION_MEAN,
-            Reading.BURNOUT_CYNICISM,
-            Reading.PO_HOURS_PER_DAY,
-            Reading.PO_TIME_TECHNICAL,
-            Reading.PO_QUESTION_LATENCY_MEDIAN,
-            Reading.DELIVERY_VELOCITY,
-            Reading.DELIVERY_LEAD_TIME_P50,
-            Reading.QUALITY_DEBT,
-            Reading.QUALITY_REWORK_SHARE,
-            Reading.DECISIONS_BY_TEAM_SHARE,
-            Reading.STAKEHOLDERS_SATISFACTION);
+    /** Metrics that a comparison offers to look at run by run, next to the four outcomes. */
+    public static final List<Metric> METRICS = List.of(
+            Metric.VALUE_INSIGHT,
+            Metric.TRUST_MEAN,
+            Metric.MOTIVATION_MEAN,
+            Metric.BURNOUT_CYNICISM,
+            Metric.PO_HOURS_PER_DAY,
+            Metric.PO_TIME_TECHNICAL,
+            Metric.PO_QUESTION_LATENCY_MEDIAN,
+            Metric.DELIVERY_VELOCITY,
+            Metric.DELIVERY_LEAD_TIME_P50,
+            Metric.QUALITY_DEBT,
+            Metric.QUALITY_REWORK_SHARE,
+            Metric.DECISIONS_BY_TEAM_SHARE,
+            Metric.STAKEHOLDERS_SATISFACTION);
 
     private CatalogueWords() {}
 
     /** Get them by the keys under which another language has its own. */
     static Map<String, String> english() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            name(texts, entry);
+        for (ParameterSpec spec : TeamSettings.CATALOGUE.specs()) {
+            name(texts, spec);
         }
-        Outcomes.FOUR.forEach(reading -> texts.put("outcome." + reading.id(), reading.label()));
-        READINGS.forEach(reading -> texts.put("reading." + reading.id(), reading.label()));
+        Outcomes.FOUR.forEach(metric -> texts.put("outcome." + metric.id(), metric.label()));
+        METRICS.forEach(metric -> texts.put("metric." + metric.id(), metric.label()));
         for (Cause cause : Cause.values()) {
             texts.put("cause." + cause.name(), cause.label());
         }
@@ -54,12 +54,12 @@ public final class CatalogueWords {
     }
 
     /** A situation is called by the name in its label; what explains it is a hint. */
-    private static void name(Map<String, String> texts, Entry entry) {
-        String key = "setting." + entry.name();
-        boolean situation = entry.grade() == Grade.SITUATION;
-        texts.put(key, Labels.capital(situation ? Labels.name(entry.label()) : entry.label()));
-        if (situation && !Labels.hint(entry.label()).isEmpty()) {
-            texts.put(key + ".hint", Labels.hint(entry.label()));
+    private static void name(Map<String, String> texts, ParameterSpec spec) {
+        String key = "setting." + spec.name();
+        boolean situation = spec.grade() == EvidenceLevel.SITUATION;
+        texts.put(key, Labels.capital(situation ? Labels.name(spec.label()) : spec.label()));
+        if (situation && !Labels.hint(spec.label()).isEmpty()) {
+            texts.put(key + ".hint", Labels.hint(spec.label()));
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.poise.report.words;
 
+import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Expectation;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.Part;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class ClaimWords {
                 : Numerals.TERMINAL.signed(value, decimals);
     }
 
-    private static String unit(Part part) {
+    private static String unit(ClaimPart part) {
         return switch (part.unit()) {
             case "0..1", "share", "1" -> "";
             case "sprint", "day" -> " " + part.unit() + "s";
@@ -70,7 +70,7 @@ public final class ClaimWords {
     }
 
     /** Say what a part expects, such as "higher, by .02 or more". */
-    public static String expected(Part part) {
+    public static String expected(ClaimPart part) {
         Expectation expectation = part.expectation();
         String size = Numerals.TERMINAL.shortest(expectation.low()) + unit(part);
         return switch (expectation.kind()) {
@@ -98,7 +98,7 @@ public final class ClaimWords {
     }
 
     /** Say how many runs stand behind every answer. */
-    public static String basis(Effort effort) {
+    public static String basis(ReplicationPolicy effort) {
         return String.format(
                 Locale.ROOT,
                 "Pairs with the same luck for each answer: at least %d, until its interval is narrow enough and stays so for %d more, at most %d.",

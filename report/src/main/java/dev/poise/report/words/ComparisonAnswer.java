@@ -1,6 +1,6 @@
 package dev.poise.report.words;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.Summary;
@@ -32,7 +32,7 @@ public final class ComparisonAnswer {
     }
 
     private List<String> sentences() {
-        return comparison.arms().size() == 1
+        return comparison.alternatives().size() == 1
                 ? List.of(alone())
                 : ComparisonSentences.of(comparison, new DifferenceWords(language, StateScale.OF_ONE));
     }
@@ -44,26 +44,27 @@ public final class ComparisonAnswer {
             return String.format(
                     Locale.ROOT,
                     "What do %s and %s do to the same team, each alone and both together?",
-                    two.first().entry().label(),
-                    two.second().entry().label());
+                    two.first().spec().label(),
+                    two.second().spec().label());
         }
-        return comparison.arms().size() == 1
+        return comparison.alternatives().size() == 1
                 ? String.format(Locale.ROOT, "What comes out of %s?", baseline)
                 : String.format(
                         Locale.ROOT,
                         "What is different from %s under %s?",
                         baseline,
-                        language.listed(comparison.arms().stream()
+                        language.listed(comparison.alternatives().stream()
                                 .skip(1)
-                                .map(Arm::name)
+                                .map(Alternative::name)
                                 .toList()));
     }
 
     private String basis() {
         IntSummaryStatistics runs =
-                comparison.arms().stream().mapToInt(Arm::runs).summaryStatistics();
-        IntSummaryStatistics sprints =
-                comparison.arms().stream().mapToInt(Arm::sprints).summaryStatistics();
+                comparison.alternatives().stream().mapToInt(Alternative::runs).summaryStatistics();
+        IntSummaryStatistics sprints = comparison.alternatives().stream()
+                .mapToInt(Alternative::sprints)
+                .summaryStatistics();
         return String.format(
                 Locale.ROOT,
                 "%s run%s of each scenario over %s sprint%s, seed %d.%s %s the certainty of the average (95%%).",
@@ -72,7 +73,7 @@ public final class ComparisonAnswer {
                 range(sprints),
                 sprints.getMax() == 1 ? "" : "s",
                 comparison.provenance().seed(),
-                comparison.arms().size() == 1
+                comparison.alternatives().size() == 1
                         ? ""
                         : " Runs come in pairs: replication for replication, every scenario meets the same chances.",
                 comparison.twoByTwo() == null ? "In brackets" : "After ±");
@@ -85,15 +86,15 @@ public final class ComparisonAnswer {
     }
 
     private String alone() {
-        Arm arm = comparison.baseline();
+        Alternative alternative = comparison.baseline();
         return Outcomes.FOUR.stream()
-                .map(reading -> {
-                    Summary summary = arm.summary(reading);
-                    int decimals = Numerals.decimals(reading, summary.certainty());
+                .map(metric -> {
+                    Summary summary = alternative.summary(metric);
+                    int decimals = Numerals.decimals(metric, summary.certainty());
                     return String.format(
                             Locale.ROOT,
                             "%s %s (%s)",
-                            language.text("outcome." + reading.id() + ".inSentence"),
+                            language.text("outcome." + metric.id() + ".inSentence"),
                             language.numerals().plain(summary.mean(), decimals),
                             language.numerals()
                                     .span(
@@ -101,6 +102,6 @@ public final class ComparisonAnswer {
                                             summary.certainty().high(),
                                             decimals));
                 })
-                .collect(Collectors.joining(", ", arm.name() + ": ", "."));
+                .collect(Collectors.joining(", ", alternative.name() + ": ", "."));
     }
 }

@@ -1,11 +1,11 @@
 package dev.poise.report.words;
 
 import dev.poise.experiments.comparison.Comparison;
-import dev.poise.experiments.comparison.Factor;
-import dev.poise.experiments.comparison.Interaction;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.TwoByTwo;
-import dev.poise.readings.Reading;
+import dev.poise.experiments.comparison.TwoByTwoFactor;
+import dev.poise.experiments.comparison.TwoByTwoInteraction;
+import dev.poise.metrics.Metric;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ public final class ComparisonSentences {
         TwoByTwo two = comparison.twoByTwo();
         if (two != null) {
             return Outcomes.FOUR.stream()
-                    .map(reading -> together(two, reading, words))
+                    .map(metric -> together(two, metric, words))
                     .toList();
         }
         return comparison.differences().stream()
@@ -42,19 +42,20 @@ public final class ComparisonSentences {
                 .toList();
     }
 
-    private static String together(TwoByTwo two, Reading reading, DifferenceWords words) {
+    private static String together(TwoByTwo two, Metric metric, DifferenceWords words) {
         return words.language()
                 .text(
                         "compare.together",
                         "outcome",
-                        words.language().text("outcome." + reading.id()),
+                        words.language().text("outcome." + metric.id()),
                         "first",
-                        effect(two.first(), two.second(), two.ofFirst(reading), words),
+                        effect(two.first(), two.second(), two.ofFirst(metric), words),
                         "second",
-                        effect(two.second(), two.first(), two.ofSecond(reading), words));
+                        effect(two.second(), two.first(), two.ofSecond(metric), words));
     }
 
-    private static String effect(Factor moved, Factor held, Interaction effects, DifferenceWords words) {
+    private static String effect(
+            TwoByTwoFactor moved, TwoByTwoFactor held, TwoByTwoInteraction effects, DifferenceWords words) {
         return words.language()
                 .text(
                         "compare.effect",
@@ -76,13 +77,13 @@ public final class ComparisonSentences {
                         words.briefly(effects.atHigh()));
     }
 
-    private static String label(Factor factor, DifferenceWords words) {
-        String name = factor.entry().name();
+    private static String label(TwoByTwoFactor factor, DifferenceWords words) {
+        String name = factor.spec().name();
         return words.language().texts().getOrDefault("setting." + name, name);
     }
 
     /** Write the value of a setting. */
-    static String value(Factor factor, double value, DifferenceWords words) {
-        return words.language().numerals().shortest(value * words.scale().factor(factor.entry()));
+    static String value(TwoByTwoFactor factor, double value, DifferenceWords words) {
+        return words.language().numerals().shortest(value * words.scale().factor(factor.spec()));
     }
 }

@@ -3,7 +3,7 @@ package dev.poise.report.words;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public final class CurveAnswer {
                     "%s: at involvement %s value delivered cannot be told apart from the highest on this curve (by %s or more).",
                     line.name(),
                     region(line, english),
-                    numerals.plain(Reading.VALUE_DELIVERED.smallestEffect().amount(), 0)));
+                    numerals.plain(Metric.VALUE_DELIVERED.smallestEffect().amount(), 0)));
             List<CurvePoint> points = line.points();
             if (points.size() > 1) {
                 sentences.add(String.format(

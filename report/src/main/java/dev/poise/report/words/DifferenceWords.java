@@ -2,7 +2,7 @@ package dev.poise.report.words;
 
 import dev.poise.experiments.comparison.Contrast;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Verdict;
 import java.util.ArrayList;
@@ -27,19 +27,19 @@ public record DifferenceWords(Language language, StateScale scale) {
      * @param contrasts gives the paired differences in an outcome
      * @return the end of a sentence, without a full stop
      */
-    public String parts(Function<Reading, Contrast> contrasts) {
+    public String parts(Function<Metric, Contrast> contrasts) {
         List<String> parts = new ArrayList<>();
         List<String> same = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (Reading reading : Outcomes.FOUR) {
-            Contrast contrast = contrasts.apply(reading);
+        for (Metric metric : Outcomes.FOUR) {
+            Contrast contrast = contrasts.apply(metric);
             switch (contrast.verdict().kind()) {
                 case HIGHER -> parts.add(clear("sentence.higher", contrast, 1, contrast.shareHigher()));
                 case LOWER -> parts.add(clear("sentence.lower", contrast, -1, contrast.shareLower()));
-                case NO_CLEAR_DIFFERENCE -> same.add(name(reading));
+                case NO_CLEAR_DIFFERENCE -> same.add(name(metric));
                 case UNDECIDED ->
                     open.add(language.text(
-                            "sentence.open", "outcome", name(reading), "needed", needed(contrast.verdict())));
+                            "sentence.open", "outcome", name(metric), "needed", needed(contrast.verdict())));
             }
         }
         if (same.size() == Outcomes.FOUR.size()) {
@@ -55,14 +55,14 @@ public record DifferenceWords(Language language, StateScale scale) {
 
     private String clear(String key, Contrast contrast, int sign, double share) {
         Interval certainty = contrast.certainty();
-        double factor = sign * scale.factor(contrast.reading());
+        double factor = sign * scale.factor(contrast.metric());
         double one = factor * certainty.low();
         double other = factor * certainty.high();
         int decimals = decimals(contrast);
         return language.text(
                 key,
                 "outcome",
-                name(contrast.reading()),
+                name(contrast.metric()),
                 "amount",
                 language.numerals().plain(factor * contrast.difference(), decimals),
                 "span",
@@ -75,8 +75,8 @@ public record DifferenceWords(Language language, StateScale scale) {
 
     /** Say by how much, such as "+3.1 ±0.3"; digits that nobody would remember are left out. */
     public String briefly(Contrast contrast) {
-        int factor = scale.factor(contrast.reading());
-        int decimals = Math.min(decimals(contrast), factor == 1 ? Numerals.usual(contrast.reading()) : 1);
+        int factor = scale.factor(contrast.metric());
+        int decimals = Math.min(decimals(contrast), factor == 1 ? Numerals.usual(contrast.metric()) : 1);
         return switch (contrast.verdict().kind()) {
             case HIGHER, LOWER ->
                 language.text(
@@ -92,17 +92,17 @@ public record DifferenceWords(Language language, StateScale scale) {
     }
 
     private int decimals(Contrast contrast) {
-        int factor = scale.factor(contrast.reading());
+        int factor = scale.factor(contrast.metric());
         Interval certainty = contrast.certainty();
         Interval shown = factor == 1
                 ? certainty
                 : new Interval(factor * certainty.low(), factor * certainty.high(), certainty.level());
-        return Math.min(scale.maxDecimals(), Numerals.decimals(contrast.reading(), shown));
+        return Math.min(scale.maxDecimals(), Numerals.decimals(contrast.metric(), shown));
     }
 
     /** Get an outcome as it stands within a sentence. */
-    private String name(Reading reading) {
-        return language.text("outcome." + reading.id() + ".inSentence");
+    private String name(Metric metric) {
+        return language.text("outcome." + metric.id() + ".inSentence");
     }
 
     /** Say what is said of a difference, such as "higher" or "no clear difference, about 40 more runs would decide". */

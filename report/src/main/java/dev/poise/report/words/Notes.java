@@ -1,6 +1,6 @@
 package dev.poise.report.words;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Curve;
 import java.util.ArrayList;
@@ -16,13 +16,17 @@ public final class Notes {
     /** Say what goes with a comparison. */
     public static List<String> of(Comparison comparison) {
         List<String> notes = new ArrayList<>();
-        if (comparison.arms().stream().map(Arm::sprints).distinct().count() > 1) {
-            notes.add(lengths(comparison.arms()));
+        if (comparison.alternatives().stream()
+                        .map(Alternative::sprints)
+                        .distinct()
+                        .count()
+                > 1) {
+            notes.add(lengths(comparison.alternatives()));
         }
         notes.addAll(all(
-                comparison.arms().size() > 1,
+                comparison.alternatives().size() > 1,
                 comparison.failures().size(),
-                comparison.arms().size() * comparison.provenance().replications(),
+                comparison.alternatives().size() * comparison.provenance().replications(),
                 comparison.stoppedEarly()));
         return notes;
     }
@@ -51,13 +55,18 @@ public final class Notes {
     }
 
     /** Say what differences between scenarios of different length are about. */
-    private static String lengths(List<Arm> arms) {
+    private static String lengths(List<Alternative> alternatives) {
         return String.format(
                 Locale.ROOT,
-                "Not all scenarios are as long (%s sprints): every reading is over the sprints of its own scenario or at the end of it, "
+                "Not all scenarios are as long (%s sprints): every metric is over the sprints of its own scenario or at the end of it, "
                         + "so a difference holds the difference in time, too. Sprint by sprint, differences are over the sprints that "
                         + "both have, and value so far is told against what the reference team delivers in %d sprints.",
-                arms.stream().map(arm -> arm.name() + " " + arm.sprints()).collect(Collectors.joining(", ")),
-                arms.stream().map(Arm::sprints).max(Comparator.naturalOrder()).orElseThrow());
+                alternatives.stream()
+                        .map(alternative -> alternative.name() + " " + alternative.sprints())
+                        .collect(Collectors.joining(", ")),
+                alternatives.stream()
+                        .map(Alternative::sprints)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 }

@@ -1,6 +1,6 @@
 package dev.poise.report.words;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,11 +42,11 @@ public final class Numerals {
     /**
      * Get how many decimals say something.
      *
-     * @param reading decides when the interval is unknown
+     * @param metric decides when the interval is unknown
      * @param certainty the interval the number belongs to
      */
-    public static int decimals(Reading reading, Interval certainty) {
-        return decimals(certainty, MAX_DECIMALS, usual(reading));
+    public static int decimals(Metric metric, Interval certainty) {
+        return decimals(certainty, MAX_DECIMALS, usual(metric));
     }
 
     /**
@@ -63,8 +63,8 @@ public final class Numerals {
                 : usual;
     }
 
-    static int usual(Reading reading) {
-        return switch (reading.unit()) {
+    static int usual(Metric metric) {
+        return switch (metric.unit()) {
             case "0..1", "share", "1" -> 2;
             default -> 1;
         };

@@ -1,9 +1,9 @@
 package dev.poise.report.words;
 
-import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.Removal;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.attribution.MechanismAttribution;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ public final class RemovalWords {
     }
 
     /** Write the certainty of the share that is gone. */
-    public static String certainty(Removal removal) {
+    public static String certainty(AblationEffect removal) {
         return Numerals.TERMINAL.percentSpan(removal.certainty());
     }
 
@@ -27,7 +27,7 @@ public final class RemovalWords {
      * @param named with all mechanisms off that are said to be behind it
      * @param telling with those off that hold nothing fixed that is measured
      */
-    public static String sentence(Removal named, Removal telling) {
+    public static String sentence(AblationEffect named, AblationEffect telling) {
         String all = named.byConstruction()
                 ? String.format(
                         Locale.ROOT,
@@ -39,7 +39,7 @@ public final class RemovalWords {
     }
 
     /** Say whether an effect goes away without those mechanisms that can show something. */
-    public static String sentence(Removal telling) {
+    public static String sentence(AblationEffect telling) {
         if (telling.off().isEmpty()) {
             return "No mechanism is named that could show something: each holds fixed what is measured.";
         }
@@ -53,15 +53,15 @@ public final class RemovalWords {
     }
 
     /** Say in a word or two whether an effect goes away without what is said to be behind it. */
-    public static String enough(Behind behind) {
+    public static String enough(MechanismAttribution behind) {
         if (behind.together().off().isEmpty()) {
             return "cannot be shown";
         }
-        return (behind.isEnough() ? "yes" : "no") + (behind.isSure() ? "" : ", not surely");
+        return (behind.isEnough() ? "yes" : "no") + (behind.isSure() ? "" : ", not clearly");
     }
 
     /** Say which share of an effect goes away with each mechanism by itself; empty when there is nothing to say. */
-    public static String alone(Behind behind) {
+    public static String alone(MechanismAttribution behind) {
         return behind.alone().stream()
                 .map(removal -> String.format(
                         Locale.ROOT,
@@ -74,13 +74,13 @@ public final class RemovalWords {
     }
 
     /** Say whether an effect goes away without what is said to be behind it, together and one by one. */
-    public static String sentence(Behind behind) {
+    public static String sentence(MechanismAttribution behind) {
         String alone = alone(behind);
         return sentence(behind.together())
                 + (alone.isEmpty() ? "" : String.format(Locale.ROOT, " Gone without one alone: %s.", alone));
     }
 
-    private static String gone(Removal removal) {
+    private static String gone(AblationEffect removal) {
         if (Double.isNaN(removal.removed())) {
             return removal.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";
         }

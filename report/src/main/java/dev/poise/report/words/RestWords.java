@@ -1,6 +1,6 @@
 package dev.poise.report.words;
 
-import dev.poise.evidence.attribution.Rest;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What conclusions rest on, in words. */
+/** What conclusions depend on, in words. */
 public final class RestWords {
     private RestWords() {}
 
@@ -18,7 +18,7 @@ public final class RestWords {
      * @param line under one change
      * @param holding those that hold then, else those that hold no longer
      */
-    public static String claims(Rest.Line line, boolean holding) {
+    public static String claims(AssumptionSensitivity.Line line, boolean holding) {
         String ids = line.turns().stream()
                 .filter(turn -> turn.holds() == holding)
                 .map(turn -> turn.before().claim().id())
@@ -32,8 +32,8 @@ public final class RestWords {
      * @param found what came of it
      * @return empty when nothing was looked at
      */
-    public static List<String> sentences(Rest.Found found) {
-        List<Rest.Line> lines = found.lines();
+    public static List<String> sentences(AssumptionSensitivity.Found found) {
+        List<AssumptionSensitivity.Line> lines = found.lines();
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -44,13 +44,13 @@ public final class RestWords {
                 Locale.ROOT,
                 "Every mechanism was removed, and every assumption and every constant of a doubtful form halved and doubled, one at a "
                         + "time: %d changes, of which %d turn at least one claim. A claim counts as holding when all its parts meet "
-                        + "their expectation on average; it turns when that changes and the part has surely moved (99%%, pair by "
+                        + "their expectation on average; it turns when that changes and the part has clearly moved (99%%, pair by "
                         + "pair).",
                 lines.size(),
                 turning));
         sentences.add(String.format(
                 Locale.ROOT,
-                "Looked at: %s. Claims that fail or are too uncertain are not, nor are those that compare too many arms to be tried under every change.",
+                "Looked at: %s. Claims that fail or are too uncertain are not, nor are those that compare too many alternatives to be tried under every change.",
                 String.join(", ", found.claims())));
         String often = often(lines);
         if (!often.isEmpty()) {
@@ -64,7 +64,7 @@ public final class RestWords {
     }
 
     /** Say for each claim how many changes turn it, those first that turn most often. */
-    private static String often(List<Rest.Line> lines) {
+    private static String often(List<AssumptionSensitivity.Line> lines) {
         Map<String, Long> counts = new TreeMap<>(lines.stream()
                 .flatMap(line -> line.turns().stream())
                 .collect(Collectors.groupingBy(turn -> turn.before().claim().id(), Collectors.counting())));

@@ -1,7 +1,7 @@
 package dev.poise.report.words;
 
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.robustness.DrawWorlds;
+import dev.poise.evidence.robustness.PlausibleSampler;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.evidence.robustness.Sampling;
 import dev.poise.statistics.Interval;
@@ -39,10 +39,10 @@ public final class RobustnessWords {
     /** List the constants that decide, each with the sign of its correlation. */
     public static String deciders(Robustness robustness) {
         return robustness.deciders().isEmpty()
-                ? "none surely"
+                ? "none clearly"
                 : robustness.deciders().stream()
                         .map(decider -> String.format(
-                                Locale.ROOT, "%s (%+.2f)", decider.entry().name(), decider.correlation()))
+                                Locale.ROOT, "%s (%+.2f)", decider.spec().name(), decider.correlation()))
                         .collect(Collectors.joining(", "));
     }
 
@@ -67,10 +67,10 @@ public final class RobustnessWords {
                         sampling.drawn(),
                         sampling.plausible(),
                         100 * sampling.accepted(),
-                        DrawWorlds.FIRST_RUNS,
+                        PlausibleSampler.FIRST_RUNS,
                         sampling.early(),
-                        DrawWorlds.RUNS,
-                        String.join(", ", DrawWorlds.lookedAt())),
+                        PlausibleSampler.RUNS,
+                        String.join(", ", PlausibleSampler.lookedAt())),
                 String.format(
                         Locale.ROOT,
                         "In each plausible world every part of a claim gets %d pairs and is judged by its own 95%%; what they do not decide stays "
@@ -78,6 +78,6 @@ public final class RobustnessWords {
                                 + "all averages are as expected, however sure that is.",
                         sampling.pairs()),
                 "Decided by: rank correlation, over the plausible worlds, of a constant with how far the claim is from falling, where it "
-                        + "is surely not zero (Holm over all constants); with a plus the claim holds better the larger the constant is.");
+                        + "is clearly not zero (Holm over all constants); with a plus the claim holds better the larger the constant is.");
     }
 }

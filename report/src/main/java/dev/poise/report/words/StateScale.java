@@ -1,7 +1,7 @@
 package dev.poise.report.words;
 
-import dev.poise.readings.Reading;
-import dev.poise.settings.Entry;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.ParameterSpec;
 import java.util.List;
 
 /** How large states and shares are told: as they stand in files, or for a room full of people. Value has its index on both. */
@@ -19,14 +19,14 @@ public enum StateScale {
         this.decimals = decimals;
     }
 
-    /** Get the factor by which numbers of a reading are told larger. */
-    int factor(Reading reading) {
-        return reading.high() == 1 && reading.low() == 0 ? full : 1;
+    /** Get the factor by which numbers of a metric are told larger. */
+    int factor(Metric metric) {
+        return metric.high() == 1 && metric.low() == 0 ? full : 1;
     }
 
     /** Get the factor by which values of a setting are told larger. */
-    int factor(Entry entry) {
-        boolean share = List.of("0..1", "share", "1").contains(entry.unit()) && entry.low() >= 0 && entry.high() <= 1;
+    int factor(ParameterSpec spec) {
+        boolean share = List.of("0..1", "share", "1").contains(spec.unit()) && spec.low() >= 0 && spec.high() <= 1;
         return share ? full : 1;
     }
 

@@ -2,7 +2,7 @@ package dev.poise.report.words;
 
 import dev.poise.experiments.run.Happening;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

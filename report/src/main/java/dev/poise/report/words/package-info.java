@@ -1,5 +1,5 @@
 /**
- * All words and number formats, in their languages: sentences from results, names of readings, numbers. Computes nothing and knows no
+ * All words and number formats, in their languages: sentences from results, names of metrics, numbers. Computes nothing and knows no
  * markup.
  */
 @NullMarked

@@ -1,26 +1,26 @@
 package dev.poise.report.claims;
 
-import dev.poise.evidence.attribution.AddedForms;
-import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.Removal;
-import dev.poise.evidence.attribution.Rest;
-import dev.poise.evidence.attribution.Turn;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.attribution.AdHocForms;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
+import dev.poise.evidence.attribution.MechanismAttribution;
+import dev.poise.evidence.attribution.VerdictFlip;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
+import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Expectation;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.MapPlan;
-import dev.poise.evidence.claims.Part;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.balance.Cells;
-import dev.poise.evidence.claims.examination.Examination;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.evidence.claims.file.ClaimFile;
-import dev.poise.evidence.claims.question.Estimate;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.question.ClaimEstimate;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.evidence.robustness.Sampling;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Sample;
 import java.util.EnumMap;
@@ -34,20 +34,21 @@ final class SyntheticClaims {
 
     private SyntheticClaims() {}
 
-    static Examination quick() {
-        return examination(List.of(), Map.of(), List.of(), 0, Map.of(), List.of(), List.of(), Rest.Found.NONE);
+    static ClaimAnalysis quick() {
+        return examination(
+                List.of(), Map.of(), List.of(), 0, Map.of(), List.of(), List.of(), AssumptionSensitivity.Found.NONE);
     }
 
-    static Examination whole() {
+    static ClaimAnalysis whole() {
         List<ClaimResult> balance =
                 BOOK.balance().stream().map(claim -> result(claim, true)).toList();
-        Map<String, Behind> behind = new LinkedHashMap<>();
+        Map<String, MechanismAttribution> behind = new LinkedHashMap<>();
         Map<String, Robustness> robustness = new LinkedHashMap<>();
         for (Claim claim : BOOK.claims()) {
             behind.put(
                     claim.id(),
-                    new Behind(
-                            new Removal(
+                    new MechanismAttribution(
+                            new AblationEffect(
                                     claim.mechanisms(),
                                     .01,
                                     .8,
@@ -61,12 +62,12 @@ final class SyntheticClaims {
             findings.put(Finding.OPPOSED, 30);
             robustness.put(claim.id(), new Robustness(findings, 150, List.of()));
         }
-        List<AddedForms.Line> forms = List.of(new AddedForms.Line(
+        List<AdHocForms.Line> forms = List.of(new AdHocForms.Line(
                 Mechanism.CONTACT, balance.get(2), result(balance.get(2).claim(), false)));
-        List<Rest.Line> rest = List.of(new Rest.Line(
+        List<AssumptionSensitivity.Line> rest = List.of(new AssumptionSensitivity.Line(
                 "burnout.rework doubled",
                 "outside its range",
-                List.of(new Turn(balance.get(0), result(balance.get(0).claim(), false), false)),
+                List.of(new VerdictFlip(balance.get(0), result(balance.get(0).claim(), false), false)),
                 0));
         return examination(
                 balance,
@@ -76,25 +77,25 @@ final class SyntheticClaims {
                 robustness,
                 cells(BOOK.map()),
                 cells(BOOK.curve()),
-                new Rest.Found(rest, BOOK.ids()));
+                new AssumptionSensitivity.Found(rest, BOOK.ids()));
     }
 
-    private static Examination examination(
+    private static ClaimAnalysis examination(
             List<ClaimResult> balance,
-            Map<String, Behind> behind,
-            List<AddedForms.Line> forms,
+            Map<String, MechanismAttribution> behind,
+            List<AdHocForms.Line> forms,
             int drawn,
             Map<String, Robustness> robustness,
             List<Cells> map,
             List<Cells> curve,
-            Rest.Found rest) {
+            AssumptionSensitivity.Found rest) {
         List<ClaimResult> claims = BOOK.claims().stream()
                 .map(claim -> result(claim, claim.id().hashCode() % 3 != 0))
                 .toList();
-        return new Examination(
+        return new ClaimAnalysis(
                 claims,
                 balance,
-                Effort.fixed(12),
+                ReplicationPolicy.fixed(12),
                 behind,
                 forms,
                 new Sampling(drawn, drawn / 2, drawn / 5, 8),
@@ -112,7 +113,7 @@ final class SyntheticClaims {
                 claim, claim.parts().stream().map(part -> result(part, holds)).toList());
     }
 
-    private static PartResult result(Part part, boolean holds) {
+    private static PartResult result(ClaimPart part, boolean holds) {
         Expectation expectation = part.expectation();
         double reach = Math.max(1e-3, expectation.low() / 3);
         double value = switch (expectation.kind()) {
@@ -127,7 +128,7 @@ final class SyntheticClaims {
                 ? new Interval(expectation.high() + 1, Double.POSITIVE_INFINITY, .95)
                 : Interval.around(found, reach, .95);
         return new PartResult(
-                part, new Estimate(found, interval, 12), expectation.judge(found, interval), new double[0]);
+                part, new ClaimEstimate(found, interval, 12), expectation.judge(found, interval), new double[0]);
     }
 
     private static List<Cells> cells(MapPlan plan) {

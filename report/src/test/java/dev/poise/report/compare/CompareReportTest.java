@@ -54,7 +54,7 @@ class CompareReportTest {
     }
 
     @Test
-    void shouldSayWhyAReadingHasNoValue() {
+    void shouldSayWhyAMetricHasNoValue() {
         String html = CompareReport.html(SMALL.comparison());
         assertThat(html).contains("<td>\u2013\n<small>no run reached it</small>");
     }

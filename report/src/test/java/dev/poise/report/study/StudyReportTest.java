@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StudyReportTest {
     private static final String ARMS = """
-            study: arms
+            study: alternatives
             about: "Is <this> & that \\"so\\"?"
             factors:
               productOwner.technicalInvolvement: { levels: [0, 0.5, 1] }
@@ -39,9 +39,9 @@ class StudyReportTest {
     }
 
     @Test
-    void shouldTellArmsApartFirstAndFactorsTogetherAfterThat() {
+    void shouldTellAlternativesApartFirstAndFactorsTogetherAfterThat() {
         String html = html(StudySynthetic.of(folder, ARMS)
-                .withArms("higher")
+                .withAlternatives("higher")
                 .withAFailure()
                 .results());
         assertThat(html)
@@ -63,7 +63,7 @@ class StudyReportTest {
     @Test
     void shouldNameAPointByWhatSetsItApartFromTheBaseline() {
         String html = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
-                .withArms("higher")
+                .withAlternatives("higher")
                 .results());
         String differences = html.substring(html.indexOf("id=\"differences\""), html.indexOf("id=\"sprints\""));
         assertThat(differences).contains("Points are named by what they have instead.", ">involvement in the How 1");
@@ -74,7 +74,9 @@ class StudyReportTest {
     @Test
     void shouldNotSingleOutADifferenceThatCannotBeToldApartFromTheNext() {
         // differences of 1 to 5, each give or take a half
-        assertThat(html(StudySynthetic.of(folder, ARMS).withArms("higher").results()))
+        assertThat(html(StudySynthetic.of(folder, ARMS)
+                        .withAlternatives("higher")
+                        .results()))
                 .contains("the largest clear difference to the baseline", " or ", ", which cannot be told apart. At ");
     }
 
@@ -96,8 +98,8 @@ class StudyReportTest {
                         .withIndices(1, "first", "total")
                         .results()))
                 .as("an interval that holds zero is no claim")
-                .contains("no factor surely matters", "which may be chance")
-                .doesNotContain("hangs most on");
+                .contains("no factor clearly matters", "which may be chance")
+                .doesNotContain("depends most on");
     }
 
     @Test
@@ -112,10 +114,11 @@ class StudyReportTest {
 
     @Test
     void shouldNotCallAnythingHigherThatIsUndecided() {
-        String html = html(StudySynthetic.of(folder, ARMS).withArms("undecided").results());
+        String html = html(
+                StudySynthetic.of(folder, ARMS).withAlternatives("undecided").results());
         assertThat(html)
                 .contains(
-                        "no point is surely higher or lower than the baseline",
+                        "no point is clearly higher or lower than the baseline",
                         "no clear difference, about 40 more runs would decide");
     }
 
@@ -125,7 +128,7 @@ class StudyReportTest {
                 .withIndices("muStar", "mu", "sigma")
                 .results());
         assertThat(morris)
-                .contains("Value delivered hangs most on", "id=\"morris\"", "id=\"settled\"")
+                .contains("Value delivered depends most on", "id=\"morris\"", "id=\"settled\"")
                 .doesNotContain("id=\"differences\"");
         String sobol = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "saltelli, rows: 4"))
                 .withIndices("first", "total")
@@ -136,17 +139,20 @@ class StudyReportTest {
                 .results());
         assertThat(tornado)
                 .contains(
-                        "id=\"tornado\"", "hangs most on", "whichever these are", "one that holds zero may be chance");
+                        "id=\"tornado\"",
+                        "depends most on",
+                        "whichever these are",
+                        "one that holds zero may be chance");
     }
 
     @Test
-    void shouldNotClaimThatAFactorMovesAReadingWhereThatMayBeChance() {
+    void shouldNotClaimThatAFactorMovesAMetricWhereThatMayBeChance() {
         String tornado = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
                 .withIndices(1, "lowest", "highest", "swing")
                 .results());
         assertThat(tornado)
-                .contains("Value delivered: no factor surely moves it.", "which may be chance")
-                .doesNotContain("hangs most on");
+                .contains("Value delivered: no factor clearly moves it.", "which may be chance")
+                .doesNotContain("depends most on");
 
         String sure = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "lhs, points: 60"))
                 .withMoves(1)
@@ -159,7 +165,7 @@ class StudyReportTest {
                 .withMoves(7)
                 .results());
         assertThat(chance)
-                .contains("Value delivered: no factor surely moves it.")
+                .contains("Value delivered: no factor clearly moves it.")
                 .doesNotContain("moves most with");
     }
 
@@ -172,12 +178,13 @@ class StudyReportTest {
         assertThat(html(StudySynthetic.of(folder, five)
                         .withIndices(.25, "first", "total")
                         .results()))
-                .contains("hangs most on involvement in the How: 90% of its variance");
+                .contains("depends most on involvement in the How: 90% of its variance");
         assertThat(html(StudySynthetic.of(folder, five)
                         .withIndices(.41, "first", "total")
                         .results()))
                 .contains(
-                        "hangs most on involvement in the How or ", ", which cannot be told apart. With involvement in")
+                        "depends most on involvement in the How or ",
+                        ", which cannot be told apart. With involvement in")
                 .doesNotContain("or one of");
         assertThat(html(StudySynthetic.of(folder, five)
                         .withIndices(.5, "first", "total")
@@ -225,7 +232,7 @@ class StudyReportTest {
 
         assertThat(StressPage.of(results.plan(), List.of()))
                 .contains("replications of each point", "full factorial; 6 points");
-        assertThat(Starters.python(results.plan())).contains("# Loads the study arms.");
-        assertThat(Starters.r(results.plan())).contains("# Loads the study arms.");
+        assertThat(Starters.python(results.plan())).contains("# Loads the study alternatives.");
+        assertThat(Starters.r(results.plan())).contains("# Loads the study alternatives.");
     }
 }

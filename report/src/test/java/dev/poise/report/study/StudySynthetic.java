@@ -16,7 +16,7 @@ import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,14 +64,14 @@ final class StudySynthetic {
         }
     }
 
-    StudySynthetic withArms(String verdict) {
+    StudySynthetic withAlternatives(String verdict) {
         for (int point = 1; point < plan.points().size(); point++) {
-            for (Reading reading : Outcomes.FOUR) {
-                double difference = reading == Reading.AUTONOMY_MEAN ? Double.NaN : point;
+            for (Metric metric : Outcomes.FOUR) {
+                double difference = metric == Metric.AUTONOMY_MEAN ? Double.NaN : point;
                 contrasts.add(new ContrastRow(
                         point,
                         0,
-                        reading.id(),
+                        metric.id(),
                         "u",
                         9,
                         difference,
@@ -88,7 +88,7 @@ final class StudySynthetic {
             }
         }
         for (int point = 0; point < plan.points().size(); point++) {
-            fans.add(new FanRow(point, Reading.AUTONOMY_MEAN, Fan.of(new double[][] {{.1, .2, .3}, {.2, .3, Double.NaN}
+            fans.add(new FanRow(point, Metric.AUTONOMY_MEAN, Fan.of(new double[][] {{.1, .2, .3}, {.2, .3, Double.NaN}
             })));
         }
         return this;
@@ -100,13 +100,13 @@ final class StudySynthetic {
 
     /** Let the first factor have an index of .9, the next of .3, with an interval that reaches so far to both sides. */
     StudySynthetic withIndices(double reach, String... indices) {
-        for (Reading reading : Outcomes.FOUR) {
+        for (Metric metric : Outcomes.FOUR) {
             for (String index : indices) {
                 for (String part : List.of("quarter", "half", "all")) {
                     double value = .9;
                     for (var factor : plan.study().factors()) {
                         sensitivity.add(new SensitivityRow(
-                                reading.id(),
+                                metric.id(),
                                 factor.name(),
                                 index,
                                 part,
@@ -131,9 +131,9 @@ final class StudySynthetic {
 
     /** Let each factor move everything by 6, with an interval that reaches so far to both sides. */
     StudySynthetic withMoves(double reach) {
-        for (Reading reading : Outcomes.FOUR) {
+        for (Metric metric : Outcomes.FOUR) {
             for (var factor : plan.study().factors()) {
-                moves.add(new MoveRow(reading.id(), factor.name(), 3, 9, 6 - reach, 6 + reach));
+                moves.add(new MoveRow(metric.id(), factor.name(), 3, 9, 6 - reach, 6 + reach));
             }
         }
         return this;
@@ -156,11 +156,11 @@ final class StudySynthetic {
         List<EffectRow> effects = new ArrayList<>();
         List<ThresholdRow> thresholds = new ArrayList<>();
         for (int point = 0; point < plan.points().size(); point++) {
-            for (Reading reading : Outcomes.FOUR) {
+            for (Metric metric : Outcomes.FOUR) {
                 double mean = point == 1 ? Double.NaN : 10 + point;
                 summaries.add(new SummaryRow(
                         point,
-                        reading.id(),
+                        metric.id(),
                         "u",
                         9,
                         0,
@@ -183,10 +183,10 @@ final class StudySynthetic {
             }
         }
         for (var factor : plan.study().factors()) {
-            for (Reading reading : Outcomes.FOUR) {
+            for (Metric metric : Outcomes.FOUR) {
                 for (int level = 0; level < 3; level++) {
                     effects.add(new EffectRow(
-                            factor.name(), "level " + level, reading.id(), "u", 4, level, level - 1.0, level + 1.0));
+                            factor.name(), "level " + level, metric.id(), "u", 4, level, level - 1.0, level + 1.0));
                 }
             }
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.evidence.targets.Configuration;
 import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
-import dev.poise.evidence.targets.check.CheckTargets;
 import dev.poise.evidence.targets.check.CheckedTarget;
 import dev.poise.evidence.targets.check.CheckedTargets;
+import dev.poise.evidence.targets.check.TargetChecker;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.comparison.Provenance;
@@ -50,7 +50,7 @@ class TargetsReportTest {
                 all.configurations().stream().map(TargetsReportTest::small).toList(),
                 all.targets());
         TeamScenario base = TeamScenario.of("reference", TeamSettings.standard().with("sprints", 4));
-        checked = CheckTargets.check(targets, base, PLAN, TeamRun::run, Progress.NONE, new Cancellation());
+        checked = TargetChecker.check(targets, base, PLAN, TeamRun::run, Progress.NONE, new Cancellation());
         html = TargetsReport.html(targets, checked, PLAN, PROVENANCE, "abcd", null);
     }
 
@@ -113,7 +113,7 @@ class TargetsReportTest {
     @Test
     void shouldShowAPageOfSomeTargetsOnly() {
         Targets some = targets.only(List.of("S15"));
-        CheckedTargets found = CheckTargets.check(
+        CheckedTargets found = TargetChecker.check(
                 some,
                 TeamScenario.of("reference", TeamSettings.standard()),
                 PLAN,

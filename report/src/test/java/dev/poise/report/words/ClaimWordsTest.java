@@ -2,25 +2,25 @@ package dev.poise.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.evidence.attribution.AddedForms;
-import dev.poise.evidence.attribution.Behind;
-import dev.poise.evidence.attribution.Removal;
-import dev.poise.evidence.attribution.Rest;
-import dev.poise.evidence.attribution.Turn;
+import dev.poise.evidence.attribution.AblationEffect;
+import dev.poise.evidence.attribution.AdHocForms;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
+import dev.poise.evidence.attribution.MechanismAttribution;
+import dev.poise.evidence.attribution.VerdictFlip;
 import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Finding;
-import dev.poise.evidence.claims.Part;
-import dev.poise.evidence.claims.examination.Examination;
+import dev.poise.evidence.claims.analysis.ClaimAnalysis;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.evidence.claims.file.ClaimFile;
-import dev.poise.evidence.claims.question.Estimate;
-import dev.poise.evidence.claims.trial.ClaimResult;
-import dev.poise.evidence.claims.trial.Effort;
-import dev.poise.evidence.claims.trial.PartResult;
+import dev.poise.evidence.claims.question.ClaimEstimate;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.evidence.robustness.Sampling;
+import dev.poise.parameters.Mechanism;
 import dev.poise.report.json.ClaimsJson;
 import dev.poise.report.markdown.ClaimsMarkdown;
-import dev.poise.settings.Mechanism;
 import dev.poise.statistics.Interval;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +35,23 @@ class ClaimWordsTest {
 
     /** Make a result whose effect has an interval of one to both sides. */
     private static ClaimResult result(Claim claim, double effect) {
-        Part part = claim.headline();
+        ClaimPart part = claim.headline();
         Interval interval = Interval.around(effect, 1, .95);
         return new ClaimResult(
                 claim,
                 List.of(new PartResult(
                         part,
-                        new Estimate(effect, interval, 10),
+                        new ClaimEstimate(effect, interval, 10),
                         part.expectation().judge(effect, interval),
                         new double[0])));
     }
 
-    private static Examination examination(double gain, List<AddedForms.Line> forms) {
+    private static ClaimAnalysis examination(double gain, List<AdHocForms.Line> forms) {
         Robustness robustness = new Robustness(Map.of(Finding.SUPPORTED, 30, Finding.OPPOSED, 10), 35, List.of());
-        return new Examination(
+        return new ClaimAnalysis(
                 List.of(result(A1, -5)),
                 List.of(result(API, gain)),
-                Effort.fixed(10),
+                ReplicationPolicy.fixed(10),
                 Map.of(),
                 forms,
                 new Sampling(100, 50, 40, 8),
@@ -59,7 +59,7 @@ class ClaimWordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Rest.Found.NONE,
+                AssumptionSensitivity.Found.NONE,
                 2,
                 List.of());
     }
@@ -67,7 +67,7 @@ class ClaimWordsTest {
     @Test
     void shouldSayFirstThatTheBalancePointExistsOnlyBecauseOfAnAssumption() {
         ClaimResult with = result(API, 5);
-        AddedForms.Line line = new AddedForms.Line(Mechanism.CONTACT, with, result(API, 0));
+        AdHocForms.Line line = new AdHocForms.Line(Mechanism.CONTACT, with, result(API, 0));
 
         assertThat(BalanceWords.first(examination(5, List.of(line))))
                 .hasSize(2)
@@ -83,9 +83,10 @@ class ClaimWordsTest {
         ClaimResult with = result(API, 5);
         ClaimResult undecided = result(API, 1.5);
         assertThat(undecided.finding()).isEqualTo(Finding.TOO_UNCERTAIN);
-        AddedForms.Line line = new AddedForms.Line(Mechanism.CONTACT, with, undecided);
-        Rest.Found halved = new Rest.Found(
-                List.of(new Rest.Line("half the harm", "", List.of(new Turn(with, undecided, false)), 0)),
+        AdHocForms.Line line = new AdHocForms.Line(Mechanism.CONTACT, with, undecided);
+        AssumptionSensitivity.Found halved = new AssumptionSensitivity.Found(
+                List.of(new AssumptionSensitivity.Line(
+                        "half the harm", "", List.of(new VerdictFlip(with, undecided, false)), 0)),
                 List.of("B3"));
 
         assertThat(BalanceWords.first(examination(5, List.of(line))).get(1))
@@ -97,9 +98,9 @@ class ClaimWordsTest {
 
     @Test
     void shouldSayWithWhichChangeTheBalancePointIsGone() {
-        Turn gone = new Turn(result(API, 5), result(API, 0), false);
-        Rest.Found halved =
-                new Rest.Found(List.of(new Rest.Line("half the harm", "", List.of(gone), 0)), List.of("B3"));
+        VerdictFlip gone = new VerdictFlip(result(API, 5), result(API, 0), false);
+        AssumptionSensitivity.Found halved = new AssumptionSensitivity.Found(
+                List.of(new AssumptionSensitivity.Line("half the harm", "", List.of(gone), 0)), List.of("B3"));
 
         assertThat(BalanceWords.first(examination(5, List.of()).with(halved)).get(1))
                 .contains("it is gone with half the harm");
@@ -137,52 +138,54 @@ class ClaimWordsTest {
         assertThat(text)
                 .startsWith("No balance point above zero")
                 .contains("| A1 | **opposed** |")
-                .contains("| A1 | 75% (60% to 86%) | 0% | 0% | 25% | 88% | none surely |")
+                .contains("| A1 | 75% (60% to 86%) | 0% | 0% | 25% | 88% | none clearly |")
                 .contains("100 worlds were drawn", "40 of them (40.0%)")
-                .doesNotContain("What the conclusions rest on");
+                .doesNotContain("What the conclusions depend on");
     }
 
-    private static Removal removal(double removed, double low, double high) {
-        return new Removal(
+    private static AblationEffect removal(double removed, double low, double high) {
+        return new AblationEffect(
                 List.of(Mechanism.TRUST), .1, removed, new Interval(low, high, .95), Finding.SUPPORTED, false);
     }
 
     @Test
     void shouldSayWhenRunsDoNotDecideWhetherTheEffectIsGone() {
-        Removal some = removal(.5, .4, .6);
+        AblationEffect some = removal(.5, .4, .6);
 
-        assertThat(RemovalWords.enough(new Behind(removal(.9, .8, 1), List.of())))
+        assertThat(RemovalWords.enough(new MechanismAttribution(removal(.9, .8, 1), List.of())))
                 .isEqualTo("yes");
-        assertThat(RemovalWords.enough(new Behind(removal(.9, .3, 1.5), List.of(some))))
-                .isEqualTo("yes, not surely");
-        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.9, .8, 1)))))
+        assertThat(RemovalWords.enough(new MechanismAttribution(removal(.9, .3, 1.5), List.of(some))))
+                .isEqualTo("yes, not clearly");
+        assertThat(RemovalWords.enough(new MechanismAttribution(some, List.of(removal(.9, .8, 1)))))
                 .isEqualTo("yes");
-        assertThat(RemovalWords.enough(new Behind(some, List.of(removal(.6, .1, 1)))))
-                .isEqualTo("no, not surely");
-        assertThat(RemovalWords.enough(new Behind(some, List.of(some)))).isEqualTo("no");
-        assertThat(RemovalWords.alone(new Behind(some, List.of(some)))).isEqualTo("trust 50%");
+        assertThat(RemovalWords.enough(new MechanismAttribution(some, List.of(removal(.6, .1, 1)))))
+                .isEqualTo("no, not clearly");
+        assertThat(RemovalWords.enough(new MechanismAttribution(some, List.of(some))))
+                .isEqualTo("no");
+        assertThat(RemovalWords.alone(new MechanismAttribution(some, List.of(some))))
+                .isEqualTo("trust 50%");
         assertThat(RemovalWords.sentence(some)).contains("50%", "less than seven tenths");
-        Removal held =
-                new Removal(List.of(Mechanism.TRUST), 0, 1, new Interval(1, 1, .95), Finding.NO_CLEAR_EFFECT, true);
+        AblationEffect held = new AblationEffect(
+                List.of(Mechanism.TRUST), 0, 1, new Interval(1, 1, .95), Finding.NO_CLEAR_EFFECT, true);
         assertThat(RemovalWords.sentence(held, some)).contains("proves nothing");
-        Removal none = new Removal(List.of(), .1, 0, new Interval(0, 0, .95), Finding.SUPPORTED, false);
+        AblationEffect none = new AblationEffect(List.of(), .1, 0, new Interval(0, 0, .95), Finding.SUPPORTED, false);
         assertThat(RemovalWords.sentence(none)).contains("No mechanism is named");
     }
 
     @Test
     void shouldSayWhichClaimsTurn() {
-        Turn gone = new Turn(result(API, 5), result(API, 0), false);
-        Turn come = new Turn(result(A1, -5), result(A1, 5), true);
-        Rest.Found found = new Rest.Found(
+        VerdictFlip gone = new VerdictFlip(result(API, 5), result(API, 0), false);
+        VerdictFlip come = new VerdictFlip(result(A1, -5), result(A1, 5), true);
+        AssumptionSensitivity.Found found = new AssumptionSensitivity.Found(
                 List.of(
-                        new Rest.Line("half the harm", "", List.of(gone, come), 0),
-                        new Rest.Line("twice the harm", "", List.of(), 0)),
+                        new AssumptionSensitivity.Line("half the harm", "", List.of(gone, come), 0),
+                        new AssumptionSensitivity.Line("twice the harm", "", List.of(), 0)),
                 List.of("A1", "B3"));
 
         assertThat(RestWords.claims(found.lines().get(0), false)).isEqualTo("B3");
         assertThat(RestWords.claims(found.lines().get(0), true)).isEqualTo("A1");
         assertThat(RestWords.claims(found.lines().get(1), true)).isEqualTo("-");
         assertThat(RestWords.sentences(found)).first().asString().contains("2 changes, of which 1 turn");
-        assertThat(RestWords.sentences(Rest.Found.NONE)).isEmpty();
+        assertThat(RestWords.sentences(AssumptionSensitivity.Found.NONE)).isEmpty();
     }
 }

@@ -6,16 +6,16 @@ import dev.poise.experiments.batch.Batch;
 import dev.poise.experiments.batch.BatchPlan;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
-import dev.poise.experiments.comparison.ArmPlan;
-import dev.poise.experiments.comparison.CompareArms;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.ComparisonBuilder;
 import dev.poise.experiments.comparison.Curve;
+import dev.poise.experiments.comparison.CurveBuilder;
 import dev.poise.experiments.comparison.CurvePlan;
-import dev.poise.experiments.comparison.DrawCurve;
 import dev.poise.experiments.comparison.Provenance;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.metrics.ValueScale;
 import dev.poise.statistics.Verdict;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -26,13 +26,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ComparisonAnswerTest {
-    private static final List<ArmPlan> FOUR =
-            List.of(arm("none", .1, .1), arm("knows", .9, .1), arm("decides", .1, .9), arm("both", .9, .9));
+    private static final List<AlternativePlan> FOUR = List.of(
+            alternative("none", .1, .1),
+            alternative("knows", .9, .1),
+            alternative("decides", .1, .9),
+            alternative("both", .9, .9));
     private static final Provenance PROVENANCE =
             new Provenance("0", "0", 1, 50, 26, "in-process", "00", "./poise compare", "JDK", "OS", "2026-01-01");
 
-    private static ArmPlan arm(String name, double knowledge, double involvement) {
-        return arm(
+    private static AlternativePlan alternative(String name, double knowledge, double involvement) {
+        return alternative(
                 name,
                 TeamScenario.of(
                         name,
@@ -41,39 +44,40 @@ class ComparisonAnswerTest {
                                 .with("productOwner.technicalInvolvement", involvement)));
     }
 
-    private static ArmPlan lasting(String name, int sprints) {
-        return arm(name, TeamScenario.of(name, TeamSettings.standard().with("sprints", sprints)));
+    private static AlternativePlan lasting(String name, int sprints) {
+        return alternative(name, TeamScenario.of(name, TeamSettings.standard().with("sprints", sprints)));
     }
 
-    private static ArmPlan arm(String name, TeamScenario scenario) {
-        return new ArmPlan(name, "", scenario, "");
+    private static AlternativePlan alternative(String name, TeamScenario scenario) {
+        return new AlternativePlan(name, "", scenario, "");
     }
 
     /** Knowledge is worth 20 points of the index, involvement costs 10 and four tenths of autonomy; everything else is chance. */
-    private static RunReadings run(TeamScenario scenario, long seed) {
+    private static RunMetrics run(TeamScenario scenario, long seed) {
         int sprints = (int) scenario.settings().number("sprints");
         double k = scenario.settings().number("productOwner.technicalKnowledge");
         double i = scenario.settings().number("productOwner.technicalInvolvement");
         Random random = new Random(seed);
         double luck = random.nextGaussian();
-        double[] perRun = new double[Reading.all().size()];
-        Arrays.setAll(perRun, reading -> .5 + .01 * random.nextGaussian());
-        perRun[Reading.AUTONOMY_MEAN.index()] = .8 - .4 * i + .01 * luck + .001 * i * random.nextGaussian();
+        double[] perRun = new double[Metric.all().size()];
+        Arrays.setAll(perRun, metric -> .5 + .01 * random.nextGaussian());
+        perRun[Metric.AUTONOMY_MEAN.index()] = .8 - .4 * i + .01 * luck + .001 * i * random.nextGaussian();
         double value = ValueScale.standard().perSprint()
                 * (1 + .2 * k - .1 * i + .04 * luck + .01 * k * random.nextGaussian());
-        perRun[Reading.VALUE_DELIVERED.index()] = value * sprints;
+        perRun[Metric.VALUE_DELIVERED.index()] = value * sprints;
         double[][] perSprint = new double[perRun.length][sprints];
-        Arrays.fill(perSprint[Reading.VALUE_DELIVERED.index()], value);
-        return new RunReadings(perRun, perSprint);
+        Arrays.fill(perSprint[Metric.VALUE_DELIVERED.index()], value);
+        return new RunMetrics(perRun, perSprint);
     }
 
-    private static Comparison compare(List<ArmPlan> plans) {
-        BatchPlan plan = new BatchPlan(plans.stream().map(ArmPlan::scenario).toList(), 50, 1);
-        return CompareArms.compare(
+    private static Comparison compare(List<AlternativePlan> plans) {
+        BatchPlan plan =
+                new BatchPlan(plans.stream().map(AlternativePlan::scenario).toList(), 50, 1);
+        return ComparisonBuilder.compare(
                 plans, Batch.run(plan, ComparisonAnswerTest::run, 1, Progress.NONE, new Cancellation()), PROVENANCE);
     }
 
-    private static Answer answer(List<ArmPlan> plans) {
+    private static Answer answer(List<AlternativePlan> plans) {
         return ComparisonAnswer.of(compare(plans), Language.TERMINAL);
     }
 
@@ -136,8 +140,8 @@ class ComparisonAnswerTest {
 
     @Test
     void shouldSayThatScenariosAreNotAsLong() {
-        List<ArmPlan> different = List.of(lasting("long", 6), lasting("short", 3));
-        List<ArmPlan> same = List.of(lasting("one", 3), lasting("two", 3));
+        List<AlternativePlan> different = List.of(lasting("long", 6), lasting("short", 3));
+        List<AlternativePlan> same = List.of(lasting("one", 3), lasting("two", 3));
 
         assertThat(answer(different).basis()).contains("over 3 to 6 sprints");
         assertThat(Notes.of(compare(different)))
@@ -151,9 +155,9 @@ class ComparisonAnswerTest {
     @Test
     void shouldTellARegionOfACurveAndNoDot() {
         CurvePlan plan = new CurvePlan(FOUR.get(0), List.of(0.0, 0.1, 0.5, 1.0), List.of());
-        BatchPlan batch =
-                new BatchPlan(plan.arms().stream().map(ArmPlan::scenario).toList(), 50, 1);
-        Curve curve = DrawCurve.draw(
+        BatchPlan batch = new BatchPlan(
+                plan.alternatives().stream().map(AlternativePlan::scenario).toList(), 50, 1);
+        Curve curve = CurveBuilder.draw(
                 plan, Batch.run(batch, ComparisonAnswerTest::run, 1, Progress.NONE, new Cancellation()), PROVENANCE);
 
         List<String> sentences = CurveAnswer.of(curve, Language.TERMINAL).sentences();

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.poise.experiments.run.Happening;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Mechanism;
 import dev.poise.team.TeamSettings;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,20 +57,20 @@ class LanguageTest {
         assertThat(ENGLISH.text("setting.team.seniority")).isEqualTo("Seniority of the developers");
         assertThat(ENGLISH.text("setting.stakeholders.load")).isEqualTo("Work asked for");
         assertThat(ENGLISH.text("setting.stakeholders.load.hint")).isEqualTo("1 for about what the team can do");
-        assertThat(ENGLISH.text("reading.trust.mean")).isEqualTo(Reading.TRUST_MEAN.label());
+        assertThat(ENGLISH.text("metric.trust.mean")).isEqualTo(Metric.TRUST_MEAN.label());
         assertThat(ENGLISH.text("cause.TOGETHER")).isEqualTo(Cause.TOGETHER.label());
     }
 
     @Test
     void shouldQuoteNoScaleBesideASliderThatRunsFromNoneToAHundred() {
-        List<Entry> shares = TeamSettings.DICTIONARY.entries().stream()
-                .filter(entry -> entry.grade() == Grade.SITUATION && entry.kind() == Entry.Kind.NUMBER)
-                .filter(entry -> entry.low() >= 0 && entry.high() <= 1)
+        List<ParameterSpec> shares = TeamSettings.CATALOGUE.specs().stream()
+                .filter(spec -> spec.grade() == EvidenceLevel.SITUATION && spec.kind() == ParameterSpec.Kind.NUMBER)
+                .filter(spec -> spec.low() >= 0 && spec.high() <= 1)
                 .toList();
         assertThat(shares).hasSizeGreaterThan(8);
         for (String language : Language.LANGUAGES) {
             Map<String, String> texts = Language.of(language).texts();
-            for (Entry share : shares) {
+            for (ParameterSpec share : shares) {
                 String key = "setting." + share.name();
                 assertThat(texts.get(key) + texts.getOrDefault(key + ".hint", ""))
                         .as("%s in %s", key, language)
@@ -81,10 +81,10 @@ class LanguageTest {
 
     @Test
     void shouldNameASituationInFewWordsThatStandAlone() {
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            if (entry.grade() == Grade.SITUATION) {
+        for (ParameterSpec spec : TeamSettings.CATALOGUE.specs()) {
+            if (spec.grade() == EvidenceLevel.SITUATION) {
                 for (String language : Language.LANGUAGES) {
-                    assertThat(Language.of(language).text("setting." + entry.name()))
+                    assertThat(Language.of(language).text("setting." + spec.name()))
                             .as(language)
                             .hasSizeLessThanOrEqualTo(52)
                             .doesNotContainPattern("(?i)\\b(they|their|them|sie|seither)\\b");
@@ -130,9 +130,9 @@ class LanguageTest {
     /** Settings that only a scenario file names: constants that no screen lists. */
     private static List<String> unlisted() {
         Set<String> german = Language.of("de").texts().keySet();
-        return TeamSettings.DICTIONARY.entries().stream()
-                .filter(entry -> entry.grade() != Grade.SITUATION)
-                .map(entry -> "setting." + entry.name())
+        return TeamSettings.CATALOGUE.specs().stream()
+                .filter(spec -> spec.grade() != EvidenceLevel.SITUATION)
+                .map(spec -> "setting." + spec.name())
                 .filter(key -> !german.contains(key))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package dev.poise.scenarios.catalogue;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +12,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What a built-in scenario is said to show, as data: a reading that differs, or does not differ clearly, between two
+ * What a built-in scenario is said to show, as data: a metric that differs, or does not differ clearly, between two
  * combinations of built-in scenarios. Paired runs can check it. Immutable.
  *
  * @param scenario the built-in scenario that shows it
- * @param reading which reading
+ * @param metric which metric
  * @param direction what paired runs say of it
  * @param of names that are put together
  * @param against names that are put together, to compare with
@@ -24,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Showing(
         String scenario,
-        Reading reading,
+        Metric metric,
         Direction direction,
         List<String> of,
         List<String> against,
@@ -64,7 +64,7 @@ public record Showing(
 
     /** A row as it stands in the file: {@code of} may be left out. */
     private record Row(
-            String reading,
+            String metric,
             String direction,
             @Nullable List<String> of,
             List<String> against,
@@ -83,7 +83,7 @@ public record Showing(
         List<Showing> showings = new ArrayList<>();
         rows.forEach((scenario, all) -> all.forEach(row -> showings.add(new Showing(
                 scenario,
-                Reading.find(row.reading()).orElseThrow(() -> new IllegalStateException("no reading " + row.reading())),
+                Metric.find(row.metric()).orElseThrow(() -> new IllegalStateException("no metric " + row.metric())),
                 Direction.valueOf(row.direction().toUpperCase(Locale.ROOT).replace(' ', '_')),
                 row.of() == null ? List.of(scenario) : row.of(),
                 row.against(),

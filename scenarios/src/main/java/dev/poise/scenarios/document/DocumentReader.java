@@ -2,7 +2,7 @@ package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -125,8 +125,8 @@ public final class DocumentReader {
         int point;
         for (int i = 0; i < text.length(); i += Character.charCount(point)) {
             point = text.codePointAt(i);
-            if (Shown.isControl(point)) {
-                problems.add(new Place(file, line, column), "the control character " + Shown.name(point), "text");
+            if (QuotedText.isControl(point)) {
+                problems.add(new Place(file, line, column), "the control character " + QuotedText.name(point), "text");
                 return true;
             }
             line = point == '\n' ? line + 1 : line;

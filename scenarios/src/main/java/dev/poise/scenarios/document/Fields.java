@@ -3,7 +3,7 @@ package dev.poise.scenarios.document;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Fields implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Tell whether a field is there, without asking for it. */
+    /** Return whether a field is there, without asking for it. */
     public boolean has(String name) {
         return group.fields().stream().anyMatch(field -> field.name().equals(name));
     }
@@ -163,7 +163,7 @@ public final class Fields implements AutoCloseable {
         if (!text.isEmpty()) {
             problems.add(
                     find(name).map(Node::place).orElse(group.place()),
-                    String.format(Locale.ROOT, "%s for %s", Shown.plain(text), name),
+                    String.format(Locale.ROOT, "%s for %s", QuotedText.plain(text), name),
                     "one of " + String.join(", ", known),
                     () -> NearestName.to(text, known));
         }
@@ -220,7 +220,7 @@ public final class Fields implements AutoCloseable {
             if (!asked.contains(field.name())) {
                 problems.add(
                         field.place(),
-                        String.format(Locale.ROOT, "the unknown name %s in %s", Shown.plain(field.name()), what),
+                        String.format(Locale.ROOT, "the unknown name %s in %s", QuotedText.plain(field.name()), what),
                         "one of " + String.join(", ", known),
                         () -> NearestName.to(field.name(), known));
             }

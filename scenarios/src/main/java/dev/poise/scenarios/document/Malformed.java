@@ -2,7 +2,7 @@ package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.Problem;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class Malformed {
                 .collect(Collectors.joining(", "));
         String oneLine = SOURCE.matcher(said).replaceAll("");
         return new Problem(
-                place, "malformed " + format + " (" + Shown.escaped(cut(oneLine)) + ")", "well-formed " + format);
+                place, "malformed " + format + " (" + QuotedText.escaped(cut(oneLine)) + ")", "well-formed " + format);
     }
 
     private static String cut(String text) {

@@ -1,7 +1,7 @@
 package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.Place;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.List;
 
 /** A part of a document that knows its place. Immutable. */
@@ -81,8 +81,8 @@ public sealed interface Node {
         @Override
         public String described() {
             return switch (kind) {
-                case NUMBER, TRUTH -> Shown.plain(text);
-                case TEXT -> "the text " + Shown.quoted(text);
+                case NUMBER, TRUTH -> QuotedText.plain(text);
+                case TEXT -> "the text " + QuotedText.quoted(text);
                 case NOTHING -> "nothing";
             };
         }

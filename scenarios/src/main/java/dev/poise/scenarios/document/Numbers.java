@@ -19,7 +19,7 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * Tell whether a text is a number.
+     * Return whether a text is a number.
      *
      * @param text without spaces around it
      */

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Reads a table of separated values (RFC 4180): commas, semicolons or tabs, as its first line has them; quotes, line ends of every
- * system. Beside semicolons and tabs a number may have a decimal comma, as spreadsheets write it in most of Europe.
+ * system. Next to semicolons and tabs a number may have a decimal comma, as spreadsheets write it in most of Europe.
  */
 public final class TableReader {
     private static final String SEPARATORS = ",;\t";
@@ -39,7 +39,7 @@ public final class TableReader {
      * @param text the whole text
      * @param problems takes what is wrong
      * @param row takes the cells of each row, the header first, without spaces around them and with decimal points; an empty line is
-     *     a row of one empty cell; false ends the reading
+     *     a row of one empty cell; false ends the metric
      */
     public static void read(String file, String text, ProblemList problems, Predicate<List<Node.Scalar>> row) {
         new TableReader(file, problems).read(text, row);

@@ -2,7 +2,7 @@ package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ final class TreeBuilder {
                     String.format(Locale.ROOT, "more than %d levels", DocumentReader.DEPTH),
                     String.format(Locale.ROOT, "a %s; it has at most five", expected.what()));
         } else if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            refuse("the alias *" + Shown.plain(parser.getString()), "no aliases; use extends");
+            refuse("the alias *" + QuotedText.plain(parser.getString()), "no aliases; use extends");
         } else if (parser instanceof YAMLParser && parser.getTypeId() != null) {
             refuse("a tag", "no tags such as !!str");
         }
@@ -89,7 +89,7 @@ final class TreeBuilder {
             if (first != null) {
                 problems.add(
                         at,
-                        Shown.plain(name) + " a second time (first in "
+                        QuotedText.plain(name) + " a second time (first in "
                                 + first.place().within(at) + ")",
                         "each name once");
             }
@@ -118,9 +118,9 @@ final class TreeBuilder {
     /** Refuse what was written as an escape; what stands in the text is refused before. */
     private void refuseControlCharacters(String value) {
         value.codePoints()
-                .filter(Shown::isControl)
+                .filter(QuotedText::isControl)
                 .findFirst()
-                .ifPresent(point -> refuse("the control character " + Shown.name(point), "text"));
+                .ifPresent(point -> refuse("the control character " + QuotedText.name(point), "text"));
     }
 
     private Node.Scalar.Kind kind(JsonToken token) {

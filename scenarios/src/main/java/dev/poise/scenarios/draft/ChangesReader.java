@@ -4,7 +4,7 @@ import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,9 @@ public final class ChangesReader {
                     problems.add(
                             field.place(),
                             String.format(
-                                    Locale.ROOT, "the unknown name %s in an intervention", Shown.plain(field.name())),
+                                    Locale.ROOT,
+                                    "the unknown name %s in an intervention",
+                                    QuotedText.plain(field.name())),
                             "at and set",
                             () -> NearestName.to(field.name(), KEYS));
             }

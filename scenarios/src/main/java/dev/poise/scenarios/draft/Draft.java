@@ -1,7 +1,7 @@
 package dev.poise.scenarios.draft;
 
+import dev.poise.parameters.Mechanism;
 import dev.poise.scenarios.problem.Place;
-import dev.poise.settings.Mechanism;
 import java.util.List;
 
 /**

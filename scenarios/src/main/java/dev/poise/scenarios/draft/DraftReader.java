@@ -1,11 +1,11 @@
 package dev.poise.scenarios.draft;
 
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,13 +72,13 @@ public final class DraftReader {
     /**
      * Read one value of a setting.
      *
-     * @param entry the setting
+     * @param spec the setting
      * @param node what was written
      * @param problems takes what is wrong
      * @return the assignment; not usable when a problem was added
      */
-    public static Assignment value(Entry entry, Node node, ProblemList problems) {
-        return ValueReader.read(entry, node, problems);
+    public static Assignment value(ParameterSpec spec, Node node, ProblemList problems) {
+        return ValueReader.read(spec, node, problems);
     }
 
     private static String about(Node node, ProblemList problems) {
@@ -117,7 +117,7 @@ public final class DraftReader {
             if (mechanism.isEmpty()) {
                 problems.add(
                         mention.place(),
-                        "the unknown mechanism " + Shown.plain(mention.name()),
+                        "the unknown mechanism " + QuotedText.plain(mention.name()),
                         "one of " + String.join(", ", known),
                         () -> NearestName.to(mention.name(), known));
             }

@@ -1,11 +1,11 @@
 package dev.poise.scenarios.draft;
 
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +44,15 @@ public final class OptionReader {
     private Optional<Assignment> read(String option, int line, ProblemList problems) {
         int equals = option.indexOf('=');
         if (equals < 0) {
-            problems.add(new Place(OPTION, line, 1), Shown.quoted(option), "name=value");
+            problems.add(new Place(OPTION, line, 1), QuotedText.quoted(option), "name=value");
             return Optional.empty();
         }
         String name = option.substring(0, equals).strip();
-        Optional<Entry> entry = vocabulary.find(name);
-        if (entry.isEmpty()) {
+        Optional<ParameterSpec> spec = vocabulary.find(name);
+        if (spec.isEmpty()) {
             problems.add(
                     new Place(OPTION, line, 1),
-                    "the unknown name " + Shown.quoted(name),
+                    "the unknown name " + QuotedText.quoted(name),
                     "the dotted name of a setting",
                     () -> vocabulary.nearestSetting(name));
             return Optional.empty();
@@ -63,6 +63,6 @@ public final class OptionReader {
                 : Numbers.isNumber(value) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
         int column = value.isEmpty() ? equals + 2 : option.indexOf(value, equals) + 1;
         Node node = new Node.Scalar(new Place(OPTION, line, column), kind, value);
-        return Optional.of(ValueReader.read(entry.get(), node, problems));
+        return Optional.of(ValueReader.read(spec.get(), node, problems));
     }
 }

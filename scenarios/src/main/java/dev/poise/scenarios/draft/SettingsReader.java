@@ -1,9 +1,9 @@
 package dev.poise.scenarios.draft;
 
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +52,17 @@ final class SettingsReader {
 
     private void read(String prefix, Node.Field field) {
         String name = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
-        Optional<Entry> entry = vocabulary.find(name);
+        Optional<ParameterSpec> spec = vocabulary.find(name);
         // an empty name is not the group of everything
         List<String> group = field.name().isEmpty() ? List.of() : vocabulary.names(name);
         boolean dottedIsFine = dotted && prefix.isEmpty();
-        if (!dottedIsFine && field.name().contains(".") && (entry.isPresent() || !group.isEmpty())) {
+        if (!dottedIsFine && field.name().contains(".") && (spec.isPresent() || !group.isEmpty())) {
             problems.add(
-                    field.place(), "the dotted name " + Shown.plain(field.name()), "names in groups: " + nested(name));
-        } else if (entry.isPresent()) {
-            assign(entry.get(), field);
+                    field.place(),
+                    "the dotted name " + QuotedText.plain(field.name()),
+                    "names in groups: " + nested(name));
+        } else if (spec.isPresent()) {
+            assign(spec.get(), field);
         } else if (group.isEmpty()) {
             unknown(prefix, field);
         } else if (field.value() instanceof Node.Group inner) {
@@ -73,13 +75,13 @@ final class SettingsReader {
         }
     }
 
-    private void assign(Entry entry, Node.Field field) {
-        if (duringRun && !entry.mayChangeDuringRun()) {
-            problems.add(field.place(), entry.name() + " in an intervention", "a setting that may change during a run");
-        } else if (!names.add(entry.name())) {
-            problems.add(field.place(), entry.name() + " a second time", "each setting once");
+    private void assign(ParameterSpec spec, Node.Field field) {
+        if (duringRun && !spec.mayChangeDuringRun()) {
+            problems.add(field.place(), spec.name() + " in an intervention", "a setting that may change during a run");
+        } else if (!names.add(spec.name())) {
+            problems.add(field.place(), spec.name() + " a second time", "each setting once");
         } else {
-            assignments.add(ValueReader.read(entry, field.value(), problems));
+            assignments.add(ValueReader.read(spec, field.value(), problems));
         }
     }
 
@@ -90,7 +92,7 @@ final class SettingsReader {
         String found = prefix.isEmpty() ? field.name() : prefix + "." + field.name();
         problems.add(
                 field.place(),
-                "the unknown name " + Shown.plain(found),
+                "the unknown name " + QuotedText.plain(found),
                 expected,
                 () -> vocabulary.nearest(prefix, field.name()));
     }

@@ -1,8 +1,8 @@
 package dev.poise.scenarios.draft;
 
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,23 +13,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a scenario file may use: the dotted names of a dictionary, cut into groups. Immutable.
+ * The names that a scenario file may use: the dotted names of a catalogue, cut into groups. Immutable.
  */
 public final class Vocabulary {
-    private final Dictionary dictionary;
+    private final ParameterCatalogue catalogue;
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
 
     /**
-     * Cut the names of a dictionary into groups.
+     * Cut the names of a catalogue into groups.
      *
-     * @param dictionary the settings there are
+     * @param catalogue the settings there are
      * @throws IllegalArgumentException when a name is a word of the file format, or both a setting and a group
      */
-    public Vocabulary(Dictionary dictionary) {
-        this.dictionary = dictionary;
+    public Vocabulary(ParameterCatalogue catalogue) {
+        this.catalogue = catalogue;
         groups.put("", new LinkedHashSet<>());
-        for (Entry entry : dictionary.entries()) {
-            String name = entry.name();
+        for (ParameterSpec spec : catalogue.specs()) {
+            String name = spec.name();
             for (int dot = name.lastIndexOf('.'); dot >= 0; dot = name.lastIndexOf('.')) {
                 group(name.substring(0, dot)).add(name.substring(dot + 1));
                 name = name.substring(0, dot);
@@ -37,12 +37,12 @@ public final class Vocabulary {
             group("").add(name);
         }
         for (String group : groups.keySet()) {
-            if (dictionary.find(group).isPresent() || Word.find(group).isPresent()) {
+            if (catalogue.find(group).isPresent() || Word.find(group).isPresent()) {
                 throw new IllegalArgumentException(group + " cannot be a group: the name has another meaning");
             }
         }
         for (Word word : Word.values()) {
-            if (dictionary.find(word.key()).isPresent()) {
+            if (catalogue.find(word.key()).isPresent()) {
                 throw new IllegalArgumentException(word.key() + " cannot be a setting: it is a word of scenario files");
             }
         }
@@ -53,8 +53,8 @@ public final class Vocabulary {
     }
 
     /** Get the settings there are. */
-    public Dictionary dictionary() {
-        return dictionary;
+    public ParameterCatalogue catalogue() {
+        return catalogue;
     }
 
     /**
@@ -62,12 +62,12 @@ public final class Vocabulary {
      *
      * @param name the dotted name
      */
-    public Optional<Entry> find(String name) {
-        return dictionary.find(name);
+    public Optional<ParameterSpec> find(String name) {
+        return catalogue.find(name);
     }
 
     /**
-     * Get the names in a group, in the order of the dictionary.
+     * Get the names in a group, in the order of the catalogue.
      *
      * @param prefix the dotted name of the group, empty for the top
      * @return names of settings and groups without the prefix; empty when there is no such group
@@ -103,7 +103,7 @@ public final class Vocabulary {
      * @return a dotted name, or null when nothing is near
      */
     public @Nullable String nearestSetting(String typed) {
-        List<String> all = dictionary.entries().stream().map(Entry::name).toList();
+        List<String> all = catalogue.specs().stream().map(ParameterSpec::name).toList();
         String near = NearestName.to(typed, all);
         if (near != null) {
             return near;

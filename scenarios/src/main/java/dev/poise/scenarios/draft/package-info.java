@@ -1,5 +1,5 @@
 /**
- * What one scenario file says by itself, checked against the dictionary. Nothing here opens a file or follows {@code extends}.
+ * What one scenario file says by itself, checked against the catalogue. Nothing here opens a file or follows {@code extends}.
  */
 @NullMarked
 package dev.poise.scenarios.draft;

@@ -41,6 +41,6 @@ public record Place(String file, int line, int column) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s:%d:%d", Shown.cut(file, LONGEST), line, column);
+        return String.format(Locale.ROOT, "%s:%d:%d", QuotedText.cut(file, LONGEST), line, column);
     }
 }

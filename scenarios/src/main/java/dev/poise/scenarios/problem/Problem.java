@@ -41,8 +41,8 @@ public record Problem(
                 Locale.ROOT,
                 "%s: found %s, expected %s",
                 place,
-                Shown.cut(found, LONGEST_FOUND),
-                Shown.cut(expected, LONGEST_EXPECTED));
-        return nearest == null ? line : line + "; did you mean " + Shown.plain(nearest) + "?";
+                QuotedText.cut(found, LONGEST_FOUND),
+                QuotedText.cut(expected, LONGEST_EXPECTED));
+        return nearest == null ? line : line + "; did you mean " + QuotedText.plain(nearest) + "?";
     }
 }

@@ -69,7 +69,7 @@ public final class ProblemList {
         return problems.size() + more;
     }
 
-    /** Tell whether nothing is wrong so far. */
+    /** Return whether nothing is wrong so far. */
     public boolean isEmpty() {
         return problems.isEmpty();
     }

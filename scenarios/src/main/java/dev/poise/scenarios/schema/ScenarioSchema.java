@@ -1,9 +1,9 @@
 package dev.poise.scenarios.schema;
 
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.draft.ChangesReader;
 import dev.poise.scenarios.draft.Vocabulary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
 import java.util.function.Predicate;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -53,12 +53,12 @@ public final class ScenarioSchema {
                 .put("type", "string")
                 .put("description", "Two sentences on what the scenario shows.");
         extend(properties.putObject("extends"));
-        group(properties, "", entry -> true);
+        group(properties, "", spec -> true);
         interventions(properties.putObject("interventions"));
         without(properties.putObject("without"));
         root.put("additionalProperties", false);
         ObjectNode definitions = root.putObject("$defs");
-        vocabulary.dictionary().entries().forEach(entry -> setting(definitions.putObject(entry.name()), entry));
+        vocabulary.catalogue().specs().forEach(spec -> setting(definitions.putObject(spec.name()), spec));
         return root;
     }
 
@@ -100,20 +100,20 @@ public final class ScenarioSchema {
         set.put("description", "New values; dotted names are allowed here.");
         set.put("type", "object").put("minProperties", 1);
         ObjectNode names = set.putObject("properties");
-        group(names, "", Entry::mayChangeDuringRun);
-        vocabulary.dictionary().entries().stream()
-                .filter(entry -> entry.mayChangeDuringRun() && entry.name().contains("."))
-                .forEach(entry -> refer(names.putObject(entry.name()), entry));
+        group(names, "", ParameterSpec::mayChangeDuringRun);
+        vocabulary.catalogue().specs().stream()
+                .filter(spec -> spec.mayChangeDuringRun() && spec.name().contains("."))
+                .forEach(spec -> refer(names.putObject(spec.name()), spec));
         set.put("additionalProperties", false);
         each.put("additionalProperties", false);
     }
 
-    private void group(ObjectNode properties, String prefix, Predicate<Entry> wanted) {
+    private void group(ObjectNode properties, String prefix, Predicate<ParameterSpec> wanted) {
         for (String name : vocabulary.names(prefix)) {
             String full = prefix.isEmpty() ? name : prefix + "." + name;
-            vocabulary.find(full).filter(wanted).ifPresent(entry -> refer(properties.putObject(name), entry));
-            boolean group = vocabulary.dictionary().entries().stream()
-                    .anyMatch(entry -> entry.name().startsWith(full + ".") && wanted.test(entry));
+            vocabulary.find(full).filter(wanted).ifPresent(spec -> refer(properties.putObject(name), spec));
+            boolean group = vocabulary.catalogue().specs().stream()
+                    .anyMatch(spec -> spec.name().startsWith(full + ".") && wanted.test(spec));
             if (group) {
                 ObjectNode node = properties.putObject(name).put("type", "object");
                 group(node.putObject("properties"), full, wanted);
@@ -122,28 +122,28 @@ public final class ScenarioSchema {
         }
     }
 
-    private static void refer(ObjectNode node, Entry entry) {
-        node.put("$ref", "#/$defs/" + entry.name());
+    private static void refer(ObjectNode node, ParameterSpec spec) {
+        node.put("$ref", "#/$defs/" + spec.name());
     }
 
-    private static void setting(ObjectNode node, Entry entry) {
-        String unit = entry.unit().equals("1") || entry.unit().equals("name") ? "" : " (" + entry.unit() + ")";
-        node.put("description", entry.label() + unit);
-        switch (entry.kind()) {
+    private static void setting(ObjectNode node, ParameterSpec spec) {
+        String unit = spec.unit().equals("1") || spec.unit().equals("name") ? "" : " (" + spec.unit() + ")";
+        node.put("description", spec.label() + unit);
+        switch (spec.kind()) {
             case CHOICE -> {
                 ArrayNode choices = node.putArray("enum");
-                entry.choices().forEach(choices::add);
-                node.put("default", entry.choices().get((int) entry.standard()));
+                spec.choices().forEach(choices::add);
+                node.put("default", spec.choices().get((int) spec.standard()));
             }
-            case WHOLE -> range(node.put("type", "integer"), entry);
-            case NUMBER -> range(node.put("type", "number"), entry);
+            case WHOLE -> range(node.put("type", "integer"), spec);
+            case NUMBER -> range(node.put("type", "number"), spec);
         }
     }
 
-    private static void range(ObjectNode node, Entry entry) {
-        number(node, "minimum", entry.low());
-        number(node, "maximum", entry.high());
-        number(node, "default", entry.standard());
+    private static void range(ObjectNode node, ParameterSpec spec) {
+        number(node, "minimum", spec.low());
+        number(node, "maximum", spec.high());
+        number(node, "default", spec.standard());
     }
 
     private static void number(ObjectNode node, String name, double value) {

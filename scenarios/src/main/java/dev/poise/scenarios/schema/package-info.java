@@ -1,5 +1,5 @@
 /**
- * The JSON Schema of a scenario file, made from the dictionary. Checks no file: the schema is for editors.
+ * The JSON Schema of a scenario file, made from the catalogue. Checks no file: the schema is for editors.
  */
 @NullMarked
 package dev.poise.scenarios.schema;

@@ -1,7 +1,7 @@
 package dev.poise.scenarios.writing;
 
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.draft.Vocabulary;
-import dev.poise.settings.Settings;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,22 +28,22 @@ public record DescribedSetting(
         boolean duringRun) {
 
     /**
-     * Get the rows of all settings, in the order of the dictionary.
+     * Get the rows of all settings, in the order of the catalogue.
      *
      * @param vocabulary the settings there are
      */
     public static List<DescribedSetting> all(Vocabulary vocabulary) {
-        Settings standard = vocabulary.dictionary().standard();
-        return vocabulary.dictionary().entries().stream()
-                .map(entry -> new DescribedSetting(
-                        entry.name(),
-                        entry.label(),
-                        entry.unit(),
-                        standard.text(entry.name()),
-                        entry.expectation(),
-                        entry.grade().name().toLowerCase(Locale.ROOT),
-                        entry.source(),
-                        entry.mayChangeDuringRun()))
+        Settings standard = vocabulary.catalogue().standard();
+        return vocabulary.catalogue().specs().stream()
+                .map(spec -> new DescribedSetting(
+                        spec.name(),
+                        spec.label(),
+                        spec.unit(),
+                        standard.text(spec.name()),
+                        spec.expectation(),
+                        spec.grade().name().toLowerCase(Locale.ROOT),
+                        spec.source(),
+                        spec.mayChangeDuringRun()))
                 .toList();
     }
 }

@@ -1,10 +1,10 @@
 package dev.poise.scenarios.writing;
 
-import dev.poise.readings.Reading;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Mechanism;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.team.description.ModelState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 
 /**
  * The tables of the model description, in Markdown, made from the dictionaries the program runs on: state variables,
- * settings, constants with their evidence, mechanisms, readings. The same dictionaries give the same text.
+ * settings, constants with their evidence, mechanisms, metrics. The same dictionaries give the same text.
  */
 public final class ModelTables {
     private static final Pattern DOTTED = Pattern.compile("(?<![\\w./])[a-z][A-Za-z]*(?:\\.[a-z][A-Za-z]*)+");
 
-    private final Dictionary dictionary;
+    private final ParameterCatalogue catalogue;
 
     /**
      * Prepare to describe a model.
      *
-     * @param dictionary everything that may be set
+     * @param catalogue everything that may be set
      */
-    public ModelTables(Dictionary dictionary) {
-        this.dictionary = dictionary;
+    public ModelTables(ParameterCatalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /** Get everything one after the other, each table under a heading. */
@@ -39,7 +39,7 @@ public final class ModelTables {
                 + "\n## Settings of the situation\n\n" + situation()
                 + "\n## Constants\n\n" + evidence() + "\n" + constants()
                 + "\n## Mechanisms\n\n" + mechanisms()
-                + "\n## Readings\n\n" + readings();
+                + "\n## Metrics\n\n" + metrics();
     }
 
     /** Get the state variables by who or what carries them. */
@@ -62,9 +62,9 @@ public final class ModelTables {
     public String situation() {
         StringBuilder table =
                 new StringBuilder("| setting | what it is | unit | standard | range |\n|---|---|---|---|---|\n");
-        for (Entry entry : dictionary.entries()) {
-            if (entry.grade() == Grade.SITUATION) {
-                row(table, code(entry), entry.label(), entry.unit(), standard(entry), range(entry));
+        for (ParameterSpec spec : catalogue.specs()) {
+            if (spec.grade() == EvidenceLevel.SITUATION) {
+                row(table, code(spec), spec.label(), spec.unit(), standard(spec), range(spec));
             }
         }
         return table.toString();
@@ -76,54 +76,54 @@ public final class ModelTables {
                 Locale.ROOT,
                 "%d constants: %d measured, %d whose direction comes from theory, %d assumptions.\n",
                 constantEntries().size(),
-                count(Grade.MEASURED),
-                count(Grade.THEORY),
-                count(Grade.ASSUMPTION));
+                count(EvidenceLevel.MEASURED),
+                count(EvidenceLevel.THEORY),
+                count(EvidenceLevel.ASSUMPTION));
     }
 
-    private long count(Grade grade) {
-        return constantEntries().stream()
-                .filter(entry -> entry.grade() == grade)
-                .count();
+    private long count(EvidenceLevel grade) {
+        return constantEntries().stream().filter(spec -> spec.grade() == grade).count();
     }
 
-    /** Get the constants of the model, in the order of the dictionary. */
+    /** Get the constants of the model, in the order of the catalogue. */
     public String constants() {
         return constants(constantEntries());
     }
 
-    private List<Entry> constantEntries() {
-        return dictionary.entries().stream()
-                .filter(entry -> entry.grade() != Grade.SITUATION)
+    private List<ParameterSpec> constantEntries() {
+        return catalogue.specs().stream()
+                .filter(spec -> spec.grade() != EvidenceLevel.SITUATION)
                 .toList();
     }
 
-    private static String constants(List<Entry> entries) {
+    private static String constants(List<ParameterSpec> specs) {
         StringBuilder table = new StringBuilder(
                 "| constant | what it is | unit | standard | range | grade | source |\n|---|---|---|---|---|---|---|\n");
-        for (Entry entry : entries) {
+        for (ParameterSpec spec : specs) {
             row(
                     table,
-                    code(entry),
-                    entry.label(),
-                    entry.unit(),
-                    standard(entry),
-                    range(entry),
-                    entry.grade().name().toLowerCase(Locale.ROOT),
-                    entry.grade() == Grade.ASSUMPTION || entry.grade() == Grade.SITUATION ? "-" : entry.source());
+                    code(spec),
+                    spec.label(),
+                    spec.unit(),
+                    standard(spec),
+                    range(spec),
+                    spec.grade().name().toLowerCase(Locale.ROOT),
+                    spec.grade() == EvidenceLevel.ASSUMPTION || spec.grade() == EvidenceLevel.SITUATION
+                            ? "-"
+                            : spec.source());
         }
         return table.toString();
     }
 
     /**
-     * Get the settings and constants that a text names, in the order of the dictionary.
+     * Get the settings and constants that a text names, in the order of the catalogue.
      *
      * @param text Markdown; a name without a dot counts in backticks only
      */
     public String namedIn(String text) {
         Set<String> dotted = dottedNames(text);
-        return constants(dictionary.entries().stream()
-                .filter(entry -> dotted.contains(entry.name()) || text.contains("`" + entry.name() + "`"))
+        return constants(catalogue.specs().stream()
+                .filter(spec -> dotted.contains(spec.name()) || text.contains("`" + spec.name() + "`"))
                 .toList());
     }
 
@@ -149,35 +149,30 @@ public final class ModelTables {
         return table.toString();
     }
 
-    /** Get the readings: what is observed of a run. */
-    public String readings() {
+    /** Get the metrics: what is observed of a run. */
+    public String metrics() {
         StringBuilder table =
-                new StringBuilder("| reading | what it is | unit | how it is computed |\n|---|---|---|---|\n");
-        for (Reading reading : Reading.all()) {
-            row(
-                    table,
-                    String.format(Locale.ROOT, "`%s`", reading.id()),
-                    reading.label(),
-                    reading.unit(),
-                    reading.how());
+                new StringBuilder("| metric | what it is | unit | how it is computed |\n|---|---|---|---|\n");
+        for (Metric metric : Metric.all()) {
+            row(table, String.format(Locale.ROOT, "`%s`", metric.id()), metric.label(), metric.unit(), metric.how());
         }
         return table.toString();
     }
 
-    private static String code(Entry entry) {
-        return String.format(Locale.ROOT, "`%s`", entry.name());
+    private static String code(ParameterSpec spec) {
+        return String.format(Locale.ROOT, "`%s`", spec.name());
     }
 
-    private static String standard(Entry entry) {
-        return entry.kind() == Entry.Kind.CHOICE
-                ? entry.choices().get((int) entry.standard())
-                : plain(entry.standard());
+    private static String standard(ParameterSpec spec) {
+        return spec.kind() == ParameterSpec.Kind.CHOICE
+                ? spec.choices().get((int) spec.standard())
+                : plain(spec.standard());
     }
 
-    private static String range(Entry entry) {
-        return entry.kind() == Entry.Kind.CHOICE
-                ? String.join(", ", entry.choices())
-                : String.format(Locale.ROOT, "%s to %s", plain(entry.low()), plain(entry.high()));
+    private static String range(ParameterSpec spec) {
+        return spec.kind() == ParameterSpec.Kind.CHOICE
+                ? String.join(", ", spec.choices())
+                : String.format(Locale.ROOT, "%s to %s", plain(spec.low()), plain(spec.high()));
     }
 
     private static String plain(double value) {

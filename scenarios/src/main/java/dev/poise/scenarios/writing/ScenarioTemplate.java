@@ -1,10 +1,10 @@
 package dev.poise.scenarios.writing;
 
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.draft.Vocabulary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public final class ScenarioTemplate {
 
     private ScenarioTemplate(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.standard = vocabulary.dictionary().standard();
+        this.standard = vocabulary.catalogue().standard();
     }
 
     /**
@@ -49,11 +49,11 @@ public final class ScenarioTemplate {
         group("", "");
         text.append(
                 "\n# Changes during the run, each at the start of a working day:\n#interventions:\n#  - at: sprint 6 day 1\n");
-        vocabulary.dictionary().entries().stream()
-                .filter(entry -> entry.mayChangeDuringRun() && entry.kind() == Entry.Kind.NUMBER)
+        vocabulary.catalogue().specs().stream()
+                .filter(spec -> spec.mayChangeDuringRun() && spec.kind() == ParameterSpec.Kind.NUMBER)
                 .findFirst()
-                .ifPresent(entry -> text.append(
-                        String.format(Locale.ROOT, "#    set: { %s: %s }\n", entry.name(), plain(entry.high()))));
+                .ifPresent(spec -> text.append(
+                        String.format(Locale.ROOT, "#    set: { %s: %s }\n", spec.name(), plain(spec.high()))));
         text.append(String.format(
                 Locale.ROOT,
                 "\n# Mechanisms to switch off, of %s:\n#without: [%s]\n",
@@ -75,20 +75,20 @@ public final class ScenarioTemplate {
     }
 
     private boolean holdsASituation(String group) {
-        return vocabulary.dictionary().entries().stream()
-                .anyMatch(entry ->
-                        entry.grade() == Grade.SITUATION && entry.name().startsWith(group + "."));
+        return vocabulary.catalogue().specs().stream()
+                .anyMatch(spec ->
+                        spec.grade() == EvidenceLevel.SITUATION && spec.name().startsWith(group + "."));
     }
 
-    private void setting(Entry entry, String name, String indent) {
-        if (entry.grade() != Grade.SITUATION) {
+    private void setting(ParameterSpec spec, String name, String indent) {
+        if (spec.grade() != EvidenceLevel.SITUATION) {
             return;
         }
-        String line = String.format(Locale.ROOT, "#%s%s: %s", indent, name, standard.text(entry.name()));
+        String line = String.format(Locale.ROOT, "#%s%s: %s", indent, name, standard.text(spec.name()));
         String padding = " ".repeat(Math.max(2, COMMENT_COLUMN - line.length()));
-        String unit = List.of("1", "name", "0..1").contains(entry.unit()) ? "" : " (" + entry.unit() + ")";
-        text.append(String.format(
-                Locale.ROOT, "%s%s# %s%s; %s\n", line, padding, entry.label(), unit, entry.expectation()));
+        String unit = List.of("1", "name", "0..1").contains(spec.unit()) ? "" : " (" + spec.unit() + ")";
+        text.append(
+                String.format(Locale.ROOT, "%s%s# %s%s; %s\n", line, padding, spec.label(), unit, spec.expectation()));
     }
 
     private static String plain(double value) {

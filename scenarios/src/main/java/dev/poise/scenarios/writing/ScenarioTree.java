@@ -1,9 +1,9 @@
 package dev.poise.scenarios.writing;
 
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.Locale;
@@ -23,20 +23,20 @@ final class ScenarioTree {
             root.put("about", about);
         }
         Settings settings = scenario.settings();
-        for (Entry entry : settings.dictionary().entries()) {
-            double value = settings.number(entry.name());
-            if (extent == ScenarioWriter.Extent.EVERYTHING || value != entry.standard()) {
-                int dot = entry.name().lastIndexOf('.');
+        for (ParameterSpec spec : settings.catalogue().specs()) {
+            double value = settings.number(spec.name());
+            if (extent == ScenarioWriter.Extent.EVERYTHING || value != spec.standard()) {
+                int dot = spec.name().lastIndexOf('.');
                 put(
-                        group(root, dot < 0 ? "" : entry.name().substring(0, dot)),
-                        entry.name().substring(dot + 1),
-                        entry,
+                        group(root, dot < 0 ? "" : spec.name().substring(0, dot)),
+                        spec.name().substring(dot + 1),
+                        spec,
                         value);
             }
         }
         if (!scenario.interventions().isEmpty()) {
             ArrayNode interventions = root.putArray("interventions");
-            scenario.interventions().forEach(each -> put(interventions.addObject(), each, settings.dictionary()));
+            scenario.interventions().forEach(each -> put(interventions.addObject(), each, settings.catalogue()));
         }
         if (!scenario.without().isEmpty()) {
             ArrayNode without = root.putArray("without");
@@ -45,12 +45,12 @@ final class ScenarioTree {
         return root;
     }
 
-    private static void put(ObjectNode node, Intervention intervention, Dictionary dictionary) {
+    private static void put(ObjectNode node, Intervention intervention, ParameterCatalogue catalogue) {
         node.put("at", String.format(Locale.ROOT, "sprint %d day %d", intervention.sprint(), intervention.day()));
         ObjectNode set = node.putObject("set");
         intervention
                 .set()
-                .forEach((name, value) -> put(set, name, dictionary.find(name).orElseThrow(), value));
+                .forEach((name, value) -> put(set, name, catalogue.find(name).orElseThrow(), value));
     }
 
     private static ObjectNode group(ObjectNode root, String prefix) {
@@ -63,9 +63,9 @@ final class ScenarioTree {
         return node;
     }
 
-    private static void put(ObjectNode node, String name, Entry entry, double value) {
-        if (entry.kind() == Entry.Kind.CHOICE) {
-            node.put(name, entry.choices().get((int) value));
+    private static void put(ObjectNode node, String name, ParameterSpec spec, double value) {
+        if (spec.kind() == ParameterSpec.Kind.CHOICE) {
+            node.put(name, spec.choices().get((int) value));
         } else if (value == Math.rint(value)) {
             node.put(name, (long) value);
         } else {

@@ -1,7 +1,7 @@
 package dev.poise.scenarios.schema;
 
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.draft.Vocabulary;
-import dev.poise.settings.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -52,21 +52,21 @@ final class RandomDocument {
                             : NODES.arrayNode().add("needs"));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            Entry entry = any(vocabulary.dictionary().entries());
-            put(root, entry.name(), value(entry));
+            ParameterSpec spec = any(vocabulary.catalogue().specs());
+            put(root, spec.name(), value(spec));
         }
         if (random.nextBoolean()) {
             ObjectNode each = root.putArray("interventions").addObject();
             each.put("at", any(List.of("sprint 1", "sprint 6 day 2", "sprint  26  day 10")));
             ObjectNode set = each.putObject("set");
             for (int i = random.nextInt(3); i >= 0; i--) {
-                Entry entry = any(vocabulary.dictionary().entries().stream()
-                        .filter(Entry::mayChangeDuringRun)
+                ParameterSpec spec = any(vocabulary.catalogue().specs().stream()
+                        .filter(ParameterSpec::mayChangeDuringRun)
                         .toList());
-                if (entry.name().startsWith("productOwner.")) {
-                    set.set(entry.name(), value(entry));
+                if (spec.name().startsWith("productOwner.")) {
+                    set.set(spec.name(), value(spec));
                 } else {
-                    put(set, entry.name(), value(entry));
+                    put(set, spec.name(), value(spec));
                 }
             }
         }
@@ -84,10 +84,10 @@ final class RandomDocument {
         node.set(rest, value);
     }
 
-    private JsonNode value(Entry entry) {
-        double value = entry.low() + random.nextDouble() * (entry.high() - entry.low());
-        return switch (entry.kind()) {
-            case CHOICE -> NODES.stringNode(any(entry.choices()));
+    private JsonNode value(ParameterSpec spec) {
+        double value = spec.low() + random.nextDouble() * (spec.high() - spec.low());
+        return switch (spec.kind()) {
+            case CHOICE -> NODES.stringNode(any(spec.choices()));
             case WHOLE -> random.nextBoolean() ? NODES.numberNode((long) value) : NODES.numberNode(Math.floor(value));
             case NUMBER -> NODES.numberNode(value);
         };

@@ -49,7 +49,7 @@ class ScenarioSchemaTest {
 
     @Test
     void shouldTravelWithTheProgram() throws IOException {
-        // what travels was copied before this test could write it anew
+        // what travels was copied before this test could write it again
         assumeFalse(Boolean.getBoolean("golden.update"));
         try (InputStream in = ScenarioSchema.class.getResourceAsStream("scenario.schema.json")) {
             assertThat(in).isNotNull();

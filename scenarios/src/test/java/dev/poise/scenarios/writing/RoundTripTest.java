@@ -2,16 +2,16 @@ package dev.poise.scenarios.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.Sample;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.ScenarioResult.Loaded;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.writing.ScenarioWriter.Extent;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -44,8 +44,8 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void shouldReadBackWhatWasWrittenOfAnyScenario(int seed) throws IOException {
-        assertReadBack(Sample.resolver(folder), random(Sample.DICTIONARY, new Random(seed)), "");
-        assertReadBack(ScenarioResolver.of(folder), random(TeamSettings.DICTIONARY, new Random(seed)), "");
+        assertReadBack(Sample.resolver(folder), random(Sample.CATALOGUE, new Random(seed)), "");
+        assertReadBack(ScenarioResolver.of(folder), random(TeamSettings.CATALOGUE, new Random(seed)), "");
     }
 
     @Test
@@ -62,14 +62,14 @@ class RoundTripTest {
             strings = {"5", "true", "null", "~", "a: b # c", "- x", "*a", "\"q\" 'r'", "{x}", "é 😀", "a\u00a0b", "yes"
             })
     void shouldReadBackWhatAScenarioIsAbout(String about) throws IOException {
-        assertReadBack(Sample.resolver(folder), TeamScenario.of("x", Sample.DICTIONARY.standard()), about);
+        assertReadBack(Sample.resolver(folder), TeamScenario.of("x", Sample.CATALOGUE.standard()), about);
     }
 
     @ParameterizedTest
     @CsvSource({"EVERYTHING, 16", "DIFFERENCES, 1"})
     void shouldWriteWhatWasAskedFor(Extent extent, int settings) {
         String text = ScenarioWriter.yaml(
-                TeamScenario.of("x", Sample.DICTIONARY.standard().with("team.size", 4)), "", extent);
+                TeamScenario.of("x", Sample.CATALOGUE.standard().with("team.size", 4)), "", extent);
 
         assertThat(text).contains("team:\n  size: 4\n").doesNotContain("interventions", "without", "about");
         assertThat(text.lines().filter(line -> line.matches(".*: [^{].*"))).hasSizeGreaterThanOrEqualTo(settings);
@@ -94,9 +94,9 @@ class RoundTripTest {
         }
     }
 
-    private static TeamScenario random(Dictionary dictionary, Random random) {
-        Settings settings = dictionary.standard();
-        for (Entry entry : dictionary.entries()) {
+    private static TeamScenario random(ParameterCatalogue catalogue, Random random) {
+        Settings settings = catalogue.standard();
+        for (ParameterSpec entry : catalogue.specs()) {
             if (random.nextBoolean()) {
                 settings = settings.with(entry.name(), value(entry, random));
             }
@@ -112,7 +112,7 @@ class RoundTripTest {
 
     private static List<Intervention> interventions(Settings settings, Random random) {
         Map<Integer, Intervention> byTime = new TreeMap<>();
-        List<Entry> changeable = settings.dictionary().entries().stream()
+        List<ParameterSpec> changeable = settings.catalogue().specs().stream()
                 .filter(entry ->
                         entry.name().startsWith("productOwner.") || entry.name().startsWith("culture."))
                 .toList();
@@ -121,7 +121,7 @@ class RoundTripTest {
             int day = 1 + random.nextInt((int) settings.number("sprint.days"));
             Map<String, Double> set = new LinkedHashMap<>();
             for (int k = 1 + random.nextInt(3); k > 0; k--) {
-                Entry entry = changeable.get(random.nextInt(changeable.size()));
+                ParameterSpec entry = changeable.get(random.nextInt(changeable.size()));
                 set.put(entry.name(), value(entry, random));
             }
             byTime.put(sprint * 1000 + day, new Intervention(sprint, day, set));
@@ -129,8 +129,8 @@ class RoundTripTest {
         return List.copyOf(byTime.values());
     }
 
-    private static double value(Entry entry, Random random) {
+    private static double value(ParameterSpec entry, Random random) {
         double value = entry.low() + random.nextDouble() * (entry.high() - entry.low());
-        return entry.kind() == Entry.Kind.NUMBER ? value : Math.rint(value);
+        return entry.kind() == ParameterSpec.Kind.NUMBER ? value : Math.rint(value);
     }
 }

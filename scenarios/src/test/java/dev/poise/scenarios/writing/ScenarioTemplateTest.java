@@ -2,10 +2,10 @@ package dev.poise.scenarios.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult.Loaded;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.io.IOException;
@@ -35,10 +35,10 @@ class ScenarioTemplateTest {
     @Test
     void shouldShowEverySettingOfTheSituationAndNoConstant() {
         String template = template();
-        for (Entry entry : TeamSettings.DICTIONARY.entries()) {
-            assertThat(template.contains("# " + entry.label()))
-                    .as(entry.name())
-                    .isEqualTo(entry.grade() == Grade.SITUATION);
+        for (ParameterSpec spec : TeamSettings.CATALOGUE.specs()) {
+            assertThat(template.contains("# " + spec.label()))
+                    .as(spec.name())
+                    .isEqualTo(spec.grade() == EvidenceLevel.SITUATION);
         }
     }
 
@@ -60,8 +60,8 @@ class ScenarioTemplateTest {
 
     @Test
     void shouldHoldEverySettingOfTheSituationReadyToBeTakenIn() {
-        long settings = TeamSettings.DICTIONARY.entries().stream()
-                .filter(entry -> entry.grade() == Grade.SITUATION)
+        long settings = TeamSettings.CATALOGUE.specs().stream()
+                .filter(spec -> spec.grade() == EvidenceLevel.SITUATION)
                 .count();
 
         assertThat(template().lines().filter(line -> line.matches("#( {2})*\\w+: \\S+ +# .*")))

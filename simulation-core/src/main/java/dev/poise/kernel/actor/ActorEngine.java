@@ -3,8 +3,8 @@ package dev.poise.kernel.actor;
 import akka.actor.typed.ActorSystem;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Observer;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs each role as an actor of its own; the engine for single runs, live runs and runs that are watched. Gives the same
- * outcome and the same facts in the same order as {@link dev.poise.kernel.InProcessEngine}, at some ten times the cost.
+ * outcome and the same events in the same order as {@link dev.poise.kernel.InProcessEngine}, at some ten times the cost.
  *
  * <p>Many runs may be under way side by side; one that fails does not touch the others. Thread-safe. The engine has threads
  * of its own until it is closed; they do not keep the JVM alive, and nothing else in the JVM is touched.
@@ -24,12 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ActorEngine implements AutoCloseable {
     private static final AtomicInteger ENGINES = new AtomicInteger();
 
-    private final ActorSystem<Runs.Command> system;
+    private final ActorSystem<RunRegistry.Command> system;
     private final Set<LiveRun> open = ConcurrentHashMap.newKeySet();
     private long started;
     private boolean closed;
 
-    private ActorEngine(ActorSystem<Runs.Command> system) {
+    private ActorEngine(ActorSystem<RunRegistry.Command> system) {
         this.system = system;
     }
 
@@ -43,25 +43,25 @@ public final class ActorEngine implements AutoCloseable {
         Config config = ConfigFactory.parseResourcesAnySyntax(ActorEngine.class, "engine")
                 .withFallback(ConfigFactory.defaultReference(ActorEngine.class.getClassLoader()));
         String name = "poise-" + ENGINES.incrementAndGet();
-        ActorEngine engine = new ActorEngine(ActorSystem.create(Runs.create(), name, config.resolve()));
+        ActorEngine engine = new ActorEngine(ActorSystem.create(RunRegistry.create(), name, config.resolve()));
         engine.system.getWhenTerminated().whenComplete((done, thrown) -> engine.abandonRuns());
         return engine;
     }
 
     /**
-     * Run a cast to its end and wait for it. An interrupt stops the run and stays set.
+     * Run a registry to its end and wait for it. An interrupt stops the run and stays set.
      *
      * @param label which run this is
-     * @param cast the roles and the opening messages; used up by this call
-     * @param observers who listens to facts, in the order in which they are told; called by a thread of the engine
+     * @param registry the roles and the opening messages; used up by this call
+     * @param observers who listens to events, in the order in which they are told; called by a thread of the engine
      * @return how the run ended; a role or an observer that throws gives {@link RunOutcome.Failed}
      * @throws IllegalArgumentException when an opening message is for a time that no run reaches
-     * @throws IllegalStateException when an address of the cast has no role, the cast had its run already, or the engine is
+     * @throws IllegalStateException when an address of the registry has no role, the registry had its run already, or the engine is
      *     closed
      * @throws VirtualMachineError when the machine gives up, see {@link RunOutcome.Failed#covers}
      */
-    public RunOutcome run(RunLabel label, Cast cast, List<? extends Observer> observers) {
-        LiveRun run = start(label, cast, observers);
+    public RunOutcome run(RunLabel label, RoleRegistry registry, List<? extends Observer> observers) {
+        LiveRun run = start(label, registry, observers);
         run.resume();
         return await(run);
     }
@@ -70,24 +70,24 @@ public final class ActorEngine implements AutoCloseable {
      * Set up a run that can be watched and steered. It is paused before its first message.
      *
      * @param label which run this is
-     * @param cast the roles and the opening messages; used up by this call
-     * @param observers who listens to facts, in the order in which they are told; called by a thread of the engine
+     * @param registry the roles and the opening messages; used up by this call
+     * @param observers who listens to events, in the order in which they are told; called by a thread of the engine
      * @return the run, never null
      * @throws IllegalArgumentException when an opening message is for a time that no run reaches
-     * @throws IllegalStateException when an address of the cast has no role, the cast had its run already, or the engine is
+     * @throws IllegalStateException when an address of the registry has no role, the registry had its run already, or the engine is
      *     closed
      */
-    public synchronized LiveRun start(RunLabel label, Cast cast, List<? extends Observer> observers) {
+    public synchronized LiveRun start(RunLabel label, RoleRegistry registry, List<? extends Observer> observers) {
         if (closed) {
             throw new IllegalStateException("The engine is closed. Maybe start the run before.");
         }
-        Course course = new Course(label, cast, observers);
+        RunLoop course = new RunLoop(label, registry, observers);
         CompletableFuture<RunOutcome> outcome = new CompletableFuture<>();
         long number = started++;
-        LiveRun run = new LiveRun(cast, command -> system.tell(new Runs.Pass(number, command)), outcome);
+        LiveRun run = new LiveRun(registry, command -> system.tell(new RunRegistry.Pass(number, command)), outcome);
         open.add(run);
         run.outcome().whenComplete((how, thrown) -> open.remove(run));
-        system.tell(new Runs.Start(number, course, outcome));
+        system.tell(new RunRegistry.Start(number, course, outcome));
         return run;
     }
 
@@ -96,7 +96,7 @@ public final class ActorEngine implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closed = true;
-            system.tell(Runs.Close.INSTANCE);
+            system.tell(RunRegistry.Close.INSTANCE);
         }
         system.getWhenTerminated().toCompletableFuture().join();
     }

@@ -26,8 +26,8 @@ import java.util.function.LongUnaryOperator;
  *   clock                         role A                  role B
  *     |---- Handle(turn) ----------->|                       |
  *     |                              | receive               |
- *     |<--- Handled(sent, facts) ----|                       |
- *     | tell observers the facts                             |
+ *     |<--- Handled(sent, events) ----|                       |
+ *     | tell observers the events                             |
  *     | put on the calendar what was sent                    |
  *     |---- Handle(next turn) ------------------------------>|
  * </pre>
@@ -82,13 +82,13 @@ final class Clock extends AbstractBehavior<Clock.Command> {
      */
     record TellTime(CompletableFuture<Long> now) implements Command {}
 
-    /** Tell an observer of all facts from now on. */
+    /** Tell an observer of all events from now on. */
     record Subscribe(Observer observer) implements Command {}
 
     /** Tell an observer nothing more. */
     record Unsubscribe(Observer observer) implements Command {}
 
-    private record WrappedHandled(Handled handled) implements Command {}
+    private record WrappedHandled(Reply handled) implements Command {}
 
     private record RoleStopped(int role) implements Command {}
 
@@ -107,29 +107,29 @@ final class Clock extends AbstractBehavior<Clock.Command> {
      * @param course the run
      * @param outcome told how it ended, or what ended it when that is more than the run's own business
      */
-    static Behavior<Command> create(Course course, CompletableFuture<RunOutcome> outcome) {
+    static Behavior<Command> create(RunLoop course, CompletableFuture<RunOutcome> outcome) {
         return Behaviors.setup(context -> Behaviors.withTimers(timers -> new Clock(context, timers, course, outcome)));
     }
 
     private final TimerScheduler<Command> timers;
-    private final Course course;
+    private final RunLoop course;
     private final CompletableFuture<RunOutcome> outcome;
     private final Pace pace = new Pace();
     private final List<ActorRef<RoleActor.Command>> roles = new ArrayList<>();
-    private final ActorRef<Handled> handledAdapter;
+    private final ActorRef<Reply> handledAdapter;
     private boolean inFlight;
     private boolean stopping;
 
     private Clock(
             ActorContext<Command> context,
             TimerScheduler<Command> timers,
-            Course course,
+            RunLoop course,
             CompletableFuture<RunOutcome> outcome) {
         super(context);
         this.timers = timers;
         this.course = course;
         this.outcome = outcome;
-        this.handledAdapter = context.messageAdapter(Handled.class, WrappedHandled::new);
+        this.handledAdapter = context.messageAdapter(Reply.class, WrappedHandled::new);
         for (int i = 0; i < course.cast().size(); i++) {
             ActorRef<RoleActor.Command> role = context.spawn(RoleActor.create(course.cast(), i), actorName(i));
             context.watchWith(role, new RoleStopped(i));
@@ -254,7 +254,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
         if (drained) {
             return end(course.completed());
         }
-        Turn turn = course.next();
+        Delivery turn = course.next();
         pace.delivered();
         inFlight = true;
         roles.get(turn.target()).tell(new RoleActor.Handle(turn, handledAdapter));

@@ -1,8 +1,8 @@
 package dev.poise.kernel.actor;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Observer;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunOutcome;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -15,12 +15,12 @@ import java.util.function.LongUnaryOperator;
  * effect soon, in the order in which one thread gives them; after the end of the run they do nothing. Thread-safe.
  */
 public final class LiveRun {
-    private final Cast cast;
+    private final RoleRegistry registry;
     private final Consumer<Clock.Command> clock;
     private final CompletableFuture<RunOutcome> outcome;
 
-    LiveRun(Cast cast, Consumer<Clock.Command> clock, CompletableFuture<RunOutcome> outcome) {
-        this.cast = cast;
+    LiveRun(RoleRegistry registry, Consumer<Clock.Command> clock, CompletableFuture<RunOutcome> outcome) {
+        this.registry = registry;
         this.clock = clock;
         this.outcome = outcome;
     }
@@ -81,7 +81,7 @@ public final class LiveRun {
      *
      * <p>To run a live run again, write down when the message is due and make it an opening message of the second run: if it
      * was sent for a later second than the run was at, it takes the same place among the messages of its second (the tie
-     * rule of {@link dev.poise.kernel.Calendar}), and the second run is equal to the first. A message for the second the run
+     * rule of {@link dev.poise.kernel.EventCalendar}), and the second run is equal to the first. A message for the second the run
      * is at comes after all that is due then, and cannot be repeated.
      *
      * @param to the receiver
@@ -95,7 +95,7 @@ public final class LiveRun {
      */
     public <M> CompletionStage<Long> send(Address<M> to, M message, LongUnaryOperator time) {
         CompletableFuture<Long> due = new CompletableFuture<>();
-        clock.accept(new Clock.Send(to.indexIn(cast), message, time, due));
+        clock.accept(new Clock.Send(to.indexIn(registry), message, time, due));
         return orEnded(due);
     }
 
@@ -112,16 +112,16 @@ public final class LiveRun {
     }
 
     /**
-     * Tell an observer of all facts from now on, after those that listen already.
+     * Tell an observer of all events from now on, after those that listen already.
      *
-     * @param observer who listens; called by a thread of the engine, one fact at a time, while the run waits
+     * @param observer who listens; called by a thread of the engine, one event at a time, while the run waits
      */
     public void subscribe(Observer observer) {
         clock.accept(new Clock.Subscribe(observer));
     }
 
     /**
-     * Tell an observer nothing more. A fact that is under way may still reach it.
+     * Tell an observer nothing more. A event that is under way may still reach it.
      *
      * @param observer who listened
      */
@@ -132,7 +132,7 @@ public final class LiveRun {
     /**
      * Get how the run ends, as soon as it has ended. A close of the engine ends it as {@link RunOutcome.Stopped}.
      *
-     * <p><b>Caveats:</b> what is hung on this stage may run on a thread of the engine, and must neither block nor close the
+     * <p><b>Caveats:</b> what is depended on this stage may run on a thread of the engine, and must neither block nor close the
      * engine there.
      *
      * @return a stage that only the end of the run completes, never null

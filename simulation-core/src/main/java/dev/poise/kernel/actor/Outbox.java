@@ -1,11 +1,11 @@
 package dev.poise.kernel.actor;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Calendar;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
+import dev.poise.kernel.EventCalendar;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.RoleRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * message; whoever uses it later is told so.
  */
 final class Outbox implements Context {
-    private final Cast cast;
-    private final Turn turn;
-    private final List<Handled.Sent> sent = new ArrayList<>();
-    private final List<Fact> facts = new ArrayList<>();
+    private final RoleRegistry registry;
+    private final Delivery turn;
+    private final List<Reply.Sent> sent = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private boolean finished;
     private boolean closed;
 
-    private Outbox(Cast cast, Turn turn) {
-        this.cast = cast;
+    private Outbox(RoleRegistry registry, Delivery turn) {
+        this.registry = registry;
         this.turn = turn;
     }
 
@@ -33,12 +33,12 @@ final class Outbox implements Context {
      * Let a role handle one message.
      *
      * @param role the role
-     * @param cast the cast it belongs to
+     * @param registry the registry it belongs to
      * @param turn the message
      * @return what it did, and what it threw if it did; never null
      */
-    static Handled handle(Role<Object> role, Cast cast, Turn turn) {
-        Outbox outbox = new Outbox(cast, turn);
+    static Reply handle(Role<Object> role, RoleRegistry registry, Delivery turn) {
+        Outbox outbox = new Outbox(registry, turn);
         Throwable thrown = null;
         try {
             role.receive(turn.message(), outbox);
@@ -49,9 +49,9 @@ final class Outbox implements Context {
         return outbox.close(thrown);
     }
 
-    private Handled close(@Nullable Throwable thrown) {
+    private Reply close(@Nullable Throwable thrown) {
         closed = true;
-        return new Handled(sent, facts, finished, thrown);
+        return new Reply(sent, events, finished, thrown);
     }
 
     @Override
@@ -66,8 +66,8 @@ final class Outbox implements Context {
 
     @Override
     public <M> void send(Address<M> to, M message, long delay) {
-        Calendar.checkDelay(turn().now(), delay);
-        sent.add(new Handled.Sent(to.indexIn(cast), Objects.requireNonNull(message, "message"), delay));
+        EventCalendar.checkDelay(turn().now(), delay);
+        sent.add(new Reply.Sent(to.indexIn(registry), Objects.requireNonNull(message, "message"), delay));
     }
 
     @Override
@@ -81,9 +81,9 @@ final class Outbox implements Context {
     }
 
     @Override
-    public void publish(Fact fact) {
+    public void publish(Event event) {
         if (turn().observed()) {
-            facts.add(Objects.requireNonNull(fact, "fact"));
+            events.add(Objects.requireNonNull(event, "fact"));
         }
     }
 
@@ -93,7 +93,7 @@ final class Outbox implements Context {
         finished = true;
     }
 
-    private Turn turn() {
+    private Delivery turn() {
         if (closed) {
             throw new IllegalStateException(String.format(
                     Locale.ROOT, "The context of second %d was used after its message was handled.", turn.now()));

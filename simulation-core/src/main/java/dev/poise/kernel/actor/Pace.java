@@ -38,7 +38,7 @@ final class Pace {
         }
     }
 
-    /** Tell whether the reach grows with the ticks of the wall clock. */
+    /** Return whether the reach grows with the ticks of the wall clock. */
     boolean ticks() {
         return running && speed < Double.POSITIVE_INFINITY;
     }
@@ -53,7 +53,7 @@ final class Pace {
     }
 
     /**
-     * Tell whether a message may be delivered.
+     * Return whether a message may be delivered.
      *
      * @param time its virtual time, in working seconds
      */
@@ -61,7 +61,7 @@ final class Pace {
         return running ? speed == Double.POSITIVE_INFINITY || time <= reach : steps > 0;
     }
 
-    /** Tell whether single messages were asked for that are not delivered yet. */
+    /** Return whether single messages were asked for that are not delivered yet. */
     boolean isStepping() {
         return !running && steps > 0;
     }

@@ -6,8 +6,8 @@ import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.RoleRegistry;
 
 /** Hosts one role: hands it a message and reports what it did with it. */
 final class RoleActor extends AbstractBehavior<RoleActor.Command> {
@@ -20,18 +20,18 @@ final class RoleActor extends AbstractBehavior<RoleActor.Command> {
      * @param turn the message
      * @param replyTo who wants to know what came of it
      */
-    record Handle(Turn turn, ActorRef<Handled> replyTo) implements Command {}
+    record Handle(Delivery turn, ActorRef<Reply> replyTo) implements Command {}
 
-    static Behavior<Command> create(Cast cast, int index) {
-        return Behaviors.setup(context -> new RoleActor(context, cast, cast.role(index)));
+    static Behavior<Command> create(RoleRegistry registry, int index) {
+        return Behaviors.setup(context -> new RoleActor(context, registry, registry.role(index)));
     }
 
-    private final Cast cast;
+    private final RoleRegistry registry;
     private final Role<Object> role;
 
-    private RoleActor(ActorContext<Command> context, Cast cast, Role<Object> role) {
+    private RoleActor(ActorContext<Command> context, RoleRegistry registry, Role<Object> role) {
         super(context);
-        this.cast = cast;
+        this.registry = registry;
         this.role = role;
     }
 
@@ -41,7 +41,7 @@ final class RoleActor extends AbstractBehavior<RoleActor.Command> {
     }
 
     private Behavior<Command> onHandle(Handle handle) {
-        handle.replyTo().tell(Outbox.handle(role, cast, handle.turn()));
+        handle.replyTo().tell(Outbox.handle(role, registry, handle.turn()));
         return this;
     }
 }

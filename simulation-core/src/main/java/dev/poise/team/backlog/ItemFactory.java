@@ -2,9 +2,9 @@ package dev.poise.team.backlog;
 
 import static dev.poise.team.backlog.ItemParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.situation.Situation;
 import java.util.OptionalInt;
 
@@ -53,7 +53,7 @@ public final class ItemFactory {
     private ItemFactory(Conditions conditions, double[] traffic) {
         this.item = conditions.of(ItemParameter.class);
         this.situation = conditions.of(Situation.class);
-        this.seed = Chance.key(conditions.seed(), "item");
+        this.seed = KeyedRandom.key(conditions.seed(), "item");
         this.traffic = traffic;
     }
 
@@ -74,13 +74,14 @@ public final class ItemFactory {
      * @param arrived working second of arrival
      */
     public Item idea(int id, int requester, long arrived) {
-        long key = Chance.key(seed, id);
+        long key = KeyedRandom.key(seed, id);
         double effort = Math.min(
-                item.get(EFFORT_CAP), Chance.logNormal(key, EFFORT, item.get(EFFORT_MEDIAN), item.get(EFFORT_SPREAD)));
+                item.get(EFFORT_CAP),
+                KeyedRandom.logNormal(key, EFFORT, item.get(EFFORT_MEDIAN), item.get(EFFORT_SPREAD)));
         double technical = around(key, TECHNICAL, situation.get(Situation.TECHNICAL_SHARE));
         double complexity = around(key, COMPLEXITY, situation.get(Situation.COMPLEXITY));
         double hidden =
-                effort * item.get(HIDDEN) * technical * complexity * MEAN_ONE * Chance.uniform(key, HIDDEN_WORK);
+                effort * item.get(HIDDEN) * technical * complexity * MEAN_ONE * KeyedRandom.uniform(key, HIDDEN_WORK);
         double error = estimateError(key, effort);
         return new Item(
                 id,
@@ -92,11 +93,11 @@ public final class ItemFactory {
                 effort * error,
                 technical,
                 complexity,
-                Chance.happens(key, NOVELTY, item.get(NOVEL)),
-                Chance.happens(key, RISK, item.get(LATENT_RISK) * technical * complexity),
+                KeyedRandom.happens(key, NOVELTY, item.get(NOVEL)),
+                KeyedRandom.happens(key, RISK, item.get(LATENT_RISK) * technical * complexity),
                 value(key),
-                Chance.normal(key, VALUE_NOISE),
-                Chance.normal(key, COST_NOISE),
+                KeyedRandom.normal(key, VALUE_NOISE),
+                KeyedRandom.normal(key, COST_NOISE),
                 module(key),
                 OptionalInt.of(requester),
                 arrived);
@@ -127,7 +128,7 @@ public final class ItemFactory {
     public double defectEffort(long origin) {
         return Math.min(
                 item.get(EFFORT_CAP),
-                Chance.logNormal(origin, EFFORT, item.get(DEFECT_EFFORT), item.get(DEFECT_SPREAD)));
+                KeyedRandom.logNormal(origin, EFFORT, item.get(DEFECT_EFFORT), item.get(DEFECT_SPREAD)));
     }
 
     /**
@@ -139,7 +140,7 @@ public final class ItemFactory {
      * @param now working second
      */
     public Item refactoring(int id, int module, double hours, long now) {
-        return plain(id, ItemKind.REFACTORING, Chance.key(seed, id), hours, hours, module, now);
+        return plain(id, ItemKind.REFACTORING, KeyedRandom.key(seed, id), hours, hours, module, now);
     }
 
     private Item plain(int id, ItemKind kind, long key, double effort, double estimate, int module, long now) {
@@ -164,22 +165,22 @@ public final class ItemFactory {
     }
 
     private double around(long key, long purpose, double mean) {
-        double value = mean + item.get(SPREAD) * Chance.normal(key, purpose);
+        double value = mean + item.get(SPREAD) * KeyedRandom.normal(key, purpose);
         return Math.max(0, Math.min(1, value));
     }
 
     private double value(long key) {
-        double which = Chance.uniform(key, VALUE_CLASS);
+        double which = KeyedRandom.uniform(key, VALUE_CLASS);
         boolean improves = which < item.get(IMPROVING);
         if (!improves && which < item.get(IMPROVING) + item.get(FLAT)) {
             return 0;
         }
-        double size = Chance.logNormal(key, VALUE, 1, item.get(VALUE_SPREAD));
+        double size = KeyedRandom.logNormal(key, VALUE, 1, item.get(VALUE_SPREAD));
         return improves ? size : -item.get(HARM) * size;
     }
 
     private int module(long key) {
-        double u = Chance.uniform(key, MODULE);
+        double u = KeyedRandom.uniform(key, MODULE);
         int module = 0;
         while (module < traffic.length && u >= traffic[module]) {
             module++;
@@ -188,9 +189,10 @@ public final class ItemFactory {
     }
 
     private double estimateError(long key, double effort) {
-        double spread =
-                Chance.happens(key, EXACT, item.get(ESTIMATE_EXACT)) ? item.get(ESTIMATE_EXACT_ERROR) : spread(effort);
-        return StrictMath.exp(item.get(ESTIMATE_BIAS) + spread * Chance.normal(key, ERROR));
+        double spread = KeyedRandom.happens(key, EXACT, item.get(ESTIMATE_EXACT))
+                ? item.get(ESTIMATE_EXACT_ERROR)
+                : spread(effort);
+        return StrictMath.exp(item.get(ESTIMATE_BIAS) + spread * KeyedRandom.normal(key, ERROR));
     }
 
     private double spread(double effort) {

@@ -1,11 +1,11 @@
 package dev.poise.team.backlog;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.measured;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** What ideas and items are like. */
 public enum ItemParameter implements Parameter {
@@ -52,14 +52,14 @@ public enum ItemParameter implements Parameter {
     REFACTORING_COMPLEXITY(assumption("refactoring.complexity", "complexity of refactoring", "0..1", 0.5, 0.2, 0.8));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    ItemParameter(Entry entry) {
-        this.entry = entry;
+    ItemParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -6,14 +6,14 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import dev.poise.kernel.UnhandledMessageException;
-import dev.poise.random.Chance;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.CodeMessage;
 import dev.poise.team.protocol.Flaw;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -62,7 +62,7 @@ public final class CodeBase implements Role<CodeMessage> {
         this.p = conditions.of(CodeParameter.class);
         this.debt = new Debt(
                 p,
-                Chance.key(conditions.seed(), "code"),
+                KeyedRandom.key(conditions.seed(), "code"),
                 conditions.of(Situation.class).get(Situation.INITIAL_DEBT),
                 conditions.has(Mechanism.DEBT));
     }
@@ -118,8 +118,8 @@ public final class CodeBase implements Role<CodeMessage> {
     }
 
     private void later(Item item, Flaw flaw, Context context) {
-        long key = Chance.key(item.key(), DELAY_DRAW);
-        double days = Chance.exponential(key, flaw.number(), p.get(DEFECT_DELAY));
+        long key = KeyedRandom.key(item.key(), DELAY_DRAW);
+        double days = KeyedRandom.exponential(key, flaw.number(), p.get(DEFECT_DELAY));
         context.send(self, new CodeMessage.Noticed(item, flaw), WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days));
     }
 
@@ -136,9 +136,9 @@ public final class CodeBase implements Role<CodeMessage> {
     }
 
     private void strike(Item origin, Flaw flaw, Context context) {
-        long key = Chance.key(Chance.key(origin.key(), DEFECT), flaw.number());
+        long key = KeyedRandom.key(KeyedRandom.key(origin.key(), DEFECT), flaw.number());
         boolean incident = switch (flaw.kind()) {
-            case DEFECT -> Chance.happens(key, 0, p.get(INCIDENTS));
+            case DEFECT -> KeyedRandom.happens(key, 0, p.get(INCIDENTS));
             case RISK -> true;
             case MISUNDERSTANDING, SEEN_RISK -> false;
         };

@@ -2,8 +2,8 @@ package dev.poise.team.code;
 
 import static dev.poise.team.situation.CodeParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.situation.CodeParameter;
@@ -36,8 +36,8 @@ final class Debt {
         speed = new double[modules];
         traffic = new double[modules];
         for (int i = 0; i < modules; i++) {
-            debt[i] = clamp(initial + p.get(INITIAL_SPREAD) * initial * Chance.normal(key, i));
-            speed[i] = Chance.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
+            debt[i] = clamp(initial + p.get(INITIAL_SPREAD) * initial * KeyedRandom.normal(key, i));
+            speed[i] = KeyedRandom.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
             double power = 1 / p.get(TRAFFIC_SKEW);
             traffic[i] = StrictMath.pow((i + 1.0) / modules, power) - StrictMath.pow((double) i / modules, power);
         }

@@ -3,7 +3,7 @@ package dev.poise.team.description;
 import static dev.poise.team.description.ModelState.Holder.*;
 
 /**
- * The dictionary of state variables: everything that somebody or something in the team carries from one day to the next and
+ * The catalogue of state variables: everything that somebody or something in the team carries from one day to the next and
  * that changes what happens. How each changes is told on the pages of the mechanisms. The field that holds one says so with
  * {@link Carries}; a test finds it there. Two settings may be named in the Product Owner's package only, so they are not named
  * here; the pages do.

@@ -14,11 +14,11 @@ public @interface NoState {
 
     /** Why a number is no state variable. */
     enum Reason {
-        /** It is of the day, and set anew in the morning. */
+        /** It is of the day, and set again in the morning. */
         OF_THE_DAY,
         /** It is of the work or the job in hand. */
         OF_THE_WORK,
-        /** It is of the sprint, and begins anew with the next one. */
+        /** It is of the sprint, and begins again with the next one. */
         OF_THE_SPRINT,
         /** It follows from constants and settings, or from a state variable. */
         FOLLOWS

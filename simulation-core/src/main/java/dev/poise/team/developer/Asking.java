@@ -5,10 +5,10 @@ import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -20,11 +20,11 @@ final class Asking {
     /** Whether a guess is wrong; the draws from 0 on are whether there is one at all, each time it is thought of. */
     private static final long WRONG_GUESS = -1;
 
-    private final Person person;
+    private final DeveloperPerson person;
     private final Working working;
     private final Address<ProductOwnerMessage> productOwner;
 
-    Asking(Person person, Working working, Address<ProductOwnerMessage> productOwner) {
+    Asking(DeveloperPerson person, Working working, Address<ProductOwnerMessage> productOwner) {
         this.person = person;
         this.working = working;
         this.productOwner = productOwner;
@@ -76,8 +76,8 @@ final class Asking {
         if (work == null || !work.awaits(point)) {
             return;
         }
-        long key = Chance.key(Chance.key(work.task.item().key(), GUESS_DRAW), drawIndex(point));
-        if (person.desk.away() || !Chance.happens(key, message.times(), person.p.get(GUESS))) {
+        long key = KeyedRandom.key(KeyedRandom.key(work.task.item().key(), GUESS_DRAW), drawIndex(point));
+        if (person.desk.away() || !KeyedRandom.happens(key, message.times(), person.p.get(GUESS))) {
             int times = message.times() + 1;
             context.send(person.self, new DeveloperMessage.StillWaiting(message.item(), point, times), guessAfter());
             return;
@@ -101,7 +101,7 @@ final class Asking {
                 work.decideAlone(
                         person.deciding.choose(item, point.number(), person.seat.skill, person.mind.autonomy()));
             case QUESTION -> {
-                if (Chance.happens(key, WRONG_GUESS, person.p.get(GUESS_WRONG) * (1 - work.task.clarity()))) {
+                if (KeyedRandom.happens(key, WRONG_GUESS, person.p.get(GUESS_WRONG) * (1 - work.task.clarity()))) {
                     work.total += person.p.get(GUESS_REWORK) * item.fullEffort();
                 }
             }

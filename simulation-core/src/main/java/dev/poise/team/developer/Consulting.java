@@ -5,11 +5,11 @@ import static dev.poise.team.developer.SeatParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.SimulationEvent.Decider;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.SimulationEvent.Decider;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -22,7 +22,7 @@ final class Consulting {
     private static final long WAITING_DRAW = 131;
     private static final long OVERRIDE_DRAW = 132;
 
-    private final Person person;
+    private final DeveloperPerson person;
     private final Desk desk;
     private final Working working;
     private final Asking asking;
@@ -30,7 +30,7 @@ final class Consulting {
     private final Address<ProductOwnerMessage> productOwner;
 
     Consulting(
-            Person person,
+            DeveloperPerson person,
             Working working,
             Asking asking,
             Interruptions interruptions,
@@ -80,8 +80,8 @@ final class Consulting {
         }
         Point decision = Point.decision(message.decision());
         work.expected = decision;
-        long draw = Chance.key(work.task.item().key(), WAITING_DRAW);
-        if (Chance.happens(draw, decision.number(), person.mind.dependence())) {
+        long draw = KeyedRandom.key(work.task.item().key(), WAITING_DRAW);
+        if (KeyedRandom.happens(draw, decision.number(), person.mind.dependence())) {
             work.waitForThem();
             asking.await(work, decision, context);
             if (work == desk.active) {
@@ -166,8 +166,11 @@ final class Consulting {
         person.mind.trust(TrustEvent.OVERRIDE, 1, context);
         work.total += person.p.get(OVERRIDE_REWORK)
                 * item.fullEffort()
-                * Chance.logNormal(
-                        Chance.key(item.key(), OVERRIDE_DRAW), message.decision(), 1, person.p.get(OVERRIDE_SPREAD));
+                * KeyedRandom.logNormal(
+                        KeyedRandom.key(item.key(), OVERRIDE_DRAW),
+                        message.decision(),
+                        1,
+                        person.p.get(OVERRIDE_SPREAD));
         double quality = person.deciding.prescribed(message.quality());
         work.decided(quality);
         settled(item, Decider.OVERRIDDEN, quality, felt(0, message), Cause.OVERRIDDEN_DECISION, 0, context);

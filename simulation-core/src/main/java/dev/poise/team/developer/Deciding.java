@@ -3,8 +3,8 @@ package dev.poise.team.developer;
 import static dev.poise.team.developer.DecisionParameter.*;
 import static dev.poise.team.developer.NeedParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.situation.Situation;
 
@@ -56,9 +56,9 @@ final class Deciding {
         if (!quality) {
             return ORDINARY_QUALITY;
         }
-        long key = Chance.key(item.key(), SOLUTION);
+        long key = KeyedRandom.key(item.key(), SOLUTION);
         long first = (long) decision * MAX_ALTERNATIVES;
-        double best = Chance.largestNormal(key, first, Math.min(alternatives, MAX_ALTERNATIVES));
+        double best = KeyedRandom.largestNormal(key, first, Math.min(alternatives, MAX_ALTERNATIVES));
         return Math.max(0, skill + p.get(SOLUTION_SPREAD) * best);
     }
 
@@ -67,7 +67,7 @@ final class Deciding {
         return quality ? offered : ORDINARY_QUALITY;
     }
 
-    /** Tell whether the developer contradicts a prescription; who has already built it their own way does so more often. */
+    /** Return whether the developer contradicts a prescription; who has already built it their own way does so more often. */
     boolean pushesBack(Item item, int decision, double skill, boolean tooLate) {
         double safety = situation.get(Situation.SAFETY);
         double willing = p.get(PUSHBACK_UNSAFE) + safety * (p.get(PUSHBACK) - p.get(PUSHBACK_UNSAFE));
@@ -75,7 +75,7 @@ final class Deciding {
                 * seniority(skill)
                 * (1 - situation.get(Situation.POWER_DISTANCE))
                 * (tooLate ? p.get(LATE_PUSHBACK) : 1);
-        return Chance.happens(Chance.key(item.key(), PUSHBACK_DRAW), decision, probability);
+        return KeyedRandom.happens(KeyedRandom.key(item.key(), PUSHBACK_DRAW), decision, probability);
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.poise.team.developer;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** How developers decide, contradict and are guided, and how free they feel in it. */
 enum DecisionParameter implements Parameter {
@@ -40,14 +40,14 @@ enum DecisionParameter implements Parameter {
             "1", 2.0, 1, 4, "prescription narrows design; Mohanani et al. 2021"));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    DecisionParameter(Entry entry) {
-        this.entry = entry;
+    DecisionParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -2,7 +2,7 @@ package dev.poise.team.developer;
 
 import static dev.poise.team.developer.QualityParameter.*;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.ItemKind;
 
 /** How many defects a developer leaves in what they build. */
@@ -35,6 +35,6 @@ final class Defects {
                 * (p.get(DEFECT_RESTED) + p.get(DEFECT_PRESSURE) * pressure)
                 * (1 + p.get(DEFECT_FATIGUE) * Math.max(0, fatigue - p.get(DEFECT_FATIGUE_FROM)))
                 * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(p.get(DEFECT_QUALITY_MOST), quality));
-        return Chance.poisson(work.task.item().key(), COUNT, Math.min(MAX, mean));
+        return KeyedRandom.poisson(work.task.item().key(), COUNT, Math.min(MAX, mean));
     }
 }

@@ -4,7 +4,7 @@ import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,10 +7,10 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import dev.poise.kernel.UnhandledMessageException;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Parameter;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Parameter;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -20,20 +20,20 @@ import java.util.List;
 
 /**
  * A developer: pulls work, decides, asks, is interrupted, tires, trusts, and may leave. Knows nothing of the Product Owner
- * but what they say and do. The role hands each message to the part of the person that it concerns: {@link Presence} has the
+ * but what they say and do. The role hands each message to the part of the person that it concerns: {@link DeveloperPresence} has the
  * days, {@link Working} the work, {@link Asking} the questions, {@link Consulting} the decisions, {@link Interruptions} what
  * keeps from work, {@link News} what is heard of promises and sprints.
  */
 public final class Developer implements Role<DeveloperMessage> {
-    private final Person person;
+    private final DeveloperPerson person;
     private final Interruptions interruptions;
     private final Working working;
     private final Asking asking;
     private final Consulting consulting;
     private final News news;
-    private final Presence presence;
+    private final DeveloperPresence presence;
 
-    /** Get the constants of developers, to be collected in the dictionary. */
+    /** Get the constants of developers, to be collected in the catalogue. */
     public static List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(List.of(DecisionParameter.values()));
         all.addAll(List.of(NeedParameter.values()));
@@ -61,13 +61,13 @@ public final class Developer implements Role<DeveloperMessage> {
             Conditions conditions,
             Address<SprintMessage> sprint,
             Address<ProductOwnerMessage> productOwner) {
-        person = new Person(self, index, colleagues, conditions);
+        person = new DeveloperPerson(self, index, colleagues, conditions);
         interruptions = new Interruptions(person);
         working = new Working(person, sprint, interruptions);
         asking = new Asking(person, working, productOwner);
         consulting = new Consulting(person, working, asking, interruptions, productOwner);
         news = new News(person, productOwner);
-        presence = new Presence(person, working, news, sprint);
+        presence = new DeveloperPresence(person, working, news, sprint);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.poise.team.developer;
 
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Values;
 
 /** The values of the developers' parameters in one run, whatever they are about. Not changed after it was made. */
 final class DeveloperValues {

@@ -2,8 +2,8 @@ package dev.poise.team.developer;
 
 import static dev.poise.team.developer.QualityParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.SprintMessage.Pull;
@@ -20,9 +20,9 @@ final class HandingOver {
     /** The complexity that {@code clarity.misunderstood} is about. */
     private static final double MIDDLING = .5;
 
-    private final Person person;
+    private final DeveloperPerson person;
 
-    HandingOver(Person person) {
+    HandingOver(DeveloperPerson person) {
         this.person = person;
     }
 
@@ -52,8 +52,10 @@ final class HandingOver {
                 ? person.deciding.choose(item, 0, person.seat.skill, person.mind.autonomy())
                 : work.quality();
         boolean understood = !person.has(Mechanism.CLARITY)
-                || !Chance.happens(
-                        Chance.key(item.key(), MISUNDERSTANDING_DRAW), 0, misunderstanding(item, work.task.clarity()));
+                || !KeyedRandom.happens(
+                        KeyedRandom.key(item.key(), MISUNDERSTANDING_DRAW),
+                        0,
+                        misunderstanding(item, work.task.clarity()));
         if (understood) {
             person.mind.finished(true);
         }
@@ -83,18 +85,18 @@ final class HandingOver {
         Item item = work.task.item();
         Task.Findable there = work.task.findable();
         boolean misunderstanding = there.misunderstood()
-                && Chance.happens(
-                        Chance.key(item.key(), MISUNDERSTANDING_FOUND), 0, person.p.get(REVIEW_MISUNDERSTOOD));
+                && KeyedRandom.happens(
+                        KeyedRandom.key(item.key(), MISUNDERSTANDING_FOUND), 0, person.p.get(REVIEW_MISUNDERSTOOD));
         int found = 0;
         for (int i = 0; i < there.defects(); i++) {
-            if (Chance.happens(Chance.key(item.key(), DEFECT_FOUND), i, person.p.get(REVIEW_REMOVAL))) {
+            if (KeyedRandom.happens(KeyedRandom.key(item.key(), DEFECT_FOUND), i, person.p.get(REVIEW_REMOVAL))) {
                 found++;
             }
         }
         double hours = misunderstanding
                 ? item.fullEffort()
-                        * Chance.logNormal(
-                                Chance.key(item.key(), REWORK_DRAW),
+                        * KeyedRandom.logNormal(
+                                KeyedRandom.key(item.key(), REWORK_DRAW),
                                 0,
                                 person.p.get(REWORK_MEDIAN),
                                 person.p.get(REWORK_SPREAD))

@@ -2,22 +2,22 @@ package dev.poise.team.developer;
 
 import static dev.poise.team.developer.WorkParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Mechanism;
-import dev.poise.team.facts.Cause;
+import dev.poise.parameters.Mechanism;
+import dev.poise.random.KeyedRandom;
+import dev.poise.team.events.Cause;
 import dev.poise.team.situation.WorkingTime;
 
 /** How a developer is kept from work, and how long it takes to find back into it (Parnin and Rugaber 2011). */
 final class Interruptions {
 
-    private final Person person;
+    private final DeveloperPerson person;
     private final long resuming;
     private int today = -1;
     private int resumed;
 
-    Interruptions(Person person) {
+    Interruptions(DeveloperPerson person) {
         this.person = person;
-        this.resuming = Chance.key(person.key, "resume");
+        this.resuming = KeyedRandom.key(person.key, "resume");
     }
 
     /**
@@ -45,9 +45,9 @@ final class Interruptions {
             today = day;
             resumed = 0;
         }
-        long draw = Chance.key(resuming, day);
+        long draw = KeyedRandom.key(resuming, day);
         int which = ++resumed;
-        double midEdit = Chance.happens(draw, -which, person.p.get(MID_EDIT_SHARE)) ? person.p.get(MID_EDIT) : 1;
-        return midEdit * Chance.logNormal(draw, which, person.p.get(RESUME), person.p.get(RESUME_SPREAD));
+        double midEdit = KeyedRandom.happens(draw, -which, person.p.get(MID_EDIT_SHARE)) ? person.p.get(MID_EDIT) : 1;
+        return midEdit * KeyedRandom.logNormal(draw, which, person.p.get(RESUME), person.p.get(RESUME_SPREAD));
     }
 }

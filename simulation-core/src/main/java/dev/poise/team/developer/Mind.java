@@ -7,10 +7,10 @@ import static dev.poise.team.developer.TrustParameter.*;
 import dev.poise.kernel.Context;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.StateVariable;
 import dev.poise.team.protocol.Remark;
 import java.util.List;
 

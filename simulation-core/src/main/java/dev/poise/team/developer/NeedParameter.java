@@ -1,10 +1,10 @@
 package dev.poise.team.developer;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.measured;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.measured;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** What developers need, how competent they feel, and how that moves motivation. */
 enum NeedParameter implements Parameter {
@@ -40,14 +40,14 @@ enum NeedParameter implements Parameter {
             "share", 0.5, 0.3, 0.7));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    NeedParameter(Entry entry) {
-        this.entry = entry;
+    NeedParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -5,8 +5,8 @@ import static dev.poise.team.developer.TrustParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -18,14 +18,14 @@ import java.util.List;
 final class News {
     private static final long DISCLOSURE_DRAW = 151;
 
-    private final Person person;
+    private final DeveloperPerson person;
     private final Address<ProductOwnerMessage> productOwner;
     private final long explaining;
 
-    News(Person person, Address<ProductOwnerMessage> productOwner) {
+    News(DeveloperPerson person, Address<ProductOwnerMessage> productOwner) {
         this.person = person;
         this.productOwner = productOwner;
-        this.explaining = Chance.key(person.key, "explain");
+        this.explaining = KeyedRandom.key(person.key, "explain");
     }
 
     /** Say, as far as there is trust and safety, what speaks against requests; every request has one who knows it best. */
@@ -38,7 +38,7 @@ final class News {
                 * (person.p.get(DISCLOSE_BASE) + person.p.get(DISCLOSE_TRUST) * person.mind.trust() * safety());
         for (Item item : message.items()) {
             if (item.id() % (person.colleagues + 1) == person.index
-                    && Chance.happens(Chance.key(item.key(), DISCLOSURE_DRAW), 0, probability)) {
+                    && KeyedRandom.happens(KeyedRandom.key(item.key(), DISCLOSURE_DRAW), 0, probability)) {
                 disclosed.add(item.id());
             }
         }
@@ -48,7 +48,7 @@ final class News {
     /** What a developer says about debt weighs as much as they trust the Product Owner to understand it. */
     void explainDebt(int day, Context context) {
         double probability = person.p.get(EXPLAIN_BASE) + person.p.get(EXPLAIN_TRUST) * person.mind.trust() * safety();
-        if (Chance.happens(explaining, day, probability)) {
+        if (KeyedRandom.happens(explaining, day, probability)) {
             context.send(
                     productOwner,
                     new ProductOwnerMessage.ExplainDebt(person.p.get(EXPLAIN_WEIGHT) * person.mind.trust()));

@@ -1,11 +1,11 @@
 package dev.poise.team.developer;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.measured;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** What goes wrong in work for want of clarity or care: questions, guesses, misunderstandings, defects, reviews. */
 enum QualityParameter implements Parameter {
@@ -49,14 +49,14 @@ enum QualityParameter implements Parameter {
     DEFECT_QUALITY_MOST(assumption("defects.qualityMost", "quality above which there are not fewer still", "1", 1.5, 1, 1.8));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    QualityParameter(Entry entry) {
-        this.entry = entry;
+    QualityParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -3,8 +3,8 @@ package dev.poise.team.developer;
 import static dev.poise.team.developer.DecisionParameter.*;
 import static dev.poise.team.developer.SeatParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
@@ -15,7 +15,7 @@ import dev.poise.team.wellbeing.Strain;
 import dev.poise.team.wellbeing.StrainParameter;
 
 /**
- * Who sits in a developer's seat: traits of the person, drawn anew for whoever follows after somebody left, and how far a
+ * Who sits in a developer's seat: traits of the person, drawn again for whoever follows after somebody left, and how far a
  * newcomer has got. Everything follows from the seat's key and how many people sat there before.
  */
 final class Seat {
@@ -76,7 +76,7 @@ final class Seat {
 
     Seat(long key, DeveloperValues p, Values<StrainParameter> strain, Values<Situation> situation) {
         this.key = key;
-        this.leaving = Chance.key(key, "leaving");
+        this.leaving = KeyedRandom.key(key, "leaving");
         this.skillLeft = left(p);
         this.p = p;
         draw(strain, situation);
@@ -94,16 +94,17 @@ final class Seat {
     }
 
     private void draw(Values<StrainParameter> strain, Values<Situation> situation) {
-        long who = Chance.key(key, person);
+        long who = KeyedRandom.key(key, person);
         skill = clamp(
-                situation.get(Situation.SENIORITY) + situation.get(Situation.SENIORITY_SPREAD) * Chance.normal(who, 1),
+                situation.get(Situation.SENIORITY)
+                        + situation.get(Situation.SENIORITY_SPREAD) * KeyedRandom.normal(who, 1),
                 MIN_SKILL,
                 MAX_SKILL);
-        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * Chance.normal(who, 2), MIN_CEILING, 1);
-        double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * Chance.normal(who, 3);
+        ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * KeyedRandom.normal(who, 2), MIN_CEILING, 1);
+        double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(who, 3);
         sensitivity = StrictMath.exp(lnSensitivity);
         exhaustion = Strain.atStart(strain.get(StrainParameter.START)
-                + strain.get(StrainParameter.START_SPREAD) * Chance.normal(who, 4)
+                + strain.get(StrainParameter.START_SPREAD) * KeyedRandom.normal(who, 4)
                 + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
     }
 
@@ -111,9 +112,9 @@ final class Seat {
         return vacantDays > 0;
     }
 
-    /** Tell whether the person leaves today. */
+    /** Return whether the person leaves today. */
     boolean leaves(int day, double exhaustion, double cynicism, double motivation) {
-        double draw = Chance.uniform(leaving, day);
+        double draw = KeyedRandom.uniform(leaving, day);
         if (draw > HIGHEST_HAZARD) {
             return false;
         }

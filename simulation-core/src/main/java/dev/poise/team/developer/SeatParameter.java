@@ -1,11 +1,11 @@
 package dev.poise.team.developer;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.measured;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** How developers learn, leave, and are followed by newcomers. */
 enum SeatParameter implements Parameter {
@@ -35,14 +35,14 @@ enum SeatParameter implements Parameter {
             "share", 0.9, 0.5, 0.95));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    SeatParameter(Entry entry) {
-        this.entry = entry;
+    SeatParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

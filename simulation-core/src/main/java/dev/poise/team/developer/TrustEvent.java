@@ -1,6 +1,6 @@
 package dev.poise.team.developer;
 
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 
 /**
  * What makes a developer trust the Product Owner more or less, and how much it weighs. A positive weight gains, a negative

@@ -1,10 +1,10 @@
 package dev.poise.team.developer;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** What makes developers trust the Product Owner, and what they tell them. */
 enum TrustParameter implements Parameter {
@@ -50,14 +50,14 @@ enum TrustParameter implements Parameter {
             "share", 0.6, 0.3, 0.9));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    TrustParameter(Entry entry) {
-        this.entry = entry;
+    TrustParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

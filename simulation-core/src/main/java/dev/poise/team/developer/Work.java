@@ -4,11 +4,11 @@ import static dev.poise.team.developer.DecisionParameter.*;
 import static dev.poise.team.developer.QualityParameter.*;
 import static dev.poise.team.developer.WorkParameter.*;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.Task;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ final class Work {
         }
         double healthy = task.item().fullEffort();
         double spread = p.get(DEBT_NOISE) * task.debt();
-        double luck = Chance.logNormalOfMean(task.item().key(), TIME, 1, spread);
+        double luck = KeyedRandom.logNormalOfMean(task.item().key(), TIME, 1, spread);
         double total = healthy * (1 + p.get(DEBT_TIME) * task.debt()) * luck;
         return new Work(task, total, Math.max(0, total - healthy), points(task, healthy, p, clarity));
     }
@@ -121,27 +121,27 @@ final class Work {
         }
         double plain = p.get(DECISIONS_PLAIN);
         double byComplexity = plain + (1 - plain) * task.item().complexity() / MIDDLING;
-        int decisions = Chance.poisson(
+        int decisions = KeyedRandom.poisson(
                 key, DECISIONS, p.get(DecisionParameter.DECISIONS) * healthy / DECISION_HOURS * byComplexity);
         double unclear = clarity
                 ? p.get(QUESTIONS_UNCLEAR) - p.get(QUESTIONS_CLEARER) * task.clarity()
                 : p.get(QUESTIONS_UNCLEAR) - p.get(QUESTIONS_CLEARER);
         int questions = kind == ItemKind.REFACTORING
                 ? 0
-                : Chance.poisson(
+                : KeyedRandom.poisson(
                         key, QUESTIONS, p.get(QualityParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
         long[] points = new long[decisions + questions];
-        long decisionAt = Chance.key(key, DECISION_AT);
+        long decisionAt = KeyedRandom.key(key, DECISION_AT);
         double from = p.get(DECIDE_FROM);
         double to = p.get(DECIDE_TO);
         for (int i = 0; i < decisions; i++) {
-            double share = from + (to - from) * Chance.uniform(decisionAt, i);
+            double share = from + (to - from) * KeyedRandom.uniform(decisionAt, i);
             points[i] = pack(share, Point.decision(i));
         }
-        long questionAt = Chance.key(key, QUESTION_AT);
+        long questionAt = KeyedRandom.key(key, QUESTION_AT);
         double askTo = p.get(ASK_TO);
         for (int i = 0; i < questions; i++) {
-            points[decisions + i] = pack(askTo * Chance.uniform(questionAt, i), Point.question(i));
+            points[decisions + i] = pack(askTo * KeyedRandom.uniform(questionAt, i), Point.question(i));
         }
         Arrays.sort(points);
         return points;
@@ -172,7 +172,7 @@ final class Work {
         return next >= points.length && done >= total - SLACK;
     }
 
-    /** Tell whether a decision or question comes up now. */
+    /** Return whether a decision or question comes up now. */
     boolean atPoint() {
         return next < points.length && done >= at(next) - SLACK;
     }
@@ -187,12 +187,12 @@ final class Work {
         open.add(point);
     }
 
-    /** Tell whether it waits for this. */
+    /** Return whether it waits for this. */
     boolean awaits(Point point) {
         return open.contains(point);
     }
 
-    /** Tell whether it waits for anything. */
+    /** Return whether it waits for anything. */
     boolean waits() {
         return !open.isEmpty();
     }
@@ -207,7 +207,7 @@ final class Work {
     }
 
     boolean blocks(int question, double probability) {
-        return Chance.happens(Chance.key(task.item().key(), BLOCKS), question, probability);
+        return KeyedRandom.happens(KeyedRandom.key(task.item().key(), BLOCKS), question, probability);
     }
 
     /** The developer decides before the Product Owner has come. */
@@ -232,7 +232,7 @@ final class Work {
         decided++;
     }
 
-    /** Tell whether no decision came up. */
+    /** Return whether no decision came up. */
     boolean undecided() {
         return decided == 0;
     }

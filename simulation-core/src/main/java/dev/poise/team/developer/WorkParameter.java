@@ -1,11 +1,11 @@
 package dev.poise.team.developer;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.measured;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** How developers get on with work: focus, interruptions, pace, and what debt does to it. */
 enum WorkParameter implements Parameter {
@@ -32,14 +32,14 @@ enum WorkParameter implements Parameter {
     DEBT_NOISE(assumption("debt.timeSpread", "ln-sd of task time in the worst code", "1", 0.9, 0.3, 1.3));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    WorkParameter(Entry entry) {
-        this.entry = entry;
+    WorkParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -2,9 +2,9 @@ package dev.poise.team.developer;
 
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ final class Workday {
         return present;
     }
 
-    /** Tell whether some of the day went into rework. */
+    /** Return whether some of the day went into rework. */
     boolean reworked() {
         return work[SimulationEvent.Work.REWORK.ordinal()] > 0;
     }

@@ -4,7 +4,7 @@ import static dev.poise.team.developer.WorkParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.SprintMessage;
@@ -26,7 +26,7 @@ final class Working {
 
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final Person person;
+    private final DeveloperPerson person;
     private final Desk desk;
     private final Address<SprintMessage> sprint;
     private final Interruptions interruptions;
@@ -36,7 +36,7 @@ final class Working {
     /** When the last message to oneself comes that still counts. */
     private long wakesAt = NEVER;
 
-    Working(Person person, Address<SprintMessage> sprint, Interruptions interruptions) {
+    Working(DeveloperPerson person, Address<SprintMessage> sprint, Interruptions interruptions) {
         this.person = person;
         this.desk = person.desk;
         this.sprint = sprint;

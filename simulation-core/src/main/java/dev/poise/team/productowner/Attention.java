@@ -4,11 +4,11 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.events.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
@@ -23,7 +23,7 @@ final class Attention {
     /** What is left of an hour after rounding is nothing. */
     private static final double ALMOST = 1e-6;
 
-    private final Person person;
+    private final ProductOwnerPerson person;
     private final Address<ProductOwnerMessage> self;
     private final Agenda agenda = new Agenda();
     private final double[] hours = new double[Activity.values().length];
@@ -53,7 +53,7 @@ final class Attention {
     @NoState(Reason.OF_THE_DAY)
     private double wanted;
 
-    Attention(Person person, Address<ProductOwnerMessage> self) {
+    Attention(ProductOwnerPerson person, Address<ProductOwnerMessage> self) {
         this.person = person;
         this.self = self;
     }
@@ -61,7 +61,7 @@ final class Attention {
     /** Begin a day with nothing done yet. */
     void beginDay(int day) {
         Arrays.fill(hours, 0);
-        luck = Chance.key(person.key, day);
+        luck = KeyedRandom.key(person.key, day);
         endOfDay = (day + 1) * WorkingTime.DAY;
         ownPieces = 0;
         discovered = 0;
@@ -177,7 +177,7 @@ final class Attention {
             return;
         }
         boolean technicalFirst =
-                agenda.tossNeeded() && Chance.happens(agenda.tossKey(person.key), 0, person.appetite());
+                agenda.tossNeeded() && KeyedRandom.happens(agenda.tossKey(person.key), 0, person.appetite());
         Job job = agenda.next(technicalFirst);
         if (job == null) {
             job = freeTime();
@@ -194,7 +194,7 @@ final class Attention {
         }
     }
 
-    /** Tell whether nothing follows a job of its own accord: discovery, when there will have been enough of it. */
+    /** Return whether nothing follows a job of its own accord: discovery, when there will have been enough of it. */
     private boolean isLastOfToday(Job job) {
         return job.kind == Kind.DISCOVERY && discovered + job.left >= enoughDiscovery();
     }
@@ -223,7 +223,7 @@ final class Attention {
     }
 
     /**
-     * Tell whether a piece of free time goes to technical work of their own choice. It is tossed for once, however often
+     * Return whether a piece of free time goes to technical work of their own choice. It is tossed for once, however often
      * it is interrupted, and again only after they gave in.
      *
      * @param before hours of discovery before it
@@ -233,7 +233,7 @@ final class Attention {
         double temptation = person.appetite() * person.appetite() * person.knowledge.confidence();
         return person.has(Mechanism.FREE_SLOTS)
                 && ownTechnical < person.p.get(FREE_SLOT_LIMIT)
-                && Chance.happens(luck, piece + ownPieces, temptation);
+                && KeyedRandom.happens(luck, piece + ownPieces, temptation);
     }
 
     /**

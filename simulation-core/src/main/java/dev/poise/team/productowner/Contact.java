@@ -2,7 +2,7 @@ package dev.poise.team.productowner;
 
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
@@ -10,7 +10,7 @@ import dev.poise.team.description.NoState.Reason;
 
 /**
  * Two things a Product Owner must keep up by spending time: insight into users, and contact with the work of the team.
- * Contact is an added form: it has no source. How far value stays flat as involvement rises on an API rests on it.
+ * Contact is an added form: it has no source. How far value stays flat as involvement rises on an API depends on it.
  */
 final class Contact {
     private final boolean insightMoves;

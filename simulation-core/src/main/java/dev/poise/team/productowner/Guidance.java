@@ -4,9 +4,9 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -27,16 +27,16 @@ final class Guidance {
     private static final long ADVICE_REMARK = 344;
     private static final long LOOK_IN_REMARK = 345;
 
-    private final Person person;
+    private final ProductOwnerPerson person;
     private final List<Address<DeveloperMessage>> developers;
     private final long lookIns;
     private final long lookInAt;
 
-    Guidance(Person person, List<Address<DeveloperMessage>> developers) {
+    Guidance(ProductOwnerPerson person, List<Address<DeveloperMessage>> developers) {
         this.person = person;
         this.developers = developers;
-        this.lookIns = Chance.key(person.key, "look-in");
-        this.lookInAt = Chance.key(person.key, "look-in at");
+        this.lookIns = KeyedRandom.key(person.key, "look-in");
+        this.lookInAt = KeyedRandom.key(person.key, "look-in at");
     }
 
     /** Get the job of answering a question. */
@@ -52,7 +52,7 @@ final class Guidance {
 
     /** Draw the length of a job by its mean. */
     private static double length(Item item, long purpose, int number, double mean, double spread) {
-        return Chance.logNormalOfMean(Chance.key(item.key(), purpose), number, mean, spread);
+        return KeyedRandom.logNormalOfMean(KeyedRandom.key(item.key(), purpose), number, mean, spread);
     }
 
     void answer(Job job, Context context) {
@@ -61,14 +61,16 @@ final class Guidance {
         int question = about.number();
         Address<DeveloperMessage> developer = developers.get(about.developer());
         double latency = WorkingTime.hours(context.now() - job.since);
-        boolean technical = Chance.happens(
-                Chance.key(item.key(), ANSWER_TECHNICAL), question, person.p.get(TECHNICAL_ANSWERS) * item.technical());
+        boolean technical = KeyedRandom.happens(
+                KeyedRandom.key(item.key(), ANSWER_TECHNICAL),
+                question,
+                person.p.get(TECHNICAL_ANSWERS) * item.technical());
         if (context.observed()) {
             context.publish(new SimulationEvent.QuestionAnswered(
                     context.now(), developer.name(), item.id(), latency, job.hours));
         }
         Remark remark = technical
-                ? person.knowledge.speak(item.complexity(), Chance.key(item.key(), ANSWER_REMARK), question)
+                ? person.knowledge.speak(item.complexity(), KeyedRandom.key(item.key(), ANSWER_REMARK), question)
                 : Remark.NONE;
         context.send(developer, new DeveloperMessage.Answer(item.id(), question, latency, remark));
     }
@@ -83,7 +85,7 @@ final class Guidance {
     Job decision(ProductOwnerMessage.DecisionAhead message, boolean hasTime, Context context) {
         Item item = message.item();
         int decision = message.decision();
-        boolean interested = Chance.happens(Chance.key(item.key(), INTEREST), decision, person.appetite());
+        boolean interested = KeyedRandom.happens(KeyedRandom.key(item.key(), INTEREST), decision, person.appetite());
         Address<DeveloperMessage> developer = developers.get(message.developer());
         if (!interested || !hasTime) {
             context.send(developer, new DeveloperMessage.LeftToTeam(item.id(), decision));
@@ -102,8 +104,8 @@ final class Guidance {
         int decision = about.number();
         double unsure = person.p.get(PRESCRIBES_UNSURE);
         double probability = person.appetite() * (unsure + (1 - unsure) * person.knowledge.confidence());
-        boolean prescribes =
-                !person.choice.onlyAsks() && Chance.happens(Chance.key(item.key(), PRESCRIBING), decision, probability);
+        boolean prescribes = !person.choice.onlyAsks()
+                && KeyedRandom.happens(KeyedRandom.key(item.key(), PRESCRIBING), decision, probability);
         context.send(
                 developers.get(about.developer()),
                 new DeveloperMessage.Advice(
@@ -112,30 +114,32 @@ final class Guidance {
                         prescribes,
                         person.knowledge.advise(item, decision),
                         person.p.get(DECISION_LOST) * job.hours,
-                        person.knowledge.speak(item.complexity(), Chance.key(item.key(), ADVICE_REMARK), decision)));
+                        person.knowledge.speak(
+                                item.complexity(), KeyedRandom.key(item.key(), ADVICE_REMARK), decision)));
     }
 
     /** Plan when to look in on developers today. */
     void planLookIns(int day, Address<ProductOwnerMessage> self, Context context) {
         double mean = person.p.get(LOOK_INS) * person.appetite() / person.p.get(LOOK_IN_HOURS);
-        int count = Chance.poisson(lookIns, day, mean);
+        int count = KeyedRandom.poisson(lookIns, day, mean);
         for (int i = 0; i < count; i++) {
-            double at =
-                    WorkingTime.HOURS_A_DAY * person.p.get(AVAILABILITY) * Chance.uniform(Chance.key(lookIns, day), i);
+            double at = WorkingTime.HOURS_A_DAY
+                    * person.p.get(AVAILABILITY)
+                    * KeyedRandom.uniform(KeyedRandom.key(lookIns, day), i);
             context.send(self, new ProductOwnerMessage.LookInDue(day, i), WorkingTime.seconds(at));
         }
     }
 
     /** Get the job of looking in on somebody. */
     Job lookIn(ProductOwnerMessage.LookInDue message, long now) {
-        int who = Chance.among(Chance.key(lookInAt, message.day()), message.number(), developers.size());
+        int who = KeyedRandom.among(KeyedRandom.key(lookInAt, message.day()), message.number(), developers.size());
         return new Job(Kind.LOOK_IN, new Subject.Visit(who, message.number()), now, person.p.get(LOOK_IN_HOURS));
     }
 
     void lookIn(Job job, Context context) {
         Subject.Visit visit = job.about(Subject.Visit.class);
-        long key = Chance.key(Chance.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
-        boolean speaks = Chance.happens(key, visit.number(), person.p.get(LOOK_IN_REMARKS));
+        long key = KeyedRandom.key(KeyedRandom.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
+        boolean speaks = KeyedRandom.happens(key, visit.number(), person.p.get(LOOK_IN_REMARKS));
         double complexity = person.situation.get(Situation.COMPLEXITY);
         // draws from 0 upwards are whether they speak, those from -1 downwards what about
         Remark remark = speaks ? person.knowledge.speak(complexity, key, -1 - visit.number()) : Remark.NONE;

@@ -1,9 +1,9 @@
 package dev.poise.team.productowner;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.events.SimulationEvent.Activity;
 
 /** Something that takes the Product Owner's time. */
 final class Job {
@@ -33,7 +33,7 @@ final class Job {
             return activity;
         }
 
-        /** Tell whether what is left at the end of a day is given up: appointments and free time; the rest waits. */
+        /** Return whether what is left at the end of a day is given up: appointments and free time; the rest waits. */
         boolean lapses() {
             return switch (this) {
                 case CEREMONY, REFINEMENT, STAKEHOLDERS, RING_FENCED, DISCOVERY, LEARNING, OWN_TECHNICAL -> true;
@@ -73,7 +73,7 @@ final class Job {
         return type.cast(subject);
     }
 
-    /** Tell whether it is about this. */
+    /** Return whether it is about this. */
     boolean isAbout(Subject other) {
         return subject.equals(other);
     }
@@ -81,9 +81,9 @@ final class Job {
     /** Derive the key of a toss that is kept for what it is about. */
     long tossKey(long key) {
         if (subject instanceof Subject.Consultation c) {
-            return Chance.key(Chance.key(key, c.item().key()), c.number());
+            return KeyedRandom.key(KeyedRandom.key(key, c.item().key()), c.number());
         } else if (subject instanceof Subject.Acceptance a) {
-            return Chance.key(Chance.key(key, a.item()), 0);
+            return KeyedRandom.key(KeyedRandom.key(key, a.item()), 0);
         }
         throw new IllegalStateException("Nothing is tossed for " + kind + ".");
     }

@@ -3,9 +3,9 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Context;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 
 /**
  * What the Product Owner makes of an item: its worth, its cost, what is hidden in it. Insight into users clears the view of

@@ -2,8 +2,8 @@ package dev.poise.team.productowner;
 
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
@@ -71,12 +71,13 @@ final class Knowledge {
 
     /** Give advice on a decision: out of practice it is worse, and from outside the code base a little worse still. */
     double advise(Item item, int decision) {
-        return Math.max(0, advice + p.get(ADVICE_SPREAD) * Chance.normal(Chance.key(item.key(), ADVICE), decision));
+        return Math.max(
+                0, advice + p.get(ADVICE_SPREAD) * KeyedRandom.normal(KeyedRandom.key(item.key(), ADVICE), decision));
     }
 
     /** Say something on technology: the less they know and the more complex it is, the more often it is wrong. */
     Remark speak(double complexity, long key, long index) {
-        return Chance.happens(key, index, (1 - level) * complexity * p.get(WRONG_REMARKS))
+        return KeyedRandom.happens(key, index, (1 - level) * complexity * p.get(WRONG_REMARKS))
                 ? Remark.WRONG
                 : Remark.RIGHT;
     }

@@ -1,6 +1,6 @@
 package dev.poise.team.productowner;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.description.Carries;
@@ -69,9 +69,9 @@ final class Note {
         this.technical = item.technical();
         this.estimate = item.estimate();
         this.surface = item.surface();
-        this.hiddenFrom = Chance.uniform(item.key(), HIDDEN_SEEN);
-        this.riskFrom = item.latentRisk() ? Chance.uniform(item.key(), RISK_SEEN) : 2;
-        this.wish = Chance.uniform(item.key(), WISH_DRAW);
+        this.hiddenFrom = KeyedRandom.uniform(item.key(), HIDDEN_SEEN);
+        this.riskFrom = item.latentRisk() ? KeyedRandom.uniform(item.key(), RISK_SEEN) : 2;
+        this.wish = KeyedRandom.uniform(item.key(), WISH_DRAW);
     }
 
     /** Get the stakeholder it comes from; there must be one. */
@@ -79,7 +79,7 @@ final class Note {
         return requester.orElseThrow();
     }
 
-    /** Tell whether it is wished for more than another item; of two that are wished for as much, the earlier idea is. */
+    /** Return whether it is wished for more than another item; of two that are wished for as much, the earlier idea is. */
     boolean isWishedMoreThan(Note other) {
         return wish < other.wish || (wish == other.wish && item.id() < other.item.id());
     }

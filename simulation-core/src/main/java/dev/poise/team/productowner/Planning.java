@@ -4,13 +4,13 @@ import static dev.poise.team.productowner.ProductOwnerParameter.IDEA_DIES;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.settings.Conditions;
+import dev.poise.parameters.Conditions;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.Candidate;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;
@@ -20,7 +20,7 @@ import java.util.List;
 
 /** Keeping the Product Backlog: what comes in, what goes into the sprint and comes back, and its order at Sprint Planning. */
 final class Planning {
-    private final Person person;
+    private final ProductOwnerPerson person;
     private final ProductBacklog backlog;
     private final Ordering ordering;
     private final Release release;
@@ -31,7 +31,7 @@ final class Planning {
     private double explained;
 
     Planning(
-            Person person,
+            ProductOwnerPerson person,
             ProductBacklog backlog,
             Refinement refinement,
             ItemFactory items,

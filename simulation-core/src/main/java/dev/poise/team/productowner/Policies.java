@@ -2,7 +2,7 @@ package dev.poise.team.productowner;
 
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +21,7 @@ final class Policies {
 
     /** Make the policy with a number: the position of its name among the choices of the setting. */
     static Policy of(Values<ProductOwnerParameter> p) {
-        String name = POLICY.entry().choices().get(p.whole(POLICY));
+        String name = POLICY.spec().choices().get(p.whole(POLICY));
         return new CheckedPolicy(name, named(name, p));
     }
 

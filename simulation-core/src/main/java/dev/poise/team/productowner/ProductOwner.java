@@ -6,14 +6,14 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import dev.poise.kernel.UnhandledMessageException;
-import dev.poise.random.Chance;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Parameter;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The Product Owner: one person with a queue of work. Answers, decides with the team or for it, looks in, refines, meets
  * stakeholders, talks to users, promises, orders. This package is the only one that knows how much they know and how far they
  * go into the How; everybody else sees what they do. The role hands each message to the part that it concerns:
- * {@link Attention} has the queue, {@link Days} the days, {@link Guidance} what is said to developers, {@link Release} the
+ * {@link Attention} has the queue, {@link ProductOwnerPresence} the days, {@link Guidance} what is said to developers, {@link Release} the
  * promises, {@link Planning} the Product Backlog.
  */
 public final class ProductOwner implements Role<ProductOwnerMessage> {
@@ -35,10 +35,10 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final Address<ProductOwnerMessage> self;
     private final Address<SprintMessage> sprint;
     private final List<Address<StakeholderMessage>> stakeholders;
-    private final Person person;
+    private final ProductOwnerPerson person;
     private final Attention attention;
-    private final Energy energy;
-    private final Days days;
+    private final ProductOwnerWellbeing energy;
+    private final ProductOwnerPresence days;
     private final Guidance guidance;
     private final Refinement refinement;
     private final Release release;
@@ -47,7 +47,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private boolean dayIsOpen;
     private @Nullable Conditions ahead;
 
-    /** Get the settings and constants of the Product Owner, to be collected in the dictionary; values stay in here. */
+    /** Get the settings and constants of the Product Owner, to be collected in the catalogue; values stay in here. */
     public static List<Parameter> parameters() {
         return List.of(ProductOwnerParameter.values());
     }
@@ -74,10 +74,10 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.stakeholders = List.copyOf(stakeholders);
         List<Address<DeveloperMessage>> team = List.copyOf(developers);
         ProductBacklog backlog = new ProductBacklog();
-        person = new Person(conditions);
+        person = new ProductOwnerPerson(conditions);
         attention = new Attention(person, self);
-        energy = new Energy(self.name(), person.key, conditions);
-        days = new Days(person, attention, energy, self);
+        energy = new ProductOwnerWellbeing(self.name(), person.key, conditions);
+        days = new ProductOwnerPresence(person, attention, energy, self);
         guidance = new Guidance(person, team);
         refinement = new Refinement(person.p, person.knowledge, person.contact);
         release = new Release(person, backlog, team, this.stakeholders);
@@ -237,7 +237,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         planning.onDefectReported(item);
         if (item.kind() == ItemKind.INCIDENT) {
             double length = person.p.get(INCIDENT_LEAST)
-                    + person.p.get(INCIDENT_MORE) * Chance.uniform(Chance.key(item.key(), INCIDENT_LENGTH), 0);
+                    + person.p.get(INCIDENT_MORE)
+                            * KeyedRandom.uniform(KeyedRandom.key(item.key(), INCIDENT_LENGTH), 0);
             take(Job.of(Kind.INCIDENT, length), context);
         }
     }

@@ -1,13 +1,13 @@
 package dev.poise.team.productowner;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.choice;
-import static dev.poise.settings.Entry.measured;
-import static dev.poise.settings.Entry.situation;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.choice;
+import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.situation;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** The Product Owner. Nobody outside this package can name these. */
 enum ProductOwnerParameter implements Parameter {
@@ -147,14 +147,14 @@ enum ProductOwnerParameter implements Parameter {
             "1/sprint", 0.3, 0.1, 0.6));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    ProductOwnerParameter(Entry entry) {
-        this.entry = entry;
+    ProductOwnerParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

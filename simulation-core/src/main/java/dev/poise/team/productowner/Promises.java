@@ -3,15 +3,15 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Context;
-import dev.poise.random.Chance;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -76,7 +76,7 @@ final class Promises {
         requests.clear();
         double[] left = asked.clone();
         for (Note note : leftovers) {
-            boolean again = Chance.happens(Chance.key(note.item.key(), RENEW_DRAW), cycle, renewed);
+            boolean again = KeyedRandom.happens(KeyedRandom.key(note.item.key(), RENEW_DRAW), cycle, renewed);
             if (backlog.open(note) && (note.inSprint || again)) {
                 request(note, left);
             }
@@ -126,7 +126,7 @@ final class Promises {
             double hours = judgement.forecast(note);
             all += hours;
             boolean fits = forecast + hours <= p.get(PROMISED_FILL) * capacity;
-            boolean dares = Chance.happens(Chance.key(note.item.key(), COURAGE_DRAW), cycle, p.get(COURAGE));
+            boolean dares = KeyedRandom.happens(KeyedRandom.key(note.item.key(), COURAGE_DRAW), cycle, p.get(COURAGE));
             if (!fits && dares && !note.inSprint) {
                 contested++;
             } else {

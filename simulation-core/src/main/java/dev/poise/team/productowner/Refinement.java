@@ -2,7 +2,7 @@ package dev.poise.team.productowner;
 
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.backlog.ItemKind;
 import java.util.List;
 

@@ -4,14 +4,14 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Values;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.StakeholderMessage;
@@ -26,7 +26,7 @@ import java.util.List;
  * how it goes, and tell everybody how it went.
  */
 final class Release {
-    private final Person person;
+    private final ProductOwnerPerson person;
     private final ProductBacklog backlog;
     private final Promises promises;
     private final List<Address<DeveloperMessage>> developers;
@@ -51,7 +51,7 @@ final class Release {
     private double pressure;
 
     Release(
-            Person person,
+            ProductOwnerPerson person,
             ProductBacklog backlog,
             List<Address<DeveloperMessage>> developers,
             List<Address<StakeholderMessage>> stakeholders) {

@@ -1,6 +1,6 @@
 package dev.poise.team.protocol;
 
-import dev.poise.settings.Conditions;
+import dev.poise.parameters.Conditions;
 import dev.poise.team.backlog.Item;
 
 /** What can be said to the code base. */

@@ -1,6 +1,6 @@
 package dev.poise.team.protocol;
 
-import dev.poise.settings.Conditions;
+import dev.poise.parameters.Conditions;
 import dev.poise.team.backlog.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.poise.team.protocol;
 
-import dev.poise.settings.Conditions;
+import dev.poise.parameters.Conditions;
 
 /** What can be said to a stakeholder. */
 public sealed interface StakeholderMessage {

@@ -1,12 +1,12 @@
 package dev.poise.team.situation;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.count;
-import static dev.poise.settings.Entry.measured;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.count;
+import static dev.poise.parameters.ParameterSpec.measured;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Values;
 
 /** How code gets worse and better. */
 public enum CodeParameter implements Parameter {
@@ -41,10 +41,10 @@ public enum CodeParameter implements Parameter {
     /** The hours of work that growth and refactoring are about: a unit, to move it is to scale both. */
     public static final double UNIT_HOURS = 5;
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    CodeParameter(Entry entry) {
-        this.entry = entry;
+    CodeParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     /**
@@ -58,7 +58,7 @@ public enum CodeParameter implements Parameter {
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -1,6 +1,6 @@
 package dev.poise.team.situation;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 
 /**
  * When a person is on leave: whole weeks, spread over the year, each chosen by the person's key. Five weeks a year where
@@ -12,7 +12,7 @@ public final class Leave {
     private Leave() {}
 
     /**
-     * Tell whether a person is on leave.
+     * Return whether a person is on leave.
      *
      * @param key the key of the person's leave
      * @param day working day, from 0
@@ -28,6 +28,6 @@ public final class Leave {
         int part = inYear * perYear / WEEKS;
         int first = (part * WEEKS + perYear - 1) / perYear;
         int next = ((part + 1) * WEEKS + perYear - 1) / perYear;
-        return inYear == first + Chance.among(key, (long) year * perYear + part, next - first);
+        return inYear == first + KeyedRandom.among(key, (long) year * perYear + part, next - first);
     }
 }

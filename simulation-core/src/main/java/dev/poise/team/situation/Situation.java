@@ -1,10 +1,10 @@
 package dev.poise.team.situation;
 
-import static dev.poise.settings.Entry.count;
-import static dev.poise.settings.Entry.situation;
+import static dev.poise.parameters.ParameterSpec.count;
+import static dev.poise.parameters.ParameterSpec.situation;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** What the team, its product and its surroundings are like. The Product Owner has settings of their own. */
 public enum Situation implements Parameter {
@@ -35,14 +35,14 @@ public enum Situation implements Parameter {
     IDEAS(situation("stakeholders.ideasPerSprint", "ideas that arrive per sprint of ten days", "1/sprint", 22, 4, 80));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    Situation(Entry entry) {
-        this.entry = entry;
+    Situation(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

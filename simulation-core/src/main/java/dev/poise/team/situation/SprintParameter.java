@@ -1,11 +1,11 @@
 package dev.poise.team.situation;
 
-import static dev.poise.settings.Entry.assumption;
+import static dev.poise.parameters.ParameterSpec.assumption;
 
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Values;
 
 /** How sprints are planned. */
 public enum SprintParameter implements Parameter {
@@ -42,10 +42,10 @@ public enum SprintParameter implements Parameter {
 
     private static final int DAYS = 10;
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    SprintParameter(Entry entry) {
-        this.entry = entry;
+    SprintParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     /**
@@ -64,7 +64,7 @@ public enum SprintParameter implements Parameter {
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -1,11 +1,11 @@
 package dev.poise.team.situation;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.count;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.count;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** How stakeholders ask, expect and judge. */
 public enum StakeholderParameter implements Parameter {
@@ -34,14 +34,14 @@ public enum StakeholderParameter implements Parameter {
             "share", 0.69, 0.4, 1));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    StakeholderParameter(Entry entry) {
-        this.entry = entry;
+    StakeholderParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

@@ -46,7 +46,7 @@ public final class WorkingTime {
     }
 
     /**
-     * Tell whether a day is the last before a weekend.
+     * Return whether a day is the last before a weekend.
      *
      * @param day working day, from 0
      */

@@ -98,7 +98,7 @@ final class Entry {
         return first;
     }
 
-    /** Tell whether a developer built it, or builds it. */
+    /** Return whether a developer built it, or builds it. */
     boolean isBy(int developer) {
         return author.isPresent() && author.getAsInt() == developer;
     }
@@ -126,7 +126,7 @@ final class Entry {
         return new Task.Findable(misunderstood, defects);
     }
 
-    /** Tell whether somebody has begun it and it is not done. */
+    /** Return whether somebody has begun it and it is not done. */
     boolean inProgress() {
         return state != State.TO_DO && !done();
     }

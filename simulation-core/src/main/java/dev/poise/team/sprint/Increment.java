@@ -2,10 +2,10 @@ package dev.poise.team.sprint;
 
 import static dev.poise.team.situation.SprintParameter.*;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.backlog.Item;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
 import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;

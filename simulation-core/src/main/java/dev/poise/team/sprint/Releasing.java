@@ -4,10 +4,10 @@ import static dev.poise.team.situation.SprintParameter.ACCEPTANCE;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
 import dev.poise.team.backlog.ItemKind;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.CodeMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;

@@ -2,7 +2,7 @@ package dev.poise.team.sprint;
 
 import static dev.poise.team.situation.SprintParameter.*;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
@@ -169,7 +169,7 @@ final class SprintBacklog {
         return sum;
     }
 
-    /** Tell whether at least a share of the Sprint Goal's hours is done. */
+    /** Return whether at least a share of the Sprint Goal's hours is done. */
     boolean goalMet(double share) {
         double all = 0;
         double done = 0;

@@ -6,17 +6,17 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
 import dev.poise.kernel.UnhandledMessageException;
-import dev.poise.random.Chance;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.StakeholderMessage;
 import dev.poise.team.situation.Situation;
@@ -84,7 +84,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         this.index = index;
         this.items = items;
         this.productOwner = productOwner;
-        this.key = Chance.key(Chance.key(conditions.seed(), "stakeholder"), index);
+        this.key = KeyedRandom.key(KeyedRandom.key(conditions.seed(), "stakeholder"), index);
         this.on = conditions.has(Mechanism.STAKEHOLDERS);
         this.p = conditions.of(StakeholderParameter.class);
         this.cycleSprints = p.whole(CYCLE);
@@ -177,10 +177,10 @@ public final class Stakeholder implements Role<StakeholderMessage> {
 
     /** Escalate on some days of the sprint, at any time of the day. */
     private void escalate(StakeholderMessage.SprintBegins message, Context context) {
-        long times = Chance.key(key, ESCALATION_TIME);
+        long times = KeyedRandom.key(key, ESCALATION_TIME);
         for (int day = message.day(); day < message.day() + message.days(); day++) {
-            if (Chance.happens(key, day, p.get(ESCALATIONS) * (1 - satisfaction))) {
-                long time = day * WorkingTime.DAY + (long) (Chance.uniform(times, day) * WorkingTime.DAY);
+            if (KeyedRandom.happens(key, day, p.get(ESCALATIONS) * (1 - satisfaction))) {
+                long time = day * WorkingTime.DAY + (long) (KeyedRandom.uniform(times, day) * WorkingTime.DAY);
                 context.send(productOwner, new ProductOwnerMessage.Escalate(index), Math.max(0, time - context.now()));
             }
         }

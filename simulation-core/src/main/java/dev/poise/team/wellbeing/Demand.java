@@ -2,12 +2,12 @@ package dev.poise.team.wellbeing;
 
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import dev.poise.team.situation.WorkingTime;
 
 /**
  * What a day demanded of a person: load times hours times luck, plus hindrances, buffered by autonomy and support. Filled
- * anew each day. Not thread-safe.
+ * again each day. Not thread-safe.
  */
 public final class Demand {
     private static final Cause[] HINDRANCES = {

@@ -1,6 +1,6 @@
 package dev.poise.team.wellbeing;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;

@@ -1,11 +1,11 @@
 package dev.poise.team.wellbeing;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 
 /**
- * What leave does to how exhausted a person feels, beside the slow recovery from exhaustion itself: builds up within days
+ * What leave does to how exhausted a person feels, next to the slow recovery from exhaustion itself: builds up within days
  * off and is worked off within a few weeks (de Bloom et al. 2009). Not thread-safe.
  */
 final class Refreshment {

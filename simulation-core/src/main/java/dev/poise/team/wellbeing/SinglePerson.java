@@ -2,10 +2,10 @@ package dev.poise.team.wellbeing;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
-import dev.poise.random.Chance;
-import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
+import dev.poise.kernel.Event;
+import dev.poise.parameters.Settings;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.situation.WorkingTime;
 
 /**
@@ -30,8 +30,8 @@ public final class SinglePerson {
      */
     public SinglePerson(Settings settings, long key) {
         this.p = settings.of(StrainParameter.class);
-        this.luck = Chance.key(key, "luck");
-        double lnSensitivity = p.get(StrainParameter.SENSITIVITY) * Chance.normal(key, 0);
+        this.luck = KeyedRandom.key(key, "luck");
+        double lnSensitivity = p.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(key, 0);
         double start = p.get(StrainParameter.START) + p.get(StrainParameter.START_SENSITIVITY) * lnSensitivity;
         this.strain = new Strain(
                 "person",
@@ -51,7 +51,7 @@ public final class SinglePerson {
      * @param support support, 0..1
      */
     public void work(double load, double autonomy, double support) {
-        double lucky = Chance.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
+        double lucky = KeyedRandom.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, WorkingTime.HOURS_A_DAY, lucky, autonomy, support);
         strain.work(demand, strain.exhaustion(), UNOBSERVED);
         fatigue.work(load, 0, 0, strain.felt(), WorkingTime.beforeWeekend(day));
@@ -108,7 +108,7 @@ public final class SinglePerson {
         }
 
         @Override
-        public void publish(Fact fact) {
+        public void publish(Event event) {
             throw new UnsupportedOperationException("Nobody listens to a person alone.");
         }
 

@@ -1,13 +1,13 @@
 package dev.poise.team.wellbeing;
 
 import dev.poise.kernel.Context;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.StateVariable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.poise.team.wellbeing;
 
-import static dev.poise.settings.Entry.assumption;
-import static dev.poise.settings.Entry.measured;
-import static dev.poise.settings.Entry.theory;
+import static dev.poise.parameters.ParameterSpec.assumption;
+import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.theory;
 
-import dev.poise.settings.Entry;
-import dev.poise.settings.Parameter;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.ParameterSpec;
 
 /** How strain builds up and goes away, for developers and the Product Owner alike. */
 public enum StrainParameter implements Parameter {
@@ -107,14 +107,14 @@ public enum StrainParameter implements Parameter {
             "1", 0.15, 0, 0.5, "self-undermining, Bakker and Costa 2014; direction: Guthier et al. 2020"));
     // spotless:on
 
-    private final Entry entry;
+    private final ParameterSpec spec;
 
-    StrainParameter(Entry entry) {
-        this.entry = entry;
+    StrainParameter(ParameterSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public Entry entry() {
-        return entry;
+    public ParameterSpec spec() {
+        return spec;
     }
 }

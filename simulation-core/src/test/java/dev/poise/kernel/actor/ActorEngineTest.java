@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.poise.architecture.Waiting;
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RandomNetwork;
 import dev.poise.kernel.Recording;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class ActorEngineTest {
     @SuppressWarnings("NullAway.Init") // set before the first test
     private static ActorEngine engine;
 
-    private record Noted(long time, String what) implements Fact {}
+    private record Noted(long time, String what) implements Event {}
 
     @BeforeAll
     static void start() {
@@ -44,19 +44,19 @@ final class ActorEngineTest {
     }
 
     @Test
-    void shouldGiveTheSameFactsAndTheSameEndAsTheInProcessEngine() {
+    void shouldGiveTheSameEventsAndTheSameEndAsTheInProcessEngine() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Recording.Listener listener = new Recording.Listener(true);
             RunOutcome outcome =
                     engine.run(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of(listener));
-            assertThat(Recording.of(outcome, listener.facts()))
+            assertThat(Recording.of(outcome, listener.events()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
     }
 
     @Test
-    void shouldGiveTheSameFactsWithoutDetailsAndTheSameEndWithoutListeners() {
+    void shouldGiveTheSameEventsWithoutDetailsAndTheSameEndWithoutListeners() {
         for (long seed = 0; seed < SEEDS; seed++) {
             Recording.Listener byActors = new Recording.Listener(false);
             Recording.Listener inProcess = new Recording.Listener(false);
@@ -65,7 +65,7 @@ final class ActorEngineTest {
             new InProcessEngine().run(label, new RandomNetwork(seed).cast(), List.of(inProcess));
             RunOutcome unheard = engine.run(label, new RandomNetwork(seed).cast(), List.of());
 
-            assertThat(byActors.facts()).as("seed %d", seed).isEqualTo(inProcess.facts());
+            assertThat(byActors.events()).as("seed %d", seed).isEqualTo(inProcess.events());
             assertThat(unheard.toString())
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed).end());
@@ -84,7 +84,7 @@ final class ActorEngineTest {
         runs.forEach(LiveRun::resume);
         for (int seed = 0; seed < SEEDS; seed++) {
             RunOutcome outcome = Waiting.forResult(runs.get(seed).outcome());
-            assertThat(Recording.of(outcome, listeners.get(seed).facts()))
+            assertThat(Recording.of(outcome, listeners.get(seed).events()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -92,10 +92,10 @@ final class ActorEngineTest {
 
     @Test
     void shouldCompleteAtOnceWithoutOpenings() {
-        Cast cast = new Cast();
-        cast.assign(cast.<String>address("Dana"), (message, context) -> {});
+        RoleRegistry registry = new RoleRegistry();
+        registry.assign(registry.<String>address("Dana"), (message, context) -> {});
 
-        assertThat(engine.run(LABEL, cast, List.of())).isEqualTo(new RunOutcome.Completed(0, 0));
+        assertThat(engine.run(LABEL, registry, List.of())).isEqualTo(new RunOutcome.Completed(0, 0));
     }
 
     @Test
@@ -113,8 +113,8 @@ final class ActorEngineTest {
     }
 
     @Test
-    void shouldTellTheFactsThatCameBeforeAFailure() {
-        List<Fact> heard = new ArrayList<>();
+    void shouldTellTheEventsThatCameBeforeAFailure() {
+        List<Event> heard = new ArrayList<>();
 
         RunOutcome outcome = run(
                 self -> (message, context) -> {
@@ -155,7 +155,7 @@ final class ActorEngineTest {
         IllegalStateException cause = new IllegalStateException("disk full");
 
         RunOutcome outcome =
-                run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), fact -> {
+                run(self -> (message, context) -> context.publish(new Noted(context.now(), "done")), event -> {
                     throw cause;
                 });
 
@@ -164,7 +164,7 @@ final class ActorEngineTest {
 
     @Test
     void shouldFailTheRunThatSendsIntoThePastOrToAnotherCast() {
-        Address<String> foreign = new Cast().address("Kim");
+        Address<String> foreign = new RoleRegistry().address("Kim");
 
         assertThat(run(self -> (message, context) -> context.send(self, "yesterday", -1)))
                 .isInstanceOfSatisfying(
@@ -196,19 +196,19 @@ final class ActorEngineTest {
 
     @Test
     void shouldRefuseACastThatCannotRun() {
-        Cast unfinished = new Cast();
+        RoleRegistry unfinished = new RoleRegistry();
         unfinished.<String>address("Kim");
         assertThatIllegalStateException()
                 .isThrownBy(() -> engine.run(LABEL, unfinished, List.of()))
                 .withMessageStartingWith("Nobody plays 'Kim'.");
 
-        Cast used = new RandomNetwork(1).cast();
+        RoleRegistry used = new RandomNetwork(1).cast();
         engine.run(LABEL, used, List.of());
         assertThatIllegalStateException()
                 .isThrownBy(() -> engine.run(LABEL, used, List.of()))
                 .withMessageStartingWith("This cast had its run already.");
 
-        Cast early = new Cast();
+        RoleRegistry early = new RoleRegistry();
         Address<String> dana = early.address("Dana");
         early.assign(dana, (message, context) -> {});
         early.open(dana, "too early", -1);
@@ -217,13 +217,13 @@ final class ActorEngineTest {
 
     @Test
     void shouldTakeNamesOfRolesThatNoActorMayHave() {
-        Cast cast = new Cast();
+        RoleRegistry registry = new RoleRegistry();
         for (String name : List.of("", "$", "Dana/2", "Jos\u00e9 + co %", "a b")) {
-            Address<String> address = cast.address(name);
-            cast.assign(address, (message, context) -> {});
-            cast.open(address, "hello", 0);
+            Address<String> address = registry.address(name);
+            registry.assign(address, (message, context) -> {});
+            registry.open(address, "hello", 0);
         }
-        assertThat(engine.run(LABEL, cast, List.of())).isEqualTo(new RunOutcome.Completed(0, 5));
+        assertThat(engine.run(LABEL, registry, List.of())).isEqualTo(new RunOutcome.Completed(0, 5));
     }
 
     @Test
@@ -248,10 +248,10 @@ final class ActorEngineTest {
 
     /** Runs one role, called Dana, that is told to go at second 0. */
     private static RunOutcome run(Function<Address<String>, Role<String>> role, Observer... observers) {
-        Cast cast = new Cast();
-        Address<String> dana = cast.address("Dana");
-        cast.assign(dana, role.apply(dana));
-        cast.open(dana, "go", 0);
-        return engine.run(LABEL, cast, List.of(observers));
+        RoleRegistry registry = new RoleRegistry();
+        Address<String> dana = registry.address("Dana");
+        registry.assign(dana, role.apply(dana));
+        registry.open(dana, "go", 0);
+        return engine.run(LABEL, registry, List.of(observers));
     }
 }

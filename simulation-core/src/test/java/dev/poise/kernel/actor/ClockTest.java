@@ -10,7 +10,7 @@ import akka.actor.typed.ActorRef;
 import akka.actor.typed.javadsl.Adapter;
 import dev.poise.architecture.Waiting;
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import java.util.List;
@@ -44,13 +44,13 @@ final class ClockTest {
         assertThat(dana.hasMessages()).isFalse();
         assertThat(kim.hasMessages()).isFalse();
 
-        first.replyTo().tell(new Handled(List.of(), List.of(), false, null));
+        first.replyTo().tell(new Reply(List.of(), List.of(), false, null));
         clock.runOne();
         RoleActor.Handle second = (RoleActor.Handle) kim.receiveMessage();
         assertThat(second.turn().message()).isEqualTo("hello, Kim");
         assertThat(outcome).isNotDone();
 
-        second.replyTo().tell(new Handled(List.of(), List.of(), false, null));
+        second.replyTo().tell(new Reply(List.of(), List.of(), false, null));
         clock.runOne();
         assertThat(outcome).isCompletedWithValue(new RunOutcome.Completed(5, 2));
         assertThat(clock.isAlive()).isFalse();
@@ -65,7 +65,7 @@ final class ClockTest {
 
         RoleActor.Handle inFlight =
                 (RoleActor.Handle) clock.<RoleActor.Command>childInbox("0-Dana").receiveMessage();
-        inFlight.replyTo().tell(new Handled(List.of(), List.of(), false, null));
+        inFlight.replyTo().tell(new Reply(List.of(), List.of(), false, null));
         clock.runOne();
         assertThat(outcome).isCompletedWithValue(new RunOutcome.Stopped(0, 1));
     }
@@ -92,14 +92,14 @@ final class ClockTest {
         assertThat(Waiting.forResult(other)).isEqualTo(new RunOutcome.Completed(5, 2));
     }
 
-    private static Course twoRoles() {
-        Cast cast = new Cast();
-        Address<String> dana = cast.address("Dana");
-        Address<String> kim = cast.address("Kim");
-        cast.assign(dana, (message, context) -> {});
-        cast.assign(kim, (message, context) -> {});
-        cast.open(dana, "hello, Dana", 0);
-        cast.open(kim, "hello, Kim", 5);
-        return new Course(new RunLabel("two roles", 1), cast, List.of());
+    private static RunLoop twoRoles() {
+        RoleRegistry registry = new RoleRegistry();
+        Address<String> dana = registry.address("Dana");
+        Address<String> kim = registry.address("Kim");
+        registry.assign(dana, (message, context) -> {});
+        registry.assign(kim, (message, context) -> {});
+        registry.open(dana, "hello, Dana", 0);
+        registry.open(kim, "hello, Kim", 5);
+        return new RunLoop(new RunLabel("two roles", 1), registry, List.of());
     }
 }

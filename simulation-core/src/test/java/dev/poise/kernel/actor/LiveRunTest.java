@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.poise.architecture.Waiting;
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.RandomNetwork;
 import dev.poise.kernel.RandomNetwork.Hop;
 import dev.poise.kernel.Recording;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,9 +32,9 @@ final class LiveRunTest {
 
     private final Recording.Listener listener = new Recording.Listener(true);
 
-    private Address<String> dana = new Cast().address("nobody yet");
+    private Address<String> dana = new RoleRegistry().address("nobody yet");
 
-    private record Ticked(long time, String message) implements Fact {}
+    private record Ticked(long time, String message) implements Event {}
 
     @BeforeAll
     static void start() {
@@ -52,7 +52,7 @@ final class LiveRunTest {
         run.stop();
 
         assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(0, 0));
-        assertThat(listener.facts()).isEmpty();
+        assertThat(listener.events()).isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ final class LiveRunTest {
             for (long steps = messages(seed) + 1; steps > 0; steps--) {
                 run.step();
             }
-            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.events()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -92,7 +92,7 @@ final class LiveRunTest {
                 run.step();
             }
             run.resume();
-            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.events()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -114,10 +114,10 @@ final class LiveRunTest {
 
     @Test
     void shouldCompleteWhenNothingIsLeftToDeliverOnlyWhenItMayGoOn() {
-        Cast cast = new Cast();
-        Address<String> dana = cast.address("Dana");
-        cast.assign(dana, (message, context) -> {});
-        LiveRun run = engine.start(new RunLabel("empty", 1), cast, List.of());
+        RoleRegistry registry = new RoleRegistry();
+        Address<String> dana = registry.address("Dana");
+        registry.assign(dana, (message, context) -> {});
+        LiveRun run = engine.start(new RunLabel("empty", 1), registry, List.of());
 
         assertThat(Waiting.forResult(run.send(dana, "hello", 30))).isEqualTo(30);
         run.step();
@@ -131,7 +131,8 @@ final class LiveRunTest {
         LiveRun run = ticking();
         run.pace(1e-9);
         run.resume();
-        Waiting.until("the message due at once is told", () -> !listener.facts().isEmpty());
+        Waiting.until(
+                "the message due at once is told", () -> !listener.events().isEmpty());
         run.stop();
 
         assertThat(Waiting.forResult(run.outcome())).isEqualTo(new RunOutcome.Stopped(0, 1));
@@ -144,7 +145,7 @@ final class LiveRunTest {
             LiveRun run = engine.start(RandomNetwork.label(seed), new RandomNetwork(seed).cast(), List.of(heard));
             run.pace(1e6);
             run.resume();
-            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.events()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed));
         }
@@ -158,7 +159,7 @@ final class LiveRunTest {
         run.resume();
         run.pace(Double.POSITIVE_INFINITY);
 
-        assertThat(Recording.of(Waiting.forResult(run.outcome()), listener.facts()))
+        assertThat(Recording.of(Waiting.forResult(run.outcome()), listener.events()))
                 .isEqualTo(Recording.inProcess(3));
     }
 
@@ -176,17 +177,17 @@ final class LiveRunTest {
     @Test
     void shouldBeRepeatableWithWhatWasSentFromOutsideAsOpenings() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            long key = Chance.key(seed, "live");
+            long key = KeyedRandom.key(seed, "live");
             RandomNetwork live = new RandomNetwork(seed);
             RandomNetwork again = new RandomNetwork(seed);
             Recording.Listener heard = new Recording.Listener(true);
             LiveRun run = engine.start(RandomNetwork.label(seed), live.cast(), List.of(heard));
             for (int i = 0; i < 6; i++) {
-                for (int step = Chance.among(key, 10 + i, 12); step > 0; step--) {
+                for (int step = KeyedRandom.among(key, 10 + i, 12); step > 0; step--) {
                     run.step();
                 }
-                int ahead = 1 + Chance.among(key, 20 + i, 3);
-                int role = Chance.among(key, 30 + i, live.size());
+                int ahead = 1 + KeyedRandom.among(key, 20 + i, 3);
+                int role = KeyedRandom.among(key, 30 + i, live.size());
                 Hop hop = new Hop(-2, i);
                 if (i % 2 == 1) {
                     run.resume();
@@ -196,7 +197,7 @@ final class LiveRunTest {
             }
             run.resume();
 
-            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.facts()))
+            assertThat(Recording.of(Waiting.forResult(run.outcome()), heard.events()))
                     .as("seed %d", seed)
                     .isEqualTo(Recording.inProcess(seed, again.cast()));
         }
@@ -214,7 +215,7 @@ final class LiveRunTest {
         run.stop();
         Waiting.forResult(run.outcome());
 
-        assertThat(listener.facts())
+        assertThat(listener.events())
                 .containsExactly(new Ticked(0, "tick"), new Ticked(10, "tick"), new Ticked(10, "three"));
     }
 
@@ -234,7 +235,7 @@ final class LiveRunTest {
     @Test
     void shouldRefuseAnAddressOfAnotherCast() {
         LiveRun run = ticking();
-        Address<String> foreign = new Cast().address("Dana");
+        Address<String> foreign = new RoleRegistry().address("Dana");
 
         assertThatIllegalArgumentException().isThrownBy(() -> run.send(foreign, "hello", 0));
         run.stop();
@@ -268,7 +269,7 @@ final class LiveRunTest {
         run.stop();
 
         assertThat(Waiting.forResult(run.outcome())).isEqualTo(end);
-        assertThat(listener.facts()).isEmpty();
+        assertThat(listener.events()).isEmpty();
     }
 
     @Test
@@ -276,31 +277,31 @@ final class LiveRunTest {
         LiveRun run = ticking();
         Recording.Listener guest = new Recording.Listener(false);
         run.step();
-        Waiting.until("second 0 is told", () -> listener.facts().size() == 1);
+        Waiting.until("second 0 is told", () -> listener.events().size() == 1);
         run.subscribe(guest);
         run.step();
         run.step();
-        Waiting.until("second 20 is told", () -> guest.facts().size() == 2);
+        Waiting.until("second 20 is told", () -> guest.events().size() == 2);
         run.unsubscribe(guest);
         run.step();
         run.stop();
         Waiting.forResult(run.outcome());
 
-        assertThat(guest.facts()).containsExactly(new Ticked(10, "tick"), new Ticked(20, "tick"));
+        assertThat(guest.events()).containsExactly(new Ticked(10, "tick"), new Ticked(20, "tick"));
         assertThat(times()).containsExactly(0L, 10L, 20L, 30L);
     }
 
     @Test
     void shouldTellRolesOfListenersThatComeAndGo() {
         List<String> seen = Collections.synchronizedList(new ArrayList<>());
-        Cast cast = new Cast();
-        Address<String> self = cast.address("Dana");
-        cast.assign(self, (message, context) -> {
+        RoleRegistry registry = new RoleRegistry();
+        Address<String> self = registry.address("Dana");
+        registry.assign(self, (message, context) -> {
             seen.add(context.observed() + " " + context.traced());
             context.send(self, message, 1);
         });
-        cast.open(self, "tick", 0);
-        LiveRun run = engine.start(new RunLabel("listeners", 1), cast, List.of());
+        registry.open(self, "tick", 0);
+        LiveRun run = engine.start(new RunLabel("listeners", 1), registry, List.of());
         Recording.Listener plain = new Recording.Listener(false);
         Recording.Listener detailed = new Recording.Listener(true);
         List<Runnable> changes = List.of(
@@ -324,16 +325,16 @@ final class LiveRunTest {
 
     /** Sets up a run in which Dana is told to tick at second 0 and every 10 seconds after that, for ever. */
     private LiveRun ticking() {
-        Cast cast = new Cast();
-        dana = cast.address("Dana");
-        cast.assign(dana, (message, context) -> {
+        RoleRegistry registry = new RoleRegistry();
+        dana = registry.address("Dana");
+        registry.assign(dana, (message, context) -> {
             context.publish(new Ticked(context.now(), message));
             if (message.equals("tick")) {
                 context.send(dana, "tick", 10);
             }
         });
-        cast.open(dana, "tick", 0);
-        return engine.start(new RunLabel("ticking", 1), cast, List.of(listener));
+        registry.open(dana, "tick", 0);
+        return engine.start(new RunLabel("ticking", 1), registry, List.of(listener));
     }
 
     /** How many messages the network of a seed goes through. */
@@ -344,7 +345,7 @@ final class LiveRunTest {
     }
 
     private List<Long> times() {
-        return listener.facts().stream().map(Fact::time).toList();
+        return listener.events().stream().map(Event::time).toList();
     }
 
     private static long now(LiveRun run) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import akka.actor.testkit.typed.javadsl.BehaviorTestKit;
 import akka.actor.testkit.typed.javadsl.TestInbox;
 import akka.actor.typed.Behavior;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Recording;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
@@ -30,8 +30,8 @@ final class ProtocolTest {
             new Recording.Listener(false),
             new CompletableFuture<Object>(),
             course(),
-            new Turn(0, "message", 0, false, false),
-            new Handled(List.of(), List.of(), false, null),
+            new Delivery(0, "message", 0, false, false),
+            new Reply(List.of(), List.of(), false, null),
             TestInbox.create().getRef());
 
     @Test
@@ -41,7 +41,7 @@ final class ProtocolTest {
 
     @Test
     void shouldHandleEveryCommandOfTheKeeperOfRuns() {
-        assertHandlesAll(Runs.Command.class, 4, Runs::create);
+        assertHandlesAll(RunRegistry.Command.class, 4, RunRegistry::create);
     }
 
     @Test
@@ -84,9 +84,9 @@ final class ProtocolTest {
         }
     }
 
-    private static Course course() {
-        Cast cast = new Cast();
-        cast.assign(cast.<Object>address("Dana"), (message, context) -> {});
-        return new Course(new RunLabel("protocol", 1), cast, List.of());
+    private static RunLoop course() {
+        RoleRegistry registry = new RoleRegistry();
+        registry.assign(registry.<Object>address("Dana"), (message, context) -> {});
+        return new RunLoop(new RunLabel("protocol", 1), registry, List.of());
     }
 }

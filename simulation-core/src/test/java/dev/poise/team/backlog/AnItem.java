@@ -1,6 +1,6 @@
 package dev.poise.team.backlog;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import java.util.OptionalInt;
 
 /** An item for tests: as plain as can be, but for what is said of it. */
@@ -95,7 +95,7 @@ public final class AnItem {
         return new Item(
                 id,
                 kind,
-                Chance.key(7, id),
+                KeyedRandom.key(7, id),
                 effort,
                 hidden,
                 effort + hidden,

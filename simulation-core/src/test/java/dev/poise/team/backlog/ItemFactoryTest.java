@@ -3,8 +3,8 @@ package dev.poise.team.backlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import java.util.List;

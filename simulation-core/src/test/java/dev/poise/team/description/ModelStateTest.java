@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.poise.settings.Mechanism;
+import dev.poise.parameters.Mechanism;
 import dev.poise.team.TeamSettings;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The dictionary of state variables says what the code holds, and leaves nothing out. */
+/** The catalogue of state variables says what the code holds, and leaves nothing out. */
 final class ModelStateTest {
     private static final List<JavaField> FIELDS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.poise.team").stream()
@@ -44,7 +44,7 @@ final class ModelStateTest {
                 .results()
                 .map(found -> found.group(1))
                 .forEach(name -> {
-                    boolean known = TeamSettings.DICTIONARY.find(name).isPresent()
+                    boolean known = TeamSettings.CATALOGUE.find(name).isPresent()
                             || Mechanism.find(name).isPresent();
                     assertThat(known).as("%s starts with %s", state, name).isTrue();
                 });

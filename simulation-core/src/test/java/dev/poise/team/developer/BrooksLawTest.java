@@ -2,9 +2,9 @@ package dev.poise.team.developer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Settings;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.wellbeing.StrainParameter;
@@ -53,7 +53,7 @@ final class BrooksLawTest {
     private static Seat newcomer(int number, Settings settings) {
         Values<StrainParameter> strain = settings.of(StrainParameter.class);
         Values<Situation> situation = settings.of(Situation.class);
-        Seat seat = new Seat(Chance.key(1, number), Given.values(settings), strain, situation);
+        Seat seat = new Seat(KeyedRandom.key(1, number), Given.values(settings), strain, situation);
         seat.vacate();
         boolean filled = false;
         while (!filled) {

@@ -3,7 +3,7 @@ package dev.poise.team.developer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;

@@ -1,7 +1,7 @@
 package dev.poise.team.developer;
 
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Settings;
 import java.util.Set;
 
 /** What a test gives the parts of a developer. */

@@ -2,9 +2,9 @@ package dev.poise.team.developer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import java.util.Set;
@@ -41,15 +41,15 @@ final class LongOvertimeTest {
         Settings settings = TeamSettings.standard().with("overtime.limit", limit);
         Year year = new Year(new double[MONTHS], new double[MONTHS]);
         for (int i = 0; i < PEOPLE; i++) {
-            double sensitivity = Math.exp(settings.number("burnout.sensitivity") * Chance.normal(9, i));
-            Wellbeing wellbeing = new Wellbeing(
-                    "developer", Chance.key(3, i), new Conditions(settings, Set.of(), 3), sensitivity, .3);
+            double sensitivity = Math.exp(settings.number("burnout.sensitivity") * KeyedRandom.normal(9, i));
+            DeveloperWellbeing wellbeing = new DeveloperWellbeing(
+                    "developer", KeyedRandom.key(3, i), new Conditions(settings, Set.of(), 3), sensitivity, .3);
             live(wellbeing, norm, year);
         }
         return year;
     }
 
-    private static void live(Wellbeing wellbeing, double norm, Year year) {
+    private static void live(DeveloperWellbeing wellbeing, double norm, Year year) {
         RecordingContext context = new RecordingContext();
         for (int day = 0; day < MONTHS * MONTH; day++) {
             double overtime = wellbeing.overtime(PRESSURE, norm);
@@ -58,7 +58,7 @@ final class LongOvertimeTest {
             year.output[day / MONTH] += hours * wellbeing.pace(overtime);
             wellbeing.meet(wellbeing.exhaustion());
             wellbeing.work(
-                    new Wellbeing.Day(day, 1 + PRESSURE, PRESSURE, overtime, .65, .57, .5, false, 0, false, 3),
+                    new DeveloperWellbeing.Day(day, 1 + PRESSURE, PRESSURE, overtime, .65, .57, .5, false, 0, false, 3),
                     context);
             context.clear();
         }

@@ -3,12 +3,12 @@ package dev.poise.team.developer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Parameter;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Parameter;
+import dev.poise.parameters.Settings;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import dev.poise.team.protocol.Remark;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ final class MindTest {
     }
 
     private static double constant(Parameter parameter) {
-        return parameter.entry().standard();
+        return parameter.spec().standard();
     }
 
     private void decisions(Mind mind, int number, double outcome) {

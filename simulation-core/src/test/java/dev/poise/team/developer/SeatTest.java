@@ -3,9 +3,9 @@ package dev.poise.team.developer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.fuzz.Effort;
-import dev.poise.random.Chance;
-import dev.poise.settings.Settings;
+import dev.poise.fuzz.SampleSize;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.situation.Situation;
@@ -53,7 +53,7 @@ final class SeatTest {
         double squares = 0;
         double logs = 0;
         for (int i = 0; i < people; i++) {
-            Seat seat = seat(Chance.key(3, i), STANDARD);
+            Seat seat = seat(KeyedRandom.key(3, i), STANDARD);
             skill += seat.skill / people;
             squares += seat.skill * seat.skill / people;
             logs += Math.log(seat.sensitivity) * Math.log(seat.sensitivity) / people;
@@ -83,7 +83,7 @@ final class SeatTest {
         int days = 1000;
         double left = 0;
         for (int i = 0; i < seats; i++) {
-            Seat seat = seat(Chance.key(9, i), STANDARD);
+            Seat seat = seat(KeyedRandom.key(9, i), STANDARD);
             for (int day = 0; day < days; day++) {
                 left += seat.leaves(day, exhaustion, cynicism, motivation) ? 1 : 0;
             }
@@ -93,7 +93,7 @@ final class SeatTest {
 
     @Test
     void shouldNotStayBecauseTheyAreWorseOff() {
-        Trial.each(Effort.of(2_000, 20_000), trial -> {
+        Trial.each(SampleSize.of(2_000, 20_000), trial -> {
             Settings settings = trial.settings();
             Seat seat = seat(trial.key(), settings);
             double exhaustion = trial.share();

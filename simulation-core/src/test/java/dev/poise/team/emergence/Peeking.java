@@ -1,6 +1,6 @@
 package dev.poise.team.emergence;
 
-import dev.poise.settings.Conditions;
+import dev.poise.parameters.Conditions;
 import dev.poise.team.productowner.ProductOwner;
 
 /** A role's class that looks settings up by name, and one that holds the Product Owner's parameters. */

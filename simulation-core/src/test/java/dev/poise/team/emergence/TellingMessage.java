@@ -1,6 +1,6 @@
 package dev.poise.team.emergence;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import java.util.List;
 
 /** A protocol that tells what must not be told: openly, in a part, in a list, and as settings. */

@@ -3,13 +3,13 @@ package dev.poise.team.productowner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.kernel.Cast;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Settings;
+import dev.poise.kernel.RoleRegistry;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Settings;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.backlog.AnItem;
-import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.events.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
@@ -28,8 +28,8 @@ final class AttentionTest {
 
     /** Lives through days with nothing on the agenda but short questions; gives hours of technical work a day. */
     private double ownTechnical(int questionsADay) {
-        Person person = new Person(new Conditions(TEMPTED, Set.of(), 3));
-        Attention attention = new Attention(person, new Cast().address("product owner"));
+        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(TEMPTED, Set.of(), 3));
+        Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
         double technical = 0;
         for (int day = 0; day < DAYS; day++) {
             context.clear().at(day * WorkingTime.DAY);
@@ -78,8 +78,9 @@ final class AttentionTest {
     @Test
     void shouldDiscoverUntilItIsEnoughWithoutAMessageForItsEnd() {
         Settings patient = TEMPTED.with("productOwner.technicalInvolvement", 0).with("productOwner.discoveryHours", 2);
-        Attention attention =
-                new Attention(new Person(new Conditions(patient, Set.of(), 3)), new Cast().address("product owner"));
+        Attention attention = new Attention(
+                new ProductOwnerPerson(new Conditions(patient, Set.of(), 3)),
+                new RoleRegistry().address("product owner"));
         attention.beginDay(0);
         attention.comeIn(1);
         attention.begin(context.at(0));
@@ -100,9 +101,9 @@ final class AttentionTest {
     /** Begins to study fundamentals in the morning and goes some hours later; gives the understanding gained. */
     private double learntIn(double hours) {
         Settings learning = TEMPTED.with("productOwner.learningHours", 1);
-        Person person = new Person(new Conditions(learning, Set.of(), 3));
+        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(learning, Set.of(), 3));
         person.choice = new Choice(.6, false, true, false);
-        Attention attention = new Attention(person, new Cast().address("product owner"));
+        Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
         double before = person.knowledge.understanding();
         attention.beginDay(0);
         attention.comeIn(1);

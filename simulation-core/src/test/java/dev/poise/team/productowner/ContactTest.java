@@ -3,8 +3,8 @@ package dev.poise.team.productowner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Settings;
+import dev.poise.parameters.Values;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import org.junit.jupiter.api.Test;

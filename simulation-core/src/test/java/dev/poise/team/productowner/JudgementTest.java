@@ -3,9 +3,9 @@ package dev.poise.team.productowner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.random.Chance;
-import dev.poise.settings.Settings;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Settings;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
@@ -258,7 +258,7 @@ final class JudgementTest {
             Note first = note(AnItem.number(i).effort(10, 4));
             Note second = note(AnItem.number(i).effort(10, 4));
             eyes.judgement().inspect(first, context.at(5));
-            eyes.judgement().inspect(second, context.at(Chance.among(1, i, 1_000_000)));
+            eyes.judgement().inspect(second, context.at(KeyedRandom.among(1, i, 1_000_000)));
             assertThat(second.hiddenSeen).isEqualTo(first.hiddenSeen);
         }
     }

@@ -2,8 +2,8 @@ package dev.poise.team.productowner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Values;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Values;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.backlog.AnItem;

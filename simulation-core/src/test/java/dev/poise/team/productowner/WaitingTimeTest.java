@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.Role;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.random.Chance;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.backlog.AnItem;
@@ -61,7 +61,7 @@ final class WaitingTimeTest {
             this.self = self;
             this.gap = gap;
             this.length = length;
-            this.attention = new Attention(new Person(new Conditions(QUIET, Set.of(), 1)), self);
+            this.attention = new Attention(new ProductOwnerPerson(new Conditions(QUIET, Set.of(), 1)), self);
             attention.beginDay(NEVER);
             attention.comeIn(1);
         }
@@ -77,7 +77,7 @@ final class WaitingTimeTest {
             } else if (asked < QUESTIONS) {
                 double hours = WorkingTime.hours(length.applyAsLong(asked));
                 attention.keep(question(asked, context.now(), hours), context);
-                context.send(self, message, WorkingTime.seconds(Chance.exponential(5, asked++, gap)));
+                context.send(self, message, WorkingTime.seconds(KeyedRandom.exponential(5, asked++, gap)));
             }
         }
 
@@ -97,12 +97,12 @@ final class WaitingTimeTest {
     }
 
     private static Server run(double utilisation, LongUnaryOperator length) {
-        Cast cast = new Cast();
-        Address<ProductOwnerMessage> self = cast.address("product owner");
+        RoleRegistry registry = new RoleRegistry();
+        Address<ProductOwnerMessage> self = registry.address("product owner");
         Server server = new Server(self, MEAN / utilisation, length);
-        cast.assign(self, server);
-        cast.open(self, new ProductOwnerMessage.LookInDue(0, 0), 0);
-        RunOutcome outcome = new InProcessEngine().run(new RunLabel("queue", 1), cast, List.of());
+        registry.assign(self, server);
+        registry.open(self, new ProductOwnerMessage.LookInDue(0, 0), 0);
+        RunOutcome outcome = new InProcessEngine().run(new RunLabel("queue", 1), registry, List.of());
         assertThat(outcome).isInstanceOf(RunOutcome.Completed.class);
         assertThat(server.answered).isEqualTo(QUESTIONS - LEARNING);
         return server;
@@ -121,7 +121,7 @@ final class WaitingTimeTest {
     @ParameterizedTest
     @ValueSource(doubles = {.3, .5, .8, .9})
     void shouldLetQuestionsWaitAsInTheQueueMm1(double utilisation) {
-        Server server = run(utilisation, i -> WorkingTime.seconds(Chance.exponential(6, i, MEAN)));
+        Server server = run(utilisation, i -> WorkingTime.seconds(KeyedRandom.exponential(6, i, MEAN)));
         double expected = mean(utilisation, 1);
         assertThat(server.meanWait()).isCloseTo(expected, within(tolerance(utilisation) * expected));
         // the variance of the wait in M/M/1: rho (2 - rho) / (1 - rho)^2 times the squared mean of service
@@ -145,14 +145,15 @@ final class WaitingTimeTest {
         double squaredVariation = Math.exp(spread * spread) - 1;
         double median = MEAN * Math.exp(-spread * spread / 2);
         double expected = mean(utilisation, squaredVariation);
-        assertThat(run(utilisation, i -> WorkingTime.seconds(Chance.logNormal(6, i, median, spread)))
+        assertThat(run(utilisation, i -> WorkingTime.seconds(KeyedRandom.logNormal(6, i, median, spread)))
                         .meanWait())
                 .isCloseTo(expected, within(2 * tolerance(utilisation) * expected));
     }
 
     @Test
     void shouldTakeTheLengthOfAnswersFromTheSettings() {
-        Person person = new Person(new Conditions(QUIET.with("productOwner.technicalKnowledge", 0), Set.of(), 1));
+        ProductOwnerPerson person =
+                new ProductOwnerPerson(new Conditions(QUIET.with("productOwner.technicalKnowledge", 0), Set.of(), 1));
         Guidance guidance = new Guidance(person, List.of());
         double sum = 0;
         double squares = 0;
@@ -170,7 +171,7 @@ final class WaitingTimeTest {
     @Test
     void shouldLetNothingWaitWithoutAttention() {
         Conditions off = new Conditions(QUIET, Set.of(Mechanism.ATTENTION), 1);
-        Attention attention = new Attention(new Person(off), new Cast().address("product owner"));
+        Attention attention = new Attention(new ProductOwnerPerson(off), new RoleRegistry().address("product owner"));
         attention.beginDay(0);
         attention.comeIn(1);
         RecordingContext context = new RecordingContext();

@@ -3,12 +3,12 @@ package dev.poise.team.sprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
 import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.WorkingTime;
 import org.junit.jupiter.api.Test;

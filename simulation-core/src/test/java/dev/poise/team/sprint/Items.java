@@ -1,6 +1,6 @@
 package dev.poise.team.sprint;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.protocol.Candidate;
@@ -18,7 +18,7 @@ final class Items {
         return new Item(
                 id,
                 kind,
-                Chance.key(7, id),
+                KeyedRandom.key(7, id),
                 estimate,
                 0,
                 estimate,

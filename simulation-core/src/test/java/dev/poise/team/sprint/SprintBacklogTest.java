@@ -3,7 +3,7 @@ package dev.poise.team.sprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Values;
+import dev.poise.parameters.Values;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.ItemKind;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
-import dev.poise.settings.Conditions;
+import dev.poise.kernel.RoleRegistry;
+import dev.poise.parameters.Conditions;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.protocol.CodeMessage;
@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 
 /** What the sprint tells developers in the morning. */
 final class SprintTest {
-    private final Cast cast = new Cast();
+    private final RoleRegistry registry = new RoleRegistry();
     private final RecordingContext context = new RecordingContext();
     private final List<Address<DeveloperMessage>> developers = new ArrayList<>();
     private final Sprint sprint = sprint();
 
     private Sprint sprint() {
-        Address<SprintMessage> self = cast.address("sprint");
-        Address<ProductOwnerMessage> productOwner = cast.address("product owner");
-        Address<CodeMessage> code = cast.address("code base");
+        Address<SprintMessage> self = registry.address("sprint");
+        Address<ProductOwnerMessage> productOwner = registry.address("product owner");
+        Address<CodeMessage> code = registry.address("code base");
         for (int i = 1; i <= 3; i++) {
-            developers.add(cast.address("developer " + i));
+            developers.add(registry.address("developer " + i));
         }
         Conditions conditions = new Conditions(TeamSettings.standard().with("team.size", 3), Set.of(), 1);
         return new Sprint(self, conditions, productOwner, code, developers, List.of());

@@ -3,16 +3,16 @@ package dev.poise.team.stakeholder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.kernel.Cast;
-import dev.poise.settings.Conditions;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.kernel.RoleRegistry;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.StakeholderMessage;
 import dev.poise.team.situation.StakeholderParameter;
@@ -30,13 +30,13 @@ final class StakeholderTest {
 
     private static Stakeholder stakeholder(Settings settings, int index, Mechanism... without) {
         Conditions conditions = new Conditions(settings, Set.of(without), 11);
-        Cast cast = new Cast();
+        RoleRegistry registry = new RoleRegistry();
         return new Stakeholder(
-                cast.address("stakeholder"),
+                registry.address("stakeholder"),
                 index,
                 conditions,
                 new ItemFactory(conditions, 10, 1.6),
-                cast.address("product owner"));
+                registry.address("product owner"));
     }
 
     private static double constant(StakeholderParameter parameter) {
@@ -47,7 +47,7 @@ final class StakeholderTest {
         context.clear();
         stakeholder.receive(new StakeholderMessage.SprintBegins(0, 10, false), context);
         SimulationEvent.StakeholderMood mood =
-                context.facts(SimulationEvent.StakeholderMood.class).get(0);
+                context.events(SimulationEvent.StakeholderMood.class).get(0);
         return new double[] {mood.satisfaction(), mood.expectation()};
     }
 

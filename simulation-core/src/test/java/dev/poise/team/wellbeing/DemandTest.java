@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import org.junit.jupiter.api.Test;
 
-/** What a day demanded, filled anew each day. */
+/** What a day demanded, filled again each day. */
 final class DemandTest {
     @Test
     void shouldAddHindrancesUp() {

@@ -2,7 +2,7 @@ package dev.poise.team.wellbeing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import org.junit.jupiter.api.Test;
 

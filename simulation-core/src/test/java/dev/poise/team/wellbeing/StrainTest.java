@@ -3,14 +3,14 @@ package dev.poise.team.wellbeing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
-import dev.poise.team.facts.Cause;
-import dev.poise.team.facts.Share;
-import dev.poise.team.facts.SimulationEvent;
-import dev.poise.team.facts.StateVariable;
+import dev.poise.team.events.Cause;
+import dev.poise.team.events.Share;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.StateVariable;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -243,7 +243,7 @@ final class StrainTest {
             for (int day = 0; day < 40; day++) {
                 live(strain, trial);
             }
-            for (SimulationEvent.StateChanged change : context.facts(SimulationEvent.StateChanged.class)) {
+            for (SimulationEvent.StateChanged change : context.events(SimulationEvent.StateChanged.class)) {
                 assertThat(change.after()).isBetween(0.0, 1.0);
                 double sum = change.causes().stream().mapToDouble(Share::amount).sum();
                 assertThat(sum).isCloseTo(change.after() - change.before(), within(1e-12));
@@ -271,14 +271,14 @@ final class StrainTest {
         assertThat(off.exhaustion()).isEqualTo(.3);
         assertThat(off.cynicism()).isEqualTo(.2);
         assertThat(off.efficacy()).isEqualTo(.6);
-        assertThat(context.facts(SimulationEvent.StateChanged.class)).isEmpty();
+        assertThat(context.events(SimulationEvent.StateChanged.class)).isEmpty();
     }
 
     @Test
     void shouldBookWhatTiresUnderItsCause() {
         strain(STANDARD, .3).work(demand(1, .5, .5).hindered(Cause.REWORK, .3), .3, context);
         SimulationEvent.StateChanged change =
-                context.facts(SimulationEvent.StateChanged.class).get(0);
+                context.events(SimulationEvent.StateChanged.class).get(0);
         assertThat(change.state()).isEqualTo(StateVariable.EXHAUSTION);
         ToDoubleFunction<Cause> amount = cause -> change.causes().stream()
                 .filter(share -> share.cause() == cause)

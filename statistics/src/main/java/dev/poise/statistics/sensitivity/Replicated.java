@@ -71,12 +71,12 @@ final class Replicated {
         return new Replicated(centred, least);
     }
 
-    /** Tell whether there are two or more replications, so that products hold no noise. */
+    /** Return whether there are two or more replications, so that products hold no noise. */
     boolean isReplicated() {
         return least > 1;
     }
 
-    /** Tell whether a point has outcomes enough. */
+    /** Return whether a point has outcomes enough. */
     boolean isThere(int point) {
         return counts[point] >= least;
     }

@@ -69,10 +69,10 @@ public final class CoreRules {
      * by key that nobody walks through. A walk would differ from one start of the program to the next.
      */
     public static final Set<String> LOOK_UP_ONLY = Set.of(
-            "dev.poise.kernel.Cast",
-            "dev.poise.readings.EventDigest",
-            "dev.poise.readings.ReadingsFold",
-            "dev.poise.settings.Settings",
+            "dev.poise.kernel.RoleRegistry",
+            "dev.poise.metrics.EventDigest",
+            "dev.poise.metrics.MetricCollector",
+            "dev.poise.parameters.Settings",
             "dev.poise.team.productowner.ProductBacklog");
 
     /** No files, no network. */
@@ -114,7 +114,7 @@ public final class CoreRules {
                             "java.util.concurrent.ThreadLocalRandom",
                             "java.security.SecureRandom")
                     .or(resideInAnyPackage("java.util.random..", "org.apache.commons.rng..")))
-            .because("a draw is a function of seed, entity, purpose and index: dev.poise.random.Chance");
+            .because("a draw is a function of seed, entity, purpose and index: dev.poise.random.KeyedRandom");
 
     /** No transcendental function of {@code Math}. */
     public static final ArchRule STRICT_MATH = noClasses()

@@ -26,7 +26,7 @@ public final class Waiting {
     /** What can be asked until it holds; may throw what a test may throw. */
     @FunctionalInterface
     public interface Condition {
-        /** Tell whether it holds. */
+        /** Return whether it holds. */
         boolean holds() throws Exception;
     }
 

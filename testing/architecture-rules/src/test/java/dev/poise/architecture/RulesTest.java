@@ -176,7 +176,7 @@ class RulesTest {
 
     private static EvaluationResult evaluate(ArchRule rule, Class<?> type) {
         String place = type.getPackageName();
-        // this class and what its package says, but not the classes beside it
+        // this class and what its package says, but not the classes next to it
         return rule.evaluate(EVERYTHING.that(describe(
                 "asked for",
                 found -> found.getName().equals(type.getName())

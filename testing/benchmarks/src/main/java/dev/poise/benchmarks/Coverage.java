@@ -26,13 +26,13 @@ public final class Coverage {
         System.out.printf(Locale.ROOT, "| interval, %d trials | holds the truth |%n|---|--:|%n", TRIALS);
         for (int n : new int[] {5, 10, 30, 200}) {
             print(
-                    String.format(Locale.ROOT, "mean of %d normal readings", n),
+                    String.format(Locale.ROOT, "mean of %d normal metrics", n),
                     random -> Sample.of(normal(random, n, 10, 3)).meanInterval().contains(10));
         }
         double mean = StrictMath.exp(.125);
         for (int n : new int[] {50, 200}) {
             print(
-                    String.format(Locale.ROOT, "mean of %d lognormal readings, coefficient of variation .53", n),
+                    String.format(Locale.ROOT, "mean of %d lognormal metrics, coefficient of variation .53", n),
                     random -> Sample.of(Arrays.stream(normal(random, n, 0, .5))
                                     .map(StrictMath::exp)
                                     .toArray())

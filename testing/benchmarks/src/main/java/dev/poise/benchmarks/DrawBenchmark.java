@@ -1,6 +1,6 @@
 package dev.poise.benchmarks;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,48 +14,48 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class DrawBenchmark {
-    private long key = Chance.key(42, "draws");
+    private long key = KeyedRandom.key(42, "draws");
     private long index;
 
     /** A key for a numbered entity. */
     @Benchmark
     public long keyOfNumber() {
-        return Chance.key(key, index++);
+        return KeyedRandom.key(key, index++);
     }
 
     /** A key for a purpose by its name. */
     @Benchmark
     public long keyOfName() {
-        return Chance.key(key + index++, "falls ill");
+        return KeyedRandom.key(key + index++, "falls ill");
     }
 
     /** A number between 0 and 1. */
     @Benchmark
     public double uniform() {
-        return Chance.uniform(key, index++);
+        return KeyedRandom.uniform(key, index++);
     }
 
     /** A standard normal number. */
     @Benchmark
     public double normal() {
-        return Chance.normal(key, index++);
+        return KeyedRandom.normal(key, index++);
     }
 
     /** A lognormal number. */
     @Benchmark
     public double logNormal() {
-        return Chance.logNormal(key, index++, 8, 0.5);
+        return KeyedRandom.logNormal(key, index++, 8, 0.5);
     }
 
     /** An exponential number. */
     @Benchmark
     public double exponential() {
-        return Chance.exponential(key, index++, 6);
+        return KeyedRandom.exponential(key, index++, 6);
     }
 
     /** A Poisson count of mean 3. */
     @Benchmark
     public int poisson() {
-        return Chance.poisson(key, index++, 3);
+        return KeyedRandom.poisson(key, index++, 3);
     }
 }

@@ -1,8 +1,8 @@
 package dev.poise.benchmarks;
 
-import dev.poise.readings.Reading;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -20,21 +20,21 @@ public final class SwitchedOff {
     private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
 
-    private record Effect(String name, Reading reading, boolean ofInvolvement) {}
+    private record Effect(String name, Metric metric, boolean ofInvolvement) {}
 
     private static final List<Effect> EFFECTS = List.of(
-            new Effect("I: value", Reading.VALUE_DELIVERED, true),
-            new Effect("I: autonomy", Reading.AUTONOMY_MEAN, true),
-            new Effect("I: motivation", Reading.MOTIVATION_MEAN, true),
-            new Effect("I: cynicism", Reading.BURNOUT_CYNICISM, true),
-            new Effect("I: exhaustion", Reading.BURNOUT_EXHAUSTION, true),
-            new Effect("I: PO exhaustion", Reading.PO_EXHAUSTION, true),
-            new Effect("I: insight", Reading.VALUE_INSIGHT, true),
-            new Effect("I: latency", Reading.PO_QUESTION_LATENCY_MEDIAN, true),
-            new Effect("K: value", Reading.VALUE_DELIVERED, false),
-            new Effect("K: trust", Reading.TRUST_MEAN, false),
-            new Effect("K: debt", Reading.QUALITY_DEBT, false),
-            new Effect("K: exhaustion", Reading.BURNOUT_EXHAUSTION, false));
+            new Effect("I: value", Metric.VALUE_DELIVERED, true),
+            new Effect("I: autonomy", Metric.AUTONOMY_MEAN, true),
+            new Effect("I: motivation", Metric.MOTIVATION_MEAN, true),
+            new Effect("I: cynicism", Metric.BURNOUT_CYNICISM, true),
+            new Effect("I: exhaustion", Metric.BURNOUT_EXHAUSTION, true),
+            new Effect("I: PO exhaustion", Metric.PO_EXHAUSTION, true),
+            new Effect("I: insight", Metric.VALUE_INSIGHT, true),
+            new Effect("I: latency", Metric.PO_QUESTION_LATENCY_MEDIAN, true),
+            new Effect("K: value", Metric.VALUE_DELIVERED, false),
+            new Effect("K: trust", Metric.TRUST_MEAN, false),
+            new Effect("K: debt", Metric.QUALITY_DEBT, false),
+            new Effect("K: exhaustion", Metric.BURNOUT_EXHAUSTION, false));
 
     private SwitchedOff() {}
 
@@ -75,8 +75,8 @@ public final class SwitchedOff {
         double[] not = means(reference.with(KNOWLEDGE, .1), without, seeds);
         double[] effects = new double[EFFECTS.size()];
         for (int i = 0; i < effects.length; i++) {
-            int reading = EFFECTS.get(i).reading().index();
-            effects[i] = EFFECTS.get(i).ofInvolvement() ? hands[reading] - off[reading] : knows[reading] - not[reading];
+            int metric = EFFECTS.get(i).metric().index();
+            effects[i] = EFFECTS.get(i).ofInvolvement() ? hands[metric] - off[metric] : knows[metric] - not[metric];
         }
         return effects;
     }
@@ -85,13 +85,13 @@ public final class SwitchedOff {
         TeamScenario scenario = new TeamScenario("switched off", settings, without, List.of());
         List<double[]> runs = LongStream.rangeClosed(1, seeds)
                 .parallel()
-                .mapToObj(seed -> TeamRun.readings(scenario, seed).perRun())
+                .mapToObj(seed -> TeamRun.metrics(scenario, seed).perRun())
                 .toList();
-        double[] means = new double[Reading.all().size()];
+        double[] means = new double[Metric.all().size()];
         for (int i = 0; i < means.length; i++) {
-            int reading = i;
+            int metric = i;
             means[i] = runs.stream()
-                    .mapToDouble(run -> run[reading])
+                    .mapToDouble(run -> run[metric])
                     .filter(value -> !Double.isNaN(value))
                     .average()
                     .orElse(Double.NaN);

@@ -4,9 +4,9 @@ import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.kernel.actor.ActorEngine;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.EventDigest;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.EventDigest;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.Team;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -42,10 +42,10 @@ public class TeamBenchmark {
         return TeamRun.run(reference, seed++, List.of());
     }
 
-    /** In the in-process engine, with all readings, as in a comparison. */
+    /** In the in-process engine, with all metrics, as in a comparison. */
     @Benchmark
-    public RunReadings withReadings() {
-        return TeamRun.readings(reference, seed++);
+    public RunMetrics withMetrics() {
+        return TeamRun.metrics(reference, seed++);
     }
 
     /** In the in-process engine, with digest and cause ledger, as in a single run. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +23,8 @@ class AgainTest extends BrowserTest {
     private static final String MINUS = "\u2212";
 
     @Override
-    Runner<RunReadings> runs() {
-        return TeamRun::readings;
+    Runner<RunMetrics> runs() {
+        return TeamRun::metrics;
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.answer.RememberedRuns;
@@ -34,7 +34,7 @@ abstract class BrowserTest {
     private static final int MADE = 10;
 
     /** Runs are the same whoever asks for them; tests that begin with the same team share them. */
-    private static final Runner<RunReadings> RUNS = new RememberedRuns(TeamRun::readings, 1_000, 20_000);
+    private static final Runner<RunMetrics> RUNS = new RememberedRuns(TeamRun::metrics, 1_000, 20_000);
 
     @TempDir
     Path folder;
@@ -63,7 +63,7 @@ abstract class BrowserTest {
     }
 
     /** Get what makes the runs that a page shows; a test that compares them with the command line asks for the true ones. */
-    Runner<RunReadings> runs() {
+    Runner<RunMetrics> runs() {
         return PICTURES ? RUNS : (scenario, seed) -> RUNS.run(scenario, Math.floorMod(seed, MADE));
     }
 

@@ -102,7 +102,7 @@ class DialogTest extends BrowserTest {
         int held = Integer.parseInt(cursor.inputValue());
         page.keyboard().press("ArrowLeft");
         assertThat(cursor).hasValue(Integer.toString(held - 1));
-        assertThat(page.locator(".outcome .reading")).hasCount(4);
+        assertThat(page.locator(".outcome .metric")).hasCount(4);
         page.locator(INVOLVEMENT).focus();
         page.keyboard().press("ArrowRight"); // moves the slider that has the focus, and nothing else
         assertThat(page.locator(INVOLVEMENT)).hasValue("25");

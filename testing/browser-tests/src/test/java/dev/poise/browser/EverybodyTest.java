@@ -85,7 +85,7 @@ class EverybodyTest extends BrowserTest {
         assertThat(page.locator(".kept li")).hasCount(1);
         page.locator("#sprint-cursor").focus();
         page.keyboard().press("End");
-        assertThat(page.locator(".outcome .reading")).hasCount(4);
+        assertThat(page.locator(".outcome .metric")).hasCount(4);
         assertThat(page.locator("#sprint-cursor")).hasAttribute("aria-valuetext", "sprint 26");
     }
 

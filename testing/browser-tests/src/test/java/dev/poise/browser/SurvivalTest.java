@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** What a room does to a page: servers that are started anew, roles that break, tabs without end, phones that are slow or leave. */
+/** What a room does to a page: servers that are started again, roles that break, tabs without end, phones that are slow or leave. */
 class SurvivalTest extends BrowserTest {
     private static final Pattern NO_SERVER = Pattern.compile("Failed to load resource: net::ERR_"
             + "(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET).*");

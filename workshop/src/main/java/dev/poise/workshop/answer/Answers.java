@@ -7,15 +7,15 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.experiments.comparison.ArmPlan;
-import dev.poise.experiments.comparison.CompareArms;
+import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Comparison;
-import dev.poise.experiments.comparison.Kept;
+import dev.poise.experiments.comparison.ComparisonBuilder;
 import dev.poise.experiments.comparison.PairedOutcome;
+import dev.poise.experiments.comparison.RetainedMetrics;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.experiments.run.StoryFold;
+import dev.poise.experiments.run.StoryCollector;
 import dev.poise.experiments.run.ThisProgram;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ public final class Answers {
     /** 200 runs of each scenario; some 40 MB over 26 sprints. */
     private static final int REMEMBERED_RUNS = REMEMBERED * 200;
 
-    private final Runner<RunReadings> runner;
+    private final Runner<RunMetrics> runner;
     private final int jobs;
-    private final ToIntFunction<Stage> replications;
+    private final ToIntFunction<AnswerStage> replications;
 
     /**
      * Make an answerer.
@@ -39,13 +39,13 @@ public final class Answers {
      * @param runner makes one run
      * @param jobs how many threads run side by side, at least 1
      */
-    public Answers(Runner<RunReadings> runner, int jobs) {
-        this(runner, jobs, Stage::runs);
+    public Answers(Runner<RunMetrics> runner, int jobs) {
+        this(runner, jobs, AnswerStage::runs);
     }
 
-    Answers(Runner<RunReadings> runner, int jobs, ToIntFunction<Stage> replications) {
+    Answers(Runner<RunMetrics> runner, int jobs, ToIntFunction<AnswerStage> replications) {
         this.replications = replications;
-        this.runner = new RememberedRuns(Kept.from(runner), REMEMBERED, REMEMBERED_RUNS);
+        this.runner = new RememberedRuns(RetainedMetrics.from(runner), REMEMBERED, REMEMBERED_RUNS);
         this.jobs = jobs;
     }
 
@@ -58,22 +58,23 @@ public final class Answers {
      * @return the answer, or nothing when it was stopped
      * @throws NoRunEndedException when no run of one of the teams came to its end
      */
-    public Optional<Answer> answer(Question question, Stage stage, Cancellation cancellation) {
+    public Optional<LiveAnswer> answer(LiveQuestion question, AnswerStage stage, Cancellation cancellation) {
         List<TeamScenario> scenarios = List.of(question.baseline(), question.now());
-        BatchResult<RunReadings> runs =
+        BatchResult<RunMetrics> runs =
                 run(scenarios, replications.applyAsInt(stage), question.seed(), Progress.NONE, cancellation);
         if (runs.stoppedEarly()) {
             return Optional.empty();
         }
-        for (int arm = 0; arm < scenarios.size(); arm++) {
-            if (runs.done(arm) == 0 && runs.outcome(arm, 0) instanceof Outcome.Failed<RunReadings> failed) {
+        for (int alternative = 0; alternative < scenarios.size(); alternative++) {
+            if (runs.done(alternative) == 0
+                    && runs.outcome(alternative, 0) instanceof Outcome.Failed<RunMetrics> failed) {
                 throw new NoRunEndedException(failed.message());
             }
         }
-        boolean refined = stage == Stage.REFINED;
+        boolean refined = stage == AnswerStage.REFINED;
         int typical = refined ? TypicalRun.of(runs, 1) : -1;
         List<SprintStory> story = refined ? story(question.now(), runs.plan().seed(typical)) : List.of();
-        return Optional.of(new Answer(question, stage, PairedOutcome.of(runs), runs, typical, story));
+        return Optional.of(new LiveAnswer(question, stage, PairedOutcome.of(runs), runs, typical, story));
     }
 
     /**
@@ -83,10 +84,10 @@ public final class Answers {
      * @param question what was asked last
      * @param cancellation stops it
      */
-    void foresee(Question question, Cancellation cancellation) {
+    void foresee(LiveQuestion question, Cancellation cancellation) {
         for (TeamScenario next : NextMoves.from(question.now())) {
             if (!cancellation.isCancelled()) {
-                int runs = replications.applyAsInt(Stage.FIRST);
+                int runs = replications.applyAsInt(AnswerStage.FIRST);
                 Batch.run(new BatchPlan(List.of(next), runs, question.seed()), runner, 1, Progress.NONE, cancellation);
             }
         }
@@ -101,7 +102,7 @@ public final class Answers {
      * @param progress is told of every run that ends
      * @param cancellation stops it
      */
-    public BatchResult<RunReadings> run(
+    public BatchResult<RunMetrics> run(
             List<TeamScenario> scenarios, int replications, long seed, Progress progress, Cancellation cancellation) {
         return Batch.run(new BatchPlan(scenarios, replications, seed), runner, jobs, progress, cancellation);
     }
@@ -113,21 +114,22 @@ public final class Answers {
      * @param names one each, unique
      * @param runs what came of it
      */
-    public static Comparison compare(List<TeamScenario> scenarios, List<String> names, BatchResult<RunReadings> runs) {
-        List<ArmPlan> plans = new ArrayList<>();
+    public static Comparison compare(List<TeamScenario> scenarios, List<String> names, BatchResult<RunMetrics> runs) {
+        List<AlternativePlan> plans = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            plans.add(new ArmPlan(names.get(i), "", scenarios.get(i), ""));
+            plans.add(new AlternativePlan(names.get(i), "", scenarios.get(i), ""));
         }
         BatchPlan plan = runs.plan();
-        return CompareArms.compare(
+        return ComparisonBuilder.compare(
                 plans,
                 runs,
-                ThisProgram.provenance(plan.arms(), plan.masterSeed(), plan.replications(), "in-process", "", ""));
+                ThisProgram.provenance(
+                        plan.alternatives(), plan.masterSeed(), plan.replications(), "in-process", "", ""));
     }
 
     private static List<SprintStory> story(TeamScenario scenario, long seed) {
-        StoryFold fold = new StoryFold(scenario.settings());
-        TeamRun.run(scenario, seed, List.of(fold));
-        return fold.story();
+        StoryCollector collector = new StoryCollector(scenario.settings());
+        TeamRun.run(scenario, seed, List.of(collector));
+        return collector.story();
     }
 }

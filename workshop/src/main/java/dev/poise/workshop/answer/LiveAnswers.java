@@ -18,10 +18,10 @@ public final class LiveAnswers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveAnswers.class);
 
     private final Answers answers;
-    private final Consumer<Answer> told;
-    private final BiConsumer<Question, String> failed;
+    private final Consumer<LiveAnswer> told;
+    private final BiConsumer<LiveQuestion, String> failed;
     private final Thread thread = new Thread(this::work, "poise-answers");
-    private @Nullable Question waiting;
+    private @Nullable LiveQuestion waiting;
     private Cancellation refining = new Cancellation();
     private boolean closed;
 
@@ -32,7 +32,7 @@ public final class LiveAnswers implements AutoCloseable {
      * @param told is told every answer, on a thread of its own
      * @param failed is told the question, and why in one line, when no run of one of its teams came to its end
      */
-    public LiveAnswers(Answers answers, Consumer<Answer> told, BiConsumer<Question, String> failed) {
+    public LiveAnswers(Answers answers, Consumer<LiveAnswer> told, BiConsumer<LiveQuestion, String> failed) {
         this.answers = answers;
         this.told = told;
         this.failed = failed;
@@ -45,7 +45,7 @@ public final class LiveAnswers implements AutoCloseable {
      *
      * @param question what is asked
      */
-    public synchronized void ask(Question question) {
+    public synchronized void ask(LiveQuestion question) {
         waiting = question;
         refining.cancel();
         notifyAll();
@@ -53,7 +53,7 @@ public final class LiveAnswers implements AutoCloseable {
 
     private void work() {
         while (true) {
-            Question question = next();
+            LiveQuestion question = next();
             if (question == null) {
                 return;
             }
@@ -67,11 +67,11 @@ public final class LiveAnswers implements AutoCloseable {
         }
     }
 
-    private void answer(Question question) {
-        Optional<Answer> first = answers.answer(question, Stage.FIRST, new Cancellation());
+    private void answer(LiveQuestion question) {
+        Optional<LiveAnswer> first = answers.answer(question, AnswerStage.FIRST, new Cancellation());
         first.ifPresent(told);
         Cancellation overtaken = refine();
-        answers.answer(question, Stage.REFINED, overtaken).ifPresent(told);
+        answers.answer(question, AnswerStage.REFINED, overtaken).ifPresent(told);
         answers.foresee(question, overtaken);
     }
 
@@ -84,7 +84,7 @@ public final class LiveAnswers implements AutoCloseable {
         return refining;
     }
 
-    private synchronized @Nullable Question next() {
+    private synchronized @Nullable LiveQuestion next() {
         while (waiting == null && !closed) {
             try {
                 wait();
@@ -92,7 +92,7 @@ public final class LiveAnswers implements AutoCloseable {
                 return null;
             }
         }
-        Question question = waiting;
+        LiveQuestion question = waiting;
         waiting = null;
         return closed ? null : question;
     }

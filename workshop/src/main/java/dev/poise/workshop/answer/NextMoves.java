@@ -1,6 +1,6 @@
 package dev.poise.workshop.answer;
 
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.answer;
 
 import dev.poise.experiments.batch.Runner;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamScenario;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * undo: none of them costs a run that was made already. How many runs are kept in all is bounded; those of the scenario that was
  * used longest ago go first. Thread-safe.
  */
-public final class RememberedRuns implements Runner<RunReadings> {
-    private final Runner<RunReadings> runner;
+public final class RememberedRuns implements Runner<RunMetrics> {
+    private final Runner<RunMetrics> runner;
     private final int scenarios;
     private final int runs;
     /** The scenario that was used longest ago comes first. */
-    private final Map<TeamScenario, Map<Long, RunReadings>> byScenario = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<TeamScenario, Map<Long, RunMetrics>> byScenario = new LinkedHashMap<>(16, 0.75f, true);
 
     private int kept;
 
@@ -30,33 +30,33 @@ public final class RememberedRuns implements Runner<RunReadings> {
      * @param scenarios of how many scenarios runs are kept, at least 1
      * @param runs how many are kept in all, at least 1
      */
-    public RememberedRuns(Runner<RunReadings> runner, int scenarios, int runs) {
+    public RememberedRuns(Runner<RunMetrics> runner, int scenarios, int runs) {
         this.runner = runner;
         this.scenarios = scenarios;
         this.runs = runs;
     }
 
     @Override
-    public RunReadings run(TeamScenario scenario, long seed) {
-        RunReadings known = known(scenario, seed);
+    public RunMetrics run(TeamScenario scenario, long seed) {
+        RunMetrics known = known(scenario, seed);
         if (known != null) {
             return known;
         }
-        RunReadings made = runner.run(scenario, seed);
+        RunMetrics made = runner.run(scenario, seed);
         keep(scenario, seed, made);
         return made;
     }
 
-    private synchronized @Nullable RunReadings known(TeamScenario scenario, long seed) {
-        Map<Long, RunReadings> own = byScenario.get(scenario);
+    private synchronized @Nullable RunMetrics known(TeamScenario scenario, long seed) {
+        Map<Long, RunMetrics> own = byScenario.get(scenario);
         return own == null ? null : own.get(seed);
     }
 
-    private synchronized void keep(TeamScenario scenario, long seed, RunReadings made) {
+    private synchronized void keep(TeamScenario scenario, long seed, RunMetrics made) {
         boolean more =
                 byScenario.computeIfAbsent(scenario, unused -> new HashMap<>()).put(seed, made) == null;
         kept += more ? 1 : 0;
-        Iterator<Map<Long, RunReadings>> eldest = byScenario.values().iterator();
+        Iterator<Map<Long, RunMetrics>> eldest = byScenario.values().iterator();
         while (byScenario.size() > scenarios || kept > runs) {
             kept -= eldest.next().size();
             eldest.remove();

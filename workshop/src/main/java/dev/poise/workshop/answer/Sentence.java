@@ -1,9 +1,9 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.parameters.Settings;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.Language;
 import dev.poise.report.words.StateScale;
-import dev.poise.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +25,8 @@ public final class Sentence {
      * @param words in which language
      * @throws IllegalArgumentException when the answer is a first one, which may still turn over
      */
-    public static String of(Answer answer, Language words) {
-        if (answer.stage() != Stage.REFINED) {
+    public static String of(LiveAnswer answer, Language words) {
+        if (answer.stage() != AnswerStage.REFINED) {
             throw new IllegalArgumentException("A sentence needs a refined answer.");
         }
         if (answer.question().now().equals(answer.question().baseline())) {
@@ -41,7 +41,7 @@ public final class Sentence {
     }
 
     /** Name the team by what differs from the baseline: the two sliders when it is only them. */
-    private static String subject(Answer answer, Language words) {
+    private static String subject(LiveAnswer answer, Language words) {
         Settings now = answer.question().now().settings();
         Settings baseline = answer.question().baseline().settings();
         boolean involvement = now.number(INVOLVEMENT) != baseline.number(INVOLVEMENT);
@@ -66,7 +66,7 @@ public final class Sentence {
         return words.listed(names);
     }
 
-    private static boolean others(Answer answer) {
+    private static boolean others(LiveAnswer answer) {
         Settings baseline = answer.question().baseline().settings();
         Settings now = answer.question()
                 .now()

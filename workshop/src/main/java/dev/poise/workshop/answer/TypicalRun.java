@@ -2,8 +2,8 @@ package dev.poise.workshop.answer;
 
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Sample;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -19,18 +19,18 @@ public final class TypicalRun {
      * Choose a replication.
      *
      * @param runs many runs
-     * @param arm of which scenario
+     * @param alternative of which scenario
      * @return the replication, from 0; -1 when no run came to its end
      */
-    public static int of(BatchResult<RunReadings> runs, int arm) {
+    public static int of(BatchResult<RunMetrics> runs, int alternative) {
         int replications = runs.plan().replications();
         int[] ended = IntStream.range(0, replications)
-                .filter(r -> runs.result(arm, r).isPresent())
+                .filter(r -> runs.result(alternative, r).isPresent())
                 .toArray();
         double[] distance = new double[ended.length];
-        for (Reading reading : Outcomes.FOUR) {
+        for (Metric metric : Outcomes.FOUR) {
             double[] values = Arrays.stream(ended)
-                    .mapToDouble(r -> runs.result(arm, r).orElseThrow().get(reading))
+                    .mapToDouble(r -> runs.result(alternative, r).orElseThrow().get(metric))
                     .toArray();
             Sample sample = Sample.of(values);
             double spread = sample.sd() > 0 ? sample.sd() : 1;
@@ -46,20 +46,20 @@ public final class TypicalRun {
     }
 
     /**
-     * Tell where a replication stands among all by one reading.
+     * Tell where a replication stands among all by one metric.
      *
      * @param runs many runs
-     * @param arm of which scenario
+     * @param alternative of which scenario
      * @param replication which run, from 0
-     * @param reading by which reading
+     * @param metric by which metric
      * @return its place from the smallest, from 1
      */
-    public static int rank(BatchResult<RunReadings> runs, int arm, int replication, Reading reading) {
-        double own = runs.result(arm, replication).orElseThrow().get(reading);
+    public static int rank(BatchResult<RunMetrics> runs, int alternative, int replication, Metric metric) {
+        double own = runs.result(alternative, replication).orElseThrow().get(metric);
         return 1
                 + (int) IntStream.range(0, runs.plan().replications())
-                        .filter(r -> runs.result(arm, r)
-                                .filter(run -> run.get(reading) < own)
+                        .filter(r -> runs.result(alternative, r)
+                                .filter(run -> run.get(metric) < own)
                                 .isPresent())
                         .count();
     }

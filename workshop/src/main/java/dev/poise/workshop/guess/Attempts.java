@@ -48,7 +48,7 @@ final class Attempts {
         };
     }
 
-    /** Tell whether whatever comes from an address has to wait, after too many wrong codes. */
+    /** Return whether whatever comes from an address has to wait, after too many wrong codes. */
     boolean hasToWait(String from) {
         wrongCodesOf.values().removeIf(own -> recent(own) == 0);
         Deque<Long> own = wrongCodesOf.get(from);
@@ -74,7 +74,7 @@ final class Attempts {
         return true;
     }
 
-    /** Forget the joins: everybody has to come in anew. Wrong codes stay counted. */
+    /** Forget the joins: everybody has to come in again. Wrong codes stay counted. */
     void forgetJoins() {
         paidUntil.clear();
     }

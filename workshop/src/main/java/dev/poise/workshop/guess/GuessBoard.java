@@ -1,7 +1,7 @@
 package dev.poise.workshop.guess;
 
 import dev.poise.experiments.comparison.Contrast;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,11 @@ public final class GuessBoard {
     public static final int MAX_HANDS = 999;
 
     private final List<Round> rounds = new ArrayList<>();
-    private Choices choices = new Choices();
+    private ChosenOptions choices = new ChosenOptions();
     private EndPoints points = new EndPoints();
     private State state = State.CLOSED;
-    private Kind kind = Kind.OPTIONS;
-    private @Nullable Reading outcome;
+    private QuestionKind kind = QuestionKind.OPTIONS;
+    private @Nullable Metric outcome;
     private int question;
 
     /** How far a question has got. */
@@ -48,12 +48,12 @@ public final class GuessBoard {
     }
 
     /** Ask. Whatever was asked before is gone. */
-    public void open(Reading about, Kind form) {
+    public void open(Metric about, QuestionKind form) {
         question++;
         outcome = about;
         kind = form;
         state = State.OPEN;
-        choices = new Choices();
+        choices = new ChosenOptions();
         points = new EndPoints();
     }
 
@@ -78,14 +78,14 @@ public final class GuessBoard {
      * @param changes in what the team differs from the baseline
      * @return false when nothing is asked, or the result is of another outcome
      */
-    public boolean show(Contrast contrast, Fan.Band end, List<Change> changes) {
-        Reading about = contrast.reading();
+    public boolean show(Contrast contrast, Fan.Band end, List<ChangedSetting> changes) {
+        Metric about = contrast.metric();
         if (!isCovered() || about != outcome) {
             return false;
         }
         state = State.SHOWN;
-        Result result = kind == Kind.END_POINT
-                ? Result.Drawn.of(points.sorted(), Axis.of(about), end)
+        Result result = kind == QuestionKind.END_POINT
+                ? Result.Drawn.of(points.sorted(), EndPointAxis.of(about), end)
                 : new Result.Chosen(choices.counts(), Option.of(about, contrast.difference()));
         double difference = contrast.difference() * Option.scale(about);
         rounds.add(new Round(
@@ -107,7 +107,7 @@ public final class GuessBoard {
         if (guess instanceof Guess.EndPoint point) {
             return onAxis(point.value(), value -> points.take(phone, value));
         }
-        boolean taken = kind == Kind.OPTIONS && choices.take(phone, ((Guess.Choice) guess).option());
+        boolean taken = kind == QuestionKind.OPTIONS && choices.take(phone, ((Guess.Choice) guess).option());
         return taken ? Reply.TAKEN : Reply.NOT_TAKEN;
     }
 
@@ -143,13 +143,13 @@ public final class GuessBoard {
      * @param counts one per option, 0 to {@link #MAX_HANDS}
      */
     public void hands(List<Integer> counts) {
-        if (isCovered() && kind == Kind.OPTIONS) {
+        if (isCovered() && kind == QuestionKind.OPTIONS) {
             choices.hands(counts);
         }
     }
 
     private Reply onAxis(double value, DoublePredicate taker) {
-        Optional<Axis> axis = axis();
+        Optional<EndPointAxis> axis = axis();
         if (axis.isEmpty()) {
             return Reply.NOT_TAKEN;
         }
@@ -160,11 +160,13 @@ public final class GuessBoard {
     }
 
     /** Get the axis on which end points are set; nothing when the question takes none. */
-    public Optional<Axis> axis() {
-        return outcome == null || kind != Kind.END_POINT ? Optional.empty() : Optional.of(Axis.of(outcome));
+    public Optional<EndPointAxis> axis() {
+        return outcome == null || kind != QuestionKind.END_POINT
+                ? Optional.empty()
+                : Optional.of(EndPointAxis.of(outcome));
     }
 
-    /** Tell whether charts are to be covered. */
+    /** Return whether charts are to be covered. */
     public boolean isCovered() {
         return state == State.OPEN || state == State.STOPPED;
     }
@@ -175,12 +177,12 @@ public final class GuessBoard {
     }
 
     /** Get in which form it is answered. */
-    public Kind kind() {
+    public QuestionKind kind() {
         return kind;
     }
 
     /** Get what it is about, null when nothing is asked. */
-    public @Nullable Reading outcome() {
+    public @Nullable Metric outcome() {
         return outcome;
     }
 

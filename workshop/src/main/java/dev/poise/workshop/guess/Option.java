@@ -1,6 +1,6 @@
 package dev.poise.workshop.guess;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 
 /** What may be guessed of an outcome against the baseline, on the scale on which it is shown (0 to 100, or the index of value). */
 public enum Option {
@@ -23,13 +23,13 @@ public enum Option {
     /**
      * Find what came true.
      *
-     * @param reading the outcome
+     * @param metric the outcome
      * @param difference the average paired difference, team less baseline, as it is summed up
      */
-    public static Option of(Reading reading, double difference) {
-        double scale = scale(reading);
+    public static Option of(Metric metric, double difference) {
+        double scale = scale(metric);
         double shown = difference * scale;
-        if (Math.abs(shown) < reading.smallestEffect().amount() * scale) {
+        if (Math.abs(shown) < metric.smallestEffect().amount() * scale) {
             return SAME;
         }
         if (Math.abs(shown) >= MUCH) {
@@ -39,7 +39,7 @@ public enum Option {
     }
 
     /** Get what a difference is multiplied by to be shown. */
-    public static double scale(Reading reading) {
-        return reading == Reading.VALUE_DELIVERED ? 1 : HUNDRED;
+    public static double scale(Metric metric) {
+        return metric == Metric.VALUE_DELIVERED ? 1 : HUNDRED;
     }
 }

@@ -200,7 +200,7 @@ public final class Phones {
         phone.seen = clock.getAsLong();
     }
 
-    /** Tell whether a phone has joined. */
+    /** Return whether a phone has joined. */
     public synchronized boolean knows(String token) {
         return phones.containsKey(token);
     }

@@ -32,7 +32,7 @@ public sealed interface Result {
             points = List.copyOf(points);
         }
 
-        static Drawn of(List<Double> points, Axis axis, Fan.Band end) {
+        static Drawn of(List<Double> points, EndPointAxis axis, Fan.Band end) {
             return new Drawn(points, axis.snapped(end.p05()), axis.snapped(end.p50()), axis.snapped(end.p95()));
         }
 

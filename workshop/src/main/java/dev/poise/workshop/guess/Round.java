@@ -1,6 +1,6 @@
 package dev.poise.workshop.guess;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Verdict;
 import java.util.List;
 
@@ -15,7 +15,12 @@ import java.util.List;
  * @param verdict what is said of it
  */
 public record Round(
-        int question, Reading outcome, List<Change> changes, Result result, double difference, Verdict.Kind verdict) {
+        int question,
+        Metric outcome,
+        List<ChangedSetting> changes,
+        Result result,
+        double difference,
+        Verdict.Kind verdict) {
 
     /** Copies the list. */
     public Round {

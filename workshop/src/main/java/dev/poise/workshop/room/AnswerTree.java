@@ -6,12 +6,12 @@ import dev.poise.experiments.comparison.PairedOutcome;
 import dev.poise.experiments.comparison.Summary;
 import dev.poise.experiments.run.Happening;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.Language;
 import dev.poise.statistics.Fan;
-import dev.poise.workshop.answer.Answer;
+import dev.poise.workshop.answer.AnswerStage;
+import dev.poise.workshop.answer.LiveAnswer;
 import dev.poise.workshop.answer.Sentence;
-import dev.poise.workshop.answer.Stage;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,16 +29,16 @@ public final class AnswerTree {
      *
      * @param answer what came out
      */
-    public static ObjectNode of(Answer answer) {
+    public static ObjectNode of(LiveAnswer answer) {
         ObjectNode tree = NODES.objectNode();
         tree.put("revision", answer.question().revision());
-        tree.put("refined", answer.stage() == Stage.REFINED);
+        tree.put("refined", answer.stage() == AnswerStage.REFINED);
         tree.put("runs", answer.runs().plan().replications());
         ObjectNode outcomes = tree.putObject("outcomes");
-        for (Reading reading : Outcomes.FOUR) {
-            outcomes.set(reading.id(), outcome(answer.outcome(reading)));
+        for (Metric metric : Outcomes.FOUR) {
+            outcomes.set(metric.id(), outcome(answer.outcome(metric)));
         }
-        if (answer.stage() == Stage.REFINED) {
+        if (answer.stage() == AnswerStage.REFINED) {
             ObjectNode sentence = tree.putObject("sentence");
             for (String language : Language.LANGUAGES) {
                 sentence.put(language, Sentence.of(answer, Language.of(language)));

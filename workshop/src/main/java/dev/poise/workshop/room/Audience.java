@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * messages when they are ready for them, delays nobody, and costs no memory for what they have missed. Thread-safe.
  */
 public final class Audience implements AutoCloseable {
-    /** How many may listen at the same time beside the phones. */
+    /** How many may listen at the same time next to the phones. */
     public static final int MAX = 64;
 
     /** How often a phone may listen, in several tabs; whoever comes after that takes the place of its own first one. */
@@ -46,7 +46,7 @@ public final class Audience implements AutoCloseable {
                 () -> listeners.forEach(Listener::beat), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Tell whether nobody else can be let in. Every phone that may join has a place, and takes none of the others'. */
+    /** Return whether nobody else can be let in. Every phone that may join has a place, and takes none of the others'. */
     public boolean isFullFor(Topic topic) {
         int phones = size(Topic.PHONE);
         return topic == Topic.PHONE ? phones >= Phones.MAX * MAX_PER_PHONE : listeners.size() - phones >= MAX;
@@ -67,7 +67,7 @@ public final class Audience implements AutoCloseable {
      * @param greeting the data of the first message, JSON
      * @return the listener, to be let go when they leave; nothing when the last place was taken in this moment
      */
-    public Optional<Listener> join(Topic topic, String holder, Line line, String greeting) {
+    public Optional<Listener> join(Topic topic, String holder, ListenerConnection line, String greeting) {
         Listener listener = new Listener(topic, holder, line, senders, this::leave);
         List<Listener> tooMany = new ArrayList<>();
         synchronized (newest) {

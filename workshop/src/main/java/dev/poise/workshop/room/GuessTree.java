@@ -1,6 +1,6 @@
 package dev.poise.workshop.room;
 
-import dev.poise.workshop.guess.Change;
+import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.Result;
 import dev.poise.workshop.guess.Round;
@@ -21,7 +21,7 @@ final class GuessTree {
      * @param changes in what the team differs from the baseline
      * @param phones how many have joined
      */
-    static ObjectNode of(GuessBoard board, List<Double> course, List<Change> changes, int phones) {
+    static ObjectNode of(GuessBoard board, List<Double> course, List<ChangedSetting> changes, int phones) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("question", board.question());
         tree.put("state", board.state().name());
@@ -71,9 +71,9 @@ final class GuessTree {
         return tree;
     }
 
-    private static ArrayNode changes(List<Change> changes) {
+    private static ArrayNode changes(List<ChangedSetting> changes) {
         ArrayNode tree = JsonNodeFactory.instance.arrayNode();
-        for (Change change : changes) {
+        for (ChangedSetting change : changes) {
             tree.addObject()
                     .put("name", change.name())
                     .put("from", change.from())

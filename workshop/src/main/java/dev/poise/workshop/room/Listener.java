@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 public final class Listener {
     private final Topic topic;
     private final String holder;
-    private final Line line;
+    private final ListenerConnection line;
     private final Executor senders;
     private final Consumer<Listener> gone;
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private boolean beat;
     private boolean sending;
 
-    Listener(Topic topic, String holder, Line line, Executor senders, Consumer<Listener> gone) {
+    Listener(Topic topic, String holder, ListenerConnection line, Executor senders, Consumer<Listener> gone) {
         this.topic = topic;
         this.holder = holder;
         this.line = line;

@@ -1,18 +1,18 @@
 package dev.poise.workshop.room;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
-import dev.poise.workshop.answer.Answer;
+import dev.poise.workshop.answer.AnswerStage;
 import dev.poise.workshop.answer.Answers;
+import dev.poise.workshop.answer.LiveAnswer;
 import dev.poise.workshop.answer.LiveAnswers;
-import dev.poise.workshop.answer.Question;
-import dev.poise.workshop.answer.Stage;
-import dev.poise.workshop.guess.Change;
+import dev.poise.workshop.answer.LiveQuestion;
+import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.GuessBoard.Reply;
-import dev.poise.workshop.guess.Kind;
 import dev.poise.workshop.guess.Phones;
+import dev.poise.workshop.guess.QuestionKind;
 import dev.poise.workshop.guess.Round;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public final class Room implements AutoCloseable {
     private final LiveAnswers live;
     private long revision;
     private int cleared;
-    private @Nullable Desk desk;
-    private @Nullable Answer answer;
+    private @Nullable RoomSettings desk;
+    private @Nullable LiveAnswer answer;
     private final GuessBoard guesses = new GuessBoard();
     private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
 
@@ -50,8 +50,8 @@ public final class Room implements AutoCloseable {
      * @param changed the new desk
      * @return the revision that answers to it will carry
      */
-    public synchronized long set(Desk changed) {
-        Desk before = desk;
+    public synchronized long set(RoomSettings changed) {
+        RoomSettings before = desk;
         boolean asks = before == null
                 || before.seed() != changed.seed()
                 || !before.now().equals(changed.now())
@@ -60,7 +60,7 @@ public final class Room implements AutoCloseable {
         desk = changed;
         if (asks) {
             revision++;
-            live.ask(new Question(revision, changed.baseline(), changed.now(), changed.seed()));
+            live.ask(new LiveQuestion(revision, changed.baseline(), changed.now(), changed.seed()));
         }
         tell("desk", tree(changed));
         if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
@@ -73,12 +73,12 @@ public final class Room implements AutoCloseable {
     }
 
     /** Get the desk, if somebody has set one. */
-    public synchronized Optional<Desk> desk() {
+    public synchronized Optional<RoomSettings> desk() {
         return Optional.ofNullable(desk);
     }
 
     /** Get the newest answer, if there is one. */
-    public synchronized Optional<Answer> answer() {
+    public synchronized Optional<LiveAnswer> answer() {
         return Optional.ofNullable(answer);
     }
 
@@ -106,7 +106,7 @@ public final class Room implements AutoCloseable {
      * @param outcome what about
      * @param kind in which form it is answered
      */
-    public synchronized void ask(Reading outcome, Kind kind) {
+    public synchronized void ask(Metric outcome, QuestionKind kind) {
         guesses.open(outcome, kind);
         tellGuesses();
     }
@@ -139,7 +139,7 @@ public final class Room implements AutoCloseable {
      * @return false when there is none yet: nothing is asked, or the refined answer is still to come
      */
     public synchronized boolean showGuesses() {
-        Reading outcome = guesses.outcome();
+        Metric outcome = guesses.outcome();
         if (outcome == null || answer == null || desk == null || !isRefined()) {
             return false;
         }
@@ -194,17 +194,17 @@ public final class Room implements AutoCloseable {
 
     private boolean isRefined() {
         return answer != null
-                && answer.stage() == Stage.REFINED
+                && answer.stage() == AnswerStage.REFINED
                 && answer.question().revision() == revision;
     }
 
-    private List<Change> changes() {
-        return desk == null ? List.of() : Change.between(desk.baseline(), desk.now());
+    private List<ChangedSetting> changes() {
+        return desk == null ? List.of() : ChangedSetting.between(desk.baseline(), desk.now());
     }
 
     /** The baseline's median of what is asked about, sprint by sprint: what everybody may know before they guess. */
     private List<Double> course() {
-        Reading outcome = guesses.outcome();
+        Metric outcome = guesses.outcome();
         return outcome == null || answer == null
                 ? List.of()
                 : answer.outcome(outcome).baselineFan().bands().stream()
@@ -218,17 +218,17 @@ public final class Room implements AutoCloseable {
         audience.tell(Topic.PHONE, "guess", tree.toString());
     }
 
-    private synchronized void onAnswer(Answer come) {
+    private synchronized void onAnswer(LiveAnswer come) {
         if (come.question().revision() == revision) {
             answer = come;
-            if (guesses.isCovered() && guesses.kind() == Kind.END_POINT) {
+            if (guesses.isCovered() && guesses.kind() == QuestionKind.END_POINT) {
                 tellGuesses(); // the baseline may be another one, or the first
             }
         }
         tell("answer", AnswerTree.of(come));
     }
 
-    private synchronized void onFailure(Question question, String reason) {
+    private synchronized void onFailure(LiveQuestion question, String reason) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", question.revision());
         tree.put("failed", true);
@@ -244,7 +244,7 @@ public final class Room implements AutoCloseable {
         }
     }
 
-    private ObjectNode tree(Desk shown) {
+    private ObjectNode tree(RoomSettings shown) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", revision);
         tree.set("desk", shown.tree());

@@ -1,9 +1,9 @@
 package dev.poise.workshop.room;
 
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.problem.Problem;
-import dev.poise.settings.Settings;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.poise.workshop.room;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Fan;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import dev.poise.workshop.story.Branch;
 import dev.poise.workshop.story.FirstSign;
 import dev.poise.workshop.story.Player;
@@ -22,14 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StoryTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final double TOLD_FROM = 0.005;
-    private static final List<Reading> TIME = List.of(
-            Reading.PO_TIME_DISCOVERY,
-            Reading.PO_TIME_STAKEHOLDERS,
-            Reading.PO_TIME_REFINEMENT,
-            Reading.PO_TIME_CEREMONIES,
-            Reading.PO_TIME_QUESTIONS,
-            Reading.PO_TIME_TECHNICAL,
-            Reading.PO_TIME_INCIDENTS);
+    private static final List<Metric> TIME = List.of(
+            Metric.PO_TIME_DISCOVERY,
+            Metric.PO_TIME_STAKEHOLDERS,
+            Metric.PO_TIME_REFINEMENT,
+            Metric.PO_TIME_CEREMONIES,
+            Metric.PO_TIME_QUESTIONS,
+            Metric.PO_TIME_TECHNICAL,
+            Metric.PO_TIME_INCIDENTS);
 
     private StoryTree() {}
 
@@ -48,7 +48,7 @@ public final class StoryTree {
         tree.put("seed", Long.toString(story.seed()));
         tree.put("digest", story.digest());
         tree.put("atRisk", story.atRisk());
-        tree.put("end", AnswerTree.rounded(story.run().get(Reading.PO_EXHAUSTION)));
+        tree.put("end", AnswerTree.rounded(story.run().get(Metric.PO_EXHAUSTION)));
         tree.put("firstAtRisk", SignRecord.firstAtRisk(story.run(), change));
         tree.set("series", series(story.run(), story.plan().sprints()));
         tree.set("fan", AnswerTree.fan(story.fan()));
@@ -123,9 +123,9 @@ public final class StoryTree {
         tree.put("ended", scene.ended());
         tree.put("digest", scene.digest());
         tree.put("failure", scene.failure());
-        RunReadings readings = scene.readings();
-        if (readings != null) {
-            tree.set("series", series(readings, Math.min(sprints, scene.sprint())));
+        RunMetrics metrics = scene.metrics();
+        if (metrics != null) {
+            tree.set("series", series(metrics, Math.min(sprints, scene.sprint())));
         }
         return tree;
     }
@@ -138,11 +138,11 @@ public final class StoryTree {
         return tree;
     }
 
-    private static ObjectNode series(RunReadings run, int sprints) {
+    private static ObjectNode series(RunMetrics run, int sprints) {
         ObjectNode tree = NODES.objectNode();
-        for (Reading reading : Player.Scene.followed()) {
-            ArrayNode values = tree.putArray(reading.id());
-            double[] all = run.series(reading);
+        for (Metric metric : Player.Scene.followed()) {
+            ArrayNode values = tree.putArray(metric.id());
+            double[] all = run.series(metric);
             for (int i = 0; i < sprints; i++) {
                 if (Double.isFinite(all[i])) {
                     values.add(AnswerTree.rounded(all[i]));
@@ -155,14 +155,14 @@ public final class StoryTree {
     }
 
     /** Write a sprint of the Product Owner as hours of a day by what they went into. */
-    private static ObjectNode week(RunReadings run, int sprint) {
+    private static ObjectNode week(RunMetrics run, int sprint) {
         ObjectNode tree = NODES.objectNode();
         tree.put("sprint", sprint);
-        double hours = run.series(Reading.PO_HOURS_PER_DAY)[sprint - 1];
+        double hours = run.series(Metric.PO_HOURS_PER_DAY)[sprint - 1];
         AnswerTree.put(tree, "hours", hours);
         ObjectNode parts = tree.putObject("parts");
-        for (Reading reading : TIME) {
-            AnswerTree.put(parts, reading.id(), run.series(reading)[sprint - 1] * hours);
+        for (Metric metric : TIME) {
+            AnswerTree.put(parts, metric.id(), run.series(metric)[sprint - 1] * hours);
         }
         return tree;
     }

@@ -1,10 +1,10 @@
 package dev.poise.workshop.room;
 
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.Series;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,20 +22,20 @@ public final class TeamsTree {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("runs", comparison.provenance().replications());
         ArrayNode teams = tree.putArray("teams");
-        for (int i = 0; i < comparison.arms().size(); i++) {
-            Arm arm = comparison.arms().get(i);
+        for (int i = 0; i < comparison.alternatives().size(); i++) {
+            Alternative alternative = comparison.alternatives().get(i);
             ObjectNode team = teams.addObject();
-            team.put("name", arm.name());
+            team.put("name", alternative.name());
             ObjectNode outcomes = team.putObject("outcomes");
-            for (Reading reading : Outcomes.FOUR) {
-                ObjectNode outcome = outcomes.putObject(reading.id());
-                outcome.set("summary", AnswerTree.summary(arm.summary(reading)));
-                outcome.set("fan", AnswerTree.fan(arm.fan(Series.drawn(reading))));
+            for (Metric metric : Outcomes.FOUR) {
+                ObjectNode outcome = outcomes.putObject(metric.id());
+                outcome.set("summary", AnswerTree.summary(alternative.summary(metric)));
+                outcome.set("fan", AnswerTree.fan(alternative.fan(Series.drawn(metric))));
                 if (i > 0) {
                     outcome.set(
                             "difference",
                             AnswerTree.contrast(
-                                    comparison.differences().get(i - 1).contrast(reading)));
+                                    comparison.differences().get(i - 1).contrast(metric)));
                 }
             }
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may connect. On loopback only programs on this machine can, and their pages are held apart by origin; on a network the
- * controls need a key that is drawn anew for each start. Immutable.
+ * controls need a key that is drawn again for each start. Immutable.
  */
 public final class Access {
     private static final int KEY_BYTES = 16;
@@ -86,7 +86,7 @@ public final class Access {
         return key;
     }
 
-    /** Tell whether a request names this server as its host; a page that rebinds its name to this machine does not. */
+    /** Return whether a request names this server as its host; a page that rebinds its name to this machine does not. */
     boolean knowsHost(@Nullable String header, int port) {
         if (header == null) {
             return false;
@@ -94,7 +94,7 @@ public final class Access {
         return hosts.stream().anyMatch(host -> plain(header).equals(plain(host + ":" + port)));
     }
 
-    /** Tell whether a page came from the host that it now asks. */
+    /** Return whether a page came from the host that it now asks. */
     static boolean isSameOrigin(String origin, String host) {
         return plain(origin).equals("http://" + plain(host));
     }
@@ -104,7 +104,7 @@ public final class Access {
         return host.endsWith(DEFAULT_PORT) ? host.substring(0, host.length() - DEFAULT_PORT.length()) : host;
     }
 
-    /** Tell whether a key opens the controls. Takes as long for a wrong one as for a right one. */
+    /** Return whether a key opens the controls. Takes as long for a wrong one as for a right one. */
     boolean opens(@Nullable String given) {
         if (key == null) {
             return true;

@@ -1,7 +1,7 @@
 package dev.poise.workshop.server;
 
-import dev.poise.experiments.comparison.Arm;
-import dev.poise.readings.Reading;
+import dev.poise.experiments.comparison.Alternative;
+import dev.poise.metrics.Metric;
 import dev.poise.report.words.ComparisonSentences;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.Language;
@@ -9,14 +9,14 @@ import dev.poise.report.words.StateScale;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
-import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.RunsTree;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.TeamsTree;
 import dev.poise.workshop.room.Topic;
 import dev.poise.workshop.session.Compared;
-import dev.poise.workshop.session.Comparing;
+import dev.poise.workshop.session.ComparisonJob;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -36,16 +36,16 @@ final class CompareRoutes {
     private static final int LONGEST_NAME = 80;
     private static final long MAX_SEED = (1L << 53) - 1;
 
-    private final Guard guard;
-    private final Comparing comparing;
+    private final RequestFilter guard;
+    private final ComparisonJob comparing;
     private final Scenarios scenarios = new Scenarios();
 
-    private CompareRoutes(Guard guard, Audience audience, Answers answers) {
+    private CompareRoutes(RequestFilter guard, Audience audience, Answers answers) {
         this.guard = guard;
-        this.comparing = new Comparing(answers, new Told(audience));
+        this.comparing = new ComparisonJob(answers, new Told(audience));
     }
 
-    static void add(RoutesConfig routes, Guard guard, Audience audience, Answers answers) {
+    static void add(RoutesConfig routes, RequestFilter guard, Audience audience, Answers answers) {
         CompareRoutes own = new CompareRoutes(guard, audience, answers);
         routes.post("/api/compare", own::compare);
         routes.post("/api/compare/cancel", own::cancel);
@@ -58,13 +58,13 @@ final class CompareRoutes {
 
     private void compare(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields(
+        MessageFields fields = new MessageFields(
                 "compare", Json.body(request, SessionRoutes.LARGEST_FILE), Set.of("scenarios", "replications", "seed"));
         List<String> names = new ArrayList<>();
-        List<TeamScenario> arms = new ArrayList<>();
+        List<TeamScenario> alternatives = new ArrayList<>();
         boolean builtIn = true;
         for (JsonNode scenario : fields.list("scenarios", MAX_SCENARIOS)) {
-            Fields one = new Fields("scenario", scenario, Set.of("name", "scenario"));
+            MessageFields one = new MessageFields("scenario", scenario, Set.of("name", "scenario"));
             String name = name(one);
             if (names.contains(name)) {
                 throw new Rejected(String.format(Locale.ROOT, "compare.scenarios: %s is named twice", name));
@@ -73,12 +73,12 @@ final class CompareRoutes {
             builtIn &= document.size() == 1
                     && document.path("extends").asString("").equals(name);
             names.add(name);
-            arms.add(scenarios.resolve("scenario", document));
+            alternatives.add(scenarios.resolve("scenario", document));
         }
-        if (arms.size() < 2) {
+        if (alternatives.size() < 2) {
             throw new Rejected("compare.scenarios: expected two or more");
         }
-        int replications = (int) fields.whole("replications", 10, MAX_RUNS / arms.size());
+        int replications = (int) fields.whole("replications", 10, MAX_RUNS / alternatives.size());
         long seed = fields.whole("seed", 0, MAX_SEED);
         String command = builtIn
                 ? String.format(
@@ -88,14 +88,14 @@ final class CompareRoutes {
                         seed,
                         replications)
                 : "";
-        if (!comparing.start(names, arms, replications, seed, command)) {
+        if (!comparing.start(names, alternatives, replications, seed, command)) {
             throw new Refused(429, "another comparison is under way; wait for it or cancel it");
         }
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
     }
 
     /** Names stand in tables, and a spreadsheet takes what begins like a formula for one. */
-    private static String name(Fields scenario) {
+    private static String name(MessageFields scenario) {
         String name = scenario.text("name", LONGEST_NAME);
         if (name.isEmpty() || !Character.isLetterOrDigit(name.codePointAt(0))) {
             throw new Rejected("scenario.name: expected a letter or a digit first");
@@ -105,7 +105,7 @@ final class CompareRoutes {
 
     private void cancel(Context request) {
         guard.requireKey(request);
-        new Fields("cancel", Json.body(request), Set.of());
+        new MessageFields("cancel", Json.body(request), Set.of());
         comparing.cancel();
         Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }
@@ -133,19 +133,20 @@ final class CompareRoutes {
         Json.respond(request, 200, tree);
     }
 
-    /** Give two readings of every run. */
+    /** Give two metrics of every run. */
     private void runs(Context request) {
         guard.requireKey(request);
         Compared result = result();
-        List<String> names = result.comparison().arms().stream().map(Arm::name).toList();
-        Json.respond(request, 200, RunsTree.of(names, result.runs(), reading(request, "x"), reading(request, "y")));
+        List<String> names = result.comparison().alternatives().stream()
+                .map(Alternative::name)
+                .toList();
+        Json.respond(request, 200, RunsTree.of(names, result.runs(), metric(request, "x"), metric(request, "y")));
     }
 
-    private static Reading reading(Context request, String name) {
+    private static Metric metric(Context request, String name) {
         String id = request.queryParam(name);
-        return Reading.find(id == null ? "" : id)
-                .orElseThrow(
-                        () -> new Rejected(String.format(Locale.ROOT, "%s: expected the name of a reading", name)));
+        return Metric.find(id == null ? "" : id)
+                .orElseThrow(() -> new Rejected(String.format(Locale.ROOT, "%s: expected the name of a metric", name)));
     }
 
     private void file(Context request, String type, String name, Function<Compared, String> text) {
@@ -156,7 +157,7 @@ final class CompareRoutes {
     }
 
     /** Passes on to the facilitator's pages how a comparison goes. */
-    private record Told(Audience audience) implements Comparing.Audience {
+    private record Told(Audience audience) implements ComparisonJob.Audience {
         @Override
         public void progress(int done, int all) {
             ObjectNode tree = JsonNodeFactory.instance.objectNode();

@@ -1,10 +1,10 @@
 package dev.poise.workshop.server;
 
-import dev.poise.workshop.room.Line;
+import dev.poise.workshop.room.ListenerConnection;
 import io.javalin.http.sse.SseClient;
 
 /** A stream of events to a browser. */
-final class EventLine implements Line {
+final class EventLine implements ListenerConnection {
     private final SseClient client;
 
     EventLine(SseClient client) {

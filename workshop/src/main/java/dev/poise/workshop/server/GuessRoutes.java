@@ -1,15 +1,15 @@
 package dev.poise.workshop.server;
 
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.readings.Reading;
-import dev.poise.workshop.guess.Axis;
+import dev.poise.metrics.Metric;
+import dev.poise.workshop.guess.EndPointAxis;
 import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.GuessBoard.Reply;
-import dev.poise.workshop.guess.Kind;
 import dev.poise.workshop.guess.Option;
 import dev.poise.workshop.guess.Phones;
-import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.guess.QuestionKind;
+import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
 import io.javalin.config.RoutesConfig;
@@ -33,17 +33,17 @@ final class GuessRoutes {
     private static final List<String> ACTIONS = List.of("open", "stop", "show", "close", "hands", "add", "takeBack");
     private static final String NOT_TAKEN = "this question takes no such guess, or none from here any more";
 
-    private final Guard guard;
+    private final RequestFilter guard;
     private final Room room;
     private final Supplier<@Nullable String> joinAddress;
 
-    private GuessRoutes(Guard guard, Room room, Supplier<@Nullable String> joinAddress) {
+    private GuessRoutes(RequestFilter guard, Room room, Supplier<@Nullable String> joinAddress) {
         this.guard = guard;
         this.room = room;
         this.joinAddress = joinAddress;
     }
 
-    static void add(RoutesConfig routes, Guard guard, Room room, Supplier<@Nullable String> joinAddress) {
+    static void add(RoutesConfig routes, RequestFilter guard, Room room, Supplier<@Nullable String> joinAddress) {
         GuessRoutes own = new GuessRoutes(guard, room, joinAddress);
         routes.get("/api/join", own::invitation);
         routes.post("/api/guess", own::steer);
@@ -70,7 +70,8 @@ final class GuessRoutes {
 
     private void steer(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("guess", Json.body(request), Set.of("action", "outcome", "kind", "counts", VALUE));
+        MessageFields fields =
+                new MessageFields("guess", Json.body(request), Set.of("action", "outcome", "kind", "counts", VALUE));
         switch (fields.oneOf("action", ACTIONS)) {
             case "open" -> room.ask(outcome(fields), kind(fields));
             case "stop" -> room.stopGuesses();
@@ -94,9 +95,9 @@ final class GuessRoutes {
         Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }
 
-    private static Reading outcome(Fields fields) {
+    private static Metric outcome(MessageFields fields) {
         String id =
-                fields.oneOf("outcome", Outcomes.FOUR.stream().map(Reading::id).toList());
+                fields.oneOf("outcome", Outcomes.FOUR.stream().map(Metric::id).toList());
         return Outcomes.FOUR.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -104,18 +105,21 @@ final class GuessRoutes {
     }
 
     /** In which form a question is answered: by options when nothing is said. */
-    private static Kind kind(Fields fields) {
+    private static QuestionKind kind(MessageFields fields) {
         return fields.has("kind")
-                ? Kind.valueOf(fields.oneOf(
-                        "kind", Arrays.stream(Kind.values()).map(Kind::name).toList()))
-                : Kind.OPTIONS;
+                ? QuestionKind.valueOf(fields.oneOf(
+                        "kind",
+                        Arrays.stream(QuestionKind.values())
+                                .map(QuestionKind::name)
+                                .toList()))
+                : QuestionKind.OPTIONS;
     }
 
-    private static double value(Fields fields) {
-        return fields.number(VALUE, 0, Axis.MAX);
+    private static double value(MessageFields fields) {
+        return fields.number(VALUE, 0, EndPointAxis.MAX);
     }
 
-    private static Guess what(Fields fields) {
+    private static Guess what(MessageFields fields) {
         if (!fields.has(VALUE)) {
             return new Guess.Choice(Option.valueOf(fields.oneOf(
                     OPTION, Arrays.stream(Option.values()).map(Option::name).toList())));
@@ -135,7 +139,7 @@ final class GuessRoutes {
         }
     }
 
-    private static List<Integer> counts(Fields fields) {
+    private static List<Integer> counts(MessageFields fields) {
         List<Integer> counts = new ArrayList<>();
         for (JsonNode count : fields.list("counts", Option.values().length)) {
             if (!count.isIntegralNumber() || count.asLong(-1) < 0 || count.asLong() > GuessBoard.MAX_HANDS) {
@@ -151,7 +155,7 @@ final class GuessRoutes {
     }
 
     private void join(Context request) {
-        Fields fields = new Fields("join", Json.body(request), Set.of("code", "phone"));
+        MessageFields fields = new MessageFields("join", Json.body(request), Set.of("code", "phone"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         try {
             String before = fields.has("phone") ? fields.text("phone", LONGEST_TOKEN) : null;
@@ -163,7 +167,8 @@ final class GuessRoutes {
     }
 
     private void guess(Context request) {
-        Fields fields = new Fields("guess", Json.body(request), Set.of("phone", "question", OPTION, VALUE));
+        MessageFields fields =
+                new MessageFields("guess", Json.body(request), Set.of("phone", "question", OPTION, VALUE));
         String phone = fields.text("phone", LONGEST_TOKEN);
         int question = (int) fields.whole("question", 0, Integer.MAX_VALUE);
         Guess guess = what(fields);

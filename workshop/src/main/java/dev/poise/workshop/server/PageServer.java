@@ -78,8 +78,8 @@ public final class PageServer implements AutoCloseable {
         Player player = StoryRoutes.player(audience);
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
-        Map<String, String> headers = Guard.headers(shell.policy());
-        Guard guard = new Guard(access, headers, bound::get);
+        Map<String, String> headers = RequestFilter.headers(shell.policy());
+        RequestFilter guard = new RequestFilter(access, headers, bound::get);
         Javalin server = Javalin.create(config -> {
             configure(config, headers);
             config.routes.before(guard::check);

@@ -3,13 +3,13 @@ package dev.poise.workshop.server;
 import dev.poise.report.words.Language;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Debrief;
-import dev.poise.workshop.room.Desk;
-import dev.poise.workshop.room.Fields;
 import dev.poise.workshop.room.Listener;
+import dev.poise.workshop.room.MessageFields;
+import dev.poise.workshop.room.PageVocabulary;
 import dev.poise.workshop.room.Room;
+import dev.poise.workshop.room.RoomSettings;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.Topic;
-import dev.poise.workshop.room.Vocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
@@ -27,20 +27,20 @@ final class RoomRoutes {
     private static final String TICKET = "ticket";
     private static final long NANOS = 1_000_000;
 
-    private final Guard guard;
+    private final RequestFilter guard;
     private final Room room;
     private final Audience audience;
     private final Scenarios scenarios = new Scenarios();
     private final Tickets tickets = new Tickets(() -> System.nanoTime() / NANOS);
     private final String vocabulary;
-    /** Tells a page that the server was started anew, so that it sends its settings again. */
+    /** Tells a page that the server was started again, so that it sends its settings again. */
     private final String greeting = JsonNodeFactory.instance
             .objectNode()
             .put("server", UUID.randomUUID().toString())
             .toString();
 
-    private RoomRoutes(Guard guard, Room room, Audience audience, WorkshopOptions options) {
-        this.vocabulary = Vocabulary.tree(scenarios.resolver())
+    private RoomRoutes(RequestFilter guard, Room room, Audience audience, WorkshopOptions options) {
+        this.vocabulary = PageVocabulary.tree(scenarios.resolver())
                 .put("seed", options.seed())
                 .put("help", options.help())
                 .toString();
@@ -49,7 +49,7 @@ final class RoomRoutes {
         this.audience = audience;
     }
 
-    static void add(RoutesConfig routes, Guard guard, Room room, Audience audience, WorkshopOptions options) {
+    static void add(RoutesConfig routes, RequestFilter guard, Room room, Audience audience, WorkshopOptions options) {
         RoomRoutes own = new RoomRoutes(guard, room, audience, options);
         routes.get("/api/vocabulary", own::vocabulary);
         routes.get("/api/words/{language}", RoomRoutes::words);
@@ -86,7 +86,7 @@ final class RoomRoutes {
 
     private void settings(Context request) {
         guard.requireKey(request);
-        Desk desk = Desk.of(Json.body(request), scenarios);
+        RoomSettings desk = RoomSettings.of(Json.body(request), scenarios);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", room.set(desk));
         Json.respond(request, 202, tree);
@@ -94,7 +94,7 @@ final class RoomRoutes {
 
     private void ticket(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("ticket", Json.body(request), Set.of(TOPIC));
+        MessageFields fields = new MessageFields("ticket", Json.body(request), Set.of(TOPIC));
         String topic = fields.oneOf(TOPIC, List.of("control", "show"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put(TICKET, tickets.give(Topic.valueOf(topic.toUpperCase(Locale.ROOT))));
@@ -102,7 +102,7 @@ final class RoomRoutes {
     }
 
     private void phoneTicket(Context request) {
-        Fields fields = new Fields("ticket", Json.body(request), Set.of("phone"));
+        MessageFields fields = new MessageFields("ticket", Json.body(request), Set.of("phone"));
         String phone = fields.text("phone", 40);
         if (!room.phones().knows(phone)) {
             throw new Refused(401, "join with the code first");
@@ -115,7 +115,7 @@ final class RoomRoutes {
     /** Show all phones out. */
     private void clear(Context request) {
         guard.requireKey(request);
-        new Fields("clear", Json.body(request), Set.of());
+        new MessageFields("clear", Json.body(request), Set.of());
         tickets.takeBackFromPhones();
         room.clear();
         Json.respond(request, 200, JsonNodeFactory.instance.objectNode());

@@ -3,13 +3,13 @@ package dev.poise.workshop.server;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
-import dev.poise.workshop.answer.Answer;
-import dev.poise.workshop.answer.Stage;
+import dev.poise.workshop.answer.AnswerStage;
+import dev.poise.workshop.answer.LiveAnswer;
 import dev.poise.workshop.room.Debrief;
-import dev.poise.workshop.room.Desk;
-import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
+import dev.poise.workshop.room.RoomSettings;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.session.SavedSession;
 import io.javalin.config.RoutesConfig;
@@ -36,18 +36,18 @@ final class SessionRoutes {
     /** Insufficient storage: the request is right, the place to keep it is not. */
     private static final int NOT_STORED = 507;
 
-    private final Guard guard;
+    private final RequestFilter guard;
     private final Room room;
     private final Path folder;
     private final Scenarios scenarios = new Scenarios();
 
-    private SessionRoutes(Guard guard, Room room, Path folder) {
+    private SessionRoutes(RequestFilter guard, Room room, Path folder) {
         this.guard = guard;
         this.room = room;
         this.folder = folder;
     }
 
-    static void add(RoutesConfig routes, Guard guard, Room room, Path folder) {
+    static void add(RoutesConfig routes, RequestFilter guard, Room room, Path folder) {
         SessionRoutes own = new SessionRoutes(guard, room, folder);
         routes.post("/api/scenario/read", own::read);
         routes.post("/api/scenario/write", own::write);
@@ -57,7 +57,7 @@ final class SessionRoutes {
     /** Read a scenario file: checked as the command checks it, given back as the page holds it. */
     private void read(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("file", Json.body(request, LARGEST_FILE), Set.of("name", "text"));
+        MessageFields fields = new MessageFields("file", Json.body(request, LARGEST_FILE), Set.of("name", "text"));
         String name = fields.text("name", LONGEST_NAME);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         try {
@@ -77,7 +77,7 @@ final class SessionRoutes {
 
     private void write(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("file", Json.body(request), Set.of("scenario"));
+        MessageFields fields = new MessageFields("file", Json.body(request), Set.of("scenario"));
         TeamScenario scenario = scenarios.resolve("scenario", fields.object("scenario"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("yaml", ScenarioWriter.yaml(scenario, "", ScenarioWriter.Extent.DIFFERENCES));
@@ -86,8 +86,8 @@ final class SessionRoutes {
 
     private void save(Context request) {
         guard.requireKey(request);
-        new Fields("session", Json.body(request), Set.of());
-        Desk desk = room.desk().orElseThrow(() -> new Refused(409, "there is nothing to save yet"));
+        new MessageFields("session", Json.body(request), Set.of());
+        RoomSettings desk = room.desk().orElseThrow(() -> new Refused(409, "there is nothing to save yet"));
         Map<String, TeamScenario> teams = SavedSession.ordered();
         teams.put("baseline", desk.baseline());
         teams.put("team", desk.now());
@@ -95,9 +95,9 @@ final class SessionRoutes {
             teams.put("kept-" + (teams.size() - 1), scenarios.resolve("kept", kept.get("scenario")));
         }
         Long typical = room.answer()
-                .filter(answer -> answer.stage() == Stage.REFINED
+                .filter(answer -> answer.stage() == AnswerStage.REFINED
                         && answer.question().now().equals(desk.now()))
-                .map(Answer::typicalSeed)
+                .map(LiveAnswer::typicalSeed)
                 .orElse(null);
         SavedSession saved = saved(folder.resolve("runs"), teams, desk.seed(), typical);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();

@@ -1,16 +1,16 @@
 package dev.poise.workshop.server;
 
-import dev.poise.readings.Horizon;
+import dev.poise.metrics.Horizon;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.problem.NearestName;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.scenarios.writing.ScenarioWriter;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.room.Audience;
-import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.StoryTree;
@@ -45,20 +45,20 @@ final class StoryRoutes {
     /** What a branch may not change, because it is compared sprint by sprint. */
     private static final Set<String> LENGTH = Set.of("sprints", "warmup.sprints", "sprint.days");
 
-    private final Guard guard;
+    private final RequestFilter guard;
     private final StoryTeller teller;
     private final Player player;
     private final Scenarios scenarios = new Scenarios();
     private final Semaphore oneAtATime = new Semaphore(1);
     private volatile @Nullable Story story;
 
-    private StoryRoutes(Guard guard, StoryTeller teller, Player player) {
+    private StoryRoutes(RequestFilter guard, StoryTeller teller, Player player) {
         this.guard = guard;
         this.teller = teller;
         this.player = player;
     }
 
-    static void add(RoutesConfig routes, Guard guard, StoryTeller teller, Player player) {
+    static void add(RoutesConfig routes, RequestFilter guard, StoryTeller teller, Player player) {
         StoryRoutes own = new StoryRoutes(guard, teller, player);
         routes.post("/api/story", own::tell);
         routes.post("/api/story/play", own::play);
@@ -77,7 +77,7 @@ final class StoryRoutes {
 
     private void tell(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("story", Json.body(request), Set.of("scenario", CHANGE, "seed"));
+        MessageFields fields = new MessageFields("story", Json.body(request), Set.of("scenario", CHANGE, "seed"));
         TeamScenario team = scenarios.resolve("scenario", fields.object("scenario"));
         Intervention change = change(team, fields.object(CHANGE), 2);
         StoryPlan plan = new StoryPlan(team, change.sprint(), change, fields.whole("seed", 0, MAX_SEED));
@@ -92,7 +92,7 @@ final class StoryRoutes {
     private void branch(Context request) {
         guard.requireKey(request);
         Story told = told();
-        Fields fields = new Fields("branch", Json.body(request), Set.of(CHANGE));
+        MessageFields fields = new MessageFields("branch", Json.body(request), Set.of(CHANGE));
         JsonNode change = fields.object(CHANGE);
         StoryPlan plan = told.plan();
         if (change.path("sprint").asInt(-1) == 0) {
@@ -113,7 +113,7 @@ final class StoryRoutes {
     private void turning(Context request) {
         guard.requireKey(request);
         Story told = told();
-        Fields fields = new Fields("turning", Json.body(request), Set.of(CHANGE));
+        MessageFields fields = new MessageFields("turning", Json.body(request), Set.of(CHANGE));
         Intervention change =
                 change(told.plan().team(), fields.object(CHANGE), told.plan().sprint());
         Json.respond(request, 200, alone(() -> StoryTree.of(teller.turning(told.plan(), change.set()))));
@@ -122,7 +122,7 @@ final class StoryRoutes {
     private void play(Context request) {
         guard.requireKey(request);
         Story told = told();
-        Fields fields = new Fields("play", Json.body(request), Set.of("action", "pace", "set"));
+        MessageFields fields = new MessageFields("play", Json.body(request), Set.of("action", "pace", "set"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         switch (fields.oneOf("action", ACTIONS)) {
             case "play" -> tree.put("play", player.play(told.plan().scenario(), told.seed(), pace(fields)));
@@ -135,12 +135,12 @@ final class StoryRoutes {
         Json.respond(request, 200, tree);
     }
 
-    private static int pace(Fields fields) {
+    private static int pace(MessageFields fields) {
         return fields.has("pace") ? (int) fields.whole("pace", 1, FASTEST) : DEFAULT_PACE;
     }
 
     /** Change the run that is being played; it is written down when. */
-    private void steer(Story told, Fields fields, ObjectNode tree) {
+    private void steer(Story told, MessageFields fields, ObjectNode tree) {
         Settings settings = told.plan().team().settings();
         Map<String, Double> set = during(Horizon.of(settings).sprints(), fields.object("set"));
         Intervention change = player.change(set)
@@ -181,7 +181,7 @@ final class StoryRoutes {
 
     /** Read a change: checked as an intervention of a scenario file is. */
     private Intervention change(TeamScenario team, JsonNode tree, int earliest) {
-        Fields fields = new Fields(CHANGE, tree, Set.of("sprint", "set"));
+        MessageFields fields = new MessageFields(CHANGE, tree, Set.of("sprint", "set"));
         int last = Horizon.of(team.settings()).sprints();
         int sprint = (int) fields.whole("sprint", earliest, last);
         return new Intervention(sprint, 1, during(last, fields.object("set")));
@@ -196,7 +196,7 @@ final class StoryRoutes {
 
     /** Read settings that hold from the first day on: checked as a scenario file is. */
     private Map<String, Double> fromTheStart(JsonNode tree) {
-        JsonNode set = new Fields(CHANGE, tree, Set.of("sprint", "set")).object("set");
+        JsonNode set = new MessageFields(CHANGE, tree, Set.of("sprint", "set")).object("set");
         set.propertyNames().forEach(this::requireSetting);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         Map<String, Double> values = new TreeMap<>();
@@ -220,15 +220,15 @@ final class StoryRoutes {
 
     /** Refuse what would be something else in a scenario file: a group of settings, or a word such as extends. */
     private void requireSetting(String name) {
-        List<String> known = scenarios.resolver().vocabulary().dictionary().entries().stream()
-                .map(Entry::name)
+        List<String> known = scenarios.resolver().vocabulary().catalogue().specs().stream()
+                .map(ParameterSpec::name)
                 .toList();
         if (!known.contains(name)) {
             String nearest = NearestName.to(name, known);
             throw new Rejected(String.format(
                     Locale.ROOT,
                     "change.set: found the unknown name %s, expected the dotted name of a setting%s",
-                    Shown.plain(name),
+                    QuotedText.plain(name),
                     nearest == null ? "" : "; did you mean " + nearest + "?"));
         }
     }

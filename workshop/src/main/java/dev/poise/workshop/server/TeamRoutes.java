@@ -3,11 +3,11 @@ package dev.poise.workshop.server;
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamScenario;
+import dev.poise.workshop.answer.AnswerStage;
 import dev.poise.workshop.answer.Answers;
-import dev.poise.workshop.answer.Stage;
-import dev.poise.workshop.room.Fields;
+import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.TeamsTree;
@@ -28,28 +28,28 @@ final class TeamRoutes {
     private static final int LONGEST_NAME = 80;
     private static final long MAX_SEED = (1L << 53) - 1;
 
-    private final Guard guard;
+    private final RequestFilter guard;
     private final Answers answers;
     private final Scenarios scenarios = new Scenarios();
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    private TeamRoutes(Guard guard, Answers answers) {
+    private TeamRoutes(RequestFilter guard, Answers answers) {
         this.guard = guard;
         this.answers = answers;
     }
 
-    static void add(RoutesConfig routes, Guard guard, Answers answers) {
+    static void add(RoutesConfig routes, RequestFilter guard, Answers answers) {
         routes.post("/api/teams", new TeamRoutes(guard, answers)::compare);
     }
 
     private void compare(Context request) {
         guard.requireKey(request);
-        Fields fields = new Fields("teams", Json.body(request), Set.of("teams", "seed"));
+        MessageFields fields = new MessageFields("teams", Json.body(request), Set.of("teams", "seed"));
         long seed = fields.whole("seed", 0, MAX_SEED);
         List<String> names = new ArrayList<>();
         List<TeamScenario> teams = new ArrayList<>();
         for (JsonNode team : fields.list("teams", MAX_TEAMS)) {
-            Fields one = new Fields("team", team, Set.of("name", "scenario"));
+            MessageFields one = new MessageFields("team", team, Set.of("name", "scenario"));
             String name = String.format(Locale.ROOT, "%d %s", names.size() + 1, one.text("name", LONGEST_NAME));
             names.add(name);
             teams.add(scenarios.resolve("team", one.object("scenario")));
@@ -61,8 +61,8 @@ final class TeamRoutes {
             throw new Refused(429, "another comparison is under way; wait for it");
         }
         try {
-            BatchResult<RunReadings> runs =
-                    answers.run(teams, Stage.REFINED.runs(), seed, Progress.NONE, new Cancellation());
+            BatchResult<RunMetrics> runs =
+                    answers.run(teams, AnswerStage.REFINED.runs(), seed, Progress.NONE, new Cancellation());
             Json.respond(request, 200, TeamsTree.of(Answers.compare(teams, names, runs)));
         } finally {
             oneAtATime.release();

@@ -1,9 +1,9 @@
 package dev.poise.workshop.session;
 
 import dev.poise.experiments.batch.BatchResult;
-import dev.poise.experiments.comparison.Arm;
+import dev.poise.experiments.comparison.Alternative;
 import dev.poise.experiments.comparison.Comparison;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.report.compare.CompareReport;
 import dev.poise.report.csv.ComparisonCsv;
 import dev.poise.report.csv.RunTables;
@@ -14,7 +14,7 @@ import dev.poise.report.csv.RunTables;
  * @param comparison what came out
  * @param runs the runs themselves
  */
-public record Compared(Comparison comparison, BatchResult<RunReadings> runs) {
+public record Compared(Comparison comparison, BatchResult<RunMetrics> runs) {
 
     /** Write the report: one HTML file without scripts. */
     public String report() {
@@ -28,6 +28,7 @@ public record Compared(Comparison comparison, BatchResult<RunReadings> runs) {
 
     /** Write a row per scenario and run as CSV, in the bytes of {@code runs.csv} of {@code poise compare}. */
     public String runTable() {
-        return RunTables.runs(comparison.arms().stream().map(Arm::name).toList(), runs);
+        return RunTables.runs(
+                comparison.alternatives().stream().map(Alternative::name).toList(), runs);
     }
 }

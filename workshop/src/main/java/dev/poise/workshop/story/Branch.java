@@ -1,7 +1,7 @@
 package dev.poise.workshop.story;
 
 import dev.poise.experiments.comparison.Contrast;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Fan;
 
 /**
@@ -14,4 +14,4 @@ import dev.poise.statistics.Fan;
  * @param fan the Product Owner's exhaustion over all runs
  * @param contrast the Product Owner's exhaustion at the end, branch less story
  */
-public record Branch(int sprint, RunReadings run, int atRisk, int runs, Fan fan, Contrast contrast) {}
+public record Branch(int sprint, RunMetrics run, int atRisk, int runs, Fan fan, Contrast contrast) {}

@@ -1,7 +1,7 @@
 package dev.poise.workshop.story;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The sprint in which a sign that is better than chance showed first in a run, with a week of it beside a week of before the change.
+ * The sprint in which a sign that is better than chance showed first in a run, with a week of it next to a week of before the change.
  * Immutable.
  *
  * @param sprint which
@@ -42,7 +42,7 @@ public record FirstSign(int sprint, List<Sign> signs, Week then, Week before) {
      * @param change the sprint of the change, from 2
      * @return nothing when no sign is better than chance, or none showed
      */
-    public static Optional<FirstSign> of(RunReadings run, List<SignRecord> records, int change) {
+    public static Optional<FirstSign> of(RunMetrics run, List<SignRecord> records, int change) {
         Set<Sign> better = SignRecord.betterThanChance(records);
         List<Sign> useful =
                 records.stream().map(SignRecord::sign).filter(better::contains).toList();
@@ -63,15 +63,15 @@ public record FirstSign(int sprint, List<Sign> signs, Week then, Week before) {
                 week(run, 1, change - 1)));
     }
 
-    private static Week week(RunReadings run, int from, int to) {
+    private static Week week(RunMetrics run, int from, int to) {
         return new Week(
-                DAYS_A_WEEK * mean(run, Reading.PO_HOURS_PER_DAY, from, to),
-                DAYS_A_WEEK * mean(run, Reading.PO_HOURS_DISCOVERY, from, to),
-                mean(run, Reading.PO_QUESTION_LATENCY_MEDIAN, from, to));
+                DAYS_A_WEEK * mean(run, Metric.PO_HOURS_PER_DAY, from, to),
+                DAYS_A_WEEK * mean(run, Metric.PO_HOURS_DISCOVERY, from, to),
+                mean(run, Metric.PO_QUESTION_LATENCY_MEDIAN, from, to));
     }
 
-    private static double mean(RunReadings run, Reading reading, int from, int to) {
-        double[] series = run.series(reading);
+    private static double mean(RunMetrics run, Metric metric, int from, int to) {
+        double[] series = run.series(metric);
         return IntStream.rangeClosed(from, to)
                 .mapToDouble(sprint -> series[sprint - 1])
                 .filter(Double::isFinite)

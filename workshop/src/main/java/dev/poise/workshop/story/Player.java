@@ -3,9 +3,9 @@ package dev.poise.workshop.story;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.actor.ActorEngine;
 import dev.poise.kernel.actor.LiveRun;
-import dev.poise.readings.Horizon;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Horizon;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.Intervention;
 import dev.poise.team.Team;
 import dev.poise.team.TeamScenario;
@@ -20,17 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plays one run in the actor engine, at a pace that people can follow. One run at a time: playing another one ends the one before.
- * A change on the way becomes an intervention at the start of the next working day: the run is made anew with it, with the same
+ * A change on the way becomes an intervention at the start of the next working day: the run is made again with it, with the same
  * seed and so with the same past, at full speed up to where it was. What was played is therefore always a scenario that can be run
  * again. Thread-safe.
  */
 public final class Player implements AutoCloseable {
     private static final long TIMEOUT_SECONDS = 10;
-    private static final List<Reading> FOLLOWED = List.of(
-            Reading.PO_EXHAUSTION,
-            Reading.BURNOUT_EXHAUSTION,
-            Reading.AUTONOMY_MEAN,
-            Reading.PO_QUESTION_LATENCY_MEDIAN);
+    private static final List<Metric> FOLLOWED = List.of(
+            Metric.PO_EXHAUSTION, Metric.BURNOUT_EXHAUSTION, Metric.AUTONOMY_MEAN, Metric.PO_QUESTION_LATENCY_MEDIAN);
 
     private final Consumer<Scene> told;
     private @Nullable ActorEngine engine;
@@ -39,7 +36,7 @@ public final class Player implements AutoCloseable {
     private volatile double sprintsPerSecond = 1;
     private volatile boolean held;
     private volatile boolean engineGone;
-    /** People have seen the run up to this second, also while it is being made anew. */
+    /** People have seen the run up to this second, also while it is being made again. */
     private long seen;
 
     private long number;
@@ -49,15 +46,15 @@ public final class Player implements AutoCloseable {
      *
      * @param number which play this is, from 1; grows with every change on the way
      * @param sprint the sprint that ended last, 0 before the first
-     * @param readings what has been followed so far
+     * @param metrics what has been followed so far
      * @param digest of everything that happened, empty before the end
      * @param failure what went wrong, empty when nothing did
      * @param ended whether it is over
      */
     public record Scene(
-            long number, int sprint, @Nullable RunReadings readings, String digest, String failure, boolean ended) {
-        /** Get the readings that are followed sprint by sprint. */
-        public static List<Reading> followed() {
+            long number, int sprint, @Nullable RunMetrics metrics, String digest, String failure, boolean ended) {
+        /** Get the metrics that are followed sprint by sprint. */
+        public static List<Metric> followed() {
             return FOLLOWED;
         }
     }

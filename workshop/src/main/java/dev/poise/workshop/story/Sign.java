@@ -1,7 +1,7 @@
 package dev.poise.workshop.story;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import java.util.stream.IntStream;
 
 /**
@@ -12,15 +12,15 @@ public enum Sign {
     /** The Product Owner's days get longer by half an hour or more. */
     LONGER_DAYS {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.PO_HOURS_PER_DAY, sprint)
-                    >= before(run, Reading.PO_HOURS_PER_DAY, change) + HALF_AN_HOUR;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.PO_HOURS_PER_DAY, sprint)
+                    >= before(run, Metric.PO_HOURS_PER_DAY, change) + HALF_AN_HOUR;
         }
     },
     /** The Product Owner spends at most half as many hours with users. */
     FEWER_USERS {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
+        boolean shows(RunMetrics run, int sprint, int change) {
             double usual = IntStream.range(1, change)
                     .mapToDouble(s -> discovery(run, s))
                     .average()
@@ -31,45 +31,45 @@ public enum Sign {
     /** Answers take an hour longer or more. */
     LATER_ANSWERS {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.PO_QUESTION_LATENCY_MEDIAN, sprint)
-                    >= before(run, Reading.PO_QUESTION_LATENCY_MEDIAN, change) + AN_HOUR;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.PO_QUESTION_LATENCY_MEDIAN, sprint)
+                    >= before(run, Metric.PO_QUESTION_LATENCY_MEDIAN, change) + AN_HOUR;
         }
     },
     /** The team's autonomy falls by a tenth of the scale or more. */
     LESS_AUTONOMY {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.AUTONOMY_MEAN, sprint) <= before(run, Reading.AUTONOMY_MEAN, change) - A_TENTH;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.AUTONOMY_MEAN, sprint) <= before(run, Metric.AUTONOMY_MEAN, change) - A_TENTH;
         }
     },
     /** The team's trust falls by a tenth of the scale or more. */
     LESS_TRUST {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.TRUST_MEAN, sprint) <= before(run, Reading.TRUST_MEAN, change) - A_TENTH;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.TRUST_MEAN, sprint) <= before(run, Metric.TRUST_MEAN, change) - A_TENTH;
         }
     },
     /** The Product Owner's cynicism rises by a tenth of the scale or more. */
     MORE_CYNICISM {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.PO_CYNICISM, sprint) >= before(run, Reading.PO_CYNICISM, change) + A_TENTH;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.PO_CYNICISM, sprint) >= before(run, Metric.PO_CYNICISM, change) + A_TENTH;
         }
     },
     /** The Product Owner's exhaustion rises by a twentieth of the scale or more. */
     WEARIER {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.PO_EXHAUSTION, sprint) >= before(run, Reading.PO_EXHAUSTION, change) + A_TWENTIETH;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.PO_EXHAUSTION, sprint) >= before(run, Metric.PO_EXHAUSTION, change) + A_TWENTIETH;
         }
     },
     /** The developers' exhaustion rises by a tenth of the scale or more. */
     TIRED_TEAM {
         @Override
-        boolean shows(RunReadings run, int sprint, int change) {
-            return at(run, Reading.BURNOUT_EXHAUSTION, sprint)
-                    >= before(run, Reading.BURNOUT_EXHAUSTION, change) + A_TENTH;
+        boolean shows(RunMetrics run, int sprint, int change) {
+            return at(run, Metric.BURNOUT_EXHAUSTION, sprint)
+                    >= before(run, Metric.BURNOUT_EXHAUSTION, change) + A_TENTH;
         }
     };
 
@@ -79,8 +79,8 @@ public enum Sign {
     private static final double A_TENTH = 0.1;
     private static final double A_TWENTIETH = 0.05;
 
-    /** Tell whether it shows in a sprint, from 1, after the change. */
-    abstract boolean shows(RunReadings run, int sprint, int change);
+    /** Return whether it shows in a sprint, from 1, after the change. */
+    abstract boolean shows(RunMetrics run, int sprint, int change);
 
     /**
      * Find when it shows first.
@@ -89,27 +89,27 @@ public enum Sign {
      * @param change the sprint of the change
      * @return a sprint from that on; 0 when it never shows
      */
-    public int first(RunReadings run, int change) {
-        int sprints = run.series(Reading.PO_EXHAUSTION).length;
+    public int first(RunMetrics run, int change) {
+        int sprints = run.series(Metric.PO_EXHAUSTION).length;
         return IntStream.rangeClosed(change, sprints)
                 .filter(sprint -> shows(run, sprint, change))
                 .findFirst()
                 .orElse(0);
     }
 
-    private static double at(RunReadings run, Reading reading, int sprint) {
-        return run.series(reading)[sprint - 1];
+    private static double at(RunMetrics run, Metric metric, int sprint) {
+        return run.series(metric)[sprint - 1];
     }
 
-    private static double before(RunReadings run, Reading reading, int change) {
+    private static double before(RunMetrics run, Metric metric, int change) {
         return IntStream.range(1, change)
-                .mapToDouble(sprint -> at(run, reading, sprint))
+                .mapToDouble(sprint -> at(run, metric, sprint))
                 .filter(Double::isFinite)
                 .average()
                 .orElse(Double.NaN);
     }
 
-    private static double discovery(RunReadings run, int sprint) {
-        return at(run, Reading.PO_TIME_DISCOVERY, sprint) * at(run, Reading.PO_HOURS_PER_DAY, sprint);
+    private static double discovery(RunMetrics run, int sprint) {
+        return at(run, Metric.PO_TIME_DISCOVERY, sprint) * at(run, Metric.PO_HOURS_PER_DAY, sprint);
     }
 }

@@ -1,8 +1,8 @@
 package dev.poise.workshop.story;
 
-import dev.poise.readings.ExhaustionRisk;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.ExhaustionRisk;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Correction;
 import dev.poise.statistics.HigherShare;
 import java.util.EnumSet;
@@ -28,9 +28,9 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
     private static final int MIN = 10;
     private static final double LEVEL = 0.95;
 
-    static SignRecord of(Sign sign, List<RunReadings> runs, int change) {
+    static SignRecord of(Sign sign, List<RunMetrics> runs, int change) {
         int[] counts = new int[4];
-        for (RunReadings run : runs) {
+        for (RunMetrics run : runs) {
             int risk = firstAtRisk(run, 1);
             if (risk == 0 || risk >= change + WINDOW) {
                 int shown = sign.first(run, change);
@@ -49,15 +49,15 @@ public record SignRecord(Sign sign, int hits, int atRisk, int falseAlarms, int n
      * @param change the sprint of the change
      * @return the sprint, 0 when there is none
      */
-    public static int firstAtRisk(RunReadings run, int change) {
-        double[] exhaustion = run.series(Reading.PO_EXHAUSTION);
+    public static int firstAtRisk(RunMetrics run, int change) {
+        double[] exhaustion = run.series(Metric.PO_EXHAUSTION);
         return IntStream.rangeClosed(change, exhaustion.length)
                 .filter(sprint -> exhaustion[sprint - 1] >= ExhaustionRisk.CUT_OFF)
                 .findFirst()
                 .orElse(0);
     }
 
-    /** Tell whether there are runs enough of both kinds to judge. */
+    /** Return whether there are runs enough of both kinds to judge. */
     public boolean canBeJudged() {
         return atRisk >= MIN && notAtRisk >= MIN;
     }

@@ -2,11 +2,11 @@ package dev.poise.workshop.story;
 
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.run.SprintStory;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Fan;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import java.util.List;
 import java.util.Map;
 
@@ -28,10 +28,10 @@ import java.util.Map;
  */
 public record Story(
         StoryPlan plan,
-        BatchResult<RunReadings> runs,
+        BatchResult<RunMetrics> runs,
         int replication,
         int rank,
-        RunReadings run,
+        RunMetrics run,
         String digest,
         List<SprintStory> sprints,
         Map<Cause, Double> productOwnerCauses,
@@ -59,21 +59,20 @@ public record Story(
      *
      * @param story the story
      */
-    public static List<RunReadings> ended(Story story) {
+    public static List<RunMetrics> ended(Story story) {
         return ended(story.runs, 0);
     }
 
-    /** Get the runs of an arm that came to their end. */
-    static List<RunReadings> ended(BatchResult<RunReadings> runs, int arm) {
+    /** Get the runs of an alternative that came to their end. */
+    static List<RunMetrics> ended(BatchResult<RunMetrics> runs, int alternative) {
         return java.util.stream.IntStream.range(0, runs.plan().replications())
-                .mapToObj(r -> runs.result(arm, r))
+                .mapToObj(r -> runs.result(alternative, r))
                 .flatMap(java.util.Optional::stream)
                 .toList();
     }
 
-    static Fan fan(List<RunReadings> runs) {
-        return Fan.of(
-                runs.stream().map(run -> run.series(Reading.PO_EXHAUSTION)).toArray(double[][]::new));
+    static Fan fan(List<RunMetrics> runs) {
+        return Fan.of(runs.stream().map(run -> run.series(Metric.PO_EXHAUSTION)).toArray(double[][]::new));
     }
 
     static Map<Cause, Double> causes(CauseLedger ledger, String whose) {

@@ -1,7 +1,7 @@
 package dev.poise.workshop.story;
 
-import dev.poise.readings.Horizon;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.Horizon;
+import dev.poise.parameters.Settings;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.Locale;

@@ -7,20 +7,20 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.batch.Runner;
 import dev.poise.experiments.comparison.Contrast;
-import dev.poise.experiments.run.StoryFold;
-import dev.poise.readings.CauseLedger;
-import dev.poise.readings.EventDigest;
-import dev.poise.readings.ExhaustionRisk;
-import dev.poise.readings.Horizon;
-import dev.poise.readings.Reading;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.readings.RunReadings;
+import dev.poise.experiments.run.StoryCollector;
+import dev.poise.metrics.CauseLedger;
+import dev.poise.metrics.EventDigest;
+import dev.poise.metrics.ExhaustionRisk;
+import dev.poise.metrics.Horizon;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.facts.Cause;
+import dev.poise.team.events.Cause;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.workshop.answer.RememberedRuns;
 import dev.poise.workshop.answer.TypicalRun;
@@ -39,18 +39,18 @@ public final class StoryTeller {
     private static final int TURNING_STEP = 2;
     private static final int REMEMBERED = 3;
 
-    private final Runner<RunReadings> runner;
+    private final Runner<RunMetrics> runner;
     private final int jobs;
     private final int most;
 
     /**
      * Make a teller.
      *
-     * @param runner makes whole readings of a run
+     * @param runner makes whole metrics of a run
      * @param jobs how many threads run side by side
-     * @param most the most runs that anything rests on, usually {@link #RUNS}
+     * @param most the most runs that anything depends on, usually {@link #RUNS}
      */
-    public StoryTeller(Runner<RunReadings> runner, int jobs, int most) {
+    public StoryTeller(Runner<RunMetrics> runner, int jobs, int most) {
         this.runner = new RememberedRuns(runner, REMEMBERED, REMEMBERED * RUNS);
         this.jobs = jobs;
         this.most = most;
@@ -63,26 +63,26 @@ public final class StoryTeller {
      * @throws IllegalStateException when no run came to its end
      */
     public Story tell(StoryPlan plan) {
-        BatchResult<RunReadings> runs = run(List.of(plan.scenario()), most, plan.seed());
+        BatchResult<RunMetrics> runs = run(List.of(plan.scenario()), most, plan.seed());
         int typical = TypicalRun.of(runs, 0);
         if (typical < 0) {
             throw new IllegalStateException("no run of the story came to its end");
         }
-        List<RunReadings> ended = Story.ended(runs, 0);
+        List<RunMetrics> ended = Story.ended(runs, 0);
         TeamScenario scenario = plan.scenario();
         int days = Horizon.of(scenario.settings()).sprintDays();
         int before = Horizon.of(scenario.settings()).warmUp() + plan.sprint() - 1;
-        ReadingsFold readings = new ReadingsFold(scenario.settings());
+        MetricCollector metrics = new MetricCollector(scenario.settings());
         EventDigest digest = new EventDigest();
-        StoryFold sprints = new StoryFold(scenario.settings());
+        StoryCollector sprints = new StoryCollector(scenario.settings());
         CauseLedger ledger = new CauseLedger(WorkingTime.DAY * days * before);
-        TeamRun.run(scenario, runs.plan().seed(typical), List.of(readings, digest, sprints, ledger));
+        TeamRun.run(scenario, runs.plan().seed(typical), List.of(metrics, digest, sprints, ledger));
         return new Story(
                 plan,
                 runs,
                 typical,
-                TypicalRun.rank(runs, 0, typical, Reading.PO_EXHAUSTION),
-                readings.result(),
+                TypicalRun.rank(runs, 0, typical, Metric.PO_EXHAUSTION),
+                metrics.result(),
                 digest.hex(),
                 sprints.story(),
                 Story.causes(ledger, "product owner"),
@@ -92,7 +92,7 @@ public final class StoryTeller {
                 Story.fan(ended));
     }
 
-    private static List<SignRecord> signs(List<RunReadings> runs, int change) {
+    private static List<SignRecord> signs(List<RunMetrics> runs, int change) {
         List<SignRecord> signs = new ArrayList<>();
         for (Sign sign : Sign.values()) {
             signs.add(SignRecord.of(sign, runs, change));
@@ -106,7 +106,7 @@ public final class StoryTeller {
         return all;
     }
 
-    private static int atRisk(List<RunReadings> runs, int change) {
+    private static int atRisk(List<RunMetrics> runs, int change) {
         return (int) runs.stream()
                 .filter(run -> SignRecord.firstAtRisk(run, change) > 0)
                 .count();
@@ -135,11 +135,11 @@ public final class StoryTeller {
     }
 
     private Branch branch(StoryPlan plan, int replication, int sprint, TeamScenario other) {
-        BatchResult<RunReadings> runs = run(List.of(plan.scenario(), other), most, plan.seed());
-        List<RunReadings> ended = Story.ended(runs, 1);
-        RunReadings played = runs.result(1, replication)
+        BatchResult<RunMetrics> runs = run(List.of(plan.scenario(), other), most, plan.seed());
+        List<RunMetrics> ended = Story.ended(runs, 1);
+        RunMetrics played = runs.result(1, replication)
                 .orElseThrow(() -> new IllegalStateException("the run of the branch did not come to its end"));
-        Contrast contrast = Contrast.of(Reading.PO_EXHAUSTION, PairedComparison.of(ends(runs, 0), ends(runs, 1)));
+        Contrast contrast = Contrast.of(Metric.PO_EXHAUSTION, PairedComparison.of(ends(runs, 0), ends(runs, 1)));
         return new Branch(sprint, played, atRisk(ended, plan.sprint()), ended.size(), Story.fan(ended), contrast);
     }
 
@@ -151,41 +151,46 @@ public final class StoryTeller {
      */
     public Turning turning(StoryPlan plan, Map<String, Double> set) {
         int replications = Math.min(most, RUNS_FOR_TURNING);
-        List<TeamScenario> arms = new ArrayList<>(List.of(plan.scenario()));
+        List<TeamScenario> alternatives = new ArrayList<>(List.of(plan.scenario()));
         List<Integer> sprints = new ArrayList<>();
         for (int sprint = plan.sprint(); sprint <= plan.sprints(); sprint += TURNING_STEP) {
             sprints.add(sprint);
-            arms.add(plan.branched(new Intervention(sprint, 1, set)));
+            alternatives.add(plan.branched(new Intervention(sprint, 1, set)));
         }
         // each point is made once and looked at once: not worth remembering
-        BatchResult<RunReadings> runs = Batch.run(
-                new BatchPlan(arms, replications, plan.seed()), runner, jobs, Progress.NONE, new Cancellation());
+        BatchResult<RunMetrics> runs = Batch.run(
+                new BatchPlan(alternatives, replications, plan.seed()),
+                runner,
+                jobs,
+                Progress.NONE,
+                new Cancellation());
         List<Turning.Point> points = IntStream.range(0, sprints.size())
                 .mapToObj(i -> new Turning.Point(sprints.get(i), end(runs, i + 1), atRiskAtEnd(runs, i + 1)))
                 .toList();
         return new Turning(points, replications, end(runs, 0));
     }
 
-    private static Fan.Band end(BatchResult<RunReadings> runs, int arm) {
-        List<Fan.Band> bands = Story.fan(Story.ended(runs, arm)).bands();
+    private static Fan.Band end(BatchResult<RunMetrics> runs, int alternative) {
+        List<Fan.Band> bands = Story.fan(Story.ended(runs, alternative)).bands();
         return bands.get(bands.size() - 1);
     }
 
-    private static int atRiskAtEnd(BatchResult<RunReadings> runs, int arm) {
-        return (int) Story.ended(runs, arm).stream()
-                .filter(run -> run.get(Reading.PO_EXHAUSTION) >= ExhaustionRisk.CUT_OFF)
+    private static int atRiskAtEnd(BatchResult<RunMetrics> runs, int alternative) {
+        return (int) Story.ended(runs, alternative).stream()
+                .filter(run -> run.get(Metric.PO_EXHAUSTION) >= ExhaustionRisk.CUT_OFF)
                 .count();
     }
 
-    private static double[] ends(BatchResult<RunReadings> runs, int arm) {
+    private static double[] ends(BatchResult<RunMetrics> runs, int alternative) {
         return IntStream.range(0, runs.plan().replications())
-                .mapToDouble(r -> runs.result(arm, r)
-                        .map(run -> run.get(Reading.PO_EXHAUSTION))
+                .mapToDouble(r -> runs.result(alternative, r)
+                        .map(run -> run.get(Metric.PO_EXHAUSTION))
                         .orElse(Double.NaN))
                 .toArray();
     }
 
-    private BatchResult<RunReadings> run(List<TeamScenario> arms, int replications, long seed) {
-        return Batch.run(new BatchPlan(arms, replications, seed), runner, jobs, Progress.NONE, new Cancellation());
+    private BatchResult<RunMetrics> run(List<TeamScenario> alternatives, int replications, long seed) {
+        return Batch.run(
+                new BatchPlan(alternatives, replications, seed), runner, jobs, Progress.NONE, new Cancellation());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * the end. Immutable.
  *
  * @param points one per sprint of change, in order
- * @param runs how many paired runs each rests on
+ * @param runs how many paired runs each depends on
  * @param without the end without any further change
  */
 public record Turning(List<Point> points, int runs, Fan.Band without) {

@@ -1,23 +1,23 @@
 package dev.poise.workshop.story;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
-import dev.poise.readings.EventDigest;
-import dev.poise.readings.Horizon;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.EventDigest;
+import dev.poise.metrics.Horizon;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Watches a played run and tells how far it has got. Lives on the threads of the engine, one fact at a time. */
+/** Watches a played run and tells how far it has got. Lives on the threads of the engine, one event at a time. */
 final class Watch implements Observer {
     private final long play;
-    private final ReadingsFold readings;
+    private final MetricCollector metrics;
     private final EventDigest digest = new EventDigest();
     private final long from;
     private final Consumer<Player.Scene> told;
@@ -35,14 +35,14 @@ final class Watch implements Observer {
      */
     Watch(long play, TeamScenario scenario, long from, Consumer<Player.Scene> told) {
         this.play = play;
-        this.readings = new ReadingsFold(scenario.settings());
+        this.metrics = new MetricCollector(scenario.settings());
         this.from = Math.max(from, Horizon.of(scenario.settings()).firstMeasuredDay() * WorkingTime.DAY);
         this.told = told;
     }
 
     /** Get who has to hear of everything, in this order. */
     List<Observer> observers() {
-        return List.of(readings, digest, this);
+        return List.of(metrics, digest, this);
     }
 
     /** Say what to do when people begin to watch. Before the run starts. */
@@ -51,14 +51,14 @@ final class Watch implements Observer {
     }
 
     @Override
-    public void observe(Fact fact) {
-        if (!watched && fact.time() >= from) {
+    public void observe(Event event) {
+        if (!watched && event.time() >= from) {
             watched = true;
             onStart.run();
         }
-        if (fact instanceof SimulationEvent.SprintEnded f && f.sprint() >= 1) {
+        if (event instanceof SimulationEvent.SprintEnded f && f.sprint() >= 1) {
             sprint = f.sprint();
-            told.accept(new Player.Scene(play, sprint, readings.result(), "", "", false));
+            told.accept(new Player.Scene(play, sprint, metrics.result(), "", "", false));
         }
     }
 
@@ -69,7 +69,7 @@ final class Watch implements Observer {
                 : outcome instanceof RunOutcome.Failed failed ? failed.describe() : "";
         boolean whole = outcome instanceof RunOutcome.Completed;
         if (whole || !failure.isEmpty()) {
-            RunReadings all = whole ? readings.result() : null;
+            RunMetrics all = whole ? metrics.result() : null;
             told.accept(new Player.Scene(play, sprint, all, whole ? digest.hex() : "", failure, true));
         }
     }

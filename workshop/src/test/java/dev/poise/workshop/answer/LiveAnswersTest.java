@@ -3,7 +3,7 @@ package dev.poise.workshop.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
@@ -15,26 +15,26 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 class LiveAnswersTest {
-    private final BlockingQueue<Answer> told = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Question> failed = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LiveAnswer> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LiveQuestion> failed = new LinkedBlockingQueue<>();
 
     private final BlockingQueue<String> reasons = new LinkedBlockingQueue<>();
 
-    private void failed(Question question, String reason) {
+    private void failed(LiveQuestion question, String reason) {
         reasons.add(reason);
         failed.add(question);
     }
 
     @Test
     void shouldAnswerFirstQuicklyAndThenRefined() throws InterruptedException {
-        Answers answers = new Answers(TeamRun::readings, 2, stage -> stage == Stage.FIRST ? 4 : 12);
+        Answers answers = new Answers(TeamRun::metrics, 2, stage -> stage == AnswerStage.FIRST ? 4 : 12);
         try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
 
-            Answer first = Waiting.forNext(told);
-            Answer refined = Waiting.forNext(told);
-            assertThat(first.stage()).isEqualTo(Stage.FIRST);
-            assertThat(refined.stage()).isEqualTo(Stage.REFINED);
+            LiveAnswer first = Waiting.forNext(told);
+            LiveAnswer refined = Waiting.forNext(told);
+            assertThat(first.stage()).isEqualTo(AnswerStage.FIRST);
+            assertThat(refined.stage()).isEqualTo(AnswerStage.REFINED);
             assertThat(refined.runs().plan().replications()).isEqualTo(12);
             assertThat(refined.story()).hasSize(2);
             assertThat(refined.typicalSeed()).isNotNull();
@@ -54,10 +54,10 @@ class LiveAnswersTest {
                     if (refining.getCount() == 0) {
                         hold(go);
                     }
-                    return TeamRun.readings(scenario, seed);
+                    return TeamRun.metrics(scenario, seed);
                 },
                 1,
-                stage -> stage == Stage.FIRST ? 4 : 12);
+                stage -> stage == AnswerStage.FIRST ? 4 : 12);
         try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, .8));
             refining.await();
@@ -66,9 +66,9 @@ class LiveAnswersTest {
             go.countDown();
 
             assertThat(Waiting.forNext(told).question().revision()).isEqualTo(1);
-            Answer next = Waiting.forNext(told);
+            LiveAnswer next = Waiting.forNext(told);
             assertThat(next.question().revision()).isEqualTo(3);
-            assertThat(next.stage()).isEqualTo(Stage.FIRST);
+            assertThat(next.stage()).isEqualTo(AnswerStage.FIRST);
         }
     }
 
@@ -80,10 +80,10 @@ class LiveAnswersTest {
                 (scenario, seed) -> {
                     made.add(scenario);
                     ahead.countDown();
-                    return TeamRun.readings(scenario, seed);
+                    return TeamRun.metrics(scenario, seed);
                 },
                 2,
-                stage -> stage == Stage.FIRST ? 4 : 12);
+                stage -> stage == AnswerStage.FIRST ? 4 : 12);
         try (LiveAnswers live = new LiveAnswers(answers, told::add, this::failed)) {
             live.ask(question(1, 1));
             Waiting.forOpen(ahead);
@@ -94,14 +94,14 @@ class LiveAnswersTest {
                             Sample.with(Sample.team(1), "productOwner.technicalKnowledge", .45));
             told.clear();
             live.ask(question(2, .95));
-            Answer first = Waiting.forNext(told);
+            LiveAnswer first = Waiting.forNext(told);
 
-            assertThat(first.stage()).isEqualTo(Stage.FIRST);
+            assertThat(first.stage()).isEqualTo(AnswerStage.FIRST);
             for (int r = 0; r < 4; r++) {
                 long seed = first.runs().plan().seed(r);
-                assertThat(first.runs().result(1, r).orElseThrow().get(Reading.PO_EXHAUSTION))
+                assertThat(first.runs().result(1, r).orElseThrow().get(Metric.PO_EXHAUSTION))
                         .as("what was made ahead is a run like any other")
-                        .isEqualTo(TeamRun.readings(Sample.team(.95), seed).get(Reading.PO_EXHAUSTION));
+                        .isEqualTo(TeamRun.metrics(Sample.team(.95), seed).get(Metric.PO_EXHAUSTION));
             }
         }
     }
@@ -130,8 +130,8 @@ class LiveAnswersTest {
         }
     }
 
-    private static Question question(long revision, double involvement) {
+    private static LiveQuestion question(long revision, double involvement) {
         TeamScenario now = Sample.team(involvement);
-        return new Question(revision, Sample.team(), now, 3);
+        return new LiveQuestion(revision, Sample.team(), now, 3);
     }
 }

@@ -2,7 +2,7 @@ package dev.poise.workshop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.workshop.Sample;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -12,14 +12,14 @@ class RememberedRunsTest {
     private final RememberedRuns runs = new RememberedRuns(
             (scenario, seed) -> {
                 made.incrementAndGet();
-                return new RunReadings(new double[0], new double[0][]);
+                return new RunMetrics(new double[0], new double[0][]);
             },
             2,
             5);
 
     @Test
     void shouldMakeARunOnce() {
-        RunReadings first = runs.run(Sample.team(), 1);
+        RunMetrics first = runs.run(Sample.team(), 1);
 
         assertThat(runs.run(Sample.team(), 1)).isSameAs(first);
         assertThat(runs.run(Sample.team(), 2)).isNotSameAs(first);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.comparison.Outcomes;
-import dev.poise.fuzz.Effort;
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
-import dev.poise.readings.ValueScale;
+import dev.poise.fuzz.SampleSize;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
+import dev.poise.metrics.ValueScale;
+import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.report.words.Language;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Grade;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -40,23 +40,24 @@ class SentenceTest {
     /** What a run is laid out by is no setting of the desk. */
     private static final List<String> LAYOUT = List.of("sprints", "warmup.sprints", "sprint.days", "code.modules");
 
-    private final Answers answers = new Answers(TeamRun::readings, 2);
+    private final Answers answers = new Answers(TeamRun::metrics, 2);
 
     /** Get every setting that the desk offers: what is a matter of the situation, not a constant of the model. */
-    private static List<Entry> desk() {
-        return TeamSettings.DICTIONARY.entries().stream()
-                .filter(entry -> entry.grade() == Grade.SITUATION && !LAYOUT.contains(entry.name()))
+    private static List<ParameterSpec> desk() {
+        return TeamSettings.CATALOGUE.specs().stream()
+                .filter(spec -> spec.grade() == EvidenceLevel.SITUATION && !LAYOUT.contains(spec.name()))
                 .toList();
     }
 
     /** Change from one to all of the settings, each to anywhere in its range. */
     private static TeamScenario anywhere(TeamScenario team, Random random) {
-        List<Entry> shuffled = new ArrayList<>(desk());
+        List<ParameterSpec> shuffled = new ArrayList<>(desk());
         Collections.shuffle(shuffled, random);
         TeamScenario changed = team;
-        for (Entry entry : shuffled.subList(0, 1 + random.nextInt(random.nextBoolean() ? 3 : shuffled.size()))) {
-            double value = entry.low() + (entry.high() - entry.low()) * random.nextInt(21) / 20;
-            changed = Sample.with(changed, entry.name(), entry.kind() == Entry.Kind.NUMBER ? value : Math.rint(value));
+        for (ParameterSpec spec : shuffled.subList(0, 1 + random.nextInt(random.nextBoolean() ? 3 : shuffled.size()))) {
+            double value = spec.low() + (spec.high() - spec.low()) * random.nextInt(21) / 20;
+            changed = Sample.with(
+                    changed, spec.name(), spec.kind() == ParameterSpec.Kind.NUMBER ? value : Math.rint(value));
         }
         return changed;
     }
@@ -67,7 +68,7 @@ class SentenceTest {
         Random random = new Random(4);
         // what is said of runs is the same for short ones, and there are many thousands
         TeamScenario team = Sample.with(Sample.with(Sample.team(), "sprints", 1), "sprint.days", 5);
-        for (int i = 0; i < Effort.of(30, 200); i++) {
+        for (int i = 0; i < SampleSize.of(30, 200); i++) {
             holds(team, anywhere(team, random));
         }
     }
@@ -76,25 +77,26 @@ class SentenceTest {
     void shouldBeTrueToTheNumbersOverTheWholeYear() {
         Random random = new Random(5);
         TeamScenario team = TeamScenario.of("year", TeamSettings.standard());
-        for (int i = 0; i < Effort.of(1, 3); i++) {
+        for (int i = 0; i < SampleSize.of(1, 3); i++) {
             holds(team, anywhere(team, random));
         }
     }
 
     private void holds(TeamScenario baseline, TeamScenario now) {
-        Answer answer = answers.answer(new Question(1, baseline, now, SEED), Stage.REFINED, new Cancellation())
+        LiveAnswer answer = answers.answer(
+                        new LiveQuestion(1, baseline, now, SEED), AnswerStage.REFINED, new Cancellation())
                 .orElseThrow();
         String sentence = Sentence.of(answer, Language.of("en"));
         assertThat(sentence).startsWith(subject(baseline, now));
-        for (Reading reading : Outcomes.FOUR) {
-            check(reading, differences(answer, reading), sentence);
+        for (Metric metric : Outcomes.FOUR) {
+            check(metric, differences(answer, metric), sentence);
         }
     }
 
     /** Name what differs, worked out here once more. */
     private static String subject(TeamScenario baseline, TeamScenario now) {
         List<String> changed = desk().stream()
-                .map(Entry::name)
+                .map(ParameterSpec::name)
                 .filter(name ->
                         now.settings().number(name) != baseline.settings().number(name))
                 .toList();
@@ -117,24 +119,24 @@ class SentenceTest {
     @Test
     void shouldCountPairsThatMetTheSameChances() {
         TeamScenario now = Sample.team(.9);
-        Answer answer = answer(now, Stage.REFINED);
+        LiveAnswer answer = answer(now, AnswerStage.REFINED);
         for (int r = 0; r < 3; r++) {
             long seed = answer.runs().plan().seed(r);
             assertThat(answer.runs().result(0, r).orElseThrow().perRun())
-                    .isEqualTo(TeamRun.readings(Sample.team(), seed).perRun());
+                    .isEqualTo(TeamRun.metrics(Sample.team(), seed).perRun());
             assertThat(answer.runs().result(1, r).orElseThrow().perRun())
-                    .isEqualTo(TeamRun.readings(now, seed).perRun());
+                    .isEqualTo(TeamRun.metrics(now, seed).perRun());
         }
     }
 
     /** Recount from the runs themselves, and hold the sentence to it. */
-    private static void check(Reading reading, double[] differences, String sentence) {
-        String name = Language.of("en").text("outcome." + reading.id() + ".inSentence");
+    private static void check(Metric metric, double[] differences, String sentence) {
+        String name = Language.of("en").text("outcome." + metric.id() + ".inSentence");
         double mean = Arrays.stream(differences).average().orElseThrow();
         double sd = Math.sqrt(
                 Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum() / (RUNS - 1));
         double half = T * sd / Math.sqrt(RUNS);
-        double smallest = reading.smallestEffect().amount();
+        double smallest = metric.smallestEffect().amount();
         Matcher clear = Pattern.compile(Pattern.quote(name)
                         + " is (higher|lower) by ([0-9.,]+) \\([0-9.,]+ to [0-9.,]+\\), in (\\d+) of 200 paired teams")
                 .matcher(sentence);
@@ -146,7 +148,7 @@ class SentenceTest {
                     .filter(d -> higher ? d > 0 : d < 0)
                     .count();
             assertThat(Long.parseLong(clear.group(3))).as(sentence).isEqualTo(count);
-            double shown = Math.abs(mean) * (reading == Reading.VALUE_DELIVERED ? 1 : 100);
+            double shown = Math.abs(mean) * (metric == Metric.VALUE_DELIVERED ? 1 : 100);
             assertThat(Double.parseDouble(clear.group(2).replace(",", "")))
                     .as(sentence)
                     .isCloseTo(shown, within(.51));
@@ -169,31 +171,32 @@ class SentenceTest {
                 .anyMatch(part -> part.contains(words) && (part.contains(name) || part.contains("any of the four")));
     }
 
-    private static double[] differences(Answer answer, Reading reading) {
+    private static double[] differences(LiveAnswer answer, Metric metric) {
         return java.util.stream.IntStream.range(0, RUNS)
-                .mapToDouble(r -> value(answer, 1, r, reading) - value(answer, 0, r, reading))
+                .mapToDouble(r -> value(answer, 1, r, metric) - value(answer, 0, r, metric))
                 .toArray();
     }
 
-    private static double value(Answer answer, int arm, int replication, Reading reading) {
-        RunReadings run = answer.runs().result(arm, replication).orElseThrow();
-        int sprints = (int) answer.runs().plan().arms().get(arm).settings().number("sprints");
-        return reading == Reading.VALUE_DELIVERED
-                ? ValueScale.standard().index(run.get(reading), sprints)
-                : run.get(reading);
+    private static double value(LiveAnswer answer, int alternative, int replication, Metric metric) {
+        RunMetrics run = answer.runs().result(alternative, replication).orElseThrow();
+        int sprints = (int)
+                answer.runs().plan().alternatives().get(alternative).settings().number("sprints");
+        return metric == Metric.VALUE_DELIVERED
+                ? ValueScale.standard().index(run.get(metric), sprints)
+                : run.get(metric);
     }
 
     @Test
     void shouldSaySoWhenTheTeamIsTheBaseline() {
-        assertThat(Sentence.of(answer(Sample.team(), Stage.REFINED), Language.of("en")))
+        assertThat(Sentence.of(answer(Sample.team(), AnswerStage.REFINED), Language.of("en")))
                 .startsWith("This team is the baseline");
     }
 
     @Test
     void shouldSayNothingOfAFirstAnswerWhichMayStillTurnOver() {
-        Answer first = answer(Sample.team(.9), Stage.FIRST);
+        LiveAnswer first = answer(Sample.team(.9), AnswerStage.FIRST);
         assertThat(AnswerTree.of(first).has("sentence")).isFalse();
-        assertThat(AnswerTree.of(answer(Sample.team(.9), Stage.REFINED)).has("sentence"))
+        assertThat(AnswerTree.of(answer(Sample.team(.9), AnswerStage.REFINED)).has("sentence"))
                 .isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Sentence.of(first, Language.of("en")));
     }
@@ -209,11 +212,11 @@ class SentenceTest {
     }
 
     private String sentence(TeamScenario now, String language) {
-        return Sentence.of(answer(now, Stage.REFINED), Language.of(language));
+        return Sentence.of(answer(now, AnswerStage.REFINED), Language.of(language));
     }
 
-    private Answer answer(TeamScenario now, Stage stage) {
-        return answers.answer(new Question(1, Sample.team(), now, SEED), stage, new Cancellation())
+    private LiveAnswer answer(TeamScenario now, AnswerStage stage) {
+        return answers.answer(new LiveQuestion(1, Sample.team(), now, SEED), stage, new Cancellation())
                 .orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package dev.poise.workshop.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +14,7 @@ class OptionTest {
         "value.delivered, 2, RISES", "value.delivered, 10, RISES_MUCH", "autonomy.mean, -.1, FALLS_MUCH",
         "autonomy.mean, -.05, FALLS", "autonomy.mean, .019, SAME", "po.exhaustion, .021, RISES"
     })
-    void shouldFindWhatCameTrueOnTheScaleOnWhichItIsShown(String reading, double difference, Option option) {
-        assertThat(Option.of(Reading.find(reading).orElseThrow(), difference)).isEqualTo(option);
+    void shouldFindWhatCameTrueOnTheScaleOnWhichItIsShown(String metric, double difference, Option option) {
+        assertThat(Option.of(Metric.find(metric).orElseThrow(), difference)).isEqualTo(option);
     }
 }

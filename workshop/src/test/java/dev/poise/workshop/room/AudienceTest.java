@@ -20,7 +20,7 @@ class AudienceTest {
     }
 
     /** Hears; may be slow, and may break. */
-    private static final class Ear implements Line {
+    private static final class Ear implements ListenerConnection {
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         private final CountDownLatch busy = new CountDownLatch(1);
         private CountDownLatch slow = new CountDownLatch(0);

@@ -25,11 +25,11 @@ class PageWordsTest {
     private static final List<String> OTHERS =
             Language.LANGUAGES.stream().skip(1).toList();
     /** What is the same word in both languages. */
-    private static final Set<String> SAME_WORD = Set.of("reading.delivery.velocity", "reading.motivation.mean");
+    private static final Set<String> SAME_WORD = Set.of("metric.delivery.velocity", "metric.motivation.mean");
 
     @Test
-    void shouldNameEverySettingAndReadingThatAScreenListsInEveryLanguage() {
-        JsonNode vocabulary = Vocabulary.tree(new Scenarios().resolver());
+    void shouldNameEverySettingAndMetricThatAScreenListsInEveryLanguage() {
+        JsonNode vocabulary = PageVocabulary.tree(new Scenarios().resolver());
         Set<String> listed = new TreeSet<>();
         vocabulary.get("settings").forEach(each -> {
             if (each.get("situation").asBoolean()) {
@@ -44,7 +44,7 @@ class PageWordsTest {
                 reason.get("constants").forEach(name -> listed.add("setting." + name.asString()));
             });
         });
-        CatalogueWords.READINGS.forEach(reading -> listed.add("reading." + reading.id()));
+        CatalogueWords.METRICS.forEach(metric -> listed.add("metric." + metric.id()));
         for (String language : Language.LANGUAGES) {
             assertThat(Language.of(language).texts().keySet()).as(language).containsAll(listed);
         }

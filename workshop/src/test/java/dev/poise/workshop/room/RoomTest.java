@@ -3,12 +3,12 @@ package dev.poise.workshop.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
 import dev.poise.workshop.answer.Answers;
-import dev.poise.workshop.guess.Kind;
+import dev.poise.workshop.guess.QuestionKind;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ class RoomTest {
     private static final TeamScenario NOW = Sample.team(.9);
 
     private final Audience audience = new Audience();
-    private final Room room = new Room(new Answers(TeamRun::readings, 1), audience);
+    private final Room room = new Room(new Answers(TeamRun::metrics, 1), audience);
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> controlled = new LinkedBlockingQueue<>();
 
@@ -30,7 +30,7 @@ class RoomTest {
         audience.close();
     }
 
-    private record Ear(BlockingQueue<String> heard) implements Line {
+    private record Ear(BlockingQueue<String> heard) implements ListenerConnection {
         @Override
         public void send(String type, String json) {
             heard.add(type + " " + json);
@@ -48,8 +48,8 @@ class RoomTest {
         public void hangUp() {}
     }
 
-    private static Desk desk(boolean frozen) {
-        return new Desk(NOW, BEFORE, 1, frozen, JsonNodeFactory.instance.objectNode());
+    private static RoomSettings desk(boolean frozen) {
+        return new RoomSettings(NOW, BEFORE, 1, frozen, JsonNodeFactory.instance.objectNode());
     }
 
     private static String await(BlockingQueue<String> heard, String type, String part) throws InterruptedException {
@@ -66,7 +66,7 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Reading.AUTONOMY_MEAN, Kind.OPTIONS);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS);
         await(shown, "guess", "\"state\":\"OPEN\"");
 
         room.set(desk(true));

@@ -34,7 +34,7 @@ class CompareRoutesTest {
 
     @BeforeEach
     void start() throws IOException {
-        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 2, "", Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 2, "", Path.of("")), TeamRun::metrics);
     }
 
     @AfterEach
@@ -86,7 +86,7 @@ class CompareRoutesTest {
     }
 
     @Test
-    void shouldKnowWhatIsNotAReadingAndWhatWasNotCompared() throws Exception {
+    void shouldKnowWhatIsNotAMetricAndWhatWasNotCompared() throws Exception {
         for (String path : List.of("", "/runs?x=value.delivered&y=po.exhaustion", "/table", "/run-table", "/report")) {
             assertThat(get("/api/compare" + path).statusCode()).as(path).isEqualTo(404);
         }

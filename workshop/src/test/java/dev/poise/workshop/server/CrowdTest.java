@@ -39,7 +39,7 @@ class CrowdTest {
 
     @BeforeEach
     void start() throws IOException {
-        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::metrics);
         port = URI.create(workshop.address()).getPort();
     }
 

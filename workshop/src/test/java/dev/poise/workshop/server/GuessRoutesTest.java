@@ -36,7 +36,7 @@ class GuessRoutesTest {
 
     @BeforeEach
     void start() throws IOException {
-        workshop = Workshop.start(new WorkshopOptions(0, true, 1, 1, "", Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, true, 1, 1, "", Path.of("")), TeamRun::metrics);
         URI address = URI.create(workshop.address());
         key = address.getFragment().replaceFirst("^key=", "");
         port = address.getPort();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.fuzz.Effort;
-import dev.poise.readings.RunReadings;
+import dev.poise.fuzz.SampleSize;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.answer.RememberedRuns;
@@ -106,8 +106,8 @@ class NonsenseTest {
     }
 
     /** Make few runs of each team, whatever their seeds: what is said of them is not looked at here. */
-    private static Runner<RunReadings> few() {
-        Runner<RunReadings> runs = new RememberedRuns(TeamRun::readings, 100, 1_000);
+    private static Runner<RunMetrics> few() {
+        Runner<RunMetrics> runs = new RememberedRuns(TeamRun::metrics, 100, 1_000);
         return (scenario, seed) -> runs.run(scenario, Math.floorMod(seed, 10));
     }
 
@@ -258,7 +258,7 @@ class NonsenseTest {
         long seed = path.hashCode();
         Random random = new Random(seed);
         String right = RIGHT.getOrDefault(path, "");
-        for (int i = 0; i < Effort.of(50, 150); i++) {
+        for (int i = 0; i < SampleSize.of(50, 150); i++) {
             proper(path, random.nextBoolean() ? garbled(right, random) : twisted(right, random));
         }
         HttpResponse<String> page = client.send(

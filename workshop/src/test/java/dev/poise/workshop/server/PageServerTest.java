@@ -40,7 +40,7 @@ class PageServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::metrics);
         port = URI.create(workshop.address()).getPort();
     }
 
@@ -267,7 +267,7 @@ class PageServerTest {
 
     @Test
     void shouldNeedTheKeyOnANetwork() throws Exception {
-        try (Workshop open = Workshop.start(new WorkshopOptions(0, true, 1, 1, "", Path.of("")), TeamRun::readings)) {
+        try (Workshop open = Workshop.start(new WorkshopOptions(0, true, 1, 1, "", Path.of("")), TeamRun::metrics)) {
             URI address = URI.create(open.address());
             String key = address.getFragment().replaceFirst("^key=", "");
             assertThat(key).hasSizeGreaterThanOrEqualTo(22);
@@ -289,7 +289,7 @@ class PageServerTest {
         WorkshopOptions taken = new WorkshopOptions(port, false, 1, 1, "", Path.of(""));
 
         org.assertj.core.api.Assertions.assertThatIOException()
-                .isThrownBy(() -> Workshop.start(taken, TeamRun::readings).close())
+                .isThrownBy(() -> Workshop.start(taken, TeamRun::metrics).close())
                 .withMessage("port %d cannot be had; maybe another program uses it", port);
     }
 

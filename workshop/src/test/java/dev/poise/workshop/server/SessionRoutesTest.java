@@ -37,7 +37,7 @@ class SessionRoutesTest {
     @Test
     void shouldSayInOneLineWhyASessionCannotBeSaved(@TempDir Path folder) throws Exception {
         Path runs = Files.writeString(folder.resolve("runs"), "a file where a folder should be");
-        try (Workshop workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", folder), TeamRun::readings)) {
+        try (Workshop workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", folder), TeamRun::metrics)) {
             URI address = URI.create(workshop.address());
             assertThat(post(address.resolve("/api/settings"), DESK).statusCode())
                     .isEqualTo(202);

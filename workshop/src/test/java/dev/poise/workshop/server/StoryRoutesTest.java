@@ -26,7 +26,7 @@ class StoryRoutesTest {
 
     @BeforeAll
     static void tell() throws IOException, InterruptedException {
-        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::readings);
+        workshop = Workshop.start(new WorkshopOptions(0, false, 1, 1, "", Path.of("")), TeamRun::metrics);
         String story =
                 "{\"scenario\":{\"sprints\":3},\"seed\":1,\"change\":{\"sprint\":2,\"set\":{\"productOwner.courage\":1}}}";
         assertThat(post("/api/story", story).statusCode()).isEqualTo(200);

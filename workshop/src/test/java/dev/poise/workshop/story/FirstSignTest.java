@@ -3,8 +3,8 @@ package dev.poise.workshop.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -19,15 +19,15 @@ class FirstSignTest {
     private static final SignRecord LATER_ANSWERS = new SignRecord(Sign.LATER_ANSWERS, 40, 50, 20, 50);
     private static final SignRecord BY_CHANCE = new SignRecord(Sign.LESS_AUTONOMY, 20, 50, 20, 50);
 
-    private static RunReadings run(double involvement, double load) {
+    private static RunMetrics run(double involvement, double load) {
         TeamScenario team = Sample.with(Sample.with(Sample.team(.2), "sprints", 8), "stakeholders.load", load);
         Intervention change = new Intervention(CHANGE, 1, Map.of("productOwner.technicalInvolvement", involvement));
-        return TeamRun.readings(new StoryPlan(team, CHANGE, change, 5).scenario(), 7);
+        return TeamRun.metrics(new StoryPlan(team, CHANGE, change, 5).scenario(), 7);
     }
 
     @Test
     void shouldQuoteAWeekOfTheSprintInWhichTheFirstUsefulSignShowed() {
-        RunReadings run = run(.95, 1.3);
+        RunMetrics run = run(.95, 1.3);
         List<SignRecord> records = List.of(BY_CHANCE, LONGER_DAYS, LATER_ANSWERS);
 
         FirstSign first = FirstSign.of(run, records, CHANGE).orElseThrow();
@@ -36,9 +36,9 @@ class FirstSignTest {
                 Math.min(never(Sign.LONGER_DAYS.first(run, CHANGE)), never(Sign.LATER_ANSWERS.first(run, CHANGE)));
         assertThat(first.sprint()).isEqualTo(expected);
         assertThat(first.signs()).isNotEmpty().doesNotContain(Sign.LESS_AUTONOMY);
-        assertThat(first.then().hours()).isEqualTo(5 * run.series(Reading.PO_HOURS_PER_DAY)[expected - 1]);
-        assertThat(first.then().users()).isEqualTo(5 * run.series(Reading.PO_HOURS_DISCOVERY)[expected - 1]);
-        double[] hours = run.series(Reading.PO_HOURS_PER_DAY);
+        assertThat(first.then().hours()).isEqualTo(5 * run.series(Metric.PO_HOURS_PER_DAY)[expected - 1]);
+        assertThat(first.then().users()).isEqualTo(5 * run.series(Metric.PO_HOURS_DISCOVERY)[expected - 1]);
+        double[] hours = run.series(Metric.PO_HOURS_PER_DAY);
         assertThat(first.before().hours()).isCloseTo(5 * (hours[0] + hours[1]) / 2, within(1e-9));
     }
 
@@ -56,8 +56,8 @@ class FirstSignTest {
     @Test
     void shouldSayNothingWhereNoSignIsBetterThanChanceOrNoneShowed() {
         assertThat(FirstSign.of(run(.95, 1.3), List.of(BY_CHANCE), CHANGE)).isEmpty();
-        double[][] calm = new double[Reading.all().size()][8];
-        RunReadings same = new RunReadings(new double[calm.length], calm);
+        double[][] calm = new double[Metric.all().size()][8];
+        RunMetrics same = new RunMetrics(new double[calm.length], calm);
         assertThat(FirstSign.of(same, List.of(LONGER_DAYS), CHANGE)).isEmpty();
     }
 

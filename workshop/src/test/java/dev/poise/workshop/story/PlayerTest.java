@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
 import dev.poise.experiments.run.SingleRun;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.writing.ScenarioWriter;
@@ -64,8 +64,8 @@ class PlayerTest {
         assertThat(played.interventions()).containsExactly(change);
         assertThat(end.digest()).isEqualTo(SingleRun.digest(TeamRun::run, played, 7));
         assertThat(end.number()).isEqualTo(2);
-        double[] without = TeamRun.readings(TEAM, 7).series(Reading.AUTONOMY_MEAN);
-        double[] with = end.readings().series(Reading.AUTONOMY_MEAN);
+        double[] without = TeamRun.metrics(TEAM, 7).series(Metric.AUTONOMY_MEAN);
+        double[] with = end.metrics().series(Metric.AUTONOMY_MEAN);
         assertThat(with[1]).as("the past stays as it was").isEqualTo(without[1]);
         assertThat(with[5]).as("the future does not").isNotEqualTo(without[5]);
     }

@@ -2,8 +2,8 @@ package dev.poise.workshop.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.RunMetrics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,23 +14,23 @@ class SignRecordTest {
     private static final int CHANGE = 3;
 
     /** Makes a run of ten sprints: exhaustion and hours a day step up at given sprints, 0 for never. */
-    private static RunReadings run(int atRiskFrom, int longDaysFrom) {
-        double[][] series = new double[Reading.all().size()][];
+    private static RunMetrics run(int atRiskFrom, int longDaysFrom) {
+        double[][] series = new double[Metric.all().size()][];
         Arrays.setAll(series, i -> new double[10]);
         for (int sprint = 1; sprint <= 10; sprint++) {
-            series[Reading.PO_EXHAUSTION.index()][sprint - 1] = atRiskFrom > 0 && sprint >= atRiskFrom ? .7 : .3;
-            series[Reading.PO_HOURS_PER_DAY.index()][sprint - 1] = longDaysFrom > 0 && sprint >= longDaysFrom ? 9 : 8;
+            series[Metric.PO_EXHAUSTION.index()][sprint - 1] = atRiskFrom > 0 && sprint >= atRiskFrom ? .7 : .3;
+            series[Metric.PO_HOURS_PER_DAY.index()][sprint - 1] = longDaysFrom > 0 && sprint >= longDaysFrom ? 9 : 8;
         }
-        return new RunReadings(new double[Reading.all().size()], series);
+        return new RunMetrics(new double[Metric.all().size()], series);
     }
 
-    private static List<RunReadings> runs(int times, RunReadings run) {
+    private static List<RunMetrics> runs(int times, RunMetrics run) {
         return java.util.Collections.nCopies(times, run);
     }
 
     @Test
     void shouldCountOnlyWhatShowedInTimeInRunsThatWereNotAtRiskByThen() {
-        List<RunReadings> runs = new ArrayList<>();
+        List<RunMetrics> runs = new ArrayList<>();
         runs.addAll(runs(3, run(8, 4))); // right
         runs.addAll(runs(2, run(8, 7))); // too late
         runs.addAll(runs(5, run(4, 3))); // at risk by then: left out

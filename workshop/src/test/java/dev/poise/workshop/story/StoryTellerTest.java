@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.poise.architecture.Waiting;
 import dev.poise.experiments.run.SingleRun;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -20,17 +20,17 @@ class StoryTellerTest {
     private static final Intervention CHANGE = new Intervention(3, 1, Map.of("productOwner.technicalInvolvement", .9));
     private static final StoryPlan PLAN = new StoryPlan(TEAM, 3, CHANGE, 5);
 
-    private final StoryTeller teller = new StoryTeller(TeamRun::readings, 2, 12);
+    private final StoryTeller teller = new StoryTeller(TeamRun::metrics, 2, 12);
 
     @Test
     void shouldTellARunThatIsRealAndSayWhereItStands() {
         Story story = teller.tell(PLAN);
 
         assertThat(story.digest()).isEqualTo(SingleRun.digest(TeamRun::run, PLAN.scenario(), story.seed()));
-        assertThat(story.run().get(Reading.PO_EXHAUSTION))
-                .isEqualTo(TeamRun.readings(PLAN.scenario(), story.seed()).get(Reading.PO_EXHAUSTION));
+        assertThat(story.run().get(Metric.PO_EXHAUSTION))
+                .isEqualTo(TeamRun.metrics(PLAN.scenario(), story.seed()).get(Metric.PO_EXHAUSTION));
         long lower = Story.ended(story).stream()
-                .filter(run -> run.get(Reading.PO_EXHAUSTION) < story.run().get(Reading.PO_EXHAUSTION))
+                .filter(run -> run.get(Metric.PO_EXHAUSTION) < story.run().get(Metric.PO_EXHAUSTION))
                 .count();
         assertThat(story.rank()).isEqualTo(lower + 1);
         assertThat(story.sprints()).hasSize(6);
@@ -40,7 +40,7 @@ class StoryTellerTest {
     @Test
     void shouldBookTheWholeChangeOfExhaustionSinceTheChange() {
         Story story = teller.tell(PLAN);
-        double[] exhaustion = story.run().series(Reading.PO_EXHAUSTION);
+        double[] exhaustion = story.run().series(Metric.PO_EXHAUSTION);
         double booked = story.productOwnerCauses().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
@@ -53,8 +53,8 @@ class StoryTellerTest {
         Story story = teller.tell(PLAN);
         Branch branch = teller.branch(
                 PLAN, story.replication(), new Intervention(5, 1, Map.of("productOwner.technicalInvolvement", .1)));
-        double[] was = story.run().series(Reading.AUTONOMY_MEAN);
-        double[] would = branch.run().series(Reading.AUTONOMY_MEAN);
+        double[] was = story.run().series(Metric.AUTONOMY_MEAN);
+        double[] would = branch.run().series(Metric.AUTONOMY_MEAN);
 
         for (int sprint = 1; sprint < 5; sprint++) {
             assertThat(would[sprint - 1]).isEqualTo(was[sprint - 1]);

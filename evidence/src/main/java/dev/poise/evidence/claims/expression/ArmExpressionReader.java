@@ -2,25 +2,25 @@ package dev.poise.evidence.claims.expression;
 
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.experiments.expression.Expression;
+import dev.poise.experiments.expression.ExpressionException;
 import dev.poise.experiments.expression.ExpressionReader;
-import dev.poise.experiments.expression.Misread;
 import dev.poise.experiments.expression.Token;
 import dev.poise.experiments.expression.Tokens;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads expressions over measures of arms. */
+/** Reads expressions over measures of alternatives. */
 public final class ArmExpressionReader {
     /** Stands where a measure is unknown; what is read with it is thrown away. */
-    private static final Measure NONE = Measure.of(Reading.VALUE_DELIVERED);
+    private static final Measure NONE = Measure.of(Metric.VALUE_DELIVERED);
 
     private final Predicate<String> knowsWord;
     private final List<String> words;
@@ -29,7 +29,7 @@ public final class ArmExpressionReader {
     /**
      * Make a reader.
      *
-     * @param knowsWord tells whether a word is a condition of an arm
+     * @param knowsWord tells whether a word is a condition of an alternative
      * @param words the conditions, to suggest one when a word is unknown
      * @param problems takes what is wrong
      */
@@ -56,35 +56,35 @@ public final class ArmExpressionReader {
                 throw Tokens.wrong(tokens.peek(), "one of + - * / or the end");
             }
             return problems.count() == before ? expression : null;
-        } catch (Misread misread) {
+        } catch (ExpressionException misread) {
             problems.add(after(place, misread.at()), misread.found(), misread.expected(), misread.nearest());
             return null;
         }
     }
 
     /**
-     * Read the words of an arm.
+     * Read the words of an alternative.
      *
      * @param text words with spaces between them
      * @param place where they stand
      * @return the words that are known
      */
-    public List<String> arm(String text, Place place) {
-        List<String> arm = new ArrayList<>();
+    public List<String> alternative(String text, Place place) {
+        List<String> alternative = new ArrayList<>();
         for (String word : Arrays.stream(text.strip().split("\\s+"))
                 .filter(w -> !w.isEmpty())
                 .toList()) {
             if (knowsWord.test(word)) {
-                arm.add(word);
+                alternative.add(word);
             } else {
                 problems.add(
                         place,
-                        "the unknown condition " + Shown.quoted(word),
+                        "the unknown condition " + QuotedText.quoted(word),
                         "words of conditions, or a sweep with a number",
                         () -> NearestName.to(word, words));
             }
         }
-        return arm;
+        return alternative;
     }
 
     /**
@@ -102,14 +102,14 @@ public final class ArmExpressionReader {
         return new Place(place.file(), place.line(), place.column() + characters);
     }
 
-    /** Read a measure of an arm; when one of them is unknown a problem is added, and what is read is of no use. */
-    private Term term(Token name, Tokens tokens, Place place) throws Misread {
+    /** Read a measure of an alternative; when one of them is unknown a problem is added, and what is read is of no use. */
+    private Term term(Token name, Tokens tokens, Place place) throws ExpressionException {
         Token brackets = tokens.take();
         if (brackets.kind() != Token.Kind.BRACKETS) {
-            throw Tokens.wrong(brackets, "an arm in brackets, such as [K.9 I.1]");
+            throw Tokens.wrong(brackets, "an alternative in brackets, such as [K.9 I.1]");
         }
-        List<String> arm = arm(brackets.text(), after(place, brackets.at()));
+        List<String> alternative = alternative(brackets.text(), after(place, brackets.at()));
         Measure measure = measure(name.text(), after(place, name.at()));
-        return new Term(measure == null ? NONE : measure, arm);
+        return new Term(measure == null ? NONE : measure, alternative);
     }
 }

@@ -5,7 +5,7 @@ import dev.poise.evidence.claims.measure.Window;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +24,8 @@ final class MeasureReader {
         if (measure.isEmpty()) {
             problems.add(
                     place,
-                    "the unknown measure " + Shown.quoted(name),
-                    "the dotted name of a reading",
+                    "the unknown measure " + QuotedText.quoted(name),
+                    "the dotted name of a metric",
                     () -> NearestName.to(name, Measure.names()));
             return null;
         }
@@ -35,7 +35,7 @@ final class MeasureReader {
     private static @Nullable Measure windowed(Measure measure, String text, Place place, ProblemList problems) {
         Matcher numbers = WINDOW.matcher(text);
         if (!numbers.matches()) {
-            problems.add(place, Shown.quoted("@" + text), "sprints such as @17-26, or days such as @day40");
+            problems.add(place, QuotedText.quoted("@" + text), "sprints such as @17-26, or days such as @day40");
             return null;
         }
         Window.Step step = numbers.group(1) == null ? Window.Step.SPRINT : Window.Step.DAY;
@@ -44,7 +44,7 @@ final class MeasureReader {
         if (to < from || !measure.has(step)) {
             problems.add(
                     place,
-                    Shown.quoted(measure.name() + "@" + text),
+                    QuotedText.quoted(measure.name() + "@" + text),
                     to < from
                             ? "a window that ends after it starts"
                             : "a measure that has a value for every such step");

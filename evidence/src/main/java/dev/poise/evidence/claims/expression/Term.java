@@ -4,19 +4,19 @@ import dev.poise.evidence.claims.measure.Measure;
 import java.util.List;
 
 /**
- * A measure of an arm.
+ * A measure of an alternative.
  *
  * @param measure what is taken
- * @param arm from which arm: the words of its conditions in the order written, later ones on top; empty for the reference team
+ * @param alternative from which alternative: the words of its conditions in the order written, later ones on top; empty for the reference team
  */
-public record Term(Measure measure, List<String> arm) {
+public record Term(Measure measure, List<String> alternative) {
     /** Copies the words. */
     public Term {
-        arm = List.copyOf(arm);
+        alternative = List.copyOf(alternative);
     }
 
     @Override
     public String toString() {
-        return measure + "[" + String.join(" ", arm) + "]";
+        return measure + "[" + String.join(" ", alternative) + "]";
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Arithmetic over measures of arms, as claims state their effects: {@code trust.mean[K.9 I.1] - trust.mean[K.1 I.1]}. Knows
+ * Arithmetic over measures of alternatives, as claims state their effects: {@code trust.mean[K.9 I.1] - trust.mean[K.1 I.1]}. Knows
  * nothing of runs and verdicts.
  */
 @NullMarked

@@ -1,12 +1,13 @@
 package dev.poise.evidence.claims.file;
 
 import dev.poise.evidence.Ids;
-import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Condition;
 import dev.poise.evidence.claims.expression.ArmExpressionReader;
 import dev.poise.evidence.claims.question.Interaction;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.document.DocumentReader;
 import dev.poise.scenarios.document.Fields;
@@ -15,7 +16,6 @@ import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.settings.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of claims: the words that arms are made of, the factors of factorial experiments, and the claims. */
+/** Reads a file of claims: the words that alternatives are made of, the factors of factorial experiments, and the claims. */
 public final class ClaimFile {
     private static final String BUILT_IN = "claims.yaml";
 
@@ -64,20 +64,22 @@ public final class ClaimFile {
         Vocabulary vocabulary = ScenarioResolver.of(Path.of("")).vocabulary();
         ConditionReader words = new ConditionReader(vocabulary, problems);
         try (Fields file = new Fields(root, "the file of claims", problems)) {
-            Map<String, Entry> sweeps = file.group("sweeps").map(words::sweeps).orElse(Map.of());
+            Map<String, ParameterSpec> sweeps =
+                    file.group("sweeps").map(words::sweeps).orElse(Map.of());
             Map<String, Condition> conditions =
                     file.group("conditions").map(words::conditions).orElse(Map.of());
-            Arms arms = new Arms(conditions, sweeps);
-            ArmExpressionReader expressions = new ArmExpressionReader(arms::knows, arms.words(), problems);
+            AlternativeFactory alternatives = new AlternativeFactory(conditions, sweeps);
+            ArmExpressionReader expressions =
+                    new ArmExpressionReader(alternatives::knows, alternatives.words(), problems);
             Map<String, Interaction.Factor> factors = file.group("factors")
                     .map(group -> factors(group, expressions, problems))
                     .orElse(Map.of());
-            QuestionReader questions = new QuestionReader(expressions, arms, factors, problems);
-            ClaimReader reader = new ClaimReader(new Ids(problems), new PartReader(questions, problems), problems);
+            QuestionReader questions = new QuestionReader(expressions, alternatives, factors, problems);
+            ClaimReader reader = new ClaimReader(new Ids(problems), new ClaimPartReader(questions, problems), problems);
             List<Claim> balance = file.has("balance") ? claims(file, "balance", reader) : List.of();
-            MapReader maps = new MapReader(questions, arms, expressions, problems);
+            MapReader maps = new MapReader(questions, alternatives, expressions, problems);
             return new ClaimBook(
-                    arms,
+                    alternatives,
                     claims(file, "claims", reader),
                     balance,
                     maps.read(file, "map", List.of("K", "I")),
@@ -96,12 +98,12 @@ public final class ClaimFile {
                         field.name(),
                         new Interaction.Factor(
                                 field.name(),
-                                expressions.arm(
+                                expressions.alternative(
                                         levels.get(0).text(), levels.get(0).place()),
-                                expressions.arm(
+                                expressions.alternative(
                                         levels.get(1).text(), levels.get(1).place())));
             } else {
-                problems.add(field.place(), "a factor without two values", "[LOW, HIGH], words of an arm each");
+                problems.add(field.place(), "a factor without two values", "[LOW, HIGH], words of an alternative each");
             }
         }
         return factors;

@@ -2,13 +2,13 @@ package dev.poise.evidence.claims.file;
 
 import dev.poise.evidence.Ids;
 import dev.poise.evidence.claims.Claim;
-import dev.poise.evidence.claims.Part;
+import dev.poise.evidence.claims.ClaimPart;
+import dev.poise.parameters.Mechanism;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Mechanism;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one claim. */
 final class ClaimReader {
     private final Ids ids;
-    private final PartReader parts;
+    private final ClaimPartReader parts;
     private final ProblemList problems;
 
-    ClaimReader(Ids ids, PartReader parts, ProblemList problems) {
+    ClaimReader(Ids ids, ClaimPartReader parts, ProblemList problems) {
         this.ids = ids;
         this.parts = parts;
         this.problems = problems;
@@ -33,14 +33,14 @@ final class ClaimReader {
             String id = ids.read(fields);
             String says = fields.text("says");
             String product = fields.find("product").isPresent() ? fields.text("product") : "";
-            String reading = fields.text("read");
+            String interpretation = fields.text("read");
             List<String> supportedBy = sentences(fields, "for");
             List<String> limitedBy = sentences(fields, "against");
             boolean declared = fields.truth("hypothesis");
             List<Mechanism> mechanisms = mechanisms(fields);
-            List<Part> all = new ArrayList<>();
+            List<ClaimPart> all = new ArrayList<>();
             for (Node.Group one : fields.groups("parts")) {
-                Part part = parts.read(one);
+                ClaimPart part = parts.read(one);
                 if (part != null) {
                     all.add(part);
                 }
@@ -53,7 +53,7 @@ final class ClaimReader {
                 problems.add(fields.place(), name(id) + " without a headline", "parts, the first of which decides");
                 return null;
             }
-            return new Claim(id, says, product, reading, supportedBy, limitedBy, declared, mechanisms, all);
+            return new Claim(id, says, product, interpretation, supportedBy, limitedBy, declared, mechanisms, all);
         }
     }
 
@@ -77,7 +77,7 @@ final class ClaimReader {
             if (mechanism.isEmpty()) {
                 problems.add(
                         scalar.place(),
-                        "the unknown mechanism " + Shown.plain(scalar.text()),
+                        "the unknown mechanism " + QuotedText.plain(scalar.text()),
                         "one of " + String.join(", ", known),
                         () -> NearestName.to(scalar.text(), known));
             }

@@ -1,6 +1,7 @@
 package dev.poise.evidence.claims.file;
 
 import dev.poise.evidence.claims.Condition;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.Draft;
@@ -8,8 +9,7 @@ import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.Intervention;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the words that arms are put together from. A condition is written like a scenario that extends nothing. */
+/** Reads the words that alternatives are put together from. A condition is written like a scenario that extends nothing. */
 final class ConditionReader {
     private final Vocabulary vocabulary;
     private final ProblemList problems;
@@ -32,7 +32,7 @@ final class ConditionReader {
         Map<String, Condition> conditions = new LinkedHashMap<>();
         for (Node.Field field : group.fields()) {
             if (!field.name().matches("[A-Za-z][A-Za-z-]*")) {
-                problems.add(field.place(), Shown.quoted(field.name()), "a word of letters and hyphens");
+                problems.add(field.place(), QuotedText.quoted(field.name()), "a word of letters and hyphens");
             } else if (field.value() instanceof Node.Group inner) {
                 conditions.put(field.name(), condition(field.name(), inner));
             } else {
@@ -45,13 +45,13 @@ final class ConditionReader {
     private Condition condition(String word, Node.Group group) {
         Draft draft = new DraftReader(vocabulary).read(group, problems);
         draft.settings().stream()
-                .filter(each -> each.usable() && each.entry().name().equals("sprints"))
+                .filter(each -> each.usable() && each.spec().name().equals("sprints"))
                 .forEach(each -> problems.add(
                         each.place(),
                         "sprints in a condition",
-                        "arms of one length; --set sprints is for all of them"));
+                        "alternatives of one length; --set sprints is for all of them"));
         draft.parents().forEach(parent -> problems.add(parent.place(), "extends", "settings written out"));
-        EnumSet<dev.poise.settings.Mechanism> without = EnumSet.noneOf(dev.poise.settings.Mechanism.class);
+        EnumSet<dev.poise.parameters.Mechanism> without = EnumSet.noneOf(dev.poise.parameters.Mechanism.class);
         without.addAll(draft.without());
         List<Intervention> interventions = draft.changes().stream()
                 .map(change -> new Intervention(change.sprint(), change.day(), values(change.set())))
@@ -63,22 +63,22 @@ final class ConditionReader {
         Map<String, Double> values = new LinkedHashMap<>();
         assignments.stream()
                 .filter(Assignment::usable)
-                .forEach(each -> values.put(each.entry().name(), each.value()));
+                .forEach(each -> values.put(each.spec().name(), each.value()));
         return values;
     }
 
-    Map<String, Entry> sweeps(Node.Group group) {
-        Map<String, Entry> sweeps = new LinkedHashMap<>();
+    Map<String, ParameterSpec> sweeps(Node.Group group) {
+        Map<String, ParameterSpec> sweeps = new LinkedHashMap<>();
         for (Node.Field field : group.fields()) {
             String name = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-            Optional<Entry> entry = vocabulary.find(name);
-            if (entry.isEmpty() || !field.name().matches("[A-Za-z]+")) {
+            Optional<ParameterSpec> spec = vocabulary.find(name);
+            if (spec.isEmpty() || !field.name().matches("[A-Za-z]+")) {
                 problems.add(new Problem(
                         field.place(),
-                        String.format(Locale.ROOT, "%s: %s", Shown.plain(field.name()), Shown.plain(name)),
+                        String.format(Locale.ROOT, "%s: %s", QuotedText.plain(field.name()), QuotedText.plain(name)),
                         "letters, and the dotted name of a setting"));
             } else {
-                sweeps.put(field.name(), entry.get());
+                sweeps.put(field.name(), spec.get());
             }
         }
         return sweeps;

@@ -1,16 +1,16 @@
 package dev.poise.evidence.claims.file;
 
-import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.MapPlan;
 import dev.poise.evidence.claims.expression.ArmExpressionReader;
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.claims.question.Grid;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which cells are compared in which places. */
 final class MapReader {
-    private static final Measure VALUE = Measure.of(Reading.VALUE_DELIVERED);
+    private static final Measure VALUE = Measure.of(Metric.VALUE_DELIVERED);
     private static final MapPlan NOTHING = new MapPlan(VALUE, 0, new Grid(List.of()), Map.of());
     private static final double FAR = 1e6;
     private static final long MAX_CELLS = 10_000;
@@ -36,13 +36,17 @@ final class MapReader {
             Set.of("knowledge", "involvement", "value", "low", "high", "n", "amongHighest", "cells");
 
     private final QuestionReader questions;
-    private final Arms arms;
+    private final AlternativeFactory alternatives;
     private final ArmExpressionReader expressions;
     private final ProblemList problems;
 
-    MapReader(QuestionReader questions, Arms arms, ArmExpressionReader expressions, ProblemList problems) {
+    MapReader(
+            QuestionReader questions,
+            AlternativeFactory alternatives,
+            ArmExpressionReader expressions,
+            ProblemList problems) {
         this.questions = questions;
-        this.arms = arms;
+        this.alternatives = alternatives;
         this.expressions = expressions;
         this.problems = problems;
     }
@@ -88,8 +92,8 @@ final class MapReader {
                     VALUE + ", which a map is about");
         }
         boolean asMeant = letters.stream()
-                .allMatch(letter -> Optional.ofNullable(arms.sweeps().get(letter))
-                        .map(Entry::name)
+                .allMatch(letter -> Optional.ofNullable(alternatives.sweeps().get(letter))
+                        .map(ParameterSpec::name)
                         .filter(name -> name.equals(MEANT.get(letter)))
                         .isPresent());
         List<String> found = new ArrayList<>(grid.cells().get(0).values().keySet());
@@ -99,7 +103,7 @@ final class MapReader {
                     .toList();
             problems.add(
                     fields.find("cells").map(Node::place).orElse(fields.place()),
-                    "cells of " + Shown.plain(String.join(", ", found)),
+                    "cells of " + QuotedText.plain(String.join(", ", found)),
                     "cells of the sweeps " + String.join(" and ", meant));
         }
     }
@@ -127,11 +131,13 @@ final class MapReader {
         if (axis.value() instanceof Node.Group group) {
             for (Node.Field value : group.fields()) {
                 String words = value.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-                values.put(value.name(), expressions.arm(words, value.value().place()));
+                values.put(
+                        value.name(),
+                        expressions.alternative(words, value.value().place()));
             }
         }
         if (values.isEmpty()) {
-            problems.add(axis.place(), axis.name() + " without values", "labels with the words of an arm");
+            problems.add(axis.place(), axis.name() + " without values", "labels with the words of an alternative");
         }
         return values;
     }

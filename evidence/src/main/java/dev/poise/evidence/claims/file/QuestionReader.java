@@ -1,6 +1,6 @@
 package dev.poise.evidence.claims.file;
 
-import dev.poise.evidence.claims.Arms;
+import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.expression.ArmExpressionReader;
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.measure.Measure;
@@ -17,13 +17,13 @@ import dev.poise.evidence.claims.question.Timing;
 import dev.poise.evidence.claims.question.Weight;
 import dev.poise.evidence.targets.Distribution;
 import dev.poise.experiments.expression.Expression;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,14 +44,17 @@ final class QuestionReader {
     private static final int MAX_SHAPE = 100;
 
     private final ArmExpressionReader expressions;
-    private final Arms arms;
+    private final AlternativeFactory alternatives;
     private final Map<String, Interaction.Factor> factors;
     private final ProblemList problems;
 
     QuestionReader(
-            ArmExpressionReader expressions, Arms arms, Map<String, Interaction.Factor> factors, ProblemList problems) {
+            ArmExpressionReader expressions,
+            AlternativeFactory alternatives,
+            Map<String, Interaction.Factor> factors,
+            ProblemList problems) {
         this.expressions = expressions;
-        this.arms = arms;
+        this.alternatives = alternatives;
         this.factors = factors;
         this.problems = problems;
     }
@@ -106,7 +109,8 @@ final class QuestionReader {
         Place place = fields.find(name).map(Node::place).orElse(fields.place());
         Expression<Term> expression = text.isEmpty() ? null : expressions.read(text, place);
         if (expression != null && expression.terms().isEmpty()) {
-            problems.add(place, "an expression without a measure", "a measure of an arm, such as trust.mean[K.9]");
+            problems.add(
+                    place, "an expression without a measure", "a measure of an alternative, such as trust.mean[K.9]");
             return null;
         }
         return expression;
@@ -178,7 +182,7 @@ final class QuestionReader {
             if (factor == null) {
                 problems.add(
                         scalar.place(),
-                        "the unknown factor " + Shown.quoted(scalar.text()),
+                        "the unknown factor " + QuotedText.quoted(scalar.text()),
                         "one of " + String.join(", ", factors.keySet()));
             } else {
                 found.add(factor);
@@ -190,15 +194,15 @@ final class QuestionReader {
     private @Nullable Question carryOver(Fields fields) {
         Measure measure = measure(fields, "of");
         Grid grid = grid(fields);
-        List<String> here = arm(fields, "here");
-        List<String> there = arm(fields, "there");
+        List<String> here = alternative(fields, "here");
+        List<String> there = alternative(fields, "there");
         return measure == null || grid == null ? null : new CarryOver(measure, grid, here, there);
     }
 
     private @Nullable Question interior(Fields fields) {
         Measure measure = measure(fields, "of");
         Grid grid = grid(fields);
-        List<String> place = arm(fields, "place");
+        List<String> place = alternative(fields, "place");
         return measure == null || grid == null ? null : new Interior(measure, grid, place);
     }
 
@@ -256,25 +260,25 @@ final class QuestionReader {
         return Grid.of(sweeps);
     }
 
-    /** Tell whether a value can stand behind the letters of a sweep, exactly as written. */
+    /** Return whether a value can stand behind the letters of a sweep, exactly as written. */
     private boolean isCell(String letters, Node.Scalar value) {
-        Entry entry = arms.sweeps().get(letters);
-        boolean right = entry != null && entry.allows(Numbers.number(value.text()));
+        ParameterSpec spec = alternatives.sweeps().get(letters);
+        boolean right = spec != null && spec.allows(Numbers.number(value.text()));
         if (!right) {
             problems.add(
                     value.place(),
-                    Shown.plain(letters) + ": " + Shown.plain(value.text()),
-                    entry == null
+                    QuotedText.plain(letters) + ": " + QuotedText.plain(value.text()),
+                    spec == null
                             ? "one of the sweeps "
-                                    + String.join(", ", arms.sweeps().keySet())
-                            : entry.expectation() + " for " + entry.name());
+                                    + String.join(", ", alternatives.sweeps().keySet())
+                            : spec.expectation() + " for " + spec.name());
         }
         return right;
     }
 
     private @Nullable Question weight(Fields fields) {
         Measure outcome = measure(fields, "of");
-        List<String> against = arm(fields, "against");
+        List<String> against = alternative(fields, "against");
         Map<String, Distribution> draws = draws(fields);
         List<String> on = fields.texts("on").stream().map(Node.Scalar::text).toList();
         List<Measure> through = fields.texts("through").stream()
@@ -297,16 +301,16 @@ final class QuestionReader {
         for (Node.Field field : fields.group("draw").map(Node.Group::fields).orElse(List.of())) {
             String text = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
             String[] words = text.split(" ", -1);
-            Entry entry = arms.sweeps().get(field.name());
-            Distribution draw = words.length == 3 && entry != null
-                    ? draw(words[0], Numbers.number(words[1]), Numbers.number(words[2]), entry)
+            ParameterSpec spec = alternatives.sweeps().get(field.name());
+            Distribution draw = words.length == 3 && spec != null
+                    ? draw(words[0], Numbers.number(words[1]), Numbers.number(words[2]), spec)
                     : null;
             if (draw != null) {
                 draws.put(field.name(), draw);
             } else {
                 problems.add(
                         field.place(),
-                        String.format(Locale.ROOT, "%s: %s", Shown.plain(field.name()), Shown.plain(text)),
+                        String.format(Locale.ROOT, "%s: %s", QuotedText.plain(field.name()), QuotedText.plain(text)),
                         "a sweep with uniform LOW HIGH or beta A B, within the range of its setting");
             }
         }
@@ -314,11 +318,11 @@ final class QuestionReader {
     }
 
     /** Get what is drawn; null when it makes no sense, or some of it would lie outside the range of the setting. */
-    private static @Nullable Distribution draw(String kind, double first, double second, Entry entry) {
-        if (kind.equals("uniform") && first < second && covers(entry, first, second)) {
+    private static @Nullable Distribution draw(String kind, double first, double second, ParameterSpec spec) {
+        if (kind.equals("uniform") && first < second && covers(spec, first, second)) {
             return new Distribution.Uniform(first, second);
         }
-        return kind.equals("beta") && isShape(first) && isShape(second) && covers(entry, 0, 1)
+        return kind.equals("beta") && isShape(first) && isShape(second) && covers(spec, 0, 1)
                 ? new Distribution.Beta((int) first, (int) second)
                 : null;
     }
@@ -327,11 +331,11 @@ final class QuestionReader {
         return number >= 1 && number <= MAX_SHAPE && number == Math.rint(number);
     }
 
-    /** Tell whether a setting takes all of a range, with the four decimals that draws have. */
-    private static boolean covers(Entry entry, double low, double high) {
-        return entry.allows(low)
-                && entry.allows(high)
-                && entry.allows(Math.rint((low + (high - low) * .3717) * 1e4) / 1e4);
+    /** Return whether a setting takes all of a range, with the four decimals that draws have. */
+    private static boolean covers(ParameterSpec spec, double low, double high) {
+        return spec.allows(low)
+                && spec.allows(high)
+                && spec.allows(Math.rint((low + (high - low) * .3717) * 1e4) / 1e4);
     }
 
     @Nullable
@@ -341,8 +345,8 @@ final class QuestionReader {
         return text.isEmpty() ? null : expressions.measure(text, place);
     }
 
-    private List<String> arm(Fields fields, String name) {
+    private List<String> alternative(Fields fields, String name) {
         Place place = fields.find(name).map(Node::place).orElse(fields.place());
-        return fields.has(name) ? expressions.arm(fields.text(name), place) : List.of();
+        return fields.has(name) ? expressions.alternative(fields.text(name), place) : List.of();
     }
 }

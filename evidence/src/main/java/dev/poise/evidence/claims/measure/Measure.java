@@ -1,8 +1,8 @@
 package dev.poise.evidence.claims.measure;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.ValueScale;
-import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.ValueScale;
+import dev.poise.team.events.SimulationEvent.Activity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,50 +12,50 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number that is taken from a run: a reading, over the whole run or a window of it. Written {@code
+ * One number that is taken from a run: a metric, over the whole run or a window of it. Written {@code
  * trust.mean}, {@code trust.mean@17-26} for sprints 17 to 26, {@code value.insight@day40} for a day. Immutable; two measures
  * with the same text are equal.
  *
- * @param reading the reading
+ * @param metric the metric
  * @param window the part of the run, or null for all of it
  */
-public record Measure(Reading reading, @Nullable Window window) {
-    private static final Map<Reading, Activity> SHARES = shares();
+public record Measure(Metric metric, @Nullable Window window) {
+    private static final Map<Metric, Activity> SHARES = shares();
 
-    /** Take a reading over the whole run. */
-    public static Measure of(Reading reading) {
-        return new Measure(reading, null);
+    /** Take a metric over the whole run. */
+    public static Measure of(Metric metric) {
+        return new Measure(metric, null);
     }
 
     /** List the names there are. */
     public static List<String> names() {
-        return Reading.ids();
+        return Metric.ids();
     }
 
     /**
      * Find a measure over the whole run.
      *
-     * @param name the dotted name of a reading
+     * @param name the dotted name of a metric
      */
     public static Optional<Measure> find(String name) {
-        return Reading.find(name).map(Measure::of);
+        return Metric.find(name).map(Measure::of);
     }
 
     /** Restrict it to a part of the run. */
     public Measure over(Window part) {
-        return new Measure(reading, part);
+        return new Measure(metric, part);
     }
 
     /** Get the dotted name, without the window. */
     public String name() {
-        return reading.id();
+        return metric.id();
     }
 
-    /** Tell whether there is a value for every step of this kind, so that windows and patterns make sense. */
+    /** Return whether there is a value for every step of this kind, so that windows and patterns make sense. */
     public boolean has(Window.Step step) {
         return step == Window.Step.SPRINT
-                ? reading.isTakenEverySprint()
-                : reading == Reading.VALUE_INSIGHT || SHARES.containsKey(reading);
+                ? metric.isTakenEverySprint()
+                : metric == Metric.VALUE_INSIGHT || SHARES.containsKey(metric);
     }
 
     /**
@@ -65,12 +65,11 @@ public record Measure(Reading reading, @Nullable Window window) {
      * @param scale how value is told
      * @return NaN when the run has no such number
      */
-    public double of(Observed run, ValueScale scale) {
+    public double of(ObservedRun run, ValueScale scale) {
         if (window == null) {
-            return scale.shown(
-                    reading, run.readings().get(reading), run.readings().series(Reading.VALUE_DELIVERED).length);
+            return scale.shown(metric, run.metrics().get(metric), run.metrics().series(Metric.VALUE_DELIVERED).length);
         }
-        if (window.step() == Window.Step.DAY && reading != Reading.VALUE_INSIGHT) {
+        if (window.step() == Window.Step.DAY && metric != Metric.VALUE_INSIGHT) {
             return shareOfDays(run, window);
         }
         double[] steps = steps(run, window.step(), scale);
@@ -93,14 +92,14 @@ public record Measure(Reading reading, @Nullable Window window) {
      * @param scale how value is told
      * @return one value per step, NaN where there is none
      */
-    public double[] steps(Observed run, Window.Step step, ValueScale scale) {
+    public double[] steps(ObservedRun run, Window.Step step, ValueScale scale) {
         if (!has(step)) {
             throw new IllegalStateException(String.format(Locale.ROOT, "%s has no value for every %s", this, step));
         }
         if (step == Window.Step.SPRINT) {
-            return scale.shown(reading, run.readings().series(reading));
+            return scale.shown(metric, run.metrics().series(metric));
         }
-        if (reading == Reading.VALUE_INSIGHT) {
+        if (metric == Metric.VALUE_INSIGHT) {
             return run.insight();
         }
         return IntStream.range(0, run.insight().length)
@@ -108,8 +107,8 @@ public record Measure(Reading reading, @Nullable Window window) {
                 .toArray();
     }
 
-    private double shareOfDays(Observed run, Window days) {
-        Activity activity = SHARES.get(reading);
+    private double shareOfDays(ObservedRun run, Window days) {
+        Activity activity = SHARES.get(metric);
         double part = 0;
         double whole = 0;
         for (int day = days.from() - 1; day < Math.min(days.to(), run.insight().length); day++) {
@@ -121,15 +120,15 @@ public record Measure(Reading reading, @Nullable Window window) {
         return whole == 0 ? Double.NaN : part / whole;
     }
 
-    private static Map<Reading, Activity> shares() {
-        Map<Reading, Activity> shares = new TreeMap<>();
-        shares.put(Reading.PO_TIME_DISCOVERY, Activity.DISCOVERY);
-        shares.put(Reading.PO_TIME_STAKEHOLDERS, Activity.STAKEHOLDERS);
-        shares.put(Reading.PO_TIME_REFINEMENT, Activity.REFINEMENT);
-        shares.put(Reading.PO_TIME_CEREMONIES, Activity.CEREMONIES);
-        shares.put(Reading.PO_TIME_QUESTIONS, Activity.QUESTIONS);
-        shares.put(Reading.PO_TIME_TECHNICAL, Activity.TECHNICAL);
-        shares.put(Reading.PO_TIME_INCIDENTS, Activity.INCIDENTS);
+    private static Map<Metric, Activity> shares() {
+        Map<Metric, Activity> shares = new TreeMap<>();
+        shares.put(Metric.PO_TIME_DISCOVERY, Activity.DISCOVERY);
+        shares.put(Metric.PO_TIME_STAKEHOLDERS, Activity.STAKEHOLDERS);
+        shares.put(Metric.PO_TIME_REFINEMENT, Activity.REFINEMENT);
+        shares.put(Metric.PO_TIME_CEREMONIES, Activity.CEREMONIES);
+        shares.put(Metric.PO_TIME_QUESTIONS, Activity.QUESTIONS);
+        shares.put(Metric.PO_TIME_TECHNICAL, Activity.TECHNICAL);
+        shares.put(Metric.PO_TIME_INCIDENTS, Activity.INCIDENTS);
         return shares;
     }
 

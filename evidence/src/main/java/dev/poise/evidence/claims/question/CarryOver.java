@@ -36,17 +36,17 @@ public record CarryOver(Measure measure, Grid grid, List<String> here, List<Stri
     }
 
     @Override
-    public double[] sample(Runs runs, int n) {
+    public double[] sample(PairedRuns runs, int n) {
         return loss(runs, n);
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double level) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double level) {
         Sample sample = Sample.of(loss(runs, n));
-        return new Estimate(sample.mean(), sample.meanInterval(level), sample.n());
+        return new ClaimEstimate(sample.mean(), sample.meanInterval(level), sample.n());
     }
 
-    private double[] loss(Runs runs, int n) {
+    private double[] loss(PairedRuns runs, int n) {
         double[][] here1 = values(runs, here, n);
         double[][] there1 = values(runs, there, n);
         double[] loss = new double[n];
@@ -62,13 +62,13 @@ public record CarryOver(Measure measure, Grid grid, List<String> here, List<Stri
         return loss;
     }
 
-    private double[][] values(Runs runs, List<String> place, int n) {
+    private double[][] values(PairedRuns runs, List<String> place, int n) {
         return terms(place).stream().map(term -> runs.values(term, n)).toArray(double[][]::new);
     }
 
     private List<Term> terms(List<String> place) {
         return grid.cells().stream()
-                .map(cell -> new Term(measure, cell.arm(place)))
+                .map(cell -> new Term(measure, cell.alternative(place)))
                 .toList();
     }
 }

@@ -7,10 +7,10 @@ import dev.poise.statistics.Sample;
 import java.util.List;
 
 /**
- * A difference, or any arithmetic over measures of arms, worked out pair by pair.
+ * A difference, or any arithmetic over measures of alternatives, worked out pair by pair.
  *
  * @param expression what is worked out in every replication
- * @param inSpreads whether it is told in standard deviations of single runs, pooled over the arms in it (Cohen's d); their own
+ * @param inSpreads whether it is told in standard deviations of single runs, pooled over the alternatives in it (Cohen's d); their own
  *     uncertainty is not counted
  */
 public record Effect(Expression<Term> expression, boolean inSpreads) implements Question {
@@ -26,16 +26,16 @@ public record Effect(Expression<Term> expression, boolean inSpreads) implements 
     }
 
     @Override
-    public double[] sample(Runs runs, int n) {
+    public double[] sample(PairedRuns runs, int n) {
         return values(runs, n);
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double level) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double level) {
         Sample sample = Sample.of(values(runs, n));
         Interval interval = sample.meanInterval(level);
         if (!inSpreads) {
-            return new Estimate(sample.mean(), interval, sample.n());
+            return new ClaimEstimate(sample.mean(), interval, sample.n());
         }
         double variance = expression.terms().stream()
                 .distinct()
@@ -45,15 +45,15 @@ public record Effect(Expression<Term> expression, boolean inSpreads) implements 
                 .orElse(Double.NaN);
         double spread = Math.sqrt(variance);
         if (!(spread > 0)) {
-            return new Estimate(Double.NaN, Interval.unknown(level), sample.n());
+            return new ClaimEstimate(Double.NaN, Interval.unknown(level), sample.n());
         }
-        return new Estimate(
+        return new ClaimEstimate(
                 sample.mean() / spread,
                 new Interval(interval.low() / spread, interval.high() / spread, level),
                 sample.n());
     }
 
-    private double[] values(Runs runs, int n) {
+    private double[] values(PairedRuns runs, int n) {
         double[] values = new double[n];
         for (int r = 0; r < n; r++) {
             int replication = r;

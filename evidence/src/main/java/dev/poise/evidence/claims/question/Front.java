@@ -41,7 +41,7 @@ public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) 
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double level) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double level) {
         double[][][] values = aims.stream()
                 .map(aim -> terms(aim).stream()
                         .map(term -> Arrays.stream(runs.values(term, n))
@@ -51,7 +51,7 @@ public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) 
                 .toArray(double[][][]::new);
         int[] once = new int[n];
         Arrays.fill(once, 1);
-        return new Estimate(
+        return new ClaimEstimate(
                 extreme(values, once),
                 Bootstrap.forLevel(DRAWS, level).of(n, times -> extreme(values, times), level),
                 n);
@@ -75,7 +75,7 @@ public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) 
         return IntStream.range(0, means[0].length).noneMatch(other -> other != cell && beats(means, other, cell));
     }
 
-    /** Tell whether a cell beats another; everything is told in smallest differences that matter. */
+    /** Return whether a cell beats another; everything is told in smallest differences that matter. */
     private static boolean beats(double[][] means, int winner, int loser) {
         boolean better = false;
         for (double[] aim : means) {
@@ -102,7 +102,7 @@ public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) 
 
     private List<Term> terms(Aim aim) {
         return grid.cells().stream()
-                .map(cell -> new Term(aim.measure(), cell.arm(List.of())))
+                .map(cell -> new Term(aim.measure(), cell.alternative(List.of())))
                 .toList();
     }
 }

@@ -23,10 +23,10 @@ public record Grid(List<Cell> cells) {
         }
 
         /** Get the words of this cell in a place. */
-        public List<String> arm(List<String> place) {
-            List<String> arm = new ArrayList<>(place);
-            values.forEach((letters, value) -> arm.add(letters + value));
-            return arm;
+        public List<String> alternative(List<String> place) {
+            List<String> alternative = new ArrayList<>(place);
+            values.forEach((letters, value) -> alternative.add(letters + value));
+            return alternative;
         }
 
         /** Get the value of a sweep. */

@@ -54,25 +54,25 @@ public record Interaction(Measure measure, List<Factor> factors, int moderator, 
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double level) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double level) {
         double each = 1 - (1 - level) / with.size();
         return with.stream()
                 .map(factor -> Sample.of(contrast(runs, factor, n)))
-                .map(sample -> new Estimate(sample.mean(), sample.meanInterval(each), sample.n()))
+                .map(sample -> new ClaimEstimate(sample.mean(), sample.meanInterval(each), sample.n()))
                 .max(Comparator.comparingDouble(Interaction::clearness))
-                .map(best -> new Estimate(
+                .map(best -> new ClaimEstimate(
                         best.value(),
                         new Interval(best.interval().low(), best.interval().high(), level),
                         best.n()))
                 .orElseThrow();
     }
 
-    private static double clearness(Estimate estimate) {
+    private static double clearness(ClaimEstimate estimate) {
         double clear = Math.abs(estimate.value()) / estimate.interval().halfWidth();
         return Double.isNaN(clear) ? -1 : clear;
     }
 
-    private double[] contrast(Runs runs, int factor, int n) {
+    private double[] contrast(PairedRuns runs, int factor, int n) {
         int[] all = combinations().toArray();
         double[] contrast = new double[n];
         for (int combination : all) {
@@ -95,13 +95,13 @@ public record Interaction(Measure measure, List<Factor> factors, int moderator, 
     }
 
     private Term term(int combination) {
-        List<String> arm = new ArrayList<>();
+        List<String> alternative = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
-            arm.addAll(
+            alternative.addAll(
                     high(combination, i)
                             ? factors.get(i).high()
                             : factors.get(i).low());
         }
-        return new Term(measure, arm);
+        return new Term(measure, alternative);
     }
 }

@@ -26,7 +26,7 @@ public record Interior(Measure measure, Grid grid, List<String> place) implement
     }
 
     @Override
-    public double[] sample(Runs runs, int n) {
+    public double[] sample(PairedRuns runs, int n) {
         double[][] cells = terms().stream().map(term -> runs.values(term, n)).toArray(double[][]::new);
         int[] best = {Highest.of(cells, 0), Highest.of(cells, 1)};
         return IntStream.range(0, n)
@@ -35,14 +35,14 @@ public record Interior(Measure measure, Grid grid, List<String> place) implement
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double level) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double level) {
         Sample sample = Sample.of(sample(runs, n));
-        return new Estimate(sample.mean(), sample.meanInterval(level), sample.n());
+        return new ClaimEstimate(sample.mean(), sample.meanInterval(level), sample.n());
     }
 
     private List<Term> terms() {
         return grid.cells().stream()
-                .map(cell -> new Term(measure, cell.arm(place)))
+                .map(cell -> new Term(measure, cell.alternative(place)))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term that a question is answered from.
  *
- * @param term a measure of an arm
+ * @param term a measure of an alternative
  * @param steps the steps at which it is needed, or null when its value is enough
  * @param from the first replication, from 0
  * @param to the replication after the last one

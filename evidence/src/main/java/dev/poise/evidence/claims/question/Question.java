@@ -12,7 +12,7 @@ public sealed interface Question permits Effect, Timing, Interaction, CarryOver,
      */
     List<Need> needs(int n);
 
-    /** Tell whether the answer is a mean over replications: then runs can be added until it is known well enough. */
+    /** Return whether the answer is a mean over replications: then runs can be added until it is known well enough. */
     default boolean isSampled() {
         return false;
     }
@@ -24,7 +24,7 @@ public sealed interface Question permits Effect, Timing, Interaction, CarryOver,
      * @param n how many replications
      * @return empty when the answer is not made that way
      */
-    default double[] sample(Runs runs, int n) {
+    default double[] sample(PairedRuns runs, int n) {
         return new double[0];
     }
 
@@ -35,7 +35,7 @@ public sealed interface Question permits Effect, Timing, Interaction, CarryOver,
      * @param n how many replications
      * @param level of the interval, strictly between 0 and 1
      */
-    Estimate estimate(Runs runs, int n, double level);
+    ClaimEstimate estimate(PairedRuns runs, int n, double level);
 
     /**
      * Get how many replications it is given when it is not sampled.

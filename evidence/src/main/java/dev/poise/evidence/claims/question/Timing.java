@@ -37,7 +37,7 @@ public record Timing(Pattern pattern, Expression<Term> expression, Window.Step s
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double certainty) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double certainty) {
         Map<Term, double[][]> series = new LinkedHashMap<>();
         List<Integer> whole = new ArrayList<>();
         for (int r = 0; r < n; r++) {
@@ -50,11 +50,11 @@ public record Timing(Pattern pattern, Expression<Term> expression, Window.Step s
             series.put(term, whole.stream().map(r -> runs.steps(term, step, r)).toArray(double[][]::new));
         }
         if (whole.isEmpty()) {
-            return new Estimate(Double.NaN, dev.poise.statistics.Interval.unknown(certainty), 0);
+            return new ClaimEstimate(Double.NaN, dev.poise.statistics.Interval.unknown(certainty), 0);
         }
         int[] once = new int[whole.size()];
         java.util.Arrays.fill(once, 1);
-        return new Estimate(
+        return new ClaimEstimate(
                 at(series, once),
                 Bootstrap.forLevel(DRAWS, certainty).of(whole.size(), times -> at(series, times), certainty),
                 whole.size());

@@ -3,7 +3,7 @@ package dev.poise.evidence.claims.question;
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.targets.Distribution;
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.statistics.Regression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,9 +47,9 @@ public record Weight(
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(new Term(outcome, against), null, 0, n));
         for (int team = 0; team < n; team++) {
-            needs.add(new Need(new Term(outcome, arm(team)), null, team, team + 1));
+            needs.add(new Need(new Term(outcome, alternative(team)), null, team, team + 1));
             for (Measure measure : through) {
-                needs.add(new Need(new Term(measure, arm(team)), null, team, team + 1));
+                needs.add(new Need(new Term(measure, alternative(team)), null, team, team + 1));
             }
         }
         return needs;
@@ -61,7 +61,7 @@ public record Weight(
     }
 
     @Override
-    public Estimate estimate(Runs runs, int n, double level) {
+    public ClaimEstimate estimate(PairedRuns runs, int n, double level) {
         int[] whole = IntStream.range(0, n)
                 .filter(team -> Double.isFinite(outcome(runs, team)))
                 .toArray();
@@ -71,36 +71,36 @@ public record Weight(
             predictors[i] = IntStream.of(whole)
                     .mapToDouble(team -> which < on.size()
                             ? drawn(on.get(which), team)
-                            : runs.value(new Term(through.get(which - on.size()), arm(team)), team))
+                            : runs.value(new Term(through.get(which - on.size()), alternative(team)), team))
                     .toArray();
         }
         double[] outcomes =
                 IntStream.of(whole).mapToDouble(team -> outcome(runs, team)).toArray();
         Regression model = Regression.of(outcomes, predictors);
         int asked = on.indexOf(of);
-        return new Estimate(model.coefficient(asked), model.interval(asked, level), whole.length);
+        return new ClaimEstimate(model.coefficient(asked), model.interval(asked, level), whole.length);
     }
 
-    private double outcome(Runs runs, int team) {
-        return runs.value(new Term(outcome, arm(team)), team) - runs.value(new Term(outcome, against), team);
+    private double outcome(PairedRuns runs, int team) {
+        return runs.value(new Term(outcome, alternative(team)), team) - runs.value(new Term(outcome, against), team);
     }
 
-    private List<String> arm(int team) {
-        List<String> arm = new ArrayList<>();
-        draws.keySet().forEach(letters -> arm.add(letters + text(letters, team)));
-        return arm;
+    private List<String> alternative(int team) {
+        List<String> alternative = new ArrayList<>();
+        draws.keySet().forEach(letters -> alternative.add(letters + text(letters, team)));
+        return alternative;
     }
 
     private double drawn(String letters, int team) {
         return Double.parseDouble(text(letters, team));
     }
 
-    /** Draw a setting of a team, four decimals, as it stands in the word of an arm: the same whatever else happens. */
+    /** Draw a setting of a team, four decimals, as it stands in the word of an alternative: the same whatever else happens. */
     private String text(String letters, int team) {
         Distribution draw = draws.get(letters);
         if (draw == null) {
             throw new IllegalStateException(letters + " is not drawn");
         }
-        return String.format(Locale.ROOT, "%.4f", draw.draw(Chance.key(Chance.key(TEAMS, letters), team)));
+        return String.format(Locale.ROOT, "%.4f", draw.draw(KeyedRandom.key(KeyedRandom.key(TEAMS, letters), team)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.poise.evidence.targets.check;
 
-import dev.poise.evidence.targets.Part;
+import dev.poise.evidence.targets.TargetPart;
 import dev.poise.statistics.Range;
 
 /**
@@ -10,11 +10,11 @@ import dev.poise.statistics.Range;
  * @param figure what was found: the median run, or all runs together; NaN when it could not be measured
  * @param spread for a figure of each run the middle 90% of the runs; else the middle 90% of the figure when the runs are
  *     drawn again
- * @param n how many runs or people it rests on
+ * @param n how many runs or people it depends on
  */
-public record CheckedPart(Part part, double figure, Range spread, int n) {
+public record CheckedPart(TargetPart part, double figure, Range spread, int n) {
 
-    /** Tell whether the figure lies in its band. */
+    /** Return whether the figure lies in its band. */
     public boolean inside() {
         return part.holds(figure);
     }

@@ -15,7 +15,7 @@ public record CheckedTarget(Target target, List<CheckedPart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Tell whether every part lies in its band. */
+    /** Return whether every part lies in its band. */
     public boolean inside() {
         return parts.stream().allMatch(CheckedPart::inside);
     }

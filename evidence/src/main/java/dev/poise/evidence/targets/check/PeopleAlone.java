@@ -2,8 +2,8 @@ package dev.poise.evidence.targets.check;
 
 import dev.poise.evidence.targets.Configuration;
 import dev.poise.evidence.targets.record.PersonRecord;
-import dev.poise.random.Chance;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.wellbeing.SinglePerson;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +15,18 @@ final class PeopleAlone {
 
     static List<PersonRecord> live(
             Configuration.People people, Settings settings, double noise, long seed, boolean quick) {
-        long key = Chance.key(Chance.key(seed, "people"), people.id());
+        long key = KeyedRandom.key(KeyedRandom.key(seed, "people"), people.id());
         List<PersonRecord> records = new ArrayList<>();
         for (int i = 0; i < people.count(quick); i++) {
-            records.add(live(people.phases(), settings, noise, Chance.key(key, i)));
+            records.add(live(people.phases(), settings, noise, KeyedRandom.key(key, i)));
         }
         return records;
     }
 
     private static PersonRecord live(List<Configuration.Phase> phases, Settings settings, double noise, long key) {
         SinglePerson person = new SinglePerson(settings, key);
-        long survey = Chance.key(key, "survey");
-        DoubleStream.Builder readings = DoubleStream.builder();
+        long survey = KeyedRandom.key(key, "survey");
+        DoubleStream.Builder scores = DoubleStream.builder();
         DoubleStream.Builder exhaustion = DoubleStream.builder();
         int[] begins = new int[phases.size() + 1];
         int day = 0;
@@ -41,12 +41,12 @@ final class PeopleAlone {
                     person.work(phase.load(), phase.autonomy(), phase.support());
                 }
                 exhaustion.add(person.exhaustion());
-                double reading = person.felt() + noise * Chance.normal(survey, day);
-                readings.add(Math.max(0, Math.min(1, reading)));
+                double score = person.felt() + noise * KeyedRandom.normal(survey, day);
+                scores.add(Math.max(0, Math.min(1, score)));
                 day++;
             }
             begins[i + 1] = day;
         }
-        return new PersonRecord(readings.build().toArray(), exhaustion.build().toArray(), begins);
+        return new PersonRecord(scores.build().toArray(), exhaustion.build().toArray(), begins);
     }
 }

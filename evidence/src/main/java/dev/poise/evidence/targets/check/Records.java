@@ -1,7 +1,7 @@
 package dev.poise.evidence.targets.check;
 
 import dev.poise.evidence.targets.record.PersonRecord;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What the runs of each configuration left. Filled once, then only read. */
 public final class Records {
-    private final Map<String, List<List<RunRecord>>> teams = new LinkedHashMap<>();
+    private final Map<String, List<List<TargetRunRecord>>> teams = new LinkedHashMap<>();
     private final Map<String, List<PersonRecord>> people = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private boolean stoppedEarly;
@@ -25,7 +25,7 @@ public final class Records {
 
     Records() {}
 
-    void addTeams(String configuration, List<List<RunRecord>> runs) {
+    void addTeams(String configuration, List<List<TargetRunRecord>> runs) {
         teams.put(configuration, runs);
     }
 
@@ -42,7 +42,7 @@ public final class Records {
     }
 
     /** Get the runs of a configuration, one list for each value of its sweep; one list when there is no sweep. */
-    public List<List<RunRecord>> teams(String configuration) {
+    public List<List<TargetRunRecord>> teams(String configuration) {
         return teams.getOrDefault(configuration, List.of());
     }
 
@@ -56,7 +56,7 @@ public final class Records {
         return List.copyOf(failures);
     }
 
-    /** Tell whether somebody stopped it before all runs were made. */
+    /** Return whether somebody stopped it before all runs were made. */
     public boolean stoppedEarly() {
         return stoppedEarly;
     }

@@ -1,7 +1,7 @@
 package dev.poise.evidence.targets.measure;
 
 import dev.poise.evidence.targets.record.DoneItem;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import dev.poise.statistics.LogNormalFit;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.WeibullFit;
@@ -28,7 +28,7 @@ public final class ItemMeasures {
      * @param run the run
      * @return a ratio for each item, 1 for an exact estimate
      */
-    public static double[] overEstimate(RunRecord run) {
+    public static double[] overEstimate(TargetRunRecord run) {
         double unit = median(run, item -> item.built() / item.estimate());
         return run.items().stream()
                 .mapToDouble(item -> item.built() / (unit * item.estimate()))
@@ -36,7 +36,7 @@ public final class ItemMeasures {
     }
 
     /** Get the share of items whose estimate is within a quarter of the hours of building. */
-    static double estimateWithinQuarter(RunRecord run) {
+    static double estimateWithinQuarter(TargetRunRecord run) {
         double[] ratios = overEstimate(run);
         return (double) Arrays.stream(ratios)
                         .filter(ratio -> Math.abs(1 / ratio - 1) <= .25)
@@ -45,22 +45,22 @@ public final class ItemMeasures {
     }
 
     /** Get the share of items that took more than twice their estimate to build. */
-    static double aboveTwice(RunRecord run) {
+    static double aboveTwice(TargetRunRecord run) {
         double[] ratios = overEstimate(run);
         return (double) Arrays.stream(ratios).filter(ratio -> ratio > 2).count() / ratios.length;
     }
 
     /** Get the ln-sd of actual over estimate above 21 h, over the one up to 2 h; items are sized by what they took. */
-    static double estimateSpreadRatio(RunRecord run) {
+    static double estimateSpreadRatio(TargetRunRecord run) {
         return errorSpread(run, item -> item.built() > LARGE) / errorSpread(run, item -> item.built() <= SMALL);
     }
 
     /** Get the ln-sd of actual over estimate of all items. */
-    static double estimateSpread(RunRecord run) {
+    static double estimateSpread(TargetRunRecord run) {
         return errorSpread(run, item -> true);
     }
 
-    private static double errorSpread(RunRecord run, Predicate<DoneItem> size) {
+    private static double errorSpread(TargetRunRecord run, Predicate<DoneItem> size) {
         return Sample.of(run.items().stream()
                         .filter(size)
                         .mapToDouble(item -> StrictMath.log(item.built() / item.estimate()))
@@ -69,33 +69,33 @@ public final class ItemMeasures {
     }
 
     /** Get the ln-sd of cycle times. */
-    static double cycleLnSd(RunRecord run) {
+    static double cycleLnSd(TargetRunRecord run) {
         return Sample.of(cycles(run).map(StrictMath::log).toArray()).sd();
     }
 
     /** Get a quantile of cycle times over their median. */
-    static double cycleOverMedian(RunRecord run, double probability) {
+    static double cycleOverMedian(TargetRunRecord run, double probability) {
         Sample cycles = Sample.of(cycles(run).toArray());
         return cycles.quantile(probability) / cycles.quantile(.5);
     }
 
     /** Get the skewness of cycle times. */
-    static double cycleSkewness(RunRecord run) {
+    static double cycleSkewness(TargetRunRecord run) {
         return Sample.of(cycles(run).toArray()).skewness();
     }
 
     /** Get by how much a lognormal distribution explains an item's cycle time better than a Weibull one, in nats. */
-    static double lognormalOverWeibull(RunRecord run) {
+    static double lognormalOverWeibull(TargetRunRecord run) {
         double[] cycles = cycles(run).toArray();
         return (LogNormalFit.of(cycles).logLikelihood() - WeibullFit.of(cycles).logLikelihood()) / cycles.length;
     }
 
-    private static DoubleStream cycles(RunRecord run) {
+    private static DoubleStream cycles(TargetRunRecord run) {
         return run.items().stream().mapToDouble(DoneItem::cycle);
     }
 
     /** Get the share of all cycle time that went by while something was mended. */
-    static double bugCycleTime(RunRecord run) {
+    static double bugCycleTime(TargetRunRecord run) {
         double bugs = run.items().stream()
                 .filter(DoneItem::bug)
                 .mapToDouble(DoneItem::cycle)
@@ -104,30 +104,30 @@ public final class ItemMeasures {
     }
 
     /** Get the share of items that mend something. */
-    static double bugs(RunRecord run) {
+    static double bugs(TargetRunRecord run) {
         return share(run, DoneItem::bug);
     }
 
     /**
      * Get the median share of the time from begin of work to the Sprint Review in which an item is worked on. The clock stops at
-     * the review, not at acceptance, because that is where the increment is seen; as in the reading of flow efficiency.
+     * the review, not at acceptance, because that is where the increment is seen; as in the metric of flow efficiency.
      */
-    static double touch(RunRecord run) {
+    static double touch(TargetRunRecord run) {
         return median(run, item -> item.hours() / (item.reviewed() - item.started()));
     }
 
-    private static double median(RunRecord run, ToDoubleFunction<DoneItem> of) {
+    private static double median(TargetRunRecord run, ToDoubleFunction<DoneItem> of) {
         return Sample.of(run.items().stream().mapToDouble(of).toArray()).quantile(.5);
     }
 
     /** Get the share of features with positive value. */
-    static double positive(RunRecord run) {
+    static double positive(TargetRunRecord run) {
         double[] values = values(run);
         return (double) Arrays.stream(values).filter(value -> value > 0).count() / values.length;
     }
 
     /** Get the smallest share of features that holds 80% of all positive value. */
-    static double shareOfMostValue(RunRecord run) {
+    static double shareOfMostValue(TargetRunRecord run) {
         double[] values = values(run);
         Arrays.sort(values);
         double all = Arrays.stream(values).filter(value -> value > 0).sum();
@@ -146,14 +146,14 @@ public final class ItemMeasures {
      * @param run the run
      * @return in the order of release; negative for a feature that harms
      */
-    public static double[] values(RunRecord run) {
+    public static double[] values(TargetRunRecord run) {
         return run.items().stream()
                 .filter(item -> item.kind() == ItemKind.FEATURE)
                 .mapToDouble(DoneItem::value)
                 .toArray();
     }
 
-    private static double share(RunRecord run, Predicate<DoneItem> which) {
+    private static double share(TargetRunRecord run, Predicate<DoneItem> which) {
         return (double) run.items().stream().filter(which).count() / run.items().size();
     }
 }

@@ -1,7 +1,7 @@
 package dev.poise.evidence.targets.measure;
 
 import dev.poise.evidence.targets.record.DoneItem;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import dev.poise.team.backlog.ItemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public final class ModuleMeasures {
      * @param runs the teams
      * @param groups how many groups, at most as many as there are modules
      */
-    public static List<Module> byDebt(List<RunRecord> runs, int groups) {
+    public static List<Module> byDebt(List<TargetRunRecord> runs, int groups) {
         List<Module> modules = sorted(runs);
         List<Module> means = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
@@ -48,7 +48,7 @@ public final class ModuleMeasures {
         return means;
     }
 
-    private static List<Module> sorted(List<RunRecord> runs) {
+    private static List<Module> sorted(List<TargetRunRecord> runs) {
         List<Module> modules = new ArrayList<>();
         runs.forEach(run -> modules(run, modules));
         modules.sort(Comparator.comparingDouble(Module::debt));
@@ -56,21 +56,21 @@ public final class ModuleMeasures {
     }
 
     /** Get the hours of building a feature, worst over best quarter. */
-    static double time(List<RunRecord> runs) {
+    static double time(List<TargetRunRecord> runs) {
         return worstOverBest(runs, Module::hours);
     }
 
     /** Get the defects that came out later per feature, worst over best quarter. */
-    static double defects(List<RunRecord> runs) {
+    static double defects(List<TargetRunRecord> runs) {
         return worstOverBest(runs, Module::defects);
     }
 
     /** Get the longest cycle time in a module, on average, worst over best quarter. */
-    static double longestCycle(List<RunRecord> runs) {
+    static double longestCycle(List<TargetRunRecord> runs) {
         return worstOverBest(runs, Module::longest);
     }
 
-    private static double worstOverBest(List<RunRecord> runs, ToDoubleFunction<Module> of) {
+    private static double worstOverBest(List<TargetRunRecord> runs, ToDoubleFunction<Module> of) {
         List<Module> modules = sorted(runs);
         int quarter = modules.size() / 4;
         return mean(modules.subList(modules.size() - quarter, modules.size()), of)
@@ -81,7 +81,7 @@ public final class ModuleMeasures {
         return modules.stream().mapToDouble(of).average().orElse(Double.NaN);
     }
 
-    private static void modules(RunRecord run, List<Module> into) {
+    private static void modules(TargetRunRecord run, List<Module> into) {
         Map<Integer, List<DoneItem>> byModule = new TreeMap<>();
         for (DoneItem item : run.items()) {
             if (item.kind() == ItemKind.FEATURE) {

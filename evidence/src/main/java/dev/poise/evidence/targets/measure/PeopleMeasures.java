@@ -1,8 +1,8 @@
 package dev.poise.evidence.targets.measure;
 
-import dev.poise.evidence.targets.record.RunRecord;
-import dev.poise.evidence.targets.record.RunRecord.Follow;
-import dev.poise.evidence.targets.record.RunRecord.Survey;
+import dev.poise.evidence.targets.record.TargetRunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord.Follow;
+import dev.poise.evidence.targets.record.TargetRunRecord.Survey;
 import dev.poise.statistics.Association;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ final class PeopleMeasures {
     private PeopleMeasures() {}
 
     /** Get the share of developers whose exhaustion at the end lies from one bound up to another. */
-    static double between(List<RunRecord> runs, double low, double high) {
+    static double between(List<TargetRunRecord> runs, double low, double high) {
         List<Survey> all = runs.stream().flatMap(run -> run.last().stream()).toList();
         long there = all.stream()
                 .filter(one -> one.exhaustion() >= low && one.exhaustion() < high)
@@ -22,7 +22,7 @@ final class PeopleMeasures {
     }
 
     /** Get the correlation of exhaustion with itself a year later, of those who stayed. */
-    static double stability(List<RunRecord> runs) {
+    static double stability(List<TargetRunRecord> runs) {
         List<Follow> people = people(runs);
         return Association.correlation(
                 column(people, p -> p.first().exhaustion()),
@@ -30,7 +30,7 @@ final class PeopleMeasures {
     }
 
     /** Get what demand does to later exhaustion, both standardised, exhaustion before held fixed. */
-    static double demandToExhaustion(List<RunRecord> runs) {
+    static double demandToExhaustion(List<TargetRunRecord> runs) {
         List<Follow> people = people(runs);
         return Association.slope(
                 column(people, p -> p.second().exhaustion()),
@@ -39,7 +39,7 @@ final class PeopleMeasures {
     }
 
     /** Get what exhaustion does to later demand, both standardised, demand before held fixed. */
-    static double exhaustionToDemand(List<RunRecord> runs) {
+    static double exhaustionToDemand(List<TargetRunRecord> runs) {
         List<Follow> people = people(runs);
         return Association.slope(
                 column(people, p -> p.second().demand()),
@@ -48,18 +48,18 @@ final class PeopleMeasures {
     }
 
     /** Get the first of these two over the second. */
-    static double crossLagRatio(List<RunRecord> runs) {
+    static double crossLagRatio(List<TargetRunRecord> runs) {
         return demandToExhaustion(runs) / exhaustionToDemand(runs);
     }
 
     /** Get how many developers leave per year worked. */
-    static double turnover(List<RunRecord> runs) {
-        return runs.stream().mapToInt(RunRecord::left).sum()
-                / runs.stream().mapToDouble(RunRecord::years).sum();
+    static double turnover(List<TargetRunRecord> runs) {
+        return runs.stream().mapToInt(TargetRunRecord::left).sum()
+                / runs.stream().mapToDouble(TargetRunRecord::years).sum();
     }
 
     /** Get the share that leaves of the quarter that is most exhausted at first, over that of the least exhausted one. */
-    static double turnoverByQuarter(List<RunRecord> runs) {
+    static double turnoverByQuarter(List<TargetRunRecord> runs) {
         List<Follow> people = people(runs).stream()
                 .sorted(Comparator.comparingDouble(p -> p.first().exhaustion()))
                 .toList();
@@ -72,13 +72,13 @@ final class PeopleMeasures {
     }
 
     /** Get the point-biserial correlation of exhaustion at first with leaving. */
-    static double exhaustionAndLeaving(List<RunRecord> runs) {
+    static double exhaustionAndLeaving(List<TargetRunRecord> runs) {
         List<Follow> people = people(runs);
         return Association.correlation(
                 column(people, p -> p.first().exhaustion()), column(people, p -> p.left() ? 1 : 0));
     }
 
-    private static List<Follow> people(List<RunRecord> runs) {
+    private static List<Follow> people(List<TargetRunRecord> runs) {
         return runs.stream().flatMap(run -> run.people().stream()).toList();
     }
 

@@ -13,7 +13,7 @@ final class PersonMeasures {
 
     private PersonMeasures() {}
 
-    /** Get the change of the reading over leave in standard deviations between people before it. */
+    /** Get the change of the exhaustion score over leave in standard deviations between people before it. */
     static double leaveEffect(List<PersonRecord> people) {
         Sample before =
                 Sample.of(people.stream().mapToDouble(PersonMeasures::before).toArray());
@@ -24,16 +24,16 @@ final class PersonMeasures {
     static double leaveEffectGone(List<PersonRecord> people) {
         double before = mean(people, PersonMeasures::before);
         double after = mean(people, PersonMeasures::after);
-        double later = mean(people, p -> average(p.readings(), p.phases()[2] + GONE_FROM, p.phases()[2] + GONE_TO));
+        double later = mean(people, p -> average(p.scores(), p.phases()[2] + GONE_FROM, p.phases()[2] + GONE_TO));
         return (later - after) / (before - after);
     }
 
     private static double before(PersonRecord person) {
-        return average(person.readings(), person.phases()[1] - BEFORE, person.phases()[1]);
+        return average(person.scores(), person.phases()[1] - BEFORE, person.phases()[1]);
     }
 
     private static double after(PersonRecord person) {
-        return person.readings()[person.phases()[2] - 1];
+        return person.scores()[person.phases()[2] - 1];
     }
 
     /** Get the mean exhaustion before leave: that the test is about the people it is meant to be about. */

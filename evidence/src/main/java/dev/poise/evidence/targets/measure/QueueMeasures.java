@@ -1,6 +1,6 @@
 package dev.poise.evidence.targets.measure;
 
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,11 +34,11 @@ public final class QueueMeasures {
      *
      * @param loads the runs of each load
      */
-    public static List<Point> curve(List<List<RunRecord>> loads) {
+    public static List<Point> curve(List<List<TargetRunRecord>> loads) {
         List<Point> points = new ArrayList<>();
-        for (List<RunRecord> runs : loads) {
-            for (RunRecord run : runs) {
-                RunRecord.Queue queue = run.queue();
+        for (List<TargetRunRecord> runs : loads) {
+            for (TargetRunRecord run : runs) {
+                TargetRunRecord.Queue queue = run.queue();
                 points.add(
                         new Point(queue.busy() / queue.hours(), queue.waited() / queue.questions(), queue.questions()));
             }
@@ -69,12 +69,12 @@ public final class QueueMeasures {
     }
 
     /** Get the share of the Product Owner's hours without work that waits for them: time for users, or for nothing. */
-    static double free(RunRecord run) {
+    static double free(TargetRunRecord run) {
         return 1 - run.queue().busy() / run.queue().hours();
     }
 
     /** Get by what factor the wait grows from one utilisation to another. */
-    static double step(List<List<RunRecord>> loads, double from, double to) {
+    static double step(List<List<TargetRunRecord>> loads, double from, double to) {
         List<Point> curve = curve(loads);
         return waitAt(curve, to) / waitAt(curve, from);
     }

@@ -1,7 +1,7 @@
 package dev.poise.evidence.targets.measure;
 
-import dev.poise.evidence.targets.record.RunRecord;
-import dev.poise.evidence.targets.record.RunRecord.SprintHours;
+import dev.poise.evidence.targets.record.TargetRunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord.SprintHours;
 import dev.poise.statistics.Sample;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +11,7 @@ final class SprintMeasures {
     private SprintMeasures() {}
 
     /** Get the standard deviation of the hours done around their straight line, over their mean. */
-    static double velocityCv(RunRecord run) {
+    static double velocityCv(TargetRunRecord run) {
         double[] done = run.done();
         int n = done.length;
         double mean = Sample.of(done).mean();
@@ -31,7 +31,7 @@ final class SprintMeasures {
     }
 
     /** Get a quantile of hours done over hours committed to. */
-    static double saidDone(RunRecord run, double probability) {
+    static double saidDone(TargetRunRecord run, double probability) {
         double[] ratios = new double[run.done().length];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = run.done()[i] / run.committed()[i];
@@ -40,7 +40,7 @@ final class SprintMeasures {
     }
 
     /** Get the share of sprints that delivered less than was committed to. */
-    static double underDelivered(RunRecord run) {
+    static double underDelivered(TargetRunRecord run) {
         int under = 0;
         for (int i = 0; i < run.done().length; i++) {
             under += run.done()[i] < run.committed()[i] ? 1 : 0;
@@ -49,22 +49,22 @@ final class SprintMeasures {
     }
 
     /** Get the share of developers' hours that went into mending what had been released. */
-    static double bugHours(RunRecord run) {
+    static double bugHours(TargetRunRecord run) {
         return share(run.hours(), SprintHours::defects);
     }
 
     /** Get the share of developers' hours that went into rework, before release or after. */
-    static double rework(RunRecord run) {
+    static double rework(TargetRunRecord run) {
         return share(run.hours(), hours -> hours.rework() + hours.defects());
     }
 
     /** Get the share of developers' hours that debt cost. */
-    static double waste(RunRecord run) {
+    static double waste(TargetRunRecord run) {
         return share(run.hours(), SprintHours::wasted);
     }
 
     /** Get the share of developers' hours that debt cost in the last sprints only. */
-    static double wasteAtTheEnd(RunRecord run, int sprints) {
+    static double wasteAtTheEnd(TargetRunRecord run, int sprints) {
         List<SprintHours> all = run.hours();
         return share(all.subList(Math.max(0, all.size() - sprints), all.size()), SprintHours::wasted);
     }

@@ -35,7 +35,7 @@ public record DoneItem(
         return released - started;
     }
 
-    /** Tell whether it mends something. */
+    /** Return whether it mends something. */
     public boolean bug() {
         return kind == ItemKind.DEFECT || kind == ItemKind.INCIDENT;
     }

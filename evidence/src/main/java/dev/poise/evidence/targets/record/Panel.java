@@ -1,9 +1,9 @@
 package dev.poise.evidence.targets.record;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
-import dev.poise.random.Chance;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.random.KeyedRandom;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class Panel implements Observer {
     /** Working days that a question about the last month looks back on. */
     private static final int MONTH = 20;
 
-    private final Window window;
+    private final MeasuredWindow window;
     private final double noise;
     private final long key;
     private final Map<String, Seat> seats = new LinkedHashMap<>();
@@ -36,8 +36,8 @@ final class Panel implements Observer {
         final Deque<Double> month = new ArrayDeque<>();
         boolean taken;
         double exhaustion;
-        RunRecord.@Nullable Survey first;
-        RunRecord.@Nullable Survey second;
+        TargetRunRecord.@Nullable Survey first;
+        TargetRunRecord.@Nullable Survey second;
         boolean left;
 
         Seat(int number) {
@@ -45,17 +45,17 @@ final class Panel implements Observer {
         }
     }
 
-    Panel(Window window, double noise, long key) {
+    Panel(MeasuredWindow window, double noise, long key) {
         this.window = window;
         this.noise = noise;
         this.key = key;
     }
 
     @Override
-    public void observe(Fact fact) {
-        if (fact instanceof SimulationEvent.DeveloperDay f) {
+    public void observe(Event event) {
+        if (event instanceof SimulationEvent.DeveloperDay f) {
             day(f);
-        } else if (fact instanceof SimulationEvent.PersonLeft f) {
+        } else if (event instanceof SimulationEvent.PersonLeft f) {
             Seat seat = seat(f.who());
             seat.taken = false;
             seat.month.clear();
@@ -98,32 +98,33 @@ final class Panel implements Observer {
         }
     }
 
-    private RunRecord.Survey survey(Seat seat, int wave) {
+    private TargetRunRecord.Survey survey(Seat seat, int wave) {
         double demand = 0;
         for (double day : seat.month) {
             demand += day / seat.month.size();
         }
-        long draws = Chance.key(key, seat.number);
-        double exhaustion = seat.exhaustion + noise * Chance.normal(draws, 2L * wave);
-        double asked = demand + noise * Chance.normal(draws, 2L * wave + 1);
-        return new RunRecord.Survey(Math.max(0, Math.min(1, exhaustion)), seat.month.isEmpty() ? Double.NaN : asked);
+        long draws = KeyedRandom.key(key, seat.number);
+        double exhaustion = seat.exhaustion + noise * KeyedRandom.normal(draws, 2L * wave);
+        double asked = demand + noise * KeyedRandom.normal(draws, 2L * wave + 1);
+        return new TargetRunRecord.Survey(
+                Math.max(0, Math.min(1, exhaustion)), seat.month.isEmpty() ? Double.NaN : asked);
     }
 
-    List<RunRecord.Follow> followed() {
-        List<RunRecord.Follow> followed = new ArrayList<>();
+    List<TargetRunRecord.Follow> followed() {
+        List<TargetRunRecord.Follow> followed = new ArrayList<>();
         for (Seat seat : seats.values()) {
-            RunRecord.Survey first = seat.first;
-            RunRecord.Survey second =
-                    seat.left || seat.second == null ? new RunRecord.Survey(Double.NaN, Double.NaN) : seat.second;
+            TargetRunRecord.Survey first = seat.first;
+            TargetRunRecord.Survey second =
+                    seat.left || seat.second == null ? new TargetRunRecord.Survey(Double.NaN, Double.NaN) : seat.second;
             if (first != null) {
-                followed.add(new RunRecord.Follow(first, second, seat.left));
+                followed.add(new TargetRunRecord.Follow(first, second, seat.left));
             }
         }
         return followed;
     }
 
-    List<RunRecord.Survey> last() {
-        List<RunRecord.Survey> last = new ArrayList<>();
+    List<TargetRunRecord.Survey> last() {
+        List<TargetRunRecord.Survey> last = new ArrayList<>();
         for (Seat seat : seats.values()) {
             if (seat.taken && seat.second != null) {
                 last.add(seat.second);

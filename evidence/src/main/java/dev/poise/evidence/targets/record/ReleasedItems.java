@@ -1,8 +1,8 @@
 package dev.poise.evidence.targets.record;
 
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
-import dev.poise.team.facts.SimulationEvent;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The items released in the measured sprints, and the defects that came of each. */
 final class ReleasedItems implements Observer {
-    private final Window window;
+    private final MeasuredWindow window;
     private final Map<Integer, SimulationEvent.ItemStarted> started = new HashMap<>();
     private final List<SimulationEvent.ItemReleased> released = new ArrayList<>();
     private final Map<Integer, Integer> defects = new HashMap<>();
 
-    ReleasedItems(Window window) {
+    ReleasedItems(MeasuredWindow window) {
         this.window = window;
     }
 
     @Override
-    public void observe(Fact fact) {
-        if (fact instanceof SimulationEvent.ItemStarted f) {
+    public void observe(Event event) {
+        if (event instanceof SimulationEvent.ItemStarted f) {
             started.put(f.item(), f);
-        } else if (fact instanceof SimulationEvent.ItemReleased f && window.holds(window.sprintOf(f.time()))) {
+        } else if (event instanceof SimulationEvent.ItemReleased f && window.holds(window.sprintOf(f.time()))) {
             released.add(f);
-        } else if (fact instanceof SimulationEvent.DefectEscaped f) {
+        } else if (event instanceof SimulationEvent.DefectEscaped f) {
             defects.merge(f.origin(), 1, Integer::sum);
         }
     }

@@ -28,13 +28,13 @@ class ArmExpressionReaderTest {
     }
 
     @Test
-    void shouldWorkOutMeasuresOfArms() {
+    void shouldWorkOutMeasuresOfAlternatives() {
         Expression<Term> expression = read("2 * trust.mean[api steep] - value.insight@day40[] / trust.mean@17-26[api]");
 
         assertThat(expression.terms())
                 .extracting(Term::toString)
                 .containsExactly("trust.mean[api steep]", "value.insight@day40[]", "trust.mean@17-26[api]");
-        assertThat(expression.value(term -> term.arm().size() + 1)).isEqualTo(2 * 3 - 1.0 / 2);
+        assertThat(expression.value(term -> term.alternative().size() + 1)).isEqualTo(2 * 3 - 1.0 / 2);
     }
 
     @ParameterizedTest
@@ -42,8 +42,8 @@ class ArmExpressionReaderTest {
             delimiter = '|',
             value = {
                 "trust.mean[apl] | test:1:12: found the unknown condition \"apl\", expected words of conditions, or a sweep with a number; did you mean api?",
-                "2 + trust.men[api] | test:1:5: found the unknown measure \"trust.men\", expected the dotted name of a reading; did you mean trust.mean?",
-                "trust.mean | test:1:11: found the end, expected an arm in brackets, such as [K.9 I.1]",
+                "2 + trust.men[api] | test:1:5: found the unknown measure \"trust.men\", expected the dotted name of a metric; did you mean trust.mean?",
+                "trust.mean | test:1:11: found the end, expected an alternative in brackets, such as [K.9 I.1]",
                 "(trust.mean[api] | test:1:17: found the end, expected )",
                 "trust.mean[api] ? 2 | test:1:17: found \"? 2\", expected a name, a number or one of + - * / ( )",
                 "trust.mean[api] 2 | test:1:17: found \"2\", expected one of + - * / or the end",

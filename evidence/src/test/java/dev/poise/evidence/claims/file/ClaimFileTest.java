@@ -26,7 +26,7 @@ class ClaimFileTest {
     }
 
     @Test
-    void shouldReadAClaimWithTheSmallestDifferenceOfItsReading() {
+    void shouldReadAClaimWithTheSmallestDifferenceOfItsMetric() {
         ClaimBook book = Objects.requireNonNull(ClaimFile.read("mine", file("""
                 - id: M1
                   says: More knowledge, more trust.

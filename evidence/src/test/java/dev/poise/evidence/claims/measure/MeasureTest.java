@@ -3,14 +3,14 @@ package dev.poise.evidence.claims.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.readings.Reading;
-import dev.poise.readings.ReadingsFold;
-import dev.poise.readings.ValueScale;
-import dev.poise.settings.Settings;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.MetricCollector;
+import dev.poise.metrics.ValueScale;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
-import dev.poise.team.facts.SimulationEvent.Activity;
+import dev.poise.team.events.SimulationEvent.Activity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,40 +18,39 @@ class MeasureTest {
     private static final ValueScale SCALE = ValueScale.standard();
     private static final Settings SHORT =
             TeamSettings.standard().with("sprints", 3).with("warmup.sprints", 4);
-    private static final Observed RUN = observed(SHORT, 7);
+    private static final ObservedRun RUN = observed(SHORT, 7);
 
-    private static Observed observed(Settings settings, long seed) {
-        ReadingsFold readings = new ReadingsFold(settings);
-        DaysFold days = new DaysFold(settings);
-        var ended = TeamRun.run(TeamScenario.of("short", settings), seed, List.of(readings, days));
+    private static ObservedRun observed(Settings settings, long seed) {
+        MetricCollector metrics = new MetricCollector(settings);
+        DayCollector days = new DayCollector(settings);
+        var ended = TeamRun.run(TeamScenario.of("short", settings), seed, List.of(metrics, days));
         assertThat(ended.messages()).isPositive();
-        return days.result(readings.result());
+        return days.result(metrics.result());
     }
 
     @Test
     void shouldTellValueAsEverywhereElse() {
-        for (Reading reading : List.of(Reading.VALUE_DELIVERED, Reading.VALUE_PER_EFFORT, Reading.TRUST_MEAN)) {
-            assertThat(Measure.of(reading).of(RUN, SCALE))
-                    .isCloseTo(
-                            ValueScale.standard().shown(reading, RUN.readings().get(reading), 3), within(1e-9));
+        for (Metric metric : List.of(Metric.VALUE_DELIVERED, Metric.VALUE_PER_EFFORT, Metric.TRUST_MEAN)) {
+            assertThat(Measure.of(metric).of(RUN, SCALE))
+                    .isCloseTo(ValueScale.standard().shown(metric, RUN.metrics().get(metric), 3), within(1e-9));
         }
     }
 
     @Test
     void shouldAverageTheSprintsOfAWindow() {
-        double[] trust = RUN.readings().series(Reading.TRUST_MEAN);
-        Measure measure = Measure.of(Reading.TRUST_MEAN).over(new Window(Window.Step.SPRINT, 2, 3));
+        double[] trust = RUN.metrics().series(Metric.TRUST_MEAN);
+        Measure measure = Measure.of(Metric.TRUST_MEAN).over(new Window(Window.Step.SPRINT, 2, 3));
 
         assertThat(measure.of(RUN, SCALE)).isCloseTo((trust[1] + trust[2]) / 2, within(1e-12));
         assertThat(measure).hasToString("trust.mean@2-3");
     }
 
     @Test
-    void shouldKnowWhichReadingsHaveAValueForEverySprint() {
-        for (Reading reading : Reading.all()) {
-            assertThat(Measure.of(reading).has(Window.Step.SPRINT))
-                    .as(reading.id())
-                    .isEqualTo(RUN.readings().series(reading).length > 0);
+    void shouldKnowWhichMetricsHaveAValueForEverySprint() {
+        for (Metric metric : Metric.all()) {
+            assertThat(Measure.of(metric).has(Window.Step.SPRINT))
+                    .as(metric.id())
+                    .isEqualTo(RUN.metrics().series(metric).length > 0);
         }
     }
 
@@ -66,7 +65,7 @@ class MeasureTest {
                     .of(RUN, SCALE);
         }
         assertThat(sum).isCloseTo(1, within(1e-9));
-        assertThat(Measure.of(Reading.VALUE_INSIGHT).steps(RUN, Window.Step.DAY, SCALE))
+        assertThat(Measure.of(Metric.VALUE_INSIGHT).steps(RUN, Window.Step.DAY, SCALE))
                 .hasSize(30);
     }
 }

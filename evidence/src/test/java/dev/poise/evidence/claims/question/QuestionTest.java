@@ -35,9 +35,9 @@ class QuestionTest {
     @Test
     void shouldTakeEffectsPairByPair() {
         Effect effect = new Effect(difference("K.9", "K.1"), false);
-        Runs runs = Synthetic.of((term, r) -> 100 * luck(r) + 10 * at(term.arm(), "K"));
+        PairedRuns runs = Synthetic.of((term, r) -> 100 * luck(r) + 10 * at(term.alternative(), "K"));
 
-        Estimate estimate = effect.estimate(runs, 20, LEVEL);
+        ClaimEstimate estimate = effect.estimate(runs, 20, LEVEL);
 
         assertThat(estimate.value()).isCloseTo(8, within(1e-9));
         assertThat(estimate.interval().halfWidth()).isLessThan(1e-9);
@@ -48,7 +48,8 @@ class QuestionTest {
 
     @Test
     void shouldLeaveOutPairsThatLackARun() {
-        Runs runs = Synthetic.of((term, r) -> r == 3 && term.arm().contains("K.9") ? Double.NaN : luck(r));
+        PairedRuns runs =
+                Synthetic.of((term, r) -> r == 3 && term.alternative().contains("K.9") ? Double.NaN : luck(r));
 
         assertThat(new Effect(difference("K.9", "K.1"), false)
                         .estimate(runs, 20, LEVEL)
@@ -58,10 +59,10 @@ class QuestionTest {
 
     @Test
     void shouldTellAnEffectInSpreadsOfSingleRuns() {
-        Runs runs =
-                Synthetic.of((term, r) -> (r % 2 == 0 ? 3 : -3) + (term.arm().contains("K.9") ? 1.5 : 0));
+        PairedRuns runs = Synthetic.of(
+                (term, r) -> (r % 2 == 0 ? 3 : -3) + (term.alternative().contains("K.9") ? 1.5 : 0));
 
-        Estimate estimate = new Effect(difference("K.9", "K.1"), true).estimate(runs, 400, LEVEL);
+        ClaimEstimate estimate = new Effect(difference("K.9", "K.1"), true).estimate(runs, 400, LEVEL);
 
         assertThat(estimate.value()).isCloseTo(.5, within(.001));
     }
@@ -69,13 +70,13 @@ class QuestionTest {
     @Test
     void shouldTimeTheAverageAndNotTheSingleRun() {
         Timing timing = new Timing(Pattern.HALFWAY, difference("K.9", "K.1"), Window.Step.SPRINT, 0, 1);
-        Runs runs = Synthetic.along((term, r) -> IntStream.rangeClosed(1, 26)
+        PairedRuns runs = Synthetic.along((term, r) -> IntStream.rangeClosed(1, 26)
                 .mapToDouble(s -> luck(r * 26 + s)
-                        + (term.arm().contains("K.9") ? 1 - Math.exp(-s / 5.0) : 0)
+                        + (term.alternative().contains("K.9") ? 1 - Math.exp(-s / 5.0) : 0)
                         + .1 * noise(term, r * 26 + s))
                 .toArray());
 
-        Estimate estimate = timing.estimate(runs, 60, LEVEL);
+        ClaimEstimate estimate = timing.estimate(runs, 60, LEVEL);
 
         assertThat(estimate.value()).isCloseTo(5 * Math.log(2), within(.4));
         assertThat(estimate.interval().low()).isLessThan(estimate.value());
@@ -88,13 +89,13 @@ class QuestionTest {
         List<Interaction.Factor> factors = IntStream.range(0, 6)
                 .mapToObj(i -> new Interaction.Factor("f" + i, List.of("f" + i + "-"), List.of("f" + i + "+")))
                 .toList();
-        Runs runs = Synthetic.of((term, r) -> luck(r)
-                + (term.arm().contains("f0+") ? 5 : 0)
-                + (term.arm().contains("f0+") && term.arm().contains("f2+") ? 3 : 0)
-                + (term.arm().contains("f3+") && term.arm().contains("f4+") ? 7 : 0));
+        PairedRuns runs = Synthetic.of((term, r) -> luck(r)
+                + (term.alternative().contains("f0+") ? 5 : 0)
+                + (term.alternative().contains("f0+") && term.alternative().contains("f2+") ? 3 : 0)
+                + (term.alternative().contains("f3+") && term.alternative().contains("f4+") ? 7 : 0));
 
-        Estimate with = new Interaction(VALUE, factors, 2, List.of(0, 1)).estimate(runs, 10, LEVEL);
-        Estimate without = new Interaction(VALUE, factors, 5, List.of(0, 1)).estimate(runs, 10, LEVEL);
+        ClaimEstimate with = new Interaction(VALUE, factors, 2, List.of(0, 1)).estimate(runs, 10, LEVEL);
+        ClaimEstimate without = new Interaction(VALUE, factors, 5, List.of(0, 1)).estimate(runs, 10, LEVEL);
 
         assertThat(with.value()).isCloseTo(3, within(1e-9));
         assertThat(without.value()).isCloseTo(0, within(1e-9));
@@ -111,12 +112,12 @@ class QuestionTest {
     @Test
     void shouldLoseWhatCarryingOverTheHighestCellCosts() {
         CarryOver carry = new CarryOver(VALUE, grid(), List.of("ux"), List.of("api"));
-        Runs moves = Synthetic.of((term, r) -> {
-            double best = term.arm().contains("api") ? .9 : 0;
-            return 100 - 20 * Math.abs(at(term.arm(), "I") - best) + noise(term, r);
+        PairedRuns moves = Synthetic.of((term, r) -> {
+            double best = term.alternative().contains("api") ? .9 : 0;
+            return 100 - 20 * Math.abs(at(term.alternative(), "I") - best) + noise(term, r);
         });
-        Runs stays =
-                Synthetic.of((term, r) -> 100 - 20 * at(term.arm(), "I") + 5 * at(term.arm(), "K") + noise(term, r));
+        PairedRuns stays = Synthetic.of(
+                (term, r) -> 100 - 20 * at(term.alternative(), "I") + 5 * at(term.alternative(), "K") + noise(term, r));
 
         assertThat(carry.estimate(moves, 40, LEVEL).value()).isCloseTo(18, within(.5));
         assertThat(carry.estimate(stays, 40, LEVEL).value()).isCloseTo(0, within(1e-9));
@@ -125,9 +126,9 @@ class QuestionTest {
     @Test
     void shouldNotMakeALossOutOfLuck() {
         CarryOver carry = new CarryOver(VALUE, grid(), List.of("ux"), List.of("api"));
-        Runs same = Synthetic.of((term, r) -> 10 * noise(term, r));
+        PairedRuns same = Synthetic.of((term, r) -> 10 * noise(term, r));
 
-        Estimate estimate = carry.estimate(same, 400, LEVEL);
+        ClaimEstimate estimate = carry.estimate(same, 400, LEVEL);
 
         assertThat(estimate.interval().low()).isLessThan(.1);
         assertThat(Math.abs(estimate.value())).isLessThan(.6);
@@ -137,15 +138,15 @@ class QuestionTest {
     void shouldTellTheHighestInvolvementOnTheFront() {
         Front front = new Front(
                 List.of(new Front.Aim(VALUE, true, 2), new Front.Aim(AUTONOMY, true, .02)), grid(), "I", true);
-        Runs runs = Synthetic.of((term, r) -> {
-            double i = at(term.arm(), "I");
-            double k = at(term.arm(), "K");
+        PairedRuns runs = Synthetic.of((term, r) -> {
+            double i = at(term.alternative(), "I");
+            double k = at(term.alternative(), "K");
             double truth = term.measure().equals(VALUE) ? 10 * k + (i == .5 ? 10 : 0) : .7 - .3 * i;
             return truth + (term.measure().equals(VALUE) ? noise(term, r) : .01 * noise(term, r));
         });
 
-        Estimate highest = front.estimate(runs, 40, LEVEL);
-        Estimate lowest = new Front(front.aims(), grid(), "K", false).estimate(runs, 40, LEVEL);
+        ClaimEstimate highest = front.estimate(runs, 40, LEVEL);
+        ClaimEstimate lowest = new Front(front.aims(), grid(), "K", false).estimate(runs, 40, LEVEL);
 
         assertThat(highest.value()).isEqualTo(.5);
         assertThat(highest.interval().high()).isEqualTo(.5);
@@ -158,16 +159,18 @@ class QuestionTest {
         draws.put("K", new Distribution.Uniform(0, 1));
         draws.put("I", new Distribution.Beta(2, 3));
         Weight weight = new Weight(VALUE, List.of("reference"), draws, List.of("K", "I"), List.of(AUTONOMY), "K");
-        Runs runs = Synthetic.of((term, r) -> term.measure().equals(AUTONOMY)
-                ? at(term.arm(), "K") + noise(term, r)
+        PairedRuns runs = Synthetic.of((term, r) -> term.measure().equals(AUTONOMY)
+                ? at(term.alternative(), "K") + noise(term, r)
                 : 50 * luck(r)
                         + 100
-                                * (term.arm().isEmpty() || term.arm().contains("reference")
+                                * (term.alternative().isEmpty()
+                                                || term.alternative().contains("reference")
                                         ? 0
-                                        : at(term.arm(), "K") + noise(new Term(AUTONOMY, term.arm()), r)));
+                                        : at(term.alternative(), "K")
+                                                + noise(new Term(AUTONOMY, term.alternative()), r)));
 
-        Estimate own = weight.estimate(runs, 300, LEVEL);
-        Estimate all = new Weight(VALUE, List.of("reference"), draws, List.of("K", "I"), List.of(), "K")
+        ClaimEstimate own = weight.estimate(runs, 300, LEVEL);
+        ClaimEstimate all = new Weight(VALUE, List.of("reference"), draws, List.of("K", "I"), List.of(), "K")
                 .estimate(runs, 300, LEVEL);
 
         assertThat(own.value()).isCloseTo(0, within(1e-6));
@@ -180,8 +183,8 @@ class QuestionTest {
         Map<String, List<String>> curve = new LinkedHashMap<>();
         curve.put("I", List.of("0", ".3", ".9"));
         Interior interior = new Interior(VALUE, Grid.of(curve), List.of("api"));
-        Runs inside = Synthetic.of((term, r) -> (at(term.arm(), "I") == .3 ? 5 : 0) + noise(term, r));
-        Runs outside = Synthetic.of((term, r) -> -5 * at(term.arm(), "I") + noise(term, r));
+        PairedRuns inside = Synthetic.of((term, r) -> (at(term.alternative(), "I") == .3 ? 5 : 0) + noise(term, r));
+        PairedRuns outside = Synthetic.of((term, r) -> -5 * at(term.alternative(), "I") + noise(term, r));
 
         assertThat(interior.estimate(inside, 40, LEVEL).value()).isCloseTo(5, within(.5));
         assertThat(interior.estimate(outside, 40, LEVEL).value()).isZero();

@@ -3,15 +3,15 @@ package dev.poise.evidence.targets.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.evidence.targets.Configuration;
-import dev.poise.evidence.targets.Part;
 import dev.poise.evidence.targets.Target;
+import dev.poise.evidence.targets.TargetPart;
 import dev.poise.evidence.targets.Targets;
-import dev.poise.evidence.targets.measure.Measure;
+import dev.poise.evidence.targets.measure.TargetMeasure;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.run.ConstantsDigest;
-import dev.poise.settings.Mechanism;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -86,7 +86,7 @@ class TargetsGuardTest {
     /** Tell what has left its band although the document says it lies inside, one line each. */
     private static List<String> red(List<String> ids, Settings settings, Set<Mechanism> without) throws IOException {
         Map<String, Boolean> documented = documented();
-        CheckedTargets checked = CheckTargets.check(
+        CheckedTargets checked = TargetChecker.check(
                 FEW.only(ids),
                 new TeamScenario("guard", settings, without, List.of()),
                 new CheckPlan(1, 1, false),
@@ -96,7 +96,7 @@ class TargetsGuardTest {
         List<String> red = new ArrayList<>();
         for (CheckedTarget target : checked.targets()) {
             for (CheckedPart part : target.parts()) {
-                Part looked = part.part();
+                TargetPart looked = part.part();
                 if (documented.getOrDefault(key(target.target(), looked), false) && !near(part)) {
                     red.add(String.format(
                             Locale.ROOT,
@@ -114,8 +114,8 @@ class TargetsGuardTest {
 
     /** The spread of a figure of all runs is its uncertainty; that of a figure of single runs is not. */
     private static boolean near(CheckedPart part) {
-        Part looked = part.part();
-        if (!(looked.measure() instanceof Measure.OfRun)) {
+        TargetPart looked = part.part();
+        if (!(looked.measure() instanceof TargetMeasure.OfRun)) {
             return part.spread().low() <= looked.high() && part.spread().high() >= looked.low();
         }
         double slack = SCATTER * (looked.high() - looked.low());
@@ -131,7 +131,7 @@ class TargetsGuardTest {
         return String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
     }
 
-    private static String key(Target target, Part part) {
+    private static String key(Target target, TargetPart part) {
         return String.join(" | ", target.id(), part.name(), part.configuration(), span(part.low(), part.high()));
     }
 
@@ -150,7 +150,7 @@ class TargetsGuardTest {
         String document = Files.readString(DOCUMENT);
 
         for (Target check : Targets.checks().targets()) {
-            for (Part part : check.parts()) {
+            for (TargetPart part : check.parts()) {
                 assertThat(document)
                         .as("run ./poise targets --checks --out DIR and put DIR/targets.md into docs/validation.md")
                         .containsPattern(String.format(
@@ -167,7 +167,7 @@ class TargetsGuardTest {
     @Test
     void shouldDocumentTheConstantsThatItsFiguresWereMadeWith() throws IOException {
         assertThat(Files.readString(DOCUMENT))
-                .as("constants are frozen: who changes them makes all figures of the document anew")
+                .as("constants are frozen: who changes them makes all figures of the document again")
                 .contains(String.format(Locale.ROOT, "constants `%s`", ConstantsDigest.of(TeamSettings.standard())));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.evidence.targets.record.DoneItem;
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import dev.poise.team.backlog.ItemKind;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ItemMeasuresTest {
     @Test
     void shouldJudgeEstimatesInTheTeamsOwnUnit() {
         // everything takes twice its estimate, one item three times as long as the others, one little more
-        RunRecord run =
+        TargetRunRecord run =
                 Made.items(Made.built(5, 10), Made.built(4, 8), Made.built(3, 6), Made.built(2, 12), Made.built(5, 12));
 
         assertThat(ItemMeasures.estimateWithinQuarter(run)).isCloseTo(.8, within(1e-12));
@@ -23,7 +23,7 @@ class ItemMeasuresTest {
 
     @Test
     void shouldCompareTheErrorsOfLargeAndSmallItems() {
-        RunRecord run = Made.items(
+        TargetRunRecord run = Made.items(
                 Made.built(1, 2), Made.built(2, 1), Made.built(6, 5), Made.built(8, 32), Made.built(100, 25));
 
         assertThat(ItemMeasures.estimateSpreadRatio(run)).isCloseTo(2, within(1e-12));
@@ -31,7 +31,7 @@ class ItemMeasuresTest {
 
     @Test
     void shouldMeasureTheShapeOfCycleTimes() {
-        RunRecord run = Made.items(Made.cycle(1), Made.cycle(Math.exp(1)), Made.cycle(Math.exp(2)));
+        TargetRunRecord run = Made.items(Made.cycle(1), Made.cycle(Math.exp(1)), Made.cycle(Math.exp(2)));
 
         assertThat(ItemMeasures.cycleLnSd(run)).isCloseTo(1, within(1e-12));
         assertThat(ItemMeasures.cycleOverMedian(run, 1)).isCloseTo(Math.exp(1), within(1e-12));
@@ -58,7 +58,7 @@ class ItemMeasuresTest {
 
     @Test
     void shouldCountWhatMendsSomething() {
-        RunRecord run = Made.items(
+        TargetRunRecord run = Made.items(
                 Made.worth(ItemKind.FEATURE, 1),
                 Made.worth(ItemKind.DEFECT, 0),
                 Made.worth(ItemKind.INCIDENT, 0),
@@ -69,7 +69,7 @@ class ItemMeasuresTest {
 
     @Test
     void shouldTakeTheShareOfCycleTimeInWhichSomethingWasMended() {
-        RunRecord run = Made.items(
+        TargetRunRecord run = Made.items(
                 new DoneItem(ItemKind.FEATURE, 0, .3, 5, 5, 6, 20, 50, 80, 1, 0),
                 new DoneItem(ItemKind.DEFECT, 0, .3, 5, 5, 6, 20, 30, 80, 0, 0));
 
@@ -78,21 +78,21 @@ class ItemMeasuresTest {
 
     @Test
     void shouldMeasureHowFarEstimatesErrByTheLogarithm() {
-        RunRecord run = Made.items(Made.built(1, Math.exp(.5)), Made.built(1, 1), Made.built(1, Math.exp(-.5)));
+        TargetRunRecord run = Made.items(Made.built(1, Math.exp(.5)), Made.built(1, 1), Made.built(1, Math.exp(-.5)));
 
         assertThat(ItemMeasures.estimateSpread(run)).isCloseTo(.5, within(1e-12));
     }
 
     @Test
     void shouldStopTheClockOfAnItemAtTheSprintReview() {
-        RunRecord run = Made.items(new DoneItem(ItemKind.FEATURE, 0, .3, 5, 5, 6, 20, 40, 80, 1, 0));
+        TargetRunRecord run = Made.items(new DoneItem(ItemKind.FEATURE, 0, .3, 5, 5, 6, 20, 40, 80, 1, 0));
 
         assertThat(ItemMeasures.touch(run)).isCloseTo(.1, within(1e-12));
     }
 
     @Test
     void shouldCountFeaturesByTheirValue() {
-        RunRecord run = Made.items(
+        TargetRunRecord run = Made.items(
                 Made.worth(ItemKind.FEATURE, 8),
                 Made.worth(ItemKind.FEATURE, 1),
                 Made.worth(ItemKind.FEATURE, 1),

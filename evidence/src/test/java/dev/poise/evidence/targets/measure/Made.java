@@ -1,11 +1,11 @@
 package dev.poise.evidence.targets.measure;
 
 import dev.poise.evidence.targets.record.DoneItem;
-import dev.poise.evidence.targets.record.RunRecord;
-import dev.poise.evidence.targets.record.RunRecord.Follow;
-import dev.poise.evidence.targets.record.RunRecord.Queue;
-import dev.poise.evidence.targets.record.RunRecord.SprintHours;
-import dev.poise.evidence.targets.record.RunRecord.Survey;
+import dev.poise.evidence.targets.record.TargetRunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord.Follow;
+import dev.poise.evidence.targets.record.TargetRunRecord.Queue;
+import dev.poise.evidence.targets.record.TargetRunRecord.SprintHours;
+import dev.poise.evidence.targets.record.TargetRunRecord.Survey;
 import dev.poise.team.backlog.ItemKind;
 import java.util.List;
 
@@ -15,32 +15,34 @@ final class Made {
 
     private Made() {}
 
-    static RunRecord sprints(double[] committed, double[] done) {
-        return new RunRecord(committed, done, List.of(), List.of(), List.of(), List.of(), 0, 0, queue(0, 0), .6);
+    static TargetRunRecord sprints(double[] committed, double[] done) {
+        return new TargetRunRecord(committed, done, List.of(), List.of(), List.of(), List.of(), 0, 0, queue(0, 0), .6);
     }
 
-    static RunRecord items(DoneItem... items) {
-        return new RunRecord(NOTHING, NOTHING, List.of(items), List.of(), List.of(), List.of(), 0, 0, queue(0, 0), .6);
+    static TargetRunRecord items(DoneItem... items) {
+        return new TargetRunRecord(
+                NOTHING, NOTHING, List.of(items), List.of(), List.of(), List.of(), 0, 0, queue(0, 0), .6);
     }
 
-    static RunRecord hours(SprintHours... hours) {
-        return new RunRecord(NOTHING, NOTHING, List.of(), List.of(hours), List.of(), List.of(), 0, 0, queue(0, 0), .6);
+    static TargetRunRecord hours(SprintHours... hours) {
+        return new TargetRunRecord(
+                NOTHING, NOTHING, List.of(), List.of(hours), List.of(), List.of(), 0, 0, queue(0, 0), .6);
     }
 
-    static RunRecord people(double years, int left, Follow... people) {
-        return new RunRecord(
+    static TargetRunRecord people(double years, int left, Follow... people) {
+        return new TargetRunRecord(
                 NOTHING, NOTHING, List.of(), List.of(), List.of(people), List.of(), years, left, queue(0, 0), .6);
     }
 
-    static RunRecord answers(double... exhaustion) {
+    static TargetRunRecord answers(double... exhaustion) {
         List<Survey> last = java.util.Arrays.stream(exhaustion)
                 .mapToObj(x -> new Survey(x, 1))
                 .toList();
-        return new RunRecord(NOTHING, NOTHING, List.of(), List.of(), List.of(), last, 0, 0, queue(0, 0), .6);
+        return new TargetRunRecord(NOTHING, NOTHING, List.of(), List.of(), List.of(), last, 0, 0, queue(0, 0), .6);
     }
 
-    static RunRecord busy(double utilisation, double wait) {
-        return new RunRecord(
+    static TargetRunRecord busy(double utilisation, double wait) {
+        return new TargetRunRecord(
                 NOTHING, NOTHING, List.of(), List.of(), List.of(), List.of(), 0, 0, queue(utilisation, wait), .6);
     }
 

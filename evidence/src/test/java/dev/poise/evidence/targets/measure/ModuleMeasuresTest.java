@@ -3,13 +3,13 @@ package dev.poise.evidence.targets.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Four modules in two teams: the one with least debt is compared with the one with most. */
 class ModuleMeasuresTest {
-    private static final List<RunRecord> RUNS = List.of(
+    private static final List<TargetRunRecord> RUNS = List.of(
             Made.items(
                     Made.in(1, .1, 4, 10, 0),
                     Made.in(1, .1, 6, 20, 1),

@@ -3,7 +3,7 @@ package dev.poise.evidence.targets.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.evidence.targets.record.RunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class QueueMeasuresTest {
 
     /** Runs of a queue with one server and random arrivals, from half busy to nearly always. */
-    private static final List<List<RunRecord>> ONE_SERVER =
+    private static final List<List<TargetRunRecord>> ONE_SERVER =
             List.of(runs(200, 400), runs(400, 480)); // two loads, in thousandths of double the utilisation
 
-    private static List<RunRecord> runs(int from, int to) {
+    private static List<TargetRunRecord> runs(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> i / 500.0)
                 .map(rho -> Made.busy(rho, rho / (1 - rho)))

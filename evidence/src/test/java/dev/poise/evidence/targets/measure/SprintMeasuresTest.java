@@ -3,8 +3,8 @@ package dev.poise.evidence.targets.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.poise.evidence.targets.record.RunRecord;
-import dev.poise.evidence.targets.record.RunRecord.SprintHours;
+import dev.poise.evidence.targets.record.TargetRunRecord;
+import dev.poise.evidence.targets.record.TargetRunRecord.SprintHours;
 import org.junit.jupiter.api.Test;
 
 class SprintMeasuresTest {
@@ -26,7 +26,7 @@ class SprintMeasuresTest {
 
     @Test
     void shouldRankWhatWasDoneOfWhatWasCommittedTo() {
-        RunRecord run = Made.sprints(new double[] {10, 10, 10, 10, 10}, new double[] {5, 7, 9, 10, 14});
+        TargetRunRecord run = Made.sprints(new double[] {10, 10, 10, 10, 10}, new double[] {5, 7, 9, 10, 14});
 
         assertThat(SprintMeasures.saidDone(run, .5)).isCloseTo(.9, within(1e-12));
         assertThat(SprintMeasures.saidDone(run, .1)).isCloseTo(.58, within(1e-12));
@@ -36,7 +36,7 @@ class SprintMeasuresTest {
 
     @Test
     void shouldShareOutHours() {
-        RunRecord run = Made.hours(new SprintHours(60, 6, 3, 12), new SprintHours(40, 4, 7, 18));
+        TargetRunRecord run = Made.hours(new SprintHours(60, 6, 3, 12), new SprintHours(40, 4, 7, 18));
 
         assertThat(SprintMeasures.bugHours(run)).isCloseTo(.10, within(1e-12));
         assertThat(SprintMeasures.rework(run)).isCloseTo(.20, within(1e-12));

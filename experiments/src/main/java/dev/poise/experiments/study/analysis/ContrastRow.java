@@ -4,11 +4,11 @@ import dev.poise.statistics.Verdict;
 import java.util.Arrays;
 
 /**
- * One reading at one point less the same at the baseline, pair by pair.
+ * One metric at one point less the same at the baseline, pair by pair.
  *
  * @param point number of the point
  * @param baseline number of the baseline's point
- * @param reading id of the reading
+ * @param metric id of the metric
  * @param unit in which it is shown
  * @param pairs replications that have a value at both points
  * @param meanDiff average difference, point less baseline
@@ -26,7 +26,7 @@ import java.util.Arrays;
 public record ContrastRow(
         int point,
         int baseline,
-        String reading,
+        String metric,
         String unit,
         int pairs,
         double meanDiff,

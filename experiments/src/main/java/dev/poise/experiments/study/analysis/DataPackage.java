@@ -8,7 +8,7 @@ import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Column;
 import dev.poise.experiments.study.store.PartTable;
 import dev.poise.experiments.study.store.StudyFolder;
-import dev.poise.settings.Entry;
+import dev.poise.parameters.ParameterSpec;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,11 +87,11 @@ final class DataPackage {
 
     private static List<String> key(String table) {
         return switch (table) {
-            case "summary.csv", "contrasts.csv" -> List.of("point", "reading");
+            case "summary.csv", "contrasts.csv" -> List.of("point", "metric");
             case "thresholds.csv" -> List.of("point", "threshold");
-            case "sensitivity.csv" -> List.of("reading", "factor", "index", "part");
-            case "effects.csv" -> List.of("factor", "level", "reading");
-            default -> List.of("lever", "reading");
+            case "sensitivity.csv" -> List.of("metric", "factor", "index", "part");
+            case "effects.csv" -> List.of("factor", "level", "metric");
+            default -> List.of("lever", "metric");
         };
     }
 
@@ -99,14 +99,14 @@ final class DataPackage {
         List<Map<String, Object>> fields = new ArrayList<>();
         fields.add(field(new Column("point", Column.Type.WHOLE, "number of the point, from 0", "")));
         for (Factor factor : study.factors()) {
-            Entry entry = factor.entry();
+            ParameterSpec spec = factor.spec();
             Column.Type type =
                     factor.isNamed() ? Column.Type.TEXT : factor.isWhole() ? Column.Type.WHOLE : Column.Type.NUMBER;
             fields.add(field(new Column(
                     factor.name(),
                     type,
-                    entry == null ? "named scenario" : entry.label(),
-                    entry == null || factor.isNamed() ? "" : entry.unit())));
+                    spec == null ? "named scenario" : spec.label(),
+                    spec == null || factor.isNamed() ? "" : spec.unit())));
         }
         fields.add(field(new Column("digest", Column.Type.TEXT, "hash of everything the point sets", "")));
         return csv(PointTable.NAME, schema(fields, List.of("point")));

@@ -1,11 +1,11 @@
 package dev.poise.experiments.study.analysis;
 
 /**
- * A reading's average over all points that share a level of one factor.
+ * A metric's average over all points that share a level of one factor.
  *
  * @param factor name of the factor
  * @param level the level, or the middle of a fifth of its values
- * @param reading id of the reading
+ * @param metric id of the metric
  * @param unit in which it is shown
  * @param points how many points share it
  * @param mean average of the points' averages
@@ -15,7 +15,7 @@ package dev.poise.experiments.study.analysis;
 public record EffectRow(
         String factor,
         String level,
-        String reading,
+        String metric,
         String unit,
         int points,
         double mean,

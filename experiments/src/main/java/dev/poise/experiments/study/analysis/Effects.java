@@ -2,9 +2,9 @@ package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.ValueScale;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.Swing;
@@ -41,8 +41,8 @@ final class Effects {
                 rows.add(new EffectRow(
                         factor.name(),
                         level,
-                        means.reading().id(),
-                        ValueScale.unit(means.reading()),
+                        means.metric().id(),
+                        ValueScale.unit(means.metric()),
                         sample.n(),
                         sample.mean(),
                         interval.low(),
@@ -62,7 +62,7 @@ final class Effects {
             if (levels.length > 1) {
                 Swing swing = Swing.ofIndependent(levels, Interval.DEFAULT_LEVEL, varying.size());
                 rows.add(new MoveRow(
-                        means.reading().id(),
+                        means.metric().id(),
                         factor.name(),
                         levels[swing.low()].mean(),
                         levels[swing.high()].mean(),
@@ -77,7 +77,7 @@ final class Effects {
         int at = study.factors().indexOf(factor);
         Map<Double, List<Double>> byLevel = new TreeMap<>();
         double[] ends = ends(at);
-        for (Point point : plan.points()) {
+        for (DesignPoint point : plan.points()) {
             double value = point.values().get(at);
             double level = ends.length == 0 ? value : slice(value, ends);
             byLevel.computeIfAbsent(level, unused -> new ArrayList<>()).add(means.means()[point.id()]);

@@ -3,8 +3,8 @@ package dev.poise.experiments.study.analysis;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.PartReader;
-import dev.poise.readings.Reading;
-import dev.poise.readings.ValueScale;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.ValueScale;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** How readings run over the sprints: drawn of a few arms, and of so many runs that more would not change the picture. */
+/** How metrics run over the sprints: drawn of a few alternatives, and of so many runs that more would not change the picture. */
 final class Fans {
     private static final int MAX_POINTS = 8;
     private static final int MAX_RUNS = 500;
@@ -21,22 +21,22 @@ final class Fans {
 
     static List<FanRow> of(StudyPlan plan, PartReader reader, Collection<String> chunks) {
         List<FanRow> fans = new ArrayList<>();
-        if (!plan.study().design().hasArms() || plan.points().size() > MAX_POINTS) {
+        if (!plan.study().design().hasAlternatives() || plan.points().size() > MAX_POINTS) {
             return fans;
         }
-        for (Reading reading : plan.study().outputs().perSprint()) {
-            if (Outcomes.FOUR.contains(reading)) {
-                Map<Integer, double[][]> series = reader.series(chunks, reading, MAX_RUNS);
-                series.forEach((point, runs) -> fans.add(new FanRow(point, reading, fan(reading, runs))));
+        for (Metric metric : plan.study().outputs().perSprint()) {
+            if (Outcomes.FOUR.contains(metric)) {
+                Map<Integer, double[][]> series = reader.series(chunks, metric, MAX_RUNS);
+                series.forEach((point, runs) -> fans.add(new FanRow(point, metric, fan(metric, runs))));
             }
         }
         return fans;
     }
 
-    private static Fan fan(Reading reading, double[][] runs) {
+    private static Fan fan(Metric metric, double[][] runs) {
         return Fan.of(Arrays.stream(runs)
                 .map(run -> Arrays.stream(run)
-                        .map(value -> ValueScale.standard().shown(reading, value, 1))
+                        .map(value -> ValueScale.standard().shown(metric, value, 1))
                         .toArray())
                 .toArray(double[][]::new));
     }

@@ -1,9 +1,9 @@
 package dev.poise.experiments.study.analysis;
 
 /**
- * How far a factor moves a reading's average over points, from the level where it is lowest to the level where it is highest.
+ * How far a factor moves a metric's average over points, from the level where it is lowest to the level where it is highest.
  *
- * @param reading id of the reading
+ * @param metric id of the metric
  * @param factor name of the factor
  * @param lowest average over the points of the level where it is lowest
  * @param highest average over the points of the level where it is highest
@@ -11,13 +11,13 @@ package dev.poise.experiments.study.analysis;
  *     number where a level has one point
  * @param ciHigh upper end
  */
-public record MoveRow(String reading, String factor, double lowest, double highest, double ciLow, double ciHigh) {
+public record MoveRow(String metric, String factor, double lowest, double highest, double ciLow, double ciHigh) {
     /** Get how far it is from the lowest average to the highest. */
     public double distance() {
         return highest - lowest;
     }
 
-    /** Tell whether the factor surely moves the reading. */
+    /** Return whether the factor clearly moves the metric. */
     public boolean isSure() {
         return ciLow > 0;
     }

@@ -15,13 +15,13 @@ import java.util.SortedSet;
  * @param chunks the chunks that have runs of them
  */
 record PointBlock(int first, int end, SortedSet<String> chunks) {
-    /** How many rows of a table and values of a reading a block has at most, about. */
+    /** How many rows of a table and values of a metric a block has at most, about. */
     private static final int DEFAULT_ROWS = 100_000;
 
     private static final int DEFAULT_VALUES = 4_000_000;
 
     /** So many points are always together, because each is compared with each. */
-    private static final int MIN_POINTS = Summarising.MAX_RANKED;
+    private static final int MIN_POINTS = Summaries.MAX_RANKED;
 
     int size() {
         return end - first;
@@ -33,9 +33,9 @@ record PointBlock(int first, int end, SortedSet<String> chunks) {
 
     /** Cut the points of a plan into blocks of whole groups; a design that looks at one factor at a time is not cut. */
     static List<PointBlock> of(StudyPlan plan, SortedSet<String> chunks) {
-        int readings = Math.max(1, plan.study().outputs().perRun().size());
+        int metrics = Math.max(1, plan.study().outputs().perRun().size());
         int most = Math.min(
-                DEFAULT_ROWS / readings,
+                DEFAULT_ROWS / metrics,
                 DEFAULT_VALUES / plan.study().replications().most());
         int points = Math.max(MIN_POINTS, most);
         // rounded up, so that as many points as have to be together are

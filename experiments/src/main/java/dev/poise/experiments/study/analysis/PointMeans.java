@@ -1,7 +1,7 @@
 package dev.poise.experiments.study.analysis;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 
-/** The averages of one reading, by point; not a number where there is none. */
+/** The averages of one metric, by point; not a number where there is none. */
 @SuppressWarnings("ArrayRecordComponent") // there are up to a million points
-record PointMeans(Reading reading, double[] means) {}
+record PointMeans(Metric metric, double[] means) {}

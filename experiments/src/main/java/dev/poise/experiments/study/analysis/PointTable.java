@@ -2,7 +2,7 @@ package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.study.Factor;
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ public final class PointTable {
         List<String> header = header(plan);
         header.add(DIGEST);
         CsvText csv = new CsvText(header);
-        for (Point point : plan.points()) {
+        for (DesignPoint point : plan.points()) {
             List<Object> cells = cells(plan, point);
             cells.add(point.digest());
             csv.add(cells.toArray());
@@ -35,10 +35,10 @@ public final class PointTable {
     }
 
     /**
-     * Tell whether a table is the one that a plan gives. Every row is looked at, and the digests of some.
+     * Return whether a table is the one that a plan gives. Every row is looked at, and the digests of some.
      *
      * @param csv a table that was written before
-     * @param digests whether digests have to be the same; those of another model may hang on other settings
+     * @param digests whether digests have to be the same; those of another model may depend on other settings
      */
     public static boolean isOf(StudyPlan plan, String csv, boolean digests) {
         Iterator<String> lines = csv.lines().iterator();
@@ -47,7 +47,7 @@ public final class PointTable {
             return false;
         }
         int step = Math.max(1, plan.points().size() / MAX_DIGESTS);
-        for (Point point : plan.points()) {
+        for (DesignPoint point : plan.points()) {
             own.add(cells(plan, point).toArray());
             String digest = digests && point.id() % step == 0 ? point.digest() : "";
             if (!lines.hasNext() || !isRow(lines.next(), own, digest)) {
@@ -71,7 +71,7 @@ public final class PointTable {
         return header;
     }
 
-    private static List<Object> cells(StudyPlan plan, Point point) {
+    private static List<Object> cells(StudyPlan plan, DesignPoint point) {
         List<Object> cells = new ArrayList<>(List.of(point.id()));
         for (int i = 0; i < point.values().size(); i++) {
             boolean named = plan.study().factors().get(i).isNamed();

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The results of a study as files beside its parts. */
+/** The results of a study as files next to its parts. */
 public final class ResultFiles {
     private ResultFiles() {}
 

@@ -3,9 +3,9 @@ package dev.poise.experiments.study.analysis;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.Sample;
 import dev.poise.statistics.Swing;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** How readings hang on factors, by what the design allows to say. */
+/** How metrics depend on factors, by what the design allows to say. */
 final class Sensitivity {
     private final StudyPlan plan;
     private final Study study;
@@ -44,9 +44,9 @@ final class Sensitivity {
                 MorrisIndices indices = MorrisIndices.of(design, scale, some, Redraw.usual(study.seed()));
                 for (int i = 0; i < varying.size(); i++) {
                     MorrisIndices.Factor factor = indices.factors().get(i);
-                    rows.add(row(means.reading(), i, "muStar", part, factor.muStar(), SensitivityRow.WITH_NOISE));
-                    rows.add(row(means.reading(), i, "mu", part, factor.mu(), ""));
-                    rows.add(row(means.reading(), i, "sigma", part, factor.sigma(), SensitivityRow.WITH_NOISE));
+                    rows.add(row(means.metric(), i, "muStar", part, factor.muStar(), SensitivityRow.WITH_NOISE));
+                    rows.add(row(means.metric(), i, "mu", part, factor.mu(), ""));
+                    rows.add(row(means.metric(), i, "sigma", part, factor.sigma(), SensitivityRow.WITH_NOISE));
                 }
             });
         }
@@ -70,8 +70,8 @@ final class Sensitivity {
                 String noise = indices.hasNoise() ? SensitivityRow.WITH_NOISE : SensitivityRow.NO_NOISE;
                 for (int i = 0; i < varying.size(); i++) {
                     SobolIndices.Factor factor = indices.factors().get(i);
-                    rows.add(row(values.reading(), i, "first", part, factor.first(), noise));
-                    rows.add(row(values.reading(), i, "total", part, factor.total(), noise));
+                    rows.add(row(values.metric(), i, "first", part, factor.first(), noise));
+                    rows.add(row(values.metric(), i, "total", part, factor.total(), noise));
                 }
             });
         }
@@ -86,7 +86,7 @@ final class Sensitivity {
                 .toArray(double[][]::new);
     }
 
-    /** Find how far each factor alone moves a reading, where a design looks at one factor at a time. */
+    /** Find how far each factor alone moves a metric, where a design looks at one factor at a time. */
     List<SensitivityRow> swings(PointValues values, PointMeans means) {
         List<SensitivityRow> rows = new ArrayList<>();
         varying.forEach(factor -> swing(rows, values, means, factor));
@@ -104,10 +104,9 @@ final class Sensitivity {
         return parts;
     }
 
-    private SensitivityRow row(
-            Reading reading, int factor, String index, String part, Estimate estimate, String noise) {
+    private SensitivityRow row(Metric metric, int factor, String index, String part, Estimate estimate, String noise) {
         return new SensitivityRow(
-                reading.id(),
+                metric.id(),
                 varying.get(factor).name(),
                 index,
                 part,
@@ -121,10 +120,10 @@ final class Sensitivity {
     /** Find how far a factor alone moves the average, and how sure the distance between its ends is. */
     private void swing(List<SensitivityRow> rows, PointValues values, PointMeans means, Factor factor) {
         int at = study.factors().indexOf(factor);
-        Point base = plan.points().get(0);
+        DesignPoint base = plan.points().get(0);
         int[] alone = plan.points().stream()
                 .filter(point -> isMovedBy(at, point.values(), base.values()))
-                .mapToInt(Point::id)
+                .mapToInt(DesignPoint::id)
                 .filter(point -> Double.isFinite(means.means()[point]))
                 .toArray();
         if (alone.length < 2) {
@@ -135,7 +134,7 @@ final class Sensitivity {
         extreme(rows, values, factor, "lowest", alone[swing.low()], alone.length);
         extreme(rows, values, factor, "highest", alone[swing.high()], alone.length);
         rows.add(new SensitivityRow(
-                values.reading().id(),
+                values.metric().id(),
                 factor.name(),
                 "swing",
                 "all",
@@ -146,7 +145,7 @@ final class Sensitivity {
                 ""));
     }
 
-    /** Tell whether a factor alone makes a point what it is; a scenario brings values of other factors with it. */
+    /** Return whether a factor alone makes a point what it is; a scenario brings values of other factors with it. */
     private boolean isMovedBy(int factor, List<Double> point, List<Double> base) {
         return (study.factors().get(factor).isScenario() && !point.get(factor).equals(base.get(factor)))
                 || IntStream.range(0, point.size())
@@ -159,7 +158,7 @@ final class Sensitivity {
         // which of n levels is looked at was chosen by its average
         Interval interval = sample.meanInterval(1 - (1 - Interval.DEFAULT_LEVEL) / n);
         rows.add(new SensitivityRow(
-                values.reading().id(),
+                values.metric().id(),
                 factor.name(),
                 index,
                 "all",

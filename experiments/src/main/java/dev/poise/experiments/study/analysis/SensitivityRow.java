@@ -1,9 +1,9 @@
 package dev.poise.experiments.study.analysis;
 
 /**
- * How a reading's average hangs on one factor.
+ * How a metric's average depends on one factor.
  *
- * @param reading id of the reading
+ * @param metric id of the metric
  * @param factor name of the factor
  * @param index muStar, mu or sigma of trajectories; first or total share of the variance; lowest, highest or swing of one factor at a
  *     time
@@ -17,7 +17,7 @@ package dev.poise.experiments.study.analysis;
  *     the interval is about that noise
  */
 public record SensitivityRow(
-        String reading,
+        String metric,
         String factor,
         String index,
         String part,

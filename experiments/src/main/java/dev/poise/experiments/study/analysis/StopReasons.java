@@ -26,7 +26,7 @@ final class StopReasons {
         Arrays.fill(reasons, complete ? "fixed" : "incomplete");
         if (complete && plan.study().replications() instanceof Replications.Until until) {
             StoppingRule rule = until.rule();
-            Map<Integer, double[][]> raw = reader.values(block.chunks(), until.readings(), until.most());
+            Map<Integer, double[][]> raw = reader.values(block.chunks(), until.metrics(), until.most());
             for (int i = 0; i < reasons.length; i++) {
                 double[][] values = raw.get(block.first() + i);
                 reasons[i] = values == null ? "cap" : word(rule.decide(values));

@@ -4,8 +4,8 @@ import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.PartReader;
 import dev.poise.experiments.study.store.StudyFolder;
-import dev.poise.readings.Horizon;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Horizon;
+import dev.poise.metrics.Metric;
 import dev.poise.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * Computes the results of a study from its parts: some points and some readings at a time, so that memory grows neither with the number
- * of readings nor with that of points.
+ * Computes the results of a study from its parts: some points and some metrics at a time, so that memory grows neither with the number
+ * of metrics nor with that of points.
  */
 public final class StudyAnalysis {
-    /** Values are read for as many readings at a time as fit into this; an array has its own size, too. */
+    /** Values are read for as many metrics at a time as fit into this; an array has its own size, too. */
     private static final long MAX_BYTES = 32_000_000;
 
     private static final int BYTES_OF_ARRAY = 40;
@@ -31,10 +31,10 @@ public final class StudyAnalysis {
     private final ResultTables tables;
     private final int replications;
     private final int[] sprints;
-    private final Summarising summarising;
+    private final Summaries summarising;
     private final Sensitivity hangs;
     private final Effects levels;
-    private final Kept kept;
+    private final RetainedRows kept;
     private final List<ThresholdRow> thresholds = new ArrayList<>();
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
     private final List<PointMeans> allMeans = new ArrayList<>();
@@ -48,10 +48,10 @@ public final class StudyAnalysis {
         this.sprints = plan.points().stream()
                 .mapToInt(point -> Horizon.of(point.scenario().settings()).sprints())
                 .toArray();
-        this.summarising = new Summarising(plan);
+        this.summarising = new Summaries(plan);
         this.hangs = new Sensitivity(plan);
         this.levels = new Effects(plan);
-        this.kept = new Kept(plan);
+        this.kept = new RetainedRows(plan);
     }
 
     /**
@@ -75,8 +75,8 @@ public final class StudyAnalysis {
 
     private StudyResults results(boolean complete) {
         MadeRuns runs = MadeRuns.of(plan, reader, chunks, tables);
-        for (Reading reading : plan.study().outputs().perRun()) {
-            allMeans.add(new PointMeans(reading, new double[plan.points().size()]));
+        for (Metric metric : plan.study().outputs().perRun()) {
+            allMeans.add(new PointMeans(metric, new double[plan.points().size()]));
         }
         StopReasons reasons = new StopReasons(plan, reader, complete);
         PointBlock.of(plan, chunks).forEach(block -> look(block, reasons.of(block), runs));
@@ -108,22 +108,22 @@ public final class StudyAnalysis {
                 runs.failed());
     }
 
-    /** Look at some points: all readings, as many at a time as fit. */
+    /** Look at some points: all metrics, as many at a time as fit. */
     private void look(PointBlock block, String[] reasons, MadeRuns runs) {
         List<SummaryRow> summaries = new ArrayList<>();
         List<ContrastRow> contrasts = new ArrayList<>();
         int at = atATime(block);
         for (int from = 0; from < allMeans.size(); from += at) {
             List<PointMeans> some = allMeans.subList(from, Math.min(allMeans.size(), from + at));
-            List<Reading> readings = some.stream().map(PointMeans::reading).toList();
-            Map<Integer, double[][]> raw = reader.values(block.chunks(), readings, replications);
-            Map<Integer, double[][]> base = compares() ? baseline(block, raw, readings) : Map.of();
+            List<Metric> metrics = some.stream().map(PointMeans::metric).toList();
+            Map<Integer, double[][]> raw = reader.values(block.chunks(), metrics, replications);
+            Map<Integer, double[][]> base = compares() ? baseline(block, raw, metrics) : Map.of();
             for (int i = 0; i < some.size(); i++) {
-                PointValues values = PointValues.of(readings.get(i), block, sprints, raw, i);
+                PointValues values = PointValues.of(metrics.get(i), block, sprints, raw, i);
                 summaries.addAll(summarising.summaries(values, reasons, runs.made()));
                 if (compares()) {
                     PointBlock one = new PointBlock(plan.baseline(), plan.baseline() + 1, block.chunks());
-                    double[] baseline = PointValues.of(readings.get(i), one, sprints, base, i)
+                    double[] baseline = PointValues.of(metrics.get(i), one, sprints, base, i)
                             .at(plan.baseline());
                     contrasts.addAll(
                             summarising.contrasts(values, plan.baseline(), baseline, runs.comparable(plan.baseline())));
@@ -146,19 +146,19 @@ public final class StudyAnalysis {
         kept.keepContrasts(contrasts);
     }
 
-    /** Find how many readings fit at a time. */
+    /** Find how many metrics fit at a time. */
     private int atATime(PointBlock block) {
         long bytes = Math.max(1, block.size() * (BYTES_OF_ARRAY + (long) Double.BYTES * replications));
         return (int) Math.max(1, Math.min(allMeans.size(), MAX_BYTES / bytes));
     }
 
-    /** Share out the variance of each reading: for that, the runs of all points are needed together. */
+    /** Share out the variance of each metric: for that, the runs of all points are needed together. */
     private void share() {
         PointBlock all = new PointBlock(0, plan.points().size(), chunks);
-        List<Reading> readings = plan.study().outputs().perRun();
+        List<Metric> metrics = plan.study().outputs().perRun();
         int at = atATime(all);
-        for (int from = 0; from < readings.size(); from += at) {
-            List<Reading> some = readings.subList(from, Math.min(readings.size(), from + at));
+        for (int from = 0; from < metrics.size(); from += at) {
+            List<Metric> some = metrics.subList(from, Math.min(metrics.size(), from + at));
             Map<Integer, double[][]> raw = reader.values(chunks, some, replications);
             for (int i = 0; i < some.size(); i++) {
                 sensitivity.addAll(hangs.shares(PointValues.of(some.get(i), all, sprints, raw, i)));
@@ -167,13 +167,13 @@ public final class StudyAnalysis {
     }
 
     private boolean compares() {
-        return plan.study().design().hasArms() && plan.baseline() >= 0;
+        return plan.study().design().hasAlternatives() && plan.baseline() >= 0;
     }
 
-    private Map<Integer, double[][]> baseline(PointBlock block, Map<Integer, double[][]> raw, List<Reading> readings) {
+    private Map<Integer, double[][]> baseline(PointBlock block, Map<Integer, double[][]> raw, List<Metric> metrics) {
         return block.has(plan.baseline())
                 ? raw
-                : reader.values(PointBlock.around(plan, chunks, plan.baseline()).chunks(), readings, replications);
+                : reader.values(PointBlock.around(plan, chunks, plan.baseline()).chunks(), metrics, replications);
     }
 
     private List<RobustnessRow> robustness() {
@@ -182,6 +182,6 @@ public final class StudyAnalysis {
         }
         Set<Integer> missed = new HashSet<>();
         thresholds.stream().filter(row -> !row.met()).forEach(row -> missed.add(row.point()));
-        return Robustness.of(plan).rows(missed);
+        return LeverRobustness.of(plan).rows(missed);
     }
 }

@@ -10,15 +10,15 @@ import java.util.List;
  * @param complete whether all runs are made
  * @param chunks names of the chunks that are there, in order
  * @param runs how many runs are there, failed ones included
- * @param summaries by point, then reading; of very many points, the ends of each reading
- * @param contrasts by point, then reading; empty where points are a sample and not arms; of very many points, those of the readings
+ * @param summaries by point, then metric; of very many points, the ends of each metric
+ * @param contrasts by point, then metric; empty where points are a sample and not alternatives; of very many points, those of the metrics
  *     that the report is about
  * @param thresholds by point, then threshold
- * @param sensitivity by reading, factor and index; empty unless the design is made for it
- * @param effects by factor, level and reading
- * @param moves by reading and factor; empty where points come in families
- * @param robustness by lever and reading; empty unless levers meet worlds
- * @param fans by reading and point; empty where there are many points or points are no arms
+ * @param sensitivity by metric, factor and index; empty unless the design is made for it
+ * @param effects by factor, level and metric
+ * @param moves by metric and factor; empty where points come in families
+ * @param robustness by lever and metric; empty unless levers meet worlds
+ * @param fans by metric and point; empty where there are many points or points are no alternatives
  * @param failures by point and replication, the first of them
  * @param failed how many runs failed
  */
@@ -51,7 +51,7 @@ public record StudyResults(
         failures = List.copyOf(failures);
     }
 
-    /** Tell whether a threshold is missed at some point. */
+    /** Return whether a threshold is missed at some point. */
     public boolean missesAThreshold() {
         return thresholds.stream().anyMatch(row -> !row.met());
     }

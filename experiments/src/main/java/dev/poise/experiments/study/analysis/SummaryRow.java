@@ -1,10 +1,10 @@
 package dev.poise.experiments.study.analysis;
 
 /**
- * One reading at one point over its runs.
+ * One metric at one point over its runs.
  *
  * @param point number of the point
- * @param reading id of the reading
+ * @param metric id of the metric
  * @param unit in which it is shown
  * @param n runs that have a value
  * @param missing runs that failed or have none
@@ -19,12 +19,12 @@ package dev.poise.experiments.study.analysis;
  * @param min smallest value
  * @param max largest value
  * @param amongBest yes when the point cannot be told apart from the best, no when it can, empty when that was not looked at
- * @param stopReason why there are no more runs: fixed, precise, cap, unvaried (the cap, and hardly a run differs in a reading that the rule
+ * @param stopReason why there are no more runs: fixed, precise, cap, unvaried (the cap, and hardly a run differs in a metric that the rule
  *     watches, so that its precision is not known) or incomplete
  */
 public record SummaryRow(
         int point,
-        String reading,
+        String metric,
         String unit,
         int n,
         int missing,

@@ -14,7 +14,8 @@ final class BaselineReader {
 
     static Map<String, Double> read(
             Node.Group group, List<Factor> factors, ScenarioNames scenarios, ProblemList problems) {
-        new Fields(group, "the baseline", factors.stream().map(Factor::name).toList(), problems);
+        new StudyFields(
+                group, "the baseline", factors.stream().map(Factor::name).toList(), problems);
         Map<String, Double> values = new LinkedHashMap<>();
         for (Node.Field field : group.fields()) {
             factors.stream()
@@ -26,8 +27,8 @@ final class BaselineReader {
     }
 
     private static double value(Factor factor, Node node, ScenarioNames scenarios, ProblemList problems) {
-        return factor.entry() == null
+        return factor.spec() == null
                 ? scenarios.index(node, problems)
-                : DraftReader.value(factor.entry(), node, problems).value();
+                : DraftReader.value(factor.spec(), node, problems).value();
     }
 }

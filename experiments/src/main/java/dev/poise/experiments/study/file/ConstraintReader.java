@@ -1,17 +1,17 @@
 package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.expression.Expression;
+import dev.poise.experiments.expression.ExpressionException;
 import dev.poise.experiments.expression.ExpressionReader;
-import dev.poise.experiments.expression.Misread;
 import dev.poise.experiments.expression.Token;
 import dev.poise.experiments.expression.Tokens;
 import dev.poise.experiments.study.Constraint;
+import dev.poise.parameters.ParameterCatalogue;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Dictionary;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintReader {
     private static final String RELATION = "one of <= >= < > == != and what it is held against";
 
-    private final Dictionary dictionary;
+    private final ParameterCatalogue catalogue;
 
-    private ConstraintReader(Dictionary dictionary) {
-        this.dictionary = dictionary;
+    private ConstraintReader(ParameterCatalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    static @Nullable Constraint read(Node.Scalar node, Dictionary dictionary, ProblemList problems) {
+    static @Nullable Constraint read(Node.Scalar node, ParameterCatalogue catalogue, ProblemList problems) {
         try {
-            return new ConstraintReader(dictionary).relation(node.text());
-        } catch (Misread wrong) {
-            String found =
-                    String.format(Locale.ROOT, "%s in the constraint %s", wrong.found(), Shown.quoted(node.text()));
+            return new ConstraintReader(catalogue).relation(node.text());
+        } catch (ExpressionException wrong) {
+            String found = String.format(
+                    Locale.ROOT, "%s in the constraint %s", wrong.found(), QuotedText.quoted(node.text()));
             problems.add(node.place(), found, wrong.expected(), wrong.nearest());
             return null;
         }
     }
 
-    private Constraint relation(String text) throws Misread {
+    private Constraint relation(String text) throws ExpressionException {
         Tokens tokens = new Tokens(text);
         ExpressionReader<String> reader = new ExpressionReader<>((name, rest) -> setting(name), "a setting");
         Expression<String> left = reader.read(tokens);
@@ -53,12 +53,12 @@ final class ConstraintReader {
         return new Constraint(text.strip(), left, relation.text(), right);
     }
 
-    private String setting(Token name) throws Misread {
-        Optional<Entry> entry = dictionary.find(name.text());
-        if (entry.isEmpty() || entry.get().kind() == Entry.Kind.CHOICE) {
-            throw new Misread(
+    private String setting(Token name) throws ExpressionException {
+        Optional<ParameterSpec> spec = catalogue.find(name.text());
+        if (spec.isEmpty() || spec.get().kind() == ParameterSpec.Kind.CHOICE) {
+            throw new ExpressionException(
                     name.at(),
-                    "the unknown name " + Shown.plain(name.text()),
+                    "the unknown name " + QuotedText.plain(name.text()),
                     "the dotted name of a setting that is a number",
                     () -> NearestName.to(name.text(), numbers()));
         }
@@ -66,9 +66,9 @@ final class ConstraintReader {
     }
 
     private List<String> numbers() {
-        return dictionary.entries().stream()
-                .filter(entry -> entry.kind() != Entry.Kind.CHOICE)
-                .map(Entry::name)
+        return catalogue.specs().stream()
+                .filter(spec -> spec.kind() != ParameterSpec.Kind.CHOICE)
+                .map(ParameterSpec::name)
                 .toList();
     }
 }

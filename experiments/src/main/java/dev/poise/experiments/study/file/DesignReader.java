@@ -2,7 +2,7 @@ package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
-import dev.poise.experiments.study.Role;
+import dev.poise.experiments.study.FactorRole;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
@@ -65,7 +65,7 @@ final class DesignReader {
 
     @Nullable
     Design read(Node.Group design, String type) {
-        Fields fields = new Fields(design, "a design of type " + type, keys(type), problems);
+        StudyFields fields = new StudyFields(design, "a design of type " + type, keys(type), problems);
         long seed = fields.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
         return switch (type) {
             case "oat" -> new Design.OneAtATime((int) fields.whole("levels", 5, 2, MAX_LEVELS));
@@ -87,7 +87,7 @@ final class DesignReader {
         return factorial(place, 1, false, 1);
     }
 
-    private int count(Fields fields, String name) {
+    private int count(StudyFields fields, String name) {
         return fields.require(name, name + ": how many") == null ? 1 : (int) fields.whole(name, 1, 1, MAX_POINTS);
     }
 
@@ -97,7 +97,7 @@ final class DesignReader {
 
     private @Nullable Design factorial(Place place, int worlds, boolean said, long seed) {
         for (Factor factor : factors) {
-            if (factor.spread() != null && factor.role() != Role.UNCERTAINTY) {
+            if (factor.spread() != null && factor.role() != FactorRole.UNCERTAINTY) {
                 problems.add(
                         place,
                         String.format(Locale.ROOT, "the range of %s in a factorial design", factor.name()),
@@ -123,7 +123,7 @@ final class DesignReader {
         return new Design.Factorial(worlds, seed);
     }
 
-    private @Nullable Design morris(Fields fields, long seed) {
+    private @Nullable Design morris(StudyFields fields, long seed) {
         int trajectories = (int) fields.whole("trajectories", 20, 2, MAX_POINTS);
         int levels = (int) fields.whole("levels", 4, 2, MAX_LEVELS);
         if (levels % 2 != 0) {
@@ -136,12 +136,12 @@ final class DesignReader {
         return tooMany(fields, trajectories * (varying() + 1L)) ? null : new Design.Morris(trajectories, levels, seed);
     }
 
-    private @Nullable Design saltelli(Fields fields, long seed) {
+    private @Nullable Design saltelli(StudyFields fields, long seed) {
         int rows = count(fields, "rows");
         return tooMany(fields, rows * (varying() + 2L)) ? null : new Design.Saltelli(rows, seed);
     }
 
-    private boolean tooMany(Fields fields, long points) {
+    private boolean tooMany(StudyFields fields, long points) {
         if (varying() == 0) {
             problems.add(fields.place(), "a design without factors that vary", "factors with levels or a range");
             return true;

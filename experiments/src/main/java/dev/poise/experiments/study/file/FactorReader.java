@@ -1,14 +1,14 @@
 package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.study.Factor;
-import dev.poise.experiments.study.Role;
+import dev.poise.experiments.study.FactorRole;
+import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.statistics.design.Marginal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,17 +70,18 @@ final class FactorReader {
             return null;
         }
         List<String> keys = name.equals(Factor.SCENARIO) ? SCENARIO_KEYS : KEYS;
-        Fields fields = new Fields(group, "the factor " + Shown.plain(name), keys, problems);
-        Role role = Role.valueOf(fields.choice("role", fields.has("value") ? "constant" : "lever", Role.ids())
-                .toUpperCase(Locale.ROOT));
+        StudyFields fields = new StudyFields(group, "the factor " + QuotedText.plain(name), keys, problems);
+        FactorRole role =
+                FactorRole.valueOf(fields.choice("role", fields.has("value") ? "constant" : "lever", FactorRole.ids())
+                        .toUpperCase(Locale.ROOT));
         if (name.equals(Factor.SCENARIO)) {
             return scenario(fields, role);
         }
-        Optional<Entry> entry = vocabulary.find(name);
-        if (entry.isEmpty()) {
+        Optional<ParameterSpec> spec = vocabulary.find(name);
+        if (spec.isEmpty()) {
             problems.add(
                     field.place(),
-                    "the unknown factor " + Shown.plain(name),
+                    "the unknown factor " + QuotedText.plain(name),
                     "the dotted name of a setting, or scenario",
                     () -> vocabulary.nearestSetting(name));
             return null;
@@ -96,19 +97,19 @@ final class FactorReader {
                     EXAMPLE);
             return null;
         }
-        if ((role == Role.CONSTANT) != fields.has("value")) {
+        if ((role == FactorRole.CONSTANT) != fields.has("value")) {
             problems.add(
                     group.place(),
                     String.format(Locale.ROOT, "the factor %s with role: %s", name, role.id()),
-                    role == Role.CONSTANT
+                    role == FactorRole.CONSTANT
                             ? "value: ... for a factor that is held constant"
                             : "levels or a range for a factor that is not constant");
             return null;
         }
-        return fields.has("range") ? spread(fields, entry.get(), role) : levels(fields, entry.get(), role);
+        return fields.has("range") ? spread(fields, spec.get(), role) : levels(fields, spec.get(), role);
     }
 
-    private @Nullable Factor scenario(Fields fields, Role role) {
+    private @Nullable Factor scenario(StudyFields fields, FactorRole role) {
         scenarios = fields.texts("levels", "names of built-in scenarios or files");
         if (scenarios.isEmpty()) {
             if (!fields.has("levels")) {
@@ -136,7 +137,7 @@ final class FactorReader {
         return new Factor(Factor.SCENARIO, null, role, levels, null);
     }
 
-    private @Nullable Factor levels(Fields fields, Entry entry, Role role) {
+    private @Nullable Factor levels(StudyFields fields, ParameterSpec spec, FactorRole role) {
         Node node = fields.has("value") ? fields.get("value") : fields.get("levels");
         List<Node> nodes = node instanceof Node.Items items ? items.nodes() : node == null ? List.of() : List.of(node);
         if (nodes.size() > DesignReader.MAX_LEVELS) {
@@ -145,7 +146,7 @@ final class FactorReader {
         List<Double> levels = new ArrayList<>();
         boolean whole = true;
         for (Node one : nodes) {
-            Assignment level = DraftReader.value(entry, one, problems);
+            Assignment level = DraftReader.value(spec, one, problems);
             whole &= level.usable();
             if (level.usable() && levels.contains(level.value())) {
                 problems.add(
@@ -157,29 +158,29 @@ final class FactorReader {
             levels.add(level.value());
         }
         if (nodes.isEmpty()) {
-            problems.add(fields.place(), "no levels for " + entry.name(), entry.expectation());
+            problems.add(fields.place(), "no levels for " + spec.name(), spec.expectation());
         }
-        return whole && !levels.isEmpty() ? new Factor(entry.name(), entry, role, levels, null) : null;
+        return whole && !levels.isEmpty() ? new Factor(spec.name(), spec, role, levels, null) : null;
     }
 
-    private @Nullable Factor tooMany(Fields fields, int levels) {
+    private @Nullable Factor tooMany(StudyFields fields, int levels) {
         problems.add(fields.place(), levels + " levels", "at most " + DesignReader.MAX_LEVELS);
         return null;
     }
 
-    private @Nullable Factor spread(Fields fields, Entry entry, Role role) {
+    private @Nullable Factor spread(StudyFields fields, ParameterSpec spec, FactorRole role) {
         Node node = fields.get("range");
-        if (entry.kind() == Entry.Kind.CHOICE
+        if (spec.kind() == ParameterSpec.Kind.CHOICE
                 || !(node instanceof Node.Items items)
                 || items.nodes().size() != 2) {
             problems.add(
                     fields.place(),
-                    "no fitting range for " + entry.name(),
-                    entry.kind() == Entry.Kind.CHOICE ? "levels: [...] of names" : "range: [low, high]");
+                    "no fitting range for " + spec.name(),
+                    spec.kind() == ParameterSpec.Kind.CHOICE ? "levels: [...] of names" : "range: [low, high]");
             return null;
         }
-        Assignment low = DraftReader.value(entry, items.nodes().get(0), problems);
-        Assignment high = DraftReader.value(entry, items.nodes().get(1), problems);
+        Assignment low = DraftReader.value(spec, items.nodes().get(0), problems);
+        Assignment high = DraftReader.value(spec, items.nodes().get(1), problems);
         if (!low.usable() || !high.usable()) {
             return null;
         }
@@ -189,17 +190,17 @@ final class FactorReader {
                     String.format(
                             Locale.ROOT,
                             "a range from %s to %s",
-                            Fields.plain(low.value()),
-                            Fields.plain(high.value())),
+                            StudyFields.plain(low.value()),
+                            StudyFields.plain(high.value())),
                     "a range that runs from low to high");
             return null;
         }
         String kind = fields.choice("dist", "uniform", DISTRIBUTIONS);
         Marginal marginal = marginal(kind, fields, low.value(), high.value());
-        return marginal == null ? null : new Factor(entry.name(), entry, role, List.of(), marginal);
+        return marginal == null ? null : new Factor(spec.name(), spec, role, List.of(), marginal);
     }
 
-    private @Nullable Marginal marginal(String kind, Fields fields, double low, double high) {
+    private @Nullable Marginal marginal(String kind, StudyFields fields, double low, double high) {
         List<String> needed = switch (kind) {
             case "normal" -> List.of("mean", "sd");
             case "lognormal" -> List.of("median", "lnSd");
@@ -246,7 +247,7 @@ final class FactorReader {
         }
     }
 
-    private static double parameter(Fields fields, String name, double low, double high) {
+    private static double parameter(StudyFields fields, String name, double low, double high) {
         return switch (name) {
             case "mean" -> fields.number(name, Double.NaN, -1e12, 1e12);
             case "mode" -> fields.number(name, Double.NaN, low, high);

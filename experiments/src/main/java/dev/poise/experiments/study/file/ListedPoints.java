@@ -1,15 +1,15 @@
 package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.study.Factor;
-import dev.poise.experiments.study.Role;
+import dev.poise.experiments.study.FactorRole;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Entry;
-import dev.poise.settings.Settings;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -88,7 +88,7 @@ final class ListedPoints {
         if (unknown.add(name)) {
             problems.add(
                     field.place(),
-                    "the unknown factor " + Shown.plain(name),
+                    "the unknown factor " + QuotedText.plain(name),
                     "the dotted name of a setting, or scenario",
                     () -> vocabulary.nearestSetting(name));
         }
@@ -99,13 +99,13 @@ final class ListedPoints {
         if (field.name().equals(Factor.SCENARIO)) {
             return scenarios.index(field.value(), problems);
         }
-        Entry entry = vocabulary.find(field.name()).orElseThrow();
-        double value = DraftReader.value(entry, field.value(), problems).value();
+        ParameterSpec spec = vocabulary.find(field.name()).orElseThrow();
+        double value = DraftReader.value(spec, field.value(), problems).value();
         Factor factor = declared(field.name());
         if (factor != null && !Double.isNaN(value) && !allows(factor, value)) {
             problems.add(
                     field.value().place(),
-                    field.value().described() + " for " + entry.name(),
+                    field.value().described() + " for " + spec.name(),
                     "a value that the study's factors allow");
         }
         return value;
@@ -141,12 +141,12 @@ final class ListedPoints {
     Filled fill(IntFunction<Settings> settings, Place place) {
         List<String> names = new ArrayList<>(columns.keySet());
         for (Factor factor : declared) {
-            if (factor.role() != Role.CONSTANT && !columns.containsKey(factor.name())) {
+            if (factor.role() != FactorRole.CONSTANT && !columns.containsKey(factor.name())) {
                 problems.add(
                         place,
                         "the factor " + factor.name() + ", which no point names",
                         "points that name it, or value: ... for a factor that is held constant");
-            } else if (factor.role() == Role.CONSTANT && !columns.containsKey(factor.name())) {
+            } else if (factor.role() == FactorRole.CONSTANT && !columns.containsKey(factor.name())) {
                 names.add(factor.name());
             }
         }
@@ -172,7 +172,7 @@ final class ListedPoints {
         for (int i = 0; i < point.length; i++) {
             if (Double.isNaN(point[i])) {
                 Factor factor = declared(names.get(i));
-                point[i] = factor != null && factor.role() == Role.CONSTANT
+                point[i] = factor != null && factor.role() == FactorRole.CONSTANT
                         ? factor.levels().get(0)
                         : own.number(names.get(i));
             }
@@ -182,12 +182,12 @@ final class ListedPoints {
 
     private Factor factor(String name, int column, List<double[]> points) {
         Factor factor = declared(name);
-        if (factor != null && (factor.spread() != null || factor.role() == Role.CONSTANT)) {
+        if (factor != null && (factor.spread() != null || factor.role() == FactorRole.CONSTANT)) {
             return factor;
         }
         Set<Double> levels = new LinkedHashSet<>();
         points.forEach(point -> levels.add(point[column]));
-        Role role = factor == null ? Role.LEVER : factor.role();
+        FactorRole role = factor == null ? FactorRole.LEVER : factor.role();
         return new Factor(name, vocabulary.find(name).orElse(null), role, List.copyOf(levels), null);
     }
 }

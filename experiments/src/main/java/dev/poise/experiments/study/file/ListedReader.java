@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads points that somebody listed, in the study or in a table beside it. */
+/** Reads points that somebody listed, in the study or in a table next to it. */
 final class ListedReader {
     private final Path folder;
     private final ProblemList problems;
@@ -18,7 +18,7 @@ final class ListedReader {
         this.problems = problems;
     }
 
-    /** Tell whether a design has its points listed. */
+    /** Return whether a design has its points listed. */
     static boolean isListed(@Nullable String type) {
         return "list".equals(type) || "csv".equals(type);
     }
@@ -32,13 +32,13 @@ final class ListedReader {
     /** Read the points of a design. */
     void read(Node.Group design, String type, ListedPoints points) {
         if (type.equals("list")) {
-            list(new Fields(design, "a design of type list", DesignReader.keys(type), problems), points);
+            list(new StudyFields(design, "a design of type list", DesignReader.keys(type), problems), points);
         } else {
-            csv(new Fields(design, "a design of type csv", DesignReader.keys(type), problems), points);
+            csv(new StudyFields(design, "a design of type csv", DesignReader.keys(type), problems), points);
         }
     }
 
-    private void list(Fields fields, ListedPoints points) {
+    private void list(StudyFields fields, ListedPoints points) {
         Node node = fields.require("points", "points: [{ ... }]");
         List<Node> nodes = node instanceof Node.Items items ? items.nodes() : List.of();
         if (node != null && nodes.isEmpty()) {
@@ -53,7 +53,7 @@ final class ListedReader {
         }
     }
 
-    private void csv(Fields fields, ListedPoints points) {
+    private void csv(StudyFields fields, ListedPoints points) {
         String file = fields.text("file", "");
         if (file.isEmpty()) {
             fields.require("file", "file: points.csv");

@@ -3,7 +3,7 @@ package dev.poise.experiments.study.file;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ final class ScenarioNames {
     /** Get the names without folders and endings, and all names as they were written where that would leave two alike or none. */
     List<String> labels() {
         List<String> texts =
-                levels.stream().map(level -> Shown.escaped(level.text())).toList();
+                levels.stream().map(level -> QuotedText.escaped(level.text())).toList();
         List<String> labels = texts.stream().map(ScenarioNames::label).toList();
         boolean clear = labels.stream().noneMatch(String::isBlank)
                 && labels.stream().distinct().count() == labels.size();

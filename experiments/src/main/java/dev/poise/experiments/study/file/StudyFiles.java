@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /**
- * A study as files that need no other file: comments are gone, the scenarios it names stand beside it with every setting, and so
+ * A study as files that need no other file: comments are gone, the scenarios it names stand next to it with every setting, and so
  * does a table of points.
  */
 final class StudyFiles {

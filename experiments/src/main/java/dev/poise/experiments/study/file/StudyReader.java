@@ -1,6 +1,6 @@
 package dev.poise.experiments.study.file;
 
-import dev.poise.experiments.study.Comparing;
+import dev.poise.experiments.study.ComparisonRule;
 import dev.poise.experiments.study.Constraint;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
@@ -9,6 +9,7 @@ import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.Threshold;
+import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
@@ -21,8 +22,7 @@ import dev.poise.scenarios.draft.Draft;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
-import dev.poise.settings.Settings;
+import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +92,7 @@ public final class StudyReader {
     }
 
     private StudyResult.@Nullable Loaded study(Node.Group root) {
-        Fields fields = new Fields(root, "a study", KEYS, problems);
+        StudyFields fields = new StudyFields(root, "a study", KEYS, problems);
         String name = name(fields);
         Node.Group designGroup = fields.group("design", "{ type: ... }");
         String type = DesignReader.type(designGroup, problems);
@@ -130,11 +130,11 @@ public final class StudyReader {
         }
         requireOtherNameThanBase(names, all);
         OutputReader outputs = new OutputReader(problems);
-        Fields random = group(fields, "random", List.of("seed", "pairing"));
+        StudyFields random = group(fields, "random", List.of("seed", "pairing"));
         long seed = random == null ? 1 : random.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
         Pairing pairing = random == null ? Pairing.ENTITY : pairing(random);
-        Fields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
-        Comparing comparing = comparing(compare, outputs, all, names, factorsAreSound);
+        StudyFields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
+        ComparisonRule comparing = comparing(compare, outputs, all, names, factorsAreSound);
         List<Constraint> constraints = constraints(fields, design);
         Replications replications = outputs.replications(fields.get("replications"));
         List<Threshold> thresholds = outputs.thresholds(fields);
@@ -164,7 +164,7 @@ public final class StudyReader {
 
     /** Get the settings of a scenario by its position; while some cannot be read, those that stand nearest. */
     private IntFunction<Settings> settings(@Nullable TeamScenario base, List<TeamScenario> scenarios) {
-        Settings below = base == null ? resolver.vocabulary().dictionary().standard() : base.settings();
+        Settings below = base == null ? resolver.vocabulary().catalogue().standard() : base.settings();
         return index -> index < 0 || index >= scenarios.size()
                 ? below
                 : scenarios.get(index).settings();
@@ -182,12 +182,12 @@ public final class StudyReader {
         if (without && at >= 0) {
             problems.add(
                     names.levels().get(at).place(),
-                    "the scenario base, beside points without a scenario",
+                    "the scenario base, next to points without a scenario",
                     "another name");
         }
     }
 
-    private String name(Fields fields) {
+    private String name(StudyFields fields) {
         Node node = fields.require("study", "study: a name");
         String name = fields.text("study", "");
         if (node != null && !name.isEmpty() && !name.matches(NAME)) {
@@ -196,12 +196,12 @@ public final class StudyReader {
         return name;
     }
 
-    private @Nullable Fields group(Fields fields, String name, List<String> keys) {
+    private @Nullable StudyFields group(StudyFields fields, String name, List<String> keys) {
         Node.Group group = fields.group(name, String.format(Locale.ROOT, "{ %s: ... }", keys.get(0)));
-        return group == null ? null : new Fields(group, name, keys, problems);
+        return group == null ? null : new StudyFields(group, name, keys, problems);
     }
 
-    private Pairing pairing(Fields random) {
+    private Pairing pairing(StudyFields random) {
         Node node = random.get("pairing");
         if (node instanceof Node.Scalar scalar && scalar.text().equals("run")) {
             problems.add(
@@ -213,30 +213,30 @@ public final class StudyReader {
         return Pairing.valueOf(random.choice("pairing", "entity", Pairing.ids()).toUpperCase(Locale.ROOT));
     }
 
-    private Comparing comparing(
-            @Nullable Fields compare,
+    private ComparisonRule comparing(
+            @Nullable StudyFields compare,
             OutputReader outputs,
             List<Factor> factors,
             ScenarioNames names,
             boolean factorsAreSound) {
         if (compare == null) {
-            return new Comparing(Map.of(), true, Map.of());
+            return new ComparisonRule(Map.of(), true, Map.of());
         }
         Node.Group baseline = compare.group("baseline", "factors with their values, such as { team.size: 5 }");
         String rule = compare.choice("rule", "mcb", List.of("mcb", "baseline"));
-        return new Comparing(
+        return new ComparisonRule(
                 baseline == null || !factorsAreSound
                         ? Map.of()
                         : BaselineReader.read(baseline, factors, names, problems),
                 rule.equals("mcb"),
-                outputs.indifference(compare.group("indifference", "readings with amounts")));
+                outputs.indifference(compare.group("indifference", "metrics with amounts")));
     }
 
-    private List<Constraint> constraints(Fields fields, @Nullable Design design) {
+    private List<Constraint> constraints(StudyFields fields, @Nullable Design design) {
         List<Constraint> constraints = new ArrayList<>();
         for (Node.Scalar scalar : fields.texts("constraints", "\"a <= b\" over names of settings")) {
             Constraint constraint =
-                    ConstraintReader.read(scalar, resolver.vocabulary().dictionary(), problems);
+                    ConstraintReader.read(scalar, resolver.vocabulary().catalogue(), problems);
             if (constraint != null) {
                 constraints.add(constraint);
             }
@@ -250,12 +250,12 @@ public final class StudyReader {
         return constraints;
     }
 
-    private List<Assignment> sets(Fields fields) {
+    private List<Assignment> sets(StudyFields fields) {
         Node node = fields.get("set");
         return node == null ? List.of() : new DraftReader(resolver.vocabulary()).readSettings(node, problems);
     }
 
-    private static List<Draft.Mention> below(Fields fields) {
+    private static List<Draft.Mention> below(StudyFields fields) {
         List<Draft.Mention> below = fields.texts("base", "names of built-in scenarios or files").stream()
                 .map(scalar -> new Draft.Mention(scalar.text(), scalar.place()))
                 .toList();
@@ -276,7 +276,7 @@ public final class StudyReader {
             if (labels.indexOf(label) < i) {
                 problems.add(
                         names.levels().get(i).place(),
-                        "the scenario " + Shown.plain(label) + " a second time",
+                        "the scenario " + QuotedText.plain(label) + " a second time",
                         "each scenario once");
                 continue;
             }

@@ -1,10 +1,10 @@
 package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Pairing;
-import dev.poise.experiments.study.Role;
 import dev.poise.experiments.study.Threshold;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import dev.poise.scenarios.draft.Vocabulary;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
@@ -131,19 +131,19 @@ public final class StudySchema {
                         of.putObject("files"),
                         "The built-in name or file of each level; the levels themselves when left out.")
                 .put("type", "string");
-        names(of.putObject("role"), Role.ids());
+        names(of.putObject("role"), FactorRole.ids());
         // what each setting is and may be stands in the schema of scenarios
         vocabulary
-                .dictionary()
-                .entries()
-                .forEach(entry -> properties.putObject(entry.name()).put("$ref", "#/$defs/factor"));
+                .catalogue()
+                .specs()
+                .forEach(spec -> properties.putObject(spec.name()).put("$ref", "#/$defs/factor"));
     }
 
     private void values(ObjectNode node, String about) {
         closed(node).put("description", about);
         ObjectNode properties = node.putObject("properties");
         properties.putObject(Factor.SCENARIO).put("type", "string");
-        vocabulary.dictionary().entries().forEach(entry -> properties.putObject(entry.name()));
+        vocabulary.catalogue().specs().forEach(spec -> properties.putObject(spec.name()));
     }
 
     private static void design(ObjectNode node) {
@@ -189,9 +189,9 @@ public final class StudySchema {
         whole(properties.putObject("min"), 2, OutputReader.MAX_REPLICATIONS);
         whole(properties.putObject("max"), 2, OutputReader.MAX_REPLICATIONS);
         ObjectNode until = closed(properties.putObject("until"));
-        until.putArray("required").add("readings").add("relHalfWidth");
+        until.putArray("required").add("metrics").add("relHalfWidth");
         ObjectNode of = until.putObject("properties");
-        oneOrSeveral(of.putObject("readings"), "Whose averages.").put("$ref", "#/$defs/reading");
+        oneOrSeveral(of.putObject("metrics"), "Whose averages.").put("$ref", "#/$defs/metric");
         of.putObject("relHalfWidth")
                 .put("type", "number")
                 .put("description", "The largest half-width as a share of the average.");
@@ -200,8 +200,8 @@ public final class StudySchema {
     }
 
     private static void outputs(ObjectNode properties) {
-        readings(properties.putObject("perRun"), "Readings over the whole run; all when it is left out.");
-        readings(properties.putObject("perSprint"), "Readings sprint by sprint; four when it is left out.");
+        metrics(properties.putObject("perRun"), "Metrics over the whole run; all when it is left out.");
+        metrics(properties.putObject("perSprint"), "Metrics sprint by sprint; four when it is left out.");
         properties.putObject("people").put("type", "boolean").put("description", "A row per person and sprint.");
         properties.putObject("items").put("type", "boolean").put("description", "A row per item.");
         ArrayNode share = properties
@@ -212,28 +212,28 @@ public final class StudySchema {
         share.addObject().put("type", "string").put("pattern", "^" + OutputReader.SHARE + "$");
     }
 
-    private static void readings(ObjectNode node, String about) {
+    private static void metrics(ObjectNode node, String about) {
         node.put("description", about);
         ArrayNode any = node.putArray("anyOf");
-        any.addObject().put("$ref", "#/$defs/reading");
-        any.addObject().put("type", "array").putObject("items").put("$ref", "#/$defs/reading");
+        any.addObject().put("$ref", "#/$defs/metric");
+        any.addObject().put("type", "array").putObject("items").put("$ref", "#/$defs/metric");
     }
 
     private static void indifference(ObjectNode node) {
         closed(node).put("description", "The smallest differences that matter, as an amount or as a share such as 2%.");
         ObjectNode properties = node.putObject("properties");
-        for (Reading reading : Reading.all()) {
-            ArrayNode any = properties.putObject(reading.id()).putArray("anyOf");
+        for (Metric metric : Metric.all()) {
+            ArrayNode any = properties.putObject(metric.id()).putArray("anyOf");
             any.addObject().put("type", "number").put("exclusiveMinimum", 0);
             any.addObject().put("type", "string").put("pattern", "^" + OutputReader.SHARE + "$");
         }
     }
 
     private static void definitions(ObjectNode definitions) {
-        ObjectNode reading = definitions.putObject("reading");
-        ArrayNode ids = reading.putArray("enum");
+        ObjectNode metric = definitions.putObject("metric");
+        ArrayNode ids = metric.putArray("enum");
         ids.add("all");
-        for (Reading one : Reading.all()) {
+        for (Metric one : Metric.all()) {
             ids.add(one.id());
         }
         ObjectNode factor = closed(definitions.putObject("factor"));
@@ -255,7 +255,7 @@ public final class StudySchema {
             properties.putObject(name).put("type", "number");
         }
         properties.putObject("value").put("description", "The value of a factor that is held constant.");
-        names(properties.putObject("role"), Role.ids());
+        names(properties.putObject("role"), FactorRole.ids());
         ArrayNode one = factor.putArray("oneOf");
         List.of("levels", "range", "value")
                 .forEach(key -> one.addObject().putArray("required").add(key));

@@ -46,7 +46,7 @@ public final class StudyTemplate {
             # What has to hold; 'poise study run' ends with exit code 1 where it does not:
             #thresholds: [ "mean(burnout.exhaustion) < 0.5" ]
 
-            # Which readings are kept, and how much of each run. Left out: every reading of whole runs.
+            # Which metrics are kept, and how much of each run. Left out: every metric of whole runs.
             #outputs: { perRun: [value.delivered, burnout.exhaustion], perSprint: [autonomy.mean], people: true, items: true }
             """;
 

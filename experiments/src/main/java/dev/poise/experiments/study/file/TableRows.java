@@ -6,7 +6,7 @@ import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.document.TableReader;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.Shown;
+import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ final class TableRows {
         }
     }
 
-    /** Take a row; false ends the reading. */
+    /** Take a row; false ends the metric. */
     private boolean row(List<Node.Scalar> cells) {
         if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
             gap = !header.isEmpty();
@@ -79,7 +79,7 @@ final class TableRows {
                 return refuse(place, "a column without a name", "the name of a factor");
             }
             if (!names.add(name)) {
-                return refuse(place, Shown.plain(name) + " a second time", "each column once");
+                return refuse(place, QuotedText.plain(name) + " a second time", "each column once");
             }
         }
         return names.stream().anyMatch(name -> !isAside(name))

@@ -3,7 +3,7 @@ package dev.poise.experiments.study.plan;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.statistics.design.FullFactorial;
 import dev.poise.statistics.design.LatinHypercube;
 import dev.poise.statistics.design.MorrisDesign;

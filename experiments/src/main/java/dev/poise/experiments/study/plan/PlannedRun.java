@@ -8,4 +8,4 @@ package dev.poise.experiments.study.plan;
  * @param replication which one, from 0
  * @param seed the seed of every draw
  */
-public record PlannedRun(String id, Point point, int replication, long seed) {}
+public record PlannedRun(String id, DesignPoint point, int replication, long seed) {}

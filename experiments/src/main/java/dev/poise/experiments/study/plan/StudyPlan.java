@@ -5,7 +5,7 @@ import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Study;
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 import dev.poise.statistics.design.MorrisDesign;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +36,13 @@ public final class StudyPlan {
     private static final int MANY_RUNS = 500_000;
 
     private final Study study;
-    private final Points points;
+    private final PlanPoints points;
     private final int left;
     private final int groupSize;
     private final int batchSize;
     private final int baseline;
 
-    private StudyPlan(Study study, Points points, int left) {
+    private StudyPlan(Study study, PlanPoints points, int left) {
         this.study = study;
         this.points = points;
         this.left = left;
@@ -73,7 +73,7 @@ public final class StudyPlan {
      */
     public static StudyPlan of(Study study) {
         List<double[]> all = DesignPoints.of(study);
-        Points points = Points.of(study, all);
+        PlanPoints points = PlanPoints.of(study, all);
         return new StudyPlan(study, points, all.size() - points.size());
     }
 
@@ -82,8 +82,8 @@ public final class StudyPlan {
         return study;
     }
 
-    /** Get the points; empty when constraints leave none. They are made anew whenever they are asked for. */
-    public List<Point> points() {
+    /** Get the points; empty when constraints leave none. They are made again whenever they are asked for. */
+    public List<DesignPoint> points() {
         return points;
     }
 
@@ -123,7 +123,7 @@ public final class StudyPlan {
     }
 
     /** Get the points of a group. */
-    public List<Point> group(int group) {
+    public List<DesignPoint> group(int group) {
         return points.subList(group * groupSize, Math.min(points.size(), (group + 1) * groupSize));
     }
 
@@ -142,13 +142,13 @@ public final class StudyPlan {
      * @param wanted tells by their ids which points of the group still need runs
      */
     public Chunk chunk(int group, int batch, IntPredicate wanted) {
-        List<Point> going =
+        List<DesignPoint> going =
                 group(group).stream().filter(point -> wanted.test(point.id())).toList();
         int first = batch * batchSize;
         int end = Math.min(first + batchSize, study.replications().most());
         List<PlannedRun> runs = new ArrayList<>();
         for (int replication = first; replication < end; replication++) {
-            for (Point point : going) {
+            for (DesignPoint point : going) {
                 runs.add(run(point, replication));
             }
         }
@@ -171,16 +171,16 @@ public final class StudyPlan {
      * @param point where
      * @param replication which one, from 0
      */
-    public PlannedRun run(Point point, int replication) {
-        long seed = Chance.key(study.seed(), replication);
+    public PlannedRun run(DesignPoint point, int replication) {
+        long seed = KeyedRandom.key(study.seed(), replication);
         if (study.pairing() == Pairing.NONE) {
-            seed = Chance.key(seed, point.id());
+            seed = KeyedRandom.key(seed, point.id());
         }
         return new PlannedRun(
                 Hash.of(List.of(Version.MODEL, point.digest(), Long.toString(seed))), point, replication, seed);
     }
 
-    /** Tell whether the event log of a run is kept: decided by its id, so that it does not matter who runs it. */
+    /** Return whether the event log of a run is kept: decided by its id, so that it does not matter who runs it. */
     public boolean isTraced(PlannedRun run) {
         return (Long.parseUnsignedLong(run.id(), 16) >>> 11) * 0x1.0p-53
                 < study.outputs().traces();
@@ -198,7 +198,7 @@ public final class StudyPlan {
                     Double value = wanted.get(study.factors().get(i).name());
                     return value == null || value.equals(point.values().get(i));
                 }))
-                .mapToInt(Point::id)
+                .mapToInt(DesignPoint::id)
                 .findFirst()
                 .orElse(-1);
     }
@@ -209,7 +209,7 @@ public final class StudyPlan {
     }
 
     /** Get a value of a point as text. */
-    public String text(Point point, int factor) {
+    public String text(DesignPoint point, int factor) {
         return study.text(study.factors().get(factor), point.values().get(factor));
     }
 }

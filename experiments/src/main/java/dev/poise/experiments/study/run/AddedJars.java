@@ -3,7 +3,7 @@ package dev.poise.experiments.study.run;
 import dev.poise.experiments.study.plan.Hash;
 import dev.poise.experiments.study.store.Jar;
 import dev.poise.experiments.study.store.StoreException;
-import dev.poise.readings.AddedReading;
+import dev.poise.metrics.AddedMetric;
 import dev.poise.team.productowner.AddedPolicy;
 import java.io.File;
 import java.io.IOException;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The jars of others that this program runs with: those that {@code POISE_JARS} names, those that they ask for, and whatever else brings
- * a policy or a reading. What they do is part of the model, so a study is only gone on with by the same ones.
+ * a policy or a metric. What they do is part of the model, so a study is only gone on with by the same ones.
  */
 final class AddedJars {
     private static final String VARIABLE = "POISE_JARS";
@@ -69,7 +69,7 @@ final class AddedJars {
                 : jars.stream().map(Jar::describe).collect(Collectors.joining(", "));
     }
 
-    /** Tell whether these are the jars of this program, wherever they lie and whatever they are called. */
+    /** Return whether these are the jars of this program, wherever they lie and whatever they are called. */
     static boolean areHere(List<Jar> jars) {
         return digests(jars).equals(digests(here()));
     }
@@ -84,7 +84,7 @@ final class AddedJars {
         try {
             Stream.concat(
                             ServiceLoader.load(AddedPolicy.class).stream(),
-                            ServiceLoader.load(AddedReading.class).stream())
+                            ServiceLoader.load(AddedMetric.class).stream())
                     .map(provider -> provider.type().getProtectionDomain().getCodeSource())
                     .forEach(source -> place(source).ifPresent(places::add));
         } catch (ServiceConfigurationError told) {

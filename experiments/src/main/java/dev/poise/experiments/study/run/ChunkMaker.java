@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 public final class ChunkMaker implements AutoCloseable {
     private final StudyPlan plan;
     private final StudyFolder folder;
-    private final RunMaker maker;
+    private final RunExecutor maker;
     private final PartWriter writer;
 
     /**
@@ -29,7 +29,7 @@ public final class ChunkMaker implements AutoCloseable {
     public ChunkMaker(OpenStudy study, Engine engine) {
         this.plan = study.plan();
         this.folder = study.folder();
-        this.maker = new RunMaker(engine, plan.study().outputs());
+        this.maker = new RunExecutor(engine, plan.study().outputs());
         this.writer = new PartWriter(folder, plan.study().outputs());
     }
 

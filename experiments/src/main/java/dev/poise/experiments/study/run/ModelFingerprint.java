@@ -3,11 +3,11 @@ package dev.poise.experiments.study.run;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.Version;
 import dev.poise.experiments.study.Outputs;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.Hash;
 import dev.poise.experiments.study.plan.PlannedRun;
-import dev.poise.experiments.study.plan.Point;
 import dev.poise.experiments.study.store.RunResult;
-import dev.poise.settings.Settings;
+import dev.poise.parameters.Settings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.util.ArrayList;
@@ -33,17 +33,17 @@ public final class ModelFingerprint {
                 .with("sprints", 2)
                 .with(
                         "warmup.sprints",
-                        TeamSettings.DICTIONARY
+                        TeamSettings.CATALOGUE
                                 .find("warmup.sprints")
                                 .orElseThrow()
                                 .low());
         TeamScenario scenario = TeamScenario.of("fingerprint", settings);
-        RunMaker maker = new RunMaker(engine, new Outputs(List.of(), List.of(), false, false, 0));
+        RunExecutor maker = new RunExecutor(engine, new Outputs(List.of(), List.of(), false, false, 0));
         List<String> digests = new ArrayList<>();
         digests.add(Version.MODEL);
         for (long seed = 1; seed <= SEEDS; seed++) {
             RunResult result =
-                    maker.make(new PlannedRun("fingerprint", new Point(0, List.of(), () -> scenario), 0, seed));
+                    maker.make(new PlannedRun("fingerprint", new DesignPoint(0, List.of(), () -> scenario), 0, seed));
             digests.add(result instanceof RunResult.Done done ? done.digest() : result.toString());
         }
         digests.addAll(AddedJars.digests(AddedJars.here()));

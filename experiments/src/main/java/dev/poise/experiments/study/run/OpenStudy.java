@@ -192,7 +192,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         return files;
     }
 
-    /** Tell whether all runs of the share that lies here are made. */
+    /** Return whether all runs of the share that lies here are made. */
     public boolean isComplete() {
         try (StudyWork work = new StudyWork(this, StudyProgress.NONE)) {
             return work.poll().isEmpty();

@@ -2,7 +2,7 @@ package dev.poise.experiments.study.run;
 
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.scenarios.ScenarioCheck;
 import dev.poise.team.TeamScenario;
@@ -39,7 +39,7 @@ final class PointCheck {
         Map<List<Double>, List<String>> known = new HashMap<>();
         String first = "";
         int more = -1;
-        for (Point point : plan.points()) {
+        for (DesignPoint point : plan.points()) {
             List<String> mistakes = known.computeIfAbsent(
                     IntStream.of(lengths).mapToObj(point.values()::get).toList(),
                     unused -> ScenarioCheck.mistakes(point.scenario()));

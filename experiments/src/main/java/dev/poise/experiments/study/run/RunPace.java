@@ -1,6 +1,6 @@
 package dev.poise.experiments.study.run;
 
-import dev.poise.experiments.study.plan.Point;
+import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
 import java.util.List;
 
@@ -18,9 +18,9 @@ final class RunPace {
     private static final int POINTS = 60;
 
     private final StudyPlan plan;
-    private final RunMaker maker;
+    private final RunExecutor maker;
 
-    RunPace(StudyPlan plan, RunMaker maker) {
+    RunPace(StudyPlan plan, RunExecutor maker) {
         this.plan = plan;
         this.maker = maker;
     }
@@ -55,7 +55,7 @@ final class RunPace {
     }
 
     private void makeOne(long number) {
-        List<Point> points = plan.points();
+        List<DesignPoint> points = plan.points();
         int timed = Math.min(POINTS, points.size());
         long at = number % timed * points.size() / timed;
         long replication = number / timed % plan.study().replications().most();

@@ -35,7 +35,7 @@ public record StudyCost(double runs, double seconds, double bytes, LongSummarySt
     public static StudyCost of(StudyPlan plan, Shard shard, int shares, int jobs, Engine engine) {
         long[] all = Shares.runs(plan, shares);
         double runs = shard.count() == 1 ? plan.mostRuns() : all[shard.index() - 1];
-        RunMaker maker = new RunMaker(engine, plan.study().outputs());
+        RunExecutor maker = new RunExecutor(engine, plan.study().outputs());
         return new StudyCost(
                 runs,
                 new RunPace(plan, maker).secondsFor(runs, jobs),

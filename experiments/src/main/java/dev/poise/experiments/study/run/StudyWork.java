@@ -19,7 +19,7 @@ public final class StudyWork implements AutoCloseable {
     private final OpenStudy study;
     private final StudyFolder folder;
     private final StudyProgress progress;
-    private final Work work;
+    private final ChunkQueue work;
     private @Nullable PartReader reader;
     private long done;
     private long failed;
@@ -35,7 +35,7 @@ public final class StudyWork implements AutoCloseable {
         this.study = study;
         this.folder = study.folder();
         this.progress = progress;
-        this.work = new Work(study.plan(), study.manifest().shard());
+        this.work = new ChunkQueue(study.plan(), study.manifest().shard());
     }
 
     /**
@@ -102,7 +102,7 @@ public final class StudyWork implements AutoCloseable {
         notifyAll();
     }
 
-    /** Tell whether all chunks are there. */
+    /** Return whether all chunks are there. */
     public synchronized boolean isFinished() {
         return work.isFinished();
     }

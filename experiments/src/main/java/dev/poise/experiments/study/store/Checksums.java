@@ -110,7 +110,7 @@ final class Checksums {
         }
     }
 
-    /** Write all lines anew, in the order of parts. */
+    /** Write all lines again, in the order of parts. */
     synchronized void write(SortedMap<String, String> sums) {
         StringBuilder text = new StringBuilder();
         sums.forEach((part, sum) -> text.append(line(part, sum)));

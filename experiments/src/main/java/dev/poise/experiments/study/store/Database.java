@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database in memory, for one thread: with one worker thread of its own and little memory, so that several fit beside the runs,
+ * A database in memory, for one thread: with one worker thread of its own and little memory, so that several fit next to the runs,
  * and without reaching for the network. Not thread-safe.
  */
 public final class Database implements AutoCloseable {
@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Write a table to a file: beside its place, brought to the disk, and moved there at once.
+     * Write a table to a file: next to its place, brought to the disk, and moved there at once.
      *
      * @param whole is given the file when it is whole, before it is moved
      * @throws StoreException when it cannot be written; then nothing is left of it

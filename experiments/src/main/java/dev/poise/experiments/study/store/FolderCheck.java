@@ -28,7 +28,7 @@ public final class FolderCheck {
             if (Files.exists(file) && (sum == null ? folder.isSealed() : !sum.equals(Checksums.of(file)))) {
                 throw new StoreException(String.format(
                         Locale.ROOT,
-                        "%s %s; 'poise study resume %s' writes it anew",
+                        "%s %s; 'poise study resume %s' writes it again",
                         file,
                         sum == null
                                 ? "may have been changed: it has no checksum in " + Checksums.NAME

@@ -51,7 +51,7 @@ public record Manifest(
         sessions = List.copyOf(sessions);
     }
 
-    /** Tell whether the model that made it is the one that this program has. */
+    /** Return whether the model that made it is the one that this program has. */
     public boolean isOfThisModel() {
         return model.equals(Version.MODEL);
     }

@@ -79,7 +79,7 @@ final class NativeLibrary {
                 .map(place -> Path.of(place, "poise"));
     }
 
-    /** Tell whether a path starts at the root; another one would name a folder in whatever folder the program is called in. */
+    /** Return whether a path starts at the root; another one would name a folder in whatever folder the program is called in. */
     private static boolean isWhole(String path) {
         try {
             return Path.of(path).isAbsolute();

@@ -42,7 +42,7 @@ final class OwnFiles {
         if (!StudyFolder.definitionOf(defining).equals(manifest.definition())) {
             throw new StoreException(String.format(
                     Locale.ROOT,
-                    "%s was changed since the study began: its definition is not that of the files beside it",
+                    "%s was changed since the study began: its definition is not that of the files next to it",
                     folder.resolve(Manifest.NAME)));
         }
     }

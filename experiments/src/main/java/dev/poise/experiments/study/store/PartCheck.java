@@ -35,7 +35,7 @@ final class PartCheck {
         this.checksums = checksums;
     }
 
-    /** Tell whether a listed file is there; a line that was cut short may name none. */
+    /** Return whether a listed file is there; a line that was cut short may name none. */
     private boolean isThere(String name) {
         try {
             return Files.exists(folder.file(name));
@@ -161,7 +161,7 @@ final class PartCheck {
             }
         }
 
-        /** Tell whether a file may be one of the sealed chunk, and so lies in this folder. */
+        /** Return whether a file may be one of the sealed chunk, and so lies in this folder. */
         private boolean isOf(Seal seal, String file) {
             return LOG.matcher(file).matches()
                     || Arrays.stream(PartTable.values())
@@ -267,7 +267,7 @@ final class PartCheck {
         }
     }
 
-    /** Tell whether a part begins and ends as a part does. */
+    /** Return whether a part begins and ends as a part does. */
     static boolean isWhole(Path part) {
         if (!Files.isRegularFile(part)) {
             return false;

@@ -1,6 +1,6 @@
 package dev.poise.experiments.study.store;
 
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Metric;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,25 +49,25 @@ public final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Get the values of some readings, point by point.
+     * Get the values of some metrics, point by point.
      *
      * @param chunks whose runs
-     * @param readings which readings
+     * @param metrics which metrics
      * @param replications how many replications there may be
-     * @return by point, an array per reading, a raw value per replication; NaN where a run failed, has no such value, or was not made
+     * @return by point, an array per metric, a raw value per replication; NaN where a run failed, has no such value, or was not made
      */
-    public Map<Integer, double[][]> values(Collection<String> chunks, List<Reading> readings, int replications) {
+    public Map<Integer, double[][]> values(Collection<String> chunks, List<Metric> metrics, int replications) {
         Map<Integer, double[][]> values = new TreeMap<>();
-        String columns = readings.stream()
-                .map(reading -> ", " + column(PartTable.RUNS, chunks, reading))
+        String columns = metrics.stream()
+                .map(metric -> ", " + column(PartTable.RUNS, chunks, metric))
                 .collect(Collectors.joining());
         read(PartTable.RUNS, chunks, "point, replication" + columns, "", row -> {
             double[][] point = values.computeIfAbsent(row.getInt(1), unused -> {
-                double[][] empty = new double[readings.size()][replications];
+                double[][] empty = new double[metrics.size()][replications];
                 Arrays.stream(empty).forEach(one -> Arrays.fill(one, Double.NaN));
                 return empty;
             });
-            for (int i = 0; i < readings.size(); i++) {
+            for (int i = 0; i < metrics.size(); i++) {
                 double value = row.getDouble(3 + i);
                 point[i][row.getInt(2)] = row.wasNull() ? Double.NaN : value;
             }
@@ -76,19 +76,19 @@ public final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Get the values of one reading sprint by sprint, of the first replications.
+     * Get the values of one metric sprint by sprint, of the first replications.
      *
      * @param chunks whose runs
-     * @param reading which reading, one that the study keeps per sprint
+     * @param metric which metric, one that the study keeps per sprint
      * @param replications of how many replications
      * @return by point, a row per run in the order of replications, a raw value per sprint
      */
-    public Map<Integer, double[][]> series(Collection<String> chunks, Reading reading, int replications) {
+    public Map<Integer, double[][]> series(Collection<String> chunks, Metric metric, int replications) {
         Map<Integer, Map<Integer, List<Double>>> series = new TreeMap<>();
         read(
                 PartTable.SPRINTS,
                 chunks,
-                "point, replication, sprint, " + column(PartTable.SPRINTS, chunks, reading),
+                "point, replication, sprint, " + column(PartTable.SPRINTS, chunks, metric),
                 String.format(Locale.ROOT, " where replication < %d order by point, replication, sprint", replications),
                 row -> {
                     double value = row.getDouble(4);
@@ -114,7 +114,7 @@ public final class PartReader implements AutoCloseable {
      * @param replication which one
      * @param seed its seed
      * @param problem why it failed; empty when it did not
-     * @param digest of its readings; empty when it failed
+     * @param digest of its metrics; empty when it failed
      */
     public record Made(String chunk, String id, int point, int replication, long seed, String problem, String digest) {}
 
@@ -165,20 +165,20 @@ public final class PartReader implements AutoCloseable {
     }
 
     /**
-     * Get the readings of one run.
+     * Get the metrics of one run.
      *
      * @param run a run that is there
-     * @param readings which readings
+     * @param metrics which metrics
      * @return a raw value for each; NaN where the run has none
      */
-    public double[] readings(Made run, List<Reading> readings) {
-        double[] values = new double[readings.size()];
+    public double[] metrics(Made run, List<Metric> metrics) {
+        double[] values = new double[metrics.size()];
         Arrays.fill(values, Double.NaN);
         String columns =
-                readings.stream().map(reading -> Database.column(reading.id())).collect(Collectors.joining(", "));
+                metrics.stream().map(metric -> Database.column(metric.id())).collect(Collectors.joining(", "));
         String rest =
                 String.format(Locale.ROOT, " where point = %d and replication = %d", run.point(), run.replication());
-        if (!readings.isEmpty()) {
+        if (!metrics.isEmpty()) {
             read(PartTable.RUNS, List.of(run.chunk()), columns, rest, row -> {
                 for (int i = 0; i < values.length; i++) {
                     double value = row.getDouble(1 + i);
@@ -202,11 +202,11 @@ public final class PartReader implements AutoCloseable {
         }
     }
 
-    /** Name the column of a reading; parts of another version may not have it, and then it is a gap. */
-    private String column(PartTable table, Collection<String> chunks, Reading reading) {
+    /** Name the column of a metric; parts of another version may not have it, and then it is a gap. */
+    private String column(PartTable table, Collection<String> chunks, Metric metric) {
         Optional<String> first = chunks.stream().findFirst();
         if (first.isEmpty()) {
-            return Database.column(reading.id());
+            return Database.column(metric.id());
         }
         Set<String> there = columns.computeIfAbsent(table, unused -> {
             Set<String> names = new HashSet<>();
@@ -214,7 +214,7 @@ public final class PartReader implements AutoCloseable {
                     "describe select * from " + from(table, List.of(first.get())), row -> names.add(row.getString(1)));
             return names;
         });
-        return there.contains(reading.id()) ? Database.column(reading.id()) : "cast(null as double)";
+        return there.contains(metric.id()) ? Database.column(metric.id()) : "cast(null as double)";
     }
 
     private String from(PartTable table, Collection<String> chunks) {

@@ -1,9 +1,9 @@
 package dev.poise.experiments.study.store;
 
 import dev.poise.experiments.study.Outputs;
-import dev.poise.readings.ItemsFold;
-import dev.poise.readings.PeopleFold;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.ItemCollector;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.PeopleCollector;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,25 +66,25 @@ public enum PartTable {
                 columns.add(new Column("status", Column.Type.TEXT, "done or failed", ""));
                 columns.add(new Column("problem", Column.Type.TEXT, "why it failed, empty when it did not", ""));
                 columns.add(new Column("messages", Column.Type.WHOLE, "messages delivered in the run", ""));
-                columns.add(new Column("digest", Column.Type.TEXT, "hash of all readings of the run", ""));
-                outputs.perRun().forEach(reading -> columns.add(column(reading)));
+                columns.add(new Column("digest", Column.Type.TEXT, "hash of all metrics of the run", ""));
+                outputs.perRun().forEach(metric -> columns.add(column(metric)));
             }
             case SPRINTS -> {
                 columns.add(new Column("sprint", Column.Type.WHOLE, "measured sprint, from 1", ""));
-                outputs.perSprint().forEach(reading -> columns.add(column(reading)));
+                outputs.perSprint().forEach(metric -> columns.add(column(metric)));
             }
-            case PEOPLE -> columns.addAll(columns(PeopleFold.Row.class));
-            case ITEMS -> columns.addAll(columns(ItemsFold.Row.class));
+            case PEOPLE -> columns.addAll(columns(PeopleCollector.Row.class));
+            case ITEMS -> columns.addAll(columns(ItemCollector.Row.class));
         }
         return columns;
     }
 
-    private static Column column(Reading reading) {
+    private static Column column(Metric metric) {
         return new Column(
-                reading.id(),
+                metric.id(),
                 Column.Type.NUMBER,
-                reading.label(),
-                reading.indexUnit().isPresent() ? "raw value" : reading.unit());
+                metric.label(),
+                metric.indexUnit().isPresent() ? "raw value" : metric.unit());
     }
 
     private static List<Column> columns(Class<? extends Record> row) {

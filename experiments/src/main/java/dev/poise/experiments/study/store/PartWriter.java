@@ -3,8 +3,8 @@ package dev.poise.experiments.study.store;
 import dev.poise.experiments.study.Outputs;
 import dev.poise.experiments.study.plan.Chunk;
 import dev.poise.experiments.study.plan.PlannedRun;
-import dev.poise.readings.Horizon;
-import dev.poise.readings.Reading;
+import dev.poise.metrics.Horizon;
+import dev.poise.metrics.Metric;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes the parts of chunks. A part is written beside its place, brought to the disk, and moved to its place at once; the part of
+ * Writes the parts of chunks. A part is written next to its place, brought to the disk, and moved to its place at once; the part of
  * {@link PartTable#RUNS} comes last and carries a {@link Seal} of them all. Same results, same bytes. Not thread-safe; one for each thread.
  */
 public final class PartWriter implements AutoCloseable {
@@ -80,7 +80,7 @@ public final class PartWriter implements AutoCloseable {
                         column.type().sql()))
                 .collect(Collectors.joining(", "));
         database.execute(String.format(Locale.ROOT, "create or replace table %s (%s)", STAGE, columns));
-        try (Rows rows = Rows.into(database.connection(), STAGE)) {
+        try (RowAppender rows = RowAppender.into(database.connection(), STAGE)) {
             for (RunResult result : results) {
                 switch (table) {
                     case RUNS -> run(rows, result);
@@ -94,40 +94,40 @@ public final class PartWriter implements AutoCloseable {
         }
     }
 
-    private static Rows begin(Rows rows, PlannedRun run) {
+    private static RowAppender begin(RowAppender rows, PlannedRun run) {
         return rows.begin().add(run.id()).add((long) run.point().id()).add((long) run.replication());
     }
 
-    private void run(Rows rows, RunResult result) {
+    private void run(RowAppender rows, RunResult result) {
         begin(rows, result.run()).add(result.run().seed());
         if (result instanceof RunResult.Done done) {
             rows.add("done").addNothing().add(done.messages()).add(done.digest());
-            for (Reading reading : outputs.perRun()) {
-                rows.add(done.readings().get(reading));
+            for (Metric metric : outputs.perRun()) {
+                rows.add(done.metrics().get(metric));
             }
         } else if (result instanceof RunResult.Failed failed) {
             rows.add("failed").add(failed.problem()).addNothing().addNothing();
-            outputs.perRun().forEach(reading -> rows.addNothing());
+            outputs.perRun().forEach(metric -> rows.addNothing());
         }
         rows.end();
     }
 
-    private void sprints(Rows rows, RunResult result) {
+    private void sprints(RowAppender rows, RunResult result) {
         if (!(result instanceof RunResult.Done done)) {
             return;
         }
         int sprints = Horizon.of(result.run().point().scenario().settings()).sprints();
         for (int sprint = 0; sprint < sprints; sprint++) {
             begin(rows, result.run()).add(sprint + 1L);
-            for (Reading reading : outputs.perSprint()) {
-                double[] series = done.readings().series(reading);
+            for (Metric metric : outputs.perSprint()) {
+                double[] series = done.metrics().series(metric);
                 rows.add(sprint < series.length ? series[sprint] : Double.NaN);
             }
             rows.end();
         }
     }
 
-    private static void records(Rows rows, RunResult result, List<? extends Record> records) {
+    private static void records(RowAppender rows, RunResult result, List<? extends Record> records) {
         for (Record row : records) {
             begin(rows, result.run());
             for (RecordComponent component : row.getClass().getRecordComponents()) {
@@ -137,7 +137,7 @@ public final class PartWriter implements AutoCloseable {
         }
     }
 
-    private static void add(Rows rows, Object value) {
+    private static void add(RowAppender rows, Object value) {
         if (value instanceof Double number) {
             rows.add(number.doubleValue());
         } else if (value instanceof Number whole) {

@@ -1,9 +1,9 @@
 package dev.poise.experiments.study.store;
 
 import dev.poise.experiments.study.plan.PlannedRun;
-import dev.poise.readings.ItemsFold;
-import dev.poise.readings.PeopleFold;
-import dev.poise.readings.RunReadings;
+import dev.poise.metrics.ItemCollector;
+import dev.poise.metrics.PeopleCollector;
+import dev.poise.metrics.RunMetrics;
 import java.util.List;
 
 /** What came of a run of a study. */
@@ -17,8 +17,8 @@ public sealed interface RunResult {
      *
      * @param run which run it was
      * @param messages messages delivered
-     * @param digest of all its readings
-     * @param readings its readings, raw
+     * @param digest of all its metrics
+     * @param metrics its metrics, raw
      * @param people a row per person and sprint, when kept
      * @param items a row per item, when kept
      */
@@ -26,9 +26,9 @@ public sealed interface RunResult {
             PlannedRun run,
             long messages,
             String digest,
-            RunReadings readings,
-            List<PeopleFold.Row> people,
-            List<ItemsFold.Row> items)
+            RunMetrics metrics,
+            List<PeopleCollector.Row> people,
+            List<ItemCollector.Row> items)
             implements RunResult {
         /** Copies the lists. */
         public Done {

@@ -113,7 +113,7 @@ public final class StudyFolder {
         return manifest;
     }
 
-    /** Tell whether a folder has a manifest. */
+    /** Return whether a folder has a manifest. */
     public static boolean isStudy(Path folder) {
         return Files.exists(folder.resolve(Manifest.NAME));
     }
@@ -133,7 +133,7 @@ public final class StudyFolder {
         return manifest.fingerprint();
     }
 
-    /** Tell whether parts of runs carry a seal; folders of format 1 have none. */
+    /** Return whether parts of runs carry a seal; folders of format 1 have none. */
     boolean isSealed() {
         return manifest.format() >= Manifest.FORMAT;
     }
@@ -168,7 +168,7 @@ public final class StudyFolder {
                 Thread.currentThread().getId()));
     }
 
-    /** Tell whether a chunk is done. */
+    /** Return whether a chunk is done. */
     public boolean isDone(String chunk) {
         return Files.exists(part(PartTable.RUNS, chunk));
     }
@@ -282,7 +282,7 @@ public final class StudyFolder {
 
     /**
      * Clear up after a program that was killed: take away unfinished files, and set aside chunks of which a file is missing, damaged or
-     * out of place. Checksums are written anew for what is as it was written, and for nothing else.
+     * out of place. Checksums are written again for what is as it was written, and for nothing else.
      *
      * @return why chunks are set aside, chunk by chunk; their runs are to be made again
      */

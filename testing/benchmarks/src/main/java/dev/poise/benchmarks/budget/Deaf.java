@@ -2,7 +2,7 @@ package dev.poise.benchmarks.budget;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 
 /** A run in which nothing that a role sends or publishes goes anywhere. */
 final class Deaf implements Context {
@@ -44,7 +44,7 @@ final class Deaf implements Context {
     }
 
     @Override
-    public void publish(Fact fact) {
+    public void publish(Event event) {
         heard++;
     }
 

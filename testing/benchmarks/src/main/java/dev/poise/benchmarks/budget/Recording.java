@@ -1,29 +1,29 @@
 package dev.poise.benchmarks.budget;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Calendar;
-import dev.poise.kernel.Cast;
 import dev.poise.kernel.Context;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
+import dev.poise.kernel.EventCalendar;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.team.Team;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run taken down: every message with its receiver and time, and every fact. */
+/** One run taken down: every message with its receiver and time, and every event. */
 final class Recording implements Context {
 
     /** A message as it was delivered. */
     record Delivery(int receiver, long time, Object message) {}
 
     final List<Delivery> deliveries = new ArrayList<>();
-    final List<Fact> facts = new ArrayList<>();
-    private final Calendar calendar = new Calendar();
-    private final Cast cast;
+    final List<Event> events = new ArrayList<>();
+    private final EventCalendar calendar = new EventCalendar();
+    private final RoleRegistry registry;
     private boolean finished;
 
-    private Recording(Cast cast) {
-        this.cast = cast;
+    private Recording(RoleRegistry registry) {
+        this.registry = registry;
     }
 
     /** Run a scenario to its end and take it down. */
@@ -34,23 +34,23 @@ final class Recording implements Context {
     }
 
     private void run() {
-        cast.openOn(calendar);
+        registry.openOn(calendar);
         while (!finished && !calendar.isEmpty()) {
             Object message = calendar.next();
             int receiver = calendar.target();
             deliveries.add(new Delivery(receiver, calendar.now(), message));
-            cast.role(receiver).receive(message, this);
+            registry.role(receiver).receive(message, this);
         }
     }
 
     /** Get the number of roles. */
     int roles() {
-        return cast.size();
+        return registry.size();
     }
 
     /** Get what kind of role has a position. */
     String kind(int role) {
-        return cast.role(role).getClass().getSimpleName();
+        return registry.role(role).getClass().getSimpleName();
     }
 
     @Override
@@ -65,7 +65,7 @@ final class Recording implements Context {
 
     @Override
     public <M> void send(Address<M> to, M message, long delay) {
-        calendar.add(delay, to.indexIn(cast), message);
+        calendar.add(delay, to.indexIn(registry), message);
     }
 
     @Override
@@ -79,8 +79,8 @@ final class Recording implements Context {
     }
 
     @Override
-    public void publish(Fact fact) {
-        facts.add(fact);
+    public void publish(Event event) {
+        events.add(event);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Loads the model once more, with draws from a {@link SharedSequence} in place of keyed ones. */
 final class SequenceLoader extends ClassLoader {
-    private static final String CHANCE = "dev.poise.random.Chance";
+    private static final String CHANCE = "dev.poise.random.KeyedRandom";
 
     SequenceLoader() {
         super(SequenceLoader.class.getClassLoader());

@@ -19,7 +19,7 @@ final class Backlog implements Role<Backlog.Message> {
     record Return(Story story) implements Message {}
 
     /** A developer has nothing to do. */
-    record Pull(Address<Developer.Message> developer) implements Message {}
+    record Pull(Address<ToyDeveloper.Message> developer) implements Message {}
 
     /** The run is over. */
     enum EndOfYear implements Message {
@@ -28,10 +28,10 @@ final class Backlog implements Role<Backlog.Message> {
 
     private final Workload workload;
     private final Address<Message> self;
-    private final ArrayDeque<Address<Developer.Message>> idle;
+    private final ArrayDeque<Address<ToyDeveloper.Message>> idle;
     private final ArrayDeque<Story> waiting = new ArrayDeque<>();
 
-    Backlog(Workload workload, Address<Message> self, List<Address<Developer.Message>> developers) {
+    Backlog(Workload workload, Address<Message> self, List<Address<ToyDeveloper.Message>> developers) {
         this.workload = workload;
         this.self = self;
         this.idle = new ArrayDeque<>(developers);
@@ -56,20 +56,20 @@ final class Backlog implements Role<Backlog.Message> {
     }
 
     private void offer(Story story, Context context) {
-        Address<Developer.Message> developer = idle.poll();
+        Address<ToyDeveloper.Message> developer = idle.poll();
         if (developer == null) {
             waiting.add(story);
         } else {
-            context.send(developer, new Developer.Start(story));
+            context.send(developer, new ToyDeveloper.Start(story));
         }
     }
 
-    private void pull(Address<Developer.Message> developer, Context context) {
+    private void pull(Address<ToyDeveloper.Message> developer, Context context) {
         Story story = waiting.poll();
         if (story == null) {
             idle.add(developer);
         } else {
-            context.send(developer, new Developer.Start(story));
+            context.send(developer, new ToyDeveloper.Start(story));
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.poise.benchmarks.toy;
 
 import dev.poise.kernel.Address;
-import dev.poise.kernel.Cast;
-import dev.poise.kernel.Fact;
+import dev.poise.kernel.Event;
 import dev.poise.kernel.InProcessEngine;
 import dev.poise.kernel.Observer;
+import dev.poise.kernel.RoleRegistry;
 import dev.poise.kernel.RunLabel;
 import dev.poise.kernel.RunOutcome;
 import dev.poise.kernel.actor.ActorEngine;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The toy team as roles on the kernel; the lead time is read off the facts. Either every developer is a role, as in the full
+ * The toy team as roles on the kernel; the lead time is read off the events. Either every developer is a role, as in the full
  * model, or they are a number in the role that has the queue, as in the loop written by hand and with SSJ.
  */
 public final class OnKernel {
@@ -22,7 +22,7 @@ public final class OnKernel {
     record Story(int number, long arrived, boolean answered) {}
 
     /** A story is done. */
-    record StoryDone(long time, Story story) implements Fact {}
+    record StoryDone(long time, Story story) implements Event {}
 
     /**
      * Run the toy team once in the in-process engine, with a role for each developer.
@@ -62,34 +62,34 @@ public final class OnKernel {
         return new RunLabel("toy team", seed);
     }
 
-    private static Cast people(long seed) {
+    private static RoleRegistry people(long seed) {
         Workload workload = new Workload(seed);
-        Cast cast = new Cast();
-        Address<Backlog.Message> backlog = cast.address("backlog");
-        Address<ProductOwner.Message> productOwner = cast.address("Product Owner");
-        List<Address<Developer.Message>> developers = new ArrayList<>();
+        RoleRegistry registry = new RoleRegistry();
+        Address<Backlog.Message> backlog = registry.address("backlog");
+        Address<ToyProductOwner.Message> productOwner = registry.address("Product Owner");
+        List<Address<ToyDeveloper.Message>> developers = new ArrayList<>();
         for (int i = 0; i < Workload.DEVELOPERS; i++) {
-            Address<Developer.Message> developer = cast.address("developer " + i);
-            cast.assign(developer, new Developer(workload, developer, backlog, productOwner));
+            Address<ToyDeveloper.Message> developer = registry.address("developer " + i);
+            registry.assign(developer, new ToyDeveloper(workload, developer, backlog, productOwner));
             developers.add(developer);
         }
-        cast.assign(backlog, new Backlog(workload, backlog, developers));
-        cast.assign(productOwner, new ProductOwner<>(workload, productOwner, backlog, Backlog.Return::new));
-        cast.open(backlog, new Backlog.Arrive(0), workload.untilArrival(0));
-        cast.open(backlog, Backlog.EndOfYear.INSTANCE, Workload.HORIZON + 1);
-        return cast;
+        registry.assign(backlog, new Backlog(workload, backlog, developers));
+        registry.assign(productOwner, new ToyProductOwner<>(workload, productOwner, backlog, Backlog.Return::new));
+        registry.open(backlog, new Backlog.Arrive(0), workload.untilArrival(0));
+        registry.open(backlog, Backlog.EndOfYear.INSTANCE, Workload.HORIZON + 1);
+        return registry;
     }
 
-    private static Cast pool(long seed) {
+    private static RoleRegistry pool(long seed) {
         Workload workload = new Workload(seed);
-        Cast cast = new Cast();
-        Address<Pool.Message> pool = cast.address("developers");
-        Address<ProductOwner.Message> productOwner = cast.address("Product Owner");
-        cast.assign(pool, new Pool(workload, pool, productOwner));
-        cast.assign(productOwner, new ProductOwner<>(workload, productOwner, pool, Pool.Return::new));
-        cast.open(pool, new Pool.Arrive(0), workload.untilArrival(0));
-        cast.open(pool, Pool.EndOfYear.INSTANCE, Workload.HORIZON + 1);
-        return cast;
+        RoleRegistry registry = new RoleRegistry();
+        Address<Pool.Message> pool = registry.address("developers");
+        Address<ToyProductOwner.Message> productOwner = registry.address("Product Owner");
+        registry.assign(pool, new Pool(workload, pool, productOwner));
+        registry.assign(productOwner, new ToyProductOwner<>(workload, productOwner, pool, Pool.Return::new));
+        registry.open(pool, new Pool.Arrive(0), workload.untilArrival(0));
+        registry.open(pool, Pool.EndOfYear.INSTANCE, Workload.HORIZON + 1);
+        return registry;
     }
 
     /** Sums up the lead times. */
@@ -98,8 +98,8 @@ public final class OnKernel {
         private long leadSeconds;
 
         @Override
-        public void observe(Fact fact) {
-            if (fact instanceof StoryDone storyDone) {
+        public void observe(Event event) {
+            if (event instanceof StoryDone storyDone) {
                 done++;
                 leadSeconds += storyDone.time() - storyDone.story().arrived();
             }

@@ -28,11 +28,11 @@ final class Pool implements Role<Pool.Message> {
 
     private final Workload workload;
     private final Address<Message> self;
-    private final Address<ProductOwner.Message> productOwner;
+    private final Address<ToyProductOwner.Message> productOwner;
     private final ArrayDeque<Story> waiting = new ArrayDeque<>();
     private int idle = Workload.DEVELOPERS;
 
-    Pool(Workload workload, Address<Message> self, Address<ProductOwner.Message> productOwner) {
+    Pool(Workload workload, Address<Message> self, Address<ToyProductOwner.Message> productOwner) {
         this.workload = workload;
         this.self = self;
         this.productOwner = productOwner;
@@ -72,7 +72,7 @@ final class Pool implements Role<Pool.Message> {
 
     private void stop(Story story, Context context) {
         if (!story.answered() && workload.asks(story.number())) {
-            context.send(productOwner, new ProductOwner.Ask(story));
+            context.send(productOwner, new ToyProductOwner.Ask(story));
         } else {
             context.publish(new StoryDone(context.now(), story));
         }

@@ -1,6 +1,6 @@
 package dev.poise.benchmarks.toy;
 
-import dev.poise.random.Chance;
+import dev.poise.random.KeyedRandom;
 
 /**
  * The toy team and its keyed draws. Stories arrive every 1.6 hours on average and wait in one queue for one of six
@@ -28,11 +28,11 @@ final class Workload {
     private final long finish;
 
     Workload(long seed) {
-        arrivals = Chance.key(seed, 1);
-        work = Chance.key(seed, 2);
-        asking = Chance.key(seed, 3);
-        answers = Chance.key(seed, 4);
-        finish = Chance.key(seed, 5);
+        arrivals = KeyedRandom.key(seed, 1);
+        work = KeyedRandom.key(seed, 2);
+        asking = KeyedRandom.key(seed, 3);
+        answers = KeyedRandom.key(seed, 4);
+        finish = KeyedRandom.key(seed, 5);
     }
 
     /** Draw the seconds between the arrivals of a story and the one before. */
@@ -47,7 +47,7 @@ final class Workload {
 
     /** Draw whether a question comes up. */
     boolean asks(int story) {
-        return Chance.happens(asking, story, ASKING);
+        return KeyedRandom.happens(asking, story, ASKING);
     }
 
     /** Draw the seconds the Product Owner needs for the answer. */
@@ -61,6 +61,6 @@ final class Workload {
     }
 
     private static long seconds(long key, int index, double meanHours) {
-        return Math.max(1, (long) (Chance.exponential(key, index, meanHours * SECONDS_PER_HOUR) + 0.5));
+        return Math.max(1, (long) (KeyedRandom.exponential(key, index, meanHours * SECONDS_PER_HOUR) + 0.5));
     }
 }

@@ -124,15 +124,15 @@ export function teamName(team) {
   return others ? t('team.more', { name, count: others }) : name;
 }
 
-/** Readings that a comparison offers to look at run by run, by their names in the reader's language. */
-export const readings = () => model.value.readings.filter(({ id }) => has(readingKey(id))).map(({ id }) => reading(id));
-const readingKey = id => (has(`outcome.${id}`) ? `outcome.${id}` : `reading.${id}`);
+/** Metrics that a comparison offers to look at run by run, by their names in the reader's language. */
+export const metrics = () => model.value.metrics.filter(({ id }) => has(metricKey(id))).map(({ id }) => metric(id));
+const metricKey = id => (has(`outcome.${id}`) ? `outcome.${id}` : `metric.${id}`);
 
-/** A reading with its label, what its values are multiplied by to be shown, and the title of an axis. */
-export function reading(id) {
-  const { unit } = model.value.readings.find(each => each.id === id);
+/** A metric with its label, what its values are multiplied by to be shown, and the title of an axis. */
+export function metric(id) {
+  const { unit } = model.value.metrics.find(each => each.id === id);
   const share = unit === '0..1' || unit === 'share';
-  const of = share ? t('reading.unit.share') : has(`reading.unit.${unit}`) ? t(`reading.unit.${unit}`) : unit;
-  const label = t(readingKey(id));
-  return { id, label, scale: share ? 100 : 1, title: t('reading.title', { label, unit: of }) };
+  const of = share ? t('metric.unit.share') : has(`metric.unit.${unit}`) ? t(`metric.unit.${unit}`) : unit;
+  const label = t(metricKey(id));
+  return { id, label, scale: share ? 100 : 1, title: t('metric.title', { label, unit: of }) };
 }

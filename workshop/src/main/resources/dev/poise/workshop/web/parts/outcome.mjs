@@ -68,8 +68,8 @@ export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covere
     ${covered ? html`<p class="covered" style=${{ height: `${height ?? 230}px` }}>${t('guess.covered')}</p>` : html`
       <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences, dots)} scale=${scaleOf(id)} signs=${differences}
         mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} big=${big} height=${height} label=${caption} />
-      ${dots.length > 0 && html`<p class="reading"><span class="key guesses" aria-hidden="true"></span> ${t('legend.guesses')}</p>`}
-      ${cursor > 0 && !big && html`<p class="reading">${describe(id, outcome, differences, cursor, false)}</p>`}
+      ${dots.length > 0 && html`<p class="metric"><span class="key guesses" aria-hidden="true"></span> ${t('legend.guesses')}</p>`}
+      ${cursor > 0 && !big && html`<p class="metric">${describe(id, outcome, differences, cursor, false)}</p>`}
       ${numbers && html`<${FanTable} lines=${lines} scale=${scaleOf(id)} signs=${differences} caption=${t('chart.caption', { outcome: t(`outcome.${id}`) })} />`}`}
   </section>`;
 }

@@ -1,9 +1,9 @@
-// Two readings of every run against each other: a point per run, and one run looked at in all scenarios, where it met the same chances.
+// Two metrics of every run against each other: a point per run, and one run looked at in all scenarios, where it met the same chances.
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../lib/server.mjs';
 import { useWidth } from '../lib/size.mjs';
-import { readings, reading } from '../lib/model.mjs';
+import { metrics, metric } from '../lib/model.mjs';
 import { ticks } from './chart.mjs';
 import { t, number } from '../lib/words.mjs';
 
@@ -37,7 +37,7 @@ function reach(values) {
 function Cloud({ data, look }) {
   const [frame, width] = useWidth(760);
   const left = 62, right = 16, top = 12, bottom = 48;
-  const of = { x: reading(data.x), y: reading(data.y) };
+  const of = { x: metric(data.x), y: metric(data.y) };
   const all = data.teams.flatMap(({ points }) => points.filter(Boolean));
   if (!all.length) return html`<p class="empty" ref=${frame}>${t('scatter.none')}</p>`;
   const across = reach(all.map(([value]) => value * of.x.scale));
@@ -57,14 +57,14 @@ function Cloud({ data, look }) {
   </svg></div>`;
 }
 
-/** Every scenario with its averages, how far the two readings go together within it, and the run that is looked at. */
+/** Every scenario with its averages, how far the two metrics go together within it, and the run that is looked at. */
 function Numbers({ data, look }) {
-  const of = { x: reading(data.x), y: reading(data.y) };
+  const of = { x: metric(data.x), y: metric(data.y) };
   const mean = (points, at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const show = (value, one) => number(value * one.scale, one.scale === 100 ? 0 : 1);
   const pair = look - 1;
   return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t('scatter.table')}><table class="runs">
-    <thead><tr><th scope="col">${t('scatter.scenario')}</th><th scope="col">${t('scatter.mean', { reading: of.x.label })}</th><th scope="col">${t('scatter.mean', { reading: of.y.label })}</th>
+    <thead><tr><th scope="col">${t('scatter.scenario')}</th><th scope="col">${t('scatter.mean', { metric: of.x.label })}</th><th scope="col">${t('scatter.mean', { metric: of.y.label })}</th>
       <th scope="col">${t('scatter.rho')}</th>${pair >= 0 && html`<th scope="col">${t('scatter.run', { number: number(look) })}: ${of.x.label}, ${of.y.label}</th>`}</tr></thead>
     <tbody>${data.teams.map(({ name, points, rho }, i) => {
       const done = points.filter(Boolean);
@@ -76,7 +76,7 @@ function Numbers({ data, look }) {
 
 function Choice({ id, value, onChoose }) {
   return html`<div class="control"><label for="scatter-${id}">${t(`scatter.${id}`)}</label><select id="scatter-${id}" value=${value} onChange=${event => onChoose(event.target.value)}>
-    ${readings().map(each => html`<option value=${each.id}>${each.label}</option>`)}</select></div>`;
+    ${metrics().map(each => html`<option value=${each.id}>${each.label}</option>`)}</select></div>`;
 }
 
 /** @param builtIn whether the scenarios have names on the command line */

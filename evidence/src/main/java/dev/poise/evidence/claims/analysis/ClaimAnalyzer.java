@@ -1,0 +1,187 @@
+package dev.poise.evidence.claims.analysis;
+
+import dev.poise.evidence.attribution.Ablation;
+import dev.poise.evidence.attribution.AdHocForms;
+import dev.poise.evidence.attribution.AssumptionSensitivity;
+import dev.poise.evidence.attribution.MechanismAttribution;
+import dev.poise.evidence.attribution.Perturbation;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.ClaimBook;
+import dev.poise.evidence.claims.Finding;
+import dev.poise.evidence.claims.MapPlan;
+import dev.poise.evidence.claims.StateOfTheWorld;
+import dev.poise.evidence.claims.balance.BalanceMapBuilder;
+import dev.poise.evidence.claims.balance.Cells;
+import dev.poise.evidence.claims.evaluation.ClaimEvaluator;
+import dev.poise.evidence.claims.evaluation.ClaimResult;
+import dev.poise.evidence.claims.evaluation.PartResult;
+import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.evidence.claims.evaluation.RunEnvironment;
+import dev.poise.evidence.claims.evaluation.Verdicts;
+import dev.poise.evidence.robustness.PlausibleSampler;
+import dev.poise.evidence.robustness.Robustness;
+import dev.poise.evidence.robustness.Sampling;
+import dev.poise.evidence.robustness.WorldEvaluator;
+import dev.poise.evidence.robustness.Worlds;
+import dev.poise.evidence.targets.Targets;
+import dev.poise.parameters.Mechanism;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Examines claims. The outcome depends on the claims, the world and the seed, not on the number of threads.
+ *
+ * @param book the claims and what alternatives are made of
+ * @param claims which of them
+ * @param world what all alternatives have in common
+ * @param machine what runs are made with
+ * @param stage is told what is begun
+ */
+public record ClaimAnalyzer(
+        ClaimBook book, List<Claim> claims, StateOfTheWorld world, RunEnvironment machine, AnalysisProgress stage) {
+    /** Copies the list. */
+    public ClaimAnalyzer {
+        claims = List.copyOf(claims);
+    }
+
+    /**
+     * Find out the verdicts and nothing else.
+     *
+     * @param effort how many runs are spent
+     */
+    public ClaimAnalysis quick(ReplicationPolicy effort) {
+        stage.begins(AnalysisStep.VERDICTS);
+        Verdicts verdicts = new ClaimEvaluator(book.alternatives(), world, machine).judge(claims, effort);
+        return new ClaimAnalysis(
+                verdicts.claims(),
+                List.of(),
+                effort,
+                Map.of(),
+                List.of(),
+                Sampling.NONE,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                AssumptionSensitivity.Found.NONE,
+                verdicts.alternatives(),
+                verdicts.failures());
+    }
+
+    /**
+     * Find out everything but what conclusions depend on one by one.
+     *
+     * @param budget how many runs are spent on what
+     */
+    public ClaimAnalysis whole(RunBudget budget) {
+        stage.begins(AnalysisStep.VERDICTS);
+        ClaimEvaluator trial = new ClaimEvaluator(book.alternatives(), world, machine);
+        Verdicts verdicts = trial.judge(claims, budget.verdicts());
+        Verdicts balance = trial.judge(book.balance(), budget.verdicts());
+        stage.begins(AnalysisStep.MECHANISMS);
+        Map<String, MechanismAttribution> behind = behind(verdicts, budget, trial);
+        stage.begins(AnalysisStep.FORMS);
+        List<AdHocForms.Line> forms =
+                AdHocForms.ledger(book.alternatives(), withBalance(), world, machine, budget.forms(), trial);
+        stage.begins(AnalysisStep.DRAWS);
+        Worlds worlds = new PlausibleSampler(world, Targets.builtIn(), machine).draw(budget.worlds(), budget.draws());
+        stage.begins(AnalysisStep.WORLDS);
+        Map<String, Robustness> robustness =
+                WorldEvaluator.in(book.alternatives(), withBalance(), worlds, machine, budget.inWorlds());
+        BalanceMap map = balance(budget, true);
+        return new ClaimAnalysis(
+                verdicts.claims(),
+                balance.claims(),
+                budget.verdicts(),
+                behind,
+                forms,
+                worlds.sampling(budget.inWorlds().atMost()),
+                robustness,
+                map.map(),
+                map.curve(),
+                map.curveWithoutContact(),
+                AssumptionSensitivity.Found.NONE,
+                verdicts.alternatives(),
+                verdicts.failures());
+    }
+
+    /**
+     * Find out what is left of each claim without each mechanism.
+     *
+     * @param effort how many runs are spent on each answer
+     */
+    public List<ExplainedClaim> explain(ReplicationPolicy effort) {
+        ClaimEvaluator trial = new ClaimEvaluator(book.alternatives(), world, machine);
+        Ablation ablation = new Ablation(book.alternatives(), world, machine, effort, trial);
+        stage.begins(AnalysisStep.VERDICTS);
+        List<ExplainedClaim> all = new ArrayList<>();
+        for (Claim claim : claims) {
+            PartResult headline = trial.judge(List.of(claim.headlined()), effort)
+                    .claims()
+                    .get(0)
+                    .headline();
+            all.add(new ExplainedClaim(
+                    claim, headline, ablation.named(claim), ablation.telling(claim), ablation.one(claim)));
+        }
+        return all;
+    }
+
+    private Map<String, MechanismAttribution> behind(Verdicts verdicts, RunBudget budget, ClaimEvaluator trial) {
+        Ablation usual = new Ablation(book.alternatives(), world, machine, budget.ablation(), trial);
+        Ablation thorough = new Ablation(book.alternatives(), world, machine, budget.supported(), trial);
+        Map<String, MechanismAttribution> behind = new LinkedHashMap<>();
+        for (ClaimResult result : verdicts.claims()) {
+            Claim claim = result.claim();
+            boolean supported = result.finding() == Finding.SUPPORTED;
+            behind.put(
+                    claim.id(),
+                    supported
+                            ? new MechanismAttribution(thorough.telling(claim), thorough.tellingAlone(claim))
+                            : new MechanismAttribution(usual.telling(claim), List.of()));
+        }
+        return behind;
+    }
+
+    /**
+     * Find out where the balance lies: the map of knowledge and involvement, and value over involvement.
+     *
+     * @param budget how many pairs are spent on each cell and each point
+     * @param curves whether value over involvement is asked for, too
+     */
+    public BalanceMap balance(RunBudget budget, boolean curves) {
+        stage.begins(AnalysisStep.MAP);
+        List<Cells> map = book.hasMap() ? draw(book.map(), world, budget.map()) : List.of();
+        return curves && book.hasCurve()
+                ? new BalanceMap(
+                        map,
+                        draw(book.curve(), world, budget.curve()),
+                        draw(book.curve(), world.without(Set.of(Mechanism.CONTACT)), budget.curve()),
+                        book.map().smallest(),
+                        budget.map())
+                : new BalanceMap(map, List.of(), List.of(), book.map().smallest(), budget.map());
+    }
+
+    private List<Cells> draw(MapPlan plan, StateOfTheWorld in, int pairs) {
+        return BalanceMapBuilder.of(plan, book.alternatives(), in, machine, pairs);
+    }
+
+    /**
+     * Find out what conclusions depend on: every assumption halved and doubled, every mechanism removed.
+     *
+     * @param pairs how many pairs are spent on each answer
+     */
+    public AssumptionSensitivity.Found rest(AssumptionSensitivity.Pairs pairs) {
+        stage.begins(AnalysisStep.REST);
+        return new AssumptionSensitivity(book.alternatives(), claims, book.balance(), world, machine, pairs)
+                .look(Perturbation.all(world));
+    }
+
+    private List<Claim> withBalance() {
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(book.balance());
+        return all;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.poise.evidence.claims.evaluation;
+
+import dev.poise.evidence.claims.AlternativeFactory;
+import dev.poise.evidence.claims.Claim;
+import dev.poise.evidence.claims.ClaimPart;
+import dev.poise.evidence.claims.StateOfTheWorld;
+import dev.poise.evidence.claims.question.ClaimEstimate;
+import dev.poise.statistics.StopDecision;
+import dev.poise.statistics.StoppingRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries claims in one world. Runs are kept: what was run once is there for the next question. A part that is answered by a mean
+ * over replications gets runs until its interval is narrow enough and stays so (see {@link StoppingRule}); where the rule stops
+ * depends on the values alone. Other parts get a fixed number. Not thread-safe.
+ */
+public final class ClaimEvaluator {
+    private static final int FIRST = 15;
+
+    private final RunStore runs;
+
+    /**
+     * Prepare a world.
+     *
+     * @param alternatives puts alternatives together
+     * @param world what all alternatives have in common
+     * @param machine what runs are made with
+     */
+    public ClaimEvaluator(AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment machine) {
+        runs = new RunStore(alternatives, world, machine);
+    }
+
+    /**
+     * Try claims.
+     *
+     * @param claims which claims
+     * @param effort how many runs are spent
+     * @return what came of every claim
+     * @throws RunsInterruptedException when it was cancelled
+     */
+    public Verdicts judge(List<Claim> claims, ReplicationPolicy effort) {
+        Map<ClaimPart, Integer> stopped = run(
+                claims.stream()
+                        .flatMap(claim -> claim.parts().stream())
+                        .distinct()
+                        .toList(),
+                effort);
+        List<ClaimResult> results = claims.stream()
+                .map(claim -> new ClaimResult(
+                        claim,
+                        claim.parts().stream()
+                                .map(part -> result(part, stopped.getOrDefault(part, 0), effort))
+                                .toList()))
+                .toList();
+        return new Verdicts(results, runs.alternatives(), runs.runs(), runs.failures());
+    }
+
+    /** Get what was run, to look at more than verdicts. */
+    public RunStore runs() {
+        return runs;
+    }
+
+    private Map<ClaimPart, Integer> run(List<ClaimPart> parts, ReplicationPolicy effort) {
+        Map<ClaimPart, Integer> stopped = new LinkedHashMap<>();
+        List<ClaimPart> open = new ArrayList<>(parts);
+        int n = Math.min(effort.atMost(), Math.max(effort.atLeast() + effort.lookAhead(), FIRST));
+        while (!open.isEmpty()) {
+            int made = n;
+            runs.fill(open.stream()
+                    .flatMap(part -> part.question().needs(replications(part, made, effort)).stream())
+                    .toList());
+            open.removeIf(part -> isDone(part, made, effort, stopped));
+            n = Math.min(effort.atMost(), n + Math.max(FIRST, n / 2));
+        }
+        return stopped;
+    }
+
+    private static int replications(ClaimPart part, int sampled, ReplicationPolicy effort) {
+        return part.question().isSampled() ? sampled : part.question().replications(effort.usual());
+    }
+
+    private boolean isDone(ClaimPart part, int n, ReplicationPolicy effort, Map<ClaimPart, Integer> stopped) {
+        if (!part.question().isSampled()) {
+            stopped.put(part, replications(part, n, effort));
+            return true;
+        }
+        StoppingRule rule = new StoppingRule(
+                List.of(part.expectation().precision()),
+                effort.level(),
+                effort.atLeast(),
+                effort.lookAhead(),
+                effort.atMost());
+        StopDecision decision = rule.decide(part.question().sample(runs, n));
+        if (decision instanceof StopDecision.GoOn) {
+            return false;
+        }
+        stopped.put(part, decision.runs());
+        return true;
+    }
+
+    private PartResult result(ClaimPart part, int n, ReplicationPolicy effort) {
+        ClaimEstimate estimate = part.question().estimate(runs, n, effort.level());
+        return new PartResult(
+                part,
+                estimate,
+                part.expectation().judge(estimate.value(), estimate.interval()),
+                part.question().sample(runs, n));
+    }
+}

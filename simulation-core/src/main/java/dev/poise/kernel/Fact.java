@@ -1,8 +1,0 @@
-package dev.poise.kernel;
-
-/** Something that happened in a run. Immutable; the model on top of the kernel says which facts there are. */
-public interface Fact {
-
-    /** Get when it happened, in working seconds since the start of the run. */
-    long time();
-}

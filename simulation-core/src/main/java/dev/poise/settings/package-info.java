@@ -1,8 +1,0 @@
-/**
- * The dictionary of everything a scenario may set, and the values of one run. Says nothing of what a value does: each
- * package of the team declares its own parameters and reads its own values.
- */
-@NullMarked
-package dev.poise.settings;
-
-import org.jspecify.annotations.NullMarked;

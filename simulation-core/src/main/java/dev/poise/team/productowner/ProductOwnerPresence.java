@@ -1,0 +1,214 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.kernel.Address;
+import dev.poise.kernel.Context;
+import dev.poise.parameters.Mechanism;
+import dev.poise.random.KeyedRandom;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.events.SimulationEvent.Activity;
+import dev.poise.team.productowner.Job.Kind;
+import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.protocol.ProductOwnerMessage.Hour;
+import dev.poise.team.situation.Leave;
+import dev.poise.team.situation.Situation;
+import dev.poise.team.situation.WorkingTime;
+import java.util.List;
+
+/**
+ * The Product Owner's days: coming in, the appointments, going home, what the day has done to them, and how far they choose to
+ * go into the How from then on.
+ */
+final class ProductOwnerPresence {
+    /** A plan of no discovery is kept, and not divided by. */
+    private static final double SOME_DISCOVERY = .01;
+    /** An appetite that moves less than this has not moved. */
+    private static final double NOTHING = 1e-9;
+
+    private final ProductOwnerPerson person;
+    private final Attention attention;
+    private final ProductOwnerWellbeing energy;
+    private final Address<ProductOwnerMessage> self;
+    private final long leave;
+
+    @Carries(ModelState.DISCOVERED)
+    private double discovery;
+
+    private int daysInSprint;
+
+    @Carries(ModelState.OWN_USEFUL)
+    private double useful;
+
+    ProductOwnerPresence(
+            ProductOwnerPerson person,
+            Attention attention,
+            ProductOwnerWellbeing energy,
+            Address<ProductOwnerMessage> self) {
+        this.person = person;
+        this.attention = attention;
+        this.energy = energy;
+        this.self = self;
+        this.leave = KeyedRandom.key(person.key, "leave");
+        this.useful = person.p.get(START_USEFUL);
+    }
+
+    private boolean onLeave(int day) {
+        return Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS));
+    }
+
+    /**
+     * Begin a day.
+     *
+     * @return whether the Product Owner is there
+     */
+    boolean open(int day, Context context) {
+        attention.beginDay(day);
+        if (onLeave(day)) {
+            return false;
+        }
+        double presence = WorkingTime.HOURS_A_DAY * person.p.get(AVAILABILITY);
+        attention.comeIn(energy.begin(presence));
+        if (person.has(Mechanism.ATTENTION)) {
+            planAppointments(day, presence, context);
+        }
+        return true;
+    }
+
+    private void planAppointments(int day, double presence, Context context) {
+        long start = (long) day * WorkingTime.DAY;
+        long leavesAt = start + WorkingTime.seconds(presence);
+        if (leavesAt < start + WorkingTime.DAY) {
+            context.send(self, new ProductOwnerMessage.ClockStrikes(day, Hour.LEAVE), leavesAt - context.now());
+        }
+        attention.plan(Job.of(Kind.CEREMONY, person.p.get(CEREMONIES)));
+        if (person.choice.ringFencedDiscovery()) {
+            attention.plan(Job.of(Kind.RING_FENCED, person.p.get(DISCOVERY)));
+        }
+        strike(day, Hour.REFINE, person.p.get(REFINEMENT_AT), context);
+        strike(day, Hour.MEET_STAKEHOLDERS, person.p.get(STAKEHOLDERS_AT), context);
+    }
+
+    private void strike(int day, Hour hour, double at, Context context) {
+        context.send(self, new ProductOwnerMessage.ClockStrikes(day, hour), WorkingTime.seconds(at));
+    }
+
+    /** Get what is planned for a day on which everything happens at once and in full. */
+    List<Job> planned() {
+        Job ceremony = Job.of(Kind.CEREMONY, person.p.get(CEREMONIES));
+        Job refinement = Job.of(Kind.REFINEMENT, person.p.get(REFINEMENT));
+        Job stakeholders = Job.of(Kind.STAKEHOLDERS, person.p.get(STAKEHOLDER_HOURS));
+        Job discovering = Job.of(Kind.DISCOVERY, person.p.get(DISCOVERY));
+        return person.choice.learns()
+                ? List.of(
+                        ceremony, refinement, stakeholders, discovering, Job.of(Kind.LEARNING, person.p.get(LEARNING)))
+                : List.of(ceremony, refinement, stakeholders, discovering);
+    }
+
+    /** An appointment is due, shortened when urgent work waits; or it is time to go. */
+    void onClockStrikes(ProductOwnerMessage.ClockStrikes message, Context context) {
+        if (!attention.here() || message.day() != WorkingTime.day(context.now())) {
+            return;
+        }
+        switch (message.hour()) {
+            case REFINE -> keep(Kind.REFINEMENT, person.p.get(REFINEMENT), context);
+            case MEET_STAKEHOLDERS -> keep(Kind.STAKEHOLDERS, person.p.get(STAKEHOLDER_HOURS), context);
+            case LEAVE -> attention.leave(context.now());
+        }
+    }
+
+    private void keep(Kind appointment, double planned, Context context) {
+        boolean pressed = attention.urgentHours() > person.p.get(SHORTENED_ABOVE);
+        attention.keep(Job.of(appointment, pressed ? planned * person.p.get(SHORTENED_TO) : planned), context);
+    }
+
+    /**
+     * End a day.
+     *
+     * @param pressure pressure of promises, 0..1
+     * @param mood mean satisfaction of the stakeholders as they look, 0..1
+     */
+    void close(int day, double pressure, double mood, Context context) {
+        boolean present = !onLeave(day);
+        discovery +=
+                present ? Math.min(1, attention.discovered() / Math.max(SOME_DISCOVERY, person.p.get(DISCOVERY))) : 1;
+        daysInSprint++;
+        if (present) {
+            liveThrough(day, pressure, mood, context);
+        } else {
+            energy.rest(day, context);
+        }
+        publish(present, pressure, context);
+        choose(day, mood, context);
+    }
+
+    private void liveThrough(int day, double pressure, double mood, Context context) {
+        double availability = person.p.get(AVAILABILITY);
+        double worked = attention.worked();
+        energy.work(
+                new ProductOwnerWellbeing.Day(
+                        day,
+                        attention.wanted() / (WorkingTime.HOURS_A_DAY * availability),
+                        availability,
+                        attention.waitingHours(),
+                        pressure,
+                        worked > 0 ? attention.hours(Activity.TECHNICAL) / worked : 0,
+                        mood,
+                        useful),
+                context);
+    }
+
+    private void choose(int day, double mood, Context context) {
+        boolean retrospective = (day + 1) % person.sprintDays == 0;
+        double appetite = person.appetite();
+        person.choose(new Observation(
+                day - person.firstMeasuredDay,
+                retrospective,
+                appetite,
+                attention.hours(Activity.TECHNICAL),
+                person.knowledge.confidence(),
+                discomfort(mood),
+                discovery / Math.max(1, daysInSprint),
+                person.situation.get(Situation.LEARNING_NORM)));
+        if (retrospective) {
+            discovery = 0;
+            daysInSprint = 0;
+        }
+        if (context.observed() && Math.abs(person.appetite() - appetite) > NOTHING) {
+            context.publish(new SimulationEvent.AppetiteChanged(context.now(), person.policyName()));
+        }
+    }
+
+    private double discomfort(double mood) {
+        double waiting = attention.waitingHours() / person.p.get(DISCOMFORT_HOURS);
+        double lack = Math.max(0, person.p.get(CONTENT_FROM) - mood);
+        return Math.min(1, waiting + person.p.get(DISCOMFORT_MOOD) * lack);
+    }
+
+    private void publish(boolean present, double pressure, Context context) {
+        if (context.observed()) {
+            context.publish(new SimulationEvent.ProductOwnerDay(
+                    context.now(),
+                    present,
+                    attention.hours(),
+                    present ? attention.wanted() : 0,
+                    pressure,
+                    present ? energy.overtimeToday() : 0,
+                    person.contact.insight(),
+                    energy.exhaustion(),
+                    energy.cynicism(),
+                    energy.efficacy(),
+                    energy.fatigue()));
+        }
+    }
+
+    /** Take in how a sprint ended. */
+    void sprintEnded(ProductOwnerMessage.SprintEnded message, Context context) {
+        if (!Double.isNaN(message.useful())) {
+            useful += person.p.get(USEFUL_RATE) * (message.useful() - useful);
+        }
+        energy.sprintEnded(message.goalMet(), context);
+    }
+}

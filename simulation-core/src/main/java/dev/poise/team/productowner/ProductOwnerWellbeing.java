@@ -1,0 +1,136 @@
+package dev.poise.team.productowner;
+
+import static dev.poise.team.productowner.ProductOwnerParameter.*;
+
+import dev.poise.kernel.Context;
+import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Values;
+import dev.poise.random.KeyedRandom;
+import dev.poise.team.description.Carries;
+import dev.poise.team.description.ModelState;
+import dev.poise.team.description.NoState;
+import dev.poise.team.description.NoState.Reason;
+import dev.poise.team.events.Cause;
+import dev.poise.team.situation.WorkingTime;
+import dev.poise.team.wellbeing.Demand;
+import dev.poise.team.wellbeing.Fatigue;
+import dev.poise.team.wellbeing.Strain;
+import dev.poise.team.wellbeing.StrainParameter;
+
+/** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, fatigue, burnout. */
+final class ProductOwnerWellbeing {
+    private final long key;
+    private final boolean conflict;
+    private Values<ProductOwnerParameter> p;
+    private Values<StrainParameter> strainValues;
+    private final Strain strain;
+    private final Fatigue fatigue;
+    private final Demand demand = new Demand();
+
+    @Carries(ModelState.FELT_LOAD)
+    private double load = 1;
+
+    @NoState(Reason.OF_THE_DAY)
+    private double overtime;
+
+    /** What a working day was like; wanted is the hours wanted over those there are. */
+    record Day(
+            int day,
+            double wanted,
+            double availability,
+            double waitingHours,
+            double pressure,
+            double technicalShare,
+            double support,
+            double useful) {}
+
+    ProductOwnerWellbeing(String who, long key, Conditions conditions) {
+        this.key = KeyedRandom.key(key, "energy");
+        this.p = conditions.of(ProductOwnerParameter.class);
+        this.strainValues = conditions.of(StrainParameter.class);
+        this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
+        double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(this.key, -1);
+        double start = Strain.atStart(p.get(START_EXHAUSTION)
+                + strainValues.get(StrainParameter.START_SPREAD) * KeyedRandom.normal(this.key, -2)
+                + strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
+        this.strain = new Strain(
+                who,
+                strainValues,
+                conditions.has(Mechanism.BURNOUT),
+                StrictMath.exp(lnSensitivity),
+                start,
+                p.get(START_CYNICISM));
+        this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));
+    }
+
+    void adopt(Conditions conditions) {
+        p = conditions.of(ProductOwnerParameter.class);
+        strainValues = conditions.of(StrainParameter.class);
+        strain.adopt(strainValues);
+        fatigue.adopt(strainValues);
+    }
+
+    double exhaustion() {
+        return strain.exhaustion();
+    }
+
+    double cynicism() {
+        return strain.cynicism();
+    }
+
+    double efficacy() {
+        return strain.efficacy();
+    }
+
+    double fatigue() {
+        return fatigue.morning();
+    }
+
+    double overtimeToday() {
+        return overtime;
+    }
+
+    /**
+     * Decide on today's overtime from how much was wanted of late.
+     *
+     * @param presence hours of presence without it
+     * @return hours of work done in an hour of presence: overtime is a faster day
+     */
+    double begin(double presence) {
+        overtime = fatigue.overtime(p.get(OVERTIME) * presence * (load - 1));
+        return pace(presence);
+    }
+
+    private double pace(double presence) {
+        return (presence + overtime) / presence;
+    }
+
+    void work(Day day, Context context) {
+        load += p.get(LOAD_RATE) * (Math.min(p.get(LOAD_MOST), day.wanted()) - load);
+        double share = day.availability();
+        double pace = pace(WorkingTime.HOURS_A_DAY * share);
+        double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / pace);
+        double luck = KeyedRandom.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
+        demand.of(felt, WorkingTime.HOURS_A_DAY + overtime, luck, p.get(AUTONOMY), day.support())
+                .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(p.get(PENDING_MOST), day.waitingHours()))
+                .hindered(Cause.PRESSURE, strainValues.get(StrainParameter.PRESSURE) * day.pressure())
+                .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
+        strain.work(demand, strain.exhaustion(), context);
+        strain.frustrate(p.get(AUTONOMY), day.useful(), day.pressure(), 0, context);
+        double effort = (WorkingTime.HOURS_A_DAY + overtime)
+                / WorkingTime.HOURS_A_DAY
+                * (1 + strainValues.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure());
+        fatigue.work(effort, overtime, day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
+    }
+
+    void rest(int day, Context context) {
+        overtime = 0;
+        strain.rest(true, context);
+        fatigue.rest(WorkingTime.beforeWeekend(day));
+    }
+
+    void sprintEnded(boolean goalMet, Context context) {
+        strain.sprintEnded(goalMet, context);
+    }
+}

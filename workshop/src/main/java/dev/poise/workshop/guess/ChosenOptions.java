@@ -1,0 +1,40 @@
+package dev.poise.workshop.guess;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Chosen options: one from each phone, and raised hands. */
+final class ChosenOptions {
+    private static final int OPTIONS = Option.values().length;
+
+    private final Map<String, Option> byPhone = new HashMap<>();
+    private int[] hands = new int[OPTIONS];
+
+    boolean take(String phone, Option option) {
+        return byPhone.putIfAbsent(phone, option) == null;
+    }
+
+    void hands(List<Integer> counts) {
+        hands = counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    void forgetPhones() {
+        byPhone.clear();
+    }
+
+    List<Integer> counts() {
+        return IntStream.range(0, OPTIONS)
+                .map(i -> hands[i]
+                        + (int) byPhone.values().stream()
+                                .filter(option -> option.ordinal() == i)
+                                .count())
+                .boxed()
+                .toList();
+    }
+
+    int size() {
+        return counts().stream().mapToInt(Integer::intValue).sum();
+    }
+}
