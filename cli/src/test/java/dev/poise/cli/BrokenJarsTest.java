@@ -69,22 +69,22 @@ class BrokenJarsTest {
                 public static class Odd extends Named { public Odd() { super("Odd Name"); } }
                 public static class Unmade extends Named { public Unmade() { super(fail()); } }
                 static String fail() { throw new IllegalStateException("no luck"); }
-                static Definition named(String id) {
-                    return Definition.signed(id, "Odd", "1", Metric.Direction.LESS, Metric.Statistic.MEAN, "for a test")
+                static MetricDefinition named(String id) {
+                    return MetricDefinition.signed(id, "Odd", "1", Metric.Direction.LESS, Metric.Statistic.MEAN, "for a test")
                             .matters(1, "for a test").ofWholeRunsOnly();
                 }
                 public static class Endless implements AddedMetric {
-                    public Definition definition() { return named("endless.value"); }
-                    public Fold begin(Settings settings) {
-                        return new Fold() {
-                            public void observe(Fact fact) {}
+                    public MetricDefinition definition() { return named("endless.value"); }
+                    public Collector begin(Settings settings) {
+                        return new Collector() {
+                            public void observe(Event event) {}
                             public double value() { return Double.POSITIVE_INFINITY; }
                         };
                     }
                 }
                 public static class Unwell implements AddedMetric {
-                    public Definition definition() { return named("Unwell"); }
-                    public Fold begin(Settings settings) { return null; }
+                    public MetricDefinition definition() { return named("Unwell"); }
+                    public Collector begin(Settings settings) { return null; }
                 }
             }
             """;
@@ -192,7 +192,7 @@ class BrokenJarsTest {
                 outputs: { perRun: [value.delivered], perSprint: [] }
                 """);
         String told = run(
-                "study\trun\treading.yaml\t-o\tread\t--format\tjson",
+                "study\trun\tmetric.yaml\t-o\tread\t--format\tjson",
                 "study\tquery\tread\tselect status, min(problem) from runs group by status\t--format\tcsv",
                 "study\trun\tother.yaml\t-o\tother\t--format\tjson");
         assertThat(told.lines().filter(line -> line.startsWith("exit ")))
