@@ -131,7 +131,7 @@ class PointWorkerTest {
                 Arguments.of("{\"set\": {\"team.size\": 5, \"team\": {\"size\": 6}}}", "team.size a second time"),
                 Arguments.of("{\"set\": {}, \"set\": {\"team.size\": 5}}", "set a second time (first in column 2)"),
                 Arguments.of("{\"sett\": {}}", "found the unknown name sett, expected one of id, set, replications"),
-                Arguments.of("{\"metrics\": \"value.delivered\"}", "input:1:14: found the text \"value.delivered\""),
+                Arguments.of("{\"metrics\": \"value.delivered\"}", "input:1:13: found the text \"value.delivered\""),
                 Arguments.of("{\"metrics\": {}}", "found a group of names for metrics"),
                 Arguments.of("{\"metrics\": []}", "found an empty list for metrics"),
                 Arguments.of("{\"metrics\": [7]}", "found 7 in metrics"),
