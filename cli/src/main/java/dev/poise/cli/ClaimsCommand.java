@@ -128,35 +128,35 @@ final class ClaimsCommand implements Callable<Integer> {
         StateOfTheWorld world = StateOfTheWorld.of(reference);
         check(book, claims, world);
         try (Stages stages = Stages.on(session, steps())) {
-            RunEnvironment machine = new RunEnvironment(
+            RunEnvironment environment = new RunEnvironment(
                     session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), stages, session.cancellation());
-            ClaimAnalyzer examine = new ClaimAnalyzer(book, claims, world, machine, stages);
+            ClaimAnalyzer analyzer = new ClaimAnalyzer(book, claims, world, environment, stages);
             if (explain) {
-                explain(examine, RunBudget.usual(book, 0).ablation());
+                explain(analyzer, RunBudget.usual(book, 0).ablation());
                 return ExitCode.OK;
             }
             if (map) {
-                map(examine, RunBudget.usual(book, 0));
+                map(analyzer, RunBudget.usual(book, 0));
                 return ExitCode.OK;
             }
-            return examined(examine, reference, read.file());
+            return examined(analyzer, reference, read.file());
         } catch (RunsInterruptedException stopped) {
             throw new NothingToShowException(
                     ExitCode.INTERRUPTED, "stopped before everything had its runs; nothing is shown");
         }
     }
 
-    private void explain(ClaimAnalyzer examine, ReplicationPolicy effort) {
-        List<ExplainedClaim> all = examine.explain(effort);
+    private void explain(ClaimAnalyzer analyzer, ReplicationPolicy policy) {
+        List<ExplainedClaim> all = analyzer.explain(policy);
         switch (outputOptions.format()) {
-            case TABLE -> ExplainText.print(session.page(), all, effort);
+            case TABLE -> ExplainText.print(session.page(), all, policy);
             case CSV -> session.out().print(ExplainRows.of(all).csv());
             case JSON -> session.out().print(ExplainRows.of(all).json());
         }
     }
 
-    private void map(ClaimAnalyzer examine, RunBudget budget) {
-        BalanceMap balance = examine.balance(budget, outputOptions.format() == OutputFormat.TABLE);
+    private void map(ClaimAnalyzer analyzer, RunBudget budget) {
+        BalanceMap balance = analyzer.balance(budget, outputOptions.format() == OutputFormat.TABLE);
         switch (outputOptions.format()) {
             case TABLE -> MapText.print(session.page(), balance);
             case CSV -> session.out().print(MapRows.of(balance).csv());
@@ -164,45 +164,45 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private int examined(ClaimAnalyzer examine, TeamScenario reference, @Nullable OwnFile own) throws IOException {
+    private int examined(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
         try (ResultFolder folder =
                 outputOptions.begin(session.folder(), Results.folderName("claims", seedAndJobs.seed()))) {
-            ClaimAnalysis examination = quick
-                    ? examine.quick(RunBudget.quick(examine.book()))
-                    : examine.whole(RunBudget.usual(examine.book(), worlds));
+            ClaimAnalysis analysis = quick
+                    ? analyzer.quick(RunBudget.quick(analyzer.book()))
+                    : analyzer.whole(RunBudget.usual(analyzer.book(), worlds));
             if (rest) {
-                examination = examination.with(examine.rest(RunBudget.rest()));
+                analysis = analysis.with(analyzer.rest(RunBudget.rest()));
             }
-            folder.write("claims.json", ClaimsJson.whole(examination, own));
-            folder.write("claims.md", ClaimsMarkdown.of(examination));
+            folder.write("claims.json", ClaimsJson.whole(analysis, own));
+            folder.write("claims.md", ClaimsMarkdown.of(analysis));
             folder.write(
                     "claims.html",
                     ClaimsReport.html(
-                            examination,
+                            analysis,
                             OriginText.of(
                                     session,
                                     List.of(reference),
                                     seedAndJobs.seed(),
-                                    examination.effort().atMost(),
+                                    analysis.policy().atMost(),
                                     EngineName.IN_PROCESS,
                                     command()),
                             own));
             Results.tell(session, folder.commit(), "claims.html");
-            print(examination);
-            return exitCode(examination);
+            print(analysis);
+            return exitCode(analysis);
         }
     }
 
-    private void print(ClaimAnalysis examination) {
+    private void print(ClaimAnalysis analysis) {
         switch (outputOptions.format()) {
-            case TABLE -> ClaimsText.print(session.page(), examination, all, file.words());
-            case CSV -> session.out().print(ClaimsCsv.of(examination));
-            case JSON -> session.out().print(ClaimsJson.brief(examination));
+            case TABLE -> ClaimsText.print(session.page(), analysis, all, file.words());
+            case CSV -> session.out().print(ClaimsCsv.of(analysis));
+            case JSON -> session.out().print(ClaimsJson.brief(analysis));
         }
     }
 
-    private int exitCode(ClaimAnalysis examination) {
-        List<String> failures = examination.failures();
+    private int exitCode(ClaimAnalysis analysis) {
+        List<String> failures = analysis.failures();
         failures.stream().limit(MAX_FAILURES).forEach(line -> session.note("poise: a run failed: " + line));
         if (failures.size() > MAX_FAILURES) {
             session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MAX_FAILURES));
@@ -211,7 +211,7 @@ final class ClaimsCommand implements Callable<Integer> {
             return ExitCode.SOME_RUNS_FAILED;
         }
         boolean failed =
-                examination.claims().stream().anyMatch(claim -> claim.finding().fails());
+                analysis.claims().stream().anyMatch(claim -> claim.finding().fails());
         return failed ? ExitCode.NOT_MET : ExitCode.OK;
     }
 

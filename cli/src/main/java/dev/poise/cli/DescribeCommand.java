@@ -27,7 +27,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The dictionaries the program is made from. */
+/** The catalogues the program is made from. */
 @Command(
         name = "describe",
         description = "Describe what may be set, what is read, and what a scenario file looks like.",

@@ -67,12 +67,12 @@ final class EndpointOptions {
             throw new BadInputException("--key: the secret that opens it is missing; --secret names a file with it");
         }
         Path file = session.folder().resolve(key);
-        TlsIdentity guard = new TlsIdentity(file, opens);
+        TlsIdentity identity = new TlsIdentity(file, opens);
         warnOfReaders(session, "--key", key);
         if (secret != null) {
             warnOfReaders(session, "--secret", secret);
         }
-        return guard;
+        return identity;
     }
 
     private static String secret(Session session, Path secret) {

@@ -3,7 +3,7 @@ package dev.poise.cli;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 
-/** Which engine drains the calendar of a single run. */
+/** Which engine processes the calendar of a single run. */
 enum EngineName {
     /** Every role is an actor. */
     ACTOR("actor"),

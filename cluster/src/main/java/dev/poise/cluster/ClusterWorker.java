@@ -48,7 +48,7 @@ final class ClusterWorker extends AbstractBehavior<ClusterWorker.Command> {
     /** Stop; nothing is left to be made. */
     record Rest() implements Command, Remote {}
 
-    private record Opened(@Nullable Workspace bench, String problem) implements Command {}
+    private record Opened(@Nullable Workspace workspace, String problem) implements Command {}
 
     private record Made(Optional<Workspace.Result> result, String problem) implements Command {}
 
@@ -64,9 +64,9 @@ final class ClusterWorker extends AbstractBehavior<ClusterWorker.Command> {
         made.setDaemon(true);
         return made;
     });
-    private final FileTransfer parcel = new FileTransfer();
+    private final FileTransfer transfer = new FileTransfer();
     private @Nullable ActorRef<Leader.Command> leader;
-    private @Nullable Workspace bench;
+    private @Nullable Workspace workspace;
     private ServiceOutcome how = new ServiceOutcome.Lost();
 
     /**
@@ -103,7 +103,7 @@ final class ClusterWorker extends AbstractBehavior<ClusterWorker.Command> {
     }
 
     private Behavior<Command> onPiece(Piece piece) {
-        parcel.add(piece.name(), piece.bytes());
+        transfer.add(piece.name(), piece.bytes());
         return this;
     }
 
@@ -111,7 +111,7 @@ final class ClusterWorker extends AbstractBehavior<ClusterWorker.Command> {
         if (leader == null) {
             leader = serve.leader();
             getContext().watchWith(serve.leader(), LeaderGone.INSTANCE);
-            Map<String, byte[]> definition = parcel.take();
+            Map<String, byte[]> definition = transfer.take();
             getContext()
                     .pipeToSelf(
                             CompletableFuture.supplyAsync(() -> Workspace.open(definition, engine), thread),
@@ -121,16 +121,16 @@ final class ClusterWorker extends AbstractBehavior<ClusterWorker.Command> {
     }
 
     private Behavior<Command> onOpened(Opened opened) {
-        if (opened.bench() == null) {
+        if (opened.workspace() == null) {
             return refuse(opened.problem());
         }
-        bench = opened.bench();
+        workspace = opened.workspace();
         tell(new Leader.Ready(getContext().getSelf()));
         return this;
     }
 
     private Behavior<Command> onMake(Make make) {
-        Workspace place = bench;
+        Workspace place = workspace;
         if (place != null) {
             getContext()
                     .pipeToSelf(
@@ -167,7 +167,7 @@ final class ClusterWorker extends AbstractBehavior<ClusterWorker.Command> {
     /** The chunk under way is left alone first, so that its folder can be taken away. */
     private Behavior<Command> onPostStop() {
         cancellation.cancel();
-        Workspace place = bench;
+        Workspace place = workspace;
         if (place != null) {
             thread.execute(place::close);
         }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host name or address under which other members reach this one
  * @param port from 0 to 65535; 0 takes any that is free
- * @param guard what guards the connections; may be left out on the loopback interface only
+ * @param identity what guards the connections; may be left out on the loopback interface only
  */
-public record Endpoint(String host, int port, @Nullable TlsIdentity guard) {
+public record Endpoint(String host, int port, @Nullable TlsIdentity identity) {
     /** Where a leader is, when nobody says anything else. */
     public static final int DEFAULT_PORT = 25520;
 
@@ -44,7 +44,7 @@ public record Endpoint(String host, int port, @Nullable TlsIdentity guard) {
                     "%s is no address under which others find this program; name one of this machine",
                     host));
         }
-        if (guard == null && !Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
+        if (identity == null && !Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%s can be reached by others; that takes a key file and a secret that all members share",
@@ -74,7 +74,7 @@ public record Endpoint(String host, int port, @Nullable TlsIdentity guard) {
         if (leader.isLoopback()) {
             return;
         }
-        if (guard == null) {
+        if (identity == null) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "a leader at %s can be reached by others and takes encrypted connections only; that takes --key",
@@ -99,10 +99,10 @@ public record Endpoint(String host, int port, @Nullable TlsIdentity guard) {
 
     /** Tell in words whether connections are encrypted. */
     public String protection() {
-        return guard == null ? "not encrypted, for this machine alone" : "encrypted (TLS 1.3)";
+        return identity == null ? "not encrypted, for this machine alone" : "encrypted (TLS 1.3)";
     }
 
     Optional<TlsIdentity> guarded() {
-        return Optional.ofNullable(guard);
+        return Optional.ofNullable(identity);
     }
 }

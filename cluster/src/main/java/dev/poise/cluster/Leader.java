@@ -76,12 +76,12 @@ final class Leader extends AbstractBehavior<Leader.Command> {
 
     /** What is known of a worker. */
     private static final class Seat {
-        private final FileTransfer parcel = new FileTransfer();
+        private final FileTransfer transfer = new FileTransfer();
         private @Nullable Chunk chunk;
         private boolean ready;
     }
 
-    private final Dispatcher desk;
+    private final Dispatcher dispatcher;
     private final Cancellation cancellation;
     private final Consumer<String> notes;
     private final CompletableFuture<Void> ended;
@@ -95,19 +95,19 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     /**
      * Make a leader.
      *
-     * @param desk the work
+     * @param dispatcher the work
      * @param cancellation ends it from outside
      * @param notes is told who comes and goes, a line each
      * @param ended is completed when there is nothing left to be made, or no more is wanted
      */
     static Behavior<Command> create(
-            Dispatcher desk, Cancellation cancellation, Consumer<String> notes, CompletableFuture<Void> ended) {
+            Dispatcher dispatcher, Cancellation cancellation, Consumer<String> notes, CompletableFuture<Void> ended) {
         return Behaviors.setup(context -> Behaviors.withTimers(timers -> {
             timers.startTimerWithFixedDelay(Look.INSTANCE, LOOK);
             ActorRef<Receptionist.Listing> listings = context.messageAdapter(
                     Receptionist.Listing.class, listing -> new Workers(listing.getServiceInstances(ClusterWorker.KEY)));
             context.getSystem().receptionist().tell(Receptionist.subscribe(ClusterWorker.KEY, listings));
-            Leader leader = new Leader(context, desk, cancellation, notes, ended);
+            Leader leader = new Leader(context, dispatcher, cancellation, notes, ended);
             // a study that is complete needs no worker
             leader.ask();
             return leader;
@@ -116,12 +116,12 @@ final class Leader extends AbstractBehavior<Leader.Command> {
 
     private Leader(
             ActorContext<Command> context,
-            Dispatcher desk,
+            Dispatcher dispatcher,
             Cancellation cancellation,
             Consumer<String> notes,
             CompletableFuture<Void> ended) {
         super(context);
-        this.desk = desk;
+        this.dispatcher = dispatcher;
         this.cancellation = cancellation;
         this.notes = notes;
         this.ended = ended;
@@ -147,7 +147,8 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         workers.all().stream().filter(worker -> !seats.containsKey(worker)).forEach(worker -> {
             seats.put(worker, new Seat());
             getContext().watchWith(worker, new WorkerGone(worker));
-            FileTransfer.send(desk.definition(), (name, bytes) -> worker.tell(new ClusterWorker.Piece(name, bytes)));
+            FileTransfer.send(
+                    dispatcher.definition(), (name, bytes) -> worker.tell(new ClusterWorker.Piece(name, bytes)));
             worker.tell(new ClusterWorker.Serve(getContext().getSelf()));
         });
         return this;
@@ -167,7 +168,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     private Behavior<Command> onPiece(Piece piece) {
         Seat seat = seats.get(piece.worker());
         if (seat != null) {
-            seat.parcel.add(piece.name(), piece.bytes());
+            seat.transfer.add(piece.name(), piece.bytes());
         }
         return this;
     }
@@ -178,12 +179,12 @@ final class Leader extends AbstractBehavior<Leader.Command> {
             return this;
         }
         Chunk chunk = seat.chunk;
-        Map<String, byte[]> files = seat.parcel.take();
+        Map<String, byte[]> files = seat.transfer.take();
         seat.chunk = null;
         free.add(made.worker());
         // otherwise another worker was faster
         if (underWay.remove(chunk.name()) != null) {
-            pipe(desk.publish(chunk, files, made.failures()));
+            pipe(dispatcher.publish(chunk, files, made.failures()));
         }
         ask();
         return this;
@@ -193,7 +194,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
     private void ask() {
         if (!asking) {
             asking = true;
-            pipe(desk.next());
+            pipe(dispatcher.next());
         }
     }
 
@@ -211,7 +212,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         }
         Optional<Chunk> chunk = next.chunk();
         if (chunk.isPresent() && free.isEmpty()) {
-            desk.giveBack(chunk.get());
+            dispatcher.giveBack(chunk.get());
         } else if (chunk.isPresent()) {
             give(free.remove(), chunk.get());
         } else if (!free.isEmpty()) {
@@ -265,7 +266,7 @@ final class Leader extends AbstractBehavior<Leader.Command> {
         notes.accept(String.format(Locale.ROOT, "worker %s is gone; %d left", name(gone.worker()), ready()));
         if (seat != null && seat.chunk != null && underWay.containsKey(seat.chunk.name()) && makers(seat.chunk) == 0) {
             underWay.remove(seat.chunk.name());
-            desk.giveBack(seat.chunk);
+            dispatcher.giveBack(seat.chunk);
             ask();
         }
         return this;

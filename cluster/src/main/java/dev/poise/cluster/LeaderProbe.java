@@ -37,9 +37,9 @@ final class LeaderProbe {
      * Tell why nobody answers; takes some seconds at the most.
      *
      * @param leader where it should be
-     * @param guard what guards connections here, if anything does
+     * @param identity what guards connections here, if anything does
      */
-    static String why(LeaderAddress leader, Optional<TlsIdentity> guard) {
+    static String why(LeaderAddress leader, Optional<TlsIdentity> identity) {
         InetSocketAddress place = new InetSocketAddress(leader.host(), leader.port());
         if (place.isUnresolved()) {
             return "no host goes by this name any more";
@@ -47,7 +47,7 @@ final class LeaderProbe {
         try (Socket socket = new Socket()) {
             socket.connect(place, TIMEOUT_MILLIS);
             socket.setSoTimeout(TIMEOUT_MILLIS);
-            return guard.isPresent() ? withKey(socket, leader, guard.get()) : withoutKey(socket, leader);
+            return identity.isPresent() ? withKey(socket, leader, identity.get()) : withoutKey(socket, leader);
         } catch (ConnectException refused) {
             return "nobody listens there (" + refused.getMessage() + ")";
         } catch (SocketTimeoutException silent) {
@@ -57,34 +57,34 @@ final class LeaderProbe {
         }
     }
 
-    private static String withKey(Socket socket, LeaderAddress leader, TlsIdentity guard)
+    private static String withKey(Socket socket, LeaderAddress leader, TlsIdentity identity)
             throws IOException, GeneralSecurityException {
-        try (SSLSocket encrypted = encrypted(socket, leader, guard.context())) {
+        try (SSLSocket encrypted = encrypted(socket, leader, identity.context())) {
             try {
                 encrypted.startHandshake();
             } catch (SSLException refused) {
-                return refusal(refused, guard);
+                return refusal(refused, identity);
             } catch (IOException brokenOff) {
                 return NOT_ENCRYPTED;
             }
-            return afterwards(encrypted, guard);
+            return afterwards(encrypted, identity);
         }
     }
 
     /** Whether it takes the certificate from here, it tells after its own part is over. */
-    private static String afterwards(SSLSocket encrypted, TlsIdentity guard) throws IOException {
+    private static String afterwards(SSLSocket encrypted, TlsIdentity identity) throws IOException {
         encrypted.setSoTimeout(MOMENT_MILLIS);
         try {
             int unused = encrypted.getInputStream().read();
         } catch (SSLException refused) {
-            return refusal(refused, guard);
+            return refusal(refused, identity);
         } catch (IOException quiet) {
             // takes the certificate, and says nothing more
         }
         return STRANGE;
     }
 
-    private static String refusal(SSLException refused, TlsIdentity guard) {
+    private static String refusal(SSLException refused, TlsIdentity identity) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException) {
                 return "its certificate has expired";
@@ -93,7 +93,7 @@ final class LeaderProbe {
                 return "its certificate is not valid yet";
             }
             if (cause instanceof CertificateException || cause instanceof CertPathBuilderException) {
-                return "it shows another certificate than the one in " + guard.keyStore();
+                return "it shows another certificate than the one in " + identity.keyStore();
             }
             if (cause instanceof EOFException || cause instanceof SocketException) {
                 return NOT_ENCRYPTED;
@@ -103,7 +103,7 @@ final class LeaderProbe {
         return message.contains("unrecognized SSL message")
                 ? NOT_ENCRYPTED
                 : "it refuses the encrypted connection (" + message + "); its --key may be another file than "
-                        + guard.keyStore();
+                        + identity.keyStore();
     }
 
     private static String withoutKey(Socket socket, LeaderAddress leader) throws IOException, GeneralSecurityException {

@@ -59,13 +59,13 @@ public final class StudyCluster {
             Cancellation cancellation) {
         CompletableFuture<Void> ended = new CompletableFuture<>();
         try (StudyWork work = new StudyWork(study, progress);
-                Dispatcher desk = new Dispatcher(study, work)) {
+                Dispatcher dispatcher = new Dispatcher(study, work)) {
             ActorSystem<Leader.Command> system = start(
                     Behaviors.setup(context -> {
                         for (int i = 1; i <= jobs; i++) {
                             context.spawn(ClusterWorker.create(engine, unused -> {}), "worker-" + i);
                         }
-                        return Leader.create(desk, cancellation, notes, ended);
+                        return Leader.create(dispatcher, cancellation, notes, ended);
                     }),
                     endpoint);
             Cluster cluster = Cluster.get(system);

@@ -19,9 +19,9 @@ class EndpointTest {
         assertThat(new Endpoint("127.0.0.1", 0, null).guarded()).isEmpty();
         assertThat(new Endpoint("localhost", 0, null).guarded()).isEmpty();
         assertThatThrownBy(() -> new Endpoint("192.0.2.1", 0, null)).hasMessageContaining("can be reached by others");
-        TlsIdentity guard = Keys.make(folder.resolve("k.p12"), "sesame");
-        assertThat(new Endpoint("192.0.2.1", 0, guard).guarded()).contains(guard);
-        assertThat(guard.toString()).doesNotContain("sesame");
+        TlsIdentity identity = Keys.make(folder.resolve("k.p12"), "sesame");
+        assertThat(new Endpoint("192.0.2.1", 0, identity).guarded()).contains(identity);
+        assertThat(identity.toString()).doesNotContain("sesame");
         assertThatThrownBy(() -> new Endpoint("127.0.0.1", 70_000, null)).hasMessageContaining("found port 70000");
     }
 
@@ -93,9 +93,9 @@ class EndpointTest {
         Endpoint open = new Endpoint("127.0.0.1", 0, null);
         assertThatThrownBy(() -> open.requireMeets(far)).hasMessageEndingWith("that takes --key");
         open.requireMeets(new LeaderAddress("localhost", 4711));
-        TlsIdentity guard = Keys.make(folder.resolve("k.p12"), "sesame");
-        assertThatThrownBy(() -> new Endpoint("127.0.0.1", 0, guard).requireMeets(far))
+        TlsIdentity identity = Keys.make(folder.resolve("k.p12"), "sesame");
+        assertThatThrownBy(() -> new Endpoint("127.0.0.1", 0, identity).requireMeets(far))
                 .hasMessageContaining("cannot find this program at 127.0.0.1");
-        new Endpoint("192.0.2.2", 0, guard).requireMeets(far);
+        new Endpoint("192.0.2.2", 0, identity).requireMeets(far);
     }
 }

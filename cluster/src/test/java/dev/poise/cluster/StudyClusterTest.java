@@ -101,9 +101,9 @@ class StudyClusterTest {
     }
 
     private static CompletableFuture<ServiceOutcome> join(
-            int port, @Nullable TlsIdentity guard, Engine engine, Cancellation stop) {
+            int port, @Nullable TlsIdentity identity, Engine engine, Cancellation stop) {
         return inBackground(() -> StudyCluster.serve(
-                new Endpoint(Endpoint.LOOPBACK, 0, guard),
+                new Endpoint(Endpoint.LOOPBACK, 0, identity),
                 new LeaderAddress(Endpoint.LOOPBACK, port),
                 1,
                 engine,
@@ -171,7 +171,7 @@ class StudyClusterTest {
     @Test
     void shouldLetNobodyInWithoutTheKey() throws Exception {
         int port = freePort();
-        TlsIdentity guard = Keys.make(folder.resolve("ours.p12"), "sesame");
+        TlsIdentity identity = Keys.make(folder.resolve("ours.p12"), "sesame");
         TlsIdentity other = Keys.make(folder.resolve("theirs.p12"), "sesame");
         Cancellation enough = new Cancellation();
         AtomicInteger strange = new AtomicInteger();
@@ -180,10 +180,10 @@ class StudyClusterTest {
             return TeamRun.run(scenario, seed, observers);
         };
         CompletableFuture<StudyWork.Ended> ended =
-                lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, guard));
+                lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, identity));
         CompletableFuture<ServiceOutcome> none = join(port, null, counting, enough);
         CompletableFuture<ServiceOutcome> wrong = join(port, other, counting, enough);
-        CompletableFuture<ServiceOutcome> right = join(port, guard, TeamRun::run, new Cancellation());
+        CompletableFuture<ServiceOutcome> right = join(port, identity, TeamRun::run, new Cancellation());
 
         assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
         assertThat(Waiting.forResult(right)).isEqualTo(new ServiceOutcome.Finished());

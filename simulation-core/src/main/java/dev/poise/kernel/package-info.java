@@ -1,5 +1,5 @@
 /**
- * The kernel: roles, addresses, the calendar, and the engine that drains it on the caller's thread.
+ * The kernel: roles, addresses, the calendar, and the engine that processes it on the caller's thread.
  * Knows nothing of Scrum, files, threads or the wall clock; any set of roles runs on it.
  */
 @NullMarked

@@ -21,9 +21,9 @@ final class CheckedCollector implements Observer {
     @SuppressWarnings("NullAway") // what jars bring may break every promise
     static CheckedCollector begin(Metric metric, AddedMetric source, Settings settings) {
         String who = "metric " + metric.id();
-        AddedMetric.Collector collector = AddedCode.ask(who, "a fold", () -> source.begin(settings));
+        AddedMetric.Collector collector = AddedCode.ask(who, "a collector", () -> source.begin(settings));
         if (collector == null) {
-            throw new AddedCodeException(who, "nothing", "a fold", null);
+            throw new AddedCodeException(who, "nothing", "a collector", null);
         }
         return new CheckedCollector(who, metric, collector);
     }

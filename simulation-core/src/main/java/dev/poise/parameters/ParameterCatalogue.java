@@ -63,7 +63,7 @@ public final class ParameterCatalogue {
     <P extends Enum<P> & Parameter> Values<P> slice(double[] values, Class<P> parameters) {
         Integer offset = offsets.get(parameters);
         if (offset == null) {
-            throw new IllegalArgumentException("The dictionary has no parameters of " + parameters.getName());
+            throw new IllegalArgumentException("The catalogue has no parameters of " + parameters.getName());
         }
         return new Values<>(Arrays.copyOfRange(values, offset, offset + parameters.getEnumConstants().length));
     }

@@ -12,7 +12,7 @@ import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Metrics folded from events that are made by hand. */
+/** Metrics collected from events that are made by hand. */
 final class MetricCollectorTest {
     private static final long BEGIN = 40 * WorkingTime.DAY;
     private final MetricCollector collector = new MetricCollector(

@@ -25,8 +25,8 @@ public final class Ablation {
 
     private final AlternativeFactory alternatives;
     private final StateOfTheWorld world;
-    private final RunEnvironment machine;
-    private final ReplicationPolicy effort;
+    private final RunEnvironment environment;
+    private final ReplicationPolicy policy;
     private final ClaimEvaluator whole;
 
     /**
@@ -34,12 +34,15 @@ public final class Ablation {
      *
      * @param alternatives puts alternatives together
      * @param world what all alternatives have in common
-     * @param machine what runs are made with
-     * @param effort how many runs are spent on each answer; not sequential
+     * @param environment what runs are made with
+     * @param policy how many runs are spent on each answer; not sequential
      */
     public Ablation(
-            AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment machine, ReplicationPolicy effort) {
-        this(alternatives, world, machine, effort, new ClaimEvaluator(alternatives, world, machine));
+            AlternativeFactory alternatives,
+            StateOfTheWorld world,
+            RunEnvironment environment,
+            ReplicationPolicy policy) {
+        this(alternatives, world, environment, policy, new ClaimEvaluator(alternatives, world, environment));
     }
 
     /**
@@ -50,13 +53,13 @@ public final class Ablation {
     public Ablation(
             AlternativeFactory alternatives,
             StateOfTheWorld world,
-            RunEnvironment machine,
-            ReplicationPolicy effort,
+            RunEnvironment environment,
+            ReplicationPolicy policy,
             ClaimEvaluator whole) {
         this.alternatives = alternatives;
         this.world = world;
-        this.machine = machine;
-        this.effort = effort;
+        this.environment = environment;
+        this.policy = policy;
         this.whole = whole;
     }
 
@@ -103,8 +106,9 @@ public final class Ablation {
         PartResult before = result(whole, headline);
         Set<Mechanism> more = EnumSet.noneOf(Mechanism.class);
         more.addAll(off);
-        ClaimEvaluator trial = off.isEmpty() ? whole : new ClaimEvaluator(alternatives, world.without(more), machine);
-        PartResult after = result(trial, headline);
+        ClaimEvaluator evaluator =
+                off.isEmpty() ? whole : new ClaimEvaluator(alternatives, world.without(more), environment);
+        PartResult after = result(evaluator, headline);
         boolean byConstruction =
                 off.stream().anyMatch(mechanism -> FixedBySwitch.concerns(mechanism, claim.headline()));
         Interval certainty = removed(before.sample(), after.sample());
@@ -119,8 +123,8 @@ public final class Ablation {
                 byConstruction);
     }
 
-    private PartResult result(ClaimEvaluator trial, Claim headline) {
-        return trial.judge(List.of(headline), effort).claims().get(0).headline();
+    private PartResult result(ClaimEvaluator evaluator, Claim headline) {
+        return evaluator.judge(List.of(headline), policy).claims().get(0).headline();
     }
 
     /** Get the certainty of the share of a mean that is gone; unknown when the two are not made from means of pairs. */

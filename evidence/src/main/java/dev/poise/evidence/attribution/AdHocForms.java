@@ -50,8 +50,8 @@ public final class AdHocForms {
      * @param alternatives puts alternatives together
      * @param claims which claims
      * @param world what all alternatives have in common
-     * @param machine what runs are made with
-     * @param effort how many runs are spent on each answer
+     * @param environment what runs are made with
+     * @param policy how many runs are spent on each answer
      * @param whole tries claims in the same world with all forms at work
      * @return the claims that are touched, form by form
      */
@@ -59,17 +59,17 @@ public final class AdHocForms {
             AlternativeFactory alternatives,
             List<Claim> claims,
             StateOfTheWorld world,
-            RunEnvironment machine,
-            ReplicationPolicy effort,
+            RunEnvironment environment,
+            ReplicationPolicy policy,
             ClaimEvaluator whole) {
-        List<ClaimResult> with = whole.judge(claims, effort).claims();
+        List<ClaimResult> with = whole.judge(claims, policy).claims();
         List<Line> lines = new ArrayList<>();
         for (Mechanism form : all()) {
             if (world.without().contains(form)) {
                 continue;
             }
-            List<ClaimResult> without = new ClaimEvaluator(alternatives, world.without(Set.of(form)), machine)
-                    .judge(claims, effort)
+            List<ClaimResult> without = new ClaimEvaluator(alternatives, world.without(Set.of(form)), environment)
+                    .judge(claims, policy)
                     .claims();
             boolean[] moved = moved(with, without);
             for (int i = 0; i < claims.size(); i++) {

@@ -26,7 +26,7 @@ public final class AssumptionSensitivity {
 
     private final AlternativeFactory alternatives;
     private final List<Claim> claims;
-    private final RunEnvironment machine;
+    private final RunEnvironment environment;
     private final ReplicationPolicy few;
     private final List<ClaimResult> known;
     private final List<ClaimResult> before;
@@ -37,7 +37,7 @@ public final class AssumptionSensitivity {
      * @param alternatives puts alternatives together
      * @param claims which claims; looked at are those that are supported and do not need too many alternatives
      * @param always questions that are looked at whatever came of them
-     * @param machine what runs are made with; is told of every change that is done
+     * @param environment what runs are made with; is told of every change that is done
      * @param world the model as it is
      * @param pairs how many runs are spent
      */
@@ -46,12 +46,12 @@ public final class AssumptionSensitivity {
             List<Claim> claims,
             List<Claim> always,
             StateOfTheWorld world,
-            RunEnvironment machine,
+            RunEnvironment environment,
             Pairs pairs) {
         this.alternatives = alternatives;
-        this.machine = machine;
+        this.environment = environment;
         this.few = ReplicationPolicy.fixed(pairs.changed());
-        ClaimEvaluator whole = new ClaimEvaluator(alternatives, world, machine);
+        ClaimEvaluator whole = new ClaimEvaluator(alternatives, world, environment);
         ReplicationPolicy many = ReplicationPolicy.fixed(pairs.known());
         List<Claim> narrow = claims.stream()
                 .filter(claim -> !isTooWide(claim))
@@ -126,7 +126,8 @@ public final class AssumptionSensitivity {
      */
     public Found look(List<Perturbation> cases) {
         return new Found(
-                machine.each(cases, this::line), claims.stream().map(Claim::id).toList());
+                environment.each(cases, this::line),
+                claims.stream().map(Claim::id).toList());
     }
 
     private Line line(Perturbation change, RunEnvironment alone) {

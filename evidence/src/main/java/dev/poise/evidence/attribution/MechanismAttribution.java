@@ -29,13 +29,13 @@ public record MechanismAttribution(AblationEffect together, List<AblationEffect>
                 : all.stream().noneMatch(MechanismAttribution::mayBeEnough);
     }
 
-    private static boolean isSurelyEnough(AblationEffect removal) {
-        return removal.isEnough()
-                && (!removal.certainty().isKnown() || removal.certainty().low() >= AblationEffect.ENOUGH);
+    private static boolean isSurelyEnough(AblationEffect ablation) {
+        return ablation.isEnough()
+                && (!ablation.certainty().isKnown() || ablation.certainty().low() >= AblationEffect.ENOUGH);
     }
 
-    private static boolean mayBeEnough(AblationEffect removal) {
-        return removal.isEnough()
-                || (removal.certainty().isKnown() && removal.certainty().high() >= AblationEffect.ENOUGH);
+    private static boolean mayBeEnough(AblationEffect ablation) {
+        return ablation.isEnough()
+                || (ablation.certainty().isKnown() && ablation.certainty().high() >= AblationEffect.ENOUGH);
     }
 }

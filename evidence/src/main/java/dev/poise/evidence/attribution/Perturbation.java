@@ -18,19 +18,19 @@ import java.util.Set;
 public record Perturbation(String what, String remark, StateOfTheWorld world) {
 
     /** Halve or double a constant. */
-    static Perturbation of(ScaledConstant change, StateOfTheWorld world) {
+    static Perturbation of(ScaledConstant scaled, StateOfTheWorld world) {
         List<String> remarks = new ArrayList<>();
-        if (change.isDistrusted()) {
+        if (scaled.isDistrusted()) {
             remarks.add("a form not to be trusted yet");
         }
-        if (change.cut()) {
+        if (scaled.cut()) {
             remarks.add("cut at 1");
         }
-        if (change.outside()) {
+        if (scaled.outside()) {
             remarks.add("outside its range");
         }
-        Settings changed = change.in(world.settings());
-        return new Perturbation(change.words(), String.join(", ", remarks), world.with(changed));
+        Settings changed = scaled.in(world.settings());
+        return new Perturbation(scaled.words(), String.join(", ", remarks), world.with(changed));
     }
 
     /** Remove a mechanism. */
@@ -56,7 +56,7 @@ public record Perturbation(String what, String remark, StateOfTheWorld world) {
         mechanisms.stream()
                 .filter(mechanism -> !world.without().contains(mechanism))
                 .forEach(mechanism -> cases.add(without(mechanism, world)));
-        ScaledConstant.all(world.settings()).forEach(change -> cases.add(of(change, world)));
+        ScaledConstant.all(world.settings()).forEach(scaled -> cases.add(of(scaled, world)));
         return List.copyOf(cases);
     }
 }

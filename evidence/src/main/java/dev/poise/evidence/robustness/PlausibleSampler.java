@@ -43,21 +43,21 @@ public final class PlausibleSampler {
     private final Constants constants;
     private final Targets targets;
     private final Plausibility plausibility;
-    private final RunEnvironment machine;
+    private final RunEnvironment environment;
 
     /**
      * Prepare.
      *
      * @param base what the worlds have in common
      * @param targets the targets
-     * @param machine what runs are made with
+     * @param environment what runs are made with
      */
-    public PlausibleSampler(StateOfTheWorld base, Targets targets, RunEnvironment machine) {
+    public PlausibleSampler(StateOfTheWorld base, Targets targets, RunEnvironment environment) {
         this.base = base;
         this.constants = Constants.of(base.settings());
         this.targets = targets;
         this.plausibility = new Plausibility(targets);
-        this.machine = machine;
+        this.environment = environment;
     }
 
     /** List the targets of which something is looked at. */
@@ -92,7 +92,7 @@ public final class PlausibleSampler {
             List<Integer> numbers = IntStream.range(from, Math.min(most, from + BATCH - from % BATCH))
                     .boxed()
                     .toList();
-            for (Candidate candidate : machine.each(numbers, this::candidate)) {
+            for (Candidate candidate : environment.each(numbers, this::candidate)) {
                 if (plausible.size() < wanted) {
                     drawn++;
                     early += candidate.early() ? 1 : 0;
@@ -126,7 +126,7 @@ public final class PlausibleSampler {
         return LatinHypercube.points(
                 BLOCK,
                 constants.specs().size(),
-                KeyedRandom.key(KeyedRandom.key(machine.seed(), DESIGN), number / BLOCK))[number % BLOCK];
+                KeyedRandom.key(KeyedRandom.key(environment.seed(), DESIGN), number / BLOCK))[number % BLOCK];
     }
 
     private static List<TargetRunRecord> records(List<Looked> looked) {
@@ -154,7 +154,7 @@ public final class PlausibleSampler {
         MetricCollector metrics = new MetricCollector(scenario.settings());
         TargetRunCollector recorder =
                 new TargetRunCollector(scenario.settings(), targets.noise(), KeyedRandom.key(seed, "survey"));
-        RunOutcome outcome = machine.engine().run(scenario, seed, List.of(metrics, recorder));
+        RunOutcome outcome = environment.engine().run(scenario, seed, List.of(metrics, recorder));
         if (outcome instanceof RunOutcome.Failed failed) {
             throw new RunFailedException(failed);
         }

@@ -26,8 +26,8 @@ public final class WorldEvaluator {
      * @param alternatives puts alternatives together
      * @param claims which claims; parts that do not decide are left out
      * @param worlds in which worlds
-     * @param machine what runs are made with; is told of every world that is done
-     * @param effort how many runs are spent in each world
+     * @param environment what runs are made with; is told of every world that is done
+     * @param policy how many runs are spent in each world
      * @return what became of each claim, by its id, in the order of the claims; empty without worlds
      * @throws RunsInterruptedException when it was cancelled
      */
@@ -35,15 +35,15 @@ public final class WorldEvaluator {
             AlternativeFactory alternatives,
             List<Claim> claims,
             Worlds worlds,
-            RunEnvironment machine,
-            ReplicationPolicy effort) {
+            RunEnvironment environment,
+            ReplicationPolicy policy) {
         if (worlds.plausible().isEmpty()) {
             return Map.of();
         }
         List<Claim> lean = claims.stream().map(Claim::lean).toList();
-        List<Verdicts> verdicts = machine.each(
+        List<Verdicts> verdicts = environment.each(
                 worlds.plausible(),
-                (drawn, alone) -> new ClaimEvaluator(alternatives, drawn.world(), alone).judge(lean, effort));
+                (drawn, alone) -> new ClaimEvaluator(alternatives, drawn.world(), alone).judge(lean, policy));
         Map<String, Robustness> robustness = new LinkedHashMap<>();
         for (int i = 0; i < lean.size(); i++) {
             int claim = i;

@@ -42,14 +42,14 @@ class AblationTest {
 
     @Test
     void shouldTakeTheWholeEffectAwayWithTheMechanismBehindIt() {
-        AblationEffect removal = ablation().telling(claim("A13"));
+        AblationEffect ablation = ablation().telling(claim("A13"));
 
-        assertThat(removal.off()).contains(Mechanism.DECISION_RIGHTS);
-        assertThat(removal.removed()).isCloseTo(1, within(.05));
-        assertThat(removal.certainty().low()).isCloseTo(1, within(.1));
-        assertThat(removal.isEnough()).isTrue();
-        assertThat(removal.byConstruction()).isFalse();
-        assertThat(removal.finding()).isNotEqualTo(Finding.SUPPORTED);
+        assertThat(ablation.off()).contains(Mechanism.DECISION_RIGHTS);
+        assertThat(ablation.removed()).isCloseTo(1, within(.05));
+        assertThat(ablation.certainty().low()).isCloseTo(1, within(.1));
+        assertThat(ablation.isEnough()).isTrue();
+        assertThat(ablation.byConstruction()).isFalse();
+        assertThat(ablation.finding()).isNotEqualTo(Finding.SUPPORTED);
     }
 
     @Test
@@ -77,10 +77,10 @@ class AblationTest {
                 List.of(),
                 List.of(whole.headline()));
 
-        AblationEffect removal = ablation().telling(none);
+        AblationEffect ablation = ablation().telling(none);
 
-        assertThat(removal.off()).isEmpty();
-        assertThat(removal.removed()).isZero();
+        assertThat(ablation.off()).isEmpty();
+        assertThat(ablation.removed()).isZero();
     }
 
     /**

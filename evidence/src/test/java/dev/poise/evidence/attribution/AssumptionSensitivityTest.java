@@ -76,21 +76,21 @@ class AssumptionSensitivityTest {
         FakeTeam fake = FakeTeam.of(
                 settings -> FakeTeam.involvement(settings) * (settings.number("strain.roleConflict") - .3),
                 settings -> .5 + .1 * FakeTeam.involvement(settings));
-        RunEnvironment machine = new RunEnvironment(fake, 1, 2, Progress.NONE, new Cancellation());
+        RunEnvironment environment = new RunEnvironment(fake, 1, 2, Progress.NONE, new Cancellation());
         List<Claim> claims = List.of(
                 Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02),
                 Tried.higher("A2", "value.insight", "I.9", "I.1", .02),
                 Tried.higher("A3", "value.insight", "I.1", "I.9", .02));
         List<Claim> always = List.of(Tried.higher("B1", "po.exhaustion", "I.1", "I.9", .02));
-        AssumptionSensitivity rest = new AssumptionSensitivity(
+        AssumptionSensitivity sensitivity = new AssumptionSensitivity(
                 ClaimFile.builtIn().alternatives(),
                 claims,
                 always,
                 StateOfTheWorld.standard(),
-                machine,
+                environment,
                 new AssumptionSensitivity.Pairs(16, 8));
 
-        AssumptionSensitivity.Found found = rest.look(List.of(
+        AssumptionSensitivity.Found found = sensitivity.look(List.of(
                 Perturbation.of(change("strain.roleConflict", .5), StateOfTheWorld.standard()),
                 Perturbation.of(change("strain.roleConflict", 2), StateOfTheWorld.standard()),
                 Perturbation.without(Mechanism.CONTACT, StateOfTheWorld.standard())));

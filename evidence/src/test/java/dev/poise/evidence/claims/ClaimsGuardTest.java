@@ -31,10 +31,10 @@ class ClaimsGuardTest {
     private static final ReplicationPolicy FEW = ReplicationPolicy.fixed(12);
 
     private static Finding headline(String id, StateOfTheWorld world) {
-        RunEnvironment machine = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
+        RunEnvironment environment = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
         List<Claim> claim =
                 BOOK.only(List.of(id)).stream().map(Claim::headlined).toList();
-        return new ClaimEvaluator(BOOK.alternatives(), world, machine)
+        return new ClaimEvaluator(BOOK.alternatives(), world, environment)
                 .judge(claim, FEW)
                 .claims()
                 .get(0)

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class WorldsTest {
     private static final Settings STANDARD = TeamSettings.standard();
 
-    private static RunEnvironment machine(int jobs) {
+    private static RunEnvironment environment(int jobs) {
         return new RunEnvironment(TeamRun::run, 1, jobs, Progress.NONE, new Cancellation());
     }
 
@@ -78,8 +78,8 @@ class WorldsTest {
                 StateOfTheWorld.standard().with(STANDARD.with("sprints", 1).with("warmup.sprints", 4));
         Targets targets = autonomyBetween(.56, .60);
 
-        Worlds one = new PlausibleSampler(shortRuns, targets, machine(1)).draw(2, 40);
-        Worlds two = new PlausibleSampler(shortRuns, targets, machine(2)).draw(2, 40);
+        Worlds one = new PlausibleSampler(shortRuns, targets, environment(1)).draw(2, 40);
+        Worlds two = new PlausibleSampler(shortRuns, targets, environment(2)).draw(2, 40);
 
         assertThat(one.plausible()).hasSizeBetween(1, 2);
         assertThat(one.drawn()).isBetween(one.plausible().size(), 40);
@@ -99,7 +99,7 @@ class WorldsTest {
         StateOfTheWorld shortRuns =
                 StateOfTheWorld.standard().with(STANDARD.with("sprints", 1).with("warmup.sprints", 4));
 
-        Worlds none = new PlausibleSampler(shortRuns, autonomyBetween(2, 3), machine(2)).draw(1, 3);
+        Worlds none = new PlausibleSampler(shortRuns, autonomyBetween(2, 3), environment(2)).draw(1, 3);
 
         assertThat(none.plausible()).isEmpty();
         assertThat(none.drawn()).isEqualTo(3);
@@ -111,7 +111,7 @@ class WorldsTest {
         StateOfTheWorld shortRuns =
                 StateOfTheWorld.standard().with(STANDARD.with("sprints", 1).with("warmup.sprints", 4));
 
-        Worlds none = new PlausibleSampler(shortRuns, autonomyBetween(9, 10), machine(1)).draw(1, 3);
+        Worlds none = new PlausibleSampler(shortRuns, autonomyBetween(9, 10), environment(1)).draw(1, 3);
 
         assertThat(none.plausible()).isEmpty();
         assertThat(none.early()).isEqualTo(3);
@@ -158,7 +158,7 @@ class WorldsTest {
                         ClaimFile.builtIn().alternatives(),
                         List.of(claim),
                         made(0),
-                        machine(1),
+                        environment(1),
                         ReplicationPolicy.fixed(4)))
                 .isEmpty();
     }
@@ -167,11 +167,11 @@ class WorldsTest {
     void shouldCountInHowManyWorldsAClaimHolds() {
         FakeTeam fake = FakeTeam.of(
                 settings -> FakeTeam.involvement(settings) * (settings.number("strain.roleConflict") - .4), s -> .5);
-        RunEnvironment machine = new RunEnvironment(fake, 1, 2, Progress.NONE, new Cancellation());
+        RunEnvironment environment = new RunEnvironment(fake, 1, 2, Progress.NONE, new Cancellation());
         Claim claim = Tried.higher("A1", "po.exhaustion", "I.9", "I.1", .02);
 
         Map<String, Robustness> robustness = WorldEvaluator.in(
-                ClaimFile.builtIn().alternatives(), List.of(claim), made(60), machine, ReplicationPolicy.fixed(4));
+                ClaimFile.builtIn().alternatives(), List.of(claim), made(60), environment, ReplicationPolicy.fixed(4));
 
         Robustness one = java.util.Objects.requireNonNull(robustness.get("A1"));
         assertThat(one.worlds()).isEqualTo(60);

@@ -34,7 +34,8 @@ public record Alternative(
         metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
         fans = Collections.unmodifiableMap(new EnumMap<>(fans));
         if (metrics.size() != Metric.all().size() || fans.size() != Series.values().length) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "Arm %s lacks metrics or fans.", name));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "The alternative %s lacks metrics or fans.", name));
         }
     }
 

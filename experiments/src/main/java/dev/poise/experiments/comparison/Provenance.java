@@ -8,7 +8,7 @@ package dev.poise.experiments.comparison;
  * @param seed the master seed
  * @param replications how many runs of each scenario were asked for
  * @param sprints measured sprints of the first scenario
- * @param engine what drained the calendar
+ * @param engine what processed the calendar
  * @param digest of the effective scenarios, hexadecimal; equal settings give equal digests
  * @param command the command line that gives the same numbers
  * @param jdk the Java runtime

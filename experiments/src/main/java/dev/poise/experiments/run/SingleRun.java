@@ -22,7 +22,7 @@ public final class SingleRun {
     /**
      * Run a team and keep everything.
      *
-     * @param engine what drains the calendar
+     * @param engine what processes the calendar
      * @param scenario what to run
      * @param about what it shows; may be empty
      * @param provenance where it comes from; its seed is the seed of the run
@@ -61,7 +61,7 @@ public final class SingleRun {
     /**
      * Get the digest of a run.
      *
-     * @param engine what drains the calendar
+     * @param engine what processes the calendar
      * @param scenario what to run
      * @param seed the seed of every draw
      * @throws RunFailedException when a role threw

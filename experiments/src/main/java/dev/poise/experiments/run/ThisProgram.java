@@ -24,7 +24,7 @@ public final class ThisProgram {
      * @param scenarios what is run, at least one
      * @param seed the master seed
      * @param replications how many runs of each
-     * @param engine what drains the calendar
+     * @param engine what processes the calendar
      * @param command the command line that gives the same numbers
      * @param date the day, ISO 8601
      */

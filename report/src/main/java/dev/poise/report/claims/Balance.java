@@ -31,26 +31,26 @@ final class Balance {
     private static final String INVOLVEMENT = "I";
     private static final int MARKS = 6;
 
-    private final ClaimAnalysis examination;
+    private final ClaimAnalysis analysis;
 
-    Balance(ClaimAnalysis examination) {
-        this.examination = examination;
+    Balance(ClaimAnalysis analysis) {
+        this.analysis = analysis;
     }
 
     List<CurveFigure> curves() {
-        if (examination.curve().isEmpty()) {
+        if (analysis.curve().isEmpty()) {
             return List.of();
         }
         Axis up = Axis.covering(
-                Stream.concat(examination.curve().stream(), examination.curveWithoutContact().stream())
+                Stream.concat(analysis.curve().stream(), analysis.curveWithoutContact().stream())
                         .flatMap(cells -> cells.cells().stream())
                         .flatMapToDouble(cell -> DoubleStream.of(
                                 cell.value().meanInterval().low(),
                                 cell.value().meanInterval().high())),
                 MARKS);
         return List.of(
-                curve("as-it-is", "The model as it is", examination.curve(), up),
-                curve("without-contact", "Without contact with the work", examination.curveWithoutContact(), up));
+                curve("as-it-is", "The model as it is", analysis.curve(), up),
+                curve("without-contact", "Without contact with the work", analysis.curveWithoutContact(), up));
     }
 
     private static CurveFigure curve(String id, String title, List<Cells> places, Axis up) {
@@ -107,8 +107,8 @@ final class Balance {
 
     List<ClaimsPage.MapFigure> maps() {
         List<ClaimsPage.MapFigure> figures = new ArrayList<>();
-        for (int i = 0; i < examination.map().size(); i++) {
-            Cells cells = examination.map().get(i);
+        for (int i = 0; i < analysis.map().size(); i++) {
+            Cells cells = analysis.map().get(i);
             figures.add(new ClaimsPage.MapFigure(
                     title(cells), new Drawing(picture(i, cells).draw())));
         }
@@ -117,7 +117,7 @@ final class Balance {
 
     /** Name what the places of the map differ in. */
     String axes() {
-        List<String> axes = examination.map().stream()
+        List<String> axes = analysis.map().stream()
                 .limit(1)
                 .flatMap(cells -> cells.place().labels().keySet().stream())
                 .toList();
@@ -179,7 +179,7 @@ final class Balance {
         return new Table(
                 "The best cells of knowledge and involvement",
                 List.of("Place", "Highest cell", "Cannot be told apart from it"),
-                examination.map().stream()
+                analysis.map().stream()
                         .map(cells -> new Table.Row(
                                 title(cells),
                                 "",

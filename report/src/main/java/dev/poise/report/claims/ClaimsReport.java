@@ -24,26 +24,26 @@ public final class ClaimsReport {
     /**
      * Write the report. The same examination gives the same text, byte for byte.
      *
-     * @param examination what was found out
+     * @param analysis what was found out
      * @param provenance where it comes from
      * @param file the file the claims were read from; null for those that come with the program
      * @return the whole file, to be written as UTF-8
      */
-    public static String html(ClaimAnalysis examination, Provenance provenance, @Nullable OwnFile file) {
-        Balance balance = new Balance(examination);
-        Ledgers ledgers = new Ledgers(examination);
+    public static String html(ClaimAnalysis analysis, Provenance provenance, @Nullable OwnFile file) {
+        Balance balance = new Balance(analysis);
+        Ledgers ledgers = new Ledgers(analysis);
         return Pages.html(new ClaimsPage(
                 file == null
                         ? "Does the model say what is claimed of technical Product Owners?"
                         : String.format(Locale.ROOT, "Does the model say what %s claims?", file.name()),
-                ClaimWords.count(examination.claims()),
-                answers(examination),
-                ClaimWords.basis(examination.effort()),
+                ClaimWords.count(analysis.claims()),
+                answers(analysis),
+                ClaimWords.basis(analysis.policy()),
                 Caution.INVOLVEMENT,
                 ClaimWords.notes(),
-                groups(examination),
+                groups(analysis),
                 balance.curves(),
-                BalanceWords.sentences(examination),
+                BalanceWords.sentences(analysis),
                 balance.maps(),
                 balance.axes(),
                 balance.table(),
@@ -56,11 +56,11 @@ public final class ClaimsReport {
                 Origins.with(file, Origins.of(provenance))));
     }
 
-    private static List<String> answers(ClaimAnalysis examination) {
-        List<String> answers = new ArrayList<>(BalanceWords.first(examination));
-        answers.add(ClaimWords.count(examination.claims()));
+    private static List<String> answers(ClaimAnalysis analysis) {
+        List<String> answers = new ArrayList<>(BalanceWords.first(analysis));
+        answers.add(ClaimWords.count(analysis.claims()));
         for (Finding finding : List.of(Finding.OPPOSED, Finding.NO_CLEAR_EFFECT)) {
-            List<ClaimResult> claims = of(examination, finding);
+            List<ClaimResult> claims = of(analysis, finding);
             if (!claims.isEmpty()) {
                 answers.add(String.format(
                         Locale.ROOT,
@@ -76,11 +76,11 @@ public final class ClaimsReport {
         return String.format(Locale.ROOT, "%s (%s)", claim.claim().id(), String.join(", ", ClaimWords.fallen(claim)));
     }
 
-    private static List<ClaimsPage.Group> groups(ClaimAnalysis examination) {
+    private static List<ClaimsPage.Group> groups(ClaimAnalysis analysis) {
         List<ClaimsPage.Group> groups = new ArrayList<>();
-        Entries entries = new Entries(examination);
+        Entries entries = new Entries(analysis);
         for (Finding finding : Finding.values()) {
-            List<ClaimResult> claims = of(examination, finding);
+            List<ClaimResult> claims = of(analysis, finding);
             if (!claims.isEmpty()) {
                 groups.add(new ClaimsPage.Group(
                         "verdict-" + finding.ordinal(),
@@ -91,8 +91,8 @@ public final class ClaimsReport {
         return groups;
     }
 
-    private static List<ClaimResult> of(ClaimAnalysis examination, Finding finding) {
-        return examination.claims().stream()
+    private static List<ClaimResult> of(ClaimAnalysis analysis, Finding finding) {
+        return analysis.claims().stream()
                 .filter(claim -> claim.finding() == finding)
                 .toList();
     }

@@ -11,8 +11,8 @@ import dev.poise.report.chart.ShareStrip;
 import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.Table;
+import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.ClaimWords;
-import dev.poise.report.words.RemovalWords;
 import dev.poise.report.words.RobustnessWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +21,16 @@ import java.util.Optional;
 
 /** Claims as they stand on the page. */
 final class Entries {
-    private final ClaimAnalysis examination;
+    private final ClaimAnalysis analysis;
 
-    Entries(ClaimAnalysis examination) {
-        this.examination = examination;
+    Entries(ClaimAnalysis analysis) {
+        this.analysis = analysis;
     }
 
     ClaimsPage.Entry entry(ClaimResult result) {
         PartResult headline = result.headline();
-        Robustness robustness = examination.robustness().get(result.claim().id());
-        MechanismAttribution behind = examination.behind().get(result.claim().id());
+        Robustness robustness = analysis.robustness().get(result.claim().id());
+        MechanismAttribution attribution = analysis.behind().get(result.claim().id());
         return new ClaimsPage.Entry(
                 result.claim().id(),
                 result.claim().says(),
@@ -46,7 +46,7 @@ final class Entries {
                 result.claim().interpretation(),
                 result.claim().supportedBy(),
                 result.claim().limitedBy(),
-                behind == null ? "" : RemovalWords.sentence(behind),
+                attribution == null ? "" : AblationWords.sentence(attribution),
                 parts(result));
     }
 

@@ -10,10 +10,10 @@ import dev.poise.evidence.claims.evaluation.ClaimResult;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.parameters.Mechanism;
 import dev.poise.report.page.Table;
+import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.ClaimWords;
-import dev.poise.report.words.RemovalWords;
-import dev.poise.report.words.RestWords;
 import dev.poise.report.words.RobustnessWords;
+import dev.poise.report.words.SensitivityWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,17 +21,17 @@ import java.util.stream.Stream;
 
 /** The tables on what claims depend on. */
 final class Ledgers {
-    private final ClaimAnalysis examination;
+    private final ClaimAnalysis analysis;
 
-    Ledgers(ClaimAnalysis examination) {
-        this.examination = examination;
+    Ledgers(ClaimAnalysis analysis) {
+        this.analysis = analysis;
     }
 
     Table forms() {
         return new Table(
                 "Claims with and without an added form",
                 List.of("Form and claim", "With it", "Without it", "Verdict"),
-                examination.forms().stream().map(Ledgers::form).toList());
+                analysis.forms().stream().map(Ledgers::form).toList());
     }
 
     private static Table.Row form(AdHocForms.Line line) {
@@ -62,20 +62,20 @@ final class Ledgers {
         return new Table(
                 "What is left of each claim without the mechanisms said to be behind it",
                 List.of("Claim", "Switched off", "Share of the effect that is gone", "Enough?"),
-                examination.claims().stream()
+                analysis.claims().stream()
                         .filter(result ->
-                                examination.behind().containsKey(result.claim().id()))
+                                analysis.behind().containsKey(result.claim().id()))
                         .map(this::behind)
                         .toList());
     }
 
     private Table.Row behind(ClaimResult result) {
-        MechanismAttribution behind = examination.behind().get(result.claim().id());
-        if (behind == null) {
+        MechanismAttribution attribution = analysis.behind().get(result.claim().id());
+        if (attribution == null) {
             throw new IllegalStateException("no removal for " + result.claim().id());
         }
-        AblationEffect removal = behind.together();
-        String off = removal.off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
+        AblationEffect ablation = attribution.together();
+        String off = ablation.off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
         if (result.headline().finding() != Finding.SUPPORTED) {
             return new Table.Row(
                     result.claim().id(),
@@ -85,24 +85,26 @@ final class Ledgers {
                             Table.Cell.of("-", "the headline has no effect that could be taken away"),
                             Table.Cell.of("-")));
         }
-        boolean open = result.finding() == Finding.SUPPORTED && !behind.isEnough();
+        boolean open = result.finding() == Finding.SUPPORTED && !attribution.isEnough();
         return new Table.Row(
                 result.claim().id(),
                 result.finding().words(),
                 List.of(
-                        Table.Cell.of(off.isEmpty() ? "-" : off, alone(behind)),
+                        Table.Cell.of(off.isEmpty() ? "-" : off, alone(attribution)),
                         Table.Cell.of(
-                                RemovalWords.share(removal.removed()),
-                                Double.isNaN(removal.removed())
+                                AblationWords.share(ablation.removed()),
+                                Double.isNaN(ablation.removed())
                                         ? "verdict without them: "
-                                                + removal.finding().words()
-                                        : RemovalWords.certainty(removal)),
+                                                + ablation.finding().words()
+                                        : AblationWords.certainty(ablation)),
                         new Table.Cell(
-                                RemovalWords.enough(behind), open ? "what it names does not carry it" : "", open)));
+                                AblationWords.enough(attribution),
+                                open ? "what it names does not carry it" : "",
+                                open)));
     }
 
-    private static String alone(MechanismAttribution behind) {
-        String alone = RemovalWords.alone(behind);
+    private static String alone(MechanismAttribution attribution) {
+        String alone = AblationWords.alone(attribution);
         return alone.isEmpty() ? "" : "one alone: " + alone;
     }
 
@@ -117,16 +119,15 @@ final class Ledgers {
                         "Opposed",
                         "Holds on average",
                         "Decided by"),
-                Stream.concat(examination.claims().stream(), examination.balance().stream())
-                        .filter(result -> examination
-                                .robustness()
-                                .containsKey(result.claim().id()))
+                Stream.concat(analysis.claims().stream(), analysis.balance().stream())
+                        .filter(result ->
+                                analysis.robustness().containsKey(result.claim().id()))
                         .map(this::world)
                         .toList());
     }
 
     private Table.Row world(ClaimResult result) {
-        Robustness robustness = examination.robustness().get(result.claim().id());
+        Robustness robustness = analysis.robustness().get(result.claim().id());
         if (robustness == null) {
             throw new IllegalStateException("no worlds for " + result.claim().id());
         }
@@ -148,14 +149,14 @@ final class Ledgers {
     }
 
     List<String> worldWords() {
-        return examination.robustness().isEmpty() ? List.of() : RobustnessWords.found(examination.sampling());
+        return analysis.robustness().isEmpty() ? List.of() : RobustnessWords.found(analysis.sampling());
     }
 
     Table rest() {
         return new Table(
                 "Changes that turn a conclusion",
                 List.of("Change", "Holds no longer", "Holds then"),
-                examination.rest().lines().stream()
+                analysis.rest().lines().stream()
                         .filter(line -> !line.turns().isEmpty())
                         .map(Ledgers::rest)
                         .toList());
@@ -165,10 +166,12 @@ final class Ledgers {
         return new Table.Row(
                 line.what(),
                 line.remark(),
-                List.of(Table.Cell.of(RestWords.claims(line, false)), Table.Cell.of(RestWords.claims(line, true))));
+                List.of(
+                        Table.Cell.of(SensitivityWords.claims(line, false)),
+                        Table.Cell.of(SensitivityWords.claims(line, true))));
     }
 
     List<String> restWords() {
-        return RestWords.sentences(examination.rest());
+        return SensitivityWords.sentences(analysis.rest());
     }
 }

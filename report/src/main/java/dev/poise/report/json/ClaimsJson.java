@@ -26,19 +26,19 @@ public final class ClaimsJson {
     private ClaimsJson() {}
 
     /** Write one entry per claim: the headline's effect, the verdict, and robustness where it was asked for. */
-    public static String brief(ClaimAnalysis examination) {
-        return JsonText.indented(examination.claims().stream()
-                .map(result -> brief(result, examination))
+    public static String brief(ClaimAnalysis analysis) {
+        return JsonText.indented(analysis.claims().stream()
+                .map(result -> brief(result, analysis))
                 .toList());
     }
 
-    private static Map<String, Object> brief(ClaimResult result, ClaimAnalysis examination) {
+    private static Map<String, Object> brief(ClaimResult result, ClaimAnalysis analysis) {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("id", result.claim().id());
         spec.put("verdict", result.finding().words());
         estimate(spec, result.headline().estimate());
         spec.put("hypothesis", result.claim().hypothesis());
-        spec.put("robustness", robustness(examination, result.claim().id()));
+        spec.put("robustness", robustness(analysis, result.claim().id()));
         return spec;
     }
 
@@ -49,8 +49,8 @@ public final class ClaimsJson {
         spec.put("n", estimate.n());
     }
 
-    private static @Nullable Map<String, Object> robustness(ClaimAnalysis examination, String id) {
-        Robustness robustness = examination.robustness().get(id);
+    private static @Nullable Map<String, Object> robustness(ClaimAnalysis analysis, String id) {
+        Robustness robustness = analysis.robustness().get(id);
         if (robustness == null) {
             return null;
         }
@@ -63,7 +63,7 @@ public final class ClaimsJson {
         spec.put("noClearEffect", robustness.share(Finding.NO_CLEAR_EFFECT).share());
         spec.put("undecided", robustness.share(Finding.TOO_UNCERTAIN).share());
         spec.put("holdsOnAverage", robustness.holdsOnAverage().share());
-        spec.put("accepted", examination.sampling().accepted());
+        spec.put("accepted", analysis.sampling().accepted());
         List<Map<String, Object>> deciders = new ArrayList<>();
         for (Robustness.Decider decider : robustness.deciders()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -78,10 +78,10 @@ public final class ClaimsJson {
     /**
      * Write everything.
      *
-     * @param examination what was found out
+     * @param analysis what was found out
      * @param file the file the claims were read from; null for those that come with the program
      */
-    public static String whole(ClaimAnalysis examination, @Nullable OwnFile file) {
+    public static String whole(ClaimAnalysis analysis, @Nullable OwnFile file) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (file != null) {
             tree.put("file", file.name());
@@ -89,47 +89,40 @@ public final class ClaimsJson {
         }
         tree.put(
                 "claims",
-                examination.claims().stream()
-                        .map(one -> claim(one, examination))
-                        .toList());
+                analysis.claims().stream().map(one -> claim(one, analysis)).toList());
         tree.put(
                 "balance",
-                examination.balance().stream()
-                        .map(one -> claim(one, examination))
-                        .toList());
-        tree.put(
-                "addedForms", examination.forms().stream().map(ClaimsJson::form).toList());
-        tree.put("worldsDrawn", examination.sampling().drawn());
-        tree.put("worldsTurnedDownEarly", examination.sampling().early());
-        tree.put("worldsPlausible", examination.sampling().plausible());
-        tree.put("pairsPerWorld", examination.sampling().pairs());
-        tree.put("map", examination.map().stream().map(ClaimsJson::cells).toList());
-        tree.put("curve", examination.curve().stream().map(ClaimsJson::cells).toList());
+                analysis.balance().stream().map(one -> claim(one, analysis)).toList());
+        tree.put("addedForms", analysis.forms().stream().map(ClaimsJson::form).toList());
+        tree.put("worldsDrawn", analysis.sampling().drawn());
+        tree.put("worldsTurnedDownEarly", analysis.sampling().early());
+        tree.put("worldsPlausible", analysis.sampling().plausible());
+        tree.put("pairsPerWorld", analysis.sampling().pairs());
+        tree.put("map", analysis.map().stream().map(ClaimsJson::cells).toList());
+        tree.put("curve", analysis.curve().stream().map(ClaimsJson::cells).toList());
         tree.put(
                 "curveWithoutContact",
-                examination.curveWithoutContact().stream()
-                        .map(ClaimsJson::cells)
-                        .toList());
+                analysis.curveWithoutContact().stream().map(ClaimsJson::cells).toList());
         tree.put(
                 "restsOn",
-                examination.rest().lines().stream().map(ClaimsJson::rest).toList());
+                analysis.rest().lines().stream().map(ClaimsJson::rest).toList());
         return JsonText.indented(tree);
     }
 
-    private static Map<String, Object> claim(ClaimResult result, ClaimAnalysis examination) {
-        Map<String, Object> spec = brief(result, examination);
+    private static Map<String, Object> claim(ClaimResult result, ClaimAnalysis analysis) {
+        Map<String, Object> spec = brief(result, analysis);
         spec.put("says", result.claim().says());
         spec.put("reading", result.claim().interpretation());
         spec.put("supportedBy", result.claim().supportedBy());
         spec.put("limitedBy", result.claim().limitedBy());
         spec.put("mechanisms", ids(result.claim().mechanisms()));
         spec.put("parts", result.parts().stream().map(ClaimsJson::part).toList());
-        MechanismAttribution behind = examination.behind().get(result.claim().id());
-        if (behind != null) {
-            spec.put("withoutMechanisms", removal(behind.together()));
+        MechanismAttribution attribution = analysis.behind().get(result.claim().id());
+        if (attribution != null) {
+            spec.put("withoutMechanisms", removal(attribution.together()));
             spec.put(
                     "withoutOneMechanism",
-                    behind.alone().stream().map(ClaimsJson::removal).toList());
+                    attribution.alone().stream().map(ClaimsJson::removal).toList());
         }
         return spec;
     }
@@ -146,16 +139,16 @@ public final class ClaimsJson {
         return spec;
     }
 
-    private static Map<String, Object> removal(AblationEffect removal) {
+    private static Map<String, Object> removal(AblationEffect ablation) {
         Map<String, Object> spec = new LinkedHashMap<>();
-        spec.put("off", ids(removal.off()));
-        spec.put("effect", removal.effect());
-        spec.put("removed", removal.removed());
-        spec.put("low", removal.certainty().low());
-        spec.put("high", removal.certainty().high());
-        spec.put("verdict", removal.finding().words());
-        spec.put("byConstruction", removal.byConstruction());
-        spec.put("enough", removal.isEnough());
+        spec.put("off", ids(ablation.off()));
+        spec.put("effect", ablation.effect());
+        spec.put("removed", ablation.removed());
+        spec.put("low", ablation.certainty().low());
+        spec.put("high", ablation.certainty().high());
+        spec.put("verdict", ablation.finding().words());
+        spec.put("byConstruction", ablation.byConstruction());
+        spec.put("enough", ablation.isEnough());
         return spec;
     }
 

@@ -8,11 +8,11 @@ import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.evaluation.ClaimResult;
 import dev.poise.evidence.robustness.Robustness;
 import dev.poise.parameters.Mechanism;
+import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.ClaimWords;
-import dev.poise.report.words.RemovalWords;
-import dev.poise.report.words.RestWords;
 import dev.poise.report.words.RobustnessWords;
+import dev.poise.report.words.SensitivityWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,51 +27,51 @@ public final class ClaimsMarkdown {
     /**
      * Write everything, failing claims first.
      *
-     * @param examination what was found out
+     * @param analysis what was found out
      * @return the text, with a line end after it
      */
-    public static String of(ClaimAnalysis examination) {
+    public static String of(ClaimAnalysis analysis) {
         List<String> blocks = new ArrayList<>();
-        BalanceWords.first(examination).forEach(blocks::add);
-        blocks.add(ClaimWords.count(examination.claims()) + " " + ClaimWords.basis(examination.effort()));
-        blocks.add(verdicts(examination));
-        blocks.add(reasons(examination));
-        if (!examination.robustness().isEmpty()) {
+        BalanceWords.first(analysis).forEach(blocks::add);
+        blocks.add(ClaimWords.count(analysis.claims()) + " " + ClaimWords.basis(analysis.policy()));
+        blocks.add(verdicts(analysis));
+        blocks.add(reasons(analysis));
+        if (!analysis.robustness().isEmpty()) {
             blocks.add("### In plausible worlds");
-            blocks.addAll(RobustnessWords.found(examination.sampling()));
-            blocks.add(worlds(examination));
+            blocks.addAll(RobustnessWords.found(analysis.sampling()));
+            blocks.add(worlds(analysis));
         }
-        if (!examination.behind().isEmpty()) {
+        if (!analysis.behind().isEmpty()) {
             blocks.add("### What is behind the supported claims");
-            blocks.add(behind(examination));
+            blocks.add(behind(analysis));
             blocks.add("### With and without the added forms");
-            blocks.add(forms(examination));
+            blocks.add(forms(analysis));
         }
-        if (!examination.curve().isEmpty()) {
+        if (!analysis.curve().isEmpty()) {
             blocks.add("### Where the best region lies");
             blocks.add("As it is: "
-                    + examination.curve().stream().map(BalanceWords::region).collect(Collectors.joining(" ")));
+                    + analysis.curve().stream().map(BalanceWords::region).collect(Collectors.joining(" ")));
             blocks.add("Without contact: "
-                    + examination.curveWithoutContact().stream()
+                    + analysis.curveWithoutContact().stream()
                             .map(BalanceWords::region)
                             .collect(Collectors.joining(" ")));
         }
-        if (!examination.rest().lines().isEmpty()) {
+        if (!analysis.rest().lines().isEmpty()) {
             blocks.add("### What the conclusions depend on");
-            blocks.addAll(RestWords.sentences(examination.rest()));
-            blocks.add(rest(examination));
+            blocks.addAll(SensitivityWords.sentences(analysis.rest()));
+            blocks.add(rest(analysis));
         }
         return blocks.stream().filter(block -> !block.isEmpty()).collect(Collectors.joining("\n\n")) + "\n";
     }
 
-    private static Stream<ClaimResult> all(ClaimAnalysis examination) {
-        return Stream.concat(examination.claims().stream(), examination.balance().stream());
+    private static Stream<ClaimResult> all(ClaimAnalysis analysis) {
+        return Stream.concat(analysis.claims().stream(), analysis.balance().stream());
     }
 
-    private static String verdicts(ClaimAnalysis examination) {
+    private static String verdicts(ClaimAnalysis analysis) {
         return table(
                 List.of("claim", "verdict", "first part", "effect", "interval", "pairs", "parts"),
-                examination.claims().stream()
+                analysis.claims().stream()
                         .sorted(Comparator.comparing(ClaimResult::finding))
                         .map(result -> List.of(
                                 result.claim().id() + (result.claim().hypothesis() ? " h" : ""),
@@ -86,8 +86,8 @@ public final class ClaimsMarkdown {
                         .toList());
     }
 
-    private static String reasons(ClaimAnalysis examination) {
-        return examination.claims().stream()
+    private static String reasons(ClaimAnalysis analysis) {
+        return analysis.claims().stream()
                 .sorted(Comparator.comparing(ClaimResult::finding))
                 .flatMap(result -> ClaimWords.reasons(result).stream()
                         .map(reason -> String.format(
@@ -95,7 +95,7 @@ public final class ClaimsMarkdown {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String worlds(ClaimAnalysis examination) {
+    private static String worlds(ClaimAnalysis analysis) {
         return table(
                 List.of(
                         "claim",
@@ -105,14 +105,13 @@ public final class ClaimsMarkdown {
                         "opposed",
                         "holds on average",
                         "decided by"),
-                all(examination)
+                all(analysis)
                         .filter(result ->
-                                examination.robustness().get(result.claim().id()) != null)
+                                analysis.robustness().get(result.claim().id()) != null)
                         .map(result -> world(
                                 result.claim().id(),
-                                java.util.Objects.requireNonNull(examination
-                                        .robustness()
-                                        .get(result.claim().id()))))
+                                java.util.Objects.requireNonNull(
+                                        analysis.robustness().get(result.claim().id()))))
                         .toList());
     }
 
@@ -131,39 +130,45 @@ public final class ClaimsMarkdown {
                 RobustnessWords.deciders(robustness));
     }
 
-    private static String behind(ClaimAnalysis examination) {
+    private static String behind(ClaimAnalysis analysis) {
         List<List<String>> rows = new ArrayList<>();
-        for (ClaimResult result : examination.claims()) {
-            MechanismAttribution behind =
-                    examination.behind().get(result.claim().id());
-            if (behind != null && result.finding() == Finding.SUPPORTED) {
-                String off = behind.together().off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
-                String alone = RemovalWords.alone(behind);
+        for (ClaimResult result : analysis.claims()) {
+            MechanismAttribution attribution =
+                    analysis.behind().get(result.claim().id());
+            if (attribution != null && result.finding() == Finding.SUPPORTED) {
+                String off =
+                        attribution.together().off().stream().map(Mechanism::id).collect(Collectors.joining(", "));
+                String alone = AblationWords.alone(attribution);
                 rows.add(List.of(
                         result.claim().id(),
                         off.isEmpty() ? "-" : off,
-                        gone(behind.together()),
+                        gone(attribution.together()),
                         alone.isEmpty() ? "-" : alone,
-                        behind.isEnough()
-                                ? RemovalWords.enough(behind)
-                                : String.format(Locale.ROOT, "**%s**", RemovalWords.enough(behind))));
+                        attribution.isEnough()
+                                ? AblationWords.enough(attribution)
+                                : String.format(Locale.ROOT, "**%s**", AblationWords.enough(attribution))));
             }
         }
         return table(List.of("claim", "switched off", "gone together", "gone with one alone", "70% or more"), rows);
     }
 
-    private static String gone(AblationEffect removal) {
-        return Double.isNaN(removal.removed())
+    private static String gone(AblationEffect ablation) {
+        return Double.isNaN(ablation.removed())
                 ? String.format(
-                        Locale.ROOT, "the verdict is then %s", removal.finding().words())
+                        Locale.ROOT,
+                        "the verdict is then %s",
+                        ablation.finding().words())
                 : String.format(
-                        Locale.ROOT, "%s (%s)", RemovalWords.share(removal.removed()), RemovalWords.certainty(removal));
+                        Locale.ROOT,
+                        "%s (%s)",
+                        AblationWords.share(ablation.removed()),
+                        AblationWords.certainty(ablation));
     }
 
-    private static String forms(ClaimAnalysis examination) {
+    private static String forms(ClaimAnalysis analysis) {
         return table(
                 List.of("form", "claim", "with it", "without it", "verdict without it"),
-                examination.forms().stream()
+                analysis.forms().stream()
                         .map(line -> List.of(
                                 line.form().id(),
                                 line.with().claim().id(),
@@ -179,10 +184,10 @@ public final class ClaimsMarkdown {
                         .toList());
     }
 
-    private static String rest(ClaimAnalysis examination) {
+    private static String rest(ClaimAnalysis analysis) {
         return table(
                 List.of("change", "remark", "holds no longer", "holds then"),
-                examination.rest().lines().stream()
+                analysis.rest().lines().stream()
                         .filter(line -> !line.turns().isEmpty())
                         .map(ClaimsMarkdown::rest)
                         .toList());
@@ -192,8 +197,8 @@ public final class ClaimsMarkdown {
         return List.of(
                 line.what(),
                 line.remark().isEmpty() ? "-" : line.remark(),
-                RestWords.claims(line, false),
-                RestWords.claims(line, true));
+                SensitivityWords.claims(line, false),
+                SensitivityWords.claims(line, true));
     }
 
     private static String table(List<String> head, List<List<String>> rows) {

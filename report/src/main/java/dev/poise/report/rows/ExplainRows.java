@@ -15,18 +15,18 @@ public final class ExplainRows {
     public static Rows of(List<ExplainedClaim> all) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ExplainedClaim one : all) {
-            for (AblationEffect removal : one.each()) {
+            for (AblationEffect ablation : one.each()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("claim", one.claim().id());
                 row.put("part", one.headline().part().name());
                 row.put("effect", one.headline().estimate().value());
-                row.put("off", removal.off().get(0).id());
-                row.put("left", removal.effect());
-                row.put("gone", removal.removed());
-                row.put("goneLow", removal.certainty().low());
-                row.put("goneHigh", removal.certainty().high());
-                row.put("heldFixed", removal.byConstruction());
-                row.put("said", one.claim().mechanisms().contains(removal.off().get(0)));
+                row.put("off", ablation.off().get(0).id());
+                row.put("left", ablation.effect());
+                row.put("gone", ablation.removed());
+                row.put("goneLow", ablation.certainty().low());
+                row.put("goneHigh", ablation.certainty().high());
+                row.put("heldFixed", ablation.byConstruction());
+                row.put("said", one.claim().mechanisms().contains(ablation.off().get(0)));
                 rows.add(row);
             }
         }

@@ -16,12 +16,12 @@ import java.util.Optional;
 /** Averages over all points that share a level, one factor after the other. */
 final class EffectSection {
     private final StudyResults results;
-    private final StudyNames shown;
+    private final StudyNames names;
     private final List<Factor> varying;
 
-    EffectSection(StudyResults results, StudyNames shown) {
+    EffectSection(StudyResults results, StudyNames names) {
         this.results = results;
-        this.shown = shown;
+        this.names = names;
         this.varying =
                 results.plan().study().factors().stream().filter(Factor::varies).toList();
     }
@@ -30,7 +30,7 @@ final class EffectSection {
     Optional<StudySection> section() {
         List<CurveFigure> figures = new ArrayList<>();
         for (Factor factor : varying) {
-            for (Metric metric : shown.metrics()) {
+            for (Metric metric : names.metrics()) {
                 List<EffectRow> rows = results.effects().stream()
                         .filter(row -> row.factor().equals(factor.name())
                                 && row.metric().equals(metric.id()))
@@ -45,7 +45,7 @@ final class EffectSection {
                 figures.add(LevelFigure.of(
                         id,
                         metric,
-                        shown.factor(factor.name()),
+                        names.factor(factor.name()),
                         rows.stream().map(EffectRow::level).toList(),
                         List.of(line)));
             }

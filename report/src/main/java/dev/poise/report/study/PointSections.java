@@ -27,11 +27,11 @@ final class PointSections {
     private static final int MAX_STRIPS = 40;
 
     private final StudyResults results;
-    private final StudyNames shown;
+    private final StudyNames names;
 
-    PointSections(StudyResults results, StudyNames shown) {
+    PointSections(StudyResults results, StudyNames names) {
         this.results = results;
-        this.shown = shown;
+        this.names = names;
     }
 
     /** Differences to the baseline, where points are alternatives. */
@@ -40,11 +40,11 @@ final class PointSections {
             return Optional.empty();
         }
         List<StripTable> strips = new ArrayList<>();
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             List<DotStrips.Dot> dots = results.contrasts().stream()
                     .filter(row -> row.metric().equals(metric.id()))
                     .map(row -> new DotStrips.Dot(
-                            shown.apart(row.point()),
+                            names.apart(row.point()),
                             String.format(Locale.ROOT, "point %d, %d pairs", row.point(), row.pairs()),
                             row.meanDiff(),
                             row.ciLow(),
@@ -69,7 +69,7 @@ final class PointSections {
                                 Locale.ROOT,
                                 "The baseline is point %d: %s. Points are named by what they have instead. The grey zone is too small to matter.",
                                 results.plan().baseline(),
-                                shown.point(results.plan().baseline())),
+                                names.point(results.plan().baseline())),
                         "Intervals are of one difference each; verdicts hold for all points of a metric together."),
                 List.of(),
                 strips,
@@ -81,7 +81,7 @@ final class PointSections {
         List<Table> tables = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
         boolean few = results.plan().points().size() <= MAX_STRIPS;
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             List<SummaryRow> rows = results.summaries().stream()
                     .filter(row -> row.metric().equals(metric.id()))
                     .toList();
@@ -92,7 +92,7 @@ final class PointSections {
                         MetricWords.what(metric),
                         rows.stream()
                                 .map(row -> new DotStrips.Dot(
-                                        shown.point(row.point()),
+                                        names.point(row.point()),
                                         String.format(
                                                 Locale.ROOT,
                                                 "point %d, %d runs, %s",
@@ -136,7 +136,7 @@ final class PointSections {
                 List.of("Point", "Average (95%)"),
                 shownRows.stream()
                         .map(row -> new Table.Row(
-                                shown.point(row.point()),
+                                names.point(row.point()),
                                 "point " + row.point(),
                                 List.of(Table.Cell.of(StudyNames.average(metric, row)))))
                         .toList());
@@ -165,12 +165,12 @@ final class PointSections {
             for (FanRow row : rows) {
                 boolean own = row.point() == results.plan().baseline();
                 String id = String.format(Locale.ROOT, "fan-%d-%d", metric.index(), row.point());
-                String title = String.format(Locale.ROOT, "%s, %s", metric.label(), shown.point(row.point()));
+                String title = String.format(Locale.ROOT, "%s, %s", metric.label(), names.point(row.point()));
                 figures.add(new CurveFigure(
                         id,
                         metric.label(),
                         own ? "baseline" : "",
-                        String.format(Locale.ROOT, "%s%s", shown.point(row.point()), own ? " (baseline)" : ""),
+                        String.format(Locale.ROOT, "%s%s", names.point(row.point()), own ? " (baseline)" : ""),
                         new Drawing(new FanPanel(
                                         id + "-f",
                                         title,

@@ -23,11 +23,11 @@ final class SensitivitySections {
     private static final int MAX_LINES = 6;
 
     private final StudyResults results;
-    private final StudyNames shown;
+    private final StudyNames names;
 
-    SensitivitySections(StudyResults results, StudyNames shown) {
+    SensitivitySections(StudyResults results, StudyNames names) {
         this.results = results;
-        this.shown = shown;
+        this.names = names;
     }
 
     /** Indices that the design is made for, and whether they have settled. */
@@ -59,7 +59,7 @@ final class SensitivitySections {
                 rows(metric, index, "all").stream()
                         .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
                         .map(row -> new DotStrips.Dot(
-                                shown.factor(row.factor()),
+                                names.factor(row.factor()),
                                 String.format(Locale.ROOT, "%s, n = %d", row.factor(), row.n()),
                                 row.value(),
                                 row.ciLow(),
@@ -80,7 +80,7 @@ final class SensitivitySections {
     private StudySection morris() {
         List<CurveFigure> figures = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             List<SensitivityRow> muStar = rows(metric, "muStar", "all");
             String id = "morris-" + metric.index();
             StringBuilder numbers = new StringBuilder();
@@ -88,7 +88,7 @@ final class SensitivitySections {
                 numbers.append(i == 0 ? "" : ", ")
                         .append(i + 1)
                         .append(' ')
-                        .append(shown.factor(muStar.get(i).factor()));
+                        .append(names.factor(muStar.get(i).factor()));
             }
             figures.add(new CurveFigure(
                     id,
@@ -121,7 +121,7 @@ final class SensitivitySections {
 
     private StudySection sobol() {
         List<StripTable> strips = new ArrayList<>();
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             strips.add(strips(metric, "first", metric.label() + ": share of the variance by the factor alone", true));
             strips.add(strips(metric, "total", metric.label() + ": share together with other factors", true));
         }
@@ -149,7 +149,7 @@ final class SensitivitySections {
                 List.of(
                         "How far each factor alone moves the average: from the level at which the average is lowest to the level at which it is highest, whichever these are; all others as in the base scenario. Intervals allow for these two being chosen among all levels of the factor: one that holds zero may be chance."),
                 List.of(),
-                shown.metrics().stream()
+                names.metrics().stream()
                         .map(metric -> strips(
                                 metric, "swing", metric.label() + ": from the lowest average to the highest", false))
                         .toList(),
@@ -159,7 +159,7 @@ final class SensitivitySections {
     private StudySection settled(String index, String name) {
         List<CurveFigure> figures = new ArrayList<>();
         List<String> parts = List.of("quarter", "half", "all");
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             List<String> factors = rows(metric, index, "all").stream()
                     .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
                     .limit(MAX_LINES)
@@ -174,7 +174,7 @@ final class SensitivitySections {
                                 .findFirst())
                         .toList();
                 lines.add(new LevelPanel.Line(
-                        shown.factor(factor),
+                        names.factor(factor),
                         LineStyle.of(i),
                         all.stream()
                                 .map(row -> row.map(SensitivityRow::value).orElse(Double.NaN))

@@ -24,16 +24,16 @@ final class StudyAnswer {
     private static final int MAX_NAMED = 3;
 
     private final StudyResults results;
-    private final StudyNames shown;
+    private final StudyNames names;
 
-    StudyAnswer(StudyResults results, StudyNames shown) {
+    StudyAnswer(StudyResults results, StudyNames names) {
         this.results = results;
-        this.shown = shown;
+        this.names = names;
     }
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             if (!results.sensitivity().isEmpty()) {
                 hangsOn(metric).ifPresent(sentences::add);
             } else if (!results.contrasts().isEmpty()) {
@@ -44,7 +44,7 @@ final class StudyAnswer {
         }
         capped().ifPresent(sentences::add);
         thresholds(sentences);
-        return sentences.isEmpty() ? List.of("There is nothing to compare: " + shown.point(0) + ".") : sentences;
+        return sentences.isEmpty() ? List.of("There is nothing to compare: " + names.point(0) + ".") : sentences;
     }
 
     private Optional<String> hangsOn(Metric metric) {
@@ -72,14 +72,14 @@ final class StudyAnswer {
                             ? "%s: no factor clearly moves it. The levels of %s lie farthest apart, by %s, which may be chance."
                             : "%s: no factor clearly matters. That of %s comes out largest, %s, which may be chance.",
                     metric.label(),
-                    Labels.within(shown.factor(most.factor())),
+                    Labels.within(names.factor(most.factor())),
                     index.equals("total")
                             ? share(most)
                             : StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh())));
         }
         List<String> largest = rows.stream()
                 .filter(row -> !(row.ciHigh() < most.ciLow()))
-                .map(row -> Labels.within(shown.factor(row.factor())))
+                .map(row -> Labels.within(names.factor(row.factor())))
                 .toList();
         String sentence = String.format(
                 Locale.ROOT,
@@ -135,19 +135,19 @@ final class StudyAnswer {
                     Locale.ROOT,
                     "%s: no point is clearly higher or lower than the baseline (%s).%s",
                     metric.label(),
-                    shown.point(results.plan().baseline()),
+                    names.point(results.plan().baseline()),
                     best);
         }
         ContrastRow most = clear.get(0);
         List<String> largest = clear.stream()
                 .filter(row -> !(farthest(row) < nearest(most)))
-                .map(row -> shown.point(row.point()))
+                .map(row -> names.point(row.point()))
                 .toList();
         return String.format(
                 Locale.ROOT,
                 "%s: the largest clear difference to the baseline (%s) is at %s%s, %s. Of %d points, %d are higher, %d lower, %d the same, %d undecided.%s",
                 metric.label(),
-                shown.point(results.plan().baseline()),
+                names.point(results.plan().baseline()),
                 oneOf(largest),
                 largest.size() == 1 ? "" : ", which cannot be told apart. At " + largest.get(0),
                 StudyNames.difference(metric, most.meanDiff(), most.ciLow(), most.ciHigh()),
@@ -183,7 +183,7 @@ final class StudyAnswer {
                         Locale.ROOT,
                         " The %s is at %s.",
                         way,
-                        shown.point(best.get(0).point()))
+                        names.point(best.get(0).point()))
                 : String.format(Locale.ROOT, " %d points cannot be told apart from the %s.", best.size(), way);
     }
 
@@ -196,7 +196,7 @@ final class StudyAnswer {
             return Optional.empty();
         }
         MoveRow most = rows.get(rows.size() - 1);
-        String factor = Labels.within(shown.factor(most.factor()));
+        String factor = Labels.within(names.factor(most.factor()));
         if (!most.isSure()) {
             return Optional.of(String.format(
                     Locale.ROOT,
@@ -207,7 +207,7 @@ final class StudyAnswer {
         }
         List<String> largest = rows.stream()
                 .filter(row -> row.isSure() && row.ciHigh() >= most.ciLow())
-                .map(row -> Labels.within(shown.factor(row.factor())))
+                .map(row -> Labels.within(names.factor(row.factor())))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(largest);
         return Optional.of(String.format(

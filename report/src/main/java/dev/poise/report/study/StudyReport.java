@@ -31,13 +31,13 @@ public final class StudyReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(StudyResults results, Manifest manifest) {
-        StudyNames shown = new StudyNames(results.plan());
-        PointSections points = new PointSections(results, shown);
-        List<StudySection> sections = new ArrayList<>(new SensitivitySections(results, shown).sections());
+        StudyNames names = new StudyNames(results.plan());
+        PointSections points = new PointSections(results, names);
+        List<StudySection> sections = new ArrayList<>(new SensitivitySections(results, names).sections());
         new RobustnessSection(results).section().ifPresent(sections::add);
         points.differences().ifPresent(sections::add);
-        new TogetherSection(results, shown).section().ifPresent(sections::add);
-        new EffectSection(results, shown).section().ifPresent(sections::add);
+        new TogetherSection(results, names).section().ifPresent(sections::add);
+        new EffectSection(results, names).section().ifPresent(sections::add);
         points.fans().ifPresent(sections::add);
         sections.add(points.averages());
         var study = results.plan().study();
@@ -51,7 +51,7 @@ public final class StudyReport {
                         Numerals.PAGE.count(results.plan().points().size()),
                         study.design().id(),
                         Numerals.PAGE.count(results.runs())),
-                new StudyAnswer(results, shown).sentences(),
+                new StudyAnswer(results, names).sentences(),
                 String.format(
                         Locale.ROOT,
                         "%s runs at %s points, master seed %d.",

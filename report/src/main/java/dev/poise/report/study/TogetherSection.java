@@ -24,12 +24,12 @@ final class TogetherSection {
     private static final int MAX_CELLS = 200;
 
     private final StudyResults results;
-    private final StudyNames shown;
+    private final StudyNames names;
     private final List<Factor> varying;
 
-    TogetherSection(StudyResults results, StudyNames shown) {
+    TogetherSection(StudyResults results, StudyNames names) {
         this.results = results;
-        this.shown = shown;
+        this.names = names;
         this.varying =
                 results.plan().study().factors().stream().filter(Factor::varies).toList();
     }
@@ -49,7 +49,7 @@ final class TogetherSection {
         List<String> columns = names(across);
         List<String> rows = names(up);
         List<CurveFigure> figures = new ArrayList<>();
-        for (Metric metric : shown.metrics()) {
+        for (Metric metric : names.metrics()) {
             if (rows.size() <= MAX_LINES) {
                 List<LevelPanel.Line> lines = new ArrayList<>();
                 for (int row = 0; row < rows.size(); row++) {
@@ -68,7 +68,7 @@ final class TogetherSection {
                         "lines-" + metric.index(),
                         metric,
                         String.format(
-                                Locale.ROOT, "%s; lines: %s", shown.factor(across.name()), shown.factor(up.name())),
+                                Locale.ROOT, "%s; lines: %s", names.factor(across.name()), names.factor(up.name())),
                         columns,
                         lines));
             }
@@ -102,7 +102,7 @@ final class TogetherSection {
         }
         String id = "map-" + metric.index();
         String caption = String.format(
-                Locale.ROOT, "to the right: %s; upwards: %s", shown.factor(across.name()), shown.factor(up.name()));
+                Locale.ROOT, "to the right: %s; upwards: %s", names.factor(across.name()), names.factor(up.name()));
         return new CurveFigure(
                 id,
                 metric.label(),

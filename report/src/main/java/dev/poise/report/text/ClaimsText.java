@@ -6,13 +6,13 @@ import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.evaluation.ClaimResult;
 import dev.poise.evidence.claims.evaluation.PartResult;
 import dev.poise.evidence.robustness.Robustness;
+import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.ClaimWords;
 import dev.poise.report.words.Labels;
-import dev.poise.report.words.RemovalWords;
-import dev.poise.report.words.RestWords;
 import dev.poise.report.words.RobustnessWords;
+import dev.poise.report.words.SensitivityWords;
 import dev.poise.scenarios.problem.ShellText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +25,14 @@ import java.util.stream.Collectors;
 public final class ClaimsText {
     private ClaimsText() {}
 
-    public static void print(TextPage page, ClaimAnalysis examination, boolean all, List<String> file) {
-        List<ClaimResult> sorted = new ArrayList<>(examination.claims());
+    public static void print(TextPage page, ClaimAnalysis analysis, boolean all, List<String> file) {
+        List<ClaimResult> sorted = new ArrayList<>(analysis.claims());
         sorted.sort(Comparator.comparing(ClaimResult::finding));
-        page.title(ClaimWords.count(examination.claims()));
-        BalanceWords.first(examination).forEach(page::paragraph);
+        page.title(ClaimWords.count(analysis.claims()));
+        BalanceWords.first(analysis).forEach(page::paragraph);
         page.paragraph(Caution.INVOLVEMENT);
         page.gap();
-        table(page, sorted, examination);
+        table(page, sorted, analysis);
         List<ClaimResult> open = sorted.stream()
                 .filter(claim -> claim.finding() != Finding.SUPPORTED)
                 .toList();
@@ -47,15 +47,15 @@ public final class ClaimsText {
         if (all) {
             sorted.forEach(claim -> parts(page, claim));
         }
-        behind(page, examination);
-        forms(page, examination);
-        rest(page, examination);
+        behind(page, analysis);
+        forms(page, analysis);
+        rest(page, analysis);
         page.title("How to read this");
-        page.points(notes(examination, file));
+        page.points(notes(analysis, file));
     }
 
-    private static void table(TextPage page, List<ClaimResult> claims, ClaimAnalysis examination) {
-        boolean worlds = !examination.robustness().isEmpty();
+    private static void table(TextPage page, List<ClaimResult> claims, ClaimAnalysis analysis) {
+        boolean worlds = !analysis.robustness().isEmpty();
         TextTable table = new TextTable()
                 .text("Claim")
                 .number("Effect")
@@ -75,7 +75,7 @@ public final class ClaimsText {
                     ClaimWords.certainty(headline),
                     Integer.toString(headline.estimate().n()),
                     String.format(Locale.ROOT, "%d/%d", claim.holding(), claim.deciding())));
-            Robustness robustness = examination.robustness().get(claim.claim().id());
+            Robustness robustness = analysis.robustness().get(claim.claim().id());
             if (worlds) {
                 row.add(
                         robustness == null
@@ -93,22 +93,22 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static void behind(TextPage page, ClaimAnalysis examination) {
-        if (examination.behind().isEmpty()) {
+    private static void behind(TextPage page, ClaimAnalysis analysis) {
+        if (analysis.behind().isEmpty()) {
             return;
         }
         page.title("Supported, and what is behind it");
-        page.points(examination.claims().stream()
+        page.points(analysis.claims().stream()
                 .filter(claim -> claim.finding() == Finding.SUPPORTED)
                 .map(claim -> claim.claim().id() + ". "
-                        + RemovalWords.sentence(Objects.requireNonNull(
-                                examination.behind().get(claim.claim().id()))))
+                        + AblationWords.sentence(Objects.requireNonNull(
+                                analysis.behind().get(claim.claim().id()))))
                 .toList());
         page.gap();
     }
 
-    private static void forms(TextPage page, ClaimAnalysis examination) {
-        if (examination.forms().isEmpty()) {
+    private static void forms(TextPage page, ClaimAnalysis analysis) {
+        if (analysis.forms().isEmpty()) {
             return;
         }
         page.title("The ledger of added forms: claims they touch, with and without");
@@ -118,8 +118,7 @@ public final class ClaimsText {
                 .number("With")
                 .number("Without")
                 .text("Verdict without");
-        examination
-                .forms()
+        analysis.forms()
                 .forEach(line -> table.row(
                         line.form().id(),
                         line.with().claim().id(),
@@ -136,21 +135,24 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static void rest(TextPage page, ClaimAnalysis examination) {
-        if (examination.rest().lines().isEmpty()) {
+    private static void rest(TextPage page, ClaimAnalysis analysis) {
+        if (analysis.rest().lines().isEmpty()) {
             return;
         }
         page.title("What the conclusions depend on");
-        RestWords.sentences(examination.rest()).forEach(page::paragraph);
+        SensitivityWords.sentences(analysis.rest()).forEach(page::paragraph);
         TextTable table = new TextTable()
                 .text("Change")
                 .text("Remark")
                 .text("Holds no longer")
                 .text("Holds then");
-        examination.rest().lines().stream()
+        analysis.rest().lines().stream()
                 .filter(line -> !line.turns().isEmpty())
                 .forEach(line -> table.row(
-                        line.what(), line.remark(), RestWords.claims(line, false), RestWords.claims(line, true)));
+                        line.what(),
+                        line.remark(),
+                        SensitivityWords.claims(line, false),
+                        SensitivityWords.claims(line, true)));
         page.table(table);
         page.gap();
     }
@@ -188,19 +190,19 @@ public final class ClaimsText {
         page.gap();
     }
 
-    private static List<String> notes(ClaimAnalysis examination, List<String> file) {
+    private static List<String> notes(ClaimAnalysis analysis, List<String> file) {
         List<String> notes = new ArrayList<>(ClaimWords.notes());
-        notes.add(ClaimWords.basis(examination.effort()));
+        notes.add(ClaimWords.basis(analysis.policy()));
         String words = file.stream().map(word -> " " + ShellText.word(word)).collect(Collectors.joining());
         notes.add(String.format(
                 Locale.ROOT,
                 "h: a hypothesis. poise claims%s --all shows all parts, poise claims %s%s --explain what is behind one.",
                 words,
-                examination.claims().get(0).claim().id(),
+                analysis.claims().get(0).claim().id(),
                 words));
-        if (!examination.robustness().isEmpty()) {
+        if (!analysis.robustness().isEmpty()) {
             notes.add("Worlds: in how many plausible ones the claim holds, and in how many it holds on average.");
-            notes.addAll(RobustnessWords.found(examination.sampling()));
+            notes.addAll(RobustnessWords.found(analysis.sampling()));
         }
         return notes;
     }

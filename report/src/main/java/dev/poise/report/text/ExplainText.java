@@ -6,8 +6,8 @@ import dev.poise.evidence.claims.analysis.ExplainedClaim;
 import dev.poise.evidence.claims.evaluation.PartResult;
 import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.parameters.Mechanism;
+import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.ClaimWords;
-import dev.poise.report.words.RemovalWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class ExplainText {
     private ExplainText() {}
 
-    public static void print(TextPage page, List<ExplainedClaim> all, ReplicationPolicy effort) {
+    public static void print(TextPage page, List<ExplainedClaim> all, ReplicationPolicy policy) {
         all.forEach(one -> print(page, one));
         page.title("How to read this");
         page.points(
@@ -26,7 +26,7 @@ public final class ExplainText {
                                 + String.format(
                                         Locale.ROOT,
                                         "below 0 the effect grew. %d pairs with and without.",
-                                        effort.atMost()),
+                                        policy.atMost()),
                         "A mechanism counts as what is behind an effect when seven tenths or more are gone without it.",
                         "Held fixed: when it is off, what is measured does not move any more. That nothing is left then proves nothing."));
     }
@@ -44,7 +44,7 @@ public final class ExplainText {
                 ClaimWords.expected(headline.part())));
         page.paragraph("Said to be behind it: "
                 + claim.mechanisms().stream().map(Mechanism::id).collect(Collectors.joining(", ")) + ".");
-        page.paragraph(RemovalWords.sentence(explained.named(), explained.telling()));
+        page.paragraph(AblationWords.sentence(explained.named(), explained.telling()));
         page.gap();
         TextTable table = new TextTable()
                 .text("Off")
@@ -57,14 +57,14 @@ public final class ExplainText {
                 .forEach(one -> table.row(
                         one.off().get(0).id(),
                         ClaimWords.number(one.effect()),
-                        RemovalWords.share(one.removed()),
-                        RemovalWords.certainty(one),
+                        AblationWords.share(one.removed()),
+                        AblationWords.certainty(one),
                         one.byConstruction() ? "held fixed: proves nothing" : ""));
         page.table(table);
         page.gap();
     }
 
-    private static double gone(AblationEffect removal) {
-        return Double.isNaN(removal.removed()) ? 0 : removal.removed();
+    private static double gone(AblationEffect ablation) {
+        return Double.isNaN(ablation.removed()) ? 0 : ablation.removed();
     }
 }

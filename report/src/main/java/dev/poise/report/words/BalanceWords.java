@@ -19,36 +19,36 @@ public final class BalanceWords {
     /**
      * Say first of all whether some involvement is worth more than none, and what that depends on.
      *
-     * @param examination with balance, if it was asked for
+     * @param analysis with balance, if it was asked for
      * @return empty when it was not
      */
-    public static List<String> first(ClaimAnalysis examination) {
-        if (examination.balance().isEmpty()) {
+    public static List<String> first(ClaimAnalysis analysis) {
+        if (analysis.balance().isEmpty()) {
             return List.of();
         }
-        List<ClaimResult> inside = examination.balance().stream()
+        List<ClaimResult> inside = analysis.balance().stream()
                 .filter(result -> result.finding() == Finding.SUPPORTED)
                 .toList();
-        if (!examination.balance().stream().allMatch(BalanceWords::isOfAProduct)) {
+        if (!analysis.balance().stream().allMatch(BalanceWords::isOfAProduct)) {
             return List.of(String.format(
                     Locale.ROOT,
                     "Of %d questions about the balance point %d come out as expected. %s",
-                    examination.balance().size(),
+                    analysis.balance().size(),
                     inside.size(),
-                    gains(examination.balance())));
+                    gains(analysis.balance())));
         }
-        String products = switch (examination.balance().size()) {
+        String products = switch (analysis.balance().size()) {
             case 1 -> "one product";
             case 3 -> "three products";
             default ->
-                String.format(Locale.ROOT, "%d products", examination.balance().size());
+                String.format(Locale.ROOT, "%d products", analysis.balance().size());
         };
         if (inside.isEmpty()) {
             return List.of(String.format(
                     Locale.ROOT,
                     "No balance point above zero: on none of %s is any involvement of a knowledgeable Product Owner clearly worth more than none. %s",
                     products,
-                    gains(examination.balance())));
+                    gains(analysis.balance())));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(String.format(
@@ -56,23 +56,23 @@ public final class BalanceWords {
                 "With a knowledgeable Product Owner some involvement is worth more than none on %d of %s. %s",
                 inside.size(),
                 products,
-                gains(examination.balance())));
+                gains(analysis.balance())));
         for (ClaimResult result : inside) {
-            hangs(examination, result).ifPresent(sentences::add);
+            hangs(analysis, result).ifPresent(sentences::add);
         }
         return List.copyOf(sentences);
     }
 
     /** Say it in full: what the best involvement is worth, and where it lies on each product. */
-    public static List<String> sentences(ClaimAnalysis examination) {
-        List<String> sentences = new ArrayList<>(first(examination));
-        examination.curve().forEach(cells -> sentences.add(region(cells)));
+    public static List<String> sentences(ClaimAnalysis analysis) {
+        List<String> sentences = new ArrayList<>(first(analysis));
+        analysis.curve().forEach(cells -> sentences.add(region(cells)));
         return List.copyOf(sentences);
     }
 
     /** Say what it depends on; that it is gone is said only where the model says so, not where it does not decide. */
-    private static Optional<String> hangs(ClaimAnalysis examination, ClaimResult result) {
-        List<AdHocForms.Line> forms = examination.forms().stream()
+    private static Optional<String> hangs(ClaimAnalysis analysis, ClaimResult result) {
+        List<AdHocForms.Line> forms = analysis.forms().stream()
                 .filter(line -> line.with().claim().id().equals(result.claim().id())
                         && line.with().finding() == Finding.SUPPORTED
                         && line.turns())
@@ -93,8 +93,8 @@ public final class BalanceWords {
                     result.claim().product(),
                     named(forms.stream())));
         }
-        String gone = changes(examination, result, true);
-        String open = changes(examination, result, false);
+        String gone = changes(analysis, result, true);
+        String open = changes(analysis, result, false);
         if (gone.isEmpty() && open.isEmpty()) {
             return Optional.empty();
         }
@@ -117,8 +117,8 @@ public final class BalanceWords {
     }
 
     /** List the changes of assumptions after which a claim no longer holds on average: those where it fails, or the others. */
-    private static String changes(ClaimAnalysis examination, ClaimResult result, boolean fails) {
-        return examination.rest().lines().stream()
+    private static String changes(ClaimAnalysis analysis, ClaimResult result, boolean fails) {
+        return analysis.rest().lines().stream()
                 .filter(line -> line.turns().stream()
                         .anyMatch(turn -> !turn.holds()
                                 && turn.after().finding().fails() == fails

@@ -98,13 +98,13 @@ public final class ClaimWords {
     }
 
     /** Say how many runs stand behind every answer. */
-    public static String basis(ReplicationPolicy effort) {
+    public static String basis(ReplicationPolicy policy) {
         return String.format(
                 Locale.ROOT,
                 "Pairs with the same luck for each answer: at least %d, until its interval is narrow enough and stays so for %d more, at most %d.",
-                effort.atLeast(),
-                effort.lookAhead(),
-                effort.atMost());
+                policy.atLeast(),
+                policy.lookAhead(),
+                policy.atMost());
     }
 
     /** Say what goes with every table of claims. */

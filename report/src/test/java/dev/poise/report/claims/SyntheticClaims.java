@@ -35,7 +35,7 @@ final class SyntheticClaims {
     private SyntheticClaims() {}
 
     static ClaimAnalysis quick() {
-        return examination(
+        return analysis(
                 List.of(), Map.of(), List.of(), 0, Map.of(), List.of(), List.of(), AssumptionSensitivity.Found.NONE);
     }
 
@@ -69,7 +69,7 @@ final class SyntheticClaims {
                 "outside its range",
                 List.of(new VerdictFlip(balance.get(0), result(balance.get(0).claim(), false), false)),
                 0));
-        return examination(
+        return analysis(
                 balance,
                 behind,
                 forms,
@@ -80,7 +80,7 @@ final class SyntheticClaims {
                 new AssumptionSensitivity.Found(rest, BOOK.ids()));
     }
 
-    private static ClaimAnalysis examination(
+    private static ClaimAnalysis analysis(
             List<ClaimResult> balance,
             Map<String, MechanismAttribution> behind,
             List<AdHocForms.Line> forms,

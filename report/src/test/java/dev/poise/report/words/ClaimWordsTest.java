@@ -46,7 +46,7 @@ class ClaimWordsTest {
                         new double[0])));
     }
 
-    private static ClaimAnalysis examination(double gain, List<AdHocForms.Line> forms) {
+    private static ClaimAnalysis analysis(double gain, List<AdHocForms.Line> forms) {
         Robustness robustness = new Robustness(Map.of(Finding.SUPPORTED, 30, Finding.OPPOSED, 10), 35, List.of());
         return new ClaimAnalysis(
                 List.of(result(A1, -5)),
@@ -69,12 +69,12 @@ class ClaimWordsTest {
         ClaimResult with = result(API, 5);
         AdHocForms.Line line = new AdHocForms.Line(Mechanism.CONTACT, with, result(API, 0));
 
-        assertThat(BalanceWords.first(examination(5, List.of(line))))
+        assertThat(BalanceWords.first(analysis(5, List.of(line))))
                 .hasSize(2)
                 .first()
                 .asString()
                 .contains("on 1 of one product", "API");
-        assertThat(BalanceWords.first(examination(5, List.of(line))).get(1))
+        assertThat(BalanceWords.first(analysis(5, List.of(line))).get(1))
                 .contains("exists only because of an assumption without a source: contact");
     }
 
@@ -89,10 +89,10 @@ class ClaimWordsTest {
                         "half the harm", "", List.of(new VerdictFlip(with, undecided, false)), 0)),
                 List.of("B3"));
 
-        assertThat(BalanceWords.first(examination(5, List.of(line))).get(1))
+        assertThat(BalanceWords.first(analysis(5, List.of(line))).get(1))
                 .contains("it cannot be told whether anything is gained without", "no source: contact")
                 .doesNotContain("exists only", "nothing is gained");
-        assertThat(BalanceWords.first(examination(5, List.of()).with(halved)).get(1))
+        assertThat(BalanceWords.first(analysis(5, List.of()).with(halved)).get(1))
                 .contains("it cannot be told whether anything is gained with half the harm");
     }
 
@@ -102,13 +102,13 @@ class ClaimWordsTest {
         AssumptionSensitivity.Found halved = new AssumptionSensitivity.Found(
                 List.of(new AssumptionSensitivity.Line("half the harm", "", List.of(gone), 0)), List.of("B3"));
 
-        assertThat(BalanceWords.first(examination(5, List.of()).with(halved)).get(1))
+        assertThat(BalanceWords.first(analysis(5, List.of()).with(halved)).get(1))
                 .contains("it is gone with half the harm");
     }
 
     @Test
     void shouldSayWhenThereIsNoBalancePointAtAll() {
-        assertThat(BalanceWords.first(examination(0, List.of())))
+        assertThat(BalanceWords.first(analysis(0, List.of())))
                 .singleElement()
                 .asString()
                 .startsWith("No balance point above zero");
@@ -118,7 +118,7 @@ class ClaimWordsTest {
     void shouldWriteRobustnessWithItsInterval() {
         JsonNode entry = JsonMapper.builder()
                 .build()
-                .readTree(ClaimsJson.brief(examination(0, List.of())))
+                .readTree(ClaimsJson.brief(analysis(0, List.of())))
                 .get(0);
 
         assertThat(entry.get("verdict").asString()).isEqualTo("opposed");
@@ -133,7 +133,7 @@ class ClaimWordsTest {
 
     @Test
     void shouldWriteDocumentsWithFailingClaimsInBold() {
-        String text = ClaimsMarkdown.of(examination(0, List.of()));
+        String text = ClaimsMarkdown.of(analysis(0, List.of()));
 
         assertThat(text)
                 .startsWith("No balance point above zero")
@@ -152,24 +152,24 @@ class ClaimWordsTest {
     void shouldSayWhenRunsDoNotDecideWhetherTheEffectIsGone() {
         AblationEffect some = removal(.5, .4, .6);
 
-        assertThat(RemovalWords.enough(new MechanismAttribution(removal(.9, .8, 1), List.of())))
+        assertThat(AblationWords.enough(new MechanismAttribution(removal(.9, .8, 1), List.of())))
                 .isEqualTo("yes");
-        assertThat(RemovalWords.enough(new MechanismAttribution(removal(.9, .3, 1.5), List.of(some))))
+        assertThat(AblationWords.enough(new MechanismAttribution(removal(.9, .3, 1.5), List.of(some))))
                 .isEqualTo("yes, not clearly");
-        assertThat(RemovalWords.enough(new MechanismAttribution(some, List.of(removal(.9, .8, 1)))))
+        assertThat(AblationWords.enough(new MechanismAttribution(some, List.of(removal(.9, .8, 1)))))
                 .isEqualTo("yes");
-        assertThat(RemovalWords.enough(new MechanismAttribution(some, List.of(removal(.6, .1, 1)))))
+        assertThat(AblationWords.enough(new MechanismAttribution(some, List.of(removal(.6, .1, 1)))))
                 .isEqualTo("no, not clearly");
-        assertThat(RemovalWords.enough(new MechanismAttribution(some, List.of(some))))
+        assertThat(AblationWords.enough(new MechanismAttribution(some, List.of(some))))
                 .isEqualTo("no");
-        assertThat(RemovalWords.alone(new MechanismAttribution(some, List.of(some))))
+        assertThat(AblationWords.alone(new MechanismAttribution(some, List.of(some))))
                 .isEqualTo("trust 50%");
-        assertThat(RemovalWords.sentence(some)).contains("50%", "less than seven tenths");
+        assertThat(AblationWords.sentence(some)).contains("50%", "less than seven tenths");
         AblationEffect held = new AblationEffect(
                 List.of(Mechanism.TRUST), 0, 1, new Interval(1, 1, .95), Finding.NO_CLEAR_EFFECT, true);
-        assertThat(RemovalWords.sentence(held, some)).contains("proves nothing");
+        assertThat(AblationWords.sentence(held, some)).contains("proves nothing");
         AblationEffect none = new AblationEffect(List.of(), .1, 0, new Interval(0, 0, .95), Finding.SUPPORTED, false);
-        assertThat(RemovalWords.sentence(none)).contains("No mechanism is named");
+        assertThat(AblationWords.sentence(none)).contains("No mechanism is named");
     }
 
     @Test
@@ -182,10 +182,10 @@ class ClaimWordsTest {
                         new AssumptionSensitivity.Line("twice the harm", "", List.of(), 0)),
                 List.of("A1", "B3"));
 
-        assertThat(RestWords.claims(found.lines().get(0), false)).isEqualTo("B3");
-        assertThat(RestWords.claims(found.lines().get(0), true)).isEqualTo("A1");
-        assertThat(RestWords.claims(found.lines().get(1), true)).isEqualTo("-");
-        assertThat(RestWords.sentences(found)).first().asString().contains("2 changes, of which 1 turn");
-        assertThat(RestWords.sentences(AssumptionSensitivity.Found.NONE)).isEmpty();
+        assertThat(SensitivityWords.claims(found.lines().get(0), false)).isEqualTo("B3");
+        assertThat(SensitivityWords.claims(found.lines().get(0), true)).isEqualTo("A1");
+        assertThat(SensitivityWords.claims(found.lines().get(1), true)).isEqualTo("-");
+        assertThat(SensitivityWords.sentences(found)).first().asString().contains("2 changes, of which 1 turn");
+        assertThat(SensitivityWords.sentences(AssumptionSensitivity.Found.NONE)).isEmpty();
     }
 }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The tables of the model description, in Markdown, made from the dictionaries the program runs on: state variables,
- * settings, constants with their evidence, mechanisms, metrics. The same dictionaries give the same text.
+ * The tables of the model description, in Markdown, made from the catalogues the program runs on: state variables,
+ * settings, constants with their evidence, mechanisms, metrics. The same catalogues give the same text.
  */
 public final class ModelTables {
     private static final Pattern DOTTED = Pattern.compile("(?<![\\w./])[a-z][A-Za-z]*(?:\\.[a-z][A-Za-z]*)+");

@@ -81,13 +81,13 @@ public final class ActorEngine implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The engine is closed. Maybe start the run before.");
         }
-        RunLoop course = new RunLoop(label, registry, observers);
+        RunLoop loop = new RunLoop(label, registry, observers);
         CompletableFuture<RunOutcome> outcome = new CompletableFuture<>();
         long number = started++;
         LiveRun run = new LiveRun(registry, command -> system.tell(new RunRegistry.Pass(number, command)), outcome);
         open.add(run);
         run.outcome().whenComplete((how, thrown) -> open.remove(run));
-        system.tell(new RunRegistry.Start(number, course, outcome));
+        system.tell(new RunRegistry.Start(number, loop, outcome));
         return run;
     }
 

@@ -88,7 +88,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     /** Tell an observer nothing more. */
     record Unsubscribe(Observer observer) implements Command {}
 
-    private record WrappedHandled(Reply handled) implements Command {}
+    private record WrappedHandled(Reply reply) implements Command {}
 
     private record RoleStopped(int role) implements Command {}
 
@@ -104,15 +104,15 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     /**
      * Set up a run that is paused before its first message.
      *
-     * @param course the run
+     * @param loop the run
      * @param outcome told how it ended, or what ended it when that is more than the run's own business
      */
-    static Behavior<Command> create(RunLoop course, CompletableFuture<RunOutcome> outcome) {
-        return Behaviors.setup(context -> Behaviors.withTimers(timers -> new Clock(context, timers, course, outcome)));
+    static Behavior<Command> create(RunLoop loop, CompletableFuture<RunOutcome> outcome) {
+        return Behaviors.setup(context -> Behaviors.withTimers(timers -> new Clock(context, timers, loop, outcome)));
     }
 
     private final TimerScheduler<Command> timers;
-    private final RunLoop course;
+    private final RunLoop loop;
     private final CompletableFuture<RunOutcome> outcome;
     private final Pace pace = new Pace();
     private final List<ActorRef<RoleActor.Command>> roles = new ArrayList<>();
@@ -123,15 +123,15 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     private Clock(
             ActorContext<Command> context,
             TimerScheduler<Command> timers,
-            RunLoop course,
+            RunLoop loop,
             CompletableFuture<RunOutcome> outcome) {
         super(context);
         this.timers = timers;
-        this.course = course;
+        this.loop = loop;
         this.outcome = outcome;
         this.handledAdapter = context.messageAdapter(Reply.class, WrappedHandled::new);
-        for (int i = 0; i < course.cast().size(); i++) {
-            ActorRef<RoleActor.Command> role = context.spawn(RoleActor.create(course.cast(), i), actorName(i));
+        for (int i = 0; i < loop.cast().size(); i++) {
+            ActorRef<RoleActor.Command> role = context.spawn(RoleActor.create(loop.cast(), i), actorName(i));
             context.watchWith(role, new RoleStopped(i));
             roles.add(role);
         }
@@ -158,12 +158,12 @@ final class Clock extends AbstractBehavior<Clock.Command> {
 
     private Behavior<Command> onHandled(WrappedHandled wrapped) {
         inFlight = false;
-        Throwable thrown = course.settle(wrapped.handled());
+        Throwable thrown = loop.settle(wrapped.reply());
         if (thrown == null) {
             return goOn();
         }
         if (RunOutcome.Failed.covers(thrown)) {
-            return end(course.failed(thrown));
+            return end(loop.failed(thrown));
         }
         outcome.completeExceptionally(thrown);
         return Behaviors.stopped();
@@ -180,7 +180,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     }
 
     private Behavior<Command> onResume(Resume resume) {
-        pace.resume(course.now());
+        pace.resume(loop.now());
         tickOnlyWhenPaced();
         return goOn();
     }
@@ -191,7 +191,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     }
 
     private Behavior<Command> onChangePace(ChangePace change) {
-        pace.set(change.speed(), course.now());
+        pace.set(change.speed(), loop.now());
         tickOnlyWhenPaced();
         return goOn();
     }
@@ -203,8 +203,8 @@ final class Clock extends AbstractBehavior<Clock.Command> {
 
     private Behavior<Command> onSend(Send send) {
         try {
-            long time = send.time().applyAsLong(course.now());
-            send.due().complete(course.sendFromOutside(send.target(), send.message(), time));
+            long time = send.time().applyAsLong(loop.now());
+            send.due().complete(loop.sendFromOutside(send.target(), send.message(), time));
         } catch (RuntimeException e) {
             // the sender's mistake, not the run's
             send.due().completeExceptionally(e);
@@ -213,27 +213,27 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     }
 
     private Behavior<Command> onTellTime(TellTime tell) {
-        tell.now().complete(course.now());
+        tell.now().complete(loop.now());
         return this;
     }
 
     private Behavior<Command> onSubscribe(Subscribe subscribe) {
-        course.subscribe(subscribe.observer());
+        loop.subscribe(subscribe.observer());
         return this;
     }
 
     private Behavior<Command> onUnsubscribe(Unsubscribe unsubscribe) {
-        course.unsubscribe(unsubscribe.observer());
+        loop.unsubscribe(unsubscribe.observer());
         return this;
     }
 
     private Behavior<Command> onRoleStopped(RoleStopped stopped) {
-        return end(course.deserted(stopped.role()));
+        return end(loop.deserted(stopped.role()));
     }
 
     private Behavior<Command> onPostStop(PostStop signal) {
         // the engine was closed under a run that had not ended; otherwise the outcome is there already
-        outcome.complete(course.stopped());
+        outcome.complete(loop.stopped());
         return this;
     }
 
@@ -241,23 +241,23 @@ final class Clock extends AbstractBehavior<Clock.Command> {
         if (inFlight) {
             return this;
         }
-        if (course.isFinished()) {
-            return end(course.completed());
+        if (loop.isFinished()) {
+            return end(loop.completed());
         }
         if (stopping && !pace.isStepping()) {
-            return end(course.stopped());
+            return end(loop.stopped());
         }
-        boolean drained = course.isDrained();
-        if (!pace.allows(drained ? course.now() : course.nextTime())) {
+        boolean empty = loop.isEmpty();
+        if (!pace.allows(empty ? loop.now() : loop.nextTime())) {
             return this;
         }
-        if (drained) {
-            return end(course.completed());
+        if (empty) {
+            return end(loop.completed());
         }
-        Delivery turn = course.next();
+        Delivery delivery = loop.next();
         pace.delivered();
         inFlight = true;
-        roles.get(turn.target()).tell(new RoleActor.Handle(turn, handledAdapter));
+        roles.get(delivery.target()).tell(new RoleActor.Handle(delivery, handledAdapter));
         return this;
     }
 
@@ -276,6 +276,6 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     }
 
     private String actorName(int role) {
-        return role + "-" + URLEncoder.encode(course.cast().name(role), StandardCharsets.UTF_8);
+        return role + "-" + URLEncoder.encode(loop.cast().name(role), StandardCharsets.UTF_8);
     }
 }

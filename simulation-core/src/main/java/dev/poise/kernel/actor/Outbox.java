@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outbox implements Context {
     private final RoleRegistry registry;
-    private final Delivery turn;
+    private final Delivery delivery;
     private final List<Reply.Sent> sent = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private boolean finished;
     private boolean closed;
 
-    private Outbox(RoleRegistry registry, Delivery turn) {
+    private Outbox(RoleRegistry registry, Delivery delivery) {
         this.registry = registry;
-        this.turn = turn;
+        this.delivery = delivery;
     }
 
     /**
@@ -34,14 +34,14 @@ final class Outbox implements Context {
      *
      * @param role the role
      * @param registry the registry it belongs to
-     * @param turn the message
+     * @param delivery the message
      * @return what it did, and what it threw if it did; never null
      */
-    static Reply handle(Role<Object> role, RoleRegistry registry, Delivery turn) {
-        Outbox outbox = new Outbox(registry, turn);
+    static Reply handle(Role<Object> role, RoleRegistry registry, Delivery delivery) {
+        Outbox outbox = new Outbox(registry, delivery);
         Throwable thrown = null;
         try {
-            role.receive(turn.message(), outbox);
+            role.receive(delivery.message(), outbox);
         } catch (Throwable e) {
             // whatever it is, the clock has to hear of it: it decides what ends the run and what goes to the caller
             thrown = e;
@@ -96,8 +96,8 @@ final class Outbox implements Context {
     private Delivery turn() {
         if (closed) {
             throw new IllegalStateException(String.format(
-                    Locale.ROOT, "The context of second %d was used after its message was handled.", turn.now()));
+                    Locale.ROOT, "The context of second %d was used after its message was handled.", delivery.now()));
         }
-        return turn;
+        return delivery;
     }
 }

@@ -17,10 +17,10 @@ final class RoleActor extends AbstractBehavior<RoleActor.Command> {
     /**
      * Handle one message.
      *
-     * @param turn the message
+     * @param delivery the message
      * @param replyTo who wants to know what came of it
      */
-    record Handle(Delivery turn, ActorRef<Reply> replyTo) implements Command {}
+    record Handle(Delivery delivery, ActorRef<Reply> replyTo) implements Command {}
 
     static Behavior<Command> create(RoleRegistry registry, int index) {
         return Behaviors.setup(context -> new RoleActor(context, registry, registry.role(index)));
@@ -41,7 +41,7 @@ final class RoleActor extends AbstractBehavior<RoleActor.Command> {
     }
 
     private Behavior<Command> onHandle(Handle handle) {
-        handle.replyTo().tell(Outbox.handle(role, registry, handle.turn()));
+        handle.replyTo().tell(Outbox.handle(role, registry, handle.delivery()));
         return this;
     }
 }

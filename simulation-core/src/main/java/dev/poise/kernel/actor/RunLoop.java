@@ -57,7 +57,7 @@ final class RunLoop {
     }
 
     /** Return whether nothing is left to deliver. */
-    boolean isDrained() {
+    boolean isEmpty() {
         return calendar.isEmpty();
     }
 
@@ -76,25 +76,25 @@ final class RunLoop {
     /**
      * Carry out what came of the message taken last: tell the observers, then put on the calendar what was sent.
      *
-     * @param handled what the role did
+     * @param reply what the role did
      * @return what the role or an observer threw, null when nobody did
      */
     @Nullable
-    Throwable settle(Reply handled) {
+    Throwable settle(Reply reply) {
         try {
-            for (Event event : handled.events()) {
+            for (Event event : reply.events()) {
                 for (Observer observer : observers) {
                     observer.observe(event);
                 }
             }
-            for (Reply.Sent sent : handled.sent()) {
+            for (Reply.Sent sent : reply.sent()) {
                 calendar.add(sent.delay(), sent.target(), sent.message());
             }
         } catch (Throwable e) {
             return e;
         }
-        finished |= handled.finished();
-        return handled.thrown();
+        finished |= reply.finished();
+        return reply.thrown();
     }
 
     /**

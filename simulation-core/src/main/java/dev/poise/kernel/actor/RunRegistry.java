@@ -20,10 +20,10 @@ final class RunRegistry extends AbstractBehavior<RunRegistry.Command> {
      * Set up a run, paused.
      *
      * @param number the number of the run, not used before
-     * @param course the run
+     * @param loop the run
      * @param outcome told how it ended
      */
-    record Start(long number, RunLoop course, CompletableFuture<RunOutcome> outcome) implements Command {}
+    record Start(long number, RunLoop loop, CompletableFuture<RunOutcome> outcome) implements Command {}
 
     /**
      * Pass a command on to the clock of a run, unless it has ended.
@@ -61,7 +61,7 @@ final class RunRegistry extends AbstractBehavior<RunRegistry.Command> {
     }
 
     private Behavior<Command> onStart(Start start) {
-        Behavior<Clock.Command> behavior = Clock.create(start.course(), start.outcome());
+        Behavior<Clock.Command> behavior = Clock.create(start.loop(), start.outcome());
         ActorRef<Clock.Command> clock = getContext().spawn(behavior, "run-" + start.number());
         getContext().watchWith(clock, new Ended(start.number(), start.outcome()));
         clocks.put(start.number(), clock);

@@ -37,7 +37,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final List<Address<StakeholderMessage>> stakeholders;
     private final ProductOwnerPerson person;
     private final Attention attention;
-    private final ProductOwnerWellbeing energy;
+    private final ProductOwnerWellbeing wellbeing;
     private final ProductOwnerPresence days;
     private final Guidance guidance;
     private final Refinement refinement;
@@ -76,8 +76,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         ProductBacklog backlog = new ProductBacklog();
         person = new ProductOwnerPerson(conditions);
         attention = new Attention(person, self);
-        energy = new ProductOwnerWellbeing(self.name(), person.key, conditions);
-        days = new ProductOwnerPresence(person, attention, energy, self);
+        wellbeing = new ProductOwnerWellbeing(self.name(), person.key, conditions);
+        days = new ProductOwnerPresence(person, attention, wellbeing, self);
         guidance = new Guidance(person, team);
         refinement = new Refinement(person.p, person.knowledge, person.contact);
         release = new Release(person, backlog, team, this.stakeholders);
@@ -159,7 +159,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         person.adopt(changed, today + 1);
         refinement.adopt(person.p);
         planning.adopt(changed);
-        energy.adopt(changed);
+        wellbeing.adopt(changed);
     }
 
     private void onOpenDay(ProductOwnerMessage.OpenDay message, Context context) {

@@ -30,7 +30,7 @@ final class ProductOwnerPresence {
 
     private final ProductOwnerPerson person;
     private final Attention attention;
-    private final ProductOwnerWellbeing energy;
+    private final ProductOwnerWellbeing wellbeing;
     private final Address<ProductOwnerMessage> self;
     private final long leave;
 
@@ -45,11 +45,11 @@ final class ProductOwnerPresence {
     ProductOwnerPresence(
             ProductOwnerPerson person,
             Attention attention,
-            ProductOwnerWellbeing energy,
+            ProductOwnerWellbeing wellbeing,
             Address<ProductOwnerMessage> self) {
         this.person = person;
         this.attention = attention;
-        this.energy = energy;
+        this.wellbeing = wellbeing;
         this.self = self;
         this.leave = KeyedRandom.key(person.key, "leave");
         this.useful = person.p.get(START_USEFUL);
@@ -70,7 +70,7 @@ final class ProductOwnerPresence {
             return false;
         }
         double presence = WorkingTime.HOURS_A_DAY * person.p.get(AVAILABILITY);
-        attention.comeIn(energy.begin(presence));
+        attention.comeIn(wellbeing.begin(presence));
         if (person.has(Mechanism.ATTENTION)) {
             planAppointments(day, presence, context);
         }
@@ -138,7 +138,7 @@ final class ProductOwnerPresence {
         if (present) {
             liveThrough(day, pressure, mood, context);
         } else {
-            energy.rest(day, context);
+            wellbeing.rest(day, context);
         }
         publish(present, pressure, context);
         choose(day, mood, context);
@@ -147,7 +147,7 @@ final class ProductOwnerPresence {
     private void liveThrough(int day, double pressure, double mood, Context context) {
         double availability = person.p.get(AVAILABILITY);
         double worked = attention.worked();
-        energy.work(
+        wellbeing.work(
                 new ProductOwnerWellbeing.Day(
                         day,
                         attention.wanted() / (WorkingTime.HOURS_A_DAY * availability),
@@ -195,12 +195,12 @@ final class ProductOwnerPresence {
                     attention.hours(),
                     present ? attention.wanted() : 0,
                     pressure,
-                    present ? energy.overtimeToday() : 0,
+                    present ? wellbeing.overtimeToday() : 0,
                     person.contact.insight(),
-                    energy.exhaustion(),
-                    energy.cynicism(),
-                    energy.efficacy(),
-                    energy.fatigue()));
+                    wellbeing.exhaustion(),
+                    wellbeing.cynicism(),
+                    wellbeing.efficacy(),
+                    wellbeing.fatigue()));
         }
     }
 
@@ -209,6 +209,6 @@ final class ProductOwnerPresence {
         if (!Double.isNaN(message.useful())) {
             useful += person.p.get(USEFUL_RATE) * (message.useful() - useful);
         }
-        energy.sprintEnded(message.goalMet(), context);
+        wellbeing.sprintEnded(message.goalMet(), context);
     }
 }

@@ -40,14 +40,14 @@ final class ClockTest {
         clock.run(Clock.Resume.INSTANCE);
         clock.run(Clock.Step.INSTANCE);
         RoleActor.Handle first = (RoleActor.Handle) dana.receiveMessage();
-        assertThat(first.turn().message()).isEqualTo("hello, Dana");
+        assertThat(first.delivery().message()).isEqualTo("hello, Dana");
         assertThat(dana.hasMessages()).isFalse();
         assertThat(kim.hasMessages()).isFalse();
 
         first.replyTo().tell(new Reply(List.of(), List.of(), false, null));
         clock.runOne();
         RoleActor.Handle second = (RoleActor.Handle) kim.receiveMessage();
-        assertThat(second.turn().message()).isEqualTo("hello, Kim");
+        assertThat(second.delivery().message()).isEqualTo("hello, Kim");
         assertThat(outcome).isNotDone();
 
         second.replyTo().tell(new Reply(List.of(), List.of(), false, null));

@@ -20,17 +20,17 @@ final class ProductOwnerWellbeingTest {
     private static ProductOwnerWellbeing after(
             Set<Mechanism> without, double wanted, double availability, double technicalShare) {
         RecordingContext context = new RecordingContext();
-        ProductOwnerWellbeing energy = new ProductOwnerWellbeing(
+        ProductOwnerWellbeing wellbeing = new ProductOwnerWellbeing(
                 "product owner", KeyedRandom.key(5, "someone"), new Conditions(TeamSettings.standard(), without, 5));
         for (int day = 0; day < DAYS; day++) {
-            energy.begin(8 * availability);
-            energy.work(
+            wellbeing.begin(8 * availability);
+            wellbeing.work(
                     new ProductOwnerWellbeing.Day(day, wanted, availability, 1, .1, technicalShare, .5, .5), context);
         }
         assertThat(context.events(dev.poise.team.events.SimulationEvent.StateChanged.class))
                 .isNotEmpty()
                 .anyMatch(change -> change.state() == StateVariable.EXHAUSTION || without.contains(Mechanism.BURNOUT));
-        return energy;
+        return wellbeing;
     }
 
     private static void rises(

@@ -36,17 +36,17 @@ final class CompareRoutes {
     private static final int LONGEST_NAME = 80;
     private static final long MAX_SEED = (1L << 53) - 1;
 
-    private final RequestFilter guard;
-    private final ComparisonJob comparing;
+    private final RequestFilter filter;
+    private final ComparisonJob job;
     private final Scenarios scenarios = new Scenarios();
 
-    private CompareRoutes(RequestFilter guard, Audience audience, Answers answers) {
-        this.guard = guard;
-        this.comparing = new ComparisonJob(answers, new Told(audience));
+    private CompareRoutes(RequestFilter filter, Audience audience, Answers answers) {
+        this.filter = filter;
+        this.job = new ComparisonJob(answers, new Told(audience));
     }
 
-    static void add(RoutesConfig routes, RequestFilter guard, Audience audience, Answers answers) {
-        CompareRoutes own = new CompareRoutes(guard, audience, answers);
+    static void add(RoutesConfig routes, RequestFilter filter, Audience audience, Answers answers) {
+        CompareRoutes own = new CompareRoutes(filter, audience, answers);
         routes.post("/api/compare", own::compare);
         routes.post("/api/compare/cancel", own::cancel);
         routes.get("/api/compare", own::compared);
@@ -57,7 +57,7 @@ final class CompareRoutes {
     }
 
     private void compare(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields = new MessageFields(
                 "compare", Json.body(request, SessionRoutes.LARGEST_FILE), Set.of("scenarios", "replications", "seed"));
         List<String> names = new ArrayList<>();
@@ -88,7 +88,7 @@ final class CompareRoutes {
                         seed,
                         replications)
                 : "";
-        if (!comparing.start(names, alternatives, replications, seed, command)) {
+        if (!job.start(names, alternatives, replications, seed, command)) {
             throw new Refused(429, "another comparison is under way; wait for it or cancel it");
         }
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
@@ -104,14 +104,14 @@ final class CompareRoutes {
     }
 
     private void cancel(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         new MessageFields("cancel", Json.body(request), Set.of());
-        comparing.cancel();
+        job.cancel();
         Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }
 
     private Compared result() {
-        Compared result = comparing.result();
+        Compared result = job.result();
         if (result == null) {
             throw new Refused(404, "nothing was compared yet");
         }
@@ -119,7 +119,7 @@ final class CompareRoutes {
     }
 
     private void compared(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Compared result = result();
         ObjectNode tree = TeamsTree.of(result.comparison());
         tree.put("command", result.comparison().provenance().command());
@@ -135,7 +135,7 @@ final class CompareRoutes {
 
     /** Give two metrics of every run. */
     private void runs(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Compared result = result();
         List<String> names = result.comparison().alternatives().stream()
                 .map(Alternative::name)
@@ -150,7 +150,7 @@ final class CompareRoutes {
     }
 
     private void file(Context request, String type, String name, Function<Compared, String> text) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         request.contentType(type + "; charset=utf-8")
                 .header("Content-Disposition", String.format(Locale.ROOT, "attachment; filename=\"%s\"", name))
                 .result(text.apply(result()));

@@ -33,18 +33,18 @@ final class GuessRoutes {
     private static final List<String> ACTIONS = List.of("open", "stop", "show", "close", "hands", "add", "takeBack");
     private static final String NOT_TAKEN = "this question takes no such guess, or none from here any more";
 
-    private final RequestFilter guard;
+    private final RequestFilter filter;
     private final Room room;
     private final Supplier<@Nullable String> joinAddress;
 
-    private GuessRoutes(RequestFilter guard, Room room, Supplier<@Nullable String> joinAddress) {
-        this.guard = guard;
+    private GuessRoutes(RequestFilter filter, Room room, Supplier<@Nullable String> joinAddress) {
+        this.filter = filter;
         this.room = room;
         this.joinAddress = joinAddress;
     }
 
-    static void add(RoutesConfig routes, RequestFilter guard, Room room, Supplier<@Nullable String> joinAddress) {
-        GuessRoutes own = new GuessRoutes(guard, room, joinAddress);
+    static void add(RoutesConfig routes, RequestFilter filter, Room room, Supplier<@Nullable String> joinAddress) {
+        GuessRoutes own = new GuessRoutes(filter, room, joinAddress);
         routes.get("/api/join", own::invitation);
         routes.post("/api/guess", own::steer);
         routes.post("/api/phone/join", own::join);
@@ -53,7 +53,7 @@ final class GuessRoutes {
 
     /** Tell how phones join: nothing when they cannot. */
     private void invitation(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("joined", room.phones().size());
         String address = joinAddress.get();
@@ -69,7 +69,7 @@ final class GuessRoutes {
     }
 
     private void steer(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields =
                 new MessageFields("guess", Json.body(request), Set.of("action", "outcome", "kind", "counts", VALUE));
         switch (fields.oneOf("action", ACTIONS)) {

@@ -79,17 +79,17 @@ public final class PageServer implements AutoCloseable {
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
         Map<String, String> headers = RequestFilter.headers(shell.policy());
-        RequestFilter guard = new RequestFilter(access, headers, bound::get);
+        RequestFilter filter = new RequestFilter(access, headers, bound::get);
         Javalin server = Javalin.create(config -> {
             configure(config, headers);
-            config.routes.before(guard::check);
+            config.routes.before(filter::check);
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
-            RoomRoutes.add(config.routes, guard, room, audience, options);
-            GuessRoutes.add(config.routes, guard, room, () -> access.joinAddress(bound.get()));
-            TeamRoutes.add(config.routes, guard, answers);
-            SessionRoutes.add(config.routes, guard, room, options.folder());
-            CompareRoutes.add(config.routes, guard, audience, answers);
-            StoryRoutes.add(config.routes, guard, teller, player);
+            RoomRoutes.add(config.routes, filter, room, audience, options);
+            GuessRoutes.add(config.routes, filter, room, () -> access.joinAddress(bound.get()));
+            TeamRoutes.add(config.routes, filter, answers);
+            SessionRoutes.add(config.routes, filter, room, options.folder());
+            CompareRoutes.add(config.routes, filter, audience, answers);
+            StoryRoutes.add(config.routes, filter, teller, player);
             errors(config);
         });
         // it would log, without saying why, what the exception says

@@ -27,7 +27,7 @@ final class RoomRoutes {
     private static final String TICKET = "ticket";
     private static final long NANOS = 1_000_000;
 
-    private final RequestFilter guard;
+    private final RequestFilter filter;
     private final Room room;
     private final Audience audience;
     private final Scenarios scenarios = new Scenarios();
@@ -39,18 +39,18 @@ final class RoomRoutes {
             .put("server", UUID.randomUUID().toString())
             .toString();
 
-    private RoomRoutes(RequestFilter guard, Room room, Audience audience, WorkshopOptions options) {
+    private RoomRoutes(RequestFilter filter, Room room, Audience audience, WorkshopOptions options) {
         this.vocabulary = PageVocabulary.tree(scenarios.resolver())
                 .put("seed", options.seed())
                 .put("help", options.help())
                 .toString();
-        this.guard = guard;
+        this.filter = filter;
         this.room = room;
         this.audience = audience;
     }
 
-    static void add(RoutesConfig routes, RequestFilter guard, Room room, Audience audience, WorkshopOptions options) {
-        RoomRoutes own = new RoomRoutes(guard, room, audience, options);
+    static void add(RoutesConfig routes, RequestFilter filter, Room room, Audience audience, WorkshopOptions options) {
+        RoomRoutes own = new RoomRoutes(filter, room, audience, options);
         routes.get("/api/vocabulary", own::vocabulary);
         routes.get("/api/words/{language}", RoomRoutes::words);
         routes.get("/api/desk", own::desk);
@@ -78,14 +78,14 @@ final class RoomRoutes {
     }
 
     private void desk(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         room.desk().ifPresent(desk -> tree.set("desk", desk.tree()));
         Json.respond(request, 200, tree);
     }
 
     private void settings(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         RoomSettings desk = RoomSettings.of(Json.body(request), scenarios);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", room.set(desk));
@@ -93,7 +93,7 @@ final class RoomRoutes {
     }
 
     private void ticket(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields = new MessageFields("ticket", Json.body(request), Set.of(TOPIC));
         String topic = fields.oneOf(TOPIC, List.of("control", "show"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -114,7 +114,7 @@ final class RoomRoutes {
 
     /** Show all phones out. */
     private void clear(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         new MessageFields("clear", Json.body(request), Set.of());
         tickets.takeBackFromPhones();
         room.clear();
@@ -122,7 +122,7 @@ final class RoomRoutes {
     }
 
     private void debrief(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Json.respond(request, 200, Debrief.of(room));
     }
 

@@ -36,19 +36,19 @@ final class SessionRoutes {
     /** Insufficient storage: the request is right, the place to keep it is not. */
     private static final int NOT_STORED = 507;
 
-    private final RequestFilter guard;
+    private final RequestFilter filter;
     private final Room room;
     private final Path folder;
     private final Scenarios scenarios = new Scenarios();
 
-    private SessionRoutes(RequestFilter guard, Room room, Path folder) {
-        this.guard = guard;
+    private SessionRoutes(RequestFilter filter, Room room, Path folder) {
+        this.filter = filter;
         this.room = room;
         this.folder = folder;
     }
 
-    static void add(RoutesConfig routes, RequestFilter guard, Room room, Path folder) {
-        SessionRoutes own = new SessionRoutes(guard, room, folder);
+    static void add(RoutesConfig routes, RequestFilter filter, Room room, Path folder) {
+        SessionRoutes own = new SessionRoutes(filter, room, folder);
         routes.post("/api/scenario/read", own::read);
         routes.post("/api/scenario/write", own::write);
         routes.post("/api/session", own::save);
@@ -56,7 +56,7 @@ final class SessionRoutes {
 
     /** Read a scenario file: checked as the command checks it, given back as the page holds it. */
     private void read(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields = new MessageFields("file", Json.body(request, LARGEST_FILE), Set.of("name", "text"));
         String name = fields.text("name", LONGEST_NAME);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -76,7 +76,7 @@ final class SessionRoutes {
     }
 
     private void write(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields = new MessageFields("file", Json.body(request), Set.of("scenario"));
         TeamScenario scenario = scenarios.resolve("scenario", fields.object("scenario"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -85,7 +85,7 @@ final class SessionRoutes {
     }
 
     private void save(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         new MessageFields("session", Json.body(request), Set.of());
         RoomSettings desk = room.desk().orElseThrow(() -> new Refused(409, "there is nothing to save yet"));
         Map<String, TeamScenario> teams = SavedSession.ordered();

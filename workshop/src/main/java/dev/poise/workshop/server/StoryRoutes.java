@@ -45,21 +45,21 @@ final class StoryRoutes {
     /** What a branch may not change, because it is compared sprint by sprint. */
     private static final Set<String> LENGTH = Set.of("sprints", "warmup.sprints", "sprint.days");
 
-    private final RequestFilter guard;
+    private final RequestFilter filter;
     private final StoryTeller teller;
     private final Player player;
     private final Scenarios scenarios = new Scenarios();
     private final Semaphore oneAtATime = new Semaphore(1);
     private volatile @Nullable Story story;
 
-    private StoryRoutes(RequestFilter guard, StoryTeller teller, Player player) {
-        this.guard = guard;
+    private StoryRoutes(RequestFilter filter, StoryTeller teller, Player player) {
+        this.filter = filter;
         this.teller = teller;
         this.player = player;
     }
 
-    static void add(RoutesConfig routes, RequestFilter guard, StoryTeller teller, Player player) {
-        StoryRoutes own = new StoryRoutes(guard, teller, player);
+    static void add(RoutesConfig routes, RequestFilter filter, StoryTeller teller, Player player) {
+        StoryRoutes own = new StoryRoutes(filter, teller, player);
         routes.post("/api/story", own::tell);
         routes.post("/api/story/play", own::play);
         routes.post("/api/story/branch", own::branch);
@@ -76,7 +76,7 @@ final class StoryRoutes {
     }
 
     private void tell(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields = new MessageFields("story", Json.body(request), Set.of("scenario", CHANGE, "seed"));
         TeamScenario team = scenarios.resolve("scenario", fields.object("scenario"));
         Intervention change = change(team, fields.object(CHANGE), 2);
@@ -90,7 +90,7 @@ final class StoryRoutes {
 
     /** Branch at a sprint; sprint 0 is a team that was another one from its first day on. */
     private void branch(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Story told = told();
         MessageFields fields = new MessageFields("branch", Json.body(request), Set.of(CHANGE));
         JsonNode change = fields.object(CHANGE);
@@ -111,7 +111,7 @@ final class StoryRoutes {
     }
 
     private void turning(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Story told = told();
         MessageFields fields = new MessageFields("turning", Json.body(request), Set.of(CHANGE));
         Intervention change =
@@ -120,7 +120,7 @@ final class StoryRoutes {
     }
 
     private void play(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Story told = told();
         MessageFields fields = new MessageFields("play", Json.body(request), Set.of("action", "pace", "set"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
@@ -150,7 +150,7 @@ final class StoryRoutes {
 
     /** Give the played run as a scenario file, with every change on the way, so that the command can run it again. */
     private void scenario(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         Story told = told();
         Player.Played played =
                 player.played().orElse(new Player.Played(told.plan().scenario(), told.seed()));

@@ -28,22 +28,22 @@ final class TeamRoutes {
     private static final int LONGEST_NAME = 80;
     private static final long MAX_SEED = (1L << 53) - 1;
 
-    private final RequestFilter guard;
+    private final RequestFilter filter;
     private final Answers answers;
     private final Scenarios scenarios = new Scenarios();
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    private TeamRoutes(RequestFilter guard, Answers answers) {
-        this.guard = guard;
+    private TeamRoutes(RequestFilter filter, Answers answers) {
+        this.filter = filter;
         this.answers = answers;
     }
 
-    static void add(RoutesConfig routes, RequestFilter guard, Answers answers) {
-        routes.post("/api/teams", new TeamRoutes(guard, answers)::compare);
+    static void add(RoutesConfig routes, RequestFilter filter, Answers answers) {
+        routes.post("/api/teams", new TeamRoutes(filter, answers)::compare);
     }
 
     private void compare(Context request) {
-        guard.requireKey(request);
+        filter.requireKey(request);
         MessageFields fields = new MessageFields("teams", Json.body(request), Set.of("teams", "seed"));
         long seed = fields.whole("seed", 0, MAX_SEED);
         List<String> names = new ArrayList<>();

@@ -46,13 +46,13 @@ class ComparisonJobTest {
 
     @Test
     void shouldCompareAndWriteTheReport() throws InterruptedException {
-        ComparisonJob comparing = new ComparisonJob(new Answers(TeamRun::metrics, 2), audience);
-        assertThat(comparing.result()).isNull();
-        assertThat(comparing.start(List.of("low", "high"), TEAMS, 20, 1, "./poise compare low high"))
+        ComparisonJob job = new ComparisonJob(new Answers(TeamRun::metrics, 2), audience);
+        assertThat(job.result()).isNull();
+        assertThat(job.start(List.of("low", "high"), TEAMS, 20, 1, "./poise compare low high"))
                 .isTrue();
         assertThat(end()).isEqualTo("ended");
-        assertThat(comparing.result().comparison().alternatives()).hasSize(2);
-        assertThat(comparing.result().report())
+        assertThat(job.result().comparison().alternatives()).hasSize(2);
+        assertThat(job.result().report())
                 .contains("<!DOCTYPE html>", "./poise compare low high")
                 .doesNotContain("<script");
     }
@@ -70,35 +70,35 @@ class ComparisonJobTest {
                     return TeamRun.metrics(scenario, seed);
                 },
                 1);
-        ComparisonJob comparing = new ComparisonJob(slow, audience);
-        assertThat(comparing.start(List.of("low", "high"), TEAMS, 100, 1, "")).isTrue();
+        ComparisonJob job = new ComparisonJob(slow, audience);
+        assertThat(job.start(List.of("low", "high"), TEAMS, 100, 1, "")).isTrue();
         some.await();
-        assertThat(comparing.start(List.of("low", "high"), TEAMS, 100, 1, "")).isFalse();
-        comparing.cancel();
+        assertThat(job.start(List.of("low", "high"), TEAMS, 100, 1, "")).isFalse();
+        job.cancel();
         go.countDown();
         assertThat(end()).isEqualTo("ended");
-        assertThat(comparing.result().comparison().alternatives().get(0).runs()).isBetween(2, 99);
-        assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(job.result().comparison().alternatives().get(0).runs()).isBetween(2, 99);
+        assertThat(job.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
         assertThat(end()).isEqualTo("ended");
     }
 
     @Test
     void shouldSaySoWhenNothingCameOfIt() throws InterruptedException {
-        ComparisonJob comparing = new ComparisonJob(
+        ComparisonJob job = new ComparisonJob(
                 new Answers(
                         (scenario, seed) -> {
                             throw new IllegalStateException("broken");
                         },
                         1),
                 audience);
-        comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
+        job.start(List.of("low", "high"), TEAMS, 10, 1, "");
         assertThat(end()).isEqualTo("failed: too few runs came to their end: broken");
     }
 
     @Test
     void shouldNotSayThatAFailedRunIsMadeAgainByComparing() throws InterruptedException {
         AtomicInteger made = new AtomicInteger();
-        ComparisonJob comparing = new ComparisonJob(
+        ComparisonJob job = new ComparisonJob(
                 new Answers(
                         (scenario, seed) -> {
                             if (made.getAndIncrement() == 3) {
@@ -108,9 +108,9 @@ class ComparisonJobTest {
                         },
                         1),
                 audience);
-        comparing.start(List.of("low", "high"), TEAMS, 10, 1, "./poise compare low high");
+        job.start(List.of("low", "high"), TEAMS, 10, 1, "./poise compare low high");
         assertThat(end()).isEqualTo("ended");
-        assertThat(comparing.result().comparison().failures())
+        assertThat(job.result().comparison().failures())
                 .singleElement()
                 .satisfies(run -> assertThat(run.command()).isEmpty());
     }
@@ -126,14 +126,14 @@ class ComparisonJobTest {
                     return TeamRun.metrics(scenario, seed);
                 },
                 1);
-        ComparisonJob comparing = new ComparisonJob(answers, audience);
-        comparing.start(List.of("low", "high"), TEAMS, 10, 1, "");
+        ComparisonJob job = new ComparisonJob(answers, audience);
+        job.start(List.of("low", "high"), TEAMS, 10, 1, "");
         assertThat(end()).isEqualTo("failed: too few runs came to their end: not enough memory for this run alone");
         error.set(new StackOverflowError());
-        assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(job.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
         assertThat(end()).startsWith("failed: ");
         error.set(null);
-        assertThat(comparing.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(job.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
         assertThat(end()).isEqualTo("ended");
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * @param claims what came of the claims, in the order of the file
  * @param balance what came of the questions about the balance point
- * @param effort how many runs were spent on these
+ * @param policy how many runs were spent on these
  * @param behind by the id of a claim, what is left of it without the mechanisms behind it that can show something
  * @param forms what the added forms do
  * @param sampling how plausible worlds were found
@@ -33,7 +33,7 @@ import java.util.Map;
 public record ClaimAnalysis(
         List<ClaimResult> claims,
         List<ClaimResult> balance,
-        ReplicationPolicy effort,
+        ReplicationPolicy policy,
         Map<String, MechanismAttribution> behind,
         List<AdHocForms.Line> forms,
         Sampling sampling,
@@ -62,7 +62,7 @@ public record ClaimAnalysis(
         return new ClaimAnalysis(
                 claims,
                 balance,
-                effort,
+                policy,
                 behind,
                 forms,
                 sampling,

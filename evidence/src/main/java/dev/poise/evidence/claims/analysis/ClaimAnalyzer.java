@@ -37,11 +37,11 @@ import java.util.Set;
  * @param book the claims and what alternatives are made of
  * @param claims which of them
  * @param world what all alternatives have in common
- * @param machine what runs are made with
+ * @param environment what runs are made with
  * @param stage is told what is begun
  */
 public record ClaimAnalyzer(
-        ClaimBook book, List<Claim> claims, StateOfTheWorld world, RunEnvironment machine, AnalysisProgress stage) {
+        ClaimBook book, List<Claim> claims, StateOfTheWorld world, RunEnvironment environment, AnalysisProgress stage) {
     /** Copies the list. */
     public ClaimAnalyzer {
         claims = List.copyOf(claims);
@@ -50,15 +50,15 @@ public record ClaimAnalyzer(
     /**
      * Find out the verdicts and nothing else.
      *
-     * @param effort how many runs are spent
+     * @param policy how many runs are spent
      */
-    public ClaimAnalysis quick(ReplicationPolicy effort) {
+    public ClaimAnalysis quick(ReplicationPolicy policy) {
         stage.begins(AnalysisStep.VERDICTS);
-        Verdicts verdicts = new ClaimEvaluator(book.alternatives(), world, machine).judge(claims, effort);
+        Verdicts verdicts = new ClaimEvaluator(book.alternatives(), world, environment).judge(claims, policy);
         return new ClaimAnalysis(
                 verdicts.claims(),
                 List.of(),
-                effort,
+                policy,
                 Map.of(),
                 List.of(),
                 Sampling.NONE,
@@ -78,19 +78,20 @@ public record ClaimAnalyzer(
      */
     public ClaimAnalysis whole(RunBudget budget) {
         stage.begins(AnalysisStep.VERDICTS);
-        ClaimEvaluator trial = new ClaimEvaluator(book.alternatives(), world, machine);
-        Verdicts verdicts = trial.judge(claims, budget.verdicts());
-        Verdicts balance = trial.judge(book.balance(), budget.verdicts());
+        ClaimEvaluator evaluator = new ClaimEvaluator(book.alternatives(), world, environment);
+        Verdicts verdicts = evaluator.judge(claims, budget.verdicts());
+        Verdicts balance = evaluator.judge(book.balance(), budget.verdicts());
         stage.begins(AnalysisStep.MECHANISMS);
-        Map<String, MechanismAttribution> behind = behind(verdicts, budget, trial);
+        Map<String, MechanismAttribution> behind = behind(verdicts, budget, evaluator);
         stage.begins(AnalysisStep.FORMS);
         List<AdHocForms.Line> forms =
-                AdHocForms.ledger(book.alternatives(), withBalance(), world, machine, budget.forms(), trial);
+                AdHocForms.ledger(book.alternatives(), withBalance(), world, environment, budget.forms(), evaluator);
         stage.begins(AnalysisStep.DRAWS);
-        Worlds worlds = new PlausibleSampler(world, Targets.builtIn(), machine).draw(budget.worlds(), budget.draws());
+        Worlds worlds =
+                new PlausibleSampler(world, Targets.builtIn(), environment).draw(budget.worlds(), budget.draws());
         stage.begins(AnalysisStep.WORLDS);
         Map<String, Robustness> robustness =
-                WorldEvaluator.in(book.alternatives(), withBalance(), worlds, machine, budget.inWorlds());
+                WorldEvaluator.in(book.alternatives(), withBalance(), worlds, environment, budget.inWorlds());
         BalanceMap map = balance(budget, true);
         return new ClaimAnalysis(
                 verdicts.claims(),
@@ -111,15 +112,16 @@ public record ClaimAnalyzer(
     /**
      * Find out what is left of each claim without each mechanism.
      *
-     * @param effort how many runs are spent on each answer
+     * @param policy how many runs are spent on each answer
      */
-    public List<ExplainedClaim> explain(ReplicationPolicy effort) {
-        ClaimEvaluator trial = new ClaimEvaluator(book.alternatives(), world, machine);
-        Ablation ablation = new Ablation(book.alternatives(), world, machine, effort, trial);
+    public List<ExplainedClaim> explain(ReplicationPolicy policy) {
+        ClaimEvaluator evaluator = new ClaimEvaluator(book.alternatives(), world, environment);
+        Ablation ablation = new Ablation(book.alternatives(), world, environment, policy, evaluator);
         stage.begins(AnalysisStep.VERDICTS);
         List<ExplainedClaim> all = new ArrayList<>();
         for (Claim claim : claims) {
-            PartResult headline = trial.judge(List.of(claim.headlined()), effort)
+            PartResult headline = evaluator
+                    .judge(List.of(claim.headlined()), policy)
                     .claims()
                     .get(0)
                     .headline();
@@ -129,9 +131,9 @@ public record ClaimAnalyzer(
         return all;
     }
 
-    private Map<String, MechanismAttribution> behind(Verdicts verdicts, RunBudget budget, ClaimEvaluator trial) {
-        Ablation usual = new Ablation(book.alternatives(), world, machine, budget.ablation(), trial);
-        Ablation thorough = new Ablation(book.alternatives(), world, machine, budget.supported(), trial);
+    private Map<String, MechanismAttribution> behind(Verdicts verdicts, RunBudget budget, ClaimEvaluator evaluator) {
+        Ablation usual = new Ablation(book.alternatives(), world, environment, budget.ablation(), evaluator);
+        Ablation thorough = new Ablation(book.alternatives(), world, environment, budget.supported(), evaluator);
         Map<String, MechanismAttribution> behind = new LinkedHashMap<>();
         for (ClaimResult result : verdicts.claims()) {
             Claim claim = result.claim();
@@ -165,7 +167,7 @@ public record ClaimAnalyzer(
     }
 
     private List<Cells> draw(MapPlan plan, StateOfTheWorld in, int pairs) {
-        return BalanceMapBuilder.of(plan, book.alternatives(), in, machine, pairs);
+        return BalanceMapBuilder.of(plan, book.alternatives(), in, environment, pairs);
     }
 
     /**
@@ -175,7 +177,7 @@ public record ClaimAnalyzer(
      */
     public AssumptionSensitivity.Found rest(AssumptionSensitivity.Pairs pairs) {
         stage.begins(AnalysisStep.REST);
-        return new AssumptionSensitivity(book.alternatives(), claims, book.balance(), world, machine, pairs)
+        return new AssumptionSensitivity(book.alternatives(), claims, book.balance(), world, environment, pairs)
                 .look(Perturbation.all(world));
     }
 

@@ -32,7 +32,7 @@ public final class BalanceMapBuilder {
      * @param plan which cells in which places
      * @param alternatives puts alternatives together
      * @param world what all alternatives have in common
-     * @param machine what runs are made with
+     * @param environment what runs are made with
      * @param replications how many pairs
      * @return one entry per place, in the order of the plan
      */
@@ -40,9 +40,9 @@ public final class BalanceMapBuilder {
             MapPlan plan,
             AlternativeFactory alternatives,
             StateOfTheWorld world,
-            RunEnvironment machine,
+            RunEnvironment environment,
             int replications) {
-        RunStore runs = new RunStore(alternatives, world, machine);
+        RunStore runs = new RunStore(alternatives, world, environment);
         List<Need> needs = new ArrayList<>();
         for (MapPlan.Place place : plan.places()) {
             terms(plan, place).forEach(term -> needs.add(new Need(term, null, 0, replications)));

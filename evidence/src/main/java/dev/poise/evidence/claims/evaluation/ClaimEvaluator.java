@@ -27,32 +27,32 @@ public final class ClaimEvaluator {
      *
      * @param alternatives puts alternatives together
      * @param world what all alternatives have in common
-     * @param machine what runs are made with
+     * @param environment what runs are made with
      */
-    public ClaimEvaluator(AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment machine) {
-        runs = new RunStore(alternatives, world, machine);
+    public ClaimEvaluator(AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment environment) {
+        runs = new RunStore(alternatives, world, environment);
     }
 
     /**
      * Try claims.
      *
      * @param claims which claims
-     * @param effort how many runs are spent
+     * @param policy how many runs are spent
      * @return what came of every claim
      * @throws RunsInterruptedException when it was cancelled
      */
-    public Verdicts judge(List<Claim> claims, ReplicationPolicy effort) {
+    public Verdicts judge(List<Claim> claims, ReplicationPolicy policy) {
         Map<ClaimPart, Integer> stopped = run(
                 claims.stream()
                         .flatMap(claim -> claim.parts().stream())
                         .distinct()
                         .toList(),
-                effort);
+                policy);
         List<ClaimResult> results = claims.stream()
                 .map(claim -> new ClaimResult(
                         claim,
                         claim.parts().stream()
-                                .map(part -> result(part, stopped.getOrDefault(part, 0), effort))
+                                .map(part -> result(part, stopped.getOrDefault(part, 0), policy))
                                 .toList()))
                 .toList();
         return new Verdicts(results, runs.alternatives(), runs.runs(), runs.failures());
@@ -63,36 +63,36 @@ public final class ClaimEvaluator {
         return runs;
     }
 
-    private Map<ClaimPart, Integer> run(List<ClaimPart> parts, ReplicationPolicy effort) {
+    private Map<ClaimPart, Integer> run(List<ClaimPart> parts, ReplicationPolicy policy) {
         Map<ClaimPart, Integer> stopped = new LinkedHashMap<>();
         List<ClaimPart> open = new ArrayList<>(parts);
-        int n = Math.min(effort.atMost(), Math.max(effort.atLeast() + effort.lookAhead(), FIRST));
+        int n = Math.min(policy.atMost(), Math.max(policy.atLeast() + policy.lookAhead(), FIRST));
         while (!open.isEmpty()) {
             int made = n;
             runs.fill(open.stream()
-                    .flatMap(part -> part.question().needs(replications(part, made, effort)).stream())
+                    .flatMap(part -> part.question().needs(replications(part, made, policy)).stream())
                     .toList());
-            open.removeIf(part -> isDone(part, made, effort, stopped));
-            n = Math.min(effort.atMost(), n + Math.max(FIRST, n / 2));
+            open.removeIf(part -> isDone(part, made, policy, stopped));
+            n = Math.min(policy.atMost(), n + Math.max(FIRST, n / 2));
         }
         return stopped;
     }
 
-    private static int replications(ClaimPart part, int sampled, ReplicationPolicy effort) {
-        return part.question().isSampled() ? sampled : part.question().replications(effort.usual());
+    private static int replications(ClaimPart part, int sampled, ReplicationPolicy policy) {
+        return part.question().isSampled() ? sampled : part.question().replications(policy.usual());
     }
 
-    private boolean isDone(ClaimPart part, int n, ReplicationPolicy effort, Map<ClaimPart, Integer> stopped) {
+    private boolean isDone(ClaimPart part, int n, ReplicationPolicy policy, Map<ClaimPart, Integer> stopped) {
         if (!part.question().isSampled()) {
-            stopped.put(part, replications(part, n, effort));
+            stopped.put(part, replications(part, n, policy));
             return true;
         }
         StoppingRule rule = new StoppingRule(
                 List.of(part.expectation().precision()),
-                effort.level(),
-                effort.atLeast(),
-                effort.lookAhead(),
-                effort.atMost());
+                policy.level(),
+                policy.atLeast(),
+                policy.lookAhead(),
+                policy.atMost());
         StopDecision decision = rule.decide(part.question().sample(runs, n));
         if (decision instanceof StopDecision.GoOn) {
             return false;
@@ -101,8 +101,8 @@ public final class ClaimEvaluator {
         return true;
     }
 
-    private PartResult result(ClaimPart part, int n, ReplicationPolicy effort) {
-        ClaimEstimate estimate = part.question().estimate(runs, n, effort.level());
+    private PartResult result(ClaimPart part, int n, ReplicationPolicy policy) {
+        ClaimEstimate estimate = part.question().estimate(runs, n, policy.level());
         return new PartResult(
                 part,
                 estimate,

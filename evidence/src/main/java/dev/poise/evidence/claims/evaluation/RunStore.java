@@ -27,7 +27,7 @@ import java.util.Set;
 public final class RunStore implements PairedRuns {
     private final AlternativeFactory alternatives;
     private final StateOfTheWorld world;
-    private final RunEnvironment machine;
+    private final RunEnvironment environment;
     private final Map<List<String>, TeamScenario> scenarios = new LinkedHashMap<>();
     private final Map<TeamScenario, MeasureRows> rows = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -38,12 +38,12 @@ public final class RunStore implements PairedRuns {
      *
      * @param alternatives puts alternatives together
      * @param world what all alternatives have in common
-     * @param machine what runs are made with
+     * @param environment what runs are made with
      */
-    public RunStore(AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment machine) {
+    public RunStore(AlternativeFactory alternatives, StateOfTheWorld world, RunEnvironment environment) {
         this.alternatives = alternatives;
         this.world = world;
-        this.machine = machine;
+        this.environment = environment;
     }
 
     /** A run and where its outcome goes. */
@@ -70,15 +70,15 @@ public final class RunStore implements PairedRuns {
 
     private void make(List<Task> tasks) {
         List<Run> all = tasks.stream()
-                .map(task -> new Run(task.scenario(), KeyedRandom.key(machine.seed(), task.replication())))
+                .map(task -> new Run(task.scenario(), KeyedRandom.key(environment.seed(), task.replication())))
                 .toList();
         List<Outcome<MeasureRows.Row>> outcomes = Batch.run(
                 all,
                 (scenario, seed) -> Objects.requireNonNull(rows.get(scenario))
-                        .make(machine.engine(), scenario, seed, world.scale()),
-                machine.jobs(),
-                machine.progress(),
-                machine.cancellation());
+                        .make(environment.engine(), scenario, seed, world.scale()),
+                environment.jobs(),
+                environment.progress(),
+                environment.cancellation());
         for (int i = 0; i < tasks.size(); i++) {
             MeasureRows of = Objects.requireNonNull(rows.get(tasks.get(i).scenario()));
             Outcome<MeasureRows.Row> outcome = outcomes.get(i);

@@ -5,7 +5,7 @@ import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Condition;
-import dev.poise.evidence.claims.expression.ArmExpressionReader;
+import dev.poise.evidence.claims.expression.AlternativeExpressionReader;
 import dev.poise.evidence.claims.question.Interaction;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.ScenarioResolver;
@@ -69,8 +69,8 @@ public final class ClaimFile {
             Map<String, Condition> conditions =
                     file.group("conditions").map(words::conditions).orElse(Map.of());
             AlternativeFactory alternatives = new AlternativeFactory(conditions, sweeps);
-            ArmExpressionReader expressions =
-                    new ArmExpressionReader(alternatives::knows, alternatives.words(), problems);
+            AlternativeExpressionReader expressions =
+                    new AlternativeExpressionReader(alternatives::knows, alternatives.words(), problems);
             Map<String, Interaction.Factor> factors = file.group("factors")
                     .map(group -> factors(group, expressions, problems))
                     .orElse(Map.of());
@@ -88,7 +88,7 @@ public final class ClaimFile {
     }
 
     private static Map<String, Interaction.Factor> factors(
-            Node.Group group, ArmExpressionReader expressions, ProblemList problems) {
+            Node.Group group, AlternativeExpressionReader expressions, ProblemList problems) {
         Map<String, Interaction.Factor> factors = new LinkedHashMap<>();
         Fields fields = new Fields(group, "the factors", problems);
         for (Node.Field field : group.fields()) {

@@ -2,7 +2,7 @@ package dev.poise.evidence.claims.file;
 
 import dev.poise.evidence.claims.AlternativeFactory;
 import dev.poise.evidence.claims.MapPlan;
-import dev.poise.evidence.claims.expression.ArmExpressionReader;
+import dev.poise.evidence.claims.expression.AlternativeExpressionReader;
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.claims.question.Grid;
 import dev.poise.metrics.Metric;
@@ -37,13 +37,13 @@ final class MapReader {
 
     private final QuestionReader questions;
     private final AlternativeFactory alternatives;
-    private final ArmExpressionReader expressions;
+    private final AlternativeExpressionReader expressions;
     private final ProblemList problems;
 
     MapReader(
             QuestionReader questions,
             AlternativeFactory alternatives,
-            ArmExpressionReader expressions,
+            AlternativeExpressionReader expressions,
             ProblemList problems) {
         this.questions = questions;
         this.alternatives = alternatives;

@@ -1,7 +1,7 @@
 package dev.poise.evidence.claims.file;
 
 import dev.poise.evidence.claims.AlternativeFactory;
-import dev.poise.evidence.claims.expression.ArmExpressionReader;
+import dev.poise.evidence.claims.expression.AlternativeExpressionReader;
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.measure.Measure;
 import dev.poise.evidence.claims.measure.Pattern;
@@ -43,13 +43,13 @@ final class QuestionReader {
     private static final int MAX_FACTORS = 8;
     private static final int MAX_SHAPE = 100;
 
-    private final ArmExpressionReader expressions;
+    private final AlternativeExpressionReader expressions;
     private final AlternativeFactory alternatives;
     private final Map<String, Interaction.Factor> factors;
     private final ProblemList problems;
 
     QuestionReader(
-            ArmExpressionReader expressions,
+            AlternativeExpressionReader expressions,
             AlternativeFactory alternatives,
             Map<String, Interaction.Factor> factors,
             ProblemList problems) {

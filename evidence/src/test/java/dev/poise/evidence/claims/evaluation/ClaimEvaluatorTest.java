@@ -30,17 +30,17 @@ class ClaimEvaluatorTest {
             .with(StateOfTheWorld.standard().settings().with("sprints", 8).with("warmup.sprints", 4));
 
     private static Verdicts tried(
-            List<String> ids, StateOfTheWorld world, ReplicationPolicy effort, int jobs, Engine engine) {
-        RunEnvironment machine = new RunEnvironment(engine, 1, jobs, Progress.NONE, new Cancellation());
-        return new ClaimEvaluator(BOOK.alternatives(), world, machine).judge(BOOK.only(ids), effort);
+            List<String> ids, StateOfTheWorld world, ReplicationPolicy policy, int jobs, Engine engine) {
+        RunEnvironment environment = new RunEnvironment(engine, 1, jobs, Progress.NONE, new Cancellation());
+        return new ClaimEvaluator(BOOK.alternatives(), world, environment).judge(BOOK.only(ids), policy);
     }
 
     /** Try the headline of a claim alone. */
     private static Finding headline(String id, StateOfTheWorld world) {
         Claim whole = BOOK.only(List.of(id)).get(0);
         Claim headline = whole.headlined();
-        RunEnvironment machine = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
-        return new ClaimEvaluator(BOOK.alternatives(), world, machine)
+        RunEnvironment environment = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, new Cancellation());
+        return new ClaimEvaluator(BOOK.alternatives(), world, environment)
                 .judge(List.of(headline), SMALL)
                 .claims()
                 .get(0)
@@ -120,10 +120,10 @@ class ClaimEvaluatorTest {
     void shouldStopWhenCancelled() {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
-        RunEnvironment machine = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, cancellation);
+        RunEnvironment environment = new RunEnvironment(TeamRun::run, 1, 2, Progress.NONE, cancellation);
         List<Claim> claims = BOOK.only(List.of("A24"));
 
-        assertThatThrownBy(() -> new ClaimEvaluator(BOOK.alternatives(), SHORT, machine).judge(claims, SMALL))
+        assertThatThrownBy(() -> new ClaimEvaluator(BOOK.alternatives(), SHORT, environment).judge(claims, SMALL))
                 .isInstanceOf(RunsInterruptedException.class);
     }
 }

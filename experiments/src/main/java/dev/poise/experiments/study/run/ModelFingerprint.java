@@ -25,7 +25,7 @@ public final class ModelFingerprint {
     /**
      * Take the fingerprint.
      *
-     * @param engine what drains the calendar; both engines give the same
+     * @param engine what processes the calendar; both engines give the same
      * @return 16 hexadecimal digits
      */
     public static String of(Engine engine) {

@@ -37,7 +37,7 @@ public final class RunExecutor {
     /**
      * Make a maker.
      *
-     * @param engine what drains the calendar
+     * @param engine what processes the calendar
      * @param outputs what is kept of a run
      */
     public RunExecutor(Engine engine, Outputs outputs) {

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions over measures of alternatives. */
-public final class ArmExpressionReader {
+public final class AlternativeExpressionReader {
     /** Stands where a measure is unknown; what is read with it is thrown away. */
     private static final Measure NONE = Measure.of(Metric.VALUE_DELIVERED);
 
@@ -33,7 +33,7 @@ public final class ArmExpressionReader {
      * @param words the conditions, to suggest one when a word is unknown
      * @param problems takes what is wrong
      */
-    public ArmExpressionReader(Predicate<String> knowsWord, List<String> words, ProblemList problems) {
+    public AlternativeExpressionReader(Predicate<String> knowsWord, List<String> words, ProblemList problems) {
         this.knowsWord = knowsWord;
         this.words = List.copyOf(words);
         this.problems = problems;

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is left of an effect without mechanisms, in words. */
-public final class RemovalWords {
-    private RemovalWords() {}
+public final class AblationWords {
+    private AblationWords() {}
 
     /** Write a share as a percentage; a dash when there is none. */
     public static String share(double share) {
@@ -17,8 +17,8 @@ public final class RemovalWords {
     }
 
     /** Write the certainty of the share that is gone. */
-    public static String certainty(AblationEffect removal) {
-        return Numerals.TERMINAL.percentSpan(removal.certainty());
+    public static String certainty(AblationEffect ablation) {
+        return Numerals.TERMINAL.percentSpan(ablation.certainty());
     }
 
     /**
@@ -53,37 +53,37 @@ public final class RemovalWords {
     }
 
     /** Say in a word or two whether an effect goes away without what is said to be behind it. */
-    public static String enough(MechanismAttribution behind) {
-        if (behind.together().off().isEmpty()) {
+    public static String enough(MechanismAttribution attribution) {
+        if (attribution.together().off().isEmpty()) {
             return "cannot be shown";
         }
-        return (behind.isEnough() ? "yes" : "no") + (behind.isSure() ? "" : ", not clearly");
+        return (attribution.isEnough() ? "yes" : "no") + (attribution.isSure() ? "" : ", not clearly");
     }
 
     /** Say which share of an effect goes away with each mechanism by itself; empty when there is nothing to say. */
-    public static String alone(MechanismAttribution behind) {
-        return behind.alone().stream()
-                .map(removal -> String.format(
+    public static String alone(MechanismAttribution attribution) {
+        return attribution.alone().stream()
+                .map(ablation -> String.format(
                         Locale.ROOT,
                         "%s %s",
-                        removal.off().get(0).id(),
-                        Double.isNaN(removal.removed())
-                                ? removal.isEnough() ? "the verdict" : "not the verdict"
-                                : share(removal.removed())))
+                        ablation.off().get(0).id(),
+                        Double.isNaN(ablation.removed())
+                                ? ablation.isEnough() ? "the verdict" : "not the verdict"
+                                : share(ablation.removed())))
                 .collect(Collectors.joining(", "));
     }
 
     /** Say whether an effect goes away without what is said to be behind it, together and one by one. */
-    public static String sentence(MechanismAttribution behind) {
-        String alone = alone(behind);
-        return sentence(behind.together())
+    public static String sentence(MechanismAttribution attribution) {
+        String alone = alone(attribution);
+        return sentence(attribution.together())
                 + (alone.isEmpty() ? "" : String.format(Locale.ROOT, " Gone without one alone: %s.", alone));
     }
 
-    private static String gone(AblationEffect removal) {
-        if (Double.isNaN(removal.removed())) {
-            return removal.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";
+    private static String gone(AblationEffect ablation) {
+        if (Double.isNaN(ablation.removed())) {
+            return ablation.finding() == Finding.SUPPORTED ? "nothing that changes the verdict" : "the verdict";
         }
-        return String.format(Locale.ROOT, "%s (%s) of the effect", share(removal.removed()), certainty(removal));
+        return String.format(Locale.ROOT, "%s (%s) of the effect", share(ablation.removed()), certainty(ablation));
     }
 }

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArmExpressionReaderTest {
+class AlternativeExpressionReaderTest {
     private static final List<String> WORDS = List.of("api", "steep");
     private final ProblemList problems = new ProblemList();
-    private final ArmExpressionReader reader = new ArmExpressionReader(WORDS::contains, WORDS, problems);
+    private final AlternativeExpressionReader reader =
+            new AlternativeExpressionReader(WORDS::contains, WORDS, problems);
 
     private Expression<Term> read(String text) {
         return Objects.requireNonNull(reader.read(text, Place.startOf("test")));

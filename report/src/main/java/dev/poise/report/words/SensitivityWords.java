@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What conclusions depend on, in words. */
-public final class RestWords {
-    private RestWords() {}
+public final class SensitivityWords {
+    private SensitivityWords() {}
 
     /**
      * List the claims that turn.
