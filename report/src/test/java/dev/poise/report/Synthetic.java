@@ -12,6 +12,7 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.comparison.Series;
 import dev.poise.experiments.comparison.SettingRow;
 import dev.poise.experiments.comparison.Summary;
+import dev.poise.metrics.Direction;
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
 import dev.poise.statistics.PairedComparison;
@@ -99,7 +100,7 @@ public final class Synthetic {
         double[][][] shifted = new double[results.length][][];
         for (Metric metric : Metric.all()) {
             double size = metric.unit().equals("index") ? 40 : metric.high() == 1 ? 0.25 : 2;
-            double way = metric.direction() == Metric.Direction.LESS ? 1 : -1;
+            double way = metric.direction() == Direction.LESS ? 1 : -1;
             double effect = way * size * (involvement - 0.2) * (involvement - 0.2) * (1.4 - 0.3 * index);
             shifted[metric.index()] = IntStream.range(0, results[metric.index()].length)
                     .mapToObj(run -> DoubleStream.of(results[metric.index()][run])

@@ -174,13 +174,7 @@ public final class ClaimsMarkdown {
                                 line.with().claim().id(),
                                 ClaimWords.effect(line.with().headline()),
                                 ClaimWords.effect(line.without().headline()),
-                                line.turns()
-                                        ? String.format(
-                                                Locale.ROOT,
-                                                "**%s**, with it %s",
-                                                line.without().finding().words(),
-                                                line.with().finding().words())
-                                        : "the same"))
+                                ClaimWords.verdictWithout(line, verdict -> "**" + verdict + "**")))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import dev.poise.experiments.study.analysis.MoveRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
+import dev.poise.metrics.Direction;
 import dev.poise.metrics.Metric;
 import dev.poise.report.words.Labels;
 import dev.poise.report.words.MetricWords;
@@ -177,7 +178,7 @@ final class StudyAnswer {
         if (best.isEmpty()) {
             return "";
         }
-        String way = metric.direction() == Metric.Direction.LESS ? "lowest" : "highest";
+        String way = metric.direction() == Direction.LESS ? "lowest" : "highest";
         return best.size() == 1
                 ? String.format(
                         Locale.ROOT,

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
@@ -124,13 +125,7 @@ public final class ClaimsText {
                         line.with().claim().id(),
                         ClaimWords.effect(line.with().headline()),
                         ClaimWords.effect(line.without().headline()),
-                        line.turns()
-                                ? String.format(
-                                        Locale.ROOT,
-                                        "%s, with it %s",
-                                        line.without().finding().words(),
-                                        line.with().finding().words())
-                                : "the same"));
+                        ClaimWords.verdictWithout(line, UnaryOperator.identity())));
         page.table(table);
         page.gap();
     }

@@ -1,6 +1,7 @@
 package dev.poise.report.text;
 
 import dev.poise.metrics.Metric;
+import dev.poise.metrics.Rank;
 import dev.poise.metrics.ValueScale;
 import dev.poise.report.words.MetricWords;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ final class MetricRows {
 
     /** Get the metrics in which a difference is asked for first, group by group. */
     static List<Metric> ofDifferences() {
-        return grouped(Metric.Rank.KEY);
+        return grouped(Rank.KEY);
     }
 
     /**
@@ -22,10 +23,10 @@ final class MetricRows {
      * @param all whether to show every metric or the main ones
      */
     static List<Metric> of(boolean all) {
-        return grouped(all ? Metric.Rank.DETAIL : Metric.Rank.MAIN);
+        return grouped(all ? Rank.DETAIL : Rank.MAIN);
     }
 
-    private static List<Metric> grouped(Metric.Rank rank) {
+    private static List<Metric> grouped(Rank rank) {
         return Metric.upTo(rank).stream()
                 .sorted(Comparator.comparing(Metric::group))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.poise.report.words;
 
+import dev.poise.evidence.attribution.AdHocForms;
 import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Expectation;
 import dev.poise.evidence.claims.Finding;
@@ -10,6 +11,7 @@ import dev.poise.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** What came of claims in words and figures, the same on every output. */
 public final class ClaimWords {
@@ -139,5 +141,21 @@ public final class ClaimWords {
                         certainty(result),
                         expected(result.part())))
                 .toList();
+    }
+
+    /**
+     * Say which verdict a claim has without a form.
+     *
+     * @param line the claim with and without the form
+     * @param emphasis marks a verdict that is another one
+     */
+    public static String verdictWithout(AdHocForms.Line line, UnaryOperator<String> emphasis) {
+        return line.turns()
+                ? String.format(
+                        Locale.ROOT,
+                        "%s, with it %s",
+                        emphasis.apply(line.without().finding().words()),
+                        line.with().finding().words())
+                : "the same";
     }
 }
