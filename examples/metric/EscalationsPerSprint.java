@@ -1,5 +1,8 @@
 package example;
 
+import dev.poise.metrics.Direction;
+import dev.poise.metrics.Rank;
+import dev.poise.metrics.Statistic;
 import dev.poise.kernel.Event;
 import dev.poise.metrics.AddedMetric;
 import dev.poise.metrics.MetricDefinition;
@@ -18,10 +21,10 @@ public final class EscalationsPerSprint implements AddedMetric {
                         "escalations.perSprint",
                         "Escalations",
                         "1/sprint",
-                        Metric.Direction.LESS,
-                        Metric.Statistic.MEAN,
+                        Direction.LESS,
+                        Statistic.MEAN,
                         "how often a stakeholder goes over the Product Owner's head, per sprint")
-                .in(MetricGroup.WORK_TOGETHER, Metric.Rank.MAIN)
+                .in(MetricGroup.WORK_TOGETHER, Rank.MAIN)
                 .matters(.1, "one escalation in ten sprints");
     }
 

@@ -70,7 +70,7 @@ class BrokenJarsTest {
                 public static class Unmade extends Named { public Unmade() { super(fail()); } }
                 static String fail() { throw new IllegalStateException("no luck"); }
                 static MetricDefinition named(String id) {
-                    return MetricDefinition.signed(id, "Odd", "1", Metric.Direction.LESS, Metric.Statistic.MEAN, "for a test")
+                    return MetricDefinition.signed(id, "Odd", "1", Direction.LESS, Statistic.MEAN, "for a test")
                             .matters(1, "for a test").ofWholeRunsOnly();
                 }
                 public static class Endless implements AddedMetric {

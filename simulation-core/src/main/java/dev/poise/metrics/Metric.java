@@ -1,16 +1,8 @@
 package dev.poise.metrics;
 
-import static dev.poise.metrics.Metric.Direction.LESS;
-import static dev.poise.metrics.Metric.Direction.MORE;
-import static dev.poise.metrics.Metric.Direction.NEITHER;
-import static dev.poise.metrics.Metric.Rank.DETAIL;
-import static dev.poise.metrics.Metric.Rank.KEY;
-import static dev.poise.metrics.Metric.Rank.MAIN;
-import static dev.poise.metrics.Metric.Rank.OUTCOME;
-import static dev.poise.metrics.Metric.Statistic.END;
-import static dev.poise.metrics.Metric.Statistic.MEAN;
-import static dev.poise.metrics.Metric.Statistic.PEAK;
-import static dev.poise.metrics.Metric.Statistic.SUM;
+import static dev.poise.metrics.Direction.LESS;
+import static dev.poise.metrics.Direction.MORE;
+import static dev.poise.metrics.Direction.NEITHER;
 import static dev.poise.metrics.MetricDefinition.amount;
 import static dev.poise.metrics.MetricDefinition.range;
 import static dev.poise.metrics.MetricDefinition.share;
@@ -24,9 +16,17 @@ import static dev.poise.metrics.MetricGroup.TEAM;
 import static dev.poise.metrics.MetricGroup.TIME;
 import static dev.poise.metrics.MetricGroup.VALUE;
 import static dev.poise.metrics.MetricGroup.WORK_TOGETHER;
+import static dev.poise.metrics.Rank.DETAIL;
+import static dev.poise.metrics.Rank.KEY;
+import static dev.poise.metrics.Rank.MAIN;
+import static dev.poise.metrics.Rank.OUTCOME;
 import static dev.poise.metrics.SmallestEffect.NOTICED;
 import static dev.poise.metrics.SmallestEffect.RECORDED;
 import static dev.poise.metrics.SmallestEffect.TEN_MINUTES;
+import static dev.poise.metrics.Statistic.END;
+import static dev.poise.metrics.Statistic.MEAN;
+import static dev.poise.metrics.Statistic.PEAK;
+import static dev.poise.metrics.Statistic.SUM;
 import static dev.poise.parameters.Mechanism.ATTENTION;
 import static dev.poise.parameters.Mechanism.BURNOUT;
 import static dev.poise.parameters.Mechanism.DEBT;
@@ -236,40 +236,6 @@ public final class Metric implements Comparable<Metric> {
             "per developer and 260 working days")
         .in(PEOPLE, DETAIL).matters(1, "a day a year"));
     // spotless:on
-
-    /** Which way is good. */
-    public enum Direction {
-        /** More is better. */
-        MORE,
-        /** Less is better. */
-        LESS,
-        /** Neither; it describes. */
-        NEITHER
-    }
-
-    /** How a run's value comes from its days and sprints. */
-    public enum Statistic {
-        /** A mean, share or quantile over the measured sprints. */
-        MEAN,
-        /** The state on the last day. */
-        END,
-        /** A first or largest occurrence. */
-        PEAK,
-        /** A total over the measured sprints. */
-        SUM
-    }
-
-    /** How soon a metric is asked for. */
-    public enum Rank {
-        /** One of the four that an answer is about. */
-        OUTCOME,
-        /** A difference in it is asked for first. */
-        KEY,
-        /** A facilitator asks for it first. */
-        MAIN,
-        /** Everything else. */
-        DETAIL
-    }
 
     private final int index;
     private final MetricDefinition definition;

@@ -1,8 +1,5 @@
 package dev.poise.metrics;
 
-import dev.poise.metrics.Metric.Direction;
-import dev.poise.metrics.Metric.Rank;
-import dev.poise.metrics.Metric.Statistic;
 import dev.poise.parameters.Mechanism;
 import org.jspecify.annotations.Nullable;
 

@@ -81,7 +81,7 @@ final class Tallies {
 
     /** Get the value of a metric over the whole run, NaN when it could not be taken. */
     double overall(Metric metric) {
-        if (metric.statistic() == Metric.Statistic.END) {
+        if (metric.statistic() == Statistic.END) {
             Tally end = tallies[tallies.length - 1];
             return share(end.part(metric), end.whole(metric));
         }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.poise.added.Added;
 import dev.poise.kernel.Event;
-import dev.poise.metrics.Metric.Direction;
-import dev.poise.metrics.Metric.Statistic;
 import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import java.util.List;

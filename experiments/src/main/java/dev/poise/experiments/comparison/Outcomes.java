@@ -1,13 +1,14 @@
 package dev.poise.experiments.comparison;
 
 import dev.poise.metrics.Metric;
+import dev.poise.metrics.Rank;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The metrics that an answer is about. */
 public final class Outcomes {
     /** Value, autonomy, developers' exhaustion, the Product Owner's exhaustion: what the simulator was made for. */
-    public static final List<Metric> FOUR = Metric.upTo(Metric.Rank.OUTCOME);
+    public static final List<Metric> FOUR = Metric.upTo(Rank.OUTCOME);
 
     private Outcomes() {}
 

@@ -4,6 +4,7 @@ import dev.poise.experiments.study.ComparisonRule;
 import dev.poise.experiments.study.SmallestEffectOfInterest;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.metrics.Direction;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.ValueScale;
 import dev.poise.statistics.BestSet;
@@ -62,9 +63,9 @@ final class Summaries {
     }
 
     private @Nullable BestSet best(PointValues values) {
-        Metric.Direction direction = values.metric().direction();
+        Direction direction = values.metric().direction();
         boolean ranked =
-                study.comparing().best() && direction != Metric.Direction.NEITHER && points > 1 && points <= MAX_RANKED;
+                study.comparing().best() && direction != Direction.NEITHER && points > 1 && points <= MAX_RANKED;
         if (!ranked) {
             return null;
         }
@@ -78,7 +79,7 @@ final class Summaries {
         double middle = Sample.of(all[0]).mean();
         return BestSet.of(
                 all,
-                direction == Metric.Direction.MORE ? Better.HIGHER : Better.LOWER,
+                direction == Direction.MORE ? Better.HIGHER : Better.LOWER,
                 smallest(values.metric(), middle),
                 Interval.DEFAULT_LEVEL);
     }
