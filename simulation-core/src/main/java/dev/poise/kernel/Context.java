@@ -31,7 +31,7 @@ public interface Context {
      */
     <M> void send(Address<M> to, M message, long delay);
 
-    /** Return whether anybody listens to events; a role may skip building a event when nobody does. */
+    /** Return whether anybody listens to events; a role may skip building an event when nobody does. */
     boolean observed();
 
     /** Return whether anybody listens to the detailed events, such as the causes of every change. */

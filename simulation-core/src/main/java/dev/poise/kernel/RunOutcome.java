@@ -28,7 +28,7 @@ public sealed interface RunOutcome {
     record Stopped(long time, long messages) implements RunOutcome {}
 
     /**
-     * A role threw while it handled a message, or an observer threw while it was told of a event from it. Other runs go on.
+     * A role threw while it handled a message, or an observer threw while it was told of an event from it. Other runs go on.
      *
      * @param label scenario and seed
      * @param time virtual time of the message, in working seconds

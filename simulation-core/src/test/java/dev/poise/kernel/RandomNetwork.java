@@ -26,7 +26,7 @@ public final class RandomNetwork {
     public record Hop(int sender, long salt) {}
 
     /**
-     * A event of the network.
+     * An event of the network.
      *
      * @param time virtual time in working seconds
      * @param role the position of the role

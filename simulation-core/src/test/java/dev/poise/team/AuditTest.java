@@ -19,7 +19,7 @@ import dev.poise.team.situation.WorkingTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The books of {@link Audit} must not balance when a event is wrong: otherwise the laws checked with it are worth nothing. */
+/** The books of {@link Audit} must not balance when an event is wrong: otherwise the laws checked with it are worth nothing. */
 final class AuditTest {
     private static final String DANA = "developer 1";
 

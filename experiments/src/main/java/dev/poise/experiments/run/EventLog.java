@@ -33,7 +33,7 @@ public final class EventLog implements Observer, Closeable {
         return true;
     }
 
-    /** Writes a event. What goes wrong is told by {@link #close}: a full disk is no failure of the run. */
+    /** Writes an event. What goes wrong is told by {@link #close}: a full disk is no failure of the run. */
     @Override
     public void observe(Event event) {
         if (problem != null) {

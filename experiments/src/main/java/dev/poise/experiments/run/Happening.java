@@ -4,7 +4,7 @@ import dev.poise.team.events.Cause;
 import java.util.List;
 
 /**
- * Something worth telling of a sprint. Immutable. A event in few words, so that it can be told in any language.
+ * Something worth telling of a sprint. Immutable. An event in few words, so that it can be told in any language.
  *
  * @param kind what happened
  * @param who a person, the names of settings, a policy, or what moved; empty when it is about the team

@@ -121,7 +121,7 @@ public final class LiveRun {
     }
 
     /**
-     * Tell an observer nothing more. A event that is under way may still reach it.
+     * Tell an observer nothing more. An event that is under way may still reach it.
      *
      * @param observer who listened
      */
