@@ -1,14 +1,13 @@
 package example;
 
-import dev.poise.metrics.Direction;
-import dev.poise.metrics.Rank;
-import dev.poise.metrics.Statistic;
 import dev.poise.kernel.Event;
 import dev.poise.metrics.AddedMetric;
-import dev.poise.metrics.MetricDefinition;
+import dev.poise.metrics.Direction;
 import dev.poise.metrics.Horizon;
-import dev.poise.metrics.Metric;
+import dev.poise.metrics.MetricDefinition;
 import dev.poise.metrics.MetricGroup;
+import dev.poise.metrics.Rank;
+import dev.poise.metrics.Statistic;
 import dev.poise.parameters.Settings;
 import dev.poise.team.events.SimulationEvent;
 import java.util.Arrays;

@@ -130,7 +130,7 @@ final class InProcessEngineTest {
     }
 
     @Test
-    void shouldFailTheRunThatSendsToAnAddressOfAnotherCast() {
+    void shouldFailTheRunThatSendsToAnAddressOfAnotherRegistry() {
         Address<String> foreign = new RoleRegistry().address("Kim");
 
         assertThat(run(self -> (message, context) -> context.send(foreign, "hello")))

@@ -65,7 +65,7 @@ final class RoleRegistryTest {
     }
 
     @Test
-    void shouldRefuseAnAddressOfALargerCast() {
+    void shouldRefuseAnAddressOfALargerRegistry() {
         RoleRegistry larger = new RoleRegistry();
         larger.address("first");
         Address<String> second = larger.address("second");

@@ -159,13 +159,13 @@ final class EmergenceTest {
     void shouldNoticeARoleThatKnowsMoreThanItHears() {
         Settings settings = TeamSettings.standard();
         Settings other = settings.with("productOwner.technicalInvolvement", .9);
-        assertThat(Replay.differences(snoopingCast(settings), snoopingCast(settings), "nobody"))
+        assertThat(Replay.differences(snoopingRegistry(settings), snoopingRegistry(settings), "nobody"))
                 .isEmpty();
-        assertThat(Replay.differences(snoopingCast(settings), snoopingCast(other), "nobody"))
+        assertThat(Replay.differences(snoopingRegistry(settings), snoopingRegistry(other), "nobody"))
                 .hasSize(1);
     }
 
-    private static RoleRegistry snoopingCast(Settings settings) {
+    private static RoleRegistry snoopingRegistry(Settings settings) {
         RoleRegistry registry = new RoleRegistry();
         Address<String> self = registry.address("snooping");
         registry.assign(self, new Snooping(self, settings));

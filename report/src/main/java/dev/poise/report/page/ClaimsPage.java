@@ -86,7 +86,7 @@ public record ClaimsPage(
      * @param reasons the parts that do not hold, a sentence each
      * @param robustness in how many plausible worlds it holds
      * @param robustnessWords the same in words
-     * @param metric how the prediction was made exact
+     * @param interpretation how the prediction was made exact
      * @param supportedBy outside evidence for it
      * @param limitedBy outside evidence that limits it
      * @param behind what is left of it without the mechanisms behind it
@@ -104,7 +104,7 @@ public record ClaimsPage(
             List<String> reasons,
             Optional<Drawing> robustness,
             String robustnessWords,
-            String metric,
+            String interpretation,
             List<String> supportedBy,
             List<String> limitedBy,
             String behind,

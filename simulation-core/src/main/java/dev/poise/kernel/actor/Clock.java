@@ -24,12 +24,12 @@ import java.util.function.LongUnaryOperator;
  *
  * <pre>
  *   clock                         role A                  role B
- *     |---- Handle(turn) ----------->|                       |
+ *     |---- Handle(delivery) ------->|                       |
  *     |                              | receive               |
- *     |<--- Handled(sent, events) ----|                       |
- *     | tell observers the events                             |
+ *     |<--- Reply(sent, events) -----|                       |
+ *     | tell observers the events    |                       |
  *     | put on the calendar what was sent                    |
- *     |---- Handle(next turn) ------------------------------>|
+ *     |---- Handle(next delivery) -------------------------->|
  * </pre>
  *
  * Commands from outside come in between.
@@ -88,7 +88,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     /** Tell an observer nothing more. */
     record Unsubscribe(Observer observer) implements Command {}
 
-    private record WrappedHandled(Reply reply) implements Command {}
+    private record WrappedReply(Reply reply) implements Command {}
 
     private record RoleStopped(int role) implements Command {}
 
@@ -129,7 +129,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
         this.timers = timers;
         this.loop = loop;
         this.outcome = outcome;
-        this.handledAdapter = context.messageAdapter(Reply.class, WrappedHandled::new);
+        this.handledAdapter = context.messageAdapter(Reply.class, WrappedReply::new);
         for (int i = 0; i < loop.cast().size(); i++) {
             ActorRef<RoleActor.Command> role = context.spawn(RoleActor.create(loop.cast(), i), actorName(i));
             context.watchWith(role, new RoleStopped(i));
@@ -140,7 +140,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
     @Override
     public Receive<Command> createReceive() {
         return newReceiveBuilder()
-                .onMessage(WrappedHandled.class, this::onHandled)
+                .onMessage(WrappedReply.class, this::onReply)
                 .onMessage(Tick.class, this::onTick)
                 .onMessage(Pause.class, this::onPause)
                 .onMessage(Resume.class, this::onResume)
@@ -156,7 +156,7 @@ final class Clock extends AbstractBehavior<Clock.Command> {
                 .build();
     }
 
-    private Behavior<Command> onHandled(WrappedHandled wrapped) {
+    private Behavior<Command> onReply(WrappedReply wrapped) {
         inFlight = false;
         Throwable thrown = loop.settle(wrapped.reply());
         if (thrown == null) {

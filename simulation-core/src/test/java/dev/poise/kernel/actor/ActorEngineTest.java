@@ -163,7 +163,7 @@ final class ActorEngineTest {
     }
 
     @Test
-    void shouldFailTheRunThatSendsIntoThePastOrToAnotherCast() {
+    void shouldFailTheRunThatSendsIntoThePastOrToAnotherRegistry() {
         Address<String> foreign = new RoleRegistry().address("Kim");
 
         assertThat(run(self -> (message, context) -> context.send(self, "yesterday", -1)))

@@ -233,7 +233,7 @@ final class LiveRunTest {
     }
 
     @Test
-    void shouldRefuseAnAddressOfAnotherCast() {
+    void shouldRefuseAnAddressOfAnotherRegistry() {
         LiveRun run = ticking();
         Address<String> foreign = new RoleRegistry().address("Dana");
 
