@@ -21,7 +21,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes while a run goes on: they take effect on their day, and only then. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -72,10 +71,15 @@ final class InterventionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drifting", "reflective", "outcome-first", "curious", "learning"})
-    void shouldLeaveTheWarmUpAsItIsUnderEveryPolicyOfTheProductOwner(String policy) {
-        TeamScenario other = TeamScenario.of(
-                "policy", BASE.with("productOwner.policy", policy).with(INVOLVEMENT, .6));
+    @CsvSource({
+        "productOwner.policy, drifting",
+        "productOwner.policy, reflective",
+        "productOwner.onlyAsks, yes",
+        "productOwner.ringFencedDiscovery, yes",
+        "productOwner.learns, yes",
+    })
+    void shouldLeaveTheWarmUpAsItIsUnderEveryPolicyAndHabitOfTheProductOwner(String name, String choice) {
+        TeamScenario other = TeamScenario.of("other", BASE.with(name, choice).with(INVOLVEMENT, .6));
         TeamScenario fixed = TeamScenario.of("policy", BASE.with(INVOLVEMENT, .6));
         for (long seed = 1; seed <= 3; seed++) {
             assertThat(Log.of(other, seed).before(start(1, 1)))
@@ -224,7 +228,8 @@ final class InterventionTest {
         return List.of(
                 drifting,
                 drifting.with("productOwner.policy", "reflective"),
-                drifting.with("productOwner.policy", "learning")
+                drifting.with("productOwner.policy", "fixed")
+                        .with("productOwner.learns", "yes")
                         .with(INVOLVEMENT, .3)
                         .with("stakeholders.load", 2)
                         .with("product.initialDebt", .8)

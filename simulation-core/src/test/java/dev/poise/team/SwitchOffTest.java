@@ -174,7 +174,7 @@ final class SwitchOffTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void shouldLearnWhatWasPlannedWithoutAttention(long seed) {
-        Settings learning = BUSY.with("productOwner.policy", "learning").with("productOwner.technicalInvolvement", 0);
+        Settings learning = BUSY.with("productOwner.learns", "yes").with("productOwner.technicalInvolvement", 0);
         long measured = (long) learning.number("warmup.sprints") * 10 * WorkingTime.DAY;
         Log log = Log.of(VariedScenarios.without(TeamScenario.of("learning", learning), Mechanism.ATTENTION), seed);
         assertThat(log.all(ProductOwnerDay.class))

@@ -88,9 +88,13 @@ final class VariedScenarios {
         }
         all.add(of(base, "absent", "productOwner.availability", .2));
         all.add(of(base, "barely there", "productOwner.availability", .1, "productOwner.technicalInvolvement", 1));
-        for (String policy : List.of("drifting", "reflective", "outcome-first", "curious", "learning")) {
+        for (String policy : List.of("drifting", "reflective")) {
             all.add(of(base, policy, "productOwner.policy", policy, "productOwner.technicalInvolvement", .7));
         }
+        for (String habit : List.of("onlyAsks", "ringFencedDiscovery", "learns")) {
+            all.add(of(base, habit, "productOwner." + habit, "yes", "productOwner.technicalInvolvement", .7));
+        }
+        all.add(of(base, "room for refactoring", "refactoring.room", .3));
         all.add(of(base, "former programmer", "productOwner.yearsAsDeveloper", 10, "productOwner.yearsSinceCoding", 0));
         all.add(of(base, "juniors", "team.seniority", .2, "team.senioritySpread", 0));
         all.add(of(base, "seniors", "team.seniority", .9, "team.senioritySpread", .3));

@@ -59,7 +59,7 @@ class StudyReaderTest {
                         "s.yaml:5:3: found the unknown factor team.siz, expected the dotted name of a setting, or scenario; did you mean team.size?",
                         "s.yaml:6:28: found 700 for team.size, expected a whole number from 3 to 9",
                         "s.yaml:7:31: found a range from 1.3 to 0.8, expected a range that runs from low to high",
-                        "s.yaml:8:35: found the text \"fixd\" for productOwner.policy, expected one of fixed, drifting, reflective, outcome-first, curious, learning; did you mean fixed?",
+                        "s.yaml:8:35: found the text \"fixd\" for productOwner.policy, expected one of fixed, drifting, reflective; did you mean fixed?",
                         "s.yaml:9:17: found the text \"latin\" for type, expected one of factorial, oat, lhs, sobol, morris, saltelli, list, csv",
                         "s.yaml:10:15: found -5 for replications, expected a whole number from 1 to 1000000",
                         "s.yaml:11:21: found the unknown metric value.deliverd, expected a name that poise describe --metrics lists; did you mean value.delivered?",

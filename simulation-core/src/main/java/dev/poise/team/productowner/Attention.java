@@ -205,7 +205,7 @@ final class Attention {
 
     /** Decide what to do with free time: fundamentals, technical work of their own choice, or users. */
     private @Nullable Job freeTime() {
-        if (person.choice.learns() && learned < person.p.get(LEARNING)) {
+        if (person.learns() && learned < person.p.get(LEARNING)) {
             return Job.of(Kind.LEARNING, person.p.get(LEARNING) - learned);
         }
         double enough = enoughDiscovery();

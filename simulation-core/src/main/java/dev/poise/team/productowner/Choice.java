@@ -1,7 +1,8 @@
 package dev.poise.team.productowner;
 
 /**
- * What a {@link Policy} chooses for the next days.
+ * What a {@link Policy} chooses for the next days. What the settings of the Product Owner say, such as never to prescribe, holds
+ * whatever it chooses.
  *
  * @param appetite how far to go into the How, 0..1; anything else fails the run, see {@link #within}
  * @param ringFencedDiscovery whether discovery has its hours before anything else

@@ -104,7 +104,7 @@ final class Guidance {
         int decision = about.number();
         double unsure = person.p.get(PRESCRIBES_UNSURE);
         double probability = person.appetite() * (unsure + (1 - unsure) * person.knowledge.confidence());
-        boolean prescribes = !person.choice.onlyAsks()
+        boolean prescribes = !person.onlyAsks()
                 && KeyedRandom.happens(KeyedRandom.key(item.key(), PRESCRIBING), decision, probability);
         context.send(
                 developers.get(about.developer()),

@@ -15,7 +15,10 @@ import dev.poise.team.situation.CodeParameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else. */
+/**
+ * Ordering the Product Backlog for Sprint Planning, refactoring included: it competes with everything else, but for the room that
+ * is kept for it.
+ */
 final class Ordering {
     private static final int FIRST_REFACTORING = 900_000;
     private final ProductBacklog backlog;
@@ -30,6 +33,9 @@ final class Ordering {
 
     private int refactorings;
     private boolean planning;
+    /** Whether room is kept for refactoring: the team chooses what is done in it, and shows it however little it seems worth. */
+    private boolean keepsRoom;
+
     private List<Double> debt = List.of();
     private List<Double> traffic = List.of();
 
@@ -65,6 +71,18 @@ final class Ordering {
         Values<CodeParameter> code = conditions.of(CodeParameter.class);
         double reduction = 1 - CodeParameter.leftByRefactoring(code, p.get(REFACTORING_HOURS));
         double perDay = velocity * p.get(WORK_PER_ESTIMATE) / sprintDays;
+        keepsRoom = code.get(CodeParameter.REFACTORING_ROOM) > 0;
+        double[] scores = scores(perDay, explained, pressure, reduction);
+        double[] rank = keepsRoom ? scores(perDay, 1, pressure, reduction) : scores.clone();
+        for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), scores.length); i++) {
+            int module = highest(rank);
+            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, p.get(REFACTORING_HOURS), now);
+            backlog.add(item).score = scores[module];
+            rank[module] = Double.NEGATIVE_INFINITY;
+        }
+    }
+
+    private double[] scores(double perDay, double explained, double pressure, double reduction) {
         double[] scores = new double[debt.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = judgement.refactoringScore(
@@ -77,12 +95,7 @@ final class Ordering {
                     p.get(REFACTORING_HOURS),
                     reduction);
         }
-        for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), scores.length); i++) {
-            int module = highest(scores);
-            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, p.get(REFACTORING_HOURS), now);
-            backlog.add(item).score = scores[module];
-            scores[module] = Double.NEGATIVE_INFINITY;
-        }
+        return scores;
     }
 
     private static int highest(double[] scores) {
@@ -107,7 +120,7 @@ final class Ordering {
             if (note.kind != ItemKind.REFACTORING) {
                 note.score = judgement.score(note, usual, pressure, sprintOfCycle, appetite);
             }
-            if (note.score > 0) {
+            if (note.score > 0 || hasRoom(note)) {
                 notes.add(note);
             }
         }
@@ -118,14 +131,18 @@ final class Ordering {
         double shown = p.get(SHOWN) * velocity;
         double hours = 0;
         for (Note note : notes) {
+            if (hours > shown && !hasRoom(note)) {
+                continue;
+            }
             double clarity = note.kind == ItemKind.FEATURE ? refinement.clarity(note) : 1;
             ordered.add(new Candidate(note.item, clarity, contact.insight(), note.promised, note.riskSeen));
             hours += note.estimate;
-            if (hours > shown) {
-                break;
-            }
         }
         return ordered;
+    }
+
+    private boolean hasRoom(Note note) {
+        return keepsRoom && note.kind == ItemKind.REFACTORING;
     }
 
     /** Remember what an hour of features seemed worth in what a sprint was planned with; what is added later tells less. */

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** The policies, by the names that a scenario uses: the built-in ones, then those of other jars. */
 final class Policies {
-    static final List<String> BUILT_IN =
-            List.of("fixed", "drifting", "reflective", "outcome-first", "curious", "learning");
+    static final List<String> BUILT_IN = List.of("fixed", "drifting", "reflective");
 
     private Policies() {}
 
@@ -30,9 +29,6 @@ final class Policies {
             case "fixed" -> seen -> Choice.of(seen.appetite());
             case "drifting" -> seen -> Choice.within(drifted(seen, p));
             case "reflective" -> seen -> Choice.within(reflected(seen, p));
-            case "outcome-first" -> seen -> new Choice(seen.appetite(), true, false, false);
-            case "curious" -> seen -> new Choice(seen.appetite(), false, false, true);
-            case "learning" -> seen -> new Choice(seen.appetite(), false, true, false);
             default -> {
                 AddedPolicy added = AddedPolicies.byName().get(name);
                 if (added == null) {

@@ -8,6 +8,7 @@ import static dev.poise.parameters.ParameterSpec.theory;
 
 import dev.poise.parameters.Parameter;
 import dev.poise.parameters.ParameterSpec;
+import java.util.List;
 
 /** The Product Owner. Nobody outside this package can name these. */
 enum ProductOwnerParameter implements Parameter {
@@ -22,10 +23,17 @@ enum ProductOwnerParameter implements Parameter {
             "year", 1, 0, 40)),
     COURAGE(situation("productOwner.courage", "Product Owner's courage, the probability of contesting a request that does not fit",
             "1", 0.6, 0, 1)),
-    POLICY(choice("productOwner.policy", "how the Product Owner steers involvement and time", Policies.names())),
+    POLICY(choice("productOwner.policy", "how the Product Owner steers involvement", Policies.names())),
+    ONLY_ASKS(choice("productOwner.onlyAsks", "whether the Product Owner only asks, and prescribes nothing",
+            List.of("no", "yes"))),
+    RING_FENCED(choice("productOwner.ringFencedDiscovery", "whether discovery is ring-fenced, before all but Scrum events",
+            List.of("no", "yes"))),
+    LEARNS(choice("productOwner.learns", "whether the Product Owner learns fundamentals", List.of("no", "yes"))),
     DISCOVERY(situation("productOwner.discoveryHours", "hours the Product Owner wants for discovery", "h/day", 2.5, 0, 6)),
-    LEARNING(situation("productOwner.learningHours", "Product Owner's hours for fundamentals, under the policy learning",
+    LEARNING(situation("productOwner.learningHours", "Product Owner's hours for fundamentals, for one who learns",
             "h/day", 0.5, 0, 2)),
+    PROMISED_FILL(situation("promises.fill", "promised share of the forecast capacity, beyond which requests are contested",
+            "share", 0.95, 0.3, 1.5)),
     DIMINISHING(assumption("knowledge.diminishing", "how fast more knowledge helps less", "1", 3.0, 1.5, 5)),
     LEARNED(assumption("knowledge.perHour", "knowledge gained per hour on fundamentals", "1/h", 0.003, 0.001, 0.01)),
     SELF_CONFIDENCE(assumption("knowledge.selfConfidence", "self-confidence per year as a developer without knowledge",
@@ -116,8 +124,6 @@ enum ProductOwnerParameter implements Parameter {
     DEBT_SHIELD(assumption("judgement.debtPressure", "how far full pressure hides the worth of refactoring",
             "share", 0.5, 0.2, 0.8)),
     DEBT_SPREADS(assumption("judgement.debtSpreads", "more worth of refactoring where debt is full", "1", 0.6, 0, 1.2)),
-    PROMISED_FILL(assumption("promises.fill", "share of the forecast capacity that is promised before a request is contested",
-            "share", 0.95, 0.8, 1.1)),
     IN_SPRINT_OPEN(assumption("promises.inSprint", "share of a promised item in the sprint that is foreseen as open",
             "share", 0.5, 0.2, 0.8)),
     DEADLINE_PRESSURE(assumption("judgement.deadlinePressure", "more weight of a promise under full pressure", "1", 2.0, 0, 4)),

@@ -33,6 +33,9 @@ final class ProductOwnerPerson {
 
     private Policy policy;
 
+    /** Whether the measured sprints have begun: the warm-up is the same whatever habits follow it. */
+    private boolean measured;
+
     ProductOwnerPerson(Conditions conditions) {
         this.conditions = conditions;
         this.key = KeyedRandom.key(conditions.seed(), "product owner");
@@ -89,8 +92,28 @@ final class ProductOwnerPerson {
     /** Choose for the next day by what was observed; the warm-up goes on as it began. */
     void choose(Observation seen) {
         if (seen.day() >= -1) {
+            measured = true;
             choice = policy.choose(seen);
         }
+    }
+
+    /** Return whether they ask and advise, and never prescribe. */
+    boolean onlyAsks() {
+        return choice.onlyAsks() || does(ONLY_ASKS);
+    }
+
+    /** Return whether they spend hours on fundamentals. */
+    boolean learns() {
+        return choice.learns() || does(LEARNS);
+    }
+
+    /** Return whether discovery has its hours before all but Scrum events. */
+    boolean hasRingFencedDiscovery() {
+        return choice.ringFencedDiscovery() || does(RING_FENCED);
+    }
+
+    private boolean does(ProductOwnerParameter habit) {
+        return measured && p.whole(habit) > 0;
     }
 
     /** Get the name of the policy. */

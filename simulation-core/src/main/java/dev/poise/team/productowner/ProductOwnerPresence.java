@@ -84,7 +84,7 @@ final class ProductOwnerPresence {
             context.send(self, new ProductOwnerMessage.ClockStrikes(day, Hour.LEAVE), leavesAt - context.now());
         }
         attention.plan(Job.of(Kind.CEREMONY, person.p.get(CEREMONIES)));
-        if (person.choice.ringFencedDiscovery()) {
+        if (person.hasRingFencedDiscovery()) {
             attention.plan(Job.of(Kind.RING_FENCED, person.p.get(DISCOVERY)));
         }
         strike(day, Hour.REFINE, person.p.get(REFINEMENT_AT), context);
@@ -101,7 +101,7 @@ final class ProductOwnerPresence {
         Job refinement = Job.of(Kind.REFINEMENT, person.p.get(REFINEMENT));
         Job stakeholders = Job.of(Kind.STAKEHOLDERS, person.p.get(STAKEHOLDER_HOURS));
         Job discovering = Job.of(Kind.DISCOVERY, person.p.get(DISCOVERY));
-        return person.choice.learns()
+        return person.learns()
                 ? List.of(
                         ceremony, refinement, stakeholders, discovering, Job.of(Kind.LEARNING, person.p.get(LEARNING)))
                 : List.of(ceremony, refinement, stakeholders, discovering);

@@ -3,6 +3,7 @@ package dev.poise.team.situation;
 import static dev.poise.parameters.ParameterSpec.assumption;
 import static dev.poise.parameters.ParameterSpec.count;
 import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.situation;
 
 import dev.poise.parameters.Parameter;
 import dev.poise.parameters.ParameterSpec;
@@ -15,6 +16,8 @@ public enum CodeParameter implements Parameter {
     MODULES(count("code.modules", "modules of the code base", "1", 10, 1, 40).fixedDuringRun()),
     REFACTORING_ITEMS(count("refactoring.items", "refactoring items opened for a sprint at most, 0 for a team that may not",
             "1/sprint", 6, 0, 40)),
+    REFACTORING_ROOM(situation("refactoring.room", "room for refactoring in a sprint, share of its plan; without it refactoring competes",
+            "share", 0, 0, 0.5)),
     TRAFFIC_SKEW(assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),
     MODULE_SPREAD(assumption("code.moduleSpread", "ln-sd of how fast modules get worse", "1", 0.6, 0, 1)),
     MODULE_MEDIAN(assumption("code.moduleMedian", "median of how fast a module gets worse", "1", 0.835, 0.5, 1.2)),

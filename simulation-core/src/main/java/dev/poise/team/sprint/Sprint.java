@@ -18,6 +18,7 @@ import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.SprintMessage.Step;
 import dev.poise.team.protocol.StakeholderMessage;
+import dev.poise.team.situation.CodeParameter;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.SprintParameter;
 import dev.poise.team.situation.StakeholderParameter;
@@ -260,7 +261,8 @@ public final class Sprint implements Role<SprintMessage> {
     private void onOrdered(SprintMessage.Ordered message, Context context) {
         Values<SprintParameter> p = conditions.of(SprintParameter.class);
         double capacity = Math.max(p.get(MIN), velocity.mean() * (1 + p.get(PLAN_PRESSURE) * pressure));
-        backlog.plan(message.candidates(), capacity, p);
+        double room = conditions.of(CodeParameter.class).get(CodeParameter.REFACTORING_ROOM);
+        backlog.plan(message.candidates(), capacity, room, p);
         List<Integer> taken = new ArrayList<>();
         for (Entry entry : backlog.entries) {
             taken.add(entry.item().id());

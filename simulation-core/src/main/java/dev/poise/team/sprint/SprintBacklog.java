@@ -3,6 +3,8 @@ package dev.poise.team.sprint;
 import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.parameters.Values;
+import dev.poise.team.backlog.Item;
+import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
@@ -33,12 +35,14 @@ final class SprintBacklog {
     /**
      * Plan a sprint: what is carried over comes first, then items in order until the capacity is reached; an item that would
      * overshoot by too much is skipped, unless it is promised and the first: a promise is begun some time, however large it is.
+     * Where room is kept for refactoring, that is planned and done before what is new, and is no part of the Sprint Goal.
      *
      * @param candidates the Product Backlog in order
      * @param capacity estimated hours to commit to
+     * @param room share of these that is kept for refactoring items, 0 to let them compete
      * @param p the constants of planning
      */
-    void plan(List<Candidate> candidates, double capacity, Values<SprintParameter> p) {
+    void plan(List<Candidate> candidates, double capacity, double room, Values<SprintParameter> p) {
         committed = 0;
         // an item may be accepted between the end of a sprint and the planning of the next
         entries.removeIf(entry -> entry.state == State.RELEASED);
@@ -48,7 +52,11 @@ final class SprintBacklog {
         rest = new ArrayList<>();
         looked = 0;
         lookedFor = Double.POSITIVE_INFINITY;
+        List<Integer> kept = keepRoom(candidates, capacity * room, p);
         for (Candidate candidate : candidates) {
+            if (kept.contains(candidate.item().id())) {
+                continue;
+            }
             double estimate = candidate.item().estimate();
             boolean fits = committed + estimate <= capacity * (1 + p.get(OVERSHOOT));
             boolean first = candidate.promised()
@@ -63,9 +71,40 @@ final class SprintBacklog {
         }
         double goal = 0;
         for (Entry entry : entries) {
-            entry.goal = goal < p.get(GOAL) * committed;
-            goal += entry.committed;
+            if (!kept.contains(entry.id)) {
+                entry.goal = goal < p.get(GOAL) * committed;
+                goal += entry.committed;
+            }
         }
+    }
+
+    /**
+     * Take the first refactoring items, as many as come nearest to the room that is kept for them; what is carried over takes room.
+     *
+     * @param hours the room, estimated hours
+     * @return the numbers of the items that were taken
+     */
+    private List<Integer> keepRoom(List<Candidate> candidates, double hours, Values<SprintParameter> p) {
+        double used = 0;
+        for (Entry entry : entries) {
+            used += isRefactoring(entry.item()) ? entry.committed : 0;
+        }
+        List<Integer> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            double estimate = candidate.item().estimate();
+            if (isRefactoring(candidate.item()) && used + estimate / 2 <= hours) {
+                Entry entry = new Entry(candidate);
+                entries.add(entry);
+                commit(entry, p);
+                used += estimate;
+                kept.add(entry.id);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isRefactoring(Item item) {
+        return item.kind() == ItemKind.REFACTORING;
     }
 
     private void commit(Entry entry, Values<SprintParameter> p) {
@@ -201,6 +240,6 @@ final class SprintBacklog {
     }
 
     private static boolean urgent(Entry entry) {
-        return entry.item().kind() == dev.poise.team.backlog.ItemKind.INCIDENT;
+        return entry.item().kind() == ItemKind.INCIDENT;
     }
 }

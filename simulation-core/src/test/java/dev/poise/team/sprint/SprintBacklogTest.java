@@ -45,7 +45,7 @@ final class SprintBacklogTest {
             double capacity = trial.between(20, 300);
             double overshoot = trial.between(0, .5);
             List<Candidate> offered = candidates(trial, 40);
-            backlog.plan(offered, capacity, values(overshoot, .4));
+            backlog.plan(offered, capacity, 0, values(overshoot, .4));
             assertThat(backlog.committed).isLessThanOrEqualTo(capacity * (1 + overshoot) + 1e-9);
             assertThat(backlog.entries.size() + backlog.rest.size()).isEqualTo(offered.size());
             if (backlog.committed < capacity) {
@@ -59,27 +59,59 @@ final class SprintBacklogTest {
     void shouldTakeItemsInTheirOrder() {
         Trial.each(200, trial -> {
             SprintBacklog backlog = new SprintBacklog();
-            backlog.plan(candidates(trial, 30), trial.between(20, 300), values(.15, .4));
+            backlog.plan(candidates(trial, 30), trial.between(20, 300), 0, values(.15, .4));
             assertThat(ids(backlog.entries)).isSorted();
             assertThat(backlog.rest.stream().map(c -> c.item().id()).toList()).isSorted();
         });
     }
 
     @Test
+    void shouldKeepRoomForRefactoringAsNearAsItemsAllowAndNotAskItOfTheSprintGoal() {
+        for (double room : new double[] {0, .1, .2, .5}) {
+            SprintBacklog backlog = new SprintBacklog();
+            List<Candidate> offered = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                offered.add(Items.candidate(i, 10));
+            }
+            for (int i = 20; i < 30; i++) {
+                offered.add(Items.noted(Items.item(i, ItemKind.REFACTORING, 10, 0)));
+            }
+            backlog.plan(offered, 100, room, values(.15, .4));
+            assertThat(backlog.entries.stream().filter(entry -> entry.item().kind() == ItemKind.REFACTORING))
+                    .as("room %s", room)
+                    .hasSize((int) Math.round(room * 10))
+                    .noneMatch(entry -> entry.goal);
+            assertThat(backlog.committed).isCloseTo(100, within(1e-9));
+            assertThat(backlog.entries.stream().filter(entry -> entry.goal)).hasSize(4);
+            assertThat(backlog.entries.size() + backlog.rest.size()).isEqualTo(offered.size());
+        }
+    }
+
+    @Test
+    void shouldCountRefactoringThatIsCarriedOverAsPartOfTheRoom() {
+        SprintBacklog backlog = new SprintBacklog();
+        backlog.plan(List.of(Items.noted(Items.item(1, ItemKind.REFACTORING, 10, 0))), 100, .1, values(.15, .4));
+        backlog.entries.get(0).state = State.BUILDING;
+        backlog.clear();
+        backlog.plan(List.of(Items.noted(Items.item(2, ItemKind.REFACTORING, 10, 0))), 10, 1, values(0, .4));
+        assertThat(ids(backlog.entries)).containsExactly(1);
+    }
+
+    @Test
     void shouldCommitToTheEstimateOfWhatIsLeft() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, values(.15, .4));
+        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, 0, values(.15, .4));
         backlog.entries.get(0).state = State.BUILDING;
         backlog.entries.get(0).left = .5;
         assertThat(backlog.clear()).extracting(c -> c.item().id()).containsExactly(2);
-        backlog.plan(List.of(Items.candidate(3, 10)), 100, values(.15, .4));
+        backlog.plan(List.of(Items.candidate(3, 10)), 100, 0, values(.15, .4));
         assertThat(backlog.committed).isCloseTo(.5 * 40 + 10, within(1e-9));
     }
 
     @Test
     void shouldDeliverWhatIsDoneAtTheEstimateItWasCommittedWith() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, values(.15, 1));
+        backlog.plan(List.of(Items.candidate(1, 40), Items.candidate(2, 30)), 100, 0, values(.15, 1));
         assertThat(backlog.delivered()).isZero();
         backlog.entries.get(0).state = State.TO_ACCEPT;
         assertThat(backlog.delivered()).isEqualTo(40);
@@ -92,11 +124,11 @@ final class SprintBacklogTest {
     @Test
     void shouldDeliverNothingTwice() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 40)), 100, values(.15, 1));
+        backlog.plan(List.of(Items.candidate(1, 40)), 100, 0, values(.15, 1));
         backlog.entries.get(0).state = State.TO_ACCEPT;
         double first = backlog.delivered();
         backlog.clear();
-        backlog.plan(List.of(), 100, values(.15, 1));
+        backlog.plan(List.of(), 100, 0, values(.15, 1));
         assertThat(first).isEqualTo(40);
         assertThat(backlog.delivered()).isZero();
         assertThat(backlog.committed).isZero();
@@ -105,7 +137,8 @@ final class SprintBacklogTest {
     @Test
     void shouldPreferReworkOfOnesOwnThenReviewsThenSomethingNew() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5), Items.candidate(3, 5)), 100, values(.15, 1));
+        backlog.plan(
+                List.of(Items.candidate(1, 5), Items.candidate(2, 5), Items.candidate(3, 5)), 100, 0, values(.15, 1));
         Entry fresh = backlog.entries.get(0);
         Entry review = backlog.entries.get(1);
         Entry rework = backlog.entries.get(2);
@@ -126,7 +159,7 @@ final class SprintBacklogTest {
     @Test
     void shouldAddOnlyWhatFits() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 50), Items.candidate(3, 8)), 5, values(0, 1));
+        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 50), Items.candidate(3, 8)), 5, 0, values(0, 1));
         Entry added = backlog.add(10);
         assertThat(added == null ? -1 : added.item().id()).isEqualTo(3);
         assertThat(backlog.add(10)).isNull();
@@ -136,7 +169,7 @@ final class SprintBacklogTest {
     @Test
     void shouldBeginNothingButIncidentsWhenTheLimitOfWorkInProgressIsReached() {
         SprintBacklog backlog = new SprintBacklog();
-        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5)), 100, values(.15, 1));
+        backlog.plan(List.of(Items.candidate(1, 5), Items.candidate(2, 5)), 100, 0, values(.15, 1));
         assertThat(backlog.inProgress()).isZero();
         backlog.entries.get(0).state = State.BUILDING;
         assertThat(backlog.inProgress()).isEqualTo(1);

@@ -6,7 +6,7 @@ export const cutoff = { value: .6, label: () => t('chart.cutoff') };
 
 const all = [
   { name: 'stepBack', set: { 'productOwner.technicalInvolvement': .2 } },
-  { name: 'keepUsers', set: { 'productOwner.policy': 'outcome-first' } },
+  { name: 'keepUsers', set: { 'productOwner.ringFencedDiscovery': 'yes' } },
   { name: 'reflect', set: { 'productOwner.policy': 'reflective' } },
   { name: 'lessLoad', set: { 'stakeholders.load': .7 }, organisation: true },
   { name: 'noOvertime', set: { 'culture.overtimeNorm': .2 }, organisation: true },
