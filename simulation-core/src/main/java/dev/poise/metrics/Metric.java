@@ -142,6 +142,9 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric DELIVERY_VELOCITY = builtIn(amount("delivery.velocity", "Velocity", "h/sprint", MORE, MEAN,
             "mean over sprints of the estimated hours of items done")
         .in(DELIVERY, KEY).matters(5, "less than a working day of the whole team"));
+    public static final Metric VELOCITY_FEATURES = builtIn(amount("velocity.features", "Velocity of features", "h/sprint", MORE, MEAN,
+            "mean over sprints of the full estimates, in hours, of the features released in them; defects and refactoring are left out")
+        .in(DELIVERY, DETAIL).matters(5, "less than a working day of the whole team"));
     public static final Metric DELIVERY_VELOCITY_CV = builtIn(amount("delivery.velocityCv", "Unsteadiness of velocity", "1", LESS, MEAN,
             "coefficient of variation over sprints after a linear trend is taken out")
         .in(DELIVERY, DETAIL).matters(.02, "two per cent of the velocity").ofWholeRunsOnly());
@@ -175,6 +178,9 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric QUALITY_DEFECTS_ESCAPED = builtIn(amount("quality.defectsEscaped", "Escaped defects", "1/sprint", LESS, MEAN,
             "defects found after release, per sprint")
         .in(QUALITY, DETAIL).matters(.25, "one defect in four sprints"));
+    public static final Metric DEFECTS_PER_WORK = builtIn(amount("defects.perWork", "Escaped defects for the work done", "1/100 h", LESS, MEAN,
+            "defects found after release per 100 hours worked on features")
+        .in(QUALITY, DETAIL).matters(.15, "one defect in four sprints of the reference team, which works some 165 hours a sprint on features"));
     public static final Metric QUALITY_INCIDENTS = builtIn(amount("quality.incidents", "Incidents", "1/sprint", LESS, MEAN,
             "incidents per sprint")
         .in(QUALITY, DETAIL).matters(.1, "one incident in ten sprints"));
@@ -193,6 +199,9 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric CLARITY_QUESTIONS = builtIn(amount("clarity.questions", "Questions to the Product Owner", "1/day", LESS, MEAN,
             "questions per developer and day present")
         .in(WORK_TOGETHER, DETAIL).matters(.05, "one question per developer in twenty days"));
+    public static final Metric QUESTIONS_PER_WORK = builtIn(amount("questions.perWork", "Questions for the work done", "1/100 h", LESS, MEAN,
+            "questions to the Product Owner per 100 hours worked on features")
+        .in(WORK_TOGETHER, DETAIL).matters(1.7, "one question per developer in twenty days, in which some 60 hours go into features"));
     public static final Metric DECISIONS_BY_TEAM_SHARE = builtIn(share("decisions.byTeamShare", "Decisions taken by the team", MORE, MEAN,
             "share of technical decisions that the team took, consulted or not")
         .in(WORK_TOGETHER, KEY).matters(.02, RECORDED).missingWhen("no decision was taken"));
@@ -220,6 +229,9 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric RISKS_UNSEEN_SHARE = builtIn(share("risks.unseenShare", "Latent risks that nobody saw", LESS, MEAN,
             "share of latent risks in built items that nobody had seen when the item was built")
         .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED));
+    public static final Metric RISKS_STRUCK = builtIn(amount("risks.struck", "Latent risks that struck", "1/100 h", LESS, MEAN,
+            "latent risks that nobody had seen when the item was built and that struck after release, per 100 hours worked on features")
+        .in(WORK_TOGETHER, DETAIL).matters(.06, "one risk in ten sprints of the reference team, which works some 165 hours a sprint on features"));
     public static final Metric STAKEHOLDERS_SATISFACTION = builtIn(state("stakeholders.satisfaction", "Stakeholders' satisfaction", MORE, MEAN,
             "mean over sprints and stakeholders")
         .in(WORK_TOGETHER, MAIN).matters(.02, NOTICED).heldFixedBy(STAKEHOLDERS));

@@ -25,6 +25,9 @@ public final class MetricCollector implements Observer {
     /** Clarity from which on an item counts as ready: three fifths of common ground. */
     private static final double READY = .6;
 
+    /** Hours worked on features that questions, defects and risks are counted for. */
+    private static final double UNIT_OF_WORK = 100;
+
     private static final Activity[] ACTIVITIES = Activity.values();
     private static final Metric[] SHARES = {
         PO_TIME_DISCOVERY,
@@ -106,6 +109,7 @@ public final class MetricCollector implements Observer {
             decision(f);
         } else if (event instanceof SimulationEvent.QuestionAsked f) {
             tallies.at(f.time()).add(CLARITY_QUESTIONS, 1, 0);
+            tallies.at(f.time()).add(QUESTIONS_PER_WORK, 1, 0);
         } else if (event instanceof SimulationEvent.QuestionAnswered f) {
             answered(f);
         } else if (event instanceof SimulationEvent.IdeaArrived f) {
@@ -130,6 +134,7 @@ public final class MetricCollector implements Observer {
             tallies.at(f.time()).add(STAKEHOLDERS_SATISFACTION, f.satisfaction(), 1);
         } else if (event instanceof SimulationEvent.DefectEscaped f) {
             tallies.at(f.time()).add(QUALITY_DEFECTS_ESCAPED, 1, 0);
+            tallies.at(f.time()).add(DEFECTS_PER_WORK, 1, 0);
             tallies.at(f.time()).add(QUALITY_INCIDENTS, f.incident() ? 1 : 0, 0);
         } else if (event instanceof SimulationEvent.SprintStarted f) {
             ideas.sprintStarted();
@@ -143,6 +148,7 @@ public final class MetricCollector implements Observer {
             long seen = f.seen() ? risksSeen.getOrDefault(f.item(), f.time()) : f.time();
             tallies.at(f.time()).add(RISKS_LEAD_TIME, (f.time() - seen) / (double) WorkingTime.DAY, 1);
             tallies.at(f.time()).add(RISKS_UNSEEN_SHARE, f.seen() ? 0 : 1, 1);
+            tallies.at(f.time()).add(RISKS_STRUCK, f.seen() ? 0 : 1, 0);
         } else if (event instanceof SimulationEvent.LimitsDisclosed f) {
             tallies.at(f.time()).add(DISCLOSURE_RATE, f.disclosed(), f.asked());
         } else if (event instanceof SimulationEvent.CycleEnded f) {
@@ -174,6 +180,9 @@ public final class MetricCollector implements Observer {
         double refactoring = f.work()[Work.REFACTORING.ordinal()];
         double all = feature + rework + refactoring + f.work()[Work.REVIEW.ordinal()];
         tally.add(VALUE_PER_EFFORT, 0, feature);
+        tally.add(QUESTIONS_PER_WORK, 0, feature / UNIT_OF_WORK);
+        tally.add(DEFECTS_PER_WORK, 0, feature / UNIT_OF_WORK);
+        tally.add(RISKS_STRUCK, 0, feature / UNIT_OF_WORK);
         tally.add(QUALITY_REWORK_SHARE, rework, all);
         tally.add(QUALITY_REFACTORING_SHARE, refactoring, all);
         tally.add(QUALITY_DEBT_WASTE, f.wasted(), all);
@@ -259,6 +268,7 @@ public final class MetricCollector implements Observer {
         }
         Tally tally = tallies.of(sprint);
         tally.add(VALUE_DELIVERED, f.value(), 0);
+        tally.add(VELOCITY_FEATURES, f.estimate(), 0);
         tally.add(VALUE_PER_EFFORT, f.value(), 0);
         tally.add(VALUE_PER_PAID_HOUR, f.value(), 0);
         tally.add(QUALITY_SOLUTION, f.quality(), 1);

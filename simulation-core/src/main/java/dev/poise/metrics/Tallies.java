@@ -3,6 +3,7 @@ package dev.poise.metrics;
 import static dev.poise.metrics.Metric.QUALITY_DEFECTS_ESCAPED;
 import static dev.poise.metrics.Metric.QUALITY_INCIDENTS;
 import static dev.poise.metrics.Metric.VALUE_DELIVERED;
+import static dev.poise.metrics.Metric.VELOCITY_FEATURES;
 
 import dev.poise.team.situation.WorkingTime;
 
@@ -66,7 +67,10 @@ final class Tallies {
     }
 
     private static boolean isSum(Metric metric) {
-        return metric == VALUE_DELIVERED || metric == QUALITY_DEFECTS_ESCAPED || metric == QUALITY_INCIDENTS;
+        return metric == VALUE_DELIVERED
+                || metric == VELOCITY_FEATURES
+                || metric == QUALITY_DEFECTS_ESCAPED
+                || metric == QUALITY_INCIDENTS;
     }
 
     /** Get the value of a metric in each sprint, NaN where it could not be taken. */

@@ -49,6 +49,7 @@ public final class MetricWords {
             case "1/day" -> "a day";
             case "1/sprint" -> "a sprint";
             case "1/year" -> "a year";
+            case "1/100 h" -> "in 100 hours of feature work";
             default -> ValueScale.unit(metric);
         };
     }
