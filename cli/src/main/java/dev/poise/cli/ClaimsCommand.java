@@ -47,8 +47,9 @@ import picocli.CommandLine.Parameters;
         name = "claims",
         description = {
             "Test claims on technical Product Owners as experiments.",
-            "Says which of them the model supports, what is behind them, and in how many plausible worlds they hold.",
-            "Failing ones come first. The exit code is 1 when a claim failed: the model says the opposite, or nothing that matters."
+            "Says which of their sentences the model supports, and apart from these which sharper predictions; what is behind them,"
+                    + " and in how many plausible worlds they hold.",
+            "Failing ones come first. The exit code is 1 when a sentence failed: the model says the opposite, or nothing that matters."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -101,7 +102,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Within(from = 0, to = MAX_WORLDS)
     private int worlds;
 
-    @Option(names = "--all", description = "Print every part of every claim.")
+    @Option(names = "--all", description = "Print everything that is said and predicted.")
     private boolean all;
 
     @Mixin

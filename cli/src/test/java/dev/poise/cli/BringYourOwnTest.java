@@ -43,7 +43,7 @@ class BringYourOwnTest {
         assertThat(cli.run("claims", "--file", "my-claims.yaml", "--quick"))
                 .as(cli.err())
                 .isIn(0, 1);
-        assertThat(cli.out()).contains("Of 1 claim:");
+        assertThat(cli.out()).contains("Of 1 sentence:", "Of 1 sharper prediction:");
         assertThat(cli.run("claims", "--file", "my-claims.yaml", "--explain")).isZero();
         assertThat(cli.out()).contains("Said to be behind it: trust");
     }

@@ -32,16 +32,28 @@ class ClaimsCommandTest {
         assertThat(cli.json().valueStream().map(entry -> entry.get("id").asString()))
                 .containsExactly("A13", "A24");
         for (JsonNode entry : cli.json()) {
-            assertThat(entry.propertyNames())
-                    .containsExactly("id", "verdict", "effect", "low", "high", "n", "hypothesis", "robustness");
-            assertThat(VERDICTS).contains(entry.get("verdict").asString());
-            assertThat(entry.get("low").asDouble())
-                    .isLessThan(entry.get("effect").asDouble());
-            assertThat(entry.get("high").asDouble())
-                    .isGreaterThan(entry.get("effect").asDouble());
-            assertThat(entry.get("n").asInt()).isGreaterThanOrEqualTo(10);
+            assertThat(entry.propertyNames()).containsExactly("id", "hypothesis", "sentence", "predictions");
             assertThat(entry.get("hypothesis").isBoolean()).isTrue();
+            JsonNode sentence = entry.get("sentence");
+            assertThat(sentence.propertyNames()).containsExactly("verdict", "effect", "low", "high", "n", "robustness");
+            checkEstimate(sentence);
+            assertThat(entry.get("predictions").size()).isPositive();
+            for (JsonNode prediction : entry.get("predictions")) {
+                assertThat(prediction.propertyNames())
+                        .containsExactly("id", "name", "verdict", "effect", "low", "high", "n", "robustness");
+                assertThat(prediction.get("id").asString())
+                        .startsWith(entry.get("id").asString() + ":");
+                checkEstimate(prediction);
+            }
         }
+    }
+
+    private static void checkEstimate(JsonNode judged) {
+        assertThat(VERDICTS).contains(judged.get("verdict").asString());
+        assertThat(judged.get("low").asDouble()).isLessThan(judged.get("effect").asDouble());
+        assertThat(judged.get("high").asDouble())
+                .isGreaterThan(judged.get("effect").asDouble());
+        assertThat(judged.get("n").asInt()).isGreaterThanOrEqualTo(10);
     }
 
     @Test
@@ -50,7 +62,8 @@ class ClaimsCommandTest {
 
         assertThat(run(cli, "--only", "A13", "--without", "decisionRights")).isEqualTo(1);
         assertThat(cli.out())
-                .contains("Of 1 claim:", "No clear effect", "What they fail by")
+                .contains(
+                        "Of 1 sentence: 1 no clear effect.", "Of 2 sharper predictions:", "What the sentences fail by")
                 .containsIgnoringWhitespaces("nobody has measured a Product Owner's involvement");
     }
 
@@ -59,7 +72,7 @@ class ClaimsCommandTest {
         Cli cli = new Cli(folder);
 
         assertThat(run(cli, "--only", "A24", "--all")).isBetween(0, 1);
-        assertThat(cli.out()).contains("Diminishing returns").contains("above 0");
+        assertThat(cli.out()).contains("Diminishing returns", "The sentence", "Sharper predictions", "above 0");
     }
 
     @Test
@@ -69,9 +82,13 @@ class ClaimsCommandTest {
         assertThat(run(cli, "A24", "--out", "mine")).isBetween(0, 1);
         assertThat(folder.resolve("mine/claims.html"))
                 .content()
-                .contains("<!DOCTYPE html>", "A24", "failing ones first");
-        assertThat(folder.resolve("mine/claims.json")).content().contains("Diminishing returns", "\"parts\"");
-        assertThat(folder.resolve("mine/claims.md")).content().contains("| A24 | ", "| claim | verdict |");
+                .contains("<!DOCTYPE html>", "A24", "failing ones first", "Sharper predictions");
+        assertThat(folder.resolve("mine/claims.json"))
+                .content()
+                .contains("Diminishing returns", "\"sentence\"", "\"why\"", "\"predictions\"", "\"source\"");
+        assertThat(folder.resolve("mine/claims.md"))
+                .content()
+                .contains("| A24 | ", "| claim | verdict |", "### Sharper predictions", "| A24:1 | ");
         assertThat(cli.err()).contains("Written: mine");
         assertThat(run(cli, "A24", "--out", "mine")).isEqualTo(2);
         assertThat(run(cli, "A24", "--out", "mine", "--force")).isBetween(0, 1);

@@ -22,15 +22,17 @@ class OwnClaimsTest {
                 read: As it stands.
                 hypothesis: true
                 mechanisms: [trust]
-                parts:
-                  - { name: more trust, effect: "trust.mean[K.9] - trust.mean[K.1]", expect: higher }
+                sentence:
+                  - { name: more trust, effect: "trust.mean[K.9] - trust.mean[K.1]", expect: higher, why: its name }
+                predictions:
+                  - { name: by much, effect: "trust.mean[K.9] - trust.mean[K.1]", expect: higher, smallest: .1, because: a tenth, source: assumption }
               - id: second
                 says: Nothing differs from itself.
                 read: As it stands.
                 hypothesis: true
                 mechanisms: [trust]
-                parts:
-                  - { name: the same, effect: "trust.mean - trust.mean[K.1]", expect: higher }
+                sentence:
+                  - { name: the same, effect: "trust.mean - trust.mean[K.1]", expect: higher, why: its name }
             """.replace("trust.mean - trust", "trust.mean[K.1] - trust");
 
     private static final String SMALL = "sweeps: { K: productOwner.technicalKnowledge }\n" + CLAIM;
@@ -67,7 +69,7 @@ class OwnClaimsTest {
 
         assertThat(run(cli, "--quick")).isBetween(0, 1);
         assertThat(cli.out())
-                .contains("Of 2 claims:")
+                .contains("Of 2 sentences:", "Of 1 sharper prediction:")
                 .containsIgnoringWhitespaces("poise claims trusting --file mine/c.yaml --explain");
         assertThat(run(cli, "second", "--quick", "--format", "csv")).isBetween(0, 1);
         assertThat(cli.out().lines()).hasSize(2).last().asString().startsWith("second,");
@@ -121,11 +123,19 @@ class OwnClaimsTest {
                 List.of(SMALL.replace("claims:", "claim:"), "c.yaml:2:1: found the unknown name claim"),
                 List.of(SMALL.replace("[K.9]", "[K.9 api]"), "c.yaml:9:"),
                 List.of(SMALL.replace("technicalKnowledge", "technicalKnowlege"), "c.yaml:1:11: found K: "),
-                List.of(SMALL.replace("id: second", "id: Trusting"), "c.yaml:10:9: found Trusting a second time"),
-                List.of(SMALL.replace("id: second", "id: a b"), "c.yaml:10:9: found \"a b\" for id"),
+                List.of(SMALL.replace("id: second", "id: Trusting"), "c.yaml:12:9: found Trusting a second time"),
+                List.of(SMALL.replace("id: second", "id: a b"), "c.yaml:12:9: found \"a b\" for id"),
                 List.of(SMALL.replace("mechanisms: [trust]", "mechanisms: [trst]"), "did you mean trust?"),
                 List.of(SMALL.replace("trust.mean[K.9] -", "trust.meen[K.9] -"), "did you mean trust.mean?"),
                 List.of(SMALL.replace("expect: higher", "expect: highr"), "did you mean higher?"),
+                List.of(
+                        SMALL.replace(", why: its name }", " }"),
+                        "found a part without why, expected why: why this measure"),
+                List.of(
+                        SMALL.replace(", source: assumption }", " }"),
+                        "found a part without source, expected source: who says"),
+                List.of(SMALL.replace("sentence:", "parts:"), "found the unknown name parts"),
+                List.of(SMALL.replace("why: its name", "why: its name, in: teams"), "an effect in teams without teams"),
                 List.of(SMALL.replace("trust.mean[K.9] - trust.mean[K.1]", "1 + 2"), "an expression without a measure"),
                 List.of(MAP.replace("I: [0, .5]", "I: [0, 5]"), "c.yaml:5:32: found I: 5, expected a number from 0"),
                 List.of(MAP.replace("K: [.1, .9], ", ""), "expected cells of the sweeps K (productOwner"),

@@ -55,7 +55,7 @@ class OwnFilesFuzzTest {
 
     @Test
     void shouldEndWithClaimsOrProblemsWhateverAFileHolds() throws IOException {
-        tryOut(List.of(builtIn("claims/claims.yaml")), text -> {
+        tryOut(List.of(firstOnes(builtIn("claims/claims.yaml"))), text -> {
             ProblemList problems = new ProblemList();
             ClaimBook book = ClaimFile.read("c.yaml", text, problems);
             if (book != null && problems.isEmpty()) {
@@ -65,6 +65,12 @@ class OwnFilesFuzzTest {
             }
             return problems;
         });
+    }
+
+    /** Cut a file of claims short: all of it takes long to read three hundred times, and has no kind of question more. */
+    private static String firstOnes(String claims) {
+        return claims.substring(0, claims.indexOf("  - id: A17"))
+                + claims.substring(claims.indexOf("  - id: A28"), claims.indexOf("  - id: A30"));
     }
 
     private static void makeAlternatives(ClaimBook book, Claim claim) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The ledger of added forms: for every form that was put into the model after looking at an outcome, each claim it touches with and
+ * The ledger of added forms: for every form that was put into the model after looking at an outcome, each sentence and each prediction it touches with and
  * without it, at the same effort. It touches a claim when the verdict is another one without it, or when what it changes in the
  * headline is clearly not zero (Holm over all claims).
  */

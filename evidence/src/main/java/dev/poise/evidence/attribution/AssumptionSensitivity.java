@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * What the conclusions depend on: every assumption halved and doubled, every mechanism removed, one at a time, and which claims come
- * out otherwise then. Looked at are the claims that are supported and the questions about the balance point. A claim holds on
- * average when every part that decides meets its expectation. It turns when it held before and does not then, or the other way
+ * out otherwise then. Looked at are the sentences and the predictions that are supported, each by itself, and the questions about the
+ * balance point. A sentence holds on average when every part of it meets its expectation. It turns when it held before and does not then, or the other way
  * round, and a part that makes it turn has clearly moved (99%, pair by pair), or has no pairs and is judged otherwise.
  */
 public final class AssumptionSensitivity {
@@ -35,7 +35,7 @@ public final class AssumptionSensitivity {
      * Prepare: tries the claims in the model as it is.
      *
      * @param alternatives puts alternatives together
-     * @param claims which claims; looked at are those that are supported and do not need too many alternatives
+     * @param claims which claims; looked at are sentences and predictions that are supported and do not need too many alternatives
      * @param always questions that are looked at whatever came of them
      * @param environment what runs are made with; is told of every change that is done
      * @param world the model as it is
@@ -54,14 +54,14 @@ public final class AssumptionSensitivity {
         ClaimEvaluator whole = new ClaimEvaluator(alternatives, world, environment);
         ReplicationPolicy many = ReplicationPolicy.fixed(pairs.known());
         List<Claim> narrow = claims.stream()
-                .filter(claim -> !isTooWide(claim))
-                .map(Claim::lean)
+                .flatMap(claim -> claim.statements().stream())
+                .filter(statement -> !isTooWide(statement))
                 .toList();
         List<Claim> looked = new ArrayList<>();
         whole.judge(narrow, many).claims().stream()
                 .filter(result -> result.finding() == Finding.SUPPORTED)
                 .forEach(result -> looked.add(result.claim()));
-        always.forEach(claim -> looked.add(claim.lean()));
+        always.forEach(claim -> looked.addAll(claim.statements()));
         this.claims = List.copyOf(looked);
         this.known = whole.judge(this.claims, many).claims();
         this.before = whole.judge(this.claims, few).claims();
@@ -94,7 +94,7 @@ public final class AssumptionSensitivity {
      * What was found out.
      *
      * @param lines change by change
-     * @param claims the ids of the claims that were looked at
+     * @param claims the ids of the sentences and predictions that were looked at
      */
     public record Found(List<Line> lines, List<String> claims) {
         /** Nothing was asked for. */
@@ -107,9 +107,9 @@ public final class AssumptionSensitivity {
         }
     }
 
-    /** Return whether a claim needs too many alternatives to be tried under every change. */
-    public static boolean isTooWide(Claim claim) {
-        return claim.lean().parts().stream()
+    /** Return whether a sentence or a prediction needs too many alternatives to be tried under every change. */
+    public static boolean isTooWide(Claim statement) {
+        return statement.parts().stream()
                         .map(ClaimPart::question)
                         .flatMap(question -> question.needs(1).stream())
                         .map(Need::term)

@@ -2,7 +2,7 @@ package dev.poise.evidence.claims;
 
 import java.util.Locale;
 
-/** What is said of a claim or one of its parts. From the worst to the best, which is also the order in which claims are listed. */
+/** What is said of the sentence of a claim, of one of its parts, or of a prediction. From the worst to the best, which is also the order in which claims are listed. */
 public enum Finding {
     /** The model clearly says the opposite, and by enough to matter. */
     OPPOSED,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a claim in plausible worlds. Immutable.
+ * What became of the sentence of a claim, or of a prediction, in plausible worlds. Immutable.
  *
  * @param findings in how many worlds the claim came out how
  * @param onAverage in how many worlds all its parts meet their expectation on average, however sure that is

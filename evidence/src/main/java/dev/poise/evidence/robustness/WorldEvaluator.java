@@ -24,11 +24,11 @@ public final class WorldEvaluator {
      * Try claims.
      *
      * @param alternatives puts alternatives together
-     * @param claims which claims; parts that do not decide are left out
+     * @param claims which claims; their sentences and every prediction by itself
      * @param worlds in which worlds
      * @param environment what runs are made with; is told of every world that is done
      * @param policy how many runs are spent in each world
-     * @return what became of each claim, by its id, in the order of the claims; empty without worlds
+     * @return what became of each sentence and each prediction, by its id, in the order of the claims; empty without worlds
      * @throws RunsInterruptedException when it was cancelled
      */
     public static Map<String, Robustness> in(
@@ -40,16 +40,17 @@ public final class WorldEvaluator {
         if (worlds.plausible().isEmpty()) {
             return Map.of();
         }
-        List<Claim> lean = claims.stream().map(Claim::lean).toList();
+        List<Claim> statements =
+                claims.stream().flatMap(claim -> claim.statements().stream()).toList();
         List<Verdicts> verdicts = environment.each(
                 worlds.plausible(),
-                (drawn, alone) -> new ClaimEvaluator(alternatives, drawn.world(), alone).judge(lean, policy));
+                (drawn, alone) -> new ClaimEvaluator(alternatives, drawn.world(), alone).judge(statements, policy));
         Map<String, Robustness> robustness = new LinkedHashMap<>();
-        for (int i = 0; i < lean.size(); i++) {
+        for (int i = 0; i < statements.size(); i++) {
             int claim = i;
             List<ClaimResult> results =
                     verdicts.stream().map(one -> one.claims().get(claim)).toList();
-            robustness.put(lean.get(i).id(), robustness(results, worlds));
+            robustness.put(statements.get(i).id(), robustness(results, worlds));
         }
         return robustness;
     }

@@ -75,7 +75,8 @@ class AblationTest {
                 List.of(),
                 true,
                 List.of(),
-                List.of(whole.headline()));
+                List.of(whole.headline()),
+                List.of());
 
         AblationEffect ablation = ablation().telling(none);
 

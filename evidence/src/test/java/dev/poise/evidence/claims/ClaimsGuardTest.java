@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Shows that claims can fail: some that hold clearly with few runs, and what makes them fail. Only the first part of each claim is
- * looked at, the one whose effect is reported.
+ * Shows that claims can fail: some that hold clearly with few runs, and what makes them fail. Only the main effect of each sentence
+ * is looked at, the one that is reported.
  */
 class ClaimsGuardTest {
     private static final ClaimBook BOOK = ClaimFile.builtIn();

@@ -26,8 +26,9 @@ public final class Tried {
                         Operator.MINUS,
                         new Taken<>(new Term(taken, List.of(high.split(" ", -1)))),
                         new Taken<>(new Term(taken, List.of(low.split(" ", -1))))),
-                false);
-        ClaimPart part = new ClaimPart("higher", effect, Expectation.of(Kind.HIGHER, smallest), "0..1", "a test", true);
+                null);
+        ClaimPart part = new ClaimPart(
+                "higher", effect, Expectation.of(Kind.HIGHER, smallest), "0..1", "a test", "as it stands");
         return new Claim(
                 id,
                 "Says " + id + ".",
@@ -37,7 +38,8 @@ public final class Tried {
                 List.of(),
                 true,
                 List.of(Mechanism.TRUST),
-                List.of(part));
+                List.of(part),
+                List.of());
     }
 
     /** Make a result whose only part has an effect with an interval of a tenth to both sides. */

@@ -42,6 +42,7 @@ public final class ClaimsReport {
                 Caution.INVOLVEMENT,
                 ClaimWords.notes(),
                 groups(analysis),
+                Predictions.table(analysis),
                 balance.curves(),
                 BalanceWords.sentences(analysis),
                 balance.maps(),
@@ -58,13 +59,16 @@ public final class ClaimsReport {
 
     private static List<String> answers(ClaimAnalysis analysis) {
         List<String> answers = new ArrayList<>(BalanceWords.first(analysis));
-        answers.add(ClaimWords.count(analysis.claims()));
+        answers.add(ClaimWords.sentences(analysis.claims()));
+        if (!ClaimWords.predictions(analysis.claims()).isEmpty()) {
+            answers.add(ClaimWords.predictions(analysis.claims()));
+        }
         for (Finding finding : List.of(Finding.OPPOSED, Finding.NO_CLEAR_EFFECT)) {
             List<ClaimResult> claims = of(analysis, finding);
             if (!claims.isEmpty()) {
                 answers.add(String.format(
                         Locale.ROOT,
-                        "%s, by these parts: %s.",
+                        "%s, by these things they say: %s.",
                         title(finding),
                         claims.stream().map(ClaimsReport::fallen).collect(Collectors.joining("; "))));
             }

@@ -47,7 +47,8 @@ final class Entries {
                 result.claim().supportedBy(),
                 result.claim().limitedBy(),
                 attribution == null ? "" : AblationWords.sentence(attribution),
-                parts(result));
+                sentence(result),
+                predictions(result));
     }
 
     private static List<String> tags(ClaimResult result) {
@@ -55,8 +56,12 @@ final class Entries {
         if (result.claim().hypothesis()) {
             tags.add("a hypothesis");
         }
-        if (result.deciding() > 1) {
-            tags.add(String.format(Locale.ROOT, "%d of %d parts hold", result.holding(), result.deciding()));
+        if (result.sentence().size() > 1) {
+            tags.add(String.format(Locale.ROOT, "%s of what it says holds", ClaimWords.holding(result.sentence())));
+        }
+        if (!result.predictions().isEmpty()) {
+            tags.add(String.format(
+                    Locale.ROOT, "%s sharper predictions hold", ClaimWords.holding(result.predictions())));
         }
         tags.add(String.format(
                 Locale.ROOT, "%d pairs", result.headline().estimate().n()));
@@ -76,23 +81,28 @@ final class Entries {
         return new ShareStrip.Part(robustness.share(finding).share(), cssClass);
     }
 
-    private static Table parts(ClaimResult result) {
+    private static Table sentence(ClaimResult result) {
         return new Table(
-                "The parts of " + result.claim().id(),
-                List.of("Part", "Verdict", "Effect", "Certainty", "Pairs", "Expected"),
-                result.parts().stream().map(Entries::row).toList());
+                "What the sentence of " + result.claim().id() + " says",
+                List.of("Said", "Verdict", "Effect", "Certainty", "Pairs", "Expected"),
+                result.sentence().stream().map(Entries::row).toList());
+    }
+
+    private static Table predictions(ClaimResult result) {
+        return new Table(
+                "Sharper predictions of " + result.claim().id(),
+                List.of("Predicted", "Verdict", "Effect", "Certainty", "Pairs", "Expected"),
+                result.predictions().stream().map(Entries::row).toList());
     }
 
     private static Table.Row row(PartResult result) {
         ClaimPart part = result.part();
         return new Table.Row(
                 part.name(),
-                part.decides() ? "" : "shown next to it, does not decide",
+                part.basis(),
                 List.of(
                         new Table.Cell(
-                                result.finding().words(),
-                                "",
-                                part.decides() && result.finding().fails()),
+                                result.finding().words(), "", result.finding().fails()),
                         Table.Cell.of(ClaimWords.effect(result)),
                         Table.Cell.of(ClaimWords.certainty(result)),
                         Table.Cell.of(Integer.toString(result.estimate().n())),

@@ -29,8 +29,8 @@ final class Ledgers {
 
     Table forms() {
         return new Table(
-                "Claims with and without an added form",
-                List.of("Form and claim", "With it", "Without it", "Verdict"),
+                "Sentences and predictions with and without an added form",
+                List.of("Form, claim or prediction", "With it", "Without it", "Verdict"),
                 analysis.forms().stream().map(Ledgers::form).toList());
     }
 
@@ -60,7 +60,7 @@ final class Ledgers {
 
     Table behind() {
         return new Table(
-                "What is left of each claim without the mechanisms said to be behind it",
+                "What is left of the main effect of each sentence without the mechanisms said to be behind it",
                 List.of("Claim", "Switched off", "Share of the effect that is gone", "Enough?"),
                 analysis.claims().stream()
                         .filter(result ->
@@ -82,7 +82,7 @@ final class Ledgers {
                     result.finding().words(),
                     List.of(
                             Table.Cell.of(off.isEmpty() ? "-" : off),
-                            Table.Cell.of("-", "the headline has no effect that could be taken away"),
+                            Table.Cell.of("-", "the main effect is not there to be taken away"),
                             Table.Cell.of("-")));
         }
         boolean open = result.finding() == Finding.SUPPORTED && !attribution.isEnough();
@@ -112,7 +112,7 @@ final class Ledgers {
         return new Table(
                 "Share of plausible worlds, with its interval (Wilson, 95%)",
                 List.of(
-                        "Claim",
+                        "Claim or prediction",
                         "Holds",
                         "Not decided",
                         "No clear effect",
@@ -120,6 +120,7 @@ final class Ledgers {
                         "Holds on average",
                         "Decided by"),
                 Stream.concat(analysis.claims().stream(), analysis.balance().stream())
+                        .flatMap(result -> result.statements().stream())
                         .filter(result ->
                                 analysis.robustness().containsKey(result.claim().id()))
                         .map(this::world)

@@ -7,7 +7,7 @@ import dev.poise.experiments.run.CsvText;
 import dev.poise.report.words.ClaimWords;
 import java.util.List;
 
-/** What came of claims as CSV: a row per part. */
+/** What came of claims as CSV: a row for each thing that a sentence says, and a row for each sharper prediction. */
 public final class ClaimsCsv {
     private ClaimsCsv() {}
 
@@ -15,34 +15,39 @@ public final class ClaimsCsv {
     public static String of(ClaimAnalysis examination) {
         CsvText csv = new CsvText(List.of(
                 "id",
-                "claimVerdict",
+                "sentenceVerdict",
                 "hypothesis",
+                "kind",
                 "part",
-                "decides",
                 "verdict",
                 "effect",
                 "low",
                 "high",
                 "n",
                 "unit",
-                "expected"));
+                "expected",
+                "basis"));
         for (ClaimResult claim : examination.claims()) {
-            for (PartResult result : claim.parts()) {
-                csv.add(
-                        claim.claim().id(),
-                        claim.finding().words(),
-                        claim.claim().hypothesis(),
-                        result.part().name(),
-                        result.part().decides(),
-                        result.finding().words(),
-                        result.estimate().value(),
-                        result.estimate().interval().low(),
-                        result.estimate().interval().high(),
-                        result.estimate().n(),
-                        result.part().unit(),
-                        ClaimWords.expected(result.part()));
-            }
+            claim.sentence().forEach(result -> add(csv, claim, "sentence", result));
+            claim.predictions().forEach(result -> add(csv, claim, "prediction", result));
         }
         return csv.toString();
+    }
+
+    private static void add(CsvText csv, ClaimResult claim, String kind, PartResult result) {
+        csv.add(
+                claim.claim().id(),
+                claim.finding().words(),
+                claim.claim().hypothesis(),
+                kind,
+                result.part().name(),
+                result.finding().words(),
+                result.estimate().value(),
+                result.estimate().interval().low(),
+                result.estimate().interval().high(),
+                result.estimate().n(),
+                result.part().unit(),
+                ClaimWords.expected(result.part()),
+                result.part().basis());
     }
 }

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimsJson {
     private ClaimsJson() {}
 
-    /** Write one entry per claim: the headline's effect, the verdict, and robustness where it was asked for. */
+    /**
+     * Write one entry per claim: the verdict on its sentence with the main effect, the verdict on every sharper prediction, and robustness
+     * where it was asked for.
+     */
     public static String brief(ClaimAnalysis analysis) {
         return JsonText.indented(analysis.claims().stream()
                 .map(result -> brief(result, analysis))
@@ -33,12 +36,33 @@ public final class ClaimsJson {
     }
 
     private static Map<String, Object> brief(ClaimResult result, ClaimAnalysis analysis) {
+        List<ClaimResult> statements = result.statements();
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("id", result.claim().id());
-        spec.put("verdict", result.finding().words());
-        estimate(spec, result.headline().estimate());
         spec.put("hypothesis", result.claim().hypothesis());
-        spec.put("robustness", robustness(analysis, result.claim().id()));
+        spec.put("sentence", statement(statements.get(0), analysis));
+        spec.put(
+                "predictions",
+                statements.stream()
+                        .skip(1)
+                        .map(prediction -> prediction(prediction, analysis))
+                        .toList());
+        return spec;
+    }
+
+    private static Map<String, Object> prediction(ClaimResult prediction, ClaimAnalysis analysis) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("id", prediction.claim().id());
+        spec.put("name", prediction.headline().part().name());
+        spec.putAll(statement(prediction, analysis));
+        return spec;
+    }
+
+    private static Map<String, Object> statement(ClaimResult statement, ClaimAnalysis analysis) {
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("verdict", statement.finding().words());
+        estimate(spec, statement.headline().estimate());
+        spec.put("robustness", robustness(analysis, statement.claim().id()));
         return spec;
     }
 
@@ -110,13 +134,30 @@ public final class ClaimsJson {
     }
 
     private static Map<String, Object> claim(ClaimResult result, ClaimAnalysis analysis) {
-        Map<String, Object> spec = brief(result, analysis);
+        List<ClaimResult> statements = result.statements();
+        Map<String, Object> spec = new LinkedHashMap<>();
+        spec.put("id", result.claim().id());
+        spec.put("hypothesis", result.claim().hypothesis());
         spec.put("says", result.claim().says());
         spec.put("reading", result.claim().interpretation());
         spec.put("supportedBy", result.claim().supportedBy());
         spec.put("limitedBy", result.claim().limitedBy());
         spec.put("mechanisms", ids(result.claim().mechanisms()));
-        spec.put("parts", result.parts().stream().map(ClaimsJson::part).toList());
+        Map<String, Object> sentence = statement(statements.get(0), analysis);
+        sentence.put(
+                "parts",
+                result.sentence().stream().map(part -> part(part, "why")).toList());
+        spec.put("sentence", sentence);
+        spec.put(
+                "predictions",
+                statements.stream()
+                        .skip(1)
+                        .map(prediction -> {
+                            Map<String, Object> one = prediction(prediction, analysis);
+                            one.putAll(part(prediction.headline(), "source"));
+                            return one;
+                        })
+                        .toList());
         MechanismAttribution attribution = analysis.behind().get(result.claim().id());
         if (attribution != null) {
             spec.put("withoutMechanisms", removal(attribution.together()));
@@ -127,7 +168,7 @@ public final class ClaimsJson {
         return spec;
     }
 
-    private static Map<String, Object> part(PartResult result) {
+    private static Map<String, Object> part(PartResult result, String basis) {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("name", result.part().name());
         spec.put("verdict", result.finding().words());
@@ -135,7 +176,7 @@ public final class ClaimsJson {
         spec.put("unit", result.part().unit());
         spec.put("expected", ClaimWords.expected(result.part()));
         spec.put("because", result.part().because());
-        spec.put("decides", result.part().decides());
+        spec.put(basis, result.part().basis());
         return spec;
     }
 

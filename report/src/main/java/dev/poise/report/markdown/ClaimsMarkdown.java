@@ -11,6 +11,7 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.ClaimWords;
+import dev.poise.report.words.PredictionWords;
 import dev.poise.report.words.RobustnessWords;
 import dev.poise.report.words.SensitivityWords;
 import java.util.ArrayList;
@@ -34,8 +35,13 @@ public final class ClaimsMarkdown {
         List<String> blocks = new ArrayList<>();
         BalanceWords.first(analysis).forEach(blocks::add);
         blocks.add(ClaimWords.count(analysis.claims()) + " " + ClaimWords.basis(analysis.policy()));
+        blocks.add("### Sentences");
         blocks.add(verdicts(analysis));
         blocks.add(reasons(analysis));
+        if (!PredictionWords.sorted(analysis.claims()).isEmpty()) {
+            blocks.add("### Sharper predictions");
+            blocks.add(predictions(analysis));
+        }
         if (!analysis.robustness().isEmpty()) {
             blocks.add("### In plausible worlds");
             blocks.addAll(RobustnessWords.found(analysis.sampling()));
@@ -65,24 +71,44 @@ public final class ClaimsMarkdown {
     }
 
     private static Stream<ClaimResult> all(ClaimAnalysis analysis) {
-        return Stream.concat(analysis.claims().stream(), analysis.balance().stream());
+        return Stream.concat(analysis.claims().stream(), analysis.balance().stream())
+                .flatMap(claim -> claim.statements().stream());
     }
 
     private static String verdicts(ClaimAnalysis analysis) {
         return table(
-                List.of("claim", "verdict", "first part", "effect", "interval", "pairs", "parts"),
+                List.of("claim", "verdict", "main effect", "effect", "interval", "pairs", "says", "sharper"),
                 analysis.claims().stream()
                         .sorted(Comparator.comparing(ClaimResult::finding))
                         .map(result -> List.of(
                                 result.claim().id() + (result.claim().hypothesis() ? " h" : ""),
-                                result.finding().fails()
-                                        ? "**" + result.finding().words() + "**"
-                                        : result.finding().words(),
+                                verdict(result),
                                 result.headline().part().name(),
                                 ClaimWords.effect(result.headline()),
                                 ClaimWords.certainty(result.headline()),
                                 Integer.toString(result.headline().estimate().n()),
-                                String.format(Locale.ROOT, "%d/%d", result.holding(), result.deciding())))
+                                ClaimWords.holding(result.sentence()),
+                                ClaimWords.holding(result.predictions())))
+                        .toList());
+    }
+
+    private static String verdict(ClaimResult result) {
+        String words = result.finding().words();
+        return result.finding().fails() ? "**" + words + "**" : words;
+    }
+
+    private static String predictions(ClaimAnalysis analysis) {
+        return table(
+                List.of("prediction", "verdict", "what is predicted", "effect", "interval", "expected", "pairs"),
+                PredictionWords.sorted(analysis.claims()).stream()
+                        .map(result -> List.of(
+                                result.claim().id(),
+                                verdict(result),
+                                result.headline().part().name(),
+                                ClaimWords.effect(result.headline()),
+                                ClaimWords.certainty(result.headline()),
+                                ClaimWords.expected(result.headline().part()),
+                                Integer.toString(result.headline().estimate().n())))
                         .toList());
     }
 
@@ -98,7 +124,7 @@ public final class ClaimsMarkdown {
     private static String worlds(ClaimAnalysis analysis) {
         return table(
                 List.of(
-                        "claim",
+                        "claim or prediction",
                         "holds",
                         "not decided",
                         "no clear effect",
@@ -167,7 +193,7 @@ public final class ClaimsMarkdown {
 
     private static String forms(ClaimAnalysis analysis) {
         return table(
-                List.of("form", "claim", "with it", "without it", "verdict without it"),
+                List.of("form", "claim or prediction", "with it", "without it", "verdict without it"),
                 analysis.forms().stream()
                         .map(line -> List.of(
                                 line.form().id(),

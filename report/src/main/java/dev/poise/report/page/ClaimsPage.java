@@ -7,12 +7,13 @@ import java.util.Optional;
  * The page of claims, answer first, failing ones first.
  *
  * @param question what was asked, the title
- * @param lede how many claims came out how
+ * @param lede how many sentences and how many predictions came out how
  * @param answers the answer, a sentence each
  * @param basis how much it depends on
  * @param caution what it is good for and what not
  * @param notes further things to know
- * @param groups the claims by verdict, in the order shown
+ * @param groups the claims by the verdict on their sentences, in the order shown
+ * @param predictions the sharper predictions, failing ones first; without rows when there are none
  * @param curves value over involvement; empty when not asked for
  * @param curveWords what is seen in the curves, a sentence each
  * @param maps the best cells, a picture for each place; empty when not asked for
@@ -34,6 +35,7 @@ public record ClaimsPage(
         String caution,
         List<String> notes,
         List<Group> groups,
+        Table predictions,
         List<CurveFigure> curves,
         List<String> curveWords,
         List<MapFigure> maps,
@@ -77,20 +79,21 @@ public record ClaimsPage(
      *
      * @param id such as A13
      * @param says the claim in a sentence
-     * @param tags short remarks: a hypothesis, how many parts hold
-     * @param headline the part whose effect is shown
+     * @param tags short remarks: a hypothesis, how much of the sentence and how many predictions hold
+     * @param headline the main effect of the sentence
      * @param amount the effect
      * @param certainty its interval
      * @param expected what was expected
      * @param strip effect and interval over the expected zone
-     * @param reasons the parts that do not hold, a sentence each
-     * @param robustness in how many plausible worlds it holds
+     * @param reasons what the sentence says that does not hold, a sentence each
+     * @param robustness in how many plausible worlds the sentence holds
      * @param robustnessWords the same in words
      * @param interpretation how the prediction was made exact
      * @param supportedBy outside evidence for it
      * @param limitedBy outside evidence that limits it
      * @param behind what is left of it without the mechanisms behind it
-     * @param parts all parts
+     * @param sentence everything the sentence says
+     * @param predictions the sharper predictions; without rows when there are none
      */
     public record Entry(
             String id,
@@ -108,7 +111,8 @@ public record ClaimsPage(
             List<String> supportedBy,
             List<String> limitedBy,
             String behind,
-            Table parts) {
+            Table sentence,
+            Table predictions) {
         /** Keep the lists as they are. */
         public Entry {
             tags = List.copyOf(tags);

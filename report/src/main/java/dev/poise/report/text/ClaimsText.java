@@ -1,6 +1,5 @@
 package dev.poise.report.text;
 
-import dev.poise.evidence.claims.ClaimPart;
 import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.evaluation.ClaimResult;
@@ -11,6 +10,7 @@ import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.ClaimWords;
 import dev.poise.report.words.Labels;
+import dev.poise.report.words.PredictionWords;
 import dev.poise.report.words.RobustnessWords;
 import dev.poise.report.words.SensitivityWords;
 import dev.poise.scenarios.problem.ShellText;
@@ -22,14 +22,26 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What came of claims, for people: how many hold, then a table with the failing ones first, then why they fail. */
+/**
+ * What came of claims, for people: how many sentences and predictions hold, then the sentences, failing ones first, what they fail by,
+ * and the sharper predictions.
+ */
 public final class ClaimsText {
     private ClaimsText() {}
 
+    /**
+     * Print it.
+     *
+     * @param all whether every part is shown, else predictions that are supported are only counted
+     * @param file the option that names the file of claims, as words of a command; empty for those that come with the program
+     */
     public static void print(TextPage page, ClaimAnalysis analysis, boolean all, List<String> file) {
         List<ClaimResult> sorted = new ArrayList<>(analysis.claims());
         sorted.sort(Comparator.comparing(ClaimResult::finding));
-        page.title(ClaimWords.count(analysis.claims()));
+        page.title(ClaimWords.sentences(analysis.claims()));
+        if (!ClaimWords.predictions(analysis.claims()).isEmpty()) {
+            page.paragraph(ClaimWords.predictions(analysis.claims()));
+        }
         BalanceWords.first(analysis).forEach(page::paragraph);
         page.paragraph(Caution.INVOLVEMENT);
         page.gap();
@@ -38,7 +50,7 @@ public final class ClaimsText {
                 .filter(claim -> claim.finding() != Finding.SUPPORTED)
                 .toList();
         if (!open.isEmpty() && !all) {
-            page.title("What they fail by, or where runs do not decide");
+            page.title("What the sentences fail by, or where runs do not decide");
             page.points(open.stream()
                     .flatMap(claim -> ClaimWords.reasons(claim).stream()
                             .map(reason -> claim.claim().id() + ": " + reason))
@@ -47,6 +59,8 @@ public final class ClaimsText {
         }
         if (all) {
             sorted.forEach(claim -> parts(page, claim));
+        } else {
+            predictions(page, analysis);
         }
         behind(page, analysis);
         forms(page, analysis);
@@ -62,7 +76,8 @@ public final class ClaimsText {
                 .number("Effect")
                 .number("Certainty")
                 .number("Pairs")
-                .number("Parts");
+                .number("Says")
+                .number("Sharper");
         if (worlds) {
             table.number("Worlds");
         }
@@ -75,7 +90,8 @@ public final class ClaimsText {
                     ClaimWords.effect(headline),
                     ClaimWords.certainty(headline),
                     Integer.toString(headline.estimate().n()),
-                    String.format(Locale.ROOT, "%d/%d", claim.holding(), claim.deciding())));
+                    ClaimWords.holding(claim.sentence()),
+                    ClaimWords.holding(claim.predictions())));
             Robustness robustness = analysis.robustness().get(claim.claim().id());
             if (worlds) {
                 row.add(
@@ -89,6 +105,37 @@ public final class ClaimsText {
             }
             row.add(claim.claim().says());
             table.row(row);
+        }
+        page.table(table);
+        page.gap();
+    }
+
+    /** Show predictions that are not supported, and say how many are. */
+    private static void predictions(TextPage page, ClaimAnalysis analysis) {
+        List<ClaimResult> open = PredictionWords.sorted(analysis.claims()).stream()
+                .filter(prediction -> prediction.finding() != Finding.SUPPORTED)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        page.title("Sharper predictions that fail, or that runs do not decide");
+        TextTable table = new TextTable()
+                .text("")
+                .number("Effect")
+                .number("Certainty")
+                .number("Pairs")
+                .text("Expected")
+                .text("What is predicted");
+        for (ClaimResult prediction : open) {
+            PartResult result = prediction.headline();
+            table.group(title(prediction.finding()));
+            table.row(List.of(
+                    prediction.claim().id(),
+                    ClaimWords.effect(result),
+                    ClaimWords.certainty(result),
+                    Integer.toString(result.estimate().n()),
+                    ClaimWords.expected(result.part()),
+                    result.part().name()));
         }
         page.table(table);
         page.gap();
@@ -112,7 +159,7 @@ public final class ClaimsText {
         if (analysis.forms().isEmpty()) {
             return;
         }
-        page.title("The ledger of added forms: claims they touch, with and without");
+        page.title("The ledger of added forms: sentences and predictions they touch, with and without");
         TextTable table = new TextTable()
                 .text("Form")
                 .text("Claim")
@@ -165,24 +212,30 @@ public final class ClaimsText {
                 claim.claim().says()));
         page.paragraph(claim.claim().interpretation());
         TextTable table = new TextTable()
-                .text("Part")
+                .text("")
                 .text("Verdict")
                 .number("Effect")
                 .number("Certainty")
                 .number("Pairs")
                 .text("Expected");
-        for (PartResult result : claim.parts()) {
-            ClaimPart part = result.part();
-            table.row(
-                    part.decides() ? part.name() : part.name() + " (next to it)",
-                    result.finding().words(),
-                    ClaimWords.effect(result),
-                    ClaimWords.certainty(result),
-                    Integer.toString(result.estimate().n()),
-                    ClaimWords.expected(part));
+        table.group("The sentence");
+        claim.sentence().forEach(result -> row(table, result));
+        if (!claim.predictions().isEmpty()) {
+            table.group("Sharper predictions");
+            claim.predictions().forEach(result -> row(table, result));
         }
         page.table(table);
         page.gap();
+    }
+
+    private static void row(TextTable table, PartResult result) {
+        table.row(
+                result.part().name(),
+                result.finding().words(),
+                ClaimWords.effect(result),
+                ClaimWords.certainty(result),
+                Integer.toString(result.estimate().n()),
+                ClaimWords.expected(result.part()));
     }
 
     private static List<String> notes(ClaimAnalysis analysis, List<String> file) {
@@ -191,12 +244,13 @@ public final class ClaimsText {
         String words = file.stream().map(word -> " " + ShellText.word(word)).collect(Collectors.joining());
         notes.add(String.format(
                 Locale.ROOT,
-                "h: a hypothesis. poise claims%s --all shows all parts, poise claims %s%s --explain what is behind one.",
+                "Says: how much of what the sentence says holds. Sharper: how many predictions do. h: a hypothesis. poise claims%s --all "
+                        + "shows all of them, poise claims %s%s --explain what is behind one.",
                 words,
                 analysis.claims().get(0).claim().id(),
                 words));
         if (!analysis.robustness().isEmpty()) {
-            notes.add("Worlds: in how many plausible ones the claim holds, and in how many it holds on average.");
+            notes.add("Worlds: in how many plausible ones the sentence holds, and in how many it holds on average.");
             notes.addAll(RobustnessWords.found(analysis.sampling()));
         }
         return notes;

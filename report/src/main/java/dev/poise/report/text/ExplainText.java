@@ -22,7 +22,7 @@ public final class ExplainText {
         page.title("How to read this");
         page.points(
                 List.of(
-                        "Gone: the share of the headline's effect that is gone when the mechanism is off in all alternatives, with 95% certainty; "
+                        "Gone: the share of the sentence's main effect that is gone when the mechanism is off in all alternatives, with 95% certainty; "
                                 + String.format(
                                         Locale.ROOT,
                                         "below 0 the effect grew. %d pairs with and without.",

@@ -19,23 +19,49 @@ public final class ClaimWords {
 
     private ClaimWords() {}
 
-    /** Say how many claims came out how. */
+    /** Say how many sentences came out how, then how many predictions. */
     public static String count(List<ClaimResult> claims) {
+        return predictions(claims).isEmpty() ? sentences(claims) : sentences(claims) + " " + predictions(claims);
+    }
+
+    /** Say how many sentences came out how. */
+    public static String sentences(List<ClaimResult> claims) {
+        return count(claims.stream().map(ClaimResult::finding).toList(), "sentence");
+    }
+
+    /** Say how many sharper predictions came out how; empty when there is none. */
+    public static String predictions(List<ClaimResult> claims) {
+        List<Finding> findings = claims.stream()
+                .flatMap(claim -> claim.predictions().stream())
+                .map(PartResult::finding)
+                .toList();
+        return findings.isEmpty() ? "" : count(findings, "sharper prediction");
+    }
+
+    private static String count(List<Finding> findings, String what) {
         List<String> parts = new ArrayList<>();
         for (Finding finding :
                 new Finding[] {Finding.SUPPORTED, Finding.OPPOSED, Finding.NO_CLEAR_EFFECT, Finding.TOO_UNCERTAIN}) {
-            long count =
-                    claims.stream().filter(claim -> claim.finding() == finding).count();
+            long count = findings.stream().filter(finding::equals).count();
             if (count > 0) {
                 parts.add(String.format(Locale.ROOT, "%d %s", count, finding.words()));
             }
         }
         return String.format(
                 Locale.ROOT,
-                "Of %d %s: %s.",
-                claims.size(),
-                claims.size() == 1 ? "claim" : "claims",
+                "Of %d %s%s: %s.",
+                findings.size(),
+                what,
+                findings.size() == 1 ? "" : "s",
                 String.join(", ", parts));
+    }
+
+    /** Write how many of some parts are supported, such as "2/3"; a dash when there is none. */
+    public static String holding(List<PartResult> parts) {
+        long holding = parts.stream()
+                .filter(result -> result.finding() == Finding.SUPPORTED)
+                .count();
+        return parts.isEmpty() ? "-" : String.format(Locale.ROOT, "%d/%d", holding, parts.size());
     }
 
     /** Write the estimate of a part with its sign and unit; a time that never comes is told so. */
@@ -66,7 +92,7 @@ public final class ClaimWords {
         return switch (part.unit()) {
             case "0..1", "share", "1" -> "";
             case "sprint", "day" -> " " + part.unit() + "s";
-            case "index of a sprint per 100 h" -> " per 100 h";
+            case "index of a sprint per 100 h", "1/100 h" -> " per 100 h";
             default -> " " + part.unit();
         };
     }
@@ -91,10 +117,10 @@ public final class ClaimWords {
         };
     }
 
-    /** List the parts by which a claim fails: those that decide and are opposed or have no clear effect. */
+    /** List what the sentence of a claim fails by: its parts that are opposed or have no clear effect. */
     public static List<String> fallen(ClaimResult claim) {
-        return claim.parts().stream()
-                .filter(result -> result.part().decides() && result.finding().fails())
+        return claim.sentence().stream()
+                .filter(result -> result.finding().fails())
                 .map(result -> result.part().name())
                 .toList();
     }
@@ -112,9 +138,11 @@ public final class ClaimWords {
     /** Say what goes with every table of claims. */
     public static List<String> notes() {
         return List.of(
-                "A claim is supported when all its parts that decide are: the interval lies on the expected side and the effect is as "
-                        + "large as matters. The effect shown is that of the first part.",
-                "All intervals of all claims hold together with 95% (Bonferroni), so each single one is wide.",
+                "A sentence is supported when everything it says is: the interval lies on the expected side and the effect is as large as "
+                        + "matters. The effect shown is the main one, the first.",
+                "Sharper predictions are ours: a threshold, a time, an interaction. Each has its own verdict; the sentence does not fall "
+                        + "with them.",
+                "All intervals of all sentences and predictions hold together with 95% (Bonferroni), so each single one is wide.",
                 "A hypothesis has no outside evidence that carries it.",
                 Caution.INDEX);
     }
@@ -128,10 +156,10 @@ public final class ClaimWords {
         return Numerals.TERMINAL.signed(value, size >= 100 ? 0 : size >= 1 ? 1 : 3);
     }
 
-    /** Say of every part that decides and is not supported what was found. */
+    /** Say of everything that the sentence says and that is not supported what was found. */
     public static List<String> reasons(ClaimResult claim) {
-        return claim.parts().stream()
-                .filter(result -> result.part().decides() && result.finding() != Finding.SUPPORTED)
+        return claim.sentence().stream()
+                .filter(result -> result.finding() != Finding.SUPPORTED)
                 .map(result -> String.format(
                         Locale.ROOT,
                         "%s, %s: found %s (%s), expected %s",

@@ -73,11 +73,11 @@ public final class RobustnessWords {
                         String.join(", ", PlausibleSampler.lookedAt())),
                 String.format(
                         Locale.ROOT,
-                        "In each plausible world every part of a claim gets %d pairs and is judged by its own 95%%; what they do not decide stays "
-                                + "undecided. A claim holds when all its parts do and is opposed when one is. It holds on average when "
+                        "In each plausible world every part of a sentence and every prediction gets %d pairs and is judged by its own 95%%; what they do not decide stays "
+                                + "undecided. A sentence holds when all its parts do and is opposed when one is; a prediction stands for itself. It holds on average when "
                                 + "all averages are as expected, however sure that is.",
                         sampling.pairs()),
-                "Decided by: rank correlation, over the plausible worlds, of a constant with how far the claim is from falling, where it "
-                        + "is clearly not zero (Holm over all constants); with a plus the claim holds better the larger the constant is.");
+                "Decided by: rank correlation, over the plausible worlds, of a constant with how far the sentence or the prediction is from falling, where it "
+                        + "is clearly not zero (Holm over all constants); with a plus it holds better the larger the constant is.");
     }
 }

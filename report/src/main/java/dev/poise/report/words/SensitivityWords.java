@@ -13,7 +13,7 @@ public final class SensitivityWords {
     private SensitivityWords() {}
 
     /**
-     * List the claims that turn.
+     * List the sentences and predictions that turn.
      *
      * @param line under one change
      * @param holding those that hold then, else those that hold no longer
@@ -43,14 +43,14 @@ public final class SensitivityWords {
         sentences.add(String.format(
                 Locale.ROOT,
                 "Every mechanism was removed, and every assumption and every constant of a doubtful form halved and doubled, one at a "
-                        + "time: %d changes, of which %d turn at least one claim. A claim counts as holding when all its parts meet "
+                        + "time: %d changes, of which %d turn at least one sentence or prediction. It counts as holding when all its parts meet "
                         + "their expectation on average; it turns when that changes and the part has clearly moved (99%%, pair by "
                         + "pair).",
                 lines.size(),
                 turning));
         sentences.add(String.format(
                 Locale.ROOT,
-                "Looked at: %s. Claims that fail or are too uncertain are not, nor are those that compare too many alternatives to be tried under every change.",
+                "Looked at: %s. Sentences and predictions that fail or are too uncertain are not, nor are those that compare too many alternatives to be tried under every change.",
                 String.join(", ", found.claims())));
         String often = often(lines);
         if (!often.isEmpty()) {

@@ -34,6 +34,15 @@ class ClaimsReportTest {
     }
 
     @Test
+    void shouldCountSentencesFirstAndThenPredictionsAndShowBoth() {
+        String html = whole();
+
+        assertThat(html).contains("Of 30 sentences: ", "Of 83 sharper predictions: ", "id=\"predictions\"");
+        assertThat(html.indexOf("Of 30 sentences")).isLessThan(html.indexOf("Of 83 sharper predictions"));
+        assertThat(html).contains("A13:2 autonomy, more so in a senior than in a junior team", "Noll et al.");
+    }
+
+    @Test
     void shouldSayInTheFirstSentencesWhatTheBalancePointHangsOn() {
         String html = whole();
         String answer = html.substring(html.indexOf("class=\"answers\""), html.indexOf("class=\"aside\""));

@@ -28,7 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An examination of the thirty claims with made-up numbers: every third claim is opposed, the others are supported. */
+/** An examination of the thirty claims with made-up numbers: every third sentence and every fourth prediction fails. */
 final class SyntheticClaims {
     private static final ClaimBook BOOK = ClaimFile.builtIn();
 
@@ -44,6 +44,10 @@ final class SyntheticClaims {
                 BOOK.balance().stream().map(claim -> result(claim, true)).toList();
         Map<String, MechanismAttribution> behind = new LinkedHashMap<>();
         Map<String, Robustness> robustness = new LinkedHashMap<>();
+        Map<Finding, Integer> findings = new EnumMap<>(Finding.class);
+        findings.put(Finding.SUPPORTED, 120);
+        findings.put(Finding.TOO_UNCERTAIN, 50);
+        findings.put(Finding.OPPOSED, 30);
         for (Claim claim : BOOK.claims()) {
             behind.put(
                     claim.id(),
@@ -56,11 +60,7 @@ final class SyntheticClaims {
                                     Finding.NO_CLEAR_EFFECT,
                                     false),
                             List.of()));
-            Map<Finding, Integer> findings = new EnumMap<>(Finding.class);
-            findings.put(Finding.SUPPORTED, 120);
-            findings.put(Finding.TOO_UNCERTAIN, 50);
-            findings.put(Finding.OPPOSED, 30);
-            robustness.put(claim.id(), new Robustness(findings, 150, List.of()));
+            claim.statements().forEach(one -> robustness.put(one.id(), new Robustness(findings, 150, List.of())));
         }
         List<AdHocForms.Line> forms = List.of(new AdHocForms.Line(
                 Mechanism.CONTACT, balance.get(2), result(balance.get(2).claim(), false)));
@@ -90,7 +90,7 @@ final class SyntheticClaims {
             List<Cells> curve,
             AssumptionSensitivity.Found rest) {
         List<ClaimResult> claims = BOOK.claims().stream()
-                .map(claim -> result(claim, claim.id().hashCode() % 3 != 0))
+                .map(claim -> judged(claim, claim.id().hashCode() % 3 != 0))
                 .toList();
         return new ClaimAnalysis(
                 claims,
@@ -106,6 +106,18 @@ final class SyntheticClaims {
                 rest,
                 100,
                 List.of());
+    }
+
+    private static ClaimResult judged(Claim claim, boolean holds) {
+        return new ClaimResult(
+                claim,
+                claim.parts().stream()
+                        .map(part -> result(
+                                part,
+                                claim.sentence().contains(part)
+                                        ? holds
+                                        : part.name().length() % 4 != 0))
+                        .toList());
     }
 
     static ClaimResult result(Claim claim, boolean holds) {

@@ -121,8 +121,9 @@ class ClaimWordsTest {
                 .readTree(ClaimsJson.brief(analysis(0, List.of())))
                 .get(0);
 
-        assertThat(entry.get("verdict").asString()).isEqualTo("opposed");
-        JsonNode robustness = entry.get("robustness");
+        assertThat(entry.get("sentence").get("verdict").asString()).isEqualTo("opposed");
+        assertThat(entry.get("predictions").isEmpty()).isTrue();
+        JsonNode robustness = entry.get("sentence").get("robustness");
         assertThat(robustness.get("worlds").asInt()).isEqualTo(40);
         assertThat(robustness.get("holds").asDouble()).isEqualTo(.75);
         assertThat(robustness.get("low").asDouble()).isBetween(.55, .65);

@@ -19,10 +19,10 @@ import java.util.Map;
  * @param claims what came of the claims, in the order of the file
  * @param balance what came of the questions about the balance point
  * @param policy how many runs were spent on these
- * @param behind by the id of a claim, what is left of it without the mechanisms behind it that can show something
+ * @param behind by the id of a claim, what is left of the main effect of its sentence without the mechanisms behind it that can show something
  * @param forms what the added forms do
  * @param sampling how plausible worlds were found
- * @param robustness by the id of a claim, what became of it in the plausible worlds
+ * @param robustness by the id of a claim or a prediction, what became of the sentence or of the prediction in the plausible worlds
  * @param map the best cells of knowledge and involvement, place by place
  * @param curve value over involvement
  * @param curveWithoutContact the same without the added form that a balance point inside is suspected to depend on

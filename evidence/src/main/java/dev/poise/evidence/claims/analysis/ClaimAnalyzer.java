@@ -85,7 +85,7 @@ public record ClaimAnalyzer(
         Map<String, MechanismAttribution> behind = behind(verdicts, budget, evaluator);
         stage.begins(AnalysisStep.FORMS);
         List<AdHocForms.Line> forms =
-                AdHocForms.ledger(book.alternatives(), withBalance(), world, environment, budget.forms(), evaluator);
+                AdHocForms.ledger(book.alternatives(), statements(), world, environment, budget.forms(), evaluator);
         stage.begins(AnalysisStep.DRAWS);
         Worlds worlds =
                 new PlausibleSampler(world, Targets.builtIn(), environment).draw(budget.worlds(), budget.draws());
@@ -179,6 +179,12 @@ public record ClaimAnalyzer(
         stage.begins(AnalysisStep.REST);
         return new AssumptionSensitivity(book.alternatives(), claims, book.balance(), world, environment, pairs)
                 .look(Perturbation.all(world));
+    }
+
+    private List<Claim> statements() {
+        return withBalance().stream()
+                .flatMap(claim -> claim.statements().stream())
+                .toList();
     }
 
     private List<Claim> withBalance() {

@@ -2,6 +2,7 @@ package dev.poise.evidence.claims.evaluation;
 
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.Finding;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * What came of a claim. Immutable.
  *
  * @param claim which one
- * @param parts what came of its parts, in their order
+ * @param parts what came of all its parts, in their order: those of the sentence, then the predictions
  */
 public record ClaimResult(Claim claim, List<PartResult> parts) {
     /** Copies the list. */
@@ -17,37 +18,45 @@ public record ClaimResult(Claim claim, List<PartResult> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Get what is said of the claim: the worst that is said of a part that decides. */
+    /** Get what came of what the sentence says. */
+    public List<PartResult> sentence() {
+        return parts.subList(0, claim.sentence().size());
+    }
+
+    /** Get what came of the sharper predictions. */
+    public List<PartResult> predictions() {
+        return parts.subList(claim.sentence().size(), parts.size());
+    }
+
+    /** Get what is said of the sentence: the worst that is said of one of its parts, as it says all of them. */
     public Finding finding() {
-        return parts.stream()
-                .filter(result -> result.part().decides())
+        return sentence().stream()
                 .map(PartResult::finding)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    /** Return whether every part that decides meets its expectation on average, however sure that is. */
+    /** Return whether everything that the sentence says meets its expectation on average, however sure that is. */
     public boolean holdsOnAverage() {
-        return parts.stream()
-                .filter(result -> result.part().decides())
+        return sentence().stream()
                 .allMatch(result ->
                         result.part().expectation().margin(result.estimate().value()) >= 0);
     }
 
-    /** Get what came of the headline. */
+    /** Get what came of the main effect of the sentence. */
     public PartResult headline() {
         return parts.get(0);
     }
 
-    /** Count the parts that decide. */
-    public long deciding() {
-        return parts.stream().filter(result -> result.part().decides()).count();
-    }
-
-    /** Count the parts that decide and are supported. */
-    public long holding() {
-        return parts.stream()
-                .filter(result -> result.part().decides() && result.finding() == Finding.SUPPORTED)
-                .count();
+    /** List what came of everything with a verdict of its own, see {@link Claim#statements}. */
+    public List<ClaimResult> statements() {
+        List<Claim> statements = claim.statements();
+        List<ClaimResult> results = new ArrayList<>();
+        results.add(new ClaimResult(statements.get(0), sentence()));
+        for (int i = 0; i < predictions().size(); i++) {
+            results.add(
+                    new ClaimResult(statements.get(i + 1), List.of(predictions().get(i))));
+        }
+        return results;
     }
 }

@@ -7,6 +7,7 @@ import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.Condition;
 import dev.poise.evidence.claims.expression.AlternativeExpressionReader;
 import dev.poise.evidence.claims.question.Interaction;
+import dev.poise.evidence.claims.question.Teams;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.document.DocumentReader;
@@ -74,7 +75,11 @@ public final class ClaimFile {
             Map<String, Interaction.Factor> factors = file.group("factors")
                     .map(group -> factors(group, expressions, problems))
                     .orElse(Map.of());
-            QuestionReader questions = new QuestionReader(expressions, alternatives, factors, problems);
+            DrawReader draws = new DrawReader(sweeps, problems);
+            Teams teams = file.group("teams")
+                    .map(group -> teams(group, draws, problems))
+                    .orElse(null);
+            QuestionReader questions = new QuestionReader(expressions, alternatives, factors, draws, teams, problems);
             ClaimReader reader = new ClaimReader(new Ids(problems), new ClaimPartReader(questions, problems), problems);
             List<Claim> balance = file.has("balance") ? claims(file, "balance", reader) : List.of();
             MapReader maps = new MapReader(questions, alternatives, expressions, problems);
@@ -85,6 +90,13 @@ public final class ClaimFile {
                     maps.read(file, "map", List.of("K", "I")),
                     maps.read(file, "curve", List.of("I")));
         }
+    }
+
+    private static Teams teams(Node.Group group, DrawReader draws, ProblemList problems) {
+        if (group.fields().isEmpty()) {
+            problems.add(group.place(), "teams that do not differ", "sweeps with uniform LOW HIGH or beta A B");
+        }
+        return new Teams(draws.read(group));
     }
 
     private static Map<String, Interaction.Factor> factors(

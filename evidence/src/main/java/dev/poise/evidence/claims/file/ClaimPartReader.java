@@ -35,14 +35,23 @@ final class ClaimPartReader {
         this.problems = problems;
     }
 
+    /**
+     * Read a part.
+     *
+     * @param side whether it is part of the sentence or a prediction
+     * @return null when it cannot be used
+     */
     @Nullable
-    ClaimPart read(Node.Group group) {
+    ClaimPart read(Node.Group group, Side side) {
         try (Fields fields = new Fields(group, "a part", problems)) {
             String name = fields.text("name");
             Question question = questions.read(fields);
             String because = fields.has("because") ? fields.text("because") : "";
             String unit = fields.has("unit") ? fields.text("unit") : "";
-            boolean aside = fields.has("decides") && !fields.truth("decides");
+            String basis = fields.has(side.basis()) ? fields.text(side.basis()) : "";
+            if (!fields.has(side.basis())) {
+                problems.add(fields.place(), "a part without " + side.basis(), side.expected());
+            }
             Expectation expectation = expectation(fields, question);
             if (because.isEmpty() && (fields.has("smallest") || fields.has("within"))) {
                 problems.add(fields.place(), "bounds without a reason", "because: why these");
@@ -62,7 +71,7 @@ final class ClaimPartReader {
                     because.isEmpty() && metric != null
                             ? metric.smallestEffect().reason()
                             : because,
-                    !aside);
+                    basis);
         }
     }
 
@@ -93,7 +102,7 @@ final class ClaimPartReader {
 
     /** Get the metric that all terms are about, if there is one. */
     private static @Nullable Metric onlyMetric(Question question) {
-        if (!(question instanceof Effect effect) || effect.inSpreads()) {
+        if (!(question instanceof Effect effect) || effect.isInSpreads()) {
             return null;
         }
         List<Metric> metrics = effect.expression().terms().stream()

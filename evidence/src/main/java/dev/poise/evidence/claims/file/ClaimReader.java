@@ -38,23 +38,39 @@ final class ClaimReader {
             List<String> limitedBy = sentences(fields, "against");
             boolean declared = fields.truth("hypothesis");
             List<Mechanism> mechanisms = mechanisms(fields);
-            List<ClaimPart> all = new ArrayList<>();
-            for (Node.Group one : fields.groups("parts")) {
-                ClaimPart part = parts.read(one);
-                if (part != null) {
-                    all.add(part);
-                }
-            }
+            List<ClaimPart> sentence = parts(fields, Side.SENTENCE);
+            List<ClaimPart> predictions =
+                    fields.has(Side.PREDICTIONS.list()) ? parts(fields, Side.PREDICTIONS) : List.of();
             if (supportedBy.isEmpty() && !declared) {
                 problems.add(
                         fields.place(), name(id) + " without evidence", "hypothesis: true, or for: what supports it");
             }
-            if (all.isEmpty() || !all.get(0).decides()) {
-                problems.add(fields.place(), name(id) + " without a headline", "parts, the first of which decides");
+            if (sentence.isEmpty()) {
                 return null;
             }
-            return new Claim(id, says, product, interpretation, supportedBy, limitedBy, declared, mechanisms, all);
+            return new Claim(
+                    id,
+                    says,
+                    product,
+                    interpretation,
+                    supportedBy,
+                    limitedBy,
+                    declared,
+                    mechanisms,
+                    sentence,
+                    predictions);
         }
+    }
+
+    private List<ClaimPart> parts(Fields fields, Side side) {
+        List<ClaimPart> all = new ArrayList<>();
+        for (Node.Group one : fields.groups(side.list())) {
+            ClaimPart part = parts.read(one, side);
+            if (part != null) {
+                all.add(part);
+            }
+        }
+        return all;
     }
 
     private static String name(String id) {

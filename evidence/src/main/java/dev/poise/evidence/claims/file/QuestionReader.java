@@ -13,6 +13,7 @@ import dev.poise.evidence.claims.question.Grid;
 import dev.poise.evidence.claims.question.Interaction;
 import dev.poise.evidence.claims.question.Interior;
 import dev.poise.evidence.claims.question.Question;
+import dev.poise.evidence.claims.question.Teams;
 import dev.poise.evidence.claims.question.Timing;
 import dev.poise.evidence.claims.question.Weight;
 import dev.poise.evidence.targets.Distribution;
@@ -41,21 +42,26 @@ final class QuestionReader {
     private static final double FAR = 1e6;
     private static final int MAX_CELLS = 1000;
     private static final int MAX_FACTORS = 8;
-    private static final int MAX_SHAPE = 100;
 
     private final AlternativeExpressionReader expressions;
     private final AlternativeFactory alternatives;
     private final Map<String, Interaction.Factor> factors;
+    private final DrawReader draws;
+    private final @Nullable Teams teams;
     private final ProblemList problems;
 
     QuestionReader(
             AlternativeExpressionReader expressions,
             AlternativeFactory alternatives,
             Map<String, Interaction.Factor> factors,
+            DrawReader draws,
+            @Nullable Teams teams,
             ProblemList problems) {
         this.expressions = expressions;
         this.alternatives = alternatives;
         this.factors = factors;
+        this.draws = draws;
+        this.teams = teams;
         this.problems = problems;
     }
 
@@ -99,9 +105,21 @@ final class QuestionReader {
 
     private @Nullable Question effect(Fields part) {
         Expression<Term> expression = expression(part, "effect");
-        boolean inSpreads =
-                part.has("in") && part.word("in", List.of("spreads")).isPresent();
-        return expression == null ? null : new Effect(expression, inSpreads);
+        if (!part.has("in")) {
+            return expression == null ? null : new Effect(expression, null);
+        }
+        boolean known = part.word("in", List.of("teams")).isPresent();
+        if (expression == null || !known) {
+            return null;
+        }
+        if (teams == null) {
+            problems.add(
+                    part.place(), "an effect in teams without teams", "teams: how they differ, at the top of the file");
+        }
+        if (expression.terms().stream().map(Term::measure).distinct().count() > 1) {
+            problems.add(part.place(), "an effect in teams of several measures", "one measure, whose spread is taken");
+        }
+        return new Effect(expression, teams);
     }
 
     private @Nullable Expression<Term> expression(Fields fields, String name) {
@@ -279,7 +297,7 @@ final class QuestionReader {
     private @Nullable Question weight(Fields fields) {
         Measure outcome = measure(fields, "of");
         List<String> against = alternative(fields, "against");
-        Map<String, Distribution> draws = draws(fields);
+        Map<String, Distribution> drawn = fields.group("draw").map(draws::read).orElse(Map.of());
         List<String> on = fields.texts("on").stream().map(Node.Scalar::text).toList();
         List<Measure> through = fields.texts("through").stream()
                 .map(scalar -> expressions.measure(scalar.text(), scalar.place()))
@@ -287,55 +305,13 @@ final class QuestionReader {
                 .toList();
         String asked = fields.text("for");
         if (outcome == null
-                || !draws.keySet().containsAll(on)
+                || !drawn.keySet().containsAll(on)
                 || !on.contains(asked)
                 || on.stream().distinct().count() < on.size()) {
             problems.add(fields.place(), "a weight", "of, against, draw, on what is drawn, and for one of these");
             return null;
         }
-        return new Weight(outcome, against, draws, on, through, asked);
-    }
-
-    private Map<String, Distribution> draws(Fields fields) {
-        Map<String, Distribution> draws = new LinkedHashMap<>();
-        for (Node.Field field : fields.group("draw").map(Node.Group::fields).orElse(List.of())) {
-            String text = field.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-            String[] words = text.split(" ", -1);
-            ParameterSpec spec = alternatives.sweeps().get(field.name());
-            Distribution draw = words.length == 3 && spec != null
-                    ? draw(words[0], Numbers.number(words[1]), Numbers.number(words[2]), spec)
-                    : null;
-            if (draw != null) {
-                draws.put(field.name(), draw);
-            } else {
-                problems.add(
-                        field.place(),
-                        String.format(Locale.ROOT, "%s: %s", QuotedText.plain(field.name()), QuotedText.plain(text)),
-                        "a sweep with uniform LOW HIGH or beta A B, within the range of its setting");
-            }
-        }
-        return draws;
-    }
-
-    /** Get what is drawn; null when it makes no sense, or some of it would lie outside the range of the setting. */
-    private static @Nullable Distribution draw(String kind, double first, double second, ParameterSpec spec) {
-        if (kind.equals("uniform") && first < second && covers(spec, first, second)) {
-            return new Distribution.Uniform(first, second);
-        }
-        return kind.equals("beta") && isShape(first) && isShape(second) && covers(spec, 0, 1)
-                ? new Distribution.Beta((int) first, (int) second)
-                : null;
-    }
-
-    private static boolean isShape(double number) {
-        return number >= 1 && number <= MAX_SHAPE && number == Math.rint(number);
-    }
-
-    /** Return whether a setting takes all of a range, with the four decimals that draws have. */
-    private static boolean covers(ParameterSpec spec, double low, double high) {
-        return spec.allows(low)
-                && spec.allows(high)
-                && spec.allows(Math.rint((low + (high - low) * .3717) * 1e4) / 1e4);
+        return new Weight(outcome, against, new Teams(drawn), on, through, asked);
     }
 
     @Nullable

@@ -2,14 +2,9 @@ package dev.poise.evidence.claims.question;
 
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.measure.Measure;
-import dev.poise.evidence.targets.Distribution;
-import dev.poise.random.KeyedRandom;
 import dev.poise.statistics.Regression;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,25 +14,17 @@ import java.util.stream.IntStream;
  *
  * @param outcome what is explained
  * @param against words of the reference
- * @param draws how settings are drawn, by the letters of their sweep
+ * @param teams the teams
  * @param on what explains it: letters of sweeps that are drawn
  * @param through further measures of the team that explain it
  * @param of the letters of the sweep whose coefficient is asked for
  */
 public record Weight(
-        Measure outcome,
-        List<String> against,
-        Map<String, Distribution> draws,
-        List<String> on,
-        List<Measure> through,
-        String of)
+        Measure outcome, List<String> against, Teams teams, List<String> on, List<Measure> through, String of)
         implements Question {
-    private static final long TEAMS = 20_260;
-
     /** Copies the collections. */
     public Weight {
         against = List.copyOf(against);
-        draws = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(draws));
         on = List.copyOf(on);
         through = List.copyOf(through);
     }
@@ -47,9 +34,9 @@ public record Weight(
         List<Need> needs = new ArrayList<>();
         needs.add(new Need(new Term(outcome, against), null, 0, n));
         for (int team = 0; team < n; team++) {
-            needs.add(new Need(new Term(outcome, alternative(team)), null, team, team + 1));
+            needs.add(new Need(new Term(outcome, teams.alternative(team)), null, team, team + 1));
             for (Measure measure : through) {
-                needs.add(new Need(new Term(measure, alternative(team)), null, team, team + 1));
+                needs.add(new Need(new Term(measure, teams.alternative(team)), null, team, team + 1));
             }
         }
         return needs;
@@ -70,8 +57,8 @@ public record Weight(
             int which = i;
             predictors[i] = IntStream.of(whole)
                     .mapToDouble(team -> which < on.size()
-                            ? drawn(on.get(which), team)
-                            : runs.value(new Term(through.get(which - on.size()), alternative(team)), team))
+                            ? teams.drawn(on.get(which), team)
+                            : runs.value(new Term(through.get(which - on.size()), teams.alternative(team)), team))
                     .toArray();
         }
         double[] outcomes =
@@ -82,25 +69,7 @@ public record Weight(
     }
 
     private double outcome(PairedRuns runs, int team) {
-        return runs.value(new Term(outcome, alternative(team)), team) - runs.value(new Term(outcome, against), team);
-    }
-
-    private List<String> alternative(int team) {
-        List<String> alternative = new ArrayList<>();
-        draws.keySet().forEach(letters -> alternative.add(letters + text(letters, team)));
-        return alternative;
-    }
-
-    private double drawn(String letters, int team) {
-        return Double.parseDouble(text(letters, team));
-    }
-
-    /** Draw a setting of a team, four decimals, as it stands in the word of an alternative: the same whatever else happens. */
-    private String text(String letters, int team) {
-        Distribution draw = draws.get(letters);
-        if (draw == null) {
-            throw new IllegalStateException(letters + " is not drawn");
-        }
-        return String.format(Locale.ROOT, "%.4f", draw.draw(KeyedRandom.key(KeyedRandom.key(TEAMS, letters), team)));
+        return runs.value(new Term(outcome, teams.alternative(team)), team)
+                - runs.value(new Term(outcome, against), team);
     }
 }

@@ -34,7 +34,7 @@ class QuestionTest {
 
     @Test
     void shouldTakeEffectsPairByPair() {
-        Effect effect = new Effect(difference("K.9", "K.1"), false);
+        Effect effect = new Effect(difference("K.9", "K.1"), null);
         PairedRuns runs = Synthetic.of((term, r) -> 100 * luck(r) + 10 * at(term.alternative(), "K"));
 
         ClaimEstimate estimate = effect.estimate(runs, 20, LEVEL);
@@ -51,20 +51,26 @@ class QuestionTest {
         PairedRuns runs =
                 Synthetic.of((term, r) -> r == 3 && term.alternative().contains("K.9") ? Double.NaN : luck(r));
 
-        assertThat(new Effect(difference("K.9", "K.1"), false)
+        assertThat(new Effect(difference("K.9", "K.1"), null)
                         .estimate(runs, 20, LEVEL)
                         .n())
                 .isEqualTo(19);
     }
 
     @Test
-    void shouldTellAnEffectInSpreadsOfSingleRuns() {
-        PairedRuns runs = Synthetic.of(
-                (term, r) -> (r % 2 == 0 ? 3 : -3) + (term.alternative().contains("K.9") ? 1.5 : 0));
+    void shouldTellAnEffectInTheSpreadBetweenTeamsAndNotInThatOfLuck() {
+        Teams teams = new Teams(Map.of("L", new Distribution.Uniform(0, 1)));
+        PairedRuns runs = Synthetic.of((term, r) -> 12 * at(term.alternative(), "L")
+                + .001 * luck(r)
+                + (term.alternative().contains("K.9") ? 1.5 : 0));
+        Effect effect = new Effect(difference("K.9", "K.1"), teams);
 
-        ClaimEstimate estimate = new Effect(difference("K.9", "K.1"), true).estimate(runs, 400, LEVEL);
+        ClaimEstimate estimate = effect.estimate(runs, 400, LEVEL);
 
-        assertThat(estimate.value()).isCloseTo(.5, within(.001));
+        // a uniform distribution of twelve has a standard deviation of the square root of twelve
+        assertThat(estimate.value()).isCloseTo(1.5 / Math.sqrt(12), within(.02));
+        assertThat(effect.isSampled()).isFalse();
+        assertThat(effect.needs(3)).hasSize(2 + 6);
     }
 
     @Test
@@ -158,7 +164,8 @@ class QuestionTest {
         Map<String, Distribution> draws = new LinkedHashMap<>();
         draws.put("K", new Distribution.Uniform(0, 1));
         draws.put("I", new Distribution.Beta(2, 3));
-        Weight weight = new Weight(VALUE, List.of("reference"), draws, List.of("K", "I"), List.of(AUTONOMY), "K");
+        Weight weight =
+                new Weight(VALUE, List.of("reference"), new Teams(draws), List.of("K", "I"), List.of(AUTONOMY), "K");
         PairedRuns runs = Synthetic.of((term, r) -> term.measure().equals(AUTONOMY)
                 ? at(term.alternative(), "K") + noise(term, r)
                 : 50 * luck(r)
@@ -170,7 +177,7 @@ class QuestionTest {
                                                 + noise(new Term(AUTONOMY, term.alternative()), r)));
 
         ClaimEstimate own = weight.estimate(runs, 300, LEVEL);
-        ClaimEstimate all = new Weight(VALUE, List.of("reference"), draws, List.of("K", "I"), List.of(), "K")
+        ClaimEstimate all = new Weight(VALUE, List.of("reference"), new Teams(draws), List.of("K", "I"), List.of(), "K")
                 .estimate(runs, 300, LEVEL);
 
         assertThat(own.value()).isCloseTo(0, within(1e-6));
