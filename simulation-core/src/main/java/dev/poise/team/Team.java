@@ -38,7 +38,7 @@ public final class Team {
     private Team(TeamScenario scenario, long seed) {
         Conditions conditions = new Conditions(scenario.settings(), scenario.without(), seed);
         situation = conditions.of(Situation.class);
-        for (int i = 1; i <= situation.whole(Situation.TEAM_SIZE); i++) {
+        for (int i = 1; i <= everThere(scenario); i++) {
             developers.add(registry.address("developer " + i));
         }
         for (int i = 1; i <= situation.whole(Situation.STAKEHOLDERS); i++) {
@@ -70,7 +70,8 @@ public final class Team {
         registry.assign(code, new CodeBase(code, conditions, items, sprint, productOwner));
         for (int i = 0; i < developers.size(); i++) {
             Address<DeveloperMessage> self = developers.get(i);
-            registry.assign(self, new Developer(self, i, developers.size() - 1, conditions, sprint, productOwner));
+            boolean atStart = i < situation.whole(Situation.TEAM_SIZE);
+            registry.assign(self, new Developer(self, i, atStart, conditions, sprint, productOwner));
         }
         for (int i = 0; i < stakeholders.size(); i++) {
             Address<StakeholderMessage> self = stakeholders.get(i);
@@ -79,20 +80,43 @@ public final class Team {
     }
 
     private void intervene(TeamScenario scenario, Conditions start) {
-        int sprintDays = situation.whole(Situation.SPRINT_DAYS);
-        int warmUp = situation.whole(Situation.WARM_UP);
-        List<Intervention> inOrder = new ArrayList<>(scenario.interventions());
-        inOrder.sort(Comparator.comparingInt(Intervention::sprint).thenComparingInt(Intervention::day));
+        Positions positions = new Positions(situation.whole(Situation.TEAM_SIZE));
         Settings settings = start.settings();
-        for (Intervention intervention : inOrder) {
+        for (Intervention intervention : inOrder(scenario)) {
+            long time = day(intervention) * WorkingTime.DAY;
             for (Map.Entry<String, Double> change : intervention.set().entrySet()) {
                 settings = settings.with(change.getKey(), change.getValue());
             }
-            int day = (warmUp + intervention.sprint() - 1) * sprintDays + intervention.day() - 1;
-            if (day < (warmUp + situation.whole(Situation.SPRINTS)) * sprintDays) {
-                adopt(start.with(settings), List.copyOf(intervention.set().keySet()), day * WorkingTime.DAY);
+            if (!intervention.set().isEmpty()) {
+                adopt(start.with(settings), List.copyOf(intervention.set().keySet()), time);
+            }
+            if (intervention.leave() + intervention.join() > 0) {
+                registry.open(sprint, positions.change(intervention.leave(), intervention.join()), time);
             }
         }
+    }
+
+    /** Get the interventions that the run comes to, in the order of time. */
+    private List<Intervention> inOrder(TeamScenario scenario) {
+        int days = (situation.whole(Situation.WARM_UP) + situation.whole(Situation.SPRINTS))
+                * situation.whole(Situation.SPRINT_DAYS);
+        return scenario.interventions().stream()
+                .filter(intervention -> day(intervention) < days)
+                .sorted(Comparator.comparingInt(Intervention::sprint).thenComparingInt(Intervention::day))
+                .toList();
+    }
+
+    /** Get the working day of an intervention, from 0 with the warm-up. */
+    private int day(Intervention intervention) {
+        int sprintsBefore = situation.whole(Situation.WARM_UP) + intervention.sprint() - 1;
+        return sprintsBefore * situation.whole(Situation.SPRINT_DAYS) + intervention.day() - 1;
+    }
+
+    /** Get how many developers will ever be in the team. */
+    private int everThere(TeamScenario scenario) {
+        Positions positions = new Positions(situation.whole(Situation.TEAM_SIZE));
+        inOrder(scenario).forEach(each -> positions.change(each.leave(), each.join()));
+        return positions.ever();
     }
 
     private void adopt(Conditions conditions, List<String> names, long time) {

@@ -106,7 +106,13 @@ final class Audit implements Observer {
         } else if (event instanceof SimulationEvent.PersonLeft f) {
             check(vacant.add(f.who()), "%s left twice", f.who());
         } else if (event instanceof SimulationEvent.PersonJoined f) {
-            check(vacant.remove(f.who()), "%s joined a seat that was taken", f.who());
+            boolean taken = lastDay.containsKey(f.who()) && !vacant.remove(f.who());
+            check(!taken, "%s joined a seat that was taken", f.who());
+            lastDay.putIfAbsent(f.who(), WorkingTime.day(time));
+        } else if (event instanceof SimulationEvent.PositionClosed f) {
+            vacant.remove(f.who());
+            // whoever is told of again has skipped days
+            lastDay.put(f.who(), Integer.MIN_VALUE);
         } else if (event instanceof SimulationEvent.SprintStarted f) {
             inSprint.clear();
             inSprint.addAll(f.items());

@@ -83,7 +83,7 @@ final class VariedScenarios {
 
     private static List<TeamScenario> people(Settings base) {
         List<TeamScenario> all = new ArrayList<>();
-        for (int size = 3; size <= 9; size++) {
+        for (int size = 1; size <= 12; size++) {
             all.add(of(base, "size " + size, "team.size", size));
         }
         all.add(of(base, "absent", "productOwner.availability", .2));
@@ -137,6 +137,19 @@ final class VariedScenarios {
                         base,
                         EnumSet.noneOf(Mechanism.class),
                         List.of(new Intervention(2, 3, several))),
-                changed(reference, 99, 1, "productOwner.technicalInvolvement", .9));
+                changed(reference, 99, 1, "productOwner.technicalInvolvement", .9),
+                staffed(base, "two more", new Intervention(2, 4, Map.of(), 0, 2)),
+                staffed(base, "two less", new Intervention(2, 1, Map.of(), 2, 0)),
+                staffed(
+                        of(base, "restless", "turnover.hazard", .015, "turnover.vacancyDays", 20)
+                                .settings(),
+                        "come and go",
+                        new Intervention(1, 1, Map.of(), 0, 6),
+                        new Intervention(2, 3, Map.of("team.wipLimit", 4.0), 7, 1),
+                        new Intervention(2, 9, Map.of(), 5, 0)));
+    }
+
+    private static TeamScenario staffed(Settings settings, String name, Intervention... interventions) {
+        return new TeamScenario(name, settings, EnumSet.noneOf(Mechanism.class), List.of(interventions));
     }
 }

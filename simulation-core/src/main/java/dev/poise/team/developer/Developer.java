@@ -49,7 +49,7 @@ public final class Developer implements Role<DeveloperMessage> {
      *
      * @param self own address
      * @param index number in the team, from 0
-     * @param colleagues number of other developers
+     * @param atStart whether they are there at the start; who is not joins later, or never
      * @param conditions what the run is given
      * @param sprint the sprint
      * @param productOwner the Product Owner
@@ -57,11 +57,14 @@ public final class Developer implements Role<DeveloperMessage> {
     public Developer(
             Address<DeveloperMessage> self,
             int index,
-            int colleagues,
+            boolean atStart,
             Conditions conditions,
             Address<SprintMessage> sprint,
             Address<ProductOwnerMessage> productOwner) {
-        person = new DeveloperPerson(self, index, colleagues, conditions);
+        person = new DeveloperPerson(self, index, conditions);
+        if (!atStart) {
+            person.seat.close();
+        }
         interruptions = new Interruptions(person);
         working = new Working(person, sprint, interruptions);
         asking = new Asking(person, working, productOwner);
@@ -108,6 +111,8 @@ public final class Developer implements Role<DeveloperMessage> {
             news.onCycleEnded(m, context);
         } else if (message instanceof DeveloperMessage.SprintEnded m) {
             news.onSprintEnded(m, context);
+        } else if (message instanceof DeveloperMessage.Hired) {
+            presence.onHired(context);
         } else if (message instanceof DeveloperMessage.Mentor m) {
             presence.onMentor(m);
         } else if (message instanceof DeveloperMessage.Adopt m) {

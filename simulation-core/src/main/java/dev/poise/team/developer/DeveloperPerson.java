@@ -30,7 +30,6 @@ import java.util.List;
 final class DeveloperPerson {
     final Address<DeveloperMessage> self;
     final int index;
-    final int colleagues;
     final long key;
     final Seat seat;
     final Desk desk = new Desk();
@@ -57,10 +56,9 @@ final class DeveloperPerson {
     @Carries(ModelState.USEFUL)
     double useful;
 
-    DeveloperPerson(Address<DeveloperMessage> self, int index, int colleagues, Conditions conditions) {
+    DeveloperPerson(Address<DeveloperMessage> self, int index, Conditions conditions) {
         this.self = self;
         this.index = index;
-        this.colleagues = colleagues;
         this.key = KeyedRandom.key(KeyedRandom.key(conditions.seed(), "developer"), index);
         this.conditions = conditions;
         this.p = new DeveloperValues(conditions);

@@ -81,7 +81,7 @@ final class DeveloperPresence {
                 overtime,
                 person.p.get(FOCUS_MEETINGS),
                 person.p.get(FOCUS_OTHER),
-                person.p.get(COORDINATION) * person.colleagues * person.colleagues,
+                person.p.get(COORDINATION) * message.colleagues() * message.colleagues(),
                 mentoring.share(person.p.get(MENTORING), person.p.get(MENTORING_MOST)));
         working.begin(day, overtime, context);
     }
@@ -100,7 +100,10 @@ final class DeveloperPresence {
         }
         publish(present, vacant, context);
         boolean left = false;
-        if (vacant) {
+        if (message.lastInTeam()) {
+            left = !vacant;
+            person.seat.close();
+        } else if (vacant) {
             if (person.seat.fill(person.strain, person.situation)) {
                 join(context);
             }
@@ -109,7 +112,9 @@ final class DeveloperPresence {
             left = leaves(day);
         }
         tell(present, left, lastOfSprint, context);
-        if (left) {
+        if (message.lastInTeam()) {
+            leaveForGood(context);
+        } else if (left) {
             leave(context);
         } else if (lastOfSprint && !vacant) {
             news.explainDebt(day, context);
@@ -193,13 +198,34 @@ final class DeveloperPresence {
         if (context.observed()) {
             context.publish(new SimulationEvent.PersonLeft(context.now(), person.name()));
         }
-        person.desk.clear();
         person.seat.vacate();
+        clear();
+    }
+
+    private void leaveForGood(Context context) {
+        if (context.observed()) {
+            context.publish(new SimulationEvent.PositionClosed(context.now(), person.name()));
+        }
+        clear();
+    }
+
+    private void clear() {
+        person.desk.clear();
         mentoring.end();
+    }
+
+    /** Take a seat that nobody had before. */
+    void onHired(Context context) {
+        person.seat.open();
+        tellOfArrival(context);
     }
 
     private void join(Context context) {
         person.arrive(context);
+        tellOfArrival(context);
+    }
+
+    private void tellOfArrival(Context context) {
         context.send(sprint, new SprintMessage.Joined(person.index, (int) person.p.get(MENTORING_DAYS)));
         if (context.observed()) {
             context.publish(new SimulationEvent.PersonJoined(context.now(), person.name()));

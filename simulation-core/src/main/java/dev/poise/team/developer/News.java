@@ -37,7 +37,7 @@ final class News {
         double probability = person.p.get(DISCLOSE)
                 * (person.p.get(DISCLOSE_BASE) + person.p.get(DISCLOSE_TRUST) * person.mind.trust() * safety());
         for (Item item : message.items()) {
-            if (item.id() % (person.colleagues + 1) == person.index
+            if (item.id() % message.asked() == message.place()
                     && KeyedRandom.happens(KeyedRandom.key(item.key(), DISCLOSURE_DRAW), 0, probability)) {
                 disclosed.add(item.id());
             }

@@ -55,6 +55,9 @@ final class Seat {
     private DeveloperValues p;
     private int person;
 
+    /** Whether the team has this seat, vacant or not. */
+    private boolean open = true;
+
     @Carries(ModelState.VACANT_DAYS)
     private int vacantDays;
 
@@ -108,8 +111,20 @@ final class Seat {
                 + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
     }
 
+    /** Return whether nobody sits here: between two people, or because the team does not have the seat. */
     boolean vacant() {
-        return vacantDays > 0;
+        return !open || vacantDays > 0;
+    }
+
+    /** Take the seat out of the team. */
+    void close() {
+        open = false;
+    }
+
+    /** Put a new seat into the team, for somebody who starts tomorrow. */
+    void open() {
+        open = true;
+        daysHere = 0;
     }
 
     /** Return whether the person leaves today. */

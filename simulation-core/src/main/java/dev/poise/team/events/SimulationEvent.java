@@ -198,6 +198,9 @@ public sealed interface SimulationEvent extends Event {
     /** Somebody left. */
     record PersonLeft(long time, String who) implements SimulationEvent {}
 
+    /** A position was closed from outside, and whoever held it left. */
+    record PositionClosed(long time, String who) implements SimulationEvent {}
+
     /** Somebody new started. */
     record PersonJoined(long time, String who) implements SimulationEvent {}
 

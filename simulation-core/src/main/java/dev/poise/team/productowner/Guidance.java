@@ -13,7 +13,6 @@ import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.Remark;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the Product Owner says to developers: answers, advice and prescriptions, and what they say when they look in. */
@@ -28,13 +27,13 @@ final class Guidance {
     private static final long LOOK_IN_REMARK = 345;
 
     private final ProductOwnerPerson person;
-    private final List<Address<DeveloperMessage>> developers;
+    private final TeamMembers team;
     private final long lookIns;
     private final long lookInAt;
 
-    Guidance(ProductOwnerPerson person, List<Address<DeveloperMessage>> developers) {
+    Guidance(ProductOwnerPerson person, TeamMembers team) {
         this.person = person;
-        this.developers = developers;
+        this.team = team;
         this.lookIns = KeyedRandom.key(person.key, "look-in");
         this.lookInAt = KeyedRandom.key(person.key, "look-in at");
     }
@@ -59,7 +58,7 @@ final class Guidance {
         Subject.Consultation about = job.about(Subject.Consultation.class);
         Item item = about.item();
         int question = about.number();
-        Address<DeveloperMessage> developer = developers.get(about.developer());
+        Address<DeveloperMessage> developer = team.address(about.developer());
         double latency = WorkingTime.hours(context.now() - job.since);
         boolean technical = KeyedRandom.happens(
                 KeyedRandom.key(item.key(), ANSWER_TECHNICAL),
@@ -86,7 +85,7 @@ final class Guidance {
         Item item = message.item();
         int decision = message.decision();
         boolean interested = KeyedRandom.happens(KeyedRandom.key(item.key(), INTEREST), decision, person.appetite());
-        Address<DeveloperMessage> developer = developers.get(message.developer());
+        Address<DeveloperMessage> developer = team.address(message.developer());
         if (!interested || !hasTime) {
             context.send(developer, new DeveloperMessage.LeftToTeam(item.id(), decision));
             return null;
@@ -107,7 +106,7 @@ final class Guidance {
         boolean prescribes = !person.onlyAsks()
                 && KeyedRandom.happens(KeyedRandom.key(item.key(), PRESCRIBING), decision, probability);
         context.send(
-                developers.get(about.developer()),
+                team.address(about.developer()),
                 new DeveloperMessage.Advice(
                         item.id(),
                         decision,
@@ -132,8 +131,9 @@ final class Guidance {
 
     /** Get the job of looking in on somebody. */
     Job lookIn(ProductOwnerMessage.LookInDue message, long now) {
-        int who = KeyedRandom.among(KeyedRandom.key(lookInAt, message.day()), message.number(), developers.size());
-        return new Job(Kind.LOOK_IN, new Subject.Visit(who, message.number()), now, person.p.get(LOOK_IN_HOURS));
+        int who = KeyedRandom.among(KeyedRandom.key(lookInAt, message.day()), message.number(), team.count());
+        return new Job(
+                Kind.LOOK_IN, new Subject.Visit(team.at(who), message.number()), now, person.p.get(LOOK_IN_HOURS));
     }
 
     void lookIn(Job job, Context context) {
@@ -144,7 +144,7 @@ final class Guidance {
         // draws from 0 upwards are whether they speak, those from -1 downwards what about
         Remark remark = speaks ? person.knowledge.speak(complexity, key, -1 - visit.number()) : Remark.NONE;
         context.send(
-                developers.get(visit.developer()),
+                team.address(visit.developer()),
                 new DeveloperMessage.LookIn(person.p.get(LOOK_IN_TALK) * job.hours, remark));
     }
 }

@@ -24,7 +24,7 @@ final class Planning {
     private final ProductBacklog backlog;
     private final Ordering ordering;
     private final Release release;
-    private final int developers;
+    private final TeamMembers team;
     private final List<Address<StakeholderMessage>> stakeholders;
 
     @Carries(ModelState.EXPLAINED)
@@ -36,13 +36,13 @@ final class Planning {
             Refinement refinement,
             ItemFactory items,
             Release release,
-            int developers,
+            TeamMembers team,
             List<Address<StakeholderMessage>> stakeholders) {
         this.person = person;
         this.backlog = backlog;
         this.ordering = new Ordering(person.p, backlog, items, person.judgement, refinement, person.contact);
         this.release = release;
-        this.developers = developers;
+        this.team = team;
         this.stakeholders = stakeholders;
     }
 
@@ -104,7 +104,7 @@ final class Planning {
                 context.publish(new SimulationEvent.ItemRemoved(now, item.id(), item.kind()));
             }
         }
-        double weight = explained / developers;
+        double weight = explained / Math.max(1, team.count());
         explained = 0;
         double velocity = message.velocity();
         double pressure = release.pressure();

@@ -19,6 +19,7 @@ import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.StakeholderMessage;
+import dev.poise.team.situation.Situation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final Address<SprintMessage> sprint;
     private final List<Address<StakeholderMessage>> stakeholders;
     private final ProductOwnerPerson person;
+    private final TeamMembers team;
     private final Attention attention;
     private final ProductOwnerWellbeing wellbeing;
     private final ProductOwnerPresence days;
@@ -59,7 +61,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
      * @param conditions what the run is given
      * @param items where refactoring items are made
      * @param sprint the sprint
-     * @param developers the developers, in order
+     * @param developers all developers who will ever be there, in order
      * @param stakeholders the stakeholders, in order
      */
     public ProductOwner(
@@ -72,16 +74,16 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         this.self = self;
         this.sprint = sprint;
         this.stakeholders = List.copyOf(stakeholders);
-        List<Address<DeveloperMessage>> team = List.copyOf(developers);
         ProductBacklog backlog = new ProductBacklog();
         person = new ProductOwnerPerson(conditions);
+        team = new TeamMembers(developers, person.situation.whole(Situation.TEAM_SIZE));
         attention = new Attention(person, self);
         wellbeing = new ProductOwnerWellbeing(self.name(), person.key, conditions);
         days = new ProductOwnerPresence(person, attention, wellbeing, self);
         guidance = new Guidance(person, team);
         refinement = new Refinement(person.p, person.knowledge, person.contact);
         release = new Release(person, backlog, team, this.stakeholders);
-        planning = new Planning(person, backlog, refinement, items, release, team.size(), this.stakeholders);
+        planning = new Planning(person, backlog, refinement, items, release, team, this.stakeholders);
     }
 
     @Override
@@ -98,7 +100,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             planning.released(m.item());
             attention.released(m.item());
         } else if (message instanceof ProductOwnerMessage.LookInDue m) {
-            take(guidance.lookIn(m, context.now()), context);
+            onLookInDue(m, context);
         } else if (message instanceof ProductOwnerMessage.Accept m) {
             Subject acceptance = new Subject.Acceptance(m.item());
             take(new Job(Kind.ACCEPTANCE, acceptance, context.now(), person.p.get(ACCEPTANCE)), context);
@@ -138,6 +140,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             release.onDisclosed(m, context);
         } else if (message instanceof ProductOwnerMessage.Moment m) {
             release.onMoment(m, context);
+        } else if (message instanceof ProductOwnerMessage.TeamIs m) {
+            team.are(m.developers());
         } else if (message instanceof ProductOwnerMessage.Adopt m) {
             onAdopt(m);
         } else {
@@ -196,6 +200,12 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void take(Job job, Context context) {
         if (attention.take(job, context)) {
             complete(job, context);
+        }
+    }
+
+    private void onLookInDue(ProductOwnerMessage.LookInDue message, Context context) {
+        if (team.count() > 0) {
+            take(guidance.lookIn(message, context.now()), context);
         }
     }
 

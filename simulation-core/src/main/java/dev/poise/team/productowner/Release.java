@@ -29,7 +29,7 @@ final class Release {
     private final ProductOwnerPerson person;
     private final ProductBacklog backlog;
     private final Promises promises;
-    private final List<Address<DeveloperMessage>> developers;
+    private final TeamMembers team;
     private final List<Address<StakeholderMessage>> stakeholders;
 
     @Carries(ModelState.LOOKS)
@@ -53,11 +53,11 @@ final class Release {
     Release(
             ProductOwnerPerson person,
             ProductBacklog backlog,
-            List<Address<DeveloperMessage>> developers,
+            TeamMembers team,
             List<Address<StakeholderMessage>> stakeholders) {
         this.person = person;
         this.backlog = backlog;
-        this.developers = developers;
+        this.team = team;
         this.stakeholders = stakeholders;
         this.promises = new Promises(backlog, stakeholders.size());
         this.featureHours = SprintParameter.startVelocity(person.conditions);
@@ -99,8 +99,9 @@ final class Release {
         for (Item item : requests) {
             asked += item.hidden() > 0 ? 1 : 0;
         }
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, new DeveloperMessage.AboutToPromise(requests));
+        for (int place = 0; place < team.count(); place++) {
+            context.send(
+                    team.address(team.at(place)), new DeveloperMessage.AboutToPromise(requests, place, team.count()));
         }
     }
 
@@ -122,9 +123,7 @@ final class Release {
             context.publish(new SimulationEvent.LimitsDisclosed(context.now(), asked, disclosed));
         }
         promises.make(cycleSprints * featureHours, person.p, person.judgement, cycle, context);
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, new DeveloperMessage.Promised(promises.overload(), promises.anyContested()));
-        }
+        team.tell(new DeveloperMessage.Promised(promises.overload(), promises.anyContested()), context);
         cycle++;
         sprintOfCycle = 0;
     }
@@ -137,9 +136,7 @@ final class Release {
         if (Double.isNaN(kept)) {
             return;
         }
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, new DeveloperMessage.CycleEnded(kept));
-        }
+        team.tell(new DeveloperMessage.CycleEnded(kept), context);
         if (context.observed()) {
             double promised = backlog.promisedHours();
             context.publish(new SimulationEvent.CycleEnded(context.now(), promised, kept * promised));

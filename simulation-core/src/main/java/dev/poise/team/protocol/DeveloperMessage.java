@@ -7,8 +7,20 @@ import java.util.List;
 /** What can be said to a developer. */
 public sealed interface DeveloperMessage {
 
-    /** A working day is over, the last of a sprint or not. */
-    record CloseDay(int day, boolean lastOfSprint) implements DeveloperMessage {}
+    /**
+     * A working day is over.
+     *
+     * @param day the working day, from 0
+     * @param lastOfSprint whether a sprint ends with it
+     * @param lastInTeam whether the position ends with it, and nobody follows
+     */
+    record CloseDay(int day, boolean lastOfSprint, boolean lastInTeam) implements DeveloperMessage {}
+
+    /** A new position is there, and this developer takes it: tomorrow is their first day. */
+    enum Hired implements DeveloperMessage {
+        /** The only one. */
+        INSTANCE
+    }
 
     /**
      * A working day begins.
@@ -17,11 +29,20 @@ public sealed interface DeveloperMessage {
      * @param pressure pressure of promises, 0..1
      * @param load promised work over what can be done
      * @param debt debt of the code base, 0..1
+     * @param colleagues how many other developers there are
      * @param exhaustion mean exhaustion of colleagues when the day before was over; NaN for nobody
      * @param decisions technical decisions of colleagues on the day before
      * @param outcome sum of how these felt to those who had to take them, 1 for a decision of their own
      */
-    record OpenDay(int day, double pressure, double load, double debt, double exhaustion, int decisions, double outcome)
+    record OpenDay(
+            int day,
+            double pressure,
+            double load,
+            double debt,
+            int colleagues,
+            double exhaustion,
+            int decisions,
+            double outcome)
             implements DeveloperMessage {}
 
     /** Here is a task. */
@@ -67,8 +88,13 @@ public sealed interface DeveloperMessage {
     /** The Product Owner looks in. */
     record LookIn(double hours, Remark remark) implements DeveloperMessage {}
 
-    /** The Product Owner is about to promise these features: does anything speak against it? */
-    record AboutToPromise(List<Item> items) implements DeveloperMessage {}
+    /**
+     * The Product Owner is about to promise these features: does anything speak against it?
+     *
+     * @param place which of the developers who are asked this one is, from 0
+     * @param asked how many are asked
+     */
+    record AboutToPromise(List<Item> items, int place, int asked) implements DeveloperMessage {}
 
     /**
      * The Product Owner has promised work.

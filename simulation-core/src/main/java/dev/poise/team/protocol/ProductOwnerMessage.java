@@ -95,6 +95,9 @@ public sealed interface ProductOwnerMessage {
     /** An item is released that the Product Owner has not accepted. */
     record Released(int item) implements ProductOwnerMessage {}
 
+    /** The developers of the team are these, by their numbers. */
+    record TeamIs(List<Integer> developers) implements ProductOwnerMessage {}
+
     /** Settings were changed. */
     record Adopt(Conditions conditions) implements ProductOwnerMessage {}
 }

@@ -112,6 +112,14 @@ public sealed interface SprintMessage {
     /** How the release looks when a day is over: promised work over what can be done, and the pressure that follows, 0..1. */
     record Outlook(double load, double pressure) implements SprintMessage {}
 
+    /**
+     * From the day that begins the team has other positions.
+     *
+     * @param closed the numbers of those that are gone, and whoever holds them
+     * @param opened the numbers of those that are new
+     */
+    record Positions(List<Integer> closed, List<Integer> opened) implements SprintMessage {}
+
     /** Settings of these names were changed. */
     record Adopt(Conditions conditions, List<String> names) implements SprintMessage {}
 }

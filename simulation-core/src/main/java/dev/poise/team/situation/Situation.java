@@ -13,7 +13,7 @@ public enum Situation implements Parameter {
     SPRINTS(count("sprints", "measured sprints", "sprint", 26, 1, 260).fixedDuringRun()),
     WARM_UP(count("warmup.sprints", "sprints before the measured ones, not reported", "sprint", 6, 4, 52).fixedDuringRun().inTentativeForm()),
     SPRINT_DAYS(count("sprint.days", "working days in a sprint", "day", 10, 5, 20).fixedDuringRun()),
-    TEAM_SIZE(count("team.size", "developers", "person", 6, 3, 9).fixedDuringRun()),
+    TEAM_SIZE(count("team.size", "developers", "person", 6, 1, 12).fixedDuringRun()),
     SENIORITY(situation("team.seniority", "seniority of the developers, their mean skill", "0..1", 0.6, 0.2, 0.9).fixedDuringRun()),
     SENIORITY_SPREAD(situation("team.senioritySpread", "spread of seniority, the standard deviation of skill between developers",
             "0..1", 0.14, 0, 0.3).fixedDuringRun()),

@@ -2,17 +2,29 @@ package dev.poise.team.sprint;
 
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.SprintMessage.DayDone;
+import dev.poise.team.protocol.SprintMessage.Positions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Who is in the team, and what each developer told when their last day was over. */
+/**
+ * Which positions the team has, who holds them, and what each developer told when their last day was over. A position that is
+ * not there yet, or not any more, is as if it had never been.
+ */
 final class Attendance {
     private final Seat[] seats;
+    private final List<Integer> closing = new ArrayList<>();
+    private final List<Integer> opening = new ArrayList<>();
 
     /** The seat of a developer. */
     private static final class Seat {
         private final int number;
-        private boolean taken = true;
+        /** Whether there is such a position today. */
+        private boolean open;
+
+        private boolean taken;
         /** The day up to which whoever sits here is a newcomer. */
         private int newUntil;
         /** Whoever brings the newcomer in; null for nobody. */
@@ -20,8 +32,10 @@ final class Attendance {
 
         private @Nullable DayDone lastDone;
 
-        Seat(int number) {
+        Seat(int number, boolean open) {
             this.number = number;
+            this.open = open;
+            this.taken = open;
         }
 
         boolean isNew(int day) {
@@ -33,11 +47,57 @@ final class Attendance {
         }
     }
 
-    Attendance(int developers) {
-        seats = new Seat[developers];
-        for (int i = 0; i < developers; i++) {
-            seats[i] = new Seat(i);
+    /**
+     * Count through who is there.
+     *
+     * @param positions all positions that there will ever be
+     * @param atStart how many there are at the start, the first ones
+     */
+    Attendance(int positions, int atStart) {
+        seats = new Seat[positions];
+        for (int i = 0; i < positions; i++) {
+            seats[i] = new Seat(i, i < atStart);
         }
+    }
+
+    /** Take note of what is closed and opened when the day is over. */
+    void change(Positions message) {
+        closing.addAll(message.closed());
+        opening.addAll(message.opened());
+    }
+
+    boolean closes(int position) {
+        return closing.contains(position);
+    }
+
+    /** Close and open what was to be closed and opened; gives the new positions. */
+    List<Integer> changePositions() {
+        closing.forEach(number -> seats[number].open = false);
+        opening.forEach(number -> seats[number].open = true);
+        List<Integer> opened = List.copyOf(opening);
+        closing.clear();
+        opening.clear();
+        return opened;
+    }
+
+    /** Get the numbers of all positions, vacant ones among them. */
+    List<Integer> positions() {
+        return numbers(seat -> seat.open);
+    }
+
+    /** Get the numbers of those who are in the team, ill or on leave or not. */
+    List<Integer> people() {
+        return numbers(seat -> seat.open && seat.taken);
+    }
+
+    private List<Integer> numbers(Predicate<Seat> wanted) {
+        List<Integer> numbers = new ArrayList<>(seats.length);
+        for (Seat seat : seats) {
+            if (wanted.test(seat)) {
+                numbers.add(seat.number);
+            }
+        }
+        return numbers;
     }
 
     void dayDone(DayDone message) {
@@ -86,11 +146,13 @@ final class Attendance {
     /** Say how things stand, and what was last heard of the developer's colleagues. */
     DeveloperMessage.OpenDay morning(int developer, int day, double pressure, double load, double debt) {
         double exhaustion = 0;
+        int colleagues = 0;
         int heard = 0;
         int decisions = 0;
         double outcome = 0;
         for (Seat seat : seats) {
             DayDone done = seat.lastDone;
+            colleagues += seat.number != developer && seat.open ? 1 : 0;
             if (done != null && seat.number != developer && seat.taken) {
                 heard++;
                 exhaustion += done.exhaustion();
@@ -99,6 +161,6 @@ final class Attendance {
             }
         }
         double mean = heard == 0 ? Double.NaN : exhaustion / heard;
-        return new DeveloperMessage.OpenDay(day, pressure, load, debt, mean, decisions, outcome);
+        return new DeveloperMessage.OpenDay(day, pressure, load, debt, colleagues, mean, decisions, outcome);
     }
 }

@@ -65,7 +65,7 @@ public final class Sprint implements Role<SprintMessage> {
      * @param conditions what the run is given
      * @param productOwner the Product Owner
      * @param code the code base
-     * @param developers the developers, in order
+     * @param developers all developers who will ever be there, in order
      * @param stakeholders the stakeholders, in order
      */
     public Sprint(
@@ -89,7 +89,7 @@ public final class Sprint implements Role<SprintMessage> {
         this.velocity = new Velocity(startVelocity(conditions));
         this.board = new Board(backlog, productOwner, this.developers, conditions);
         this.releasing = new Releasing(backlog, velocity, self, productOwner, code);
-        this.attendance = new Attendance(developers.size());
+        this.attendance = new Attendance(developers.size(), situation.whole(Situation.TEAM_SIZE));
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class Sprint implements Role<SprintMessage> {
         if (message instanceof SprintMessage.Pull m) {
             board.onPull(m, context);
         } else if (message instanceof SprintMessage.DayDone m) {
-            onDayDone(m);
+            onDayDone(m, context);
         } else if (message instanceof Step step) {
             onStep(step, context);
         } else if (message instanceof SprintMessage.Built m) {
@@ -132,6 +132,8 @@ public final class Sprint implements Role<SprintMessage> {
             board.onHandBack(m, context);
         } else if (message instanceof SprintMessage.Joined m) {
             onJoined(m, context);
+        } else if (message instanceof SprintMessage.Positions m) {
+            attendance.change(m);
         } else if (message instanceof SprintMessage.Adopt m) {
             conditions = m.conditions();
             board.adopt(conditions);
@@ -210,8 +212,11 @@ public final class Sprint implements Role<SprintMessage> {
             return;
         }
         boolean sprintEnds = day % sprintDays == 0;
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, new DeveloperMessage.CloseDay(day - 1, sprintEnds));
+        for (int i : attendance.positions()) {
+            context.send(developers.get(i), new DeveloperMessage.CloseDay(day - 1, sprintEnds, attendance.closes(i)));
+        }
+        for (int i : attendance.changePositions()) {
+            context.send(developers.get(i), DeveloperMessage.Hired.INSTANCE);
         }
         context.send(productOwner, new ProductOwnerMessage.CloseDay(day - 1));
         if (sprintEnds) {
@@ -230,14 +235,17 @@ public final class Sprint implements Role<SprintMessage> {
     private void openDay(Context context) {
         board.beginDay(day % sprintDays);
         context.send(productOwner, new ProductOwnerMessage.OpenDay(day));
-        for (int i = 0; i < developers.size(); i++) {
+        for (int i : attendance.positions()) {
             context.send(developers.get(i), attendance.morning(i, day, pressure, load, meanDebt));
         }
         context.send(self, Step.CLOSE, WorkingTime.DAY * (day + 1) - context.now());
     }
 
-    private void onDayDone(SprintMessage.DayDone message) {
+    private void onDayDone(SprintMessage.DayDone message, Context context) {
         attendance.dayDone(message);
+        if (message.left()) {
+            tellWhoIsThere(context);
+        }
         for (SprintMessage.Progress progress : message.progress()) {
             board.keep(progress, message.left());
         }
@@ -248,6 +256,11 @@ public final class Sprint implements Role<SprintMessage> {
                 .joined(message.developer(), day, message.mentoringDays())
                 .ifPresent(mentor ->
                         context.send(developers.get(mentor), new DeveloperMessage.Mentor(message.mentoringDays())));
+        tellWhoIsThere(context);
+    }
+
+    private void tellWhoIsThere(Context context) {
+        context.send(productOwner, new ProductOwnerMessage.TeamIs(attendance.positions()));
     }
 
     private void pull(SprintMessage.@Nullable Pull wish, Context context) {
@@ -296,8 +309,8 @@ public final class Sprint implements Role<SprintMessage> {
         }
         velocity.sprintEnded(delivered, p.get(REMEMBERED));
         double useful = velocity.usefulShare();
-        for (Address<DeveloperMessage> developer : developers) {
-            context.send(developer, new DeveloperMessage.SprintEnded(goalMet, useful, velocity.refactorings()));
+        for (int i : attendance.positions()) {
+            context.send(developers.get(i), new DeveloperMessage.SprintEnded(goalMet, useful, velocity.refactorings()));
         }
         List<Candidate> back = backlog.clear();
         double capacity = velocity.meanOfFeatures();

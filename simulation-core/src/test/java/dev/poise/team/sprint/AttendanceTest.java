@@ -16,14 +16,14 @@ final class AttendanceTest {
 
     @Test
     void shouldFindWhoeverSitsNextToANewcomer() {
-        Attendance attendance = new Attendance(4);
+        Attendance attendance = new Attendance(4, 4);
         leaves(attendance, 2);
         assertThat(attendance.joined(2, 10, MENTORING_DAYS)).hasValue(3);
     }
 
     @Test
     void shouldShareNewcomersOutAmongThoseWhoAreNotNew() {
-        Attendance attendance = new Attendance(5);
+        Attendance attendance = new Attendance(5, 5);
         leaves(attendance, 0);
         leaves(attendance, 1);
         leaves(attendance, 2);
@@ -34,7 +34,7 @@ final class AttendanceTest {
 
     @Test
     void shouldLetNewcomersBringOthersInOnceTheyAreIn() {
-        Attendance attendance = new Attendance(3);
+        Attendance attendance = new Attendance(3, 3);
         leaves(attendance, 0);
         assertThat(attendance.joined(0, 10, MENTORING_DAYS)).hasValue(1);
         leaves(attendance, 1);
@@ -45,7 +45,7 @@ final class AttendanceTest {
 
     @Test
     void shouldForgetWhomSomebodyBroughtInWhoHasLeft() {
-        Attendance attendance = new Attendance(4);
+        Attendance attendance = new Attendance(4, 4);
         leaves(attendance, 0);
         assertThat(attendance.joined(0, 10, MENTORING_DAYS)).hasValue(1);
         leaves(attendance, 1);

@@ -79,7 +79,7 @@ final class SprintTest {
     void shouldOpenTheNextDayOnlyWhenEverybodyHasClosedTheOldOne() {
         endDay(3);
         assertThat(context.sent(DeveloperMessage.CloseDay.class))
-                .containsOnly(new DeveloperMessage.CloseDay(3, false))
+                .containsOnly(new DeveloperMessage.CloseDay(3, false, false))
                 .hasSize(3);
         assertThat(told(0)).isEmpty();
         sprint.receive(done(1, false, .4), context);
