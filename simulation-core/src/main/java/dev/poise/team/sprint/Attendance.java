@@ -152,7 +152,7 @@ final class Attendance {
         double outcome = 0;
         for (Seat seat : seats) {
             DayDone done = seat.lastDone;
-            colleagues += seat.number != developer && seat.open ? 1 : 0;
+            colleagues += seat.number != developer && seat.open && seat.taken ? 1 : 0;
             if (done != null && seat.number != developer && seat.taken) {
                 heard++;
                 exhaustion += done.exhaustion();

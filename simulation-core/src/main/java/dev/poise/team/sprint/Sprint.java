@@ -260,7 +260,7 @@ public final class Sprint implements Role<SprintMessage> {
     }
 
     private void tellWhoIsThere(Context context) {
-        context.send(productOwner, new ProductOwnerMessage.TeamIs(attendance.positions()));
+        context.send(productOwner, new ProductOwnerMessage.TeamIs(attendance.people()));
     }
 
     private void pull(SprintMessage.@Nullable Pull wish, Context context) {

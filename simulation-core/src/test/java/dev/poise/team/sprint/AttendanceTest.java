@@ -2,6 +2,7 @@ package dev.poise.team.sprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.SprintMessage.DayDone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,21 @@ final class AttendanceTest {
         leaves(attendance, 3);
         assertThat(attendance.joined(1, 11, MENTORING_DAYS)).hasValue(2);
         assertThat(attendance.joined(3, 60, MENTORING_DAYS)).hasValue(0);
+    }
+
+    @Test
+    void shouldCountColleaguesWhoAreThereAndNoVacantOrFutureSeat() {
+        Attendance attendance = new Attendance(6, 4);
+        assertThat(attendance.morning(0, 9, 0, 1, .3).colleagues()).isEqualTo(3);
+        leaves(attendance, 2);
+        assertThat(attendance.morning(0, 9, 0, 1, .3).colleagues()).isEqualTo(2);
+        assertThat(attendance.people()).containsExactly(0, 1, 3);
+        assertThat(attendance.positions()).containsExactly(0, 1, 2, 3);
+        attendance.change(new SprintMessage.Positions(List.of(3), List.of(4)));
+        assertThat(attendance.closes(3)).isTrue();
+        assertThat(attendance.changePositions()).containsExactly(4);
+        attendance.joined(4, 10, MENTORING_DAYS);
+        assertThat(attendance.people()).containsExactly(0, 1, 4);
+        assertThat(attendance.morning(4, 10, 0, 1, .3).colleagues()).isEqualTo(2);
     }
 }
