@@ -13,6 +13,7 @@ import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,14 @@ final class Merge {
         sets.forEach(each -> last.put(each.spec().name(), each));
     }
 
-    /** Add what only shows when everything is put together: interventions that the run never comes to. */
+    /** Add what only shows when everything is put together: interventions that the run never comes to, teams that cannot be. */
     void check(ProblemList problems) {
         int sprints = number(ScenarioCheck.SPRINTS);
         int days = number(ScenarioCheck.SPRINT_DAYS);
+        int size = number(ScenarioCheck.TEAM_SIZE);
+        if (size < Integer.MAX_VALUE) {
+            checkTeam(size, problems);
+        }
         for (Draft layer : layers) {
             for (Draft.Change change : layer.changes()) {
                 ScenarioCheck.beyond(change.sprint(), change.day(), sprints, days)
@@ -47,6 +52,20 @@ final class Merge {
                                 beyond.expected() + because(beyond.setting(), change.place())));
             }
         }
+    }
+
+    /** Tell of the first change that leaves nobody or too many; a time that cannot be read has been told of already. */
+    private void checkTeam(int size, ProblemList problems) {
+        Map<Time, Place> places = new HashMap<>();
+        for (Draft layer : layers) {
+            layer.changes().forEach(each -> places.put(new Time(each.sprint(), each.day()), each.place()));
+        }
+        ScenarioCheck.impossible(size, standard.catalogue(), interventions())
+                .ifPresent(each -> problems.add(
+                        places.get(
+                                new Time(each.change().sprint(), each.change().day())),
+                        each.found(),
+                        each.expected()));
     }
 
     private String because(String name, Place change) {
@@ -82,20 +101,18 @@ final class Merge {
                 new TeamScenario(name, settings, without, interventions()), about, origins(settings));
     }
 
-    /** Bring interventions into the order of time; what several files set at the same time becomes one, later ones on top. */
+    /**
+     * Bring interventions into the order of time; what several files set at the same time becomes one, later ones on top, and people
+     * who come and go add up.
+     */
     private List<Intervention> interventions() {
-        Map<Time, Map<String, Double>> byTime = new TreeMap<>();
+        Map<Time, Intervention> byTime = new TreeMap<>();
         for (Draft layer : layers) {
             for (Draft.Change change : layer.changes()) {
-                Map<String, Double> set = byTime.computeIfAbsent(
-                        new Time(change.sprint(), change.day()), unused -> new LinkedHashMap<>());
-                change.set().forEach(each -> set.put(each.spec().name(), each.value()));
+                byTime.merge(new Time(change.sprint(), change.day()), change.intervention(), Intervention::with);
             }
         }
-        return byTime.entrySet().stream()
-                .map(each ->
-                        new Intervention(each.getKey().sprint(), each.getKey().day(), each.getValue()))
-                .toList();
+        return List.copyOf(byTime.values());
     }
 
     private record Time(int sprint, int day) implements Comparable<Time> {

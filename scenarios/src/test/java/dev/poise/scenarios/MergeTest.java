@@ -6,6 +6,7 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
 import dev.poise.scenarios.catalogue.Kind;
 import dev.poise.team.Intervention;
+import dev.poise.team.PeopleChange;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class MergeTest {
                 without: [debt]
                 interventions:
                   - { at: sprint 9, set: { culture.safety: 0.1, product.complexity: 0.6 } }
+                  - { at: sprint 10, join: 1 }
                 """);
 
         ScenarioResult result = Sample.resolve(folder, "a.yaml", """
@@ -101,6 +103,7 @@ class MergeTest {
                 interventions:
                   - { at: sprint 9 day 1, set: { culture: { safety: 0.2 } } }
                   - { at: sprint 9 day 10, set: { productOwner.policy: reflective } }
+                  - { at: sprint 10, join: 2, leave: 1 }
                 """);
 
         assertThat(Sample.loaded(result).scenario().without())
@@ -109,7 +112,8 @@ class MergeTest {
                 .containsExactly(
                         new Intervention(6, 1, Map.of("productOwner.technicalInvolvement", .2)),
                         new Intervention(9, 1, Map.of("culture.safety", .2, "product.complexity", .6)),
-                        new Intervention(9, 10, Map.of("productOwner.policy", 2.0)));
+                        new Intervention(9, 10, Map.of("productOwner.policy", 2.0)),
+                        new Intervention(10, 1, Map.of(), Map.of(PeopleChange.LEAVE, 1, PeopleChange.JOIN, 3)));
     }
 
     @Test

@@ -107,10 +107,51 @@ class ProblemsTest {
                                 + " did you mean culture.safety?",
                         "a.yaml:5:58: found culture.safety a second time, expected each setting once",
                         "a.yaml:6:5: found an intervention without at, expected { at: ..., set: { ... } }",
-                        "a.yaml:6:7: found the unknown name att in an intervention, expected at and set;"
-                                + " did you mean at?",
+                        "a.yaml:6:7: found the unknown name att in an intervention, expected one of at, set, leave,"
+                                + " join; did you mean at?",
                         "a.yaml:6:27: found an empty group for set, expected settings with their new values",
                         "a.yaml:7:5: found the text \"sprint 6\" in interventions, expected { at: ..., set: { ... } }");
+    }
+
+    @Test
+    void shouldCheckPeopleWhoComeAndGo() {
+        assertThat(problems("""
+                        interventions:
+                          - { at: sprint 6, join: 0 }
+                          - { at: sprint 6, leave: 1.5, join: two }
+                          - { at: sprint 6, jion: 2 }
+                          - { at: sprint 6 }
+                        """))
+                .containsExactly(
+                        "a.yaml:2:27: found 0 for join, expected a whole number from 1 to 11",
+                        "a.yaml:3:28: found 1.5 for leave, expected a whole number from 1 to 11",
+                        "a.yaml:3:39: found the text \"two\" for join, expected a whole number from 1 to 11",
+                        "a.yaml:4:5: found an intervention without set, leave or join,"
+                                + " expected { at: ..., set: { ... } }",
+                        "a.yaml:4:21: found the unknown name jion in an intervention,"
+                                + " expected one of at, set, leave, join; did you mean join?",
+                        "a.yaml:5:5: found an intervention without set, leave or join,"
+                                + " expected { at: ..., set: { ... } }");
+    }
+
+    @Test
+    void shouldRefuseATeamOfNobodyOrOfTooManyInOneLine() {
+        Sample.write(folder, "b.yaml", "interventions: [{ at: sprint 6, join: 2 }]\n");
+
+        assertThat(problems("""
+                        extends: b.yaml
+                        team: { size: 4 }
+                        interventions: [{ at: sprint 7 day 2, leave: 6 }, { at: sprint 8, leave: 1 }]
+                        """))
+                .containsExactly("a.yaml:3:23: found 6 who leave and 0 who join a team of 6 at sprint 7 day 2,"
+                        + " expected a team of 3 to 9");
+        assertThat(problems("extends: b.yaml\nteam: { size: 8 }\n"))
+                .containsExactly("b.yaml:1:23: found 0 who leave and 2 who join a team of 8 at sprint 6 day 1,"
+                        + " expected a team of 3 to 9");
+        assertThat(Sample.loaded(Sample.resolve(folder, "c.yaml", "extends: b.yaml\nteam: { size: 7 }\n"))
+                        .scenario()
+                        .interventions())
+                .hasSize(1);
     }
 
     @Test

@@ -90,8 +90,10 @@ public final class Team {
             if (!intervention.set().isEmpty()) {
                 adopt(start.with(settings), List.copyOf(intervention.set().keySet()), time);
             }
-            if (intervention.leave() + intervention.join() > 0) {
-                registry.open(sprint, positions.change(intervention.leave(), intervention.join()), time);
+            int leave = intervention.number(PeopleChange.LEAVE);
+            int join = intervention.number(PeopleChange.JOIN);
+            if (leave + join > 0) {
+                registry.open(sprint, positions.change(leave, join), time);
             }
         }
     }
@@ -115,7 +117,8 @@ public final class Team {
     /** Get how many developers will ever be in the team. */
     private int everThere(TeamScenario scenario) {
         Positions positions = new Positions(situation.whole(Situation.TEAM_SIZE));
-        inOrder(scenario).forEach(each -> positions.change(each.leave(), each.join()));
+        inOrder(scenario)
+                .forEach(each -> positions.change(each.number(PeopleChange.LEAVE), each.number(PeopleChange.JOIN)));
         return positions.ever();
     }
 

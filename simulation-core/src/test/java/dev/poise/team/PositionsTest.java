@@ -15,6 +15,7 @@ import dev.poise.team.events.SimulationEvent.PositionClosed;
 import dev.poise.team.events.SimulationEvent.ProductOwnerDay;
 import dev.poise.team.events.SimulationEvent.SprintEnded;
 import dev.poise.team.situation.WorkingTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +39,19 @@ final class PositionsTest {
     }
 
     private static Intervention leave(int sprint, int day, int people) {
-        return new Intervention(sprint, day, Map.of(), people, 0);
+        return change(sprint, day, people, 0);
     }
 
     private static Intervention join(int sprint, int day, int people) {
-        return new Intervention(sprint, day, Map.of(), 0, people);
+        return change(sprint, day, 0, people);
+    }
+
+    private static Intervention change(int sprint, int day, int leave, int join) {
+        Map<PeopleChange, Integer> people = new EnumMap<>(PeopleChange.class);
+        people.put(PeopleChange.LEAVE, leave);
+        people.put(PeopleChange.JOIN, join);
+        people.values().removeIf(number -> number == 0);
+        return new Intervention(sprint, day, Map.of(), people);
     }
 
     private static long start(int sprint, int day) {
@@ -59,7 +68,7 @@ final class PositionsTest {
 
     @Test
     void shouldHaveThoseInTheTeamWhoAreInItFromTheFirstDayToTheLast() {
-        Log log = Log.of(team(BASE, join(2, 4, 2), leave(3, 1, 1), new Intervention(3, 6, Map.of(), 3, 1)), 1);
+        Log log = Log.of(team(BASE, join(2, 4, 2), leave(3, 1, 1), change(3, 6, 3, 1)), 1);
         Map<Long, Integer> heads = new TreeMap<>();
         log.all(DeveloperDay.class).forEach(day -> heads.merge(day.time() - WorkingTime.DAY, 1, Integer::sum));
         heads.forEach((day, count) -> assertThat(count)
@@ -81,7 +90,7 @@ final class PositionsTest {
     void shouldBeTheSameRunUpToTheDayOnWhichTheTeamChangesAndAnotherAfterIt(int sprint, int day, int leave, int join) {
         for (long seed = 1; seed <= 2; seed++) {
             Log without = Log.of(team(BASE), seed);
-            Log with = Log.of(team(BASE, new Intervention(sprint, day, Map.of(), leave, join)), seed);
+            Log with = Log.of(team(BASE, change(sprint, day, leave, join)), seed);
             assertThat(with.before(start(sprint, day))).isEqualTo(without.before(start(sprint, day)));
             assertThat(with.withoutNews()).isNotEqualTo(without.withoutNews());
         }
@@ -179,6 +188,7 @@ final class PositionsTest {
     void shouldRefuseATeamOfNobodyAndOneOfMoreThanTwelve() {
         assertThatIllegalArgumentException().isThrownBy(() -> Log.of(team(BASE, leave(1, 1, 6)), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> Log.of(team(BASE, join(1, 1, 7)), 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> join(1, 1, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Intervention(1, 1, Map.of(), Map.of(PeopleChange.JOIN, -1)));
     }
 }

@@ -138,15 +138,19 @@ final class VariedScenarios {
                         EnumSet.noneOf(Mechanism.class),
                         List.of(new Intervention(2, 3, several))),
                 changed(reference, 99, 1, "productOwner.technicalInvolvement", .9),
-                staffed(base, "two more", new Intervention(2, 4, Map.of(), 0, 2)),
-                staffed(base, "two less", new Intervention(2, 1, Map.of(), 2, 0)),
+                staffed(base, "two more", new Intervention(2, 4, Map.of(), Map.of(PeopleChange.JOIN, 2))),
+                staffed(base, "two less", new Intervention(2, 1, Map.of(), Map.of(PeopleChange.LEAVE, 2))),
                 staffed(
                         of(base, "restless", "turnover.hazard", .015, "turnover.vacancyDays", 20)
                                 .settings(),
                         "come and go",
-                        new Intervention(1, 1, Map.of(), 0, 6),
-                        new Intervention(2, 3, Map.of("team.wipLimit", 4.0), 7, 1),
-                        new Intervention(2, 9, Map.of(), 5, 0)));
+                        new Intervention(1, 1, Map.of(), Map.of(PeopleChange.JOIN, 6)),
+                        new Intervention(
+                                2,
+                                3,
+                                Map.of("team.wipLimit", 4.0),
+                                Map.of(PeopleChange.LEAVE, 7, PeopleChange.JOIN, 1)),
+                        new Intervention(2, 9, Map.of(), Map.of(PeopleChange.LEAVE, 5))));
     }
 
     private static TeamScenario staffed(Settings settings, String name, Intervention... interventions) {

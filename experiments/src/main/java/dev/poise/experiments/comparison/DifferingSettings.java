@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the settings in which scenarios differ. */
 final class DifferingSettings {
@@ -91,8 +92,11 @@ final class DifferingSettings {
     }
 
     private static String text(Settings settings, Intervention intervention) {
-        return intervention.set().entrySet().stream()
-                .map(change -> text(settings, change))
+        Stream<String> set = intervention.set().entrySet().stream().map(change -> text(settings, change));
+        Stream<String> people = intervention.people().entrySet().stream()
+                .map(change ->
+                        String.format(Locale.ROOT, "%s = %d", change.getKey().id(), change.getValue()));
+        return Stream.concat(set, people)
                 .collect(Collectors.joining(
                         ", ",
                         String.format(Locale.ROOT, "sprint %d day %d: ", intervention.sprint(), intervention.day()),

@@ -48,6 +48,7 @@ public final class ScenarioDigest {
             for (Map.Entry<String, Double> change : intervention.set().entrySet()) {
                 line(text, change.getKey(), change.getValue());
             }
+            intervention.people().forEach((change, number) -> line(text, change.id(), number));
         }
         return text.toString();
     }

@@ -7,8 +7,10 @@ import dev.poise.team.events.StateVariable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far people's states moved in one sprint, and what moved them most. A move is told when it is {@link #TOLD_FROM} of the
@@ -24,30 +26,24 @@ final class Shifts {
     private static final List<StateVariable> TOLD =
             List.of(StateVariable.EXHAUSTION, StateVariable.AUTONOMY, StateVariable.TRUST);
 
-    private final int people;
+    /** The developers who were there. */
+    private final Set<String> people = new HashSet<>();
+
     private final Map<StateVariable, EnumMap<Cause, Double>> developers = new EnumMap<>(StateVariable.class);
     private final EnumMap<Cause, Double> productOwner = new EnumMap<>(Cause.class);
 
-    /**
-     * Begin a sprint.
-     *
-     * @param people the number of developers
-     */
-    Shifts(int people) {
-        this.people = people;
-    }
-
     void add(SimulationEvent.StateChanged change) {
         if (change.who().startsWith(DEVELOPER)) {
-            book(developers.computeIfAbsent(change.state(), state -> new EnumMap<>(Cause.class)), change, people);
+            people.add(change.who());
+            book(developers.computeIfAbsent(change.state(), state -> new EnumMap<>(Cause.class)), change);
         } else if (change.state() == StateVariable.EXHAUSTION) {
-            book(productOwner, change, 1);
+            book(productOwner, change);
         }
     }
 
-    private static void book(EnumMap<Cause, Double> causes, SimulationEvent.StateChanged change, double unit) {
+    private static void book(EnumMap<Cause, Double> causes, SimulationEvent.StateChanged change) {
         for (Share share : change.causes()) {
-            causes.merge(share.cause(), share.amount() / unit, Double::sum);
+            causes.merge(share.cause(), share.amount(), Double::sum);
         }
     }
 
@@ -57,8 +53,10 @@ final class Shifts {
         for (StateVariable state : TOLD) {
             EnumMap<Cause, Double> causes = developers.get(state);
             if (causes != null) {
+                EnumMap<Cause, Double> mean = new EnumMap<>(causes);
+                mean.replaceAll((cause, amount) -> amount / people.size());
                 String what = state == StateVariable.EXHAUSTION ? Happening.TEAM_EXHAUSTION : state.label();
-                tell(happenings, what, causes);
+                tell(happenings, what, mean);
             }
         }
         tell(happenings, Happening.PRODUCT_OWNER_EXHAUSTION, productOwner);

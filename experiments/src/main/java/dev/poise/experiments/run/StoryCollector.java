@@ -41,11 +41,7 @@ public final class StoryCollector implements Observer {
         private boolean adjusted;
         private String policy = "";
         private final List<Happening> told = new ArrayList<>();
-        private final Shifts shifts;
-
-        Chapter(int people) {
-            shifts = new Shifts(people);
-        }
+        private final Shifts shifts = new Shifts();
 
         private SprintStory story(int sprint, boolean adjustedBefore) {
             List<Happening> happenings = new ArrayList<>(told);
@@ -75,10 +71,9 @@ public final class StoryCollector implements Observer {
         sprintDays = Horizon.of(settings).sprintDays();
         int warmUp = Horizon.of(settings).warmUp();
         firstDay = warmUp * sprintDays;
-        int people = (int) settings.number("team.size");
         chapters = new Chapter[Horizon.of(settings).sprints()];
         for (int i = 0; i < chapters.length; i++) {
-            chapters[i] = new Chapter(people);
+            chapters[i] = new Chapter();
         }
     }
 
@@ -117,8 +112,9 @@ public final class StoryCollector implements Observer {
         } else if (event instanceof SimulationEvent.ProductOwnerDay f) {
             risk(chapter, PRODUCT_OWNER, f.exhaustion());
         } else if (event instanceof SimulationEvent.PersonLeft f) {
-            atRisk.remove(f.who());
-            chapter.told.add(Happening.of(Happening.Kind.LEFT, f.who()));
+            left(chapter, f.who());
+        } else if (event instanceof SimulationEvent.PositionClosed f) {
+            left(chapter, f.who());
         } else if (event instanceof SimulationEvent.CycleEnded f && f.promisedHours() > 0) {
             int kept = (int) Math.round(100 * f.keptHours() / f.promisedHours());
             chapter.told.add(Happening.counted(Happening.Kind.RELEASE, kept, 100));
@@ -141,6 +137,11 @@ public final class StoryCollector implements Observer {
             chapter.adjusted = true;
             chapter.policy = f.policy();
         }
+    }
+
+    private void left(Chapter chapter, String who) {
+        atRisk.remove(who);
+        chapter.told.add(Happening.of(Happening.Kind.LEFT, who));
     }
 
     private void risk(Chapter chapter, String who, double exhaustion) {

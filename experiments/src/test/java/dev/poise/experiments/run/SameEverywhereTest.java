@@ -14,13 +14,17 @@ import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult.Loaded;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.team.Intervention;
+import dev.poise.team.PeopleChange;
 import dev.poise.team.Team;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
+import dev.poise.team.TeamSettings;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,9 +57,19 @@ class SameEverywhereTest {
 
     static List<TeamScenario> scenarios() {
         ScenarioResolver resolver = ScenarioResolver.of(Path.of(""));
-        return Catalogue.builtIn().names().stream()
-                .map(name -> shortened(((Loaded) resolver.resolve(name)).scenario()))
-                .toList();
+        Stream<TeamScenario> builtIn = Catalogue.builtIn().names().stream()
+                .map(name -> shortened(((Loaded) resolver.resolve(name)).scenario()));
+        return Stream.concat(builtIn, Stream.of(comeAndGo())).toList();
+    }
+
+    private static TeamScenario comeAndGo() {
+        return new TeamScenario(
+                "come and go",
+                TeamSettings.standard().with("sprints", SPRINTS).with("warmup.sprints", 4),
+                Set.of(),
+                List.of(
+                        new Intervention(1, 4, Map.of(), Map.of(PeopleChange.JOIN, 2)),
+                        new Intervention(3, 1, Map.of(), Map.of(PeopleChange.LEAVE, 3, PeopleChange.JOIN, 1))));
     }
 
     private static TeamScenario shortened(TeamScenario scenario) {

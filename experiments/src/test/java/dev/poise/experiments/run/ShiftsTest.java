@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShiftsTest {
-    private final Shifts shifts = new Shifts(2);
+    private final Shifts shifts = new Shifts();
 
     private void change(String who, StateVariable state, Share... causes) {
         double move = List.of(causes).stream().mapToDouble(Share::amount).sum();
@@ -35,6 +35,7 @@ class ShiftsTest {
     @Test
     void shouldSayNothingOfAMoveTooSmallToNotice() {
         change("developer 1", StateVariable.AUTONOMY, new Share(Cause.OVERRIDDEN_DECISION, -1.9 * Shifts.TOLD_FROM));
+        change("developer 2", StateVariable.AUTONOMY, new Share(Cause.LOOK_IN, 0));
 
         assertThat(shifts.happenings()).isEmpty();
     }

@@ -88,7 +88,10 @@ public final class RunJson {
         });
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("at", String.format(Locale.ROOT, "sprint %d day %d", intervention.sprint(), intervention.day()));
-        tree.put("set", set);
+        if (!set.isEmpty()) {
+            tree.put("set", set);
+        }
+        intervention.people().forEach((change, number) -> tree.put(change.id(), number));
         return tree;
     }
 }

@@ -1,15 +1,23 @@
 package dev.poise.scenarios.draft;
 
 import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
+import dev.poise.team.PeopleChange;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of interventions. */
@@ -19,7 +27,9 @@ public final class ChangesReader {
 
     private static final Pattern NUMBERS = Pattern.compile("sprint +(\\d+)(?: +day +(\\d+))?");
     private static final String EXAMPLE = "\"sprint 6\" or \"sprint 6 day 1\", both counted from 1";
-    private static final List<String> KEYS = List.of("at", "set");
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("at", "set"), Arrays.stream(PeopleChange.values()).map(PeopleChange::id))
+            .toList();
 
     private final Vocabulary vocabulary;
     private final ProblemList problems;
@@ -55,6 +65,7 @@ public final class ChangesReader {
         Matcher time = null;
         Place place = group.place();
         List<Assignment> set = null;
+        Map<PeopleChange, Integer> people = new EnumMap<>(PeopleChange.class);
         for (Node.Field field : group.fields()) {
             switch (field.name()) {
                 case "at" -> {
@@ -62,27 +73,58 @@ public final class ChangesReader {
                     time = time(field.value());
                 }
                 case "set" -> set = set(field.value());
-                default ->
-                    problems.add(
-                            field.place(),
-                            String.format(
-                                    Locale.ROOT,
-                                    "the unknown name %s in an intervention",
-                                    QuotedText.plain(field.name())),
-                            "at and set",
-                            () -> NearestName.to(field.name(), KEYS));
+                default -> other(field, people);
             }
         }
-        for (String key : KEYS) {
-            if (group.fields().stream().noneMatch(field -> field.name().equals(key))) {
-                problems.add(group.place(), "an intervention without " + key, "{ at: ..., set: { ... } }");
-            }
-        }
-        if (time == null || set == null) {
+        if (!isComplete(group) || time == null) {
             return null;
         }
         int day = time.group(2) == null ? 1 : Integer.parseInt(time.group(2));
-        return new Draft.Change(Integer.parseInt(time.group(1)), day, set, place);
+        return new Draft.Change(Integer.parseInt(time.group(1)), day, set == null ? List.of() : set, people, place);
+    }
+
+    private void other(Node.Field field, Map<PeopleChange, Integer> people) {
+        Optional<PeopleChange> what = Arrays.stream(PeopleChange.values())
+                .filter(each -> each.id().equals(field.name()))
+                .findFirst();
+        if (what.isEmpty()) {
+            problems.add(
+                    field.place(),
+                    String.format(
+                            Locale.ROOT, "the unknown name %s in an intervention", QuotedText.plain(field.name())),
+                    "one of " + String.join(", ", KEYS),
+                    () -> NearestName.to(field.name(), KEYS));
+            return;
+        }
+        OptionalLong number = field.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER
+                ? Numbers.whole(scalar.text())
+                : OptionalLong.empty();
+        int high = what.get().high();
+        if (number.isPresent() && number.getAsLong() >= 1 && number.getAsLong() <= high) {
+            people.put(what.get(), (int) number.getAsLong());
+        } else {
+            problems.add(
+                    field.value().place(),
+                    field.value().described() + " for " + field.name(),
+                    "a whole number from 1 to " + high);
+        }
+    }
+
+    /** Return whether an intervention says when and what. */
+    private boolean isComplete(Node.Group group) {
+        boolean when = group.fields().stream().anyMatch(field -> field.name().equals("at"));
+        boolean what =
+                group.fields().stream().anyMatch(field -> !field.name().equals("at") && KEYS.contains(field.name()));
+        if (!when) {
+            problems.add(group.place(), "an intervention without at", "{ at: ..., set: { ... } }");
+        }
+        if (!what) {
+            problems.add(
+                    group.place(),
+                    "an intervention without set, " + String.join(" or ", KEYS.subList(2, KEYS.size())),
+                    "{ at: ..., set: { ... } }");
+        }
+        return when && what;
     }
 
     private @Nullable Matcher time(Node node) {

@@ -4,6 +4,7 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.draft.ChangesReader;
 import dev.poise.scenarios.draft.Vocabulary;
+import dev.poise.team.PeopleChange;
 import java.util.function.Predicate;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -89,7 +90,12 @@ public final class ScenarioSchema {
         node.put("description", "Changes during the run, each at the start of a working day.");
         node.put("type", "array");
         ObjectNode each = node.putObject("items").put("type", "object");
-        each.putArray("required").add("at").add("set");
+        each.putArray("required").add("at");
+        ArrayNode what = each.putArray("anyOf");
+        what.addObject().putArray("required").add("set");
+        for (PeopleChange people : PeopleChange.values()) {
+            what.addObject().putArray("required").add(people.id());
+        }
         ObjectNode properties = each.putObject("properties");
         properties
                 .putObject("at")
@@ -105,6 +111,14 @@ public final class ScenarioSchema {
                 .filter(spec -> spec.mayChangeDuringRun() && spec.name().contains("."))
                 .forEach(spec -> refer(names.putObject(spec.name()), spec));
         set.put("additionalProperties", false);
+        for (PeopleChange people : PeopleChange.values()) {
+            properties
+                    .putObject(people.id())
+                    .put("type", "integer")
+                    .put("minimum", 1)
+                    .put("maximum", people.high())
+                    .put("description", people.about());
+        }
         each.put("additionalProperties", false);
     }
 

@@ -47,10 +47,14 @@ final class ScenarioTree {
 
     private static void put(ObjectNode node, Intervention intervention, ParameterCatalogue catalogue) {
         node.put("at", String.format(Locale.ROOT, "sprint %d day %d", intervention.sprint(), intervention.day()));
-        ObjectNode set = node.putObject("set");
-        intervention
-                .set()
-                .forEach((name, value) -> put(set, name, catalogue.find(name).orElseThrow(), value));
+        if (!intervention.set().isEmpty()) {
+            ObjectNode set = node.putObject("set");
+            intervention
+                    .set()
+                    .forEach(
+                            (name, value) -> put(set, name, catalogue.find(name).orElseThrow(), value));
+        }
+        intervention.people().forEach((change, number) -> node.put(change.id(), number));
     }
 
     private static ObjectNode group(ObjectNode root, String prefix) {

@@ -13,6 +13,7 @@ import dev.poise.scenarios.ScenarioResult.Loaded;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.writing.ScenarioWriter.Extent;
 import dev.poise.team.Intervention;
+import dev.poise.team.PeopleChange;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import java.io.IOException;
@@ -124,7 +125,9 @@ class RoundTripTest {
                 ParameterSpec entry = changeable.get(random.nextInt(changeable.size()));
                 set.put(entry.name(), value(entry, random));
             }
-            byTime.put(sprint * 1000 + day, new Intervention(sprint, day, set));
+            Map<PeopleChange, Integer> people =
+                    random.nextBoolean() ? Map.of() : Map.of(PeopleChange.LEAVE, 1, PeopleChange.JOIN, 1);
+            byTime.put(sprint * 1000 + day, new Intervention(sprint, day, set, people));
         }
         return List.copyOf(byTime.values());
     }

@@ -4,9 +4,8 @@ import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Scenarios with one more change on the way, as they are when they have been written to a file and read again. */
 final class Changed {
@@ -29,13 +28,12 @@ final class Changed {
         return new TeamScenario(scenario.name(), scenario.settings(), scenario.without(), all);
     }
 
-    /** Get everything that is set at the time of a change. */
+    /** Get everything that changes at the time of a change. */
     private static Intervention at(TeamScenario scenario, Intervention more) {
-        Map<String, Double> set = new LinkedHashMap<>();
-        scenario.interventions().stream()
-                .filter(each -> BY_TIME.compare(each, more) == 0)
-                .forEach(each -> set.putAll(each.set()));
-        set.putAll(more.set());
-        return new Intervention(more.sprint(), more.day(), set);
+        return Stream.concat(
+                        scenario.interventions().stream().filter(each -> BY_TIME.compare(each, more) == 0),
+                        Stream.of(more))
+                .reduce(Intervention::with)
+                .orElseThrow();
     }
 }

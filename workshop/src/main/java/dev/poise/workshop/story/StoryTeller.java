@@ -86,7 +86,7 @@ public final class StoryTeller {
                 digest.hex(),
                 sprints.story(),
                 Story.causes(ledger, "product owner"),
-                perDeveloper(ledger, (int) scenario.settings().number("team.size")),
+                perDeveloper(ledger),
                 signs(ended, plan.sprint()),
                 atRisk(ended, plan.sprint()),
                 Story.fan(ended));
@@ -100,7 +100,12 @@ public final class StoryTeller {
         return signs;
     }
 
-    private static Map<Cause, Double> perDeveloper(CauseLedger ledger, int developers) {
+    private static Map<Cause, Double> perDeveloper(CauseLedger ledger) {
+        long developers = ledger.lines().stream()
+                .map(CauseLedger.Line::who)
+                .filter(who -> who.startsWith("developer"))
+                .distinct()
+                .count();
         Map<Cause, Double> all = new EnumMap<>(Cause.class);
         Story.causes(ledger, "developer").forEach((cause, amount) -> all.put(cause, amount / developers));
         return all;

@@ -53,9 +53,8 @@ final class ConditionReader {
         draft.parents().forEach(parent -> problems.add(parent.place(), "extends", "settings written out"));
         EnumSet<dev.poise.parameters.Mechanism> without = EnumSet.noneOf(dev.poise.parameters.Mechanism.class);
         without.addAll(draft.without());
-        List<Intervention> interventions = draft.changes().stream()
-                .map(change -> new Intervention(change.sprint(), change.day(), values(change.set())))
-                .toList();
+        List<Intervention> interventions =
+                draft.changes().stream().map(Draft.Change::intervention).toList();
         return new Condition(word, values(draft.settings()), without, interventions);
     }
 
