@@ -79,9 +79,10 @@ final class Note {
         return requester.orElseThrow();
     }
 
-    /** Return whether it is wished for more than another item; of two that are wished for as much, the earlier idea is. */
-    boolean isWishedMoreThan(Note other) {
-        return wish < other.wish || (wish == other.wish && item.id() < other.item.id());
+    /** Compare by how much it is wished for; of two that are wished for as much, the earlier idea comes first. */
+    static int byWish(Note a, Note b) {
+        int byWish = Double.compare(a.wish, b.wish);
+        return byWish != 0 ? byWish : Integer.compare(a.item.id(), b.item.id());
     }
 
     /** Compare by score, the higher first, and then by number. */

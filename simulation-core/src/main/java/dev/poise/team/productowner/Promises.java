@@ -15,7 +15,6 @@ import dev.poise.team.events.SimulationEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is promised to stakeholders in a release cycle. Requests are forecast by what can be seen of them; what the Product
@@ -83,12 +82,15 @@ final class Promises {
         }
         List<Note> wishes = new ArrayList<>();
         for (Note note : backlog.all()) {
-            if (note.kind == ItemKind.FEATURE && !note.inSprint && !note.requested) {
+            if (note.kind == ItemKind.FEATURE && !note.inSprint && !note.requested && left[note.requester()] > 0) {
                 wishes.add(note);
             }
         }
-        for (Note next = mostWished(wishes, left); next != null; next = mostWished(wishes, left)) {
-            request(next, left);
+        wishes.sort(Note::byWish);
+        for (Note note : wishes) {
+            if (left[note.requester()] > 0) {
+                request(note, left);
+            }
         }
         List<Item> items = new ArrayList<>();
         for (Note note : requests) {
@@ -96,17 +98,6 @@ final class Promises {
             items.add(note.item);
         }
         return List.copyOf(items);
-    }
-
-    /** Find what is wished for most by those who still have something to ask for; few are asked for, so nothing is sorted. */
-    private static @Nullable Note mostWished(List<Note> wishes, double[] left) {
-        Note most = null;
-        for (Note note : wishes) {
-            if (left[note.requester()] > 0 && !note.requested && (most == null || note.isWishedMoreThan(most))) {
-                most = note;
-            }
-        }
-        return most;
     }
 
     private void request(Note note, double[] left) {
