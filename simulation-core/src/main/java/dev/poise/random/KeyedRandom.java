@@ -108,7 +108,7 @@ public final class KeyedRandom {
      * @param lnSd standard deviation of the logarithm, at least 0
      */
     public static double logNormal(long key, long index, double median, double lnSd) {
-        return median * StrictMath.exp(lnSd * normal(key, index));
+        return median * ExponentialFunction.of(lnSd * normal(key, index));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class KeyedRandom {
      * @param lnSd standard deviation of the logarithm, at least 0
      */
     public static double logNormalOfMean(long key, long index, double mean, double lnSd) {
-        return mean * StrictMath.exp(lnSd * normal(key, index) - lnSd * lnSd / 2);
+        return mean * ExponentialFunction.of(lnSd * normal(key, index) - lnSd * lnSd / 2);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class KeyedRandom {
      */
     public static int poisson(long key, long index, double mean) {
         double left = uniform(key, index);
-        double probability = StrictMath.exp(-mean);
+        double probability = ExponentialFunction.of(-mean);
         int count = 0;
         while (left > probability && count < 1000) {
             left -= probability;

@@ -4,6 +4,7 @@ import static dev.poise.team.backlog.ItemParameter.*;
 
 import dev.poise.parameters.Conditions;
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.situation.Situation;
 import java.util.OptionalInt;
@@ -192,7 +193,7 @@ public final class ItemFactory {
         double spread = KeyedRandom.happens(key, EXACT, item.get(ESTIMATE_EXACT))
                 ? item.get(ESTIMATE_EXACT_ERROR)
                 : spread(effort);
-        return StrictMath.exp(item.get(ESTIMATE_BIAS) + spread * KeyedRandom.normal(key, ERROR));
+        return ExponentialFunction.of(item.get(ESTIMATE_BIAS) + spread * KeyedRandom.normal(key, ERROR));
     }
 
     private double spread(double effort) {

@@ -4,6 +4,7 @@ import static dev.poise.team.developer.DecisionParameter.*;
 import static dev.poise.team.developer.SeatParameter.*;
 
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
@@ -93,7 +94,7 @@ final class Seat {
 
     /** Get what a day leaves of a skill. */
     private static double left(DeveloperValues p) {
-        return StrictMath.exp(-LN_2 / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
+        return ExponentialFunction.of(-LN_2 / (p.get(OBSOLESCENCE_YEARS) * WorkingTime.YEAR));
     }
 
     private void draw(Values<StrainParameter> strain, Values<Situation> situation) {
@@ -105,7 +106,7 @@ final class Seat {
                 MAX_SKILL);
         ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * KeyedRandom.normal(who, 2), MIN_CEILING, 1);
         double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(who, 3);
-        sensitivity = StrictMath.exp(lnSensitivity);
+        sensitivity = ExponentialFunction.of(lnSensitivity);
         exhaustion = Strain.atStart(strain.get(StrainParameter.START)
                 + strain.get(StrainParameter.START_SPREAD) * KeyedRandom.normal(who, 4)
                 + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
@@ -135,7 +136,7 @@ final class Seat {
         }
         double daily = p.get(LEAVING)
                 / MONTH_DAYS
-                * StrictMath.exp(p.get(LEAVING_EXHAUSTION) * (exhaustion - TYPICAL_EXHAUSTION)
+                * ExponentialFunction.of(p.get(LEAVING_EXHAUSTION) * (exhaustion - TYPICAL_EXHAUSTION)
                         + p.get(LEAVING_CYNICISM) * (cynicism - TYPICAL_CYNICISM)
                         - p.get(LEAVING_MOTIVATION) * (motivation - TYPICAL_MOTIVATION));
         return draw < Math.min(HIGHEST_HAZARD, daily);

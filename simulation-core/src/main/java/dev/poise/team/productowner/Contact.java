@@ -3,6 +3,7 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
@@ -78,6 +79,6 @@ final class Contact {
 
     /** Get what a day leaves of something with a half-life. */
     private static double halved(double days) {
-        return StrictMath.exp(-StrictMath.log(2) / days);
+        return ExponentialFunction.of(-StrictMath.log(2) / days);
     }
 }

@@ -4,6 +4,7 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Context;
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.events.SimulationEvent;
 
@@ -72,7 +73,7 @@ final class Judgement {
         double noise = Math.max(0, p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding());
         if (note.costSeenWith != noise) {
             note.costSeenWith = noise;
-            note.costError = StrictMath.exp(noise * note.technical * note.item.costNoise());
+            note.costError = ExponentialFunction.of(noise * note.technical * note.item.costNoise());
         }
         return Math.max(p.get(COST_LEAST), forecast(note) * note.costError);
     }

@@ -3,6 +3,7 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.description.Carries;
@@ -39,8 +40,8 @@ final class Knowledge {
 
     private void reach(double newLevel) {
         level = newLevel;
-        understanding = 1 - StrictMath.exp(-p.get(DIMINISHING) * level);
-        double byYears = 1 - StrictMath.exp(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER));
+        understanding = 1 - ExponentialFunction.of(-p.get(DIMINISHING) * level);
+        double byYears = 1 - ExponentialFunction.of(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER));
         confidence = level + (1 - level) * byYears;
         double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
         advice = level * practice - p.get(LOCAL_GAP);

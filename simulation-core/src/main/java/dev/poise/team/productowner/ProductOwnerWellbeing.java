@@ -6,6 +6,7 @@ import dev.poise.kernel.Context;
 import dev.poise.parameters.Conditions;
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
@@ -58,7 +59,7 @@ final class ProductOwnerWellbeing {
                 who,
                 strainValues,
                 conditions.has(Mechanism.BURNOUT),
-                StrictMath.exp(lnSensitivity),
+                ExponentialFunction.of(lnSensitivity),
                 start,
                 p.get(START_CYNICISM));
         this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));

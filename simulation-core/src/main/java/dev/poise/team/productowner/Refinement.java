@@ -3,6 +3,7 @@ package dev.poise.team.productowner;
 import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.team.backlog.ItemKind;
 import java.util.List;
 
@@ -52,7 +53,7 @@ final class Refinement {
         double understanding = knowledge.understanding();
         double needed =
                 p.get(REFINED_HOURS) * (p.get(REFINED_BASE) - p.get(REFINED_KNOWING) * technical * understanding);
-        double left = note.refined == 0 ? 1 : StrictMath.exp(-p.get(REFINED_RATE) * note.refined / needed);
+        double left = note.refined == 0 ? 1 : ExponentialFunction.of(-p.get(REFINED_RATE) * note.refined / needed);
         double byHours = p.get(REFINED_MOST) * (1 - left);
         return 1 - (1 - technical * understanding) * (1 - (1 - technical) * contact.insight()) * (1 - byHours);
     }

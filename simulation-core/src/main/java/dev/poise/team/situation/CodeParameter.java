@@ -8,6 +8,7 @@ import static dev.poise.parameters.ParameterSpec.situation;
 import dev.poise.parameters.Parameter;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 
 /** How code gets worse and better. */
 public enum CodeParameter implements Parameter {
@@ -57,7 +58,7 @@ public enum CodeParameter implements Parameter {
      * @param hours the effort, h
      */
     public static double leftByRefactoring(Values<CodeParameter> values, double hours) {
-        return StrictMath.exp(-values.get(REFACTORING) * hours / UNIT_HOURS);
+        return ExponentialFunction.of(-values.get(REFACTORING) * hours / UNIT_HOURS);
     }
 
     @Override

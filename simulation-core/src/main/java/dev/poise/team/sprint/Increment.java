@@ -3,6 +3,7 @@ package dev.poise.team.sprint;
 import static dev.poise.team.situation.SprintParameter.*;
 
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.events.Cause;
 import dev.poise.team.events.Share;
@@ -37,7 +38,7 @@ final class Increment {
                 ? new double[] {
                     1 - p.get(FIT) * (1 - item.technical()) * (1 - insight),
                     solution(item, quality, p) / solution(item, 1, p),
-                    StrictMath.exp(-p.get(DELAY) * weeks),
+                    ExponentialFunction.of(-p.get(DELAY) * weeks),
                     misunderstood ? 1 - p.get(MISUNDERSTOOD) : 1
                 }
                 : new double[0];

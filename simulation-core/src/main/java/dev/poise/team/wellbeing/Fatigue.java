@@ -1,6 +1,7 @@
 package dev.poise.team.wellbeing;
 
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.team.description.Carries;
 import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
@@ -41,7 +42,7 @@ public final class Fatigue {
     public Fatigue(Values<StrainParameter> p, boolean on) {
         this.p = p;
         this.on = on;
-        this.leftByFreeDay = StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
+        this.leftByFreeDay = ExponentialFunction.of(-p.get(StrainParameter.FREE_DAY));
         this.morning = on ? p.get(StrainParameter.START_FATIGUE) : 0;
     }
 
@@ -52,7 +53,7 @@ public final class Fatigue {
      */
     public void adopt(Values<StrainParameter> changed) {
         p = changed;
-        leftByFreeDay = StrictMath.exp(-p.get(StrainParameter.FREE_DAY));
+        leftByFreeDay = ExponentialFunction.of(-p.get(StrainParameter.FREE_DAY));
     }
 
     /** Get fatigue in the morning. */
@@ -97,7 +98,7 @@ public final class Fatigue {
                 - p.get(StrainParameter.DETACHMENT_EXHAUSTION)
                         * Math.max(0, exhaustion - p.get(StrainParameter.EXHAUSTED_FROM));
         double some = Math.max(p.get(StrainParameter.DETACHMENT_LEAST), detachment);
-        morning = evening * StrictMath.exp(-p.get(StrainParameter.NIGHT) * some);
+        morning = evening * ExponentialFunction.of(-p.get(StrainParameter.NIGHT) * some);
         tire(overtime);
         if (weekend) {
             weekend();

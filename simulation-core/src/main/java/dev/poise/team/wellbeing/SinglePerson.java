@@ -5,6 +5,7 @@ import dev.poise.kernel.Context;
 import dev.poise.kernel.Event;
 import dev.poise.parameters.Settings;
 import dev.poise.parameters.Values;
+import dev.poise.random.ExponentialFunction;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.situation.WorkingTime;
 
@@ -37,7 +38,7 @@ public final class SinglePerson {
                 "person",
                 p,
                 true,
-                StrictMath.exp(lnSensitivity),
+                ExponentialFunction.of(lnSensitivity),
                 Strain.atStart(start),
                 p.get(StrainParameter.START_CYNICISM));
         this.fatigue = new Fatigue(p, true);
