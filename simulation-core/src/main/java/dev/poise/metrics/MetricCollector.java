@@ -50,6 +50,7 @@ public final class MetricCollector implements Observer {
     private final Ideas ideas;
     private final Solutions solutions = new Solutions();
     private final double presence;
+    private final PaidHours paid;
     private final List<CheckedCollector> added;
     private List<Integer> planned = List.of();
     private final Map<Integer, Long> risksSeen = new HashMap<>();
@@ -85,6 +86,7 @@ public final class MetricCollector implements Observer {
             latenciesBySprint[i] = new NumberList();
         }
         presence = WorkingTime.HOURS_A_DAY * settings.number("productOwner.availability");
+        paid = new PaidHours(settings.number("team.weeklyHours"));
         ideas = new Ideas(settings.number("judgement.ideaDies"), sprintDays, firstDay, sprints);
         added = asked.stream()
                 .filter(Metric::isAdded)
@@ -155,6 +157,8 @@ public final class MetricCollector implements Observer {
             tallies.before(f.time()).add(PROMISES_GAP, f.promisedHours() - f.keptHours(), f.promisedHours());
         } else if (event instanceof SimulationEvent.PersonLeft f) {
             tallies.before(f.time()).add(PEOPLE_TURNOVER, WorkingTime.YEAR, 0);
+        } else if (event instanceof SimulationEvent.ContractChanged f) {
+            paid.change(f.time(), f.weeklyHours());
         }
     }
 
@@ -165,7 +169,7 @@ public final class MetricCollector implements Observer {
         if (f.vacant()) {
             return;
         }
-        tally.add(VALUE_PER_PAID_HOUR, 0, WorkingTime.HOURS_A_DAY);
+        tally.add(VALUE_PER_PAID_HOUR, 0, paid.ofDayClosedAt(f.time()));
         tally.add(AUTONOMY_MEAN, f.autonomy(), 1);
         tally.add(MOTIVATION_MEAN, f.motivation(), 1);
         tally.add(TRUST_MEAN, f.trust(), 1);

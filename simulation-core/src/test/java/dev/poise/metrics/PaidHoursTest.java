@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import dev.poise.parameters.Settings;
+import dev.poise.team.Intervention;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PaidHoursTest {
@@ -42,6 +45,31 @@ final class PaidHoursTest {
                 productOwnerDays++;
             }
         }
+    }
+
+    /** Counts hours by contract, of days from the one on which it changes on by the new one. */
+    @Test
+    void shouldPayByTheContractOfTheDay() {
+        int change = 3;
+        long from = (HORIZON.firstMeasuredDay() + (change - 1) * HORIZON.sprintDays()) * WorkingTime.DAY;
+        TeamScenario shorter = new TeamScenario(
+                "shorter",
+                SETTINGS.with("team.weeklyHours", 35),
+                Set.of(),
+                List.of(new Intervention(change, 1, Map.of("team.weeklyHours", 28.0))));
+        double[] paid = new double[1];
+        MetricCollector collector = new MetricCollector(shorter.settings());
+        Observer payroll = event -> {
+            boolean measured = HORIZON.sprintAt(event.time() - WorkingTime.DAY) >= 0;
+            if (measured && event instanceof SimulationEvent.DeveloperDay day && !day.vacant()) {
+                paid[0] += event.time() <= from ? 7 : 5.6;
+            } else if (measured && event instanceof SimulationEvent.ProductOwnerDay) {
+                paid[0] += 0.8 * WorkingTime.HOURS_A_DAY;
+            }
+        };
+        TeamRun.run(shorter, 5, List.of(payroll, collector));
+        assertThat(collector.result().get(Metric.VALUE_PER_PAID_HOUR))
+                .isCloseTo(collector.result().get(Metric.VALUE_DELIVERED) / paid[0], within(1e-12));
     }
 
     @Test

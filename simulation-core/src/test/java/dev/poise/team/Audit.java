@@ -38,10 +38,14 @@ final class Audit implements Observer {
     private final Set<String> vacant = new HashSet<>();
     private final double[] worked = new double[SimulationEvent.Work.values().length];
     private double releasedHours;
+    private double contract;
+    private double nextContract;
+    private long contractFrom = Long.MAX_VALUE;
     private long time;
 
     Audit(TeamScenario scenario) {
         Settings settings = scenario.settings();
+        contract = settings.number("team.weeklyHours") / 5;
         poPresence = 8 * settings.number("productOwner.availability");
         queue = !scenario.without().contains(Mechanism.ATTENTION);
         fixedPresence = scenario.interventions().isEmpty();
@@ -97,6 +101,7 @@ final class Audit implements Observer {
     public void observe(Event event) {
         check(event.time() >= time, "time went back from %d to %d", time, event.time());
         time = event.time();
+        contract = time >= contractFrom ? nextContract : contract;
         if (event instanceof SimulationEvent.StateChanged f) {
             stateChanged(f);
         } else if (event instanceof SimulationEvent.DeveloperDay f) {
@@ -109,6 +114,10 @@ final class Audit implements Observer {
             boolean taken = lastDay.containsKey(f.who()) && !vacant.remove(f.who());
             check(!taken, "%s joined a seat that was taken", f.who());
             lastDay.putIfAbsent(f.who(), WorkingTime.day(time));
+        } else if (event instanceof SimulationEvent.ContractChanged f) {
+            // days that are closed in this second were still those of the old contract
+            nextContract = f.weeklyHours() / 5;
+            contractFrom = f.time() + 1;
         } else if (event instanceof SimulationEvent.PositionClosed f) {
             vacant.remove(f.who());
             // whoever is told of again has skipped days
@@ -212,7 +221,7 @@ final class Audit implements Observer {
         }
         check(f.present() || f.overtime() == 0, "%s was away and worked overtime", f.who());
         check(f.overtime() >= 0, "%s had overtime of %s h", f.who(), f.overtime());
-        near(f.hours(), f.present() ? 8 + f.overtime() : 0, HOURS, "hours present of " + f.who());
+        near(f.hours(), f.present() ? contract + f.overtime() : 0, HOURS, "hours present of " + f.who());
         near(work + lost, f.hours(), HOURS, "hours worked and lost of " + f.who());
         check(f.wasted() >= 0 && f.wasted() <= work + HOURS, "%s wasted %s of %s", f.who(), f.wasted(), work);
         check(!f.present() || (!f.sick() && !f.vacant()), "%s is present and away", f.who());

@@ -86,6 +86,9 @@ final class VariedScenarios {
         for (int size = 1; size <= 12; size++) {
             all.add(of(base, "size " + size, "team.size", size));
         }
+        for (int hours : new int[] {20, 35, 60}) {
+            all.add(of(base, hours + " hours", "team.weeklyHours", hours));
+        }
         all.add(of(base, "absent", "productOwner.availability", .2));
         all.add(of(base, "barely there", "productOwner.availability", .1, "productOwner.technicalInvolvement", 1));
         for (String policy : List.of("drifting", "reflective")) {
@@ -138,6 +141,7 @@ final class VariedScenarios {
                         EnumSet.noneOf(Mechanism.class),
                         List.of(new Intervention(2, 3, several))),
                 changed(reference, 99, 1, "productOwner.technicalInvolvement", .9),
+                changed(changed(reference, 1, 6, "team.weeklyHours", 30), 2, 4, "team.weeklyHours", 45),
                 staffed(base, "two more", new Intervention(2, 4, Map.of(), Map.of(PeopleChange.JOIN, 2))),
                 staffed(base, "two less", new Intervention(2, 1, Map.of(), Map.of(PeopleChange.LEAVE, 2))),
                 staffed(

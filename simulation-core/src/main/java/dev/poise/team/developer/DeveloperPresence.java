@@ -78,7 +78,7 @@ final class DeveloperPresence {
         person.feelForColleagues(message.decisions(), message.outcome(), context);
         overtime = person.wellbeing.overtime(person.pressure, person.situation.get(Situation.OVERTIME_NORM));
         person.desk.today.begin(
-                overtime,
+                Situation.hoursADay(person.situation) + overtime,
                 person.p.get(FOCUS_MEETINGS),
                 person.p.get(FOCUS_OTHER),
                 person.p.get(COORDINATION) * message.colleagues() * message.colleagues(),

@@ -8,6 +8,7 @@ import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.Cause;
+import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
 import dev.poise.team.wellbeing.Fatigue;
@@ -22,6 +23,10 @@ final class DeveloperWellbeing {
     private final long luck;
     private final long health;
     private Values<StrainParameter> p;
+    /** Hours of a day by contract. */
+    @NoState(Reason.OF_THE_DAY)
+    private double contract;
+
     private final Strain strain;
     private final Fatigue fatigue;
     private final Demand demand = new Demand();
@@ -45,6 +50,7 @@ final class DeveloperWellbeing {
 
     DeveloperWellbeing(String who, long key, Conditions conditions, double sensitivity, double exhaustion) {
         this.p = conditions.of(StrainParameter.class);
+        this.contract = Situation.hoursADay(conditions.of(Situation.class));
         this.luck = KeyedRandom.key(key, "luck");
         this.health = KeyedRandom.key(key, "health");
         this.strain = new Strain(
@@ -60,6 +66,7 @@ final class DeveloperWellbeing {
 
     void adopt(Conditions conditions) {
         p = conditions.of(StrainParameter.class);
+        contract = Situation.hoursADay(conditions.of(Situation.class));
         strain.adopt(p);
         fatigue.adopt(p);
     }
@@ -111,7 +118,7 @@ final class DeveloperWellbeing {
 
     /** Get how burnout, as far as it is felt, and long weeks slow the person down, 1 for not at all. */
     double pace(double overtime) {
-        double weekly = WorkingTime.WEEK * (WorkingTime.HOURS_A_DAY + overtime);
+        double weekly = WorkingTime.WEEK * (contract + overtime);
         double proportional = p.get(StrainParameter.PROPORTIONAL_HOURS);
         double saturated = p.get(StrainParameter.SATURATED_HOURS);
         double beyond = Math.max(0, Math.min(weekly, saturated) - proportional);
@@ -131,14 +138,14 @@ final class DeveloperWellbeing {
                         p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
         double interrupted = interrupted(day, StrainParameter.INTERRUPTIONS_MOST);
         double luckToday = KeyedRandom.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
-        demand.of(load, WorkingTime.HOURS_A_DAY + day.overtime(), luckToday, day.autonomy(), day.support())
+        demand.of(load, contract + day.overtime(), luckToday, day.autonomy(), day.support())
                 .hindered(Cause.BLOCKED, day.blocked() ? p.get(StrainParameter.BLOCKED) : 0)
                 .hindered(Cause.OVERRIDDEN_DECISION, p.get(StrainParameter.OVERRIDDEN) * day.overridden())
                 .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0)
                 .hindered(Cause.INTERRUPTIONS, p.get(StrainParameter.INTERRUPTED) * interrupted);
         strain.work(demand, colleagues, context);
         strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.overridden(), context);
-        double effort = (WorkingTime.HOURS_A_DAY + day.overtime())
+        double effort = (contract + day.overtime())
                 / WorkingTime.HOURS_A_DAY
                 * (1
                         + p.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure()

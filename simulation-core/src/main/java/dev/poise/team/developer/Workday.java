@@ -39,14 +39,13 @@ final class Workday {
     /**
      * Begin a day.
      *
-     * @param overtime overtime, h
+     * @param hours hours present, overtime included
      * @param meetings hours in meetings
      * @param other hours for other duties
      * @param coordination share of the day for coordination
      * @param mentoring share of what is left for mentoring
      */
-    void begin(double overtime, double meetings, double other, double coordination, double mentoring) {
-        double hours = WorkingTime.HOURS_A_DAY + overtime;
+    void begin(double hours, double meetings, double other, double coordination, double mentoring) {
         scale = hours / WorkingTime.HOURS_A_DAY;
         overheadShares[0] = meetings / hours;
         overheadShares[1] = other / hours;

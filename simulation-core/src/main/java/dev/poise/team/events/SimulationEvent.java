@@ -207,6 +207,9 @@ public sealed interface SimulationEvent extends Event {
     /** Settings were changed from outside. */
     record SettingsChanged(long time, List<String> names) implements SimulationEvent {}
 
+    /** From this day on developers have other weekly hours by contract. */
+    record ContractChanged(long time, double weeklyHours) implements SimulationEvent {}
+
     /** A state of a person changed; the causes sum to the change. Detailed: only published when somebody asks for it. */
     record StateChanged(long time, String who, StateVariable state, double before, double after, List<Share> causes)
             implements SimulationEvent {}

@@ -5,6 +5,7 @@ import static dev.poise.parameters.ParameterSpec.situation;
 
 import dev.poise.parameters.Parameter;
 import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.Values;
 
 /** What the team, its product and its surroundings are like. The Product Owner has settings of their own. */
 public enum Situation implements Parameter {
@@ -14,6 +15,7 @@ public enum Situation implements Parameter {
     WARM_UP(count("warmup.sprints", "sprints before the measured ones, not reported", "sprint", 6, 4, 52).fixedDuringRun().inTentativeForm()),
     SPRINT_DAYS(count("sprint.days", "working days in a sprint", "day", 10, 5, 20).fixedDuringRun()),
     TEAM_SIZE(count("team.size", "developers", "person", 6, 1, 12).fixedDuringRun()),
+    WEEKLY_HOURS(situation("team.weeklyHours", "weekly hours of a developer, by contract", "h/week", 40, 20, 60)),
     SENIORITY(situation("team.seniority", "seniority of the developers, their mean skill", "0..1", 0.6, 0.2, 0.9).fixedDuringRun()),
     SENIORITY_SPREAD(situation("team.senioritySpread", "spread of seniority, the standard deviation of skill between developers",
             "0..1", 0.14, 0, 0.3).fixedDuringRun()),
@@ -39,6 +41,16 @@ public enum Situation implements Parameter {
 
     Situation(ParameterSpec spec) {
         this.spec = spec;
+    }
+
+    /**
+     * Get the hours of a developer's day, overtime apart.
+     *
+     * @param values the situation
+     * @return hours by contract, a fifth of those of the week
+     */
+    public static double hoursADay(Values<Situation> values) {
+        return values.get(WEEKLY_HOURS) / WorkingTime.WEEK;
     }
 
     @Override

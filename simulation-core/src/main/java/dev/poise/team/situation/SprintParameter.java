@@ -12,7 +12,7 @@ public enum SprintParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
     PLAN_PRESSURE(assumption("planning.pressure", "more committed per unit of pressure", "share", 0.25, 0, 0.5)),
-    START_VELOCITY(assumption("planning.startVelocity", "velocity to begin with, for six developers and ten days",
+    START_VELOCITY(assumption("planning.startVelocity", "velocity to begin with, for six developers of 40 hours a week and ten days",
             "h", 110.0, 60, 220)),
     OVERSHOOT(assumption("planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
     MIN(assumption("planning.least", "least committed in a sprint", "h", 30.0, 10, 60)),
@@ -41,6 +41,7 @@ public enum SprintParameter implements Parameter {
     private static final int DEVELOPERS = 6;
 
     private static final int DAYS = 10;
+    private static final double WEEKLY_HOURS = 40;
 
     private final ParameterSpec spec;
 
@@ -52,7 +53,7 @@ public enum SprintParameter implements Parameter {
      * Get the velocity that a team begins with.
      *
      * @param conditions what the run is given
-     * @return estimated hours in a sprint, in proportion to the number of developers and days
+     * @return estimated hours in a sprint, in proportion to the number of developers, their weekly hours and days
      */
     public static double startVelocity(Conditions conditions) {
         Values<Situation> situation = conditions.of(Situation.class);
@@ -60,7 +61,9 @@ public enum SprintParameter implements Parameter {
                 * situation.get(Situation.TEAM_SIZE)
                 / DEVELOPERS
                 * situation.get(Situation.SPRINT_DAYS)
-                / DAYS;
+                / DAYS
+                * situation.get(Situation.WEEKLY_HOURS)
+                / WEEKLY_HOURS;
     }
 
     @Override

@@ -135,14 +135,26 @@ public final class Sprint implements Role<SprintMessage> {
         } else if (message instanceof SprintMessage.Positions m) {
             attendance.change(m);
         } else if (message instanceof SprintMessage.Adopt m) {
-            conditions = m.conditions();
-            board.adopt(conditions);
-            if (context.observed()) {
-                context.publish(new SimulationEvent.SettingsChanged(context.now(), m.names()));
-            }
+            onAdopt(m, context);
         } else {
             throw new UnhandledMessageException(self, message);
         }
+    }
+
+    private void onAdopt(SprintMessage.Adopt message, Context context) {
+        double before = weeklyHours();
+        conditions = message.conditions();
+        board.adopt(conditions);
+        if (context.observed()) {
+            context.publish(new SimulationEvent.SettingsChanged(context.now(), message.names()));
+            if (weeklyHours() != before) {
+                context.publish(new SimulationEvent.ContractChanged(context.now(), weeklyHours()));
+            }
+        }
+    }
+
+    private double weeklyHours() {
+        return conditions.of(Situation.class).get(Situation.WEEKLY_HOURS);
     }
 
     // ---- the order of the day

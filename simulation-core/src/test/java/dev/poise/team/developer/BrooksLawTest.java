@@ -46,7 +46,7 @@ final class BrooksLawTest {
     private static double focus(DeveloperValues p, int colleagues, double mentoring) {
         Workday day = new Workday();
         double coordination = p.get(WorkParameter.COORDINATION) * colleagues * colleagues;
-        day.begin(0, p.get(WorkParameter.FOCUS_MEETINGS), p.get(WorkParameter.FOCUS_OTHER), coordination, mentoring);
+        day.begin(8, p.get(WorkParameter.FOCUS_MEETINGS), p.get(WorkParameter.FOCUS_OTHER), coordination, mentoring);
         return 8 * day.focusPerHour();
     }
 

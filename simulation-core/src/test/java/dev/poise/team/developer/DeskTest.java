@@ -23,7 +23,7 @@ final class DeskTest {
 
     private static Desk desk() {
         Desk desk = new Desk();
-        desk.today.begin(0, MEETINGS, OTHER, 0, 0);
+        desk.today.begin(8, MEETINGS, OTHER, 0, 0);
         desk.arrive(0, 1);
         return desk;
     }
@@ -144,7 +144,7 @@ final class DeskTest {
     @Test
     void shouldWorkFasterByPaceAndLongerByOvertime() {
         Desk desk = new Desk();
-        desk.today.begin(2, MEETINGS, OTHER, 0, 0);
+        desk.today.begin(10, MEETINGS, OTHER, 0, 0);
         desk.arrive(0, 1.5);
         Work work = work(100);
         desk.take(work, 0, 0);
@@ -158,13 +158,9 @@ final class DeskTest {
     void shouldAccountForEveryHourWhateverHappens() {
         Trial.each(3000, trial -> {
             Desk desk = new Desk();
-            double overtime = trial.between(0, 4);
+            double hours = trial.between(4, 16);
             desk.today.begin(
-                    overtime,
-                    trial.between(.8, 2.4),
-                    trial.between(.5, 2.5),
-                    trial.between(0, .3),
-                    trial.between(0, .3));
+                    hours, trial.between(.8, 2.4), trial.between(.5, 2.5), trial.between(0, .3), trial.between(0, .3));
             desk.arrive(0, trial.between(.2, 2));
             long now = 0;
             while (now < WorkingTime.DAY) {
@@ -172,8 +168,8 @@ final class DeskTest {
                 now = Math.min(WorkingTime.DAY, now + trial.whole(1, 6000));
             }
             desk.leave(WorkingTime.DAY);
-            assertThat(desk.today.present()).isCloseTo(8 + overtime, within(1e-9));
-            assertThat(worked(desk) + lost(desk)).isCloseTo(8 + overtime, within(1e-9));
+            assertThat(desk.today.present()).isCloseTo(hours, within(1e-9));
+            assertThat(worked(desk) + lost(desk)).isCloseTo(hours, within(1e-9));
             assertThat(desk.today.wasted()).isBetween(0.0, worked(desk) + 1e-9);
             assertThat(desk.today.work()).hasSize(SimulationEvent.Work.values().length);
         });
