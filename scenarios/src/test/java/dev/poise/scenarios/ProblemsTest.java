@@ -108,7 +108,7 @@ class ProblemsTest {
                         "a.yaml:5:58: found culture.safety a second time, expected each setting once",
                         "a.yaml:6:5: found an intervention without at, expected { at: ..., set: { ... } }",
                         "a.yaml:6:7: found the unknown name att in an intervention, expected one of at, set, leave,"
-                                + " join; did you mean at?",
+                                + " join, away; did you mean at?",
                         "a.yaml:6:27: found an empty group for set, expected settings with their new values",
                         "a.yaml:7:5: found the text \"sprint 6\" in interventions, expected { at: ..., set: { ... } }");
     }
@@ -126,11 +126,11 @@ class ProblemsTest {
                         "a.yaml:2:27: found 0 for join, expected a whole number from 1 to 11",
                         "a.yaml:3:28: found 1.5 for leave, expected a whole number from 1 to 11",
                         "a.yaml:3:39: found the text \"two\" for join, expected a whole number from 1 to 11",
-                        "a.yaml:4:5: found an intervention without set, leave or join,"
+                        "a.yaml:4:5: found an intervention without one of set, leave, join, away,"
                                 + " expected { at: ..., set: { ... } }",
                         "a.yaml:4:21: found the unknown name jion in an intervention,"
-                                + " expected one of at, set, leave, join; did you mean join?",
-                        "a.yaml:5:5: found an intervention without set, leave or join,"
+                                + " expected one of at, set, leave, join, away; did you mean join?",
+                        "a.yaml:5:5: found an intervention without one of set, leave, join, away,"
                                 + " expected { at: ..., set: { ... } }");
     }
 

@@ -56,7 +56,8 @@ public record Intervention(int sprint, int day, Map<String, Double> set, Map<Peo
     }
 
     /**
-     * Put another intervention at the same time on this one: of what both set, the other's value holds, and people add up.
+     * Put another intervention at the same time on this one: of what both set, the other's value holds; people
+     * who come and go add up, and of two absences the longer holds.
      *
      * @param other what comes on top
      */
@@ -65,7 +66,8 @@ public record Intervention(int sprint, int day, Map<String, Double> set, Map<Peo
         values.putAll(other.set);
         EnumMap<PeopleChange, Integer> numbers = new EnumMap<>(PeopleChange.class);
         numbers.putAll(people);
-        other.people.forEach((change, number) -> numbers.merge(change, number, Integer::sum));
+        other.people.forEach((change, number) ->
+                numbers.merge(change, number, change == PeopleChange.AWAY ? Integer::max : Integer::sum));
         return new Intervention(sprint, day, values, numbers);
     }
 }

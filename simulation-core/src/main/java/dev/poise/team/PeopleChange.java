@@ -7,7 +7,9 @@ public enum PeopleChange {
     /** Developers leave. */
     LEAVE("developers who leave and are not replaced, those who came last", 11),
     /** Developers join. */
-    JOIN("developers who join, after those who leave have left", 11);
+    JOIN("developers who join, after those who leave have left", 11),
+    /** The Product Owner is away. */
+    AWAY("working days for which the Product Owner is away, as on leave", 260);
 
     private final String about;
     private final int high;

@@ -90,6 +90,10 @@ public final class Team {
             if (!intervention.set().isEmpty()) {
                 adopt(start.with(settings), List.copyOf(intervention.set().keySet()), time);
             }
+            int away = intervention.number(PeopleChange.AWAY);
+            if (away > 0) {
+                registry.open(productOwner, new ProductOwnerMessage.Away(day(intervention), away), time);
+            }
             int leave = intervention.number(PeopleChange.LEAVE);
             int join = intervention.number(PeopleChange.JOIN);
             if (leave + join > 0) {

@@ -142,6 +142,11 @@ final class VariedScenarios {
                         List.of(new Intervention(2, 3, several))),
                 changed(reference, 99, 1, "productOwner.technicalInvolvement", .9),
                 changed(changed(reference, 1, 6, "team.weeklyHours", 30), 2, 4, "team.weeklyHours", 45),
+                staffed(
+                        base,
+                        "nobody to ask",
+                        new Intervention(1, 6, Map.of(), Map.of(PeopleChange.AWAY, 7)),
+                        new Intervention(2, 1, Map.of(), Map.of(PeopleChange.AWAY, 10))),
                 staffed(base, "two more", new Intervention(2, 4, Map.of(), Map.of(PeopleChange.JOIN, 2))),
                 staffed(base, "two less", new Intervention(2, 1, Map.of(), Map.of(PeopleChange.LEAVE, 2))),
                 staffed(

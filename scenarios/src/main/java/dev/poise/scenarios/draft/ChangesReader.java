@@ -121,7 +121,7 @@ public final class ChangesReader {
         if (!what) {
             problems.add(
                     group.place(),
-                    "an intervention without set, " + String.join(" or ", KEYS.subList(2, KEYS.size())),
+                    "an intervention without one of " + String.join(", ", KEYS.subList(1, KEYS.size())),
                     "{ at: ..., set: { ... } }");
         }
         return when && what;

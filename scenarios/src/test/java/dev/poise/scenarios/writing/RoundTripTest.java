@@ -125,8 +125,9 @@ class RoundTripTest {
                 ParameterSpec entry = changeable.get(random.nextInt(changeable.size()));
                 set.put(entry.name(), value(entry, random));
             }
-            Map<PeopleChange, Integer> people =
-                    random.nextBoolean() ? Map.of() : Map.of(PeopleChange.LEAVE, 1, PeopleChange.JOIN, 1);
+            Map<PeopleChange, Integer> people = random.nextBoolean()
+                    ? Map.of()
+                    : Map.of(PeopleChange.LEAVE, 1, PeopleChange.JOIN, 1, PeopleChange.AWAY, 5);
             byTime.put(sprint * 1000 + day, new Intervention(sprint, day, set, people));
         }
         return List.copyOf(byTime.values());

@@ -142,6 +142,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             release.onMoment(m, context);
         } else if (message instanceof ProductOwnerMessage.TeamIs m) {
             team.are(m.developers());
+        } else if (message instanceof ProductOwnerMessage.Away m) {
+            days.onAway(m);
         } else if (message instanceof ProductOwnerMessage.Adopt m) {
             onAdopt(m);
         } else {

@@ -38,6 +38,10 @@ final class ProductOwnerPresence {
     private double discovery;
 
     private int daysInSprint;
+    /** The days on which they are away beside their leave: from the first to before the last. */
+    private int awayFrom;
+
+    private int awayUntil;
 
     @Carries(ModelState.OWN_USEFUL)
     private double useful;
@@ -56,7 +60,16 @@ final class ProductOwnerPresence {
     }
 
     private boolean onLeave(int day) {
-        return Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS));
+        boolean away = day >= awayFrom && day < awayUntil;
+        return away || Leave.on(leave, day, person.situation.whole(Situation.LEAVE_WEEKS));
+    }
+
+    /** Be away; who is away already stays so until the later end. A day that is still open has begun before it. */
+    void onAway(ProductOwnerMessage.Away message) {
+        if (message.from() > awayUntil) {
+            awayFrom = message.from();
+        }
+        awayUntil = Math.max(awayUntil, message.from() + message.days());
     }
 
     /**

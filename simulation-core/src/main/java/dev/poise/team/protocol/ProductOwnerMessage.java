@@ -98,6 +98,9 @@ public sealed interface ProductOwnerMessage {
     /** The developers of the team are these, by their numbers. */
     record TeamIs(List<Integer> developers) implements ProductOwnerMessage {}
 
+    /** The Product Owner is away from a working day on, for some working days. */
+    record Away(int from, int days) implements ProductOwnerMessage {}
+
     /** Settings were changed. */
     record Adopt(Conditions conditions) implements ProductOwnerMessage {}
 }
