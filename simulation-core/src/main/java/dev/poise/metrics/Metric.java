@@ -30,9 +30,9 @@ import static dev.poise.metrics.Statistic.SUM;
 import static dev.poise.parameters.Mechanism.ATTENTION;
 import static dev.poise.parameters.Mechanism.BURNOUT;
 import static dev.poise.parameters.Mechanism.DEBT;
-import static dev.poise.parameters.Mechanism.FATIGUE;
 import static dev.poise.parameters.Mechanism.INSIGHT;
 import static dev.poise.parameters.Mechanism.NEEDS;
+import static dev.poise.parameters.Mechanism.OVERTIME;
 import static dev.poise.parameters.Mechanism.PROMISES;
 import static dev.poise.parameters.Mechanism.SOLUTION_QUALITY;
 import static dev.poise.parameters.Mechanism.STAKEHOLDERS;
@@ -131,8 +131,11 @@ public final class Metric implements Comparable<Metric> {
             "share of hours worked")
         .in(TIME, DETAIL).matters(.02, TEN_MINUTES));
     public static final Metric PO_TIME_TECHNICAL = builtIn(share("po.time.technical", "Product Owner's time: technical", NEITHER, MEAN,
-            "share of hours worked on the How: engaged decisions, look-ins, work of their own choice, learning")
+            "share of hours worked on the How: engaged decisions, look-ins, work of their own choice")
         .in(TIME, MAIN).matters(.02, TEN_MINUTES));
+    public static final Metric PO_TIME_LEARNING = builtIn(share("po.time.learning", "Product Owner's time: learning", NEITHER, MEAN,
+            "share of hours worked on fundamentals and on staying current")
+        .in(TIME, DETAIL).matters(.02, TEN_MINUTES));
     public static final Metric PO_TIME_INCIDENTS = builtIn(share("po.time.incidents", "Product Owner's time: incidents", NEITHER, MEAN,
             "share of hours worked")
         .in(TIME, DETAIL).matters(.02, TEN_MINUTES));
@@ -243,7 +246,7 @@ public final class Metric implements Comparable<Metric> {
         .in(PEOPLE, MAIN).matters(.05, "one person of a team of six in about three years").heldFixedBy(TURNOVER));
     public static final Metric PEOPLE_OVERTIME_HOURS = builtIn(amount("people.overtimeHours", "Overtime", "h/day", LESS, MEAN,
             "overtime hours per developer and day present")
-        .in(PEOPLE, DETAIL).matters(.2, "a quarter of an hour a day, rounded down").heldFixedBy(FATIGUE));
+        .in(PEOPLE, DETAIL).matters(.2, "a quarter of an hour a day, rounded down").heldFixedBy(OVERTIME));
     public static final Metric PEOPLE_SICK_DAYS = builtIn(amount("people.sickDays", "Sick days", "day/year", LESS, MEAN,
             "per developer and 260 working days")
         .in(PEOPLE, DETAIL).matters(1, "a day a year"));

@@ -36,6 +36,7 @@ public final class MetricCollector implements Observer {
         PO_TIME_CEREMONIES,
         PO_TIME_QUESTIONS,
         PO_TIME_TECHNICAL,
+        PO_TIME_LEARNING,
         PO_TIME_INCIDENTS
     };
 

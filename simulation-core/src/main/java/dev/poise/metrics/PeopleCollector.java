@@ -24,7 +24,6 @@ public final class PeopleCollector implements Observer {
      * @param autonomy experienced autonomy, 0..1
      * @param motivation 0..1
      * @param trust trust in the Product Owner, 0..1
-     * @param fatigue fatigue on the last morning, 0..1
      * @param exhaustion 0..1
      * @param cynicism 0..1
      * @param inefficacy 0..1
@@ -40,7 +39,6 @@ public final class PeopleCollector implements Observer {
             double autonomy,
             double motivation,
             double trust,
-            double fatigue,
             double exhaustion,
             double cynicism,
             double inefficacy,
@@ -72,7 +70,6 @@ public final class PeopleCollector implements Observer {
                         f.autonomy(),
                         f.motivation(),
                         f.trust(),
-                        f.fatigue(),
                         f.exhaustion(),
                         f.cynicism(),
                         1 - f.efficacy(),
@@ -95,7 +92,6 @@ public final class PeopleCollector implements Observer {
                         Double.NaN,
                         Double.NaN,
                         Double.NaN,
-                        f.fatigue(),
                         f.exhaustion(),
                         f.cynicism(),
                         1 - f.efficacy(),

@@ -30,8 +30,8 @@ public enum Mechanism {
     PROMISES("promises", "no pressure follows from promises"),
     /** Interruption and flow. Neutral: interruptions cost no time to resume. */
     FLOW("flow", "interruptions cost nothing to come back from"),
-    /** Fatigue and overtime. Neutral: everybody starts each day rested, and nobody works overtime. */
-    FATIGUE("fatigue", "everybody is rested and nobody works overtime"),
+    /** Overtime. Neutral: nobody works any. */
+    OVERTIME("overtime", "nobody works overtime"),
     /** Burnout. Neutral: exhaustion, cynicism and inefficacy stay where they started. */
     BURNOUT("burnout", "exhaustion, cynicism and inefficacy stay at their starting values"),
     /** Stakeholders' satisfaction. Neutral: satisfaction and expectations stay where they started, nobody escalates. */
@@ -39,6 +39,14 @@ public enum Mechanism {
     /** Turnover. Neutral: nobody leaves. */
     TURNOVER("turnover", "nobody leaves"),
 
+    /** Guidance costs those who are up to the work. Neutral: it costs everybody the same. */
+    EXPERTISE("expertise", "guidance costs novices as much autonomy as experts"),
+    /** Asking elicits telling. Neutral: developers tell before promises and at the end of a sprint only. */
+    TELLING("telling", "developers tell nothing when they are asked about their work"),
+    /** Unclear work and waiting as role ambiguity. Neutral: it is what is usual. */
+    ROLE_AMBIGUITY("roleAmbiguity", "nobody minds unclear work or waiting"),
+    /** Staying current takes time. Neutral: knowledge stays without any. */
+    UPKEEP("upkeep", "knowledge stays without any time spent on it"),
     /** Added form: what a Product Owner sees of the work depends on contact with it. Neutral: full contact. */
     CONTACT("contact", "a Product Owner sees all that their knowledge lets them see"),
     /** Added form: a free hour may become technical work of the Product Owner's own choice. Neutral: it never does. */

@@ -84,24 +84,33 @@ public final class ItemFactory {
         double hidden =
                 effort * item.get(HIDDEN) * technical * complexity * MEAN_ONE * KeyedRandom.uniform(key, HIDDEN_WORK);
         double error = estimateError(key, effort);
+        double part = firstPart((effort + hidden) * error);
         return new Item(
                 id,
                 ItemKind.FEATURE,
                 key,
-                effort,
-                hidden,
-                (effort + hidden) * error,
-                effort * error,
+                effort * part,
+                hidden * part,
+                (effort + hidden) * error * part,
+                effort * error * part,
                 technical,
                 complexity,
                 KeyedRandom.happens(key, NOVELTY, item.get(NOVEL)),
                 KeyedRandom.happens(key, RISK, item.get(LATENT_RISK) * technical * complexity),
-                value(key),
+                value(key) * part,
                 KeyedRandom.normal(key, VALUE_NOISE),
                 KeyedRandom.normal(key, COST_NOISE),
                 module(key),
                 OptionalInt.of(requester),
                 arrived);
+    }
+
+    /**
+     * Split an idea that is estimated to be larger than items may be: its first part, as a share of the whole. The rest has to come
+     * up again as ideas of its own.
+     */
+    private double firstPart(double estimate) {
+        return Math.min(1, item.get(EFFORT_CAP) / estimate);
     }
 
     /**

@@ -105,7 +105,7 @@ public final class CodeBase implements Role<CodeMessage> {
             debt.refactor(item.module(), item.effort());
             return;
         }
-        debt.work(item.module(), item.fullEffort(), message.quality(), message.shortcut(), message.fatigue());
+        debt.work(item.module(), item.fullEffort(), message.quality(), message.shortcut());
         for (int i = 0; i < Math.min(message.defects(), Flaw.MAX_DEFECTS); i++) {
             later(item, Flaw.defect(i), context);
         }

@@ -48,14 +48,12 @@ final class Debt {
     }
 
     /** Work on a module for some hours. */
-    void work(int module, double hours, double quality, double shortcut, double fatigue) {
+    void work(int module, double hours, double quality, double shortcut) {
         if (!on) {
             return;
         }
         double poor = p.get(POOR) * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
-        double hurried = p.get(SHORTCUT)
-                + p.get(SHORTCUT_PRESSURE) * shortcut
-                + p.get(TIRED) * Math.max(0, fatigue - p.get(RESTED));
+        double hurried = p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut;
         double growth = p.get(GROWTH) * hours / UNIT_HOURS * (hurried + poor + p.get(FEEDBACK) * debt[module]);
         debt[module] = clamp(debt[module] + growth * speed[module] * (1 - debt[module]));
     }

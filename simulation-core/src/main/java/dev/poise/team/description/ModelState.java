@@ -34,6 +34,7 @@ public enum ModelState {
     PROMISED(ITEM, "whether it is promised in this cycle", "yes/no", "no", "promises"),
     HIDDEN_SEEN(ITEM, "whether the Product Owner knows of its hidden work", "yes/no", "no", "promises"),
     RISK_SEEN(ITEM, "whether the Product Owner knows of its latent risk", "yes/no", "no", "prioritisation"),
+    RECOGNISED(ITEM, "whether the Product Owner knows that it is worth nothing", "yes/no", "no", "prioritisation"),
     PROGRESS(ITEM, "where it is: to do, building, to review, reviewing, to rework, reworking, to accept, released",
             "name", "to do", "flow"),
     LEFT(ITEM, "share of the building that is left", "0..1", "1", "flow"),
@@ -41,7 +42,7 @@ public enum ModelState {
     MISUNDERSTOOD(ITEM, "whether it is misunderstood", "yes/no", "no", "clarity"),
     DEFECTS(ITEM, "defects in it", "count", "0", "debt"),
     SHORTCUT(ITEM, "pressure that met no motivation when it was built", "0..1", "0", "debt"),
-    BUILT_TIRED(ITEM, "fatigue of who built it", "0..1", "0", "debt"),
+    RISK_TOLD(ITEM, "whether its latent risk was told of while it was built", "yes/no", "no", "telling"),
 
     SKILL(DEVELOPER, "skill",
             "0..1", "normal around `team.seniority`, sd `team.senioritySpread`, kept within .05 to .95", "solutionQuality"),
@@ -54,15 +55,14 @@ public enum ModelState {
     VACANT_DAYS(DEVELOPER, "days until an empty seat is filled", "day", "0", "turnover"),
     MENTORING(DEVELOPER, "newcomers brought in, with the days left for each", "day", "none", "turnover"),
     AUTONOMY(DEVELOPER, "experienced autonomy", "0..1", "`autonomy.start` times the ceiling", "decisionRights"),
-    COMPETENCE(DEVELOPER, "felt competence", "0..1", "`competence.start` + `competence.startSkill` times skill", "needs"),
+    AMBIGUITY(DEVELOPER, "role ambiguity", "0..1", "`ambiguity.usual`", "roleAmbiguity"),
     TRUST(DEVELOPER, "trust in the Product Owner", "0..1", "`trust.start`", "trust"),
     MOTIVATION(DEVELOPER, "motivation", "0..1", "`motivation.start`", "needs"),
     USEFUL(DEVELOPER, "share of released features that turned out useful, as noticed", "0..1", "`needs.usefulStart`", "burnout"),
     WORK(DEVELOPER, "work in hand and put aside: hours done, hours in all, what it waits for", "h", "none", "flow"),
 
-    FATIGUE(ANYBODY, "fatigue in the morning", "0..1", "`fatigue.start`; 0 without `fatigue`", "fatigue"),
-    OVERWORK(ANYBODY, "overwork", "day", "0", "fatigue"),
-    REFUSING(ANYBODY, "whether they refuse overtime", "yes/no", "no", "fatigue"),
+    OVERWORK(ANYBODY, "overwork", "day", "0", "overtime"),
+    REFUSING(ANYBODY, "whether they refuse overtime", "yes/no", "no", "overtime"),
     EXHAUSTION(ANYBODY, "exhaustion",
             "0..1", "normal around `burnout.start`, or `strain.start` for the Product Owner, sd `burnout.startSpread`, + `burnout.startSensitivity` times ln of sensitivity, kept within .02 to .85", "burnout"),
     CYNICISM(ANYBODY, "cynicism", "0..1", "`cynicism.start`, or `strain.startCynicism` for the Product Owner", "burnout"),
@@ -82,6 +82,8 @@ public enum ModelState {
             "0..", "lognormal, median `code.moduleMedian`, ln-sd `code.moduleSpread`; does not change", "debt"),
     TRAFFIC(CODE_BASE, "share of the work that touches each module", "0..1", "by `code.trafficSkew`; does not change", "debt"),
 
+    DELIVERED(STAKEHOLDER, "value delivered in a release cycle over what is expected, as it looks", "1", "1", "stakeholders"),
+    CYCLE_VALUE(STAKEHOLDER, "value delivered in this release cycle", "1", "0", "stakeholders"),
     SATISFACTION(STAKEHOLDER, "satisfaction", "0..1", "`stakeholder.startSatisfaction`", "stakeholders"),
     EXPECTATION(STAKEHOLDER, "share of promises expected to be kept", "0..1", "`stakeholder.startExpectation`", "stakeholders");
     // spotless:on

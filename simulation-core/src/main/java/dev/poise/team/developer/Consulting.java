@@ -13,6 +13,7 @@ import dev.poise.team.events.SimulationEvent.Decider;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
+import dev.poise.team.situation.Situation;
 
 /**
  * How technical decisions are taken between a developer and the Product Owner: alone, with the Product Owner heard, as
@@ -20,13 +21,13 @@ import dev.poise.team.protocol.ProductOwnerMessage;
  */
 final class Consulting {
     private static final long WAITING_DRAW = 131;
-    private static final long OVERRIDE_DRAW = 132;
 
     private final DeveloperPerson person;
     private final Desk desk;
     private final Working working;
     private final Asking asking;
     private final Interruptions interruptions;
+    private final Telling telling;
     private final Address<ProductOwnerMessage> productOwner;
 
     Consulting(
@@ -34,12 +35,14 @@ final class Consulting {
             Working working,
             Asking asking,
             Interruptions interruptions,
+            Telling telling,
             Address<ProductOwnerMessage> productOwner) {
         this.person = person;
         this.desk = person.desk;
         this.working = working;
         this.asking = asking;
         this.interruptions = interruptions;
+        this.telling = telling;
         this.productOwner = productOwner;
     }
 
@@ -107,6 +110,9 @@ final class Consulting {
             tooLate(message, context);
         } else {
             advised(work, message, context);
+            if (!message.prescribes()) {
+                telling.asked(work, context);
+            }
         }
         working.findWorkWhenIdle(context);
     }
@@ -115,9 +121,10 @@ final class Consulting {
     private void tooLate(DeveloperMessage.Advice message, Context context) {
         double quality = person.deciding.prescribed(message.quality());
         if (message.prescribes()) {
-            person.today.overridden();
             person.mind.trust(TrustEvent.OVERRIDE, 1, context);
-            person.feel(0, Cause.OVERRIDDEN_DECISION, context);
+            double complexity = person.situation.get(Situation.COMPLEXITY);
+            double felt = person.deciding.guided(0, person.seat.skill, complexity);
+            person.feel(felt, Cause.OVERRIDDEN_DECISION, context);
             published(message.item(), Decider.OVERRIDDEN, quality, context);
         } else {
             person.feel(1, Cause.OWN_DECISION, context);
@@ -139,41 +146,37 @@ final class Consulting {
             person.mind.trust(TrustEvent.PRESCRIPTION, 1, context);
             double quality = person.deciding.prescribed(message.quality());
             work.decided(quality);
-            double felt = felt(person.p.get(PRESCRIBED), message);
+            double felt = felt(person.p.get(PRESCRIBED), item, message);
             settled(item, Decider.PRODUCT_OWNER, quality, felt, Cause.PRESCRIBED_DECISION, 0, context);
         } else {
-            double quality = Math.max(own, person.deciding.prescribed(message.quality()));
-            work.decided(quality);
-            double felt = felt(person.p.get(CONSULTED), message);
-            settled(
-                    item,
-                    Decider.TEAM_CONSULTED,
-                    quality,
-                    felt,
-                    Cause.CONSULTED_DECISION,
-                    person.p.get(LEARNING_CONSULTED),
-                    context);
+            consulted(work, own, message, context);
         }
     }
 
-    private double felt(double outcome, DeveloperMessage.Advice message) {
-        return person.deciding.felt(outcome, message.quality(), person.seat.skill, person.mind.trust());
+    /** The better solution is taken; where that is the developer's own, it stays a decision of their own. */
+    private void consulted(Work work, double own, DeveloperMessage.Advice message, Context context) {
+        Item item = work.task.item();
+        double offered = person.deciding.prescribed(message.quality());
+        boolean replaced = offered > own;
+        double felt = replaced ? felt(person.p.get(CONSULTED), item, message) : 1;
+        double owned = replaced ? person.p.get(LEARNING_CONSULTED) : 1;
+        double quality = replaced ? offered : own;
+        work.decided(quality);
+        settled(item, Decider.TEAM_CONSULTED, quality, felt, Cause.CONSULTED_DECISION, owned, context);
+    }
+
+    private double felt(double outcome, Item item, DeveloperMessage.Advice message) {
+        double skill = person.seat.skill;
+        double guided = person.deciding.guided(outcome, skill, item.complexity());
+        return person.deciding.welcomed(guided, message.quality(), skill, person.mind.trust());
     }
 
     private void override(Work work, DeveloperMessage.Advice message, Context context) {
         Item item = work.task.item();
-        person.today.overridden();
         person.mind.trust(TrustEvent.OVERRIDE, 1, context);
-        work.total += person.p.get(OVERRIDE_REWORK)
-                * item.fullEffort()
-                * KeyedRandom.logNormal(
-                        KeyedRandom.key(item.key(), OVERRIDE_DRAW),
-                        message.decision(),
-                        1,
-                        person.p.get(OVERRIDE_SPREAD));
         double quality = person.deciding.prescribed(message.quality());
         work.decided(quality);
-        settled(item, Decider.OVERRIDDEN, quality, felt(0, message), Cause.OVERRIDDEN_DECISION, 0, context);
+        settled(item, Decider.OVERRIDDEN, quality, felt(0, item, message), Cause.OVERRIDDEN_DECISION, 0, context);
     }
 
     private void settled(

@@ -28,12 +28,14 @@ final class Deciding {
     private final Values<Situation> situation;
     private final boolean quality;
     private final boolean welcome;
+    private final boolean expertise;
 
-    Deciding(DeveloperValues p, Values<Situation> situation, boolean quality, boolean welcome) {
+    Deciding(DeveloperValues p, Values<Situation> situation, boolean quality, boolean welcome, boolean expertise) {
         this.p = p;
         this.situation = situation;
         this.quality = quality;
         this.welcome = welcome;
+        this.expertise = expertise;
     }
 
     /** Get seniority from skill, 0..1: .25 is a beginner, .80 a senior. */
@@ -59,7 +61,8 @@ final class Deciding {
         long key = KeyedRandom.key(item.key(), SOLUTION);
         long first = (long) decision * MAX_ALTERNATIVES;
         double best = KeyedRandom.largestNormal(key, first, Math.min(alternatives, MAX_ALTERNATIVES));
-        return Math.max(0, skill + p.get(SOLUTION_SPREAD) * best);
+        double spread = p.get(SOLUTION_SPREAD) * (item.novel() ? p.get(NOVEL_SPREAD) : 1);
+        return Math.max(0, skill + spread * best);
     }
 
     /** Get the quality of a solution that somebody else names. */
@@ -79,15 +82,32 @@ final class Deciding {
     }
 
     /**
-     * Say how a decision feels. Guidance is welcome as far as it is better than what the developer expects to manage alone
-     * and comes from somebody trusted.
+     * Say how guidance feels: it costs those who are up to the work, and hardly those to whom it is beyond them (expertise
+     * reversal, Kalyuga 2003).
+     *
+     * @param outcome how it feels to somebody whom it costs all it can, 0..1
+     * @param skill the developer's skill
+     * @param complexity complexity of the work, 0..1
+     */
+    double guided(double outcome, double skill, double complexity) {
+        if (!expertise) {
+            return outcome;
+        }
+        double from = p.get(EXPERTISE_FROM);
+        double share = (fit(skill, complexity) - from) / (p.get(EXPERTISE_FULL) - from);
+        return 1 - (1 - outcome) * Math.max(0, Math.min(1, share));
+    }
+
+    /**
+     * Say how guidance feels that is better than what the developer expects to manage alone and comes from somebody trusted: it is
+     * welcome that far.
      *
      * @param outcome how it feels without that, 0..1
      * @param advice quality of the guidance
      * @param skill the developer's skill: the quality they expect of a solution of their own
      * @param trust trust in who gives it, 0..1
      */
-    double felt(double outcome, double advice, double skill, double trust) {
+    double welcomed(double outcome, double advice, double skill, double trust) {
         if (!welcome) {
             return outcome;
         }

@@ -20,9 +20,9 @@ final class Defects {
 
     /**
      * Draw the number of defects: more in bad code (15 times in the worst; Tornhill and Borg 2022), under pressure (.9 to 1.5;
-     * Abdel-Hamid and Madnick 1991), by tired people and in bad solutions.
+     * Abdel-Hamid and Madnick 1991), and in bad solutions.
      */
-    static int in(Work work, DeveloperValues p, double quality, double pressure, double fatigue) {
+    static int in(Work work, DeveloperValues p, double quality, double pressure) {
         if (work.task.item().kind() != ItemKind.FEATURE) {
             return 0;
         }
@@ -33,7 +33,6 @@ final class Defects {
                 * (1 + p.get(DEFECT_DEBT) * debt * debt)
                 / ORDINARY
                 * (p.get(DEFECT_RESTED) + p.get(DEFECT_PRESSURE) * pressure)
-                * (1 + p.get(DEFECT_FATIGUE) * Math.max(0, fatigue - p.get(DEFECT_FATIGUE_FROM)))
                 * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(p.get(DEFECT_QUALITY_MOST), quality));
         return KeyedRandom.poisson(work.task.item().key(), COUNT, Math.min(MAX, mean));
     }

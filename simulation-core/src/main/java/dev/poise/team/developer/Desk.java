@@ -217,6 +217,13 @@ final class Desk {
         return null;
     }
 
+    /** Get the common ground on the work in hand, 0..1; full where there is none. */
+    double clarity() {
+        Work work = active;
+        return work == null ? 1 : work.task.clarity();
+    }
+
+    /** Return whether work waits for the Product Owner. */
     boolean blocked() {
         for (Work work : held) {
             if (work.waits()) {

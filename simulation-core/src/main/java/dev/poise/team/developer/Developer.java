@@ -15,6 +15,7 @@ import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.SprintMessage;
+import dev.poise.team.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ import java.util.List;
  * A developer: pulls work, decides, asks, is interrupted, tires, trusts, and may leave. Knows nothing of the Product Owner
  * but what they say and do. The role hands each message to the part of the person that it concerns: {@link DeveloperPresence} has the
  * days, {@link Working} the work, {@link Asking} the questions, {@link Consulting} the decisions, {@link Interruptions} what
- * keeps from work, {@link News} what is heard of promises and sprints.
+ * keeps from work, {@link Telling} what is told when the Product Owner asks, {@link News} what is heard of promises and sprints.
  */
 public final class Developer implements Role<DeveloperMessage> {
     private final DeveloperPerson person;
@@ -30,6 +31,7 @@ public final class Developer implements Role<DeveloperMessage> {
     private final Working working;
     private final Asking asking;
     private final Consulting consulting;
+    private final Telling telling;
     private final News news;
     private final DeveloperPresence presence;
 
@@ -68,9 +70,10 @@ public final class Developer implements Role<DeveloperMessage> {
         interruptions = new Interruptions(person);
         working = new Working(person, sprint, interruptions);
         asking = new Asking(person, working, productOwner);
-        consulting = new Consulting(person, working, asking, interruptions, productOwner);
+        telling = new Telling(person, productOwner);
+        consulting = new Consulting(person, working, asking, interruptions, telling, productOwner);
         news = new News(person, productOwner);
-        presence = new DeveloperPresence(person, working, news, sprint);
+        presence = new DeveloperPresence(person, working, telling, sprint);
     }
 
     @Override
@@ -145,6 +148,9 @@ public final class Developer implements Role<DeveloperMessage> {
             working.proceed(context);
         }
         person.mind.hear(message.remark(), person.p.get(REMARK_LOOK_IN), context);
-        person.mind.feel(person.p.get(LOOK_IN_OUTCOME), person.p.get(LOOK_IN_WEIGHT), Cause.LOOK_IN, context);
+        double complexity = person.situation.get(Situation.COMPLEXITY);
+        person.mind.watched(
+                person.deciding.guided(person.p.get(LOOK_IN_OUTCOME), person.seat.skill, complexity), context);
+        telling.asked(person.desk.active, context);
     }
 }

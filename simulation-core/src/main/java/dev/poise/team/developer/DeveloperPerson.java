@@ -40,6 +40,7 @@ final class DeveloperPerson {
     Values<StrainParameter> strain;
     Values<Situation> situation;
     Mind mind;
+    RoleAmbiguity ambiguity;
     DeveloperWellbeing wellbeing;
     Deciding deciding;
 
@@ -67,6 +68,7 @@ final class DeveloperPerson {
         this.seat = new Seat(KeyedRandom.key(key, "seat"), p, strain, situation);
         this.useful = p.get(START_USEFUL);
         this.mind = newMind();
+        this.ambiguity = newAmbiguity();
         this.wellbeing = newWellbeing();
         this.deciding = newDeciding();
     }
@@ -79,6 +81,7 @@ final class DeveloperPerson {
         situation = conditions.of(Situation.class);
         seat.adopt(p);
         mind.adopt(p);
+        ambiguity.adopt(p);
         wellbeing.adopt(conditions);
         deciding = newDeciding();
     }
@@ -87,6 +90,7 @@ final class DeveloperPerson {
     void arrive(Context context) {
         double[] before = states();
         mind = newMind();
+        ambiguity = newAmbiguity();
         wellbeing = newWellbeing();
         useful = p.get(START_USEFUL);
         if (context.traced()) {
@@ -117,12 +121,17 @@ final class DeveloperPerson {
                 .with(has(Mechanism.DECISION_RIGHTS), has(Mechanism.NEEDS), has(Mechanism.TRUST));
     }
 
+    private RoleAmbiguity newAmbiguity() {
+        return new RoleAmbiguity(p, has(Mechanism.ROLE_AMBIGUITY));
+    }
+
     private DeveloperWellbeing newWellbeing() {
         return new DeveloperWellbeing(self.name(), key, conditions, seat.sensitivity, seat.exhaustion);
     }
 
     private Deciding newDeciding() {
-        return new Deciding(p, situation, has(Mechanism.SOLUTION_QUALITY), has(Mechanism.WELCOME));
+        return new Deciding(
+                p, situation, has(Mechanism.SOLUTION_QUALITY), has(Mechanism.WELCOME), has(Mechanism.EXPERTISE));
     }
 
     boolean has(Mechanism mechanism) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DeveloperPresence {
     private final DeveloperPerson person;
     private final Working working;
-    private final News news;
+    private final Telling telling;
     private final Address<SprintMessage> sprint;
     private final long leave;
     private boolean dayIsOpen;
@@ -37,10 +37,10 @@ final class DeveloperPresence {
     private boolean sick;
     private final Mentoring mentoring = new Mentoring();
 
-    DeveloperPresence(DeveloperPerson person, Working working, News news, Address<SprintMessage> sprint) {
+    DeveloperPresence(DeveloperPerson person, Working working, Telling telling, Address<SprintMessage> sprint) {
         this.person = person;
         this.working = working;
-        this.news = news;
+        this.telling = telling;
         this.sprint = sprint;
         this.leave = KeyedRandom.key(person.key, "leave");
     }
@@ -96,7 +96,7 @@ final class DeveloperPresence {
             working.end(context.now());
             liveThroughWork(day, context);
         } else if (!vacant) {
-            person.wellbeing.rest(day, !sick, context);
+            person.wellbeing.rest(!sick, context);
         }
         publish(present, vacant, context);
         boolean left = false;
@@ -117,7 +117,7 @@ final class DeveloperPresence {
         } else if (left) {
             leave(context);
         } else if (lastOfSprint && !vacant) {
-            news.explainDebt(day, context);
+            telling.sprintEnds(day, context);
         }
         if (ahead != null) {
             person.adopt(ahead);
@@ -147,8 +147,9 @@ final class DeveloperPresence {
 
     private void liveThroughWork(int day, Context context) {
         mentoring.day();
-        double complexity = person.situation.get(Situation.COMPLEXITY);
-        person.mind.day(person.deciding.fit(person.seat.skill, complexity), person.debt, context);
+        person.ambiguity.day(person.desk.clarity(), person.desk.blocked());
+        double ambiguity = person.ambiguity.excess();
+        person.mind.day(ambiguity, context);
         person.wellbeing.work(
                 new DeveloperWellbeing.Day(
                         day,
@@ -158,12 +159,9 @@ final class DeveloperPresence {
                         person.mind.autonomy(),
                         person.mind.support(),
                         person.useful,
-                        person.desk.blocked(),
-                        person.today.overrides(),
-                        person.desk.today.reworked(),
-                        person.today.interruptions()),
+                        ambiguity,
+                        person.desk.today.reworked()),
                 context);
-        person.today.livedThrough();
     }
 
     private void publish(boolean present, boolean vacant, Context context) {
@@ -185,8 +183,6 @@ final class DeveloperPresence {
                 person.mind.autonomy(),
                 person.mind.motivation(),
                 person.mind.trust(),
-                person.wellbeing.fatigue(),
-                person.wellbeing.evening(),
                 person.wellbeing.exhaustion(),
                 person.wellbeing.cynicism(),
                 person.wellbeing.efficacy(),

@@ -11,15 +11,12 @@ import dev.poise.team.events.Cause;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
-import dev.poise.team.wellbeing.Fatigue;
+import dev.poise.team.wellbeing.Overtime;
 import dev.poise.team.wellbeing.Strain;
 import dev.poise.team.wellbeing.StrainParameter;
 
-/** How a developer's days wear them out: what a day demands, fatigue, burnout, overtime, sick days, and what that costs. */
+/** How a developer's days wear them out: what a day demands, burnout, overtime, sick days, and what that costs. */
 final class DeveloperWellbeing {
-    /** The number of interruptions that the constants are about: a unit, to move it is to scale them. */
-    private static final double TYPICAL_INTERRUPTIONS = 3;
-
     private final long luck;
     private final long health;
     private Values<StrainParameter> p;
@@ -28,7 +25,7 @@ final class DeveloperWellbeing {
     private double contract;
 
     private final Strain strain;
-    private final Fatigue fatigue;
+    private final Overtime overtime;
     private final Demand demand = new Demand();
 
     @NoState(Reason.OF_THE_DAY)
@@ -43,10 +40,8 @@ final class DeveloperWellbeing {
             double autonomy,
             double support,
             double useful,
-            boolean blocked,
-            int overridden,
-            boolean reworked,
-            int interruptions) {}
+            double ambiguity,
+            boolean reworked) {}
 
     DeveloperWellbeing(String who, long key, Conditions conditions, double sensitivity, double exhaustion) {
         this.p = conditions.of(StrainParameter.class);
@@ -60,7 +55,7 @@ final class DeveloperWellbeing {
                 sensitivity,
                 exhaustion,
                 p.get(StrainParameter.START_CYNICISM));
-        this.fatigue = new Fatigue(p, conditions.has(Mechanism.FATIGUE));
+        this.overtime = new Overtime(p, conditions.has(Mechanism.OVERTIME));
         this.colleagues = exhaustion;
     }
 
@@ -68,7 +63,7 @@ final class DeveloperWellbeing {
         p = conditions.of(StrainParameter.class);
         contract = Situation.hoursADay(conditions.of(Situation.class));
         strain.adopt(p);
-        fatigue.adopt(p);
+        overtime.adopt(p);
     }
 
     double exhaustion() {
@@ -81,14 +76,6 @@ final class DeveloperWellbeing {
 
     double efficacy() {
         return strain.efficacy();
-    }
-
-    double fatigue() {
-        return fatigue.morning();
-    }
-
-    double evening() {
-        return fatigue.evening();
     }
 
     /** Get what the last working day asked for, 1 for an ordinary day. */
@@ -113,18 +100,19 @@ final class DeveloperWellbeing {
         double wanted = pressure > p.get(StrainParameter.OVERTIME_FROM)
                 ? p.get(StrainParameter.OVERTIME_SLOPE) * pressure * norm
                 : 0;
-        return fatigue.overtime(wanted);
+        return overtime.hours(wanted);
     }
 
     /** Get how burnout, as far as it is felt, and long weeks slow the person down, 1 for not at all. */
-    double pace(double overtime) {
-        double weekly = WorkingTime.WEEK * (contract + overtime);
+    double pace(double overtimeToday) {
+        double weekly = WorkingTime.WEEK * (contract + overtimeToday);
         double proportional = p.get(StrainParameter.PROPORTIONAL_HOURS);
         double saturated = p.get(StrainParameter.SATURATED_HOURS);
         double beyond = Math.max(0, Math.min(weekly, saturated) - proportional);
         double output = Math.min(weekly, proportional) + beyond - beyond * beyond / (2 * (saturated - proportional));
         return output
                 / weekly
+                * overtime.pace()
                 * (1
                         - p.get(StrainParameter.PACE_EXHAUSTION) * strain.felt()
                         - p.get(StrainParameter.PACE_CYNICISM) * strain.cynicism());
@@ -136,31 +124,17 @@ final class DeveloperWellbeing {
                 Math.min(
                         p.get(StrainParameter.LOAD_MOST),
                         p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
-        double interrupted = interrupted(day, StrainParameter.INTERRUPTIONS_MOST);
         double luckToday = KeyedRandom.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, contract + day.overtime(), luckToday, day.autonomy(), day.support())
-                .hindered(Cause.BLOCKED, day.blocked() ? p.get(StrainParameter.BLOCKED) : 0)
-                .hindered(Cause.OVERRIDDEN_DECISION, p.get(StrainParameter.OVERRIDDEN) * day.overridden())
-                .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0)
-                .hindered(Cause.INTERRUPTIONS, p.get(StrainParameter.INTERRUPTED) * interrupted);
+                .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0);
         strain.work(demand, colleagues, context);
-        strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.overridden(), context);
-        double effort = (contract + day.overtime())
-                / WorkingTime.HOURS_A_DAY
-                * (1
-                        + p.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure()
-                        + p.get(StrainParameter.FATIGUE_INTERRUPTIONS)
-                                * interrupted(day, StrainParameter.FATIGUE_INTERRUPTIONS_MOST));
-        fatigue.work(effort, day.overtime(), day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
+        strain.frustrate(day.autonomy(), day.useful(), day.pressure(), day.ambiguity(), context);
+        overtime.day(day.overtime());
     }
 
-    private double interrupted(Day day, StrainParameter most) {
-        return Math.min(p.get(most), day.interruptions()) / TYPICAL_INTERRUPTIONS;
-    }
-
-    void rest(int day, boolean leave, Context context) {
+    void rest(boolean leave, Context context) {
         strain.rest(leave, context);
-        fatigue.rest(WorkingTime.beforeWeekend(day));
+        overtime.day(0);
     }
 
     void sprintEnded(boolean goalMet, Context context) {

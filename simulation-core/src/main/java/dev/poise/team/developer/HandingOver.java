@@ -8,6 +8,7 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.SprintMessage.Pull;
 import dev.poise.team.protocol.Task;
+import dev.poise.team.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
 /** What a developer hands over when work is finished: how good it is, what is wrong with it, what a review found. */
@@ -35,10 +36,8 @@ final class HandingOver {
         return switch (work.task.act()) {
             case BUILD -> built(work, next);
             case REVIEW -> reviewed(work, next);
-            case REWORK -> {
-                person.mind.finished(false);
-                yield new SprintMessage.Reworked(person.index, work.task.item().id(), work.hours, next);
-            }
+            case REWORK ->
+                new SprintMessage.Reworked(person.index, work.task.item().id(), work.hours, next);
         };
     }
 
@@ -56,20 +55,16 @@ final class HandingOver {
                         KeyedRandom.key(item.key(), MISUNDERSTANDING_DRAW),
                         0,
                         misunderstanding(item, work.task.clarity()));
-        if (understood) {
-            person.mind.finished(true);
-        }
-        double fatigue = person.wellbeing.fatigue();
         return new SprintMessage.Built(
                 person.index,
                 item.id(),
                 quality,
                 !understood,
-                Defects.in(work, person.p, quality, person.pressure, fatigue),
+                Defects.in(work, person.p, quality, person.pressure),
                 work.hours,
                 work.hours * (work.total > 0 ? work.wasted / work.total : 0),
                 person.pressure * (1 - person.mind.motivation()),
-                fatigue,
+                work.told,
                 next);
     }
 
@@ -84,12 +79,16 @@ final class HandingOver {
     private SprintMessage.Reviewed reviewed(Work work, @Nullable Pull next) {
         Item item = work.task.item();
         Task.Findable there = work.task.findable();
+        double said = said();
         boolean misunderstanding = there.misunderstood()
                 && KeyedRandom.happens(
-                        KeyedRandom.key(item.key(), MISUNDERSTANDING_FOUND), 0, person.p.get(REVIEW_MISUNDERSTOOD));
+                        KeyedRandom.key(item.key(), MISUNDERSTANDING_FOUND),
+                        0,
+                        said * person.p.get(REVIEW_MISUNDERSTOOD));
         int found = 0;
         for (int i = 0; i < there.defects(); i++) {
-            if (KeyedRandom.happens(KeyedRandom.key(item.key(), DEFECT_FOUND), i, person.p.get(REVIEW_REMOVAL))) {
+            if (KeyedRandom.happens(
+                    KeyedRandom.key(item.key(), DEFECT_FOUND), i, said * person.p.get(REVIEW_REMOVAL))) {
                 found++;
             }
         }
@@ -109,5 +108,10 @@ final class HandingOver {
                 hours + found * person.p.get(DEFECT_MENDED),
                 work.hours,
                 next);
+    }
+
+    /** Get the share of what a reviewer finds that they say: less where it is not safe to speak of mistakes (Edmondson 1999). */
+    private double said() {
+        return 1 - person.p.get(REVIEW_UNSAID) * (1 - person.situation.get(Situation.SAFETY));
     }
 }

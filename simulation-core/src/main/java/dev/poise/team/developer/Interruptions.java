@@ -31,7 +31,6 @@ final class Interruptions {
         if (person.desk.away() || person.desk.idle()) {
             return false;
         }
-        person.today.interrupted();
         person.desk.interrupt(now, cause, hours, resumeHours(WorkingTime.day(now)));
         return true;
     }

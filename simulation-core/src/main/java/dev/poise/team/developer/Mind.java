@@ -30,8 +30,7 @@ final class Mind {
     @Carries(ModelState.AUTONOMY)
     private double autonomy;
 
-    @Carries(ModelState.COMPETENCE)
-    private double competence;
+    private final double competence;
 
     @Carries(ModelState.TRUST)
     private double trust;
@@ -45,7 +44,7 @@ final class Mind {
         this.ceiling = ceiling;
         this.peers = peers;
         this.autonomy = p.get(START_AUTONOMY) * ceiling;
-        this.competence = Math.min(1, p.get(START_COMPETENCE) + p.get(START_COMPETENCE_SKILL) * skill);
+        this.competence = Math.min(1, p.get(COMPETENCE) + p.get(COMPETENCE_SKILL) * skill);
         this.trust = p.get(START_TRUST);
         this.motivation = p.get(START_MOTIVATION);
     }
@@ -98,6 +97,18 @@ final class Mind {
         changed(StateVariable.AUTONOMY, before, autonomy, cause, context);
     }
 
+    /**
+     * Let it be felt that the Product Owner looks in: it never makes anybody feel freer than they did (monitoring; Siegel et al. 2022,
+     * Ravid et al. 2023).
+     *
+     * @param outcome how it feels, 1 for a decision of one's own
+     */
+    void watched(double outcome, Context context) {
+        if (ceiling * outcome < autonomy) {
+            feel(outcome, p.get(LOOK_IN_WEIGHT), Cause.LOOK_IN, context);
+        }
+    }
+
     /** Let something change trust; the size scales the event's weight. */
     void trust(TrustEvent event, double size, Context context) {
         if (!trusts) {
@@ -119,19 +130,14 @@ final class Mind {
         }
     }
 
-    /** Take in how an item of one's own turned out: competence moves towards what clean work, or work done again, lets feel. */
-    void finished(boolean clean) {
-        double felt = p.get(clean ? COMPETENCE_CLEAN : COMPETENCE_REWORKED);
-        competence += p.get(COMPETENCE_ITEM) * (felt - competence);
-    }
-
-    /** Live through a day: competence drifts to how skill fits the work, motivation follows the needs, trust drifts. */
-    void day(double fit, double debt, Context context) {
-        double code = p.get(COMPETENCE_CODE) - p.get(COMPETENCE_DEBT) * debt;
-        competence += p.get(COMPETENCE_RATE)
-                * (p.get(COMPETENCE_FIT) * fit + (1 - p.get(COMPETENCE_FIT)) * code - competence);
+    /**
+     * Live through a day: motivation follows the needs and is lowered by role ambiguity, trust drifts.
+     *
+     * @param ambiguity role ambiguity beyond the usual, 0..1
+     */
+    void day(double ambiguity, Context context) {
         if (needs) {
-            motivate(context);
+            motivate(ambiguity, context);
         }
         if (trusts) {
             double before = trust;
@@ -140,14 +146,15 @@ final class Mind {
         }
     }
 
-    private void motivate(Context context) {
+    private void motivate(double ambiguity, Context context) {
         double rate = 1 / p.get(MOTIVATION_DAYS);
         double weights = p.get(NEED_AUTONOMY) + p.get(NEED_COMPETENCE) + p.get(NEED_RELATEDNESS);
         double before = motivation;
         double byAutonomy = rate * p.get(NEED_AUTONOMY) / weights * (autonomy - before);
         double byCompetence = rate * p.get(NEED_COMPETENCE) / weights * (competence - before);
-        motivation = clamp(
-                before + byAutonomy + byCompetence + rate * p.get(NEED_RELATEDNESS) / weights * (support() - before));
+        double byRelatedness = rate * p.get(NEED_RELATEDNESS) / weights * (support() - before);
+        double byAmbiguity = -rate * p.get(AMBIGUITY_MOTIVATION) * ambiguity;
+        motivation = clamp(before + byAutonomy + byCompetence + byRelatedness + byAmbiguity);
         if (context.traced()) {
             publish(
                     StateVariable.MOTIVATION,
@@ -156,7 +163,9 @@ final class Mind {
                     List.of(
                             new Share(Cause.AUTONOMY, byAutonomy),
                             new Share(Cause.COMPETENCE, byCompetence),
-                            new Share(Cause.RELATEDNESS, motivation - before - byAutonomy - byCompetence)),
+                            new Share(Cause.ROLE_AMBIGUITY, byAmbiguity),
+                            new Share(
+                                    Cause.RELATEDNESS, motivation - before - byAutonomy - byCompetence - byAmbiguity)),
                     context);
         }
     }

@@ -2,6 +2,7 @@ package dev.poise.team.developer;
 
 import static dev.poise.parameters.ParameterSpec.assumption;
 import static dev.poise.parameters.ParameterSpec.measured;
+import static dev.poise.parameters.ParameterSpec.theory;
 
 import dev.poise.parameters.Parameter;
 import dev.poise.parameters.ParameterSpec;
@@ -20,17 +21,12 @@ enum NeedParameter implements Parameter {
             "share", 0.5, 0.2, 0.8)),
     MOTIVATION_DAYS(assumption("needs.motivationDays", "time constant of motivation", "day", 20.0, 10, 40)),
     START_MOTIVATION(assumption("motivation.start", "motivation at the start", "0..1", 0.648, 0.5, 0.75)),
-    START_COMPETENCE(assumption("competence.start", "felt competence of a beginner at the start", "0..1", 0.45, 0.3, 0.6)),
-    START_COMPETENCE_SKILL(assumption("competence.startSkill", "more of it for full skill", "0..1", 0.4, 0.2, 0.6)),
-    COMPETENCE_ITEM(assumption("competence.item", "how far an item of their own moves felt competence", "1", 0.03, 0.01, 0.06)),
-    COMPETENCE_CLEAN(assumption("competence.clean", "competence that clean work lets feel", "0..1", 0.85, 0.7, 1)),
-    COMPETENCE_REWORKED(assumption("competence.reworked", "competence that work done again lets feel", "0..1", 0.35, 0.2, 0.5)),
-    COMPETENCE_RATE(assumption("competence.rate", "daily drift of competence to how skill fits the work",
-            "1/day", 0.01, 0.005, 0.02)),
-    COMPETENCE_FIT(assumption("competence.fit", "part of fit in where that drift leads, the rest being that of the code",
-            "share", 0.5, 0.2, 0.8)),
-    COMPETENCE_CODE(assumption("competence.healthyCode", "competence that healthy code lets feel", "0..1", 0.75, 0.6, 0.9)),
-    COMPETENCE_DEBT(assumption("competence.debt", "competence lost in code full of debt", "0..1", 0.5, 0.2, 0.8)),
+    COMPETENCE(assumption("competence.base", "felt competence without skill", "0..1", 0.45, 0.3, 0.6)),
+    COMPETENCE_SKILL(assumption("competence.skill", "more of it for full skill", "0..1", 0.4, 0.2, 0.6)),
+    AMBIGUITY_USUAL(assumption("ambiguity.usual", "role ambiguity that is usual, and that nobody minds", "0..1", 0.3, 0.1, 0.5)),
+    AMBIGUITY_RATE(assumption("ambiguity.rate", "how fast role ambiguity follows the day", "1/day", 0.1, 0.05, 0.2)),
+    AMBIGUITY_MOTIVATION(theory("ambiguity.motivation", "motivation lost per role ambiguity beyond the usual",
+            "1", 0.5, 0.2, 1, "laissez-faire leadership, Skogstad et al. 2014: direction")),
     FIT_BASE(assumption("fit.base", "how well matching skill fits the work", "0..1", 0.5, 0.3, 0.7)),
     FIT_SLOPE(assumption("fit.slope", "fit per skill beyond what the work needs", "1", 0.7, 0.4, 1)),
     FIT_NEEDED(assumption("fit.needed", "skill that full complexity needs", "0..1", 0.9, 0.7, 1)),

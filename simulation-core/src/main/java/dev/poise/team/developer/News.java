@@ -10,7 +10,6 @@ import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
-import dev.poise.team.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +19,10 @@ final class News {
 
     private final DeveloperPerson person;
     private final Address<ProductOwnerMessage> productOwner;
-    private final long explaining;
 
     News(DeveloperPerson person, Address<ProductOwnerMessage> productOwner) {
         this.person = person;
         this.productOwner = productOwner;
-        this.explaining = KeyedRandom.key(person.key, "explain");
     }
 
     /** Say, as far as there is trust and safety, what speaks against requests; every request has one who knows it best. */
@@ -34,8 +31,7 @@ final class News {
             return;
         }
         List<Integer> disclosed = new ArrayList<>();
-        double probability = person.p.get(DISCLOSE)
-                * (person.p.get(DISCLOSE_BASE) + person.p.get(DISCLOSE_TRUST) * person.mind.trust() * safety());
+        double probability = Voice.tellsLimit(Voice.of(person.mind.trust(), person.situation), person.p);
         for (Item item : message.items()) {
             if (item.id() % message.asked() == message.place()
                     && KeyedRandom.happens(KeyedRandom.key(item.key(), DISCLOSURE_DRAW), 0, probability)) {
@@ -43,20 +39,6 @@ final class News {
             }
         }
         context.send(productOwner, new ProductOwnerMessage.Disclosed(disclosed));
-    }
-
-    /** What a developer says about debt weighs as much as they trust the Product Owner to understand it. */
-    void explainDebt(int day, Context context) {
-        double probability = person.p.get(EXPLAIN_BASE) + person.p.get(EXPLAIN_TRUST) * person.mind.trust() * safety();
-        if (KeyedRandom.happens(explaining, day, probability)) {
-            context.send(
-                    productOwner,
-                    new ProductOwnerMessage.ExplainDebt(person.p.get(EXPLAIN_WEIGHT) * person.mind.trust()));
-        }
-    }
-
-    private double safety() {
-        return person.situation.get(Situation.SAFETY);
     }
 
     void onPromised(DeveloperMessage.Promised message, Context context) {

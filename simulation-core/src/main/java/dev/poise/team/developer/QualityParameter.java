@@ -31,6 +31,8 @@ enum QualityParameter implements Parameter {
     REWORK_SPREAD(assumption("clarity.reworkSpread", "ln-sd of that rework", "1", 0.6, 0.3, 0.9)),
     REVIEW_REMOVAL(measured("review.removal", "share of defects that a review removes",
             "share", 0.6, 0.4, 0.75, "Boehm and Basili 2001")),
+    REVIEW_UNSAID(theory("review.unsaid", "share of what a reviewer finds that is not said where it is not safe to speak up",
+            "share", 0.4, 0, 0.8, "psychological safety, Edmondson 1999, Alami et al. 2024: direction")),
     REVIEW_MISUNDERSTOOD(assumption("review.misunderstood", "share of misunderstandings that a review finds",
             "share", 0.7, 0.5, 0.9)),
     DEFECTS(assumption("defect.rate", "defects per 12 h of effort in ordinary code", "1", 1.1, 0.3, 1.8)),
@@ -41,9 +43,6 @@ enum QualityParameter implements Parameter {
             "1", 0.9, 0.7, 1, ".9 to 1.5 from no to full pressure; Abdel-Hamid and Madnick 1991")),
     DEFECT_PRESSURE(theory("defects.pressure", "more defects under full pressure",
             "1", 0.6, 0.3, 0.9, ".9 to 1.5 from no to full pressure; Abdel-Hamid and Madnick 1991")),
-    DEFECT_FATIGUE_FROM(assumption("defects.fatigueFrom", "fatigue from which there are more defects", "0..1", 0.4, 0.2, 0.6)),
-    DEFECT_FATIGUE(theory("defects.fatigue", "more defects per fatigue above that",
-            "1", 0.8, 0.4, 1.6, "fatigue costs quality: direction")),
     DEFECT_SOLUTION(assumption("defects.solution", "defects in a solution of quality 0, over the usual", "1", 1.35, 1.1, 1.6)),
     DEFECT_QUALITY(assumption("defects.quality", "fewer of them per quality of the solution", "1", 0.6, 0.3, 0.9)),
     DEFECT_QUALITY_MOST(assumption("defects.qualityMost", "quality above which there are not fewer still", "1", 1.5, 1, 1.8));

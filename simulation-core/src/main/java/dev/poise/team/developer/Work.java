@@ -61,6 +61,10 @@ final class Work {
     /** How much was done when that decision came up. */
     @NoState(Reason.OF_THE_WORK)
     double decidedAt;
+    /** How often the Product Owner has asked about it. */
+    int asked;
+    /** Whether the Product Owner was told on the way what is hidden in it. */
+    boolean told;
     /** Quality of the developer's own choice there. */
     @NoState(Reason.OF_THE_WORK)
     double ownQuality;

@@ -32,6 +32,8 @@ public enum Cause {
     RIGHT_REMARK("technical remarks that were right"),
     /** A technical remark that was wrong. */
     WRONG_REMARK("technical remarks that were wrong"),
+    /** Unclear work, and work that waits for the Product Owner. */
+    ROLE_AMBIGUITY("unclear work and waiting for the Product Owner"),
     /** Time granted for refactoring. */
     DEBT_TIME("time granted for refactoring"),
     /** A Sprint Goal that was met. */
@@ -58,8 +60,6 @@ public enum Cause {
     BLOCKED("being blocked"),
     /** Work done again. */
     REWORK("rework"),
-    /** Interruptions. */
-    INTERRUPTIONS("interruptions"),
     /** Lack of support, or its buffer. */
     SUPPORT("support, or the lack of it"),
     /** The luck of the day. */

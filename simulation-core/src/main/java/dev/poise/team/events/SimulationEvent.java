@@ -35,8 +35,10 @@ public sealed interface SimulationEvent extends Event {
         CEREMONIES,
         /** Developers' questions. */
         QUESTIONS,
-        /** The How: decisions, look-ins, work of their own choice, learning. */
+        /** The How: decisions, look-ins, work of their own choice. */
         TECHNICAL,
+        /** Learning fundamentals, and staying current. */
+        LEARNING,
         /** Incidents. */
         INCIDENTS
     }
@@ -121,8 +123,7 @@ public sealed interface SimulationEvent extends Event {
 
     /**
      * A developer's day ended; work is by {@link Work}; demand is what the day asked of them before anything buffered it, 1
-     * for an ordinary day; fatigue is that of the next morning, evening that before the night; lost hours, meetings among
-     * them, name their causes when somebody asks.
+     * for an ordinary day; lost hours, meetings among them, name their causes when somebody asks.
      */
     record DeveloperDay(
             long time,
@@ -138,8 +139,6 @@ public sealed interface SimulationEvent extends Event {
             double autonomy,
             double motivation,
             double trust,
-            double fatigue,
-            double evening,
             double exhaustion,
             double cynicism,
             double efficacy,
@@ -161,8 +160,7 @@ public sealed interface SimulationEvent extends Event {
             double insight,
             double exhaustion,
             double cynicism,
-            double efficacy,
-            double fatigue)
+            double efficacy)
             implements SimulationEvent {}
 
     /** The code base at the end of a day; debt is weighted by traffic. */

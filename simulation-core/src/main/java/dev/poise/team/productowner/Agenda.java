@@ -1,19 +1,24 @@
 package dev.poise.team.productowner;
 
+import dev.poise.team.backlog.Item;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.productowner.Job.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for the Product Owner: a queue of one server. Order of service: appointments that are due, then incidents and
+ * What waits for the Product Owner: a queue of one server. Order of service: questions of somebody they are with, appointments that are due, then incidents and
  * escalations, then questions or technical jobs by the toss of a coin that falls as the appetite for the How says, then
  * free time. By proximity and interest, that is, not by importance (assumption).
  */
 final class Agenda {
     private final Deque<Job> appointments = new ArrayDeque<>();
+    /** Questions that are answered on the spot. */
+    private final Deque<Job> onTheSpot = new ArrayDeque<>();
+
     private final Deque<Job> incidents = new ArrayDeque<>();
     private final Deque<Job> questions = new ArrayDeque<>();
     private final Deque<Job> technical = new ArrayDeque<>();
@@ -49,7 +54,7 @@ final class Agenda {
             case INCIDENT, ESCALATION -> incidents;
             case QUESTION, ACCEPTANCE -> questions;
             case DECISION, LOOK_IN -> technical;
-            case LEARNING, OWN_TECHNICAL, DISCOVERY ->
+            case LEARNING, UPKEEP, OWN_TECHNICAL, DISCOVERY ->
                 throw new IllegalArgumentException(kind + " does not wait in a queue");
         };
     }
@@ -62,6 +67,21 @@ final class Agenda {
                 questions.remove(job);
                 count(job, -job.left);
                 return;
+            }
+        }
+    }
+
+    /**
+     * Have what a developer has asked answered before anything else.
+     *
+     * @param item the item it must be about; null for any
+     */
+    void answerNext(int developer, @Nullable Item item) {
+        for (Iterator<Job> waiting = questions.iterator(); waiting.hasNext(); ) {
+            Job job = waiting.next();
+            if (job.isQuestionOf(developer, item)) {
+                waiting.remove();
+                onTheSpot.add(job);
             }
         }
     }
@@ -82,7 +102,11 @@ final class Agenda {
     }
 
     boolean tossNeeded() {
-        return appointments.isEmpty() && incidents.isEmpty() && !questions.isEmpty() && !technical.isEmpty();
+        return onTheSpot.isEmpty()
+                && appointments.isEmpty()
+                && incidents.isEmpty()
+                && !questions.isEmpty()
+                && !technical.isEmpty();
     }
 
     /**
@@ -93,7 +117,10 @@ final class Agenda {
      */
     @Nullable
     Job next(boolean technicalFirst) {
-        Job job = appointments.poll();
+        Job job = onTheSpot.poll();
+        if (job == null) {
+            job = appointments.poll();
+        }
         if (job == null) {
             job = incidents.poll();
         }

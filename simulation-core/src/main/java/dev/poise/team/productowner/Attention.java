@@ -6,6 +6,7 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.parameters.Mechanism;
 import dev.poise.random.KeyedRandom;
+import dev.poise.team.backlog.Item;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.SimulationEvent.Activity;
@@ -51,6 +52,9 @@ final class Attention {
     private double learned;
 
     @NoState(Reason.OF_THE_DAY)
+    private double upkept;
+
+    @NoState(Reason.OF_THE_DAY)
     private double wanted;
 
     Attention(ProductOwnerPerson person, Address<ProductOwnerMessage> self) {
@@ -67,10 +71,12 @@ final class Attention {
         discovered = 0;
         ownTechnical = 0;
         learned = 0;
+        upkept = 0;
         wanted = person.p.get(CEREMONIES)
                 + person.p.get(REFINEMENT)
-                + person.p.get(STAKEHOLDER_HOURS)
-                + person.p.get(DISCOVERY);
+                + person.stakeholderHours()
+                + person.discoveryHours()
+                + person.upkeepHours();
     }
 
     /**
@@ -142,7 +148,7 @@ final class Attention {
     /** Put an appointment or a job on the agenda, and see to it at once when free. */
     void keep(Job job, Context context) {
         agenda.add(job);
-        interruptDiscovery(context);
+        interruptFreeTime(context);
     }
 
     /** Forget an item that waits to be accepted: the team has released it. */
@@ -155,10 +161,10 @@ final class Attention {
         agenda.add(job);
     }
 
-    /** Take up new work at once when idle or in the middle of discovery, which can be left at any time. */
-    private void interruptDiscovery(Context context) {
+    /** Take up new work at once when idle, or in the middle of discovery or of staying current, which can be left at any time. */
+    private void interruptFreeTime(Context context) {
         Job job = current;
-        if (job != null && job.kind == Kind.DISCOVERY) {
+        if (job != null && (job.kind == Kind.DISCOVERY || job.kind == Kind.UPKEEP)) {
             double done = elapsed(job, context.now());
             spend(job, done);
             gain(job.kind, done);
@@ -200,11 +206,15 @@ final class Attention {
     }
 
     private double enoughDiscovery() {
-        return person.p.get(DISCOVERY) - ALMOST;
+        return person.discoveryHours() - ALMOST;
     }
 
-    /** Decide what to do with free time: fundamentals, technical work of their own choice, or users. */
+    /** Decide what to do with free time: staying current, fundamentals, technical work of their own choice, or users. */
     private @Nullable Job freeTime() {
+        double upkeep = person.upkeepHours();
+        if (upkept < upkeep - ALMOST) {
+            return Job.of(Kind.UPKEEP, upkeep - upkept);
+        }
         if (person.learns() && learned < person.p.get(LEARNING)) {
             return Job.of(Kind.LEARNING, person.p.get(LEARNING) - learned);
         }
@@ -219,7 +229,7 @@ final class Attention {
         }
         return slices == 0
                 ? Job.of(Kind.OWN_TECHNICAL, person.p.get(FREE_SLOT))
-                : Job.of(Kind.DISCOVERY, Math.min(slices, person.p.get(DISCOVERY) - discovered));
+                : Job.of(Kind.DISCOVERY, Math.min(slices, person.discoveryHours() - discovered));
     }
 
     /**
@@ -280,12 +290,27 @@ final class Attention {
                 person.contact.discover(spent);
                 discovered += spent;
             }
+            case UPKEEP -> upkept += spent;
             case LEARNING -> {
                 person.knowledge.learn(spent);
                 learned += spent;
             }
             default -> {}
         }
+    }
+
+    /** Get the hours spent on staying current today. */
+    double upkept() {
+        return upkept;
+    }
+
+    /**
+     * Answer next, before anything else, what a developer has asked.
+     *
+     * @param item the item it must be about; null for any
+     */
+    void answerNext(int developer, @Nullable Item item) {
+        agenda.answerNext(developer, item);
     }
 
     /** Get the hours of discovery today. */

@@ -4,6 +4,7 @@ import static dev.poise.team.productowner.ProductOwnerParameter.*;
 
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
+import dev.poise.parameters.Mechanism;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.backlog.Item;
 import dev.poise.team.events.SimulationEvent;
@@ -28,11 +29,13 @@ final class Guidance {
 
     private final ProductOwnerPerson person;
     private final TeamMembers team;
+    private final Attention attention;
     private final long lookIns;
     private final long lookInAt;
 
-    Guidance(ProductOwnerPerson person, TeamMembers team) {
+    Guidance(ProductOwnerPerson person, Attention attention, TeamMembers team) {
         this.person = person;
+        this.attention = attention;
         this.team = team;
         this.lookIns = KeyedRandom.key(person.key, "look-in");
         this.lookInAt = KeyedRandom.key(person.key, "look-in at");
@@ -105,6 +108,9 @@ final class Guidance {
         double probability = person.appetite() * (unsure + (1 - unsure) * person.knowledge.confidence());
         boolean prescribes = !person.onlyAsks()
                 && KeyedRandom.happens(KeyedRandom.key(item.key(), PRESCRIBING), decision, probability);
+        if (!prescribes) {
+            answerOnTheSpot(about.developer(), item);
+        }
         context.send(
                 team.address(about.developer()),
                 new DeveloperMessage.Advice(
@@ -115,6 +121,13 @@ final class Guidance {
                         person.p.get(DECISION_LOST) * job.hours,
                         person.knowledge.speak(
                                 item.complexity(), KeyedRandom.key(item.key(), ADVICE_REMARK), decision)));
+    }
+
+    /** Who is with a developer and asks is asked, too: what waits is answered next. */
+    private void answerOnTheSpot(int developer, @Nullable Item item) {
+        if (person.has(Mechanism.TELLING)) {
+            attention.answerNext(developer, item);
+        }
     }
 
     /** Plan when to look in on developers today. */
@@ -138,6 +151,7 @@ final class Guidance {
 
     void lookIn(Job job, Context context) {
         Subject.Visit visit = job.about(Subject.Visit.class);
+        answerOnTheSpot(visit.developer(), null);
         long key = KeyedRandom.key(KeyedRandom.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
         boolean speaks = KeyedRandom.happens(key, visit.number(), person.p.get(LOOK_IN_REMARKS));
         double complexity = person.situation.get(Situation.COMPLEXITY);

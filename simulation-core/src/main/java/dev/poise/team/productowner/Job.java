@@ -1,9 +1,11 @@
 package dev.poise.team.productowner;
 
 import dev.poise.random.KeyedRandom;
+import dev.poise.team.backlog.Item;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.SimulationEvent.Activity;
+import org.jspecify.annotations.Nullable;
 
 /** Something that takes the Product Owner's time. */
 final class Job {
@@ -19,7 +21,8 @@ final class Job {
         ACCEPTANCE(Activity.REFINEMENT),
         DECISION(Activity.TECHNICAL),
         LOOK_IN(Activity.TECHNICAL),
-        LEARNING(Activity.TECHNICAL),
+        LEARNING(Activity.LEARNING),
+        UPKEEP(Activity.LEARNING),
         OWN_TECHNICAL(Activity.TECHNICAL),
         DISCOVERY(Activity.DISCOVERY);
 
@@ -36,7 +39,8 @@ final class Job {
         /** Return whether what is left at the end of a day is given up: appointments and free time; the rest waits. */
         boolean lapses() {
             return switch (this) {
-                case CEREMONY, REFINEMENT, STAKEHOLDERS, RING_FENCED, DISCOVERY, LEARNING, OWN_TECHNICAL -> true;
+                case CEREMONY, REFINEMENT, STAKEHOLDERS, RING_FENCED, DISCOVERY, LEARNING, UPKEEP, OWN_TECHNICAL ->
+                    true;
                 case INCIDENT, ESCALATION, QUESTION, ACCEPTANCE, DECISION, LOOK_IN -> false;
             };
         }
@@ -76,6 +80,18 @@ final class Job {
     /** Return whether it is about this. */
     boolean isAbout(Subject other) {
         return subject.equals(other);
+    }
+
+    /**
+     * Return whether it is a question that a developer has asked.
+     *
+     * @param item the item it must be about; null for any
+     */
+    boolean isQuestionOf(int developer, @Nullable Item item) {
+        return kind == Kind.QUESTION
+                && subject instanceof Subject.Consultation c
+                && c.developer() == developer
+                && (item == null || c.item().id() == item.id());
     }
 
     /** Derive the key of a toss that is kept for what it is about. */

@@ -38,9 +38,15 @@ final class Judgement {
     void inspect(Note note, Context context) {
         double sees = sees();
         note.hiddenSeen |= note.hiddenFrom < sees;
+        note.recognised |= noisy && note.recognisedFrom < p.get(RECOGNISED) * knows(note);
         if (!note.riskSeen && note.riskFrom < sees) {
             seeRisk(note, context);
         }
+    }
+
+    /** Get how well they know what an item is about, 0..1: users for one part of it, technology for the other. */
+    private double knows(Note note) {
+        return (1 - note.technical) * contact.insight() + note.technical * knowledge.understanding();
     }
 
     /** Take note of a latent risk. */
@@ -51,13 +57,14 @@ final class Judgement {
         note.riskSeen = true;
     }
 
-    /** Get the perceived value of a feature; one and the same misjudgement stays with an item. */
+    /** Get the perceived value of a feature; one and the same misjudgement stays with an item, unless it is seen to be useless. */
     double worth(Note note) {
         if (!noisy) {
             return note.value;
         }
         double noise = p.get(VALUE_SD) * Math.max(0, p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
-        return note.value + noise * note.valueNoise;
+        double worth = note.value + noise * note.valueNoise;
+        return note.recognised ? Math.min(0, worth) : worth;
     }
 
     /** Get the forecast of a feature's effort: what is on the surface, and what is hidden as far as it is known. */

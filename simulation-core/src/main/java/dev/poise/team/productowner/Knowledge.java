@@ -11,6 +11,7 @@ import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.protocol.Remark;
+import dev.poise.team.situation.WorkingTime;
 
 /**
  * What technical knowledge is good for. This is the only class that reads {@code productOwner.technicalKnowledge}; what it
@@ -18,6 +19,10 @@ import dev.poise.team.protocol.Remark;
  */
 final class Knowledge {
     private static final long ADVICE = 301;
+    /** The half-life that {@code knowledge.upkeep} is about, years: a unit, to move it is to scale that. */
+    private static final double USUAL_YEARS = 4;
+
+    private static final double LN_2 = .6931471805599453;
 
     private Values<ProductOwnerParameter> p;
 
@@ -44,7 +49,7 @@ final class Knowledge {
         double byYears = 1 - ExponentialFunction.of(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER));
         confidence = level + (1 - level) * byYears;
         double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
-        advice = level * practice - p.get(LOCAL_GAP);
+        advice = level * practice;
     }
 
     /** Take other settings on; the level only changes when its setting did, so that what was learned is not lost. */
@@ -70,10 +75,32 @@ final class Knowledge {
         reach(level + p.get(LEARNED) * hours * (1 - level));
     }
 
-    /** Give advice on a decision: out of practice it is worse, and from outside the code base a little worse still. */
+    /** Get the hours a day that it takes to stay current: the more is known and the faster it goes stale, the more. */
+    double upkeepHours() {
+        return p.get(UPKEEP) * level * USUAL_YEARS / p.get(STALE_YEARS);
+    }
+
+    /**
+     * Let a working day pass.
+     *
+     * @param upkeep the hours of it that went into staying current; what is missing lets knowledge go stale
+     */
+    void day(double upkeep) {
+        double wanted = upkeepHours();
+        double missed = wanted > 0 ? Math.max(0, 1 - upkeep / wanted) : 0;
+        if (missed > 0) {
+            reach(level * StrictMath.exp(-LN_2 * missed / (p.get(STALE_YEARS) * WorkingTime.YEAR)));
+        }
+    }
+
+    /**
+     * Give advice on a decision: out of practice it is worse, and from outside the code base a little worse still, the more so on
+     * novel work.
+     */
     double advise(Item item, int decision) {
-        return Math.max(
-                0, advice + p.get(ADVICE_SPREAD) * KeyedRandom.normal(KeyedRandom.key(item.key(), ADVICE), decision));
+        double gap = p.get(LOCAL_GAP) * (item.novel() ? p.get(NOVEL_GAP) : 1);
+        double chance = KeyedRandom.normal(KeyedRandom.key(item.key(), ADVICE), decision);
+        return Math.max(0, advice - gap + p.get(ADVICE_SPREAD) * chance);
     }
 
     /** Say something on technology: the less they know and the more complex it is, the more often it is wrong. */

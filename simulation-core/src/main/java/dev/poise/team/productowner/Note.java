@@ -17,6 +17,7 @@ final class Note {
     private static final long HIDDEN_SEEN = 311;
     private static final long RISK_SEEN = 312;
     private static final long WISH_DRAW = 323;
+    private static final long RECOGNISED = 325;
 
     final Item item;
     final ItemKind kind;
@@ -30,6 +31,8 @@ final class Note {
     final double hiddenFrom;
     /** How much one must see, 0..1, to see the latent risk in it; above 1 for none. */
     final double riskFrom;
+    /** How well one must know what it is about, 0..1, to recognise that it is worth nothing; above 1 for what is worth something. */
+    final double recognisedFrom;
     /** Whereabouts it is among the wishes of whoever had the idea, the lower the earlier it is asked for. */
     final double wish;
 
@@ -55,6 +58,9 @@ final class Note {
     @Carries(ModelState.RISK_SEEN)
     boolean riskSeen;
 
+    @Carries(ModelState.RECOGNISED)
+    boolean recognised;
+
     boolean inSprint;
     boolean released;
     /** Whether it is asked for in this cycle already, while requests are collected. */
@@ -71,6 +77,7 @@ final class Note {
         this.surface = item.surface();
         this.hiddenFrom = KeyedRandom.uniform(item.key(), HIDDEN_SEEN);
         this.riskFrom = item.latentRisk() ? KeyedRandom.uniform(item.key(), RISK_SEEN) : 2;
+        this.recognisedFrom = item.value() <= 0 ? KeyedRandom.uniform(item.key(), RECOGNISED) : 2;
         this.wish = KeyedRandom.uniform(item.key(), WISH_DRAW);
     }
 

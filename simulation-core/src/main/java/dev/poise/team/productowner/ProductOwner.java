@@ -80,7 +80,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         attention = new Attention(person, self);
         wellbeing = new ProductOwnerWellbeing(self.name(), person.key, conditions);
         days = new ProductOwnerPresence(person, attention, wellbeing, self);
-        guidance = new Guidance(person, team);
+        guidance = new Guidance(person, attention, team);
         refinement = new Refinement(person.p, person.knowledge, person.contact);
         release = new Release(person, backlog, team, this.stakeholders);
         planning = new Planning(person, backlog, refinement, items, release, team, this.stakeholders);
@@ -136,6 +136,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             days.sprintEnded(m, context);
         } else if (message instanceof ProductOwnerMessage.AskForFeatures m) {
             release.onAskForFeatures(m);
+        } else if (message instanceof ProductOwnerMessage.Told m) {
+            release.onTold(m, context);
         } else if (message instanceof ProductOwnerMessage.Disclosed m) {
             release.onDisclosed(m, context);
         } else if (message instanceof ProductOwnerMessage.Moment m) {
@@ -232,7 +234,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             }
             case REFINEMENT -> refinement.refine(job.hours);
             case STAKEHOLDERS -> release.meetStakeholder(context);
-            case CEREMONY, INCIDENT, ESCALATION, DISCOVERY, RING_FENCED, LEARNING, OWN_TECHNICAL -> {}
+            case CEREMONY, INCIDENT, ESCALATION, DISCOVERY, RING_FENCED, LEARNING, UPKEEP, OWN_TECHNICAL -> {}
         }
     }
 

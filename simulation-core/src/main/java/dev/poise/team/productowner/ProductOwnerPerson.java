@@ -116,6 +116,21 @@ final class ProductOwnerPerson {
         return measured && p.whole(habit) > 0;
     }
 
+    /** Get the hours a day that stakeholders want, all of them together. */
+    double stakeholderHours() {
+        return p.get(STAKEHOLDER_BASE) + p.get(STAKEHOLDER_EACH) * situation.whole(Situation.STAKEHOLDERS);
+    }
+
+    /** Get the hours a day that it takes to stay current; none when knowledge stays by itself. */
+    double upkeepHours() {
+        return has(Mechanism.UPKEEP) ? knowledge.upkeepHours() : 0;
+    }
+
+    /** Get the hours a day wanted for users: what staying current takes is taken from them. */
+    double discoveryHours() {
+        return Math.max(0, p.get(DISCOVERY) - upkeepHours());
+    }
+
     /** Get the name of the policy. */
     String policyName() {
         return POLICY.spec().choices().get(p.whole(POLICY));

@@ -98,7 +98,7 @@ final class ProductOwnerPresence {
         }
         attention.plan(Job.of(Kind.CEREMONY, person.p.get(CEREMONIES)));
         if (person.hasRingFencedDiscovery()) {
-            attention.plan(Job.of(Kind.RING_FENCED, person.p.get(DISCOVERY)));
+            attention.plan(Job.of(Kind.RING_FENCED, person.discoveryHours()));
         }
         strike(day, Hour.REFINE, person.p.get(REFINEMENT_AT), context);
         strike(day, Hour.MEET_STAKEHOLDERS, person.p.get(STAKEHOLDERS_AT), context);
@@ -112,12 +112,18 @@ final class ProductOwnerPresence {
     List<Job> planned() {
         Job ceremony = Job.of(Kind.CEREMONY, person.p.get(CEREMONIES));
         Job refinement = Job.of(Kind.REFINEMENT, person.p.get(REFINEMENT));
-        Job stakeholders = Job.of(Kind.STAKEHOLDERS, person.p.get(STAKEHOLDER_HOURS));
-        Job discovering = Job.of(Kind.DISCOVERY, person.p.get(DISCOVERY));
+        Job stakeholders = Job.of(Kind.STAKEHOLDERS, person.stakeholderHours());
+        Job upkeep = Job.of(Kind.UPKEEP, person.upkeepHours());
+        Job discovering = Job.of(Kind.DISCOVERY, person.discoveryHours());
         return person.learns()
                 ? List.of(
-                        ceremony, refinement, stakeholders, discovering, Job.of(Kind.LEARNING, person.p.get(LEARNING)))
-                : List.of(ceremony, refinement, stakeholders, discovering);
+                        ceremony,
+                        refinement,
+                        stakeholders,
+                        upkeep,
+                        discovering,
+                        Job.of(Kind.LEARNING, person.p.get(LEARNING)))
+                : List.of(ceremony, refinement, stakeholders, upkeep, discovering);
     }
 
     /** An appointment is due, shortened when urgent work waits; or it is time to go. */
@@ -127,7 +133,7 @@ final class ProductOwnerPresence {
         }
         switch (message.hour()) {
             case REFINE -> keep(Kind.REFINEMENT, person.p.get(REFINEMENT), context);
-            case MEET_STAKEHOLDERS -> keep(Kind.STAKEHOLDERS, person.p.get(STAKEHOLDER_HOURS), context);
+            case MEET_STAKEHOLDERS -> keep(Kind.STAKEHOLDERS, person.stakeholderHours(), context);
             case LEAVE -> attention.leave(context.now());
         }
     }
@@ -146,12 +152,15 @@ final class ProductOwnerPresence {
     void close(int day, double pressure, double mood, Context context) {
         boolean present = !onLeave(day);
         discovery +=
-                present ? Math.min(1, attention.discovered() / Math.max(SOME_DISCOVERY, person.p.get(DISCOVERY))) : 1;
+                present ? Math.min(1, attention.discovered() / Math.max(SOME_DISCOVERY, person.discoveryHours())) : 1;
         daysInSprint++;
         if (present) {
             liveThrough(day, pressure, mood, context);
         } else {
-            wellbeing.rest(day, context);
+            wellbeing.rest(context);
+        }
+        if (person.has(Mechanism.UPKEEP)) {
+            person.knowledge.day(attention.upkept());
         }
         publish(present, pressure, context);
         choose(day, mood, context);
@@ -212,8 +221,7 @@ final class ProductOwnerPresence {
                     person.contact.insight(),
                     wellbeing.exhaustion(),
                     wellbeing.cynicism(),
-                    wellbeing.efficacy(),
-                    wellbeing.fatigue()));
+                    wellbeing.efficacy()));
         }
     }
 

@@ -15,18 +15,18 @@ import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.Cause;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
-import dev.poise.team.wellbeing.Fatigue;
+import dev.poise.team.wellbeing.Overtime;
 import dev.poise.team.wellbeing.Strain;
 import dev.poise.team.wellbeing.StrainParameter;
 
-/** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, fatigue, burnout. */
+/** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, burnout. */
 final class ProductOwnerWellbeing {
     private final long key;
     private final boolean conflict;
     private Values<ProductOwnerParameter> p;
     private Values<StrainParameter> strainValues;
     private final Strain strain;
-    private final Fatigue fatigue;
+    private final Overtime overwork;
     private final Demand demand = new Demand();
 
     @Carries(ModelState.FELT_LOAD)
@@ -62,14 +62,14 @@ final class ProductOwnerWellbeing {
                 ExponentialFunction.of(lnSensitivity),
                 start,
                 p.get(START_CYNICISM));
-        this.fatigue = new Fatigue(strainValues, conditions.has(Mechanism.FATIGUE));
+        this.overwork = new Overtime(strainValues, conditions.has(Mechanism.OVERTIME));
     }
 
     void adopt(Conditions conditions) {
         p = conditions.of(ProductOwnerParameter.class);
         strainValues = conditions.of(StrainParameter.class);
         strain.adopt(strainValues);
-        fatigue.adopt(strainValues);
+        overwork.adopt(strainValues);
     }
 
     double exhaustion() {
@@ -84,10 +84,6 @@ final class ProductOwnerWellbeing {
         return strain.efficacy();
     }
 
-    double fatigue() {
-        return fatigue.morning();
-    }
-
     double overtimeToday() {
         return overtime;
     }
@@ -99,12 +95,12 @@ final class ProductOwnerWellbeing {
      * @return hours of work done in an hour of presence: overtime is a faster day
      */
     double begin(double presence) {
-        overtime = fatigue.overtime(p.get(OVERTIME) * presence * (load - 1));
+        overtime = overwork.hours(p.get(OVERTIME) * presence * (load - 1));
         return pace(presence);
     }
 
     private double pace(double presence) {
-        return (presence + overtime) / presence;
+        return (presence + overtime) / presence * overwork.pace();
     }
 
     void work(Day day, Context context) {
@@ -119,16 +115,13 @@ final class ProductOwnerWellbeing {
                 .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
         strain.work(demand, strain.exhaustion(), context);
         strain.frustrate(p.get(AUTONOMY), day.useful(), day.pressure(), 0, context);
-        double effort = (WorkingTime.HOURS_A_DAY + overtime)
-                / WorkingTime.HOURS_A_DAY
-                * (1 + strainValues.get(StrainParameter.FATIGUE_PRESSURE) * day.pressure());
-        fatigue.work(effort, overtime, day.pressure(), strain.felt(), WorkingTime.beforeWeekend(day.day()));
+        overwork.day(overtime);
     }
 
-    void rest(int day, Context context) {
+    void rest(Context context) {
         overtime = 0;
         strain.rest(true, context);
-        fatigue.rest(WorkingTime.beforeWeekend(day));
+        overwork.day(0);
     }
 
     void sprintEnded(boolean goalMet, Context context) {

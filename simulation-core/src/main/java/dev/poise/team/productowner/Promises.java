@@ -13,6 +13,7 @@ import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.SimulationEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,9 +25,12 @@ import java.util.function.Predicate;
 final class Promises {
     private static final long COURAGE_DRAW = 321;
     private static final long RENEW_DRAW = 322;
+    private static final long LAST_DRAW = 324;
 
     private final ProductBacklog backlog;
     private final double[] asked;
+    private final double[] wanted;
+    private final double[] refused;
     private final List<Note> requests = new ArrayList<>();
 
     @NoState(Reason.FOLLOWS)
@@ -40,6 +44,8 @@ final class Promises {
     Promises(ProductBacklog backlog, int stakeholders) {
         this.backlog = backlog;
         this.asked = new double[stakeholders];
+        this.wanted = new double[stakeholders];
+        this.refused = new double[stakeholders];
     }
 
     void ask(int stakeholder, double hours) {
@@ -77,7 +83,7 @@ final class Promises {
         for (Note note : leftovers) {
             boolean again = KeyedRandom.happens(KeyedRandom.key(note.item.key(), RENEW_DRAW), cycle, renewed);
             if (backlog.open(note) && (note.inSprint || again)) {
-                request(note, left);
+                request(note, left, cycle);
             }
         }
         List<Note> wishes = new ArrayList<>();
@@ -89,21 +95,30 @@ final class Promises {
         wishes.sort(Note::byWish);
         for (Note note : wishes) {
             if (left[note.requester()] > 0) {
-                request(note, left);
+                request(note, left, cycle);
             }
         }
         List<Item> items = new ArrayList<>();
-        for (Note note : requests) {
+        for (Note note : backlog.all()) {
             note.requested = false;
+        }
+        for (Note note : requests) {
             items.add(note.item);
         }
         return List.copyOf(items);
     }
 
-    private void request(Note note, double[] left) {
-        requests.add(note);
-        note.requested = true;
+    /**
+     * Ask for a feature. The last one, of which only a part is left to ask for, is asked for with the probability of that part: on
+     * average as much is asked for as was meant to be. Work that is in the sprint already is always asked for.
+     */
+    private void request(Note note, double[] left, int cycle) {
+        double part = left[note.requester()] / note.surface;
         left[note.requester()] -= note.surface;
+        note.requested = true;
+        if (note.inSprint || KeyedRandom.happens(KeyedRandom.key(note.item.key(), LAST_DRAW), cycle, part)) {
+            requests.add(note);
+        }
     }
 
     /** Promise, or contest, one request after the other. */
@@ -112,14 +127,18 @@ final class Promises {
         double all = 0;
         double truth = 0;
         contested = 0;
+        Arrays.fill(wanted, 0);
+        Arrays.fill(refused, 0);
         for (Note note : requests) {
             judgement.inspect(note, context);
             double hours = judgement.forecast(note);
             all += hours;
+            wanted[note.requester()] += note.surface;
             boolean fits = forecast + hours <= p.get(PROMISED_FILL) * capacity;
             boolean dares = KeyedRandom.happens(KeyedRandom.key(note.item.key(), COURAGE_DRAW), cycle, p.get(COURAGE));
             if (!fits && dares && !note.inSprint) {
                 contested++;
+                refused[note.requester()] += note.surface;
             } else {
                 forecast += hours;
                 truth += note.estimate;
@@ -136,6 +155,11 @@ final class Promises {
     /** Get promised work over what can be done, less 1, at least 0, as the team sees it. */
     double overload() {
         return overload;
+    }
+
+    /** Get the share of what a stakeholder asked for that was refused, by hours; 0 when nothing was asked for. */
+    double refusedTo(int stakeholder) {
+        return wanted[stakeholder] > 0 ? refused[stakeholder] / wanted[stakeholder] : 0;
     }
 
     boolean anyContested() {

@@ -110,11 +110,22 @@ final class Release {
             Note note = backlog.find(id);
             if (note != null) {
                 disclosed += note.item.hidden() > 0 ? 1 : 0;
-                note.hiddenSeen = true;
-                if (note.item.latentRisk()) {
-                    Judgement.seeRisk(note, context);
-                }
+                told(note, context);
             }
+        }
+    }
+
+    void onTold(ProductOwnerMessage.Told message, Context context) {
+        Note note = backlog.find(message.item());
+        if (note != null) {
+            told(note, context);
+        }
+    }
+
+    private static void told(Note note, Context context) {
+        note.hiddenSeen = true;
+        if (note.item.latentRisk()) {
+            Judgement.seeRisk(note, context);
         }
     }
 
@@ -123,6 +134,11 @@ final class Release {
             context.publish(new SimulationEvent.LimitsDisclosed(context.now(), asked, disclosed));
         }
         promises.make(cycleSprints * featureHours, person.p, person.judgement, cycle, context);
+        for (int i = 0; i < stakeholders.size(); i++) {
+            if (promises.refusedTo(i) > 0) {
+                context.send(stakeholders.get(i), new StakeholderMessage.Refused(promises.refusedTo(i)));
+            }
+        }
         team.tell(new DeveloperMessage.Promised(promises.overload(), promises.anyContested()), context);
         cycle++;
         sprintOfCycle = 0;

@@ -23,19 +23,11 @@ public sealed interface CodeMessage {
      *
      * @param quality quality of the solution
      * @param shortcut pressure that met no motivation, 0..1
-     * @param fatigue fatigue of who built it, 0..1
      * @param defects defects that escaped
      * @param misunderstood whether a misunderstanding escaped
      * @param riskSeen whether its latent risk was seen and taken care of
      */
-    record Merge(
-            Item item,
-            double quality,
-            double shortcut,
-            double fatigue,
-            int defects,
-            boolean misunderstood,
-            boolean riskSeen)
+    record Merge(Item item, double quality, double shortcut, int defects, boolean misunderstood, boolean riskSeen)
             implements CodeMessage {}
 
     /** A flaw of a released item is noticed. */

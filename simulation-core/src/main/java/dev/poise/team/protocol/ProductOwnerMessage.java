@@ -51,6 +51,9 @@ public sealed interface ProductOwnerMessage {
     /** A developer explains what debt costs; the weight is how much gets across, 0..1. */
     record ExplainDebt(double weight) implements ProductOwnerMessage {}
 
+    /** A developer tells, asked about it, what is hidden in an item they build. */
+    record Told(int item) implements ProductOwnerMessage {}
+
     /** A developer discloses hidden work in these items. */
     record Disclosed(List<Integer> items) implements ProductOwnerMessage {}
 

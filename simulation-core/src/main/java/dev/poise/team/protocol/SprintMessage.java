@@ -40,7 +40,7 @@ public sealed interface SprintMessage {
      * @param hours hours worked on it
      * @param wasted hours of these that debt cost
      * @param shortcut pressure that met no motivation, 0..1: what makes people take shortcuts
-     * @param fatigue fatigue of the developer, 0..1
+     * @param told whether the Product Owner was told on the way what is hidden in it, so that its risk is taken care of
      * @param next the wish for other work, null when there is some in hand
      */
     record Built(
@@ -52,7 +52,7 @@ public sealed interface SprintMessage {
             double hours,
             double wasted,
             double shortcut,
-            double fatigue,
+            boolean told,
             @Nullable Pull next)
             implements SprintMessage {}
 

@@ -14,8 +14,16 @@ public sealed interface StakeholderMessage {
      */
     record SprintBegins(int day, int days, boolean cycleBegins) implements StakeholderMessage {}
 
-    /** The Sprint Review: this many estimated hours of features are done in a sprint on average. Ideas are welcome. */
-    record IncrementShown(double featureHours) implements StakeholderMessage {}
+    /**
+     * The Sprint Review; ideas are welcome.
+     *
+     * @param featureHours estimated hours of features that are done in a sprint on average
+     * @param value value of what was released in this sprint
+     */
+    record IncrementShown(double featureHours, double value) implements StakeholderMessage {}
+
+    /** The Product Owner refuses a part of what was asked for: this share of it, by hours. */
+    record Refused(double share) implements StakeholderMessage {}
 
     /** A release cycle ended: the share of what was promised to this stakeholder that was delivered, NaN for no promise. */
     record CycleEnded(double kept) implements StakeholderMessage {}

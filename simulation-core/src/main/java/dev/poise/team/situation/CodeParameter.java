@@ -35,8 +35,6 @@ public enum CodeParameter implements Parameter {
             "share", 0.7, 0.3, 1)),
     POOR(assumption("debt.poor", "debt from a solution of quality 0 below the ordinary, over the growth constant",
             "1", 1.5, 0.8, 3)),
-    RESTED(assumption("debt.tiredFrom", "fatigue that leaves no trace in the code", "0..1", 0.3, 0.1, 0.5)),
-    TIRED(assumption("debt.tired", "debt per fatigue above that, over the growth constant", "1", 0.1, 0, 0.3)),
     LATE_MISUNDERSTANDING(assumption("defect.lateMisunderstanding", "effort of a misunderstanding found after release, share of the effort of the item",
             "share", 0.48, 0.24, 0.96)),
     LATE_LEAST(assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));

@@ -62,8 +62,9 @@ final class Entry {
     @Carries(ModelState.SHORTCUT)
     double shortcut;
 
-    @Carries(ModelState.BUILT_TIRED)
-    double fatigue;
+    /** Whether its latent risk was told of while it was built. */
+    @Carries(ModelState.RISK_TOLD)
+    boolean told;
 
     @NoState(Reason.OF_THE_SPRINT)
     double rework;
@@ -119,7 +120,7 @@ final class Entry {
         hours = message.hours();
         wasted = message.wasted();
         shortcut = message.shortcut();
-        fatigue = message.fatigue();
+        told = message.told();
     }
 
     Task.Findable findable() {

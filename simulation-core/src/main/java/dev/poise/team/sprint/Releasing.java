@@ -116,10 +116,9 @@ final class Releasing {
                         entry.item(),
                         entry.quality,
                         entry.shortcut,
-                        entry.fatigue,
                         entry.defects,
                         entry.misunderstood,
-                        entry.noted.riskSeen()));
+                        entry.noted.riskSeen() || entry.told));
         if (context.observed()) {
             context.publish(new SimulationEvent.ItemReleased(
                     context.now(),

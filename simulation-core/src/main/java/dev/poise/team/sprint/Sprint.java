@@ -328,7 +328,7 @@ public final class Sprint implements Role<SprintMessage> {
         double capacity = velocity.meanOfFeatures();
         context.send(productOwner, new ProductOwnerMessage.SprintEnded(goalMet, useful, capacity, back));
         for (Address<StakeholderMessage> stakeholder : stakeholders) {
-            context.send(stakeholder, new StakeholderMessage.IncrementShown(capacity));
+            context.send(stakeholder, new StakeholderMessage.IncrementShown(capacity, velocity.value()));
         }
         if (cycleBegins()) {
             context.send(productOwner, ProductOwnerMessage.Moment.CYCLE_ENDS);

@@ -20,6 +20,9 @@ final class Velocity {
     @NoState(Reason.OF_THE_SPRINT)
     private double featureHours;
 
+    @NoState(Reason.OF_THE_SPRINT)
+    private double value;
+
     private int useful;
     private int features;
     private int refactorings;
@@ -35,10 +38,11 @@ final class Velocity {
     }
 
     /** Count a released item in. */
-    void released(Item item, double value) {
+    void released(Item item, double itsValue) {
+        value += itsValue;
         if (item.kind() == ItemKind.FEATURE) {
             features++;
-            useful += value > 0 ? 1 : 0;
+            useful += itsValue > 0 ? 1 : 0;
             featureHours += item.estimate();
         } else if (item.kind() == ItemKind.REFACTORING) {
             refactorings++;
@@ -58,6 +62,7 @@ final class Velocity {
     /** Begin counting for the next sprint. */
     void beginSprint() {
         featureHours = 0;
+        value = 0;
         useful = 0;
         features = 0;
         refactorings = 0;
@@ -76,6 +81,11 @@ final class Velocity {
     /** Get the share of this sprint's released features with a value above 0, NaN for none. */
     double usefulShare() {
         return features == 0 ? Double.NaN : (double) useful / features;
+    }
+
+    /** Get the value of everything released in this sprint. */
+    double value() {
+        return value;
     }
 
     /** Get the number of refactoring items released in this sprint. */

@@ -36,8 +36,10 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     /** Satisfaction at which the usual share is asked for, by definition. */
     private static final double HALF_SATISFIED = .5;
 
-    /** The days that {@code stakeholders.ideasPerSprint} is about. */
-    private static final int IDEAS_DAYS = 10;
+    /** The days that {@code stakeholders.ideasPerSprint} and {@code stakeholder.valueExpected} are about. */
+    private static final int USUAL_DAYS = 10;
+    /** The developers that {@code stakeholder.valueExpected} is about. */
+    private static final double USUAL_DEVELOPERS = 6;
 
     private final Address<StakeholderMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -55,6 +57,13 @@ public final class Stakeholder implements Role<StakeholderMessage> {
 
     @Carries(ModelState.EXPECTATION)
     private double expectation;
+
+    /** Value delivered in a release cycle, over what is expected. */
+    @Carries(ModelState.DELIVERED)
+    private double delivered = 1;
+
+    @Carries(ModelState.CYCLE_VALUE)
+    private double value;
 
     @NoState(Reason.FOLLOWS)
     private double featureHours;
@@ -103,9 +112,12 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             }
         } else if (message instanceof StakeholderMessage.IncrementShown m) {
             featureHours = m.featureHours();
+            value += m.value();
             bringIdeas(context);
         } else if (message instanceof StakeholderMessage.SprintBegins m) {
             onSprintBegins(m, context);
+        } else if (message instanceof StakeholderMessage.Refused m) {
+            onRefused(m, context);
         } else if (message instanceof StakeholderMessage.CycleEnded m) {
             onCycleEnded(m, context);
         } else if (message instanceof StakeholderMessage.Adopt m) {
@@ -126,7 +138,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             }
             bringIdeas(context);
         }
-        double days = count * IDEAS_DAYS / situation.get(Situation.IDEAS);
+        double days = count * USUAL_DAYS / situation.get(Situation.IDEAS);
         long ends = now + message.days() * WorkingTime.DAY;
         long next = nextIdea.orElse(now + WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days * (index + 1) / count));
         while (next <= ends) {
@@ -149,17 +161,44 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
     }
 
+    /** A refusal is felt when it is made: less than a broken promise. */
+    private void onRefused(StakeholderMessage.Refused message, Context context) {
+        if (on) {
+            move(-p.get(SATISFACTION_GAIN) * p.get(REFUSAL) * message.share(), context);
+        }
+    }
+
+    /** Judge a release cycle: by the value that came of it against what is expected, and by what was promised and kept. */
     private void onCycleEnded(StakeholderMessage.CycleEnded message, Context context) {
-        if (!on || Double.isNaN(message.kept())) {
+        if (!on) {
             return;
         }
-        double surprise = message.kept() - expectation;
-        double weight = surprise < 0 ? p.get(DISAPPOINTMENT) : 1;
-        satisfaction = clamp(satisfaction
-                + p.get(SATISFACTION_GAIN) * weight * surprise
-                + p.get(SATISFACTION_DRIFT) * (p.get(SATISFACTION_REST) - satisfaction));
-        expectation = clamp(expectation + p.get(EXPECTATION_RATE) * surprise);
+        double rate = p.get(VALUE_RATE);
+        delivered += rate * (value / valueExpected() - delivered);
+        value = 0;
+        double step = rate * (clamp(p.get(SATISFACTION_REST) * delivered) - satisfaction);
+        if (!Double.isNaN(message.kept())) {
+            double surprise = message.kept() - expectation;
+            double weight = surprise < 0 ? p.get(DISAPPOINTMENT) : 1;
+            step += p.get(SATISFACTION_GAIN) * weight * surprise;
+            expectation = clamp(expectation + p.get(EXPECTATION_RATE) * surprise);
+        }
+        move(step, context);
+    }
+
+    private void move(double step, Context context) {
+        satisfaction = clamp(satisfaction + step);
         context.send(productOwner, new ProductOwnerMessage.Mood(index, satisfaction));
+    }
+
+    /** Get the value that is expected of a team of this size in a release cycle. */
+    private double valueExpected() {
+        return p.get(VALUE_EXPECTED)
+                * cycleSprints
+                * situation.whole(Situation.TEAM_SIZE)
+                / USUAL_DEVELOPERS
+                * situation.whole(Situation.SPRINT_DAYS)
+                / USUAL_DAYS;
     }
 
     private void onSprintBegins(StakeholderMessage.SprintBegins message, Context context) {

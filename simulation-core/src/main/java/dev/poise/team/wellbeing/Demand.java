@@ -11,14 +11,7 @@ import dev.poise.team.situation.WorkingTime;
  */
 public final class Demand {
     private static final Cause[] HINDRANCES = {
-        Cause.BLOCKED,
-        Cause.OVERRIDDEN_DECISION,
-        Cause.REWORK,
-        Cause.INTERRUPTIONS,
-        Cause.PENDING_WORK,
-        Cause.PRESSURE,
-        Cause.ROLE_CONFLICT,
-        Cause.EXHAUSTION
+        Cause.REWORK, Cause.PENDING_WORK, Cause.PRESSURE, Cause.ROLE_CONFLICT, Cause.EXHAUSTION
     };
 
     private static final int OWN_EXHAUSTION = HINDRANCES.length - 1;
@@ -64,7 +57,7 @@ public final class Demand {
     /**
      * Add a hindrance.
      *
-     * @param cause one of blocked, overridden decision, rework, interruptions, pending work, pressure, role conflict
+     * @param cause one of rework, pending work, pressure, role conflict
      * @param amount demand added, not negative
      * @return this
      */

@@ -10,7 +10,7 @@ import dev.poise.random.KeyedRandom;
 import dev.poise.team.situation.WorkingTime;
 
 /**
- * One person's strain and fatigue without a team around them: the same rules as in a team, under demands that are given from
+ * One person's strain without a team around them: the same rules as in a team, under demands that are given from
  * outside. For tests of this part of the model by itself. Not thread-safe.
  */
 public final class SinglePerson {
@@ -19,7 +19,6 @@ public final class SinglePerson {
     private final Values<StrainParameter> p;
     private final long luck;
     private final Strain strain;
-    private final Fatigue fatigue;
     private final Demand demand = new Demand();
     private int day;
 
@@ -41,7 +40,6 @@ public final class SinglePerson {
                 ExponentialFunction.of(lnSensitivity),
                 Strain.atStart(start),
                 p.get(StrainParameter.START_CYNICISM));
-        this.fatigue = new Fatigue(p, true);
     }
 
     /**
@@ -55,14 +53,12 @@ public final class SinglePerson {
         double lucky = KeyedRandom.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, WorkingTime.HOURS_A_DAY, lucky, autonomy, support);
         strain.work(demand, strain.exhaustion(), UNOBSERVED);
-        fatigue.work(load, 0, 0, strain.felt(), WorkingTime.beforeWeekend(day));
         day++;
     }
 
     /** Live through a working day on leave, and through the weekend where one follows. */
     public void leave() {
         strain.rest(true, UNOBSERVED);
-        fatigue.rest(WorkingTime.beforeWeekend(day));
         day++;
     }
 
@@ -74,11 +70,6 @@ public final class SinglePerson {
     /** Get how exhausted the person feels, and would tell a survey, 0..1. */
     public double felt() {
         return strain.felt();
-    }
-
-    /** Get fatigue at the end of the last day, 0..1. */
-    public double evening() {
-        return fatigue.evening();
     }
 
     /** Nobody listens, and nobody is there to send to. */

@@ -173,10 +173,10 @@ public final class Strain {
      * @param autonomy experienced autonomy, 0..1
      * @param useful share of recent work that turned out useful, 0..1
      * @param pressure pressure, 0..1
-     * @param overrides decisions overridden that day
+     * @param ambiguity role ambiguity beyond the usual, 0..1
      * @param context the run
      */
-    public void frustrate(double autonomy, double useful, double pressure, int overrides, Context context) {
+    public void frustrate(double autonomy, double useful, double pressure, double ambiguity, Context context) {
         if (!on) {
             return;
         }
@@ -187,10 +187,10 @@ public final class Strain {
         double valueless =
                 rate * p.get(StrainParameter.VALUELESS) * Math.max(0, p.get(StrainParameter.VALUELESS_BELOW) - useful);
         double pressed = rate * p.get(StrainParameter.INJUSTICE) * pressure;
-        double overridden = rate * p.get(StrainParameter.INJUSTICE_OVERRIDE) * overrides;
+        double unclear = rate * p.get(StrainParameter.AMBIGUITY) * ambiguity;
         double exhausted = p.get(StrainParameter.EXHAUSTION_CYNICISM) * exhaustion * (1 - cynicism);
         double before = cynicism;
-        double gain = lack + valueless + pressed + overridden + exhausted;
+        double gain = lack + valueless + pressed + unclear + exhausted;
         double after = clamp(before + gain - before / p.get(StrainParameter.CYNICISM_DECAY));
         if (context.traced()) {
             publish(
@@ -202,7 +202,7 @@ public final class Strain {
                             new Share(Cause.AUTONOMY, lack),
                             new Share(Cause.VALUELESS_WORK, valueless),
                             new Share(Cause.PRESSURE, pressed),
-                            new Share(Cause.OVERRIDDEN_DECISION, overridden),
+                            new Share(Cause.ROLE_AMBIGUITY, unclear),
                             new Share(Cause.EXHAUSTION, exhausted),
                             new Share(Cause.RECOVERY, after - before - gain)));
         }

@@ -1,5 +1,5 @@
 /**
- * Fatigue, exhaustion, cynicism and efficacy of one person, the same rules for everybody. Knows no roles.
+ * Overtime, exhaustion, cynicism and efficacy of one person, the same rules for everybody. Knows no roles.
  */
 @NullMarked
 package dev.poise.team.wellbeing;
