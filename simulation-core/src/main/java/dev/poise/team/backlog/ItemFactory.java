@@ -76,23 +76,24 @@ public final class ItemFactory {
      */
     public Item idea(int id, int requester, long arrived) {
         long key = KeyedRandom.key(seed, id);
-        double effort = Math.min(
+        double whole = Math.min(
                 item.get(EFFORT_CAP),
                 KeyedRandom.logNormal(key, EFFORT, item.get(EFFORT_MEDIAN), item.get(EFFORT_SPREAD)));
         double technical = around(key, TECHNICAL, situation.get(Situation.TECHNICAL_SHARE));
         double complexity = around(key, COMPLEXITY, situation.get(Situation.COMPLEXITY));
-        double hidden =
-                effort * item.get(HIDDEN) * technical * complexity * MEAN_ONE * KeyedRandom.uniform(key, HIDDEN_WORK);
-        double error = estimateError(key, effort);
-        double part = firstPart((effort + hidden) * error);
+        double hiddenShare =
+                item.get(HIDDEN) * technical * complexity * MEAN_ONE * KeyedRandom.uniform(key, HIDDEN_WORK);
+        double error = estimateError(key, whole);
+        double part = firstPart(whole * (1 + hiddenShare) * error);
+        double effort = whole * part;
         return new Item(
                 id,
                 ItemKind.FEATURE,
                 key,
-                effort * part,
-                hidden * part,
-                (effort + hidden) * error * part,
-                effort * error * part,
+                effort,
+                effort * hiddenShare,
+                effort * (1 + hiddenShare) * error,
+                effort * error,
                 technical,
                 complexity,
                 KeyedRandom.happens(key, NOVELTY, item.get(NOVEL)),
@@ -106,8 +107,8 @@ public final class ItemFactory {
     }
 
     /**
-     * Split an idea that is estimated to be larger than items may be: its first part, as a share of the whole. The rest has to come
-     * up again as ideas of its own.
+     * Split an idea that is estimated to be larger than items may be: its first part, as a share of the whole. The rest has to
+     * come up again as ideas of its own.
      */
     private double firstPart(double estimate) {
         return Math.min(1, item.get(EFFORT_CAP) / estimate);

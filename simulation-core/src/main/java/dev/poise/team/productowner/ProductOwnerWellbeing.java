@@ -100,7 +100,7 @@ final class ProductOwnerWellbeing {
     }
 
     private double pace(double presence) {
-        return (presence + overtime) / presence * overwork.pace();
+        return (presence + overtime) / presence;
     }
 
     void work(Day day, Context context) {
