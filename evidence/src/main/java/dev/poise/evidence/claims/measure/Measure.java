@@ -128,6 +128,7 @@ public record Measure(Metric metric, @Nullable Window window) {
         shares.put(Metric.PO_TIME_CEREMONIES, Activity.CEREMONIES);
         shares.put(Metric.PO_TIME_QUESTIONS, Activity.QUESTIONS);
         shares.put(Metric.PO_TIME_TECHNICAL, Activity.TECHNICAL);
+        shares.put(Metric.PO_TIME_LEARNING, Activity.LEARNING);
         shares.put(Metric.PO_TIME_INCIDENTS, Activity.INCIDENTS);
         return shares;
     }

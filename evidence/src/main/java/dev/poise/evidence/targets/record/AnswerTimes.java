@@ -4,10 +4,14 @@ import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.events.SimulationEvent.Activity;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The Product Owner as a server: how busy, and how long questions waited before the answer was begun. */
 final class AnswerTimes implements Observer {
     private static final double DAY = 8;
+    /** What gives way to a question, so that nobody waits for it to end. */
+    private static final Set<Activity> FREE_TIME = EnumSet.of(Activity.DISCOVERY, Activity.LEARNING);
 
     private final MeasuredWindow window;
     private double busy;
@@ -25,7 +29,7 @@ final class AnswerTimes implements Observer {
             if (f.present() && window.holds(window.sprintBefore(f.time()))) {
                 hours += DAY + f.overtime();
                 for (Activity activity : Activity.values()) {
-                    busy += activity == Activity.DISCOVERY ? 0 : f.hours()[activity.ordinal()];
+                    busy += FREE_TIME.contains(activity) ? 0 : f.hours()[activity.ordinal()];
                 }
             }
         } else if (event instanceof SimulationEvent.QuestionAnswered f && window.holds(window.sprintOf(f.time()))) {
