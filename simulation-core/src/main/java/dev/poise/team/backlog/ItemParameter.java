@@ -13,7 +13,7 @@ public enum ItemParameter implements Parameter {
     // name, label, unit, standard value, lowest, highest, source
     EFFORT_MEDIAN(assumption("item.effortMedian", "median effort of an idea", "h", 7.0, 4, 24)),
     EFFORT_SPREAD(measured("item.effortSpread", "ln-sd of effort between ideas",
-            "1", 1.2, 0.6, 1.4, "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
+            "1", 1.13, 0.6, 1.4, "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
     EFFORT_CAP(assumption("item.effortCap", "largest item, in effort and in estimate; a larger idea is split", "h", 48.0, 30, 120)),
     HIDDEN(assumption("item.hiddenShare", "hidden technical work at full technical share and complexity, mean share of effort",
             "share", 0.35, 0.1, 0.6)),
@@ -43,7 +43,7 @@ public enum ItemParameter implements Parameter {
     ESTIMATE_LARGE(measured("estimate.errorLarge", "ln-sd of the estimate error of large items",
             "1", 0.55, 0.5, 0.8, "Jones and Cullum 2019, split by size")),
     ESTIMATE_HUGE(measured("estimate.errorHuge", "ln-sd of the estimate error of huge items",
-            "1", 1.3, 0.8, 1.3, "Jones and Cullum 2019, split by size")),
+            "1", 1.2, 0.8, 1.3, "Jones and Cullum 2019, split by size")),
     ESTIMATE_BIAS(assumption("estimate.bias", "mean log of estimate over effort", "1", -0.05, -0.3, 0.1)),
     DEFECT_EFFORT(assumption("defect.effortMedian", "median effort to mend an escaped defect", "h", 4.0, 1, 8)),
     DEFECT_SPREAD(assumption("defect.effortSpread", "ln-sd of the effort to mend a defect", "1", 0.9, 0.5, 1.3)),
