@@ -25,7 +25,7 @@ final class MetricCollectorTest {
     private void live(boolean present, double... hours) {
         for (int day = 1; day <= 10; day++) {
             collector.observe(new SimulationEvent.ProductOwnerDay(
-                    BEGIN + day * WorkingTime.DAY, present, hours, 10, .5, 0, .6, .2, .2, .7, .1));
+                    BEGIN + day * WorkingTime.DAY, present, hours, 10, .5, 0, .6, .2, .2, .7));
         }
     }
 

@@ -227,7 +227,6 @@ final class Audit implements Observer {
         check(!f.present() || (!f.sick() && !f.vacant()), "%s is present and away", f.who());
         check(f.vacant() == vacant.contains(f.who()), "%s: nobody knows whether the seat is vacant", f.who());
         share(f.skill(), "skill");
-        share(f.fatigue(), "fatigue");
         if (!f.vacant()) {
             expect(f.who() + " " + StateVariable.AUTONOMY, f.autonomy());
             expect(f.who() + " " + StateVariable.MOTIVATION, f.motivation());
@@ -259,7 +258,6 @@ final class Audit implements Observer {
                     poPresence + f.overtime());
         }
         share(f.insight(), "insight");
-        share(f.fatigue(), "the Product Owner's fatigue");
         strain("product owner", f.exhaustion(), f.cynicism(), f.efficacy());
         daily("product owner");
     }

@@ -53,8 +53,6 @@ final class AuditTest {
                 .6,
                 .6,
                 trust,
-                .1,
-                .3,
                 .3,
                 .2,
                 .6,
@@ -132,9 +130,9 @@ final class AuditTest {
         assertThat(findings(started(1), idea(2))).anyMatch(f -> f.contains("time went back"));
         double[] hours = new double[SimulationEvent.Activity.values().length];
         hours[0] = 8.5;
-        assertThat(findings(new ProductOwnerDay(WorkingTime.DAY, true, hours, 8, 0, 0, .5, .3, .2, .6, .1)))
+        assertThat(findings(new ProductOwnerDay(WorkingTime.DAY, true, hours, 8, 0, 0, .5, .3, .2, .6)))
                 .isNotEmpty();
-        assertThat(findings(new ProductOwnerDay(WorkingTime.DAY, false, hours, 0, 0, 1, .5, .3, .2, .6, .1)))
+        assertThat(findings(new ProductOwnerDay(WorkingTime.DAY, false, hours, 0, 0, 1, .5, .3, .2, .6)))
                 .isNotEmpty();
     }
 }

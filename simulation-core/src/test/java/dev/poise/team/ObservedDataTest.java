@@ -69,7 +69,6 @@ class ObservedDataTest {
     void shouldAskNothingOfSomebodyWhoIsNotThere() {
         List<SimulationEvent.DeveloperDay> days = of(SimulationEvent.DeveloperDay.class);
         assertThat(days).allMatch(f -> f.present() ? f.demand() > .2 : f.demand() == 0);
-        assertThat(days).anyMatch(f -> f.evening() > f.fatigue());
     }
 
     @Test

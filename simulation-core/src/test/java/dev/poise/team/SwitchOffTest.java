@@ -162,7 +162,9 @@ final class SwitchOffTest {
         assertThat(with(seed).all(QuestionAnswered.class)).anyMatch(answer -> answer.latency() > 1);
         for (ProductOwnerDay day : log.all(ProductOwnerDay.class)) {
             if (day.present()) {
-                assertThat(day.hours()[Activity.DISCOVERY.ordinal()]).isCloseTo(2.5, within(1e-9));
+                double current = day.hours()[Activity.LEARNING.ordinal()];
+                assertThat(current).isPositive();
+                assertThat(day.hours()[Activity.DISCOVERY.ordinal()]).isCloseTo(2.5 - current, within(1e-9));
                 assertThat(day.hours()[Activity.CEREMONIES.ordinal()]).isCloseTo(1, within(1e-9));
                 assertThat(day.hours()[Activity.REFINEMENT.ordinal()]).isGreaterThan(1 - 1e-9);
                 assertThat(day.hours()[Activity.STAKEHOLDERS.ordinal()]).isGreaterThan(1 - 1e-9);
@@ -176,12 +178,13 @@ final class SwitchOffTest {
     void shouldLearnWhatWasPlannedWithoutAttention(long seed) {
         Settings learning = BUSY.with("productOwner.learns", "yes").with("productOwner.technicalInvolvement", 0);
         long measured = (long) learning.number("warmup.sprints") * 10 * WorkingTime.DAY;
-        Log log = Log.of(VariedScenarios.without(TeamScenario.of("learning", learning), Mechanism.ATTENTION), seed);
+        TeamScenario scenario = TeamScenario.of("learning", learning);
+        Log log = Log.of(VariedScenarios.without(scenario, Mechanism.ATTENTION, Mechanism.UPKEEP), seed);
         assertThat(log.all(ProductOwnerDay.class))
                 .filteredOn(ProductOwnerDay::present)
                 .filteredOn(day -> day.time() > measured)
                 .isNotEmpty()
-                .allMatch(day -> Math.abs(day.hours()[Activity.TECHNICAL.ordinal()] - .5) < 1e-9);
+                .allMatch(day -> Math.abs(day.hours()[Activity.LEARNING.ordinal()] - .5) < 1e-9);
     }
 
     @ParameterizedTest
@@ -265,17 +268,18 @@ final class SwitchOffTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void shouldKeepEverybodyRestedWithoutFatigue(long seed) {
-        Log log = without(Mechanism.FATIGUE, seed);
-        assertThat(log.all(DeveloperDay.class)).allMatch(day -> day.fatigue() == 0 && day.overtime() == 0);
-        assertThat(log.all(ProductOwnerDay.class)).allMatch(day -> day.fatigue() == 0 && day.overtime() == 0);
-        assertThat(with(seed).all(DeveloperDay.class)).anyMatch(day -> day.fatigue() > .05);
+    void shouldLetNobodyWorkOvertimeWithoutOvertimeWhilePressureIsFelt(long seed) {
+        Log log = without(Mechanism.OVERTIME, seed);
+        assertThat(log.all(DeveloperDay.class)).allMatch(day -> day.overtime() == 0);
+        assertThat(log.all(ProductOwnerDay.class)).allMatch(day -> day.overtime() == 0);
+        assertThat(log.all(ProductOwnerDay.class)).anyMatch(day -> day.pressure() > .2);
+        assertThat(with(seed).all(DeveloperDay.class)).anyMatch(day -> day.overtime() > 0);
         assertThat(with(seed).all(ProductOwnerDay.class)).anyMatch(day -> day.overtime() > 0);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void shouldHoldExhaustionCynicismAndEfficacyWithoutBurnoutWhilePeopleStillTire(long seed) {
+    void shouldHoldExhaustionCynicismAndEfficacyWithoutBurnoutWhilePeopleStillWorkOvertime(long seed) {
         Log log = without(Mechanism.BURNOUT, seed);
         assertThat(stays(log, DeveloperDay::exhaustion)).isTrue();
         assertThat(stays(log, DeveloperDay::cynicism)).isTrue();
@@ -284,7 +288,7 @@ final class SwitchOffTest {
                         .mapToDouble(ProductOwnerDay::exhaustion)
                         .distinct())
                 .hasSize(1);
-        assertThat(stays(log, DeveloperDay::fatigue)).isFalse();
+        assertThat(log.all(DeveloperDay.class)).anyMatch(day -> day.overtime() > 0);
         assertThat(stays(with(seed), DeveloperDay::exhaustion)).isFalse();
     }
 
@@ -349,6 +353,70 @@ final class SwitchOffTest {
                     - TeamRun.metrics(without, seed).get(Metric.AUTONOMY_MEAN);
         }
         assertThat(gain / 10).isGreaterThan(.02);
+    }
+
+    @Test
+    void shouldCostNovicesAsMuchAutonomyAsExpertsWithoutExpertise() {
+        double costOn = 0;
+        double costOff = 0;
+        for (long seed = 1; seed <= 6; seed++) {
+            costOn += guidanceCost(Set.of(), seed);
+            costOff += guidanceCost(Set.of(Mechanism.EXPERTISE), seed);
+        }
+        assertThat(costOn / 6).isPositive().isLessThan(.7 * costOff / 6);
+    }
+
+    /** Get the autonomy that a Product Owner costs novices who goes far into the How, against one who does not. */
+    private static double guidanceCost(Set<Mechanism> off, long seed) {
+        Settings novices =
+                BUSY.with("team.seniority", .2).with("team.senioritySpread", 0).with("product.complexity", .8);
+        return autonomy(novices.with("productOwner.technicalInvolvement", 0), off, seed) - autonomy(novices, off, seed);
+    }
+
+    private static double autonomy(Settings settings, Set<Mechanism> off, long seed) {
+        TeamScenario scenario =
+                VariedScenarios.without(TeamScenario.of("novices", settings), off.toArray(new Mechanism[0]));
+        return TeamRun.metrics(scenario, seed).get(Metric.AUTONOMY_MEAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldTellNothingOnTheWayWithoutTellingWhileTheProductOwnerAsks(long seed) {
+        // without any knowledge of their own a Product Owner sees the risks that they are told of
+        TeamScenario scenario = TeamScenario.of("asking", BUSY.with("productOwner.technicalKnowledge", 0));
+        Log log = Log.of(VariedScenarios.without(scenario, Mechanism.TELLING), seed);
+        assertThat(log.all(SimulationEvent.RiskSeen.class)).isNotEmpty().noneMatch(SwitchOffTest::duringADay);
+        assertThat(Log.of(scenario, seed).all(SimulationEvent.RiskSeen.class)).anyMatch(SwitchOffTest::duringADay);
+        assertThat(log.all(SimulationEvent.LookedIn.class)).isNotEmpty();
+        assertThat(decided(log, Decider.TEAM_CONSULTED)).isPositive();
+    }
+
+    private static boolean duringADay(SimulationEvent.RiskSeen seen) {
+        return seen.time() % WorkingTime.DAY > 60;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldMindNeitherUnclearWorkNorWaitingWithoutRoleAmbiguity(long seed) {
+        Log log = without(Mechanism.ROLE_AMBIGUITY, seed);
+        assertThat(booked(log, StateVariable.MOTIVATION, Cause.ROLE_AMBIGUITY)).isFalse();
+        assertThat(booked(log, StateVariable.CYNICISM, Cause.ROLE_AMBIGUITY)).isFalse();
+        assertThat(booked(with(seed), StateVariable.MOTIVATION, Cause.ROLE_AMBIGUITY))
+                .isTrue();
+        assertThat(booked(with(seed), StateVariable.CYNICISM, Cause.ROLE_AMBIGUITY))
+                .isTrue();
+        assertThat(lost(log, Cause.BLOCKED)).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void shouldSpendNoTimeOnStayingCurrentWithoutUpkeepWhileFundamentalsAreLearned(long seed) {
+        assertThat(hours(without(Mechanism.UPKEEP, seed), Activity.LEARNING)).isZero();
+        assertThat(hours(with(seed), Activity.LEARNING)).isPositive();
+        Settings learning = BUSY.with("productOwner.policy", "learning").with("stakeholders.load", .7);
+        TeamScenario scenario = TeamScenario.of("learning", learning);
+        assertThat(hours(Log.of(VariedScenarios.without(scenario, Mechanism.UPKEEP), seed), Activity.LEARNING))
+                .isPositive();
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ final class DebtTest {
             for (int i = 0; i < 100; i++) {
                 int module = trial.whole(0, modules - 1);
                 if (trial.coin()) {
-                    debt.work(module, trial.between(0, 80), trial.between(0, 1.5), trial.share(), trial.share());
+                    debt.work(module, trial.between(0, 80), trial.between(0, 1.5), trial.share());
                 } else {
                     debt.refactor(module, trial.between(0, 40));
                 }
@@ -54,8 +54,8 @@ final class DebtTest {
     void shouldGrowByHurryPoorSolutionsAndExistingDebtInWhatIsStillHealthy() {
         Debt debt = debt(EVEN, .3);
         double before = of(debt, 1);
-        debt.work(1, 10, .65, .4, .5);
-        double hurried = constant(CodeParameter.SHORTCUT) + constant(CodeParameter.SHORTCUT_PRESSURE) * .4 + .1 * .2;
+        debt.work(1, 10, .65, .4);
+        double hurried = constant(CodeParameter.SHORTCUT) + constant(CodeParameter.SHORTCUT_PRESSURE) * .4;
         double poor = 1.5 * (constant(CodeParameter.ORDINARY_QUALITY) - .65);
         double growth =
                 constant(CodeParameter.GROWTH) * 2 * (hurried + poor + constant(CodeParameter.FEEDBACK) * before);
@@ -66,7 +66,7 @@ final class DebtTest {
     void shouldTouchOnlyTheModuleThatIsWorkedOn() {
         Debt debt = debt(EVEN, .3);
         double other = of(debt, 2);
-        debt.work(1, 50, .2, 1, 1);
+        debt.work(1, 50, .2, 1);
         debt.refactor(0, 50);
         assertThat(of(debt, 2)).isEqualTo(other);
     }
@@ -79,16 +79,11 @@ final class DebtTest {
             double hours = trial.between(0, 60);
             double quality = trial.between(0, 1.2);
             double shortcut = trial.share();
-            double fatigue = trial.share();
             Debt better = debt(settings, initial);
             Debt worse = debt(settings, initial);
-            better.work(0, hours, quality, shortcut, fatigue);
+            better.work(0, hours, quality, shortcut);
             worse.work(
-                    0,
-                    hours * (1 + trial.share()),
-                    quality * trial.share(),
-                    shortcut + (1 - shortcut) * trial.share(),
-                    fatigue + (1 - fatigue) * trial.share());
+                    0, hours * (1 + trial.share()), quality * trial.share(), shortcut + (1 - shortcut) * trial.share());
             assertThat(of(worse, 0)).isGreaterThanOrEqualTo(of(better, 0) - 1e-12);
         });
     }
@@ -124,7 +119,7 @@ final class DebtTest {
     private static double settled(Settings settings, double initial) {
         Debt debt = debt(settings, initial);
         for (int i = 0; i < 5000; i++) {
-            debt.work(0, 10, .7, 0, 0);
+            debt.work(0, 10, .7, 0);
             debt.refactor(0, 1);
         }
         return of(debt, 0);
@@ -158,7 +153,7 @@ final class DebtTest {
     void shouldHoldEverythingWithoutDebt() {
         Debt off = new Debt(EVEN.of(CodeParameter.class), 5, .3, false);
         double before = off.mean();
-        off.work(0, 500, 0, 1, 1);
+        off.work(0, 500, 0, 1);
         off.refactor(1, 500);
         off.day();
         assertThat(off.mean()).isEqualTo(before);

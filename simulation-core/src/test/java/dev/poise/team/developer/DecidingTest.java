@@ -22,7 +22,7 @@ final class DecidingTest {
     private static final double BEGINNER = .25;
 
     private static Deciding deciding(Settings settings) {
-        return new Deciding(Given.values(settings), settings.of(Situation.class), true, true);
+        return new Deciding(Given.values(settings), settings.of(Situation.class), true, true, true);
     }
 
     private static Item item(int id) {
@@ -71,7 +71,7 @@ final class DecidingTest {
 
     @Test
     void shouldGiveEverySolutionTheSameQualityWithoutSolutionQuality() {
-        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), false, true);
+        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), false, true, true);
         Trial.each(200, trial -> {
             assertThat(off.choose(item(trial.whole(0, 999)), 0, trial.share(), trial.share()))
                     .isEqualTo(Deciding.ORDINARY_QUALITY);
@@ -125,21 +125,22 @@ final class DecidingTest {
             double advice = trial.between(0, 1.5);
             double skill = trial.share();
             double trust = trial.share();
-            double felt = any.felt(outcome, advice, skill, trust);
+            double felt = any.welcomed(outcome, advice, skill, trust);
             assertThat(felt).isBetween(outcome, 1.0);
-            assertThat(any.felt(outcome, advice, skill, 1)).isGreaterThanOrEqualTo(felt);
-            assertThat(any.felt(outcome, advice + trial.share(), skill, trust)).isGreaterThanOrEqualTo(felt);
-            assertThat(any.felt(outcome, advice, Math.min(1, skill + trial.share()), trust))
+            assertThat(any.welcomed(outcome, advice, skill, 1)).isGreaterThanOrEqualTo(felt);
+            assertThat(any.welcomed(outcome, advice + trial.share(), skill, trust))
+                    .isGreaterThanOrEqualTo(felt);
+            assertThat(any.welcomed(outcome, advice, Math.min(1, skill + trial.share()), trust))
                     .isLessThanOrEqualTo(felt);
-            assertThat(any.felt(outcome, skill, skill, trust)).isEqualTo(outcome);
-            assertThat(any.felt(outcome, advice, skill, 0)).isEqualTo(outcome);
+            assertThat(any.welcomed(outcome, skill, skill, trust)).isEqualTo(outcome);
+            assertThat(any.welcomed(outcome, advice, skill, 0)).isEqualTo(outcome);
         });
     }
 
     @Test
     void shouldWelcomeNoGuidanceWithoutWelcome() {
-        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), true, false);
-        assertThat(off.felt(.25, 1, 0, 1)).isEqualTo(.25);
+        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), true, false, true);
+        assertThat(off.welcomed(.25, 1, 0, 1)).isEqualTo(.25);
     }
 
     @Test

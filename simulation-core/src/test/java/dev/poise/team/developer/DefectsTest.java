@@ -23,10 +23,10 @@ final class DefectsTest {
         return Work.begin(task, Given.values(STANDARD), true);
     }
 
-    private static double mean(double effort, double debt, double quality, double pressure, double fatigue) {
+    private static double mean(double effort, double debt, double quality, double pressure) {
         DeveloperValues p = Given.values(STANDARD);
         return IntStream.range(0, MANY)
-                .map(i -> Defects.in(work(i, ItemKind.FEATURE, effort, debt), p, quality, pressure, fatigue))
+                .map(i -> Defects.in(work(i, ItemKind.FEATURE, effort, debt), p, quality, pressure))
                 .average()
                 .orElseThrow();
     }
@@ -34,29 +34,23 @@ final class DefectsTest {
     @Test
     void shouldBeFifteenTimesAsManyInTheWorstCodeAsInHealthyCode() {
         double factor = 1 + STANDARD.number("defect.debtFactor");
-        assertThat(mean(12, 1, .75, 0, 0) / mean(12, 0, .75, 0, 0)).isCloseTo(factor, within(.05 * factor));
+        assertThat(mean(12, 1, .75, 0) / mean(12, 0, .75, 0)).isCloseTo(factor, within(.05 * factor));
     }
 
     @Test
     void shouldGrowWithTheSquareOfDebt() {
         double factor = 1 + STANDARD.number("defect.debtFactor") / 4;
-        assertThat(mean(12, .5, .75, 0, 0) / mean(12, 0, .75, 0, 0)).isCloseTo(factor, within(.07 * factor));
+        assertThat(mean(12, .5, .75, 0) / mean(12, 0, .75, 0)).isCloseTo(factor, within(.07 * factor));
     }
 
     @Test
     void shouldBeInProportionToEffort() {
-        assertThat(mean(24, .3, .75, 0, 0) / mean(12, .3, .75, 0, 0)).isCloseTo(2, within(.05));
+        assertThat(mean(24, .3, .75, 0) / mean(12, .3, .75, 0)).isCloseTo(2, within(.05));
     }
 
     @Test
     void shouldRiseFromNineTenthsToOneAndAHalfWithPressure() {
-        assertThat(mean(12, .3, .75, 1, 0) / mean(12, .3, .75, 0, 0)).isCloseTo(1.5 / .9, within(.05));
-    }
-
-    @Test
-    void shouldRiseWithFatigueAboveFourTenthsOnly() {
-        assertThat(mean(12, .3, .75, 0, .4)).isEqualTo(mean(12, .3, .75, 0, 0));
-        assertThat(mean(12, .3, .75, 0, .9) / mean(12, .3, .75, 0, 0)).isCloseTo(1.4, within(.05));
+        assertThat(mean(12, .3, .75, 1) / mean(12, .3, .75, 0)).isCloseTo(1.5 / .9, within(.05));
     }
 
     @Test
@@ -68,15 +62,13 @@ final class DefectsTest {
             double debt = trial.share();
             double quality = trial.between(0, 1.5);
             double pressure = trial.share();
-            double fatigue = trial.share();
-            int defects = Defects.in(work(id, ItemKind.FEATURE, effort, debt), p, quality, pressure, fatigue);
+            int defects = Defects.in(work(id, ItemKind.FEATURE, effort, debt), p, quality, pressure);
             assertThat(defects).isNotNegative();
             int better = Defects.in(
                     work(id, ItemKind.FEATURE, effort, debt * trial.share()),
                     p,
                     quality + trial.share(),
-                    pressure * trial.share(),
-                    fatigue * trial.share());
+                    pressure * trial.share());
             assertThat(better).isLessThanOrEqualTo(defects);
         });
     }
@@ -85,7 +77,7 @@ final class DefectsTest {
     void shouldOnlyBeInFeatures() {
         DeveloperValues p = Given.values(STANDARD);
         for (ItemKind kind : new ItemKind[] {ItemKind.DEFECT, ItemKind.INCIDENT, ItemKind.REFACTORING}) {
-            assertThat(Defects.in(work(1, kind, 75, 1), p, 0, 1, 1))
+            assertThat(Defects.in(work(1, kind, 75, 1), p, 0, 1))
                     .as(kind.name())
                     .isZero();
         }

@@ -89,6 +89,6 @@ final class DeveloperWellbeingTest {
         assertThat(wellbeing.overtime(.2, .5)).isCloseTo(.1 * STANDARD.number("overtime.slope"), within(1e-12));
         assertThat(wellbeing.overtime(1, 0)).isZero();
         assertThat(wellbeing.overtime(1, 2)).isEqualTo(STANDARD.number("overtime.limit"));
-        assertThat(of(STANDARD, .3, Mechanism.FATIGUE).overtime(1, 2)).isZero();
+        assertThat(of(STANDARD, .3, Mechanism.OVERTIME).overtime(1, 2)).isZero();
     }
 }

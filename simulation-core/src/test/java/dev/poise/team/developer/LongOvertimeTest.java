@@ -58,8 +58,7 @@ final class LongOvertimeTest {
             year.output[day / MONTH] += hours * wellbeing.pace(overtime);
             wellbeing.meet(wellbeing.exhaustion());
             wellbeing.work(
-                    new DeveloperWellbeing.Day(day, 1 + PRESSURE, PRESSURE, overtime, .65, .57, .5, false, 0, false, 3),
-                    context);
+                    new DeveloperWellbeing.Day(day, 1 + PRESSURE, PRESSURE, overtime, .65, .57, .5, 0, false), context);
             context.clear();
         }
     }

@@ -10,18 +10,20 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.events.Cause;
 import dev.poise.team.protocol.Remark;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Autonomy, competence, motivation and trust of one developer: their limits, where they settle, and how fast. */
 final class MindTest {
     private static final Settings STANDARD = TeamSettings.standard();
     private static final double CEILING = .8;
+    private static final double SKILL = .6;
     private static final double PEERS = .55;
 
     private final RecordingContext context = new RecordingContext();
 
     private static Mind mind(Settings settings) {
-        return new Mind("developer 1", Given.values(settings), CEILING, .6, PEERS).with(true, true, true);
+        return new Mind("developer 1", Given.values(settings), CEILING, SKILL, PEERS).with(true, true, true);
     }
 
     private static double constant(Parameter parameter) {
@@ -34,9 +36,9 @@ final class MindTest {
         }
     }
 
-    private void days(Mind mind, int number, double fit, double debt) {
+    private void days(Mind mind, int number, double ambiguity) {
         for (int i = 0; i < number; i++) {
-            mind.day(fit, debt, context);
+            mind.day(ambiguity, context);
         }
     }
 
@@ -118,8 +120,8 @@ final class MindTest {
     @Test
     void shouldSettleMotivationAtTheWeightedMeanOfTheNeeds() {
         Mind mind = mind(STANDARD);
-        days(mind, 5000, .8, .4);
-        double competence = .5 * .8 + .5 * (.75 - .5 * .4);
+        days(mind, 5000, 0);
+        double competence = constant(NeedParameter.COMPETENCE) + constant(NeedParameter.COMPETENCE_SKILL) * SKILL;
         double relatedness = (.5 + PEERS) / 2;
         double needs = constant(NeedParameter.NEED_AUTONOMY) * mind.autonomy()
                 + constant(NeedParameter.NEED_COMPETENCE) * competence
@@ -133,12 +135,12 @@ final class MindTest {
     @Test
     void shouldFollowALossOfAutonomyWithTheTimeConstantOfMotivation() {
         Mind mind = mind(STANDARD);
-        days(mind, 5000, .8, .4);
+        days(mind, 5000, 0);
         double before = mind.motivation();
         double lost = mind.autonomy();
         decisions(mind, 500, 0);
         int days = (int) constant(NeedParameter.MOTIVATION_DAYS);
-        days(mind, days, .8, .4);
+        days(mind, days, 0);
         double weights = constant(NeedParameter.NEED_AUTONOMY)
                 + constant(NeedParameter.NEED_COMPETENCE)
                 + constant(NeedParameter.NEED_RELATEDNESS);
@@ -149,18 +151,20 @@ final class MindTest {
 
     @Test
     void shouldBeMotivatedMoreByEachNeedThatIsMet() {
-        Mind idle = mind(STANDARD);
-        Mind fits = mind(STANDARD);
+        Mind plain = mind(STANDARD);
+        Mind skilled = new Mind("developer 1", Given.values(STANDARD), CEILING, .9, PEERS).with(true, true, true);
         Mind trusts = mind(STANDARD);
+        Mind free = mind(STANDARD);
         for (int i = 0; i < 50; i++) {
-            fits.finished(true);
             trusts.trust(TrustEvent.GOAL_MET, 1, context);
-            days(idle, 1, .5, .3);
-            days(fits, 1, .9, .3);
-            days(trusts, 1, .5, .3);
+            decisions(free, 1, 1);
+            for (Mind mind : List.of(plain, skilled, trusts, free)) {
+                days(mind, 1, 0);
+            }
         }
-        assertThat(fits.motivation()).isGreaterThan(idle.motivation());
-        assertThat(trusts.motivation()).isGreaterThan(idle.motivation());
+        assertThat(skilled.motivation()).isGreaterThan(plain.motivation());
+        assertThat(trusts.motivation()).isGreaterThan(plain.motivation());
+        assertThat(free.motivation()).isGreaterThan(plain.motivation());
     }
 
     @Test
@@ -168,7 +172,7 @@ final class MindTest {
         Mind off = mind(STANDARD).with(true, false, true);
         double start = off.motivation();
         decisions(off, 100, 0);
-        days(off, 100, 0, 1);
+        days(off, 100, 1);
         assertThat(off.motivation()).isEqualTo(start);
     }
 
@@ -194,7 +198,7 @@ final class MindTest {
         for (int i = 0; i < 20_000; i++) {
             mind.trust(TrustEvent.QUICK_ANSWER, 1, context);
             mind.trust(TrustEvent.PRESCRIPTION, 1, context);
-            mind.day(.5, .5, context);
+            mind.day(0, context);
         }
         double gain = constant(TrustParameter.TRUST_GAIN) * TrustEvent.QUICK_ANSWER.weight(Given.values(STANDARD));
         double loss = constant(TrustParameter.TRUST_LOSS) * -TrustEvent.PRESCRIPTION.weight(Given.values(STANDARD));
@@ -223,8 +227,7 @@ final class MindTest {
             for (int i = 0; i < 60; i++) {
                 mind.feel(trial.share(), trial.between(0, 5), Cause.OWN_DECISION, context);
                 mind.trust(events[trial.whole(0, events.length - 1)], trial.between(0, 3), context);
-                mind.finished(trial.coin());
-                mind.day(trial.share(), trial.share(), context);
+                mind.day(trial.share(), context);
                 assertThat(mind.autonomy()).isBetween(0.0, 1.0);
                 assertThat(mind.trust()).isBetween(0.0, 1.0);
                 assertThat(mind.motivation()).isBetween(0.0, 1.0);
@@ -241,7 +244,7 @@ final class MindTest {
         double start = off.trust();
         off.trust(TrustEvent.OVERRIDE, 1, context);
         off.hear(Remark.WRONG, 1, context);
-        days(off, 100, .5, .5);
+        days(off, 100, 1);
         assertThat(off.trust()).isEqualTo(start);
     }
 

@@ -47,17 +47,15 @@ final class ProductOwnerWellbeingTest {
     @Test
     void shouldBeStrainedByTechnicalHoursUnlessRoleConflictIsOff() {
         rises(ProductOwnerWellbeing::exhaustion, after(Set.of(), 1, 1, 0), after(Set.of(), 1, 1, 1));
-        rises(ProductOwnerWellbeing::fatigue, after(Set.of(), 1, 1, 0), after(Set.of(), 1, 1, 1));
         Set<Mechanism> off = Set.of(Mechanism.ROLE_CONFLICT);
         assertThat(after(off, 1, 1, 1).exhaustion())
                 .isEqualTo(after(off, 1, 1, 0).exhaustion());
-        assertThat(after(off, 1, 1, 1).fatigue()).isEqualTo(after(off, 1, 1, 0).fatigue());
     }
 
     @Test
-    void shouldWorkNoOvertimeWhenLittleIsWantedOrFatigueIsOff() {
+    void shouldWorkNoOvertimeWhenLittleIsWantedOrOvertimeIsOff() {
         assertThat(after(Set.of(), .8, 1, 0).overtimeToday()).isZero();
-        assertThat(after(Set.of(Mechanism.FATIGUE), 1.5, 1, 0).overtimeToday()).isZero();
+        assertThat(after(Set.of(Mechanism.OVERTIME), 1.5, 1, 0).overtimeToday()).isZero();
         assertThat(after(Set.of(), 5, 1, 0).overtimeToday()).isLessThanOrEqualTo(2);
     }
 
@@ -66,7 +64,7 @@ final class ProductOwnerWellbeingTest {
         ProductOwnerWellbeing longer = after(Set.of(), 1.3, 1, 0);
         assertThat(longer.overtimeToday()).isPositive();
         assertThat(longer.exhaustion())
-                .isCloseTo(after(Set.of(Mechanism.FATIGUE), 1.3, 1, 0).exhaustion(), within(1e-12));
+                .isCloseTo(after(Set.of(Mechanism.OVERTIME), 1.3, 1, 0).exhaustion(), within(1e-12));
     }
 
     @Test

@@ -154,7 +154,8 @@ final class WaitingTimeTest {
     void shouldTakeTheLengthOfAnswersFromTheSettings() {
         ProductOwnerPerson person =
                 new ProductOwnerPerson(new Conditions(QUIET.with("productOwner.technicalKnowledge", 0), Set.of(), 1));
-        Guidance guidance = new Guidance(person, new TeamMembers(List.of(), 0));
+        Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
+        Guidance guidance = new Guidance(person, attention, new TeamMembers(List.of(), 0));
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < QUESTIONS; i++) {

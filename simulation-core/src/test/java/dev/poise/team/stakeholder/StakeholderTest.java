@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What a stakeholder expects, how satisfied they are, what they ask for. */
 final class StakeholderTest {
     private static final Settings STANDARD = TeamSettings.standard();
+    /** Value that is expected of the standard team in the standard release cycle. */
+    private static final double EXPECTED =
+            STANDARD.number("stakeholder.valueExpected") * STANDARD.number("stakeholder.cycle");
 
     private final RecordingContext context = new RecordingContext();
 
@@ -53,8 +56,13 @@ final class StakeholderTest {
 
     private void cycles(Stakeholder stakeholder, int number, double kept) {
         for (int i = 0; i < number; i++) {
-            stakeholder.receive(new StakeholderMessage.CycleEnded(kept), context);
+            cycle(stakeholder, kept, EXPECTED);
         }
+    }
+
+    private void cycle(Stakeholder stakeholder, double kept, double value) {
+        stakeholder.receive(new StakeholderMessage.IncrementShown(130, value), context);
+        stakeholder.receive(new StakeholderMessage.CycleEnded(kept), context);
     }
 
     @Test
@@ -70,7 +78,8 @@ final class StakeholderTest {
     void shouldBeDisappointedMoreThanPleased() {
         Stakeholder stakeholder = stakeholder(STANDARD, 0);
         double[] before = mood(stakeholder);
-        double drift = constant(StakeholderParameter.SATISFACTION_DRIFT) * (.6 - before[0]);
+        double drift = constant(StakeholderParameter.VALUE_RATE)
+                * (constant(StakeholderParameter.SATISFACTION_REST) - before[0]);
         cycles(stakeholder, 1, before[1] + .2);
         double pleased = mood(stakeholder)[0] - before[0] - drift;
         assertThat(pleased).isCloseTo(.2 * constant(StakeholderParameter.SATISFACTION_GAIN), within(1e-9));
@@ -157,7 +166,7 @@ final class StakeholderTest {
 
     /** Get escalations a day when satisfaction is driven down, or left to rest. */
     private double escalations(double kept) {
-        Stakeholder stakeholder = stakeholder(STANDARD.with("stakeholder.satisfactionDrift", 0), 0);
+        Stakeholder stakeholder = stakeholder(STANDARD.with("stakeholder.valueRate", 0), 0);
         cycles(stakeholder, 1, kept);
         for (int i = 0; i < 40 && kept == 0; i++) {
             stakeholder.receive(new StakeholderMessage.LimitExplained(1), context);
@@ -187,7 +196,7 @@ final class StakeholderTest {
                 cycles(stakeholder, 1, sprint % 2);
                 context.clear().at(sprint * 10 * 28_800L);
                 stakeholder.receive(new StakeholderMessage.SprintBegins(sprint * 10, 10, false), context);
-                stakeholder.receive(new StakeholderMessage.IncrementShown(130), context);
+                stakeholder.receive(new StakeholderMessage.IncrementShown(130, 4), context);
                 context.sent(ProductOwnerMessage.IdeasArrived.class).forEach(m -> ideas.addAll(m.items()));
             }
         }

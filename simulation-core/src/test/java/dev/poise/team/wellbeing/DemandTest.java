@@ -12,13 +12,13 @@ final class DemandTest {
     @Test
     void shouldAddHindrancesUp() {
         Demand demand = new Demand().of(1, 8, 1, .5, .5);
-        demand.hindered(Cause.BLOCKED, .1).hindered(Cause.REWORK, .2).hindered(Cause.BLOCKED, .3);
+        demand.hindered(Cause.PENDING_WORK, .1).hindered(Cause.REWORK, .2).hindered(Cause.PENDING_WORK, .3);
         assertThat(demand.hindrance()).isCloseTo(.6, within(1e-12));
     }
 
     @Test
     void shouldForgetYesterday() {
-        Demand demand = new Demand().of(1, 8, 1, .5, .5).hindered(Cause.BLOCKED, .1);
+        Demand demand = new Demand().of(1, 8, 1, .5, .5).hindered(Cause.PENDING_WORK, .1);
         assertThat(demand.of(1.2, 10, .9, .7, .6).hindrance()).isZero();
         assertThat(demand.hours).isCloseTo(1.25, within(1e-12));
     }

@@ -25,19 +25,17 @@ class SinglePersonTest {
     }
 
     @Test
-    void shouldRecoverOnLeaveAndRestInTheEvening() {
+    void shouldRecoverOnLeave() {
         SinglePerson person = new SinglePerson(STANDARD, 3);
         for (int day = 0; day < 100; day++) {
             person.work(1.4, .5, .5);
         }
         double exhausted = person.exhaustion();
-        double tired = person.evening();
         for (int day = 0; day < 10; day++) {
             person.leave();
         }
 
         assertThat(person.exhaustion()).isLessThan(exhausted);
-        assertThat(person.evening()).isLessThan(tired / 10);
     }
 
     @Test

@@ -17,15 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Burnout of one person: its limits, where exhaustion, cynicism and efficacy settle, and how fast. */
 final class StrainTest {
     private static final Settings STANDARD = TeamSettings.standard();
-    private static final Cause[] HINDRANCES = {
-        Cause.BLOCKED,
-        Cause.OVERRIDDEN_DECISION,
-        Cause.REWORK,
-        Cause.INTERRUPTIONS,
-        Cause.PENDING_WORK,
-        Cause.PRESSURE,
-        Cause.ROLE_CONFLICT
-    };
+    private static final Cause[] HINDRANCES = {Cause.REWORK, Cause.PENDING_WORK, Cause.PRESSURE, Cause.ROLE_CONFLICT};
 
     private final RecordingContext context = new RecordingContext();
 
@@ -157,12 +149,13 @@ final class StrainTest {
     void shouldSettleCynicismWhereFrustrationAndRecoveryBalance() {
         Strain strain = strain(STANDARD, .4);
         for (int day = 0; day < 20_000; day++) {
-            strain.frustrate(.4, .3, .2, 0, context);
+            strain.frustrate(.4, .3, .2, .1, context);
             context.clear();
         }
         double frustration = constant(StrainParameter.FRUSTRATION) * (constant(StrainParameter.AUTONOMY_ENOUGH) - .4)
                 + constant(StrainParameter.VALUELESS) * (constant(StrainParameter.VALUELESS_BELOW) - .3)
-                + constant(StrainParameter.INJUSTICE) * .2;
+                + constant(StrainParameter.INJUSTICE) * .2
+                + constant(StrainParameter.AMBIGUITY) * .1;
         double gain = constant(StrainParameter.CYNICISM_GAIN) * frustration
                 + constant(StrainParameter.EXHAUSTION_CYNICISM) * .4;
         double tau = constant(StrainParameter.CYNICISM_DECAY);
@@ -187,23 +180,23 @@ final class StrainTest {
             double autonomy = trial.share();
             double useful = trial.share();
             double pressure = trial.share();
-            int overrides = trial.whole(0, 3);
-            double less = cynical(settings, start, autonomy, useful, pressure, overrides);
+            double ambiguity = trial.share();
+            double less = cynical(settings, start, autonomy, useful, pressure, ambiguity);
             double more = cynical(
                     settings,
                     start,
                     autonomy * trial.share(),
                     useful * trial.share(),
                     pressure + (1 - pressure) * trial.share(),
-                    overrides + trial.whole(0, 2));
+                    ambiguity + (1 - ambiguity) * trial.share());
             assertThat(more).isGreaterThanOrEqualTo(less);
         });
     }
 
     private double cynical(
-            Settings settings, double exhaustion, double autonomy, double useful, double pressure, int overrides) {
+            Settings settings, double exhaustion, double autonomy, double useful, double pressure, double ambiguity) {
         Strain strain = strain(settings, exhaustion);
-        strain.frustrate(autonomy, useful, pressure, overrides, context);
+        strain.frustrate(autonomy, useful, pressure, ambiguity, context);
         context.clear();
         return strain.cynicism();
     }
@@ -260,7 +253,7 @@ final class StrainTest {
         Demand demand = new Demand()
                 .of(trial.between(.5, 2), trial.between(1, 12), trial.between(.5, 2), trial.share(), trial.share());
         strain.work(demand.hindered(hindrance(trial), trial.between(0, 2)), trial.share(), context);
-        strain.frustrate(trial.share(), trial.share(), trial.share(), trial.whole(0, 5), context);
+        strain.frustrate(trial.share(), trial.share(), trial.share(), trial.share(), context);
         strain.sprintEnded(trial.coin(), context);
     }
 
