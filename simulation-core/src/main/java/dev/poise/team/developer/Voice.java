@@ -9,13 +9,13 @@ import dev.poise.team.situation.Situation;
  */
 final class Voice {
     /** What the standard power distance leaves of speaking up, by definition: sources on telling are of such cultures. */
-    private static final double USUAL = .7;
+    private static final double STANDARD = .7;
 
     private Voice() {}
 
     /** Get how freely somebody speaks up, 0..1. */
     static double of(double trust, Values<Situation> situation) {
-        double rank = (1 - situation.get(Situation.POWER_DISTANCE)) / USUAL;
+        double rank = (1 - situation.get(Situation.POWER_DISTANCE)) / STANDARD;
         return Math.min(1, trust * situation.get(Situation.SAFETY) * rank);
     }
 

@@ -20,7 +20,7 @@ import dev.poise.team.situation.WorkingTime;
 final class Knowledge {
     private static final long ADVICE = 301;
     /** The half-life that {@code knowledge.upkeep} is about, years: a unit, to move it is to scale that. */
-    private static final double USUAL_YEARS = 4;
+    private static final double STANDARD_YEARS = 4;
 
     private static final double LN_2 = .6931471805599453;
 
@@ -77,7 +77,7 @@ final class Knowledge {
 
     /** Get the hours a day that it takes to stay current: the more is known and the faster it goes stale, the more. */
     double upkeepHours() {
-        return p.get(UPKEEP) * level * USUAL_YEARS / p.get(STALE_YEARS);
+        return p.get(UPKEEP) * level * STANDARD_YEARS / p.get(STALE_YEARS);
     }
 
     /**

@@ -37,9 +37,9 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private static final double HALF_SATISFIED = .5;
 
     /** The days that {@code stakeholders.ideasPerSprint} and {@code stakeholder.valueExpected} are about. */
-    private static final int USUAL_DAYS = 10;
+    private static final int STANDARD_DAYS = 10;
     /** The developers that {@code stakeholder.valueExpected} is about. */
-    private static final double USUAL_DEVELOPERS = 6;
+    private static final double STANDARD_DEVELOPERS = 6;
 
     private final Address<StakeholderMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
@@ -138,7 +138,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             }
             bringIdeas(context);
         }
-        double days = count * USUAL_DAYS / situation.get(Situation.IDEAS);
+        double days = count * STANDARD_DAYS / situation.get(Situation.IDEAS);
         long ends = now + message.days() * WorkingTime.DAY;
         long next = nextIdea.orElse(now + WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days * (index + 1) / count));
         while (next <= ends) {
@@ -196,9 +196,9 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         return p.get(VALUE_EXPECTED)
                 * cycleSprints
                 * situation.whole(Situation.TEAM_SIZE)
-                / USUAL_DEVELOPERS
+                / STANDARD_DEVELOPERS
                 * situation.whole(Situation.SPRINT_DAYS)
-                / USUAL_DAYS;
+                / STANDARD_DAYS;
     }
 
     private void onSprintBegins(StakeholderMessage.SprintBegins message, Context context) {
