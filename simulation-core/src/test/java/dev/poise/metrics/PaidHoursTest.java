@@ -76,7 +76,7 @@ final class PaidHoursTest {
     void shouldPayForAbsenceButNotForVacancies() {
         Payroll payroll = new Payroll();
         MetricCollector collector = new MetricCollector(SETTINGS);
-        TeamRun.run(TeamScenario.of("paid", SETTINGS), 5, List.of(payroll, collector));
+        TeamRun.run(TeamScenario.of("paid", SETTINGS), 7, List.of(payroll, collector));
         RunMetrics metrics = collector.result();
         assertThat(payroll.absentDays).isPositive();
         assertThat(payroll.vacantDays).isPositive();

@@ -38,7 +38,10 @@ final class LongOvertimeTest {
     }
 
     private static Year live(double norm, double limit) {
-        Settings settings = TeamSettings.standard().with("overtime.limit", limit);
+        return live(TeamSettings.standard().with("overtime.limit", limit), norm);
+    }
+
+    private static Year live(Settings settings, double norm) {
         Year year = new Year(new double[MONTHS], new double[MONTHS]);
         for (int i = 0; i < PEOPLE; i++) {
             double sensitivity = Math.exp(settings.number("burnout.sensitivity") * KeyedRandom.normal(9, i));
@@ -68,9 +71,13 @@ final class LongOvertimeTest {
     private static final Year VERY_LONG_DAYS = live(2, 2 * LIMIT);
 
     @Test
-    void shouldPayNearlyInFullAtFirst() {
-        double more = LONG_DAYS.output[0] / NEVER.output[0] - 1;
-        assertThat(more).isGreaterThan(.9 * (LONG_DAYS.hours[0] - 1));
+    void shouldPayNearlyInFullAtFirstButForWhatFades() {
+        Settings unfading =
+                TeamSettings.standard().with("overtime.limit", LIMIT).with("overtime.fading", 0);
+        double extra = LONG_DAYS.hours[0] - 1;
+        double inFull = live(unfading, 1).output[0] / live(unfading, 0).output[0] - 1;
+        assertThat(inFull).isGreaterThan(.9 * extra);
+        assertThat(LONG_DAYS.output[0] / NEVER.output[0] - 1).isBetween(.6 * extra, .9 * inFull);
     }
 
     @Test

@@ -10,13 +10,17 @@ import dev.poise.team.backlog.AnItem;
 import dev.poise.team.productowner.Job.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The order in which the Product Owner serves what waits. */
 final class AgendaTest {
+    private static final Set<Kind> FREE_TIME =
+            EnumSet.of(Kind.LEARNING, Kind.UPKEEP, Kind.OWN_TECHNICAL, Kind.DISCOVERY);
     private static final List<Kind> WAITING = Arrays.stream(Kind.values())
-            .filter(kind -> kind != Kind.LEARNING && kind != Kind.OWN_TECHNICAL && kind != Kind.DISCOVERY)
+            .filter(kind -> !FREE_TIME.contains(kind))
             .toList();
 
     private int number;
@@ -156,7 +160,64 @@ final class AgendaTest {
     @Test
     void shouldNotQueueWhatFillsFreeTime() {
         Agenda agenda = new Agenda();
-        assertThatThrownBy(() -> agenda.add(job(Kind.DISCOVERY, 1))).isInstanceOf(IllegalArgumentException.class);
+        for (Kind kind : FREE_TIME) {
+            assertThatThrownBy(() -> agenda.add(job(kind, 1))).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Job question(int developer, int item, int number) {
+        return new Job(
+                Kind.QUESTION,
+                new Subject.Consultation(developer, AnItem.number(item).get(), number),
+                0,
+                .25);
+    }
+
+    @Test
+    void shouldAnswerTheDeveloperWhoIsThereBeforeAppointmentsAndNobodyElse() {
+        Agenda agenda = new Agenda();
+        Job theirs = question(1, 7, 0);
+        Job theirsToo = question(1, 8, 1);
+        Job another = question(2, 7, 0);
+        Job appointment = job(Kind.REFINEMENT, 1);
+        for (Job job : List.of(another, theirs, appointment, theirsToo)) {
+            agenda.add(job);
+        }
+        agenda.answerNext(1, null);
+        assertThat(agenda.urgentHours()).isCloseTo(.75, within(1e-12));
+        assertThat(agenda.tossNeeded()).isFalse();
+        assertThat(agenda.next(false)).isSameAs(theirs);
+        assertThat(agenda.next(false)).isSameAs(theirsToo);
+        assertThat(agenda.next(false)).isSameAs(appointment);
+        assertThat(agenda.next(false)).isSameAs(another);
+        assertThat(agenda.urgentHours()).isCloseTo(0, within(1e-12));
+    }
+
+    @Test
+    void shouldAnswerOnTheSpotOnlyWhatIsAboutTheItemThatIsTalkedAbout() {
+        Agenda agenda = new Agenda();
+        Job elsewhere = question(1, 8, 0);
+        Job aboutIt = question(1, 7, 0);
+        Job acceptance = new Job(Kind.ACCEPTANCE, new Subject.Acceptance(7), 0, .25);
+        Job appointment = job(Kind.REFINEMENT, 1);
+        for (Job job : List.of(acceptance, elsewhere, aboutIt, appointment)) {
+            agenda.add(job);
+        }
+        agenda.answerNext(1, AnItem.number(7).get());
+        assertThat(agenda.next(false)).isSameAs(aboutIt);
+        assertThat(agenda.next(false)).isSameAs(appointment);
+        assertThat(agenda.next(false)).isSameAs(acceptance);
+        assertThat(agenda.next(false)).isSameAs(elsewhere);
+    }
+
+    @Test
+    void shouldKeepAQuestionWaitingThatIsToBeAnsweredOnTheSpotWhenAppointmentsLapse() {
+        Agenda agenda = new Agenda();
+        Job theirs = question(1, 7, 0);
+        agenda.add(theirs);
+        agenda.answerNext(1, null);
+        agenda.lapse();
+        assertThat(agenda.next(false)).isSameAs(theirs);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.kernel.RoleRegistry;
 import dev.poise.parameters.Conditions;
+import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
@@ -13,6 +14,7 @@ import dev.poise.team.events.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,13 +24,14 @@ final class AttentionTest {
     private static final Settings TEMPTED = TeamSettings.standard()
             .with("productOwner.technicalInvolvement", .6)
             .with("productOwner.technicalKnowledge", .5);
+    private static final Set<Mechanism> NO_UPKEEP = EnumSet.of(Mechanism.UPKEEP);
     private static final int DAYS = 2000;
 
     private final RecordingContext context = new RecordingContext();
 
     /** Lives through days with nothing on the agenda but short questions; gives hours of technical work a day. */
     private double ownTechnical(int questionsADay) {
-        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(TEMPTED, Set.of(), 3));
+        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(TEMPTED, NO_UPKEEP, 3));
         Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
         double technical = 0;
         for (int day = 0; day < DAYS; day++) {
@@ -79,7 +82,7 @@ final class AttentionTest {
     void shouldDiscoverUntilItIsEnoughWithoutAMessageForItsEnd() {
         Settings patient = TEMPTED.with("productOwner.technicalInvolvement", 0).with("productOwner.discoveryHours", 2);
         Attention attention = new Attention(
-                new ProductOwnerPerson(new Conditions(patient, Set.of(), 3)),
+                new ProductOwnerPerson(new Conditions(patient, NO_UPKEEP, 3)),
                 new RoleRegistry().address("product owner"));
         attention.beginDay(0);
         attention.comeIn(1);
@@ -101,7 +104,7 @@ final class AttentionTest {
     /** Begins to study fundamentals in the morning and goes some hours later; gives the understanding gained. */
     private double learntIn(double hours) {
         Settings learning = TEMPTED.with("productOwner.learningHours", 1);
-        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(learning, Set.of(), 3));
+        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(learning, NO_UPKEEP, 3));
         person.choice = new Choice(.6, false, true, false);
         Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
         double before = person.knowledge.understanding();
@@ -109,8 +112,25 @@ final class AttentionTest {
         attention.comeIn(1);
         attention.begin(context.clear().at(0));
         attention.leave(WorkingTime.seconds(hours));
-        assertThat(attention.hours(Activity.TECHNICAL)).isCloseTo(hours, within(1e-9));
+        assertThat(attention.hours(Activity.LEARNING)).isCloseTo(hours, within(1e-9));
         return person.knowledge.understanding() - before;
+    }
+
+    @Test
+    void shouldStayCurrentBeforeAnyDiscoveryAndTakeTheHoursFromIt() {
+        Settings patient = TEMPTED.with("productOwner.technicalInvolvement", 0);
+        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(patient, Set.of(), 3));
+        Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
+        attention.beginDay(0);
+        attention.comeIn(1);
+        attention.begin(context.at(0));
+        attention.keep(question(1, 0, .5), context.at(WorkingTime.seconds(.25)));
+        assertThat(attention.upkept()).isCloseTo(.25, within(1e-9));
+        goOn(attention, WorkingTime.DAY - 1);
+        attention.leave(WorkingTime.DAY);
+        assertThat(attention.upkept()).isCloseTo(.5, within(1e-3));
+        assertThat(attention.hours(Activity.LEARNING)).isCloseTo(.5, within(1e-3));
+        assertThat(attention.discovered()).isCloseTo(2, within(1e-3));
     }
 
     @Test

@@ -14,12 +14,14 @@ import dev.poise.team.situation.WorkingTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for, promised, contested and kept. */
 final class PromisesTest {
     private static final Settings STANDARD = TeamSettings.standard();
     private static final int STAKEHOLDERS = 3;
+    private static final int CYCLES = 5000;
 
     private final RecordingContext context = new RecordingContext();
 
@@ -64,13 +66,61 @@ final class PromisesTest {
     }
 
     @Test
-    void shouldAskForAboutTheHoursTheyWantOnTheSurface() {
+    void shouldAskForTheHoursTheyWantOnTheSurfaceGiveOrTakeAnItemEach() {
         Trial.each(200, trial -> {
             double hours = trial.between(30, 500);
-            List<Item> asked = new Desk(90, .5, .5).ask(hours, 0);
-            double surface = asked.stream().mapToDouble(Item::surface).sum();
-            assertThat(surface).isBetween(hours, hours + STAKEHOLDERS * 10.0);
+            assertThat(asked(new Desk(90, .5, .5), hours, trial.whole(0, 999)))
+                    .isBetween(hours - STAKEHOLDERS * 10.0, hours + STAKEHOLDERS * 10.0);
         });
+    }
+
+    @Test
+    void shouldAskForTheHoursTheyWantOnAverageHoweverFewTheyAre() {
+        for (double hours : new double[] {7, 45, 200}) {
+            Desk desk = new Desk(90, .5, .5);
+            double mean = IntStream.range(0, CYCLES)
+                    .mapToDouble(cycle -> asked(desk, hours, cycle))
+                    .average()
+                    .orElseThrow();
+            assertThat(mean).isCloseTo(hours, within(.02 * hours));
+        }
+    }
+
+    private static double asked(Desk desk, double hours, int cycle) {
+        return desk.ask(hours, cycle).stream().mapToDouble(Item::surface).sum();
+    }
+
+    @Test
+    void shouldTellEachStakeholderWhichShareOfWhatTheyAskedForWasRefused() {
+        Desk desk = new Desk(60, 1, 1);
+        desk.ask(400, 0);
+        desk.make(200, 0, context);
+        double refused = 0;
+        for (int i = 0; i < STAKEHOLDERS; i++) {
+            assertThat(desk.promises.refusedTo(i)).isBetween(0.0, 1.0);
+            refused += desk.promises.refusedTo(i) / STAKEHOLDERS;
+        }
+        assertThat(refused).isGreaterThan(.3);
+        desk.make(5000, 0, context);
+        for (int i = 0; i < STAKEHOLDERS; i++) {
+            assertThat(desk.promises.refusedTo(i)).isZero();
+        }
+    }
+
+    @Test
+    void shouldRefuseALargerShareTheMoreIsAskedFor() {
+        double before = -1;
+        for (double hours : new double[] {150, 250, 400, 700}) {
+            Desk desk = new Desk(300, 1, 1);
+            desk.ask(hours, 0);
+            desk.make(200, 0, context);
+            double refused = 0;
+            for (int i = 0; i < STAKEHOLDERS; i++) {
+                refused += desk.promises.refusedTo(i);
+            }
+            assertThat(refused).isGreaterThan(before);
+            before = refused;
+        }
     }
 
     @Test

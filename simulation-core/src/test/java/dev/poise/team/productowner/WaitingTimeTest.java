@@ -39,8 +39,9 @@ final class WaitingTimeTest {
     private static final double MEAN = .35;
     private static final Item ITEM = AnItem.number(1).get();
 
-    /** No discovery: it gives way to questions, but takes a moment's booking each time. */
-    private static final Settings QUIET = TeamSettings.standard().with("productOwner.discoveryHours", 0);
+    /** Neither discovery nor staying current: they give way to questions, but take a moment's booking each time. */
+    private static final Settings QUIET =
+            TeamSettings.standard().with("productOwner.discoveryHours", 0).with("productOwner.technicalKnowledge", 0);
 
     private static Job question(int number, long since, double hours) {
         return new Job(Kind.QUESTION, new Subject.Consultation(0, ITEM, number), since, hours);
@@ -152,8 +153,7 @@ final class WaitingTimeTest {
 
     @Test
     void shouldTakeTheLengthOfAnswersFromTheSettings() {
-        ProductOwnerPerson person =
-                new ProductOwnerPerson(new Conditions(QUIET.with("productOwner.technicalKnowledge", 0), Set.of(), 1));
+        ProductOwnerPerson person = new ProductOwnerPerson(new Conditions(QUIET, Set.of(), 1));
         Attention attention = new Attention(person, new RoleRegistry().address("product owner"));
         Guidance guidance = new Guidance(person, attention, new TeamMembers(List.of(), 0));
         double sum = 0;

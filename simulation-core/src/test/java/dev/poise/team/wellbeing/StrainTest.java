@@ -70,7 +70,7 @@ final class StrainTest {
     @Test
     void shouldRecoverMoreSlowlyWithAScar() {
         Strain acute = strain(STANDARD, .2);
-        work(acute, demand(1.7, .3, .3).hindered(Cause.BLOCKED, 9), 9);
+        work(acute, demand(1.7, .3, .3).hindered(Cause.PENDING_WORK, 9), 9);
         double height = acute.exhaustion();
         Strain chronic = strain(STANDARD, height);
         assertThat(height).isGreaterThan(.4);
@@ -170,6 +170,24 @@ final class StrainTest {
                 constant(StrainParameter.AUTONOMY_ENOUGH), constant(StrainParameter.VALUELESS_BELOW), 0, 0, context);
         assertThat(strain.cynicism())
                 .isCloseTo(before * (1 - 1 / constant(StrainParameter.CYNICISM_DECAY)), within(1e-12));
+    }
+
+    @Test
+    void shouldGrowCynicalByRoleAmbiguityInProportionAndNameItAsTheCause() {
+        Strain clear = strain(STANDARD, 0);
+        Strain unclear = strain(STANDARD, 0);
+        clear.frustrate(1, 1, 0, 0, context);
+        context.clear();
+        unclear.frustrate(1, 1, 0, .4, context);
+        double gain = constant(StrainParameter.CYNICISM_GAIN) * (1 - .2) * constant(StrainParameter.AMBIGUITY) * .4;
+        assertThat(unclear.cynicism() - clear.cynicism()).isCloseTo(gain, within(1e-12));
+        assertThat(context.events(SimulationEvent.StateChanged.class))
+                .filteredOn(change -> change.state() == StateVariable.CYNICISM)
+                .singleElement()
+                .satisfies(change -> assertThat(change.causes())
+                        .filteredOn(share -> share.cause() == Cause.ROLE_AMBIGUITY)
+                        .singleElement()
+                        .satisfies(share -> assertThat(share.amount()).isCloseTo(gain, within(1e-12))));
     }
 
     @Test
