@@ -98,13 +98,13 @@ final class Mind {
     }
 
     /**
-     * Let it be felt that the Product Owner looks in: it never makes anybody feel freer than they did (monitoring; Siegel et al. 2022,
-     * Ravid et al. 2023).
+     * Let it be felt that the Product Owner looks in, where decisions are felt at all: it never makes anybody feel freer than they did
+     * (monitoring; Siegel et al. 2022, Ravid et al. 2023).
      *
      * @param outcome how it feels, 1 for a decision of one's own
      */
     void watched(double outcome, Context context) {
-        if (ceiling * outcome < autonomy) {
+        if (decisionRights && ceiling * outcome < autonomy) {
             feel(outcome, p.get(LOOK_IN_WEIGHT), Cause.LOOK_IN, context);
         }
     }
