@@ -22,6 +22,7 @@ final class ProductOwnerPerson {
     final Contact contact;
     final Judgement judgement;
     final int sprintDays;
+    private final int stakeholders;
     final int firstMeasuredDay;
 
     Conditions conditions;
@@ -43,6 +44,7 @@ final class ProductOwnerPerson {
         this.policy = Policies.of(p);
         this.situation = conditions.of(Situation.class);
         this.sprintDays = situation.whole(Situation.SPRINT_DAYS);
+        this.stakeholders = situation.whole(Situation.STAKEHOLDERS);
         this.firstMeasuredDay = sprintDays * situation.whole(Situation.WARM_UP);
         this.knowledge = new Knowledge(p);
         this.contact = new Contact(p, has(Mechanism.INSIGHT), has(Mechanism.CONTACT));
@@ -118,7 +120,7 @@ final class ProductOwnerPerson {
 
     /** Get the hours a day that stakeholders want, all of them together. */
     double stakeholderHours() {
-        return p.get(STAKEHOLDER_BASE) + p.get(STAKEHOLDER_EACH) * situation.whole(Situation.STAKEHOLDERS);
+        return p.get(STAKEHOLDER_BASE) + p.get(STAKEHOLDER_EACH) * stakeholders;
     }
 
     /** Get the hours a day that it takes to stay current; none when knowledge stays by itself. */

@@ -47,6 +47,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     private final int count;
     private final long key;
     private final int cycleSprints;
+    private final int teamSize;
+    private final int sprintDays;
     private ItemFactory items;
     private Values<StakeholderParameter> p;
     private Values<Situation> situation;
@@ -101,6 +103,8 @@ public final class Stakeholder implements Role<StakeholderMessage> {
         this.satisfaction = p.get(START_SATISFACTION);
         this.expectation = p.get(START_EXPECTATION);
         this.count = situation.whole(Situation.STAKEHOLDERS);
+        this.teamSize = situation.whole(Situation.TEAM_SIZE);
+        this.sprintDays = situation.whole(Situation.SPRINT_DAYS);
         this.featureHours = SprintParameter.startVelocity(conditions);
     }
 
@@ -193,12 +197,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
 
     /** Get the value that is expected of a team of this size in a release cycle. */
     private double valueExpected() {
-        return p.get(VALUE_EXPECTED)
-                * cycleSprints
-                * situation.whole(Situation.TEAM_SIZE)
-                / STANDARD_DEVELOPERS
-                * situation.whole(Situation.SPRINT_DAYS)
-                / STANDARD_DAYS;
+        return p.get(VALUE_EXPECTED) * cycleSprints * teamSize / STANDARD_DEVELOPERS * sprintDays / STANDARD_DAYS;
     }
 
     private void onSprintBegins(StakeholderMessage.SprintBegins message, Context context) {
