@@ -243,9 +243,7 @@ final class InterventionTest {
                 drifting.with("productOwner.technicalKnowledge", 0)
                         .with(INVOLVEMENT, .2)
                         .with("stakeholders.load", 2)
-                        .with("culture.overtimeNorm", 2)
-                        .with("fatigue.gain", .4)
-                        .with("fatigue.detachment", .3));
+                        .with("culture.overtimeNorm", 2));
     }
 
     private static DoubleStream otherEnds(Settings settings, ParameterSpec spec) {
