@@ -93,6 +93,40 @@ final class ItemFactoryTest {
     }
 
     @Test
+    void shouldNeverEstimateAnIdeaAboveTheCap() {
+        double cap = STANDARD.number("item.effortCap");
+        assertThat(IDEAS).allMatch(item -> item.estimate() <= cap + 1e-9);
+        assertThat(IDEAS).anyMatch(item -> item.estimate() > cap - 1e-9 && item.effort() < cap - 1);
+        Trial.each(2000, trial -> {
+            Settings settings = trial.settings();
+            Item item = factory(settings, trial.key()).idea(trial.whole(0, 9999), 0, 0);
+            assertThat(item.estimate()).isLessThanOrEqualTo(settings.number("item.effortCap") + 1e-9);
+        });
+    }
+
+    @Test
+    void shouldKeepValueForAnHourOfAnIdeaThatIsSplitAtItsEstimate() {
+        Settings settings = STANDARD.with("item.effortCap", 40);
+        ItemFactory roomy = factory(settings.with("item.effortCap", 120), 1);
+        ItemFactory split = factory(settings, 1);
+        int seen = 0;
+        for (int id = 0; id < MANY; id++) {
+            Item whole = roomy.idea(id, 0, 0);
+            Item first = split.idea(id, 0, 0);
+            if (whole.effort() > 40 || whole.estimate() <= 40 || whole.estimate() >= 119) {
+                continue;
+            }
+            seen++;
+            assertThat(first.estimate()).isCloseTo(40, within(1e-9));
+            double part = 40 / whole.estimate();
+            assertThat(first.value()).isCloseTo(part * whole.value(), within(1e-9));
+            assertThat(first.effort()).isCloseTo(part * whole.effort(), within(1e-9));
+            assertThat(first.hidden()).isCloseTo(part * whole.hidden(), within(1e-9));
+        }
+        assertThat(seen).isGreaterThan(100);
+    }
+
+    @Test
     void shouldTouchModulesAsUnevenlyAsTheyAreSaidTo() {
         double first = share(item -> item.module() == 0);
         assertThat(first).isCloseTo(Math.pow(.1, 1 / 1.6), within(.01));

@@ -144,6 +144,63 @@ final class DecidingTest {
     }
 
     @Test
+    void shouldLetGuidanceCostNothingBeyondAPersonsSkillAndAllItCanWhereTheyAreUpToTheWork() {
+        Deciding standard = deciding(STANDARD);
+        assertThat(standard.fit(.05, 1)).isLessThan(STANDARD.number("expertise.from"));
+        assertThat(standard.guided(.25, .05, 1)).isEqualTo(1);
+        assertThat(standard.fit(SENIOR, .5)).isGreaterThan(STANDARD.number("expertise.full"));
+        assertThat(standard.guided(.25, SENIOR, .5)).isCloseTo(.25, within(1e-12));
+        assertThat(standard.guided(.25, .4, .6)).isBetween(.3, .95);
+    }
+
+    @Test
+    void shouldLetGuidanceCostNoLessForMoreSkillOrSimplerWork() {
+        Trial.each(2000, trial -> {
+            Deciding any = deciding(trial.settings());
+            double outcome = trial.share();
+            double skill = trial.share();
+            double complexity = trial.share();
+            double felt = any.guided(outcome, skill, complexity);
+            assertThat(felt).isBetween(outcome - 1e-12, 1.0);
+            assertThat(any.guided(outcome, skill + (1 - skill) * trial.share(), complexity))
+                    .isLessThanOrEqualTo(felt);
+            assertThat(any.guided(outcome, skill, complexity * trial.share())).isLessThanOrEqualTo(felt);
+            assertThat(any.guided(1, skill, complexity)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void shouldLetGuidanceCostEverybodyTheSameWithoutExpertise() {
+        Deciding off = new Deciding(Given.values(STANDARD), STANDARD.of(Situation.class), true, true, false);
+        assertThat(off.guided(.25, 0, 1)).isEqualTo(.25);
+        assertThat(off.guided(.25, 1, 0)).isEqualTo(.25);
+    }
+
+    @Test
+    void shouldSpreadWiderOnNovelWorkAndNotOnOtherWork() {
+        Deciding standard = deciding(STANDARD);
+        Deciding even = deciding(STANDARD.with("solution.novelSpread", 1));
+        for (int i = 0; i < 200; i++) {
+            Item routine = item(i);
+            Item novel = AnItem.number(i).novel().get();
+            double deviation = standard.choose(routine, 0, SENIOR, .5) - SENIOR;
+            assertThat(standard.choose(novel, 0, SENIOR, .5) - SENIOR)
+                    .isCloseTo(STANDARD.number("solution.novelSpread") * deviation, within(1e-12));
+            assertThat(even.choose(routine, 0, SENIOR, .5)).isEqualTo(standard.choose(routine, 0, SENIOR, .5));
+            assertThat(even.choose(novel, 0, SENIOR, .5)).isEqualTo(standard.choose(routine, 0, SENIOR, .5));
+        }
+    }
+
+    @Test
+    void shouldGainMoreFromLookingAtAlternativesOnNovelWork() {
+        Deciding standard = deciding(STANDARD);
+        double routine = mean(i -> standard.choose(item(i), 0, SENIOR, 1));
+        double novel = mean(i -> standard.choose(AnItem.number(i).novel().get(), 0, SENIOR, 1));
+        assertThat(novel - SENIOR)
+                .isCloseTo(STANDARD.number("solution.novelSpread") * (routine - SENIOR), within(.005));
+    }
+
+    @Test
     void shouldKeepSeniorityAndFitFromZeroToOne() {
         assertThat(Deciding.seniority(BEGINNER)).isZero();
         assertThat(Deciding.seniority(SENIOR)).isCloseTo(1, within(1e-12));

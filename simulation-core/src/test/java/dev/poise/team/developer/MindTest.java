@@ -109,6 +109,59 @@ final class MindTest {
     }
 
     @Test
+    void shouldNeverFeelFreerForBeingLookedInOn() {
+        Trial.each(2000, trial -> {
+            Mind mind = mind(trial.settings()).with(trial.coin(), true, true);
+            for (int i = 0; i < 20; i++) {
+                mind.feel(trial.share(), trial.between(0, 2), Cause.OWN_DECISION, context);
+                double before = mind.autonomy();
+                mind.watched(trial.share(), context);
+                assertThat(mind.autonomy()).isLessThanOrEqualTo(before);
+            }
+            context.clear();
+        });
+    }
+
+    @Test
+    void shouldFeelLessFreeForBeingLookedInOnWhenTheyFeltFreerThanThat() {
+        Mind free = mind(STANDARD);
+        Mind controlled = mind(STANDARD);
+        decisions(free, 100, 1);
+        decisions(controlled, 100, 0);
+        double before = free.autonomy();
+        double low = controlled.autonomy();
+        free.watched(.75, context);
+        controlled.watched(.75, context);
+        double weight = constant(DecisionParameter.AUTONOMY_RATE)
+                * constant(DecisionParameter.AUTONOMY_LOSS)
+                * constant(DecisionParameter.LOOK_IN_WEIGHT);
+        assertThat(free.autonomy()).isCloseTo(before - weight * (before - .75 * CEILING), within(1e-12));
+        assertThat(controlled.autonomy()).isEqualTo(low);
+    }
+
+    @Test
+    void shouldNotFeelALookInWithoutDecisionRights() {
+        Mind off = mind(STANDARD).with(false, true, true);
+        double before = off.autonomy();
+        off.watched(0, context);
+        assertThat(off.autonomy()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldBeMotivatedLessByRoleAmbiguityInProportion() {
+        Mind clear = mind(STANDARD);
+        Mind unclear = mind(STANDARD);
+        days(clear, 1, 0);
+        days(unclear, 1, .4);
+        double lost = constant(NeedParameter.AMBIGUITY_MOTIVATION) * .4 / constant(NeedParameter.MOTIVATION_DAYS);
+        assertThat(clear.motivation() - unclear.motivation()).isCloseTo(lost, within(1e-12));
+        days(clear, 2000, 0);
+        days(unclear, 2000, .4);
+        assertThat(clear.motivation() - unclear.motivation())
+                .isCloseTo(constant(NeedParameter.AMBIGUITY_MOTIVATION) * .4, within(1e-4));
+    }
+
+    @Test
     void shouldDependOnTheProductOwnerAsFarAsAutonomyIsMissing() {
         Mind mind = mind(STANDARD);
         decisions(mind, 1000, 1);

@@ -76,6 +76,73 @@ final class JudgementTest {
         });
     }
 
+    /** Get the share of useless ideas that are recognised on one look, by technical share. */
+    private double recognised(Eyes eyes, double technical) {
+        return IntStream.range(0, MANY)
+                        .mapToObj(
+                                i -> note(AnItem.number(i).technical(technical).value(-1)))
+                        .filter(note -> {
+                            eyes.judgement().inspect(note, context);
+                            return note.recognised;
+                        })
+                        .count()
+                / (double) MANY;
+    }
+
+    @Test
+    void shouldRecogniseUselessIdeasByInsightIntoUsersAndByUnderstandingOfTechnology() {
+        Eyes eyes = eyes(STANDARD, 1, true);
+        double most = STANDARD.number("judgement.recognised");
+        double insight = eyes.contact().insight();
+        double understanding = eyes.knowledge().understanding();
+        assertThat(recognised(eyes, 0)).isCloseTo(most * insight, within(.015));
+        assertThat(recognised(eyes, 1)).isCloseTo(most * understanding, within(.015));
+        assertThat(recognised(eyes, .5)).isCloseTo(most * (insight + understanding) / 2, within(.015));
+        assertThat(recognised(eyes(STANDARD, 0, true), 1)).isZero();
+    }
+
+    @Test
+    void shouldRecogniseMoreOfThemTheMoreInsightThereIs() {
+        Eyes blind = eyes(STANDARD, .5, true);
+        Eyes informed = eyes(STANDARD, .5, true);
+        for (int day = 0; day < 200; day++) {
+            blind.contact().day();
+            informed.contact().discover(5);
+        }
+        assertThat(recognised(informed, .3)).isGreaterThan(2 * recognised(blind, .3));
+    }
+
+    @Test
+    void shouldSeeThatWhatIsRecognisedIsWorthNothingAndKeepSeeingIt() {
+        Eyes eyes = eyes(STANDARD.with("insight.start", .8), 1, true);
+        int recognised = 0;
+        for (int i = 0; i < 200; i++) {
+            Note note = note(AnItem.number(i).value(-.1).misjudged(2, 0));
+            assertThat(eyes.judgement().worth(note)).isPositive();
+            eyes.judgement().inspect(note, context);
+            boolean now = note.recognised;
+            assertThat(eyes.judgement().worth(note) <= 0).isEqualTo(now);
+            for (int day = 0; day < 300; day++) {
+                eyes.contact().day();
+            }
+            eyes.judgement().inspect(note, context);
+            assertThat(note.recognised).isEqualTo(now);
+            eyes.contact().discover(60);
+            recognised += now ? 1 : 0;
+        }
+        assertThat(recognised).isPositive();
+    }
+
+    @Test
+    void shouldNeverTakeAnIdeaThatIsWorthSomethingForAUselessOne() {
+        Eyes eyes = eyes(STANDARD.with("judgement.recognised", .7), 1, true);
+        for (int i = 0; i < 1000; i++) {
+            Note note = note(AnItem.number(i).value(.001));
+            eyes.judgement().inspect(note, context);
+            assertThat(note.recognised).isFalse();
+        }
+    }
+
     @Test
     void shouldKeepTheSameMisjudgementOfAnItem() {
         Eyes eyes = eyes(STANDARD, .5, true);

@@ -7,7 +7,9 @@ import dev.poise.parameters.Settings;
 import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
+import dev.poise.team.backlog.Item;
 import dev.poise.team.protocol.Remark;
+import dev.poise.team.situation.WorkingTime;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +110,65 @@ final class KnowledgeTest {
         assertThat(knowledge.confidence()).isCloseTo(level, within(1e-12));
         assertThat(knowledge.understanding())
                 .isCloseTo(1 - Math.exp(-STANDARD.number("knowledge.diminishing") * level), within(1e-12));
+    }
+
+    @Test
+    void shouldAdviseWorseOnNovelWorkAndNotOnOtherWork() {
+        Settings now = STANDARD.with("productOwner.yearsSinceCoding", 0);
+        Settings even = now.with("advice.novelGap", 1);
+        double gap = STANDARD.number("knowledge.localGap");
+        for (int i = 0; i < 200; i++) {
+            Item routine = AnItem.number(i).get();
+            Item novel = AnItem.number(i).novel().get();
+            assertThat(of(even, .9).advise(routine, 0)).isEqualTo(of(now, .9).advise(routine, 0));
+            assertThat(of(now, .9).advise(novel, 0))
+                    .isCloseTo(
+                            Math.max(
+                                    0, of(now, .9).advise(routine, 0) - (STANDARD.number("advice.novelGap") - 1) * gap),
+                            within(1e-9));
+        }
+    }
+
+    @Test
+    void shouldNeedTimeToStayCurrentInProportionToKnowledgeAndToHowFastItGoesStale() {
+        assertThat(of(0).upkeepHours()).isZero();
+        assertThat(of(1).upkeepHours()).isCloseTo(STANDARD.number("knowledge.upkeep"), within(1e-12));
+        assertThat(of(.4).upkeepHours()).isCloseTo(.4 * of(1).upkeepHours(), within(1e-12));
+        assertThat(of(STANDARD.with("knowledge.halfLife", 8), 1).upkeepHours())
+                .isCloseTo(of(1).upkeepHours() / 2, within(1e-12));
+    }
+
+    @Test
+    void shouldHalveInItsHalfLifeWithoutAnyTimeForIt() {
+        for (double years : new double[] {2, 4, 8}) {
+            Knowledge knowledge = of(STANDARD.with("knowledge.halfLife", years), .8);
+            years(knowledge, years, 0);
+            assertThat(knowledge.confidence()).isCloseTo(.4, within(1e-9));
+        }
+    }
+
+    @Test
+    void shouldStayWithAllTheTimeItTakesAndGoStaleByTheShareThatIsMissing() {
+        Knowledge kept = of(.8);
+        Knowledge half = of(.8);
+        years(kept, 8, 1);
+        years(half, 8, .5);
+        assertThat(kept.confidence()).isEqualTo(of(.8).confidence());
+        assertThat(half.confidence()).isCloseTo(.4, within(1e-9));
+    }
+
+    @Test
+    void shouldNotGoStaleWhereThereIsNone() {
+        Knowledge none = of(0);
+        years(none, 4, 0);
+        assertThat(none.confidence()).isZero();
+    }
+
+    /** Lives through years in which a share of the time is taken that staying current needs. */
+    private static void years(Knowledge knowledge, double years, double share) {
+        for (int day = 0; day < years * WorkingTime.YEAR; day++) {
+            knowledge.day(share * knowledge.upkeepHours());
+        }
     }
 
     @Test

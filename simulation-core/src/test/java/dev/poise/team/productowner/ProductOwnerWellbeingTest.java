@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.parameters.Conditions;
 import dev.poise.parameters.Mechanism;
-import dev.poise.parameters.Settings;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.RecordingContext;
 import dev.poise.team.TeamSettings;
@@ -17,18 +16,12 @@ import org.junit.jupiter.api.Test;
 /** What days take out of the Product Owner. Always the same person and the same luck; only the days differ. */
 final class ProductOwnerWellbeingTest {
     private static final int DAYS = 60;
-    private static final Settings UNFADING = TeamSettings.standard().with("overtime.fading", 0);
 
     private static ProductOwnerWellbeing after(
             Set<Mechanism> without, double wanted, double availability, double technicalShare) {
-        return after(TeamSettings.standard(), without, wanted, availability, technicalShare);
-    }
-
-    private static ProductOwnerWellbeing after(
-            Settings settings, Set<Mechanism> without, double wanted, double availability, double technicalShare) {
         RecordingContext context = new RecordingContext();
         ProductOwnerWellbeing wellbeing = new ProductOwnerWellbeing(
-                "product owner", KeyedRandom.key(5, "someone"), new Conditions(settings, without, 5));
+                "product owner", KeyedRandom.key(5, "someone"), new Conditions(TeamSettings.standard(), without, 5));
         for (int day = 0; day < DAYS; day++) {
             wellbeing.begin(8 * availability);
             wellbeing.work(
@@ -68,18 +61,10 @@ final class ProductOwnerWellbeingTest {
 
     @Test
     void shouldFeelTheSameWorkOnceAndNotAgainInTheOvertimeItTakes() {
-        ProductOwnerWellbeing longer = after(UNFADING, Set.of(), 1.3, 1, 0);
+        ProductOwnerWellbeing longer = after(Set.of(), 1.3, 1, 0);
         assertThat(longer.overtimeToday()).isPositive();
         assertThat(longer.exhaustion())
                 .isCloseTo(after(Set.of(Mechanism.OVERTIME), 1.3, 1, 0).exhaustion(), within(1e-12));
-    }
-
-    @Test
-    void shouldFeelTheSameWorkMoreOnceTheGainOfOvertimeFades() {
-        rises(
-                ProductOwnerWellbeing::exhaustion,
-                after(UNFADING, Set.of(), 1.3, 1, 0),
-                after(UNFADING.with("overtime.fading", .005), Set.of(), 1.3, 1, 0));
     }
 
     @Test

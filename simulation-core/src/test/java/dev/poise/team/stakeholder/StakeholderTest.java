@@ -114,6 +114,81 @@ final class StakeholderTest {
     }
 
     @Test
+    void shouldFeelARefusalAtOnceAndLessThanABrokenPromiseOfTheSameSize() {
+        double before = mood(stakeholder(STANDARD, 0))[0];
+        Stakeholder refused = stakeholder(STANDARD, 0);
+        refused.receive(new StakeholderMessage.Refused(.5), context);
+        double lost = before - mood(refused)[0];
+        assertThat(lost)
+                .isCloseTo(
+                        .5 * constant(StakeholderParameter.SATISFACTION_GAIN) * constant(StakeholderParameter.REFUSAL),
+                        within(1e-12));
+        Settings byPromises = STANDARD.with("stakeholder.valueRate", 0).with("stakeholder.startExpectation", 1);
+        Stakeholder broken = stakeholder(byPromises, 0);
+        cycles(broken, 1, .5);
+        assertThat(before - mood(broken)[0]).isGreaterThan(lost);
+        assertThat(mood(refused)[1]).isEqualTo(constant(StakeholderParameter.START_EXPECTATION));
+    }
+
+    @Test
+    void shouldNeverBeMoreSatisfiedForALargerRefusal() {
+        Trial.each(500, trial -> {
+            Settings settings = trial.settings();
+            Stakeholder less = stakeholder(settings, 0);
+            Stakeholder more = stakeholder(settings, 0);
+            double share = trial.share();
+            less.receive(new StakeholderMessage.Refused(share * trial.share()), context);
+            more.receive(new StakeholderMessage.Refused(share), context);
+            assertThat(mood(more)[0]).isLessThanOrEqualTo(mood(less)[0]);
+        });
+    }
+
+    @Test
+    void shouldTellTheProductOwnerHowARefusalIsTaken() {
+        Stakeholder stakeholder = stakeholder(STANDARD, 2);
+        context.clear();
+        stakeholder.receive(new StakeholderMessage.Refused(.5), context);
+        double looks = context.sent(ProductOwnerMessage.Mood.class).get(0).satisfaction();
+        assertThat(mood(stakeholder)[0]).isEqualTo(looks);
+    }
+
+    /** Get satisfaction after some release cycles in which a multiple of the expected value came. */
+    private double satisfied(Settings settings, double times) {
+        Stakeholder stakeholder = stakeholder(settings, 0);
+        for (int i = 0; i < 40; i++) {
+            cycle(stakeholder, settings.number("stakeholder.startExpectation"), times * EXPECTED);
+        }
+        return mood(stakeholder)[0];
+    }
+
+    @Test
+    void shouldBeMoreSatisfiedByMoreValueThanIsExpectedAndLessByLess() {
+        double rest = constant(StakeholderParameter.SATISFACTION_REST);
+        assertThat(satisfied(STANDARD, 1)).isCloseTo(rest, within(1e-3));
+        assertThat(satisfied(STANDARD, 1.5)).isCloseTo(1.5 * rest, within(.01));
+        assertThat(satisfied(STANDARD, .5)).isCloseTo(.5 * rest, within(.01));
+        assertThat(satisfied(STANDARD, 5)).isBetween(.99, 1.0);
+        assertThat(satisfied(STANDARD, -1)).isBetween(0.0, .01);
+    }
+
+    @Test
+    void shouldLeaveSatisfactionToPromisesWhenValueDoesNotCount() {
+        Settings promisesOnly = STANDARD.with("stakeholder.valueRate", 0);
+        double start = constant(StakeholderParameter.START_SATISFACTION);
+        assertThat(satisfied(promisesOnly, 5)).isEqualTo(start);
+        assertThat(satisfied(promisesOnly, -1)).isEqualTo(start);
+    }
+
+    @Test
+    void shouldExpectAsMuchMoreOfALargerTeamAndALongerSprint() {
+        Settings large = STANDARD.with("team.size", 9);
+        Settings longer = STANDARD.with("sprint.days", 20);
+        double rest = constant(StakeholderParameter.SATISFACTION_REST);
+        assertThat(satisfied(large, 1.5)).isCloseTo(rest, within(1e-3));
+        assertThat(satisfied(longer, 2)).isCloseTo(rest, within(1e-3));
+    }
+
+    @Test
     void shouldExpectLessWhenALimitIsExplained() {
         Stakeholder stakeholder = stakeholder(STANDARD, 0);
         double before = mood(stakeholder)[1];
