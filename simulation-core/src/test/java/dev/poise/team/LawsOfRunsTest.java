@@ -169,12 +169,15 @@ final class LawsOfRunsTest {
     }
 
     @Test
-    void shouldTakeMotivationAndBringCynicismToWaitForAProductOwnerWhoIsNotThere() {
-        Settings absent = STANDARD.with("productOwner.availability", .2).with("productOwner.technicalInvolvement", .5);
+    void shouldTakeMotivationAndBringCynicismToHaveUnclearWorkAndWait() {
+        // who knows nothing of technology and is hardly there leaves work unclear
+        Settings absent = STANDARD.with("productOwner.availability", .2)
+                .with("productOwner.technicalInvolvement", .5)
+                .with("productOwner.technicalKnowledge", 0);
         Runs felt = Runs.of(scenario(absent));
         Runs notMinded = Runs.of(scenario(absent, Mechanism.ROLE_AMBIGUITY));
-        assertThat(felt.mean(Metric.MOTIVATION_MEAN)).isLessThan(notMinded.mean(Metric.MOTIVATION_MEAN) - .005);
-        assertThat(felt.mean(Metric.BURNOUT_CYNICISM)).isGreaterThan(notMinded.mean(Metric.BURNOUT_CYNICISM) + .01);
+        assertThat(felt.mean(Metric.MOTIVATION_MEAN)).isLessThan(notMinded.mean(Metric.MOTIVATION_MEAN) - .02);
+        assertThat(felt.mean(Metric.BURNOUT_CYNICISM)).isGreaterThan(notMinded.mean(Metric.BURNOUT_CYNICISM) + .03);
     }
 
     @Test

@@ -46,6 +46,8 @@ final class SwitchOffTest {
                     .8,
                     "productOwner.technicalKnowledge",
                     .6,
+                    "productOwner.courage",
+                    0,
                     "stakeholders.load",
                     1.5,
                     "turnover.hazard",
@@ -202,13 +204,17 @@ final class SwitchOffTest {
         assertThat(hours(log, Activity.DISCOVERY)).isPositive();
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void shouldSeeThroughHarmfulIdeasWithoutPrioritisation(long seed) {
+    @Test
+    void shouldSeeThroughHarmfulIdeasWithoutPrioritisation() {
         // little is promised here: what is promised comes first however well it is seen through
         TeamScenario scenario = TeamScenario.of("free to choose", BUSY.with("stakeholders.load", .3));
-        assertThat(harmful(Log.of(VariedScenarios.without(scenario, Mechanism.PRIORITISATION), seed)))
-                .isLessThan(.7 * harmful(Log.of(scenario, seed)));
+        double with = 0;
+        double without = 0;
+        for (long seed = 1; seed <= 6; seed++) {
+            with += harmful(Log.of(scenario, seed));
+            without += harmful(Log.of(VariedScenarios.without(scenario, Mechanism.PRIORITISATION), seed));
+        }
+        assertThat(without).isLessThan(.75 * with);
     }
 
     private static double harmful(Log log) {
@@ -238,7 +244,9 @@ final class SwitchOffTest {
                         .mapToDouble(CodeDay::debt)
                         .distinct())
                 .hasSizeGreaterThan(1);
-        assertThat(released(log, ItemKind.REFACTORING)).isPositive();
+        TeamScenario calm = TeamScenario.of("calm", BUSY.with("stakeholders.load", .7));
+        assertThat(released(Log.of(VariedScenarios.without(calm, Mechanism.DEBT), seed), ItemKind.REFACTORING))
+                .isPositive();
         assertThat(log.all(SimulationEvent.DefectEscaped.class)).isNotEmpty();
     }
 
@@ -398,14 +406,14 @@ final class SwitchOffTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void shouldMindNeitherUnclearWorkNorWaitingWithoutRoleAmbiguity(long seed) {
-        Log log = without(Mechanism.ROLE_AMBIGUITY, seed);
+        TeamScenario absent = TeamScenario.of("absent", BUSY.with("productOwner.availability", .2));
+        Log with = Log.of(absent, seed);
+        Log log = Log.of(VariedScenarios.without(absent, Mechanism.ROLE_AMBIGUITY), seed);
         assertThat(booked(log, StateVariable.MOTIVATION, Cause.ROLE_AMBIGUITY)).isFalse();
         assertThat(booked(log, StateVariable.CYNICISM, Cause.ROLE_AMBIGUITY)).isFalse();
-        assertThat(booked(with(seed), StateVariable.MOTIVATION, Cause.ROLE_AMBIGUITY))
-                .isTrue();
-        assertThat(booked(with(seed), StateVariable.CYNICISM, Cause.ROLE_AMBIGUITY))
-                .isTrue();
-        assertThat(lost(log, Cause.BLOCKED)).isPositive();
+        assertThat(booked(with, StateVariable.MOTIVATION, Cause.ROLE_AMBIGUITY)).isTrue();
+        assertThat(booked(with, StateVariable.CYNICISM, Cause.ROLE_AMBIGUITY)).isTrue();
+        assertThat(log.all(QuestionAsked.class)).anyMatch(QuestionAsked::blocking);
     }
 
     @ParameterizedTest
@@ -413,7 +421,7 @@ final class SwitchOffTest {
     void shouldSpendNoTimeOnStayingCurrentWithoutUpkeepWhileFundamentalsAreLearned(long seed) {
         assertThat(hours(without(Mechanism.UPKEEP, seed), Activity.LEARNING)).isZero();
         assertThat(hours(with(seed), Activity.LEARNING)).isPositive();
-        Settings learning = BUSY.with("productOwner.policy", "learning").with("stakeholders.load", .7);
+        Settings learning = BUSY.with("productOwner.learns", "yes").with("stakeholders.load", .7);
         TeamScenario scenario = TeamScenario.of("learning", learning);
         assertThat(hours(Log.of(VariedScenarios.without(scenario, Mechanism.UPKEEP), seed), Activity.LEARNING))
                 .isPositive();

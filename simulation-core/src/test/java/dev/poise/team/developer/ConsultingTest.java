@@ -51,7 +51,7 @@ final class ConsultingTest {
             Address<DeveloperMessage> self = registry.address("developer 1");
             Address<ProductOwnerMessage> productOwner = registry.address("product owner");
             Address<SprintMessage> sprint = registry.address("sprint");
-            person = new DeveloperPerson(self, 0, 5, new Conditions(settings, Set.of(without), 1));
+            person = new DeveloperPerson(self, 0, new Conditions(settings, Set.of(without), 1));
             Interruptions interruptions = new Interruptions(person);
             Working working = new Working(person, sprint, interruptions);
             consulting = new Consulting(

@@ -23,7 +23,7 @@ final class HandingOverTest {
 
     private static SprintMessage.Reviewed review(Settings settings, int item) {
         DeveloperPerson person = new DeveloperPerson(
-                new RoleRegistry().address("developer 1"), 0, 5, new Conditions(settings, Set.of(), 1));
+                new RoleRegistry().address("developer 1"), 0, new Conditions(settings, Set.of(), 1));
         Task task = new Task(AnItem.number(item).get(), Task.Act.REVIEW, 1, 1, 1, 0, new Task.Findable(true, DEFECTS));
         return (SprintMessage.Reviewed) new HandingOver(person).of(Work.begin(task, person.p, true), null);
     }

@@ -27,7 +27,7 @@ final class TellingTest {
 
     private static DeveloperPerson person(Settings settings, Mechanism... without) {
         return new DeveloperPerson(
-                new RoleRegistry().address("developer 1"), 0, 5, new Conditions(settings, Set.of(without), 1));
+                new RoleRegistry().address("developer 1"), 0, new Conditions(settings, Set.of(without), 1));
     }
 
     private Telling telling(DeveloperPerson newPerson) {

@@ -42,7 +42,7 @@ final class GuidanceTest {
             attention = new Attention(person, registry.address("product owner"));
             List<Address<DeveloperMessage>> developers =
                     List.of(registry.address("developer 1"), registry.address("developer 2"));
-            guidance = new Guidance(person, attention, developers);
+            guidance = new Guidance(person, attention, new TeamMembers(developers, 2));
             attention.beginDay(0);
             attention.comeIn(1);
             attention.keep(Job.of(Kind.CEREMONY, 1), context.at(0));
