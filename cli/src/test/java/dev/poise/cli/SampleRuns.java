@@ -38,10 +38,10 @@ final class SampleRuns {
     static RunOutcome daysOnly(TeamScenario scenario, long seed, List<? extends Observer> observers) {
         double involvement = scenario.settings().number("productOwner.technicalInvolvement");
         double exhaustion = scenario.without().contains(Mechanism.BURNOUT) ? .2 : .2 + .3 * involvement;
-        double[] hours = {2, 1, 1, 1, 1, 1, 0};
+        double[] hours = {2, 1, 1, 1, 1, 1, 0, 0};
         for (int day = 10; day <= 320; day += 10) {
             var event = new SimulationEvent.ProductOwnerDay(
-                    day * WorkingTime.DAY, true, hours, 8, 0, 0, .5, exhaustion + .001 * (seed % 7), .2, .5, .1);
+                    day * WorkingTime.DAY, true, hours, 8, 0, 0, .5, exhaustion + .001 * (seed % 7), .2, .5);
             observers.forEach(observer -> observer.observe(event));
         }
         return new RunOutcome.Completed(320 * WorkingTime.DAY, 320);

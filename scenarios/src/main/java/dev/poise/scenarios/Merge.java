@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -62,8 +63,8 @@ final class Merge {
         }
         ScenarioCheck.impossible(size, standard.catalogue(), interventions())
                 .ifPresent(each -> problems.add(
-                        places.get(
-                                new Time(each.change().sprint(), each.change().day())),
+                        Objects.requireNonNull(places.get(
+                                new Time(each.change().sprint(), each.change().day()))),
                         each.found(),
                         each.expected()));
     }

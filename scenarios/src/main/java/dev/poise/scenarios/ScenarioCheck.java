@@ -75,7 +75,7 @@ public final class ScenarioCheck {
         for (Intervention each : inOrder) {
             int leave = each.number(PeopleChange.LEAVE);
             int join = each.number(PeopleChange.JOIN);
-            if (leave > people || leave + join > 0 && !spec.allows(people - leave + join)) {
+            if (leave > people || (leave + join > 0 && !spec.allows(people - leave + join))) {
                 return Optional.of(new Impossible(
                         each,
                         String.format(

@@ -42,7 +42,7 @@ public final class FakeTeam implements Engine {
         int days = (int)
                 (settings.number("sprint.days") * (settings.number("sprints") + settings.number("warmup.sprints")));
         double luck = .01 * KeyedRandom.normal(seed, 1);
-        double[] hours = {2, 1, 1, 1, 1, 1, 0};
+        double[] hours = {2, 1, 1, 1, 1, 1, 0, 0};
         for (int day = 1; day <= days; day++) {
             var event = new SimulationEvent.ProductOwnerDay(
                     day * WorkingTime.DAY,
@@ -54,8 +54,7 @@ public final class FakeTeam implements Engine {
                     insight.of(settings) + luck,
                     exhaustion.of(settings) + luck,
                     .2,
-                    .5,
-                    .1);
+                    .5);
             observers.forEach(observer -> observer.observe(event));
         }
         return new RunOutcome.Completed(days * WorkingTime.DAY, days);

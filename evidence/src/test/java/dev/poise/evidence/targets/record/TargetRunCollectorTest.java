@@ -46,8 +46,6 @@ class TargetRunCollectorTest {
                 .6,
                 .6,
                 .5,
-                .1,
-                .3,
                 exhaustion,
                 .2,
                 .6,
@@ -57,7 +55,7 @@ class TargetRunCollectorTest {
 
     private void vacant(String who, int day) {
         recorder.observe(new SimulationEvent.DeveloperDay(
-                day(day), who, false, false, true, 0, 0, new double[5], 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
+                day(day), who, false, false, true, 0, 0, new double[5], 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
     }
 
     private void left(String who, int day) {
@@ -189,8 +187,6 @@ class TargetRunCollectorTest {
                     .6,
                     .6,
                     .5,
-                    .1,
-                    .3,
                     .4,
                     .2,
                     .6,
@@ -210,8 +206,8 @@ class TargetRunCollectorTest {
         double[] hours = new double[SimulationEvent.Activity.values().length];
         hours[SimulationEvent.Activity.DISCOVERY.ordinal()] = 2;
         hours[SimulationEvent.Activity.QUESTIONS.ordinal()] = 5;
-        recorder.observe(new SimulationEvent.ProductOwnerDay(day(22), true, hours, 8, 0, 1, .5, .3, .2, .6, .1));
-        recorder.observe(new SimulationEvent.ProductOwnerDay(day(23), false, hours, 0, 0, 1, .5, .3, .2, .6, .1));
+        recorder.observe(new SimulationEvent.ProductOwnerDay(day(22), true, hours, 8, 0, 1, .5, .3, .2, .6));
+        recorder.observe(new SimulationEvent.ProductOwnerDay(day(23), false, hours, 0, 0, 1, .5, .3, .2, .6));
 
         assertThat(recorder.result().queue()).isEqualTo(new TargetRunRecord.Queue(5, 9, 2, 2.5));
     }
