@@ -50,13 +50,7 @@ final class InterventionTest {
             "code.trafficSkew",
             "code.moduleSpread",
             "code.moduleMedian",
-            "code.initialSpread",
-            "contact.start",
             "insight.start",
-            "judgement.usualStart",
-            "strain.start",
-            "strain.startCynicism",
-            "strain.usefulStart",
             "stakeholder.ideasAtStart",
             "stakeholder.startSatisfaction",
             "stakeholder.startExpectation");

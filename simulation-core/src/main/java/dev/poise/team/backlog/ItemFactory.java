@@ -14,6 +14,18 @@ import java.util.OptionalInt;
  * or the Product Owner does. Ideas are numbered by arrival; what comes up on the way is numbered by what it comes from.
  */
 public final class ItemFactory {
+    /** Ln-sd of the estimate error of those that are nearly exact: part of the form. */
+    private static final double ESTIMATE_EXACT_ERROR = .12;
+
+    /** Effort up to which it is of medium size, h: part of the form. */
+    private static final double MEDIUM_UP_TO = 7;
+
+    /** Effort up to which it is large, and huge above, h: part of the form. */
+    private static final double LARGE_UP_TO = 21;
+
+    /** Effort up to which an item is small, h: part of the form. */
+    private static final double SMALL_UP_TO = 2;
+
     private static final long EFFORT = 1;
     private static final long TECHNICAL = 2;
     private static final long COMPLEXITY = 3;
@@ -200,19 +212,18 @@ public final class ItemFactory {
     }
 
     private double estimateError(long key, double effort) {
-        double spread = KeyedRandom.happens(key, EXACT, item.get(ESTIMATE_EXACT))
-                ? item.get(ESTIMATE_EXACT_ERROR)
-                : spread(effort);
+        double spread =
+                KeyedRandom.happens(key, EXACT, item.get(ESTIMATE_EXACT)) ? ESTIMATE_EXACT_ERROR : spread(effort);
         return ExponentialFunction.of(item.get(ESTIMATE_BIAS) + spread * KeyedRandom.normal(key, ERROR));
     }
 
     private double spread(double effort) {
-        if (effort <= item.get(SMALL_UP_TO)) {
+        if (effort <= SMALL_UP_TO) {
             return item.get(ESTIMATE_SMALL);
         }
-        if (effort <= item.get(MEDIUM_UP_TO)) {
+        if (effort <= MEDIUM_UP_TO) {
             return item.get(ESTIMATE_MEDIUM);
         }
-        return effort <= item.get(LARGE_UP_TO) ? item.get(ESTIMATE_LARGE) : item.get(ESTIMATE_HUGE);
+        return effort <= LARGE_UP_TO ? item.get(ESTIMATE_LARGE) : item.get(ESTIMATE_HUGE);
     }
 }

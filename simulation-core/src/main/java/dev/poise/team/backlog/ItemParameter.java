@@ -2,7 +2,6 @@ package dev.poise.team.backlog;
 
 import static dev.poise.parameters.ParameterSpec.assumption;
 import static dev.poise.parameters.ParameterSpec.measured;
-import static dev.poise.parameters.ParameterSpec.theory;
 
 import dev.poise.parameters.Parameter;
 import dev.poise.parameters.ParameterSpec;
@@ -30,12 +29,6 @@ public enum ItemParameter implements Parameter {
     SPREAD(assumption("item.spread", "sd of technical share and complexity between ideas", "0..1", 0.18, 0, 0.3)),
     ESTIMATE_EXACT(measured("estimate.exactShare", "share of estimates that come out nearly exact",
             "share", 0.45, 0.25, 0.45, "35-37% exact hits; Jones and Cullum 2019")),
-    SMALL_UP_TO(theory("estimate.smallUpTo", "effort up to which an item is small",
-            "h", 2.0, 1, 4, "errors grow with size, Jones and Cullum 2019; where we cut is ours")),
-    MEDIUM_UP_TO(theory("estimate.mediumUpTo", "effort up to which it is of medium size",
-            "h", 7.0, 4, 12, "errors grow with size, Jones and Cullum 2019; where we cut is ours")),
-    LARGE_UP_TO(theory("estimate.largeUpTo", "effort up to which it is large, and huge above",
-            "h", 21.0, 12, 32, "errors grow with size, Jones and Cullum 2019; where we cut is ours")),
     ESTIMATE_SMALL(measured("estimate.errorSmall", "ln-sd of the estimate error of small items",
             "1", 0.25, 0.25, 0.4, "Jones and Cullum 2019, split by size")),
     ESTIMATE_MEDIUM(measured("estimate.errorMedium", "ln-sd of the estimate error of medium items",
@@ -47,8 +40,6 @@ public enum ItemParameter implements Parameter {
     ESTIMATE_BIAS(assumption("estimate.bias", "mean log of estimate over effort", "1", -0.05, -0.3, 0.1)),
     DEFECT_EFFORT(assumption("defect.effortMedian", "median effort to mend an escaped defect", "h", 4.0, 1, 8)),
     DEFECT_SPREAD(assumption("defect.effortSpread", "ln-sd of the effort to mend a defect", "1", 0.9, 0.5, 1.3)),
-    ESTIMATE_EXACT_ERROR(assumption("estimate.errorExact", "ln-sd of the estimate error of those that are nearly exact",
-            "1", 0.12, 0.05, 0.2)),
     REFACTORING_COMPLEXITY(assumption("refactoring.complexity", "complexity of refactoring", "0..1", 0.5, 0.2, 0.8));
     // spotless:on
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * go to the Product Owner, incidents at once to the sprint as well.
  */
 public final class CodeBase implements Role<CodeMessage> {
+    /** Effort of a misunderstanding found after release, share of the effort of the item: part of the form. */
+    private static final double LATE_MISUNDERSTANDING = .48;
+
     private static final int FIRST_DEFECT = 1_000_000;
     private static final long DELAY_DRAW = 201;
     private static final long DEFECT = 202;
@@ -143,7 +146,7 @@ public final class CodeBase implements Role<CodeMessage> {
             case MISUNDERSTANDING, SEEN_RISK -> false;
         };
         double effort = flaw.kind() == Flaw.Kind.MISUNDERSTANDING
-                ? Math.max(p.get(LATE_LEAST), p.get(LATE_MISUNDERSTANDING) * origin.fullEffort())
+                ? Math.max(p.get(LATE_LEAST), LATE_MISUNDERSTANDING * origin.fullEffort())
                 : items.defectEffort(key);
         int id = FIRST_DEFECT + origin.id() * Flaw.NUMBERS + flaw.number();
         Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());

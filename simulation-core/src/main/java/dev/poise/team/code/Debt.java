@@ -15,6 +15,12 @@ import java.util.List;
  * with time, and shrinks with refactoring. Modules differ in how fast they get worse and in how often they are touched.
  */
 final class Debt {
+    /** Debt from a solution of quality 0 below the ordinary, over the growth constant: part of the form. */
+    private static final double POOR = 1.5;
+
+    /** Sd of debt between modules at the start, over its mean: part of the form. */
+    private static final double INITIAL_SPREAD = .7;
+
     private final boolean on;
     private Values<CodeParameter> p;
 
@@ -36,7 +42,7 @@ final class Debt {
         speed = new double[modules];
         traffic = new double[modules];
         for (int i = 0; i < modules; i++) {
-            debt[i] = clamp(initial + p.get(INITIAL_SPREAD) * initial * KeyedRandom.normal(key, i));
+            debt[i] = clamp(initial + INITIAL_SPREAD * initial * KeyedRandom.normal(key, i));
             speed[i] = KeyedRandom.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
             double power = 1 / p.get(TRAFFIC_SKEW);
             traffic[i] = StrictMath.pow((i + 1.0) / modules, power) - StrictMath.pow((double) i / modules, power);
@@ -52,7 +58,7 @@ final class Debt {
         if (!on) {
             return;
         }
-        double poor = p.get(POOR) * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
+        double poor = POOR * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
         double hurried = p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut;
         double growth = p.get(GROWTH) * hours / UNIT_HOURS * (hurried + poor + p.get(FEEDBACK) * debt[module]);
         debt[module] = clamp(debt[module] + growth * speed[module] * (1 - debt[module]));

@@ -16,6 +16,21 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer asks, waits for answers, and goes on by guessing when none comes. */
 final class Asking {
+    /** Share of guesses that are wrong without common ground: part of the form. */
+    private static final double GUESS_WRONG = .5;
+
+    /** Weight of a remark within an answer, over one on a decision: part of the form. */
+    private static final double REMARK_ANSWER = .5;
+
+    /** Probability of guessing, or deciding alone, then: part of the form. */
+    private static final double GUESS = .6;
+
+    /** Work added by a wrong guess, share of the effort: part of the form. */
+    private static final double GUESS_REWORK = .12;
+
+    /** Hours after which an answer is late, h: part of the form. */
+    private static final double LATE_HOURS = 8;
+
     private static final long GUESS_DRAW = 141;
     /** Whether a guess is wrong; the draws from 0 on are whether there is one at all, each time it is thought of. */
     private static final long WRONG_GUESS = -1;
@@ -63,10 +78,10 @@ final class Asking {
         }
         if (message.latency() < person.p.get(QUICK_HOURS)) {
             person.mind.trust(TrustEvent.QUICK_ANSWER, 1, context);
-        } else if (message.latency() > person.p.get(LATE_HOURS)) {
+        } else if (message.latency() > LATE_HOURS) {
             person.mind.trust(TrustEvent.LATE_ANSWER, 1, context);
         }
-        person.mind.hear(message.remark(), person.p.get(REMARK_ANSWER), context);
+        person.mind.hear(message.remark(), REMARK_ANSWER, context);
         release(message.item(), Point.question(message.question()), context);
     }
 
@@ -77,7 +92,7 @@ final class Asking {
             return;
         }
         long key = KeyedRandom.key(KeyedRandom.key(work.task.item().key(), GUESS_DRAW), drawIndex(point));
-        if (person.desk.away() || !KeyedRandom.happens(key, message.times(), person.p.get(GUESS))) {
+        if (person.desk.away() || !KeyedRandom.happens(key, message.times(), GUESS)) {
             int times = message.times() + 1;
             context.send(person.self, new DeveloperMessage.StillWaiting(message.item(), point, times), guessAfter());
             return;
@@ -101,8 +116,8 @@ final class Asking {
                 work.decideAlone(
                         person.deciding.choose(item, point.number(), person.seat.skill, person.mind.autonomy()));
             case QUESTION -> {
-                if (KeyedRandom.happens(key, WRONG_GUESS, person.p.get(GUESS_WRONG) * (1 - work.task.clarity()))) {
-                    work.total += person.p.get(GUESS_REWORK) * item.fullEffort();
+                if (KeyedRandom.happens(key, WRONG_GUESS, GUESS_WRONG * (1 - work.task.clarity()))) {
+                    work.total += GUESS_REWORK * item.fullEffort();
                 }
             }
         }

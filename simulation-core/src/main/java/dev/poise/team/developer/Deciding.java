@@ -12,6 +12,12 @@ import dev.poise.team.situation.Situation;
  * How a developer decides, contradicts and takes guidance. Pure: the same question gives the same answer.
  */
 final class Deciding {
+    /** More contradiction once they have built it their own way: part of the form. */
+    private static final double LATE_PUSHBACK = 1.3;
+
+    /** Same where it is not safe to speak up: part of the form. */
+    private static final double PUSHBACK_UNSAFE = .15;
+
     /** Skill at which seniority begins, and at which it is full: what the word means here, not a finding. */
     private static final double BEGINNER = .25;
 
@@ -73,11 +79,11 @@ final class Deciding {
     /** Return whether the developer contradicts a prescription; who has already built it their own way does so more often. */
     boolean pushesBack(Item item, int decision, double skill, boolean tooLate) {
         double safety = situation.get(Situation.SAFETY);
-        double willing = p.get(PUSHBACK_UNSAFE) + safety * (p.get(PUSHBACK) - p.get(PUSHBACK_UNSAFE));
+        double willing = PUSHBACK_UNSAFE + safety * (p.get(PUSHBACK) - PUSHBACK_UNSAFE);
         double probability = willing
                 * seniority(skill)
                 * (1 - situation.get(Situation.POWER_DISTANCE))
-                * (tooLate ? p.get(LATE_PUSHBACK) : 1);
+                * (tooLate ? LATE_PUSHBACK : 1);
         return KeyedRandom.happens(KeyedRandom.key(item.key(), PUSHBACK_DRAW), decision, probability);
     }
 

@@ -1,6 +1,5 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.DecisionParameter.BYSTANDER;
 import static dev.poise.team.developer.NeedParameter.START_USEFUL;
 
 import dev.poise.kernel.Address;
@@ -28,6 +27,9 @@ import java.util.List;
  * nobody outside the role has it.
  */
 final class DeveloperPerson {
+    /** Weight of a colleague's decision: part of the form. */
+    private static final double BYSTANDER = .1;
+
     final Address<DeveloperMessage> self;
     final int index;
     final long key;
@@ -151,7 +153,7 @@ final class DeveloperPerson {
     /** Let it be felt, less, how colleagues' decisions went. */
     void feelForColleagues(int decisions, double outcome, Context context) {
         if (decisions > 0) {
-            mind.feel(outcome / decisions, p.get(BYSTANDER) * decisions, Cause.COLLEAGUES, context);
+            mind.feel(outcome / decisions, BYSTANDER * decisions, Cause.COLLEAGUES, context);
         }
     }
 }

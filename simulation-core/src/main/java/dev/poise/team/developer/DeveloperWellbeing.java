@@ -17,6 +17,18 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** How a developer's days wear them out: what a day demands, burnout, overtime, sick days, and what that costs. */
 final class DeveloperWellbeing {
+    /** Most demand that promised work can make: part of the form. */
+    private static final double LOAD_MOST = 2.2;
+
+    /** Pace lost at full cynicism: part of the form. */
+    private static final double PACE_CYNICISM = .1;
+
+    /** Least demand of a working day: part of the form. */
+    private static final double LOAD_LEAST = .6;
+
+    /** Pressure from which people work overtime: part of the form. */
+    private static final double OVERTIME_FROM = .1;
+
     private final long luck;
     private final long health;
     private Values<StrainParameter> p;
@@ -97,9 +109,7 @@ final class DeveloperWellbeing {
 
     /** Decide on overtime: under pressure, as far as the culture asks for it. */
     double overtime(double pressure, double norm) {
-        double wanted = pressure > p.get(StrainParameter.OVERTIME_FROM)
-                ? p.get(StrainParameter.OVERTIME_SLOPE) * pressure * norm
-                : 0;
+        double wanted = pressure > OVERTIME_FROM ? p.get(StrainParameter.OVERTIME_SLOPE) * pressure * norm : 0;
         return overtime.hours(wanted);
     }
 
@@ -113,17 +123,13 @@ final class DeveloperWellbeing {
         return output
                 / weekly
                 * overtime.pace()
-                * (1
-                        - p.get(StrainParameter.PACE_EXHAUSTION) * strain.felt()
-                        - p.get(StrainParameter.PACE_CYNICISM) * strain.cynicism());
+                * (1 - p.get(StrainParameter.PACE_EXHAUSTION) * strain.felt() - PACE_CYNICISM * strain.cynicism());
     }
 
     void work(Day day, Context context) {
         double load = Math.max(
-                p.get(StrainParameter.LOAD_LEAST),
-                Math.min(
-                        p.get(StrainParameter.LOAD_MOST),
-                        p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
+                LOAD_LEAST,
+                Math.min(LOAD_MOST, p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
         double luckToday = KeyedRandom.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
         demand.of(load, contract + day.overtime(), luckToday, day.autonomy(), day.support())
                 .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0);

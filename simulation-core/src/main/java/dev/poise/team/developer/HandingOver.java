@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a developer hands over when work is finished: how good it is, what is wrong with it, what a review found. */
 final class HandingOver {
+    /** Ln-sd of that rework: part of the form. */
+    private static final double REWORK_SPREAD = .6;
+
+    /** Fewer misunderstandings with full trust: part of the form. */
+    private static final double MISUNDERSTOOD_TRUST = .4;
+
+    /** Median rework of a misunderstood item, share of the effort: part of the form. */
+    private static final double REWORK_MEDIAN = .35;
+
     private static final long MISUNDERSTANDING_DRAW = 121;
     private static final long MISUNDERSTANDING_FOUND = 122;
     private static final long DEFECT_FOUND = 123;
@@ -73,7 +82,7 @@ final class HandingOver {
                 * item.complexity()
                 / MIDDLING
                 * (1 - clarity)
-                * (1 - person.p.get(MISUNDERSTOOD_TRUST) * person.mind.trust());
+                * (1 - MISUNDERSTOOD_TRUST * person.mind.trust());
     }
 
     private SprintMessage.Reviewed reviewed(Work work, @Nullable Pull next) {
@@ -95,10 +104,7 @@ final class HandingOver {
         double hours = misunderstanding
                 ? item.fullEffort()
                         * KeyedRandom.logNormal(
-                                KeyedRandom.key(item.key(), REWORK_DRAW),
-                                0,
-                                person.p.get(REWORK_MEDIAN),
-                                person.p.get(REWORK_SPREAD))
+                                KeyedRandom.key(item.key(), REWORK_DRAW), 0, REWORK_MEDIAN, REWORK_SPREAD)
                 : 0;
         return new SprintMessage.Reviewed(
                 person.index,

@@ -9,6 +9,14 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer is kept from work, and how long it takes to find back into it (Parnin and Rugaber 2011). */
 final class Interruptions {
+    /** How much longer it takes to find back from the middle of an edit: part of the form. */
+    private static final double MID_EDIT = 1.5;
+
+    /** Share of interruptions that come in the middle of an edit: part of the form. */
+    private static final double MID_EDIT_SHARE = .5;
+
+    /** Ln-sd of the time to resume: part of the form. */
+    private static final double RESUME_SPREAD = .5;
 
     private final DeveloperPerson person;
     private final long resuming;
@@ -46,7 +54,7 @@ final class Interruptions {
         }
         long draw = KeyedRandom.key(resuming, day);
         int which = ++resumed;
-        double midEdit = KeyedRandom.happens(draw, -which, person.p.get(MID_EDIT_SHARE)) ? person.p.get(MID_EDIT) : 1;
-        return midEdit * KeyedRandom.logNormal(draw, which, person.p.get(RESUME), person.p.get(RESUME_SPREAD));
+        double midEdit = KeyedRandom.happens(draw, -which, MID_EDIT_SHARE) ? MID_EDIT : 1;
+        return midEdit * KeyedRandom.logNormal(draw, which, person.p.get(RESUME), RESUME_SPREAD);
     }
 }

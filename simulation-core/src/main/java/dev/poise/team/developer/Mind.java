@@ -19,6 +19,12 @@ import java.util.List;
  * (self-determination theory; need weights from Cerasoli et al. 2016). Each rule changes one state and names the causes.
  */
 final class Mind {
+    /** Experienced autonomy at the start, share of its ceiling: part of the form. */
+    private static final double START_AUTONOMY = .92;
+
+    /** Motivation at the start: part of the form. */
+    private static final double START_MOTIVATION = .648;
+
     private final String who;
     private DeveloperValues p;
     private boolean decisionRights;
@@ -43,10 +49,10 @@ final class Mind {
         this.p = p;
         this.ceiling = ceiling;
         this.peers = peers;
-        this.autonomy = p.get(START_AUTONOMY) * ceiling;
+        this.autonomy = START_AUTONOMY * ceiling;
         this.competence = Math.min(1, p.get(COMPETENCE) + p.get(COMPETENCE_SKILL) * skill);
         this.trust = p.get(START_TRUST);
-        this.motivation = p.get(START_MOTIVATION);
+        this.motivation = START_MOTIVATION;
     }
 
     /** Say which mechanisms are on: whether decisions are felt, whether needs move motivation, whether trust moves. */

@@ -15,6 +15,15 @@ import java.util.List;
 
 /** What developers tell the Product Owner of their own accord, and how news of promises and sprints move them. */
 final class News {
+    /** How fast a person notices whether work turns out useful, 1/sprint: part of the form. */
+    private static final double USEFUL_RATE = .3;
+
+    /** Most overload that counts: part of the form. */
+    private static final double OVERLOAD_MOST = 2;
+
+    /** Most refactoring items of a sprint that count: part of the form. */
+    private static final double DEBT_TIME_MOST = 3;
+
     private static final long DISCLOSURE_DRAW = 151;
 
     private final DeveloperPerson person;
@@ -46,7 +55,7 @@ final class News {
             return;
         }
         if (message.overload() > 0) {
-            person.mind.trust(TrustEvent.OVERLOAD, Math.min(person.p.get(OVERLOAD_MOST), message.overload()), context);
+            person.mind.trust(TrustEvent.OVERLOAD, Math.min(OVERLOAD_MOST, message.overload()), context);
         }
         if (message.contested()) {
             person.mind.trust(TrustEvent.CONTESTED, 1, context);
@@ -78,11 +87,11 @@ final class News {
             person.mind.trust(TrustEvent.GOAL_MET, 1, context);
         }
         if (message.refactorings() > 0) {
-            double counted = Math.min(person.p.get(DEBT_TIME_MOST), message.refactorings());
+            double counted = Math.min(DEBT_TIME_MOST, message.refactorings());
             person.mind.trust(TrustEvent.DEBT_TIME, counted, context);
         }
         if (!Double.isNaN(message.useful())) {
-            person.useful += person.p.get(USEFUL_RATE) * (message.useful() - person.useful);
+            person.useful += USEFUL_RATE * (message.useful() - person.useful);
         }
     }
 }

@@ -8,6 +8,12 @@ import dev.poise.team.situation.Situation;
  * people from it (Botero and Van Dyne 2009). Pure.
  */
 final class Voice {
+    /** More often with full trust in a safe culture: part of the form. */
+    private static final double EXPLAIN_TRUST = .7;
+
+    /** How often debt is explained without any trust: part of the form. */
+    private static final double EXPLAIN_BASE = .25;
+
     /** What the standard power distance leaves of speaking up, by definition: sources on telling are of such cultures. */
     private static final double STANDARD = .7;
 
@@ -27,6 +33,6 @@ final class Voice {
 
     /** Get the probability of explaining what debt costs when there is an occasion. */
     static double explainsDebt(double voice, DeveloperValues p) {
-        return p.get(TrustParameter.EXPLAIN_BASE) + p.get(TrustParameter.EXPLAIN_TRUST) * voice;
+        return EXPLAIN_BASE + EXPLAIN_TRUST * voice;
     }
 }

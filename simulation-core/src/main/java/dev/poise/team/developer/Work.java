@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * comes up. Where they come up is keyed by the item, so it is the same whoever does the work and whenever.
  */
 final class Work {
+    /** Share of the building until the last question comes up: part of the form. */
+    private static final double ASK_TO = .9;
+
+    /** Share of the building before the first decision comes up: part of the form. */
+    private static final double DECIDE_FROM = .05;
+
     private static final long DECISIONS = 101;
     private static final long QUESTIONS = 102;
     private static final long TIME = 103;
@@ -136,14 +142,14 @@ final class Work {
                         key, QUESTIONS, p.get(QualityParameter.QUESTIONS) * healthy / QUESTION_HOURS * unclear);
         long[] points = new long[decisions + questions];
         long decisionAt = KeyedRandom.key(key, DECISION_AT);
-        double from = p.get(DECIDE_FROM);
+        double from = DECIDE_FROM;
         double to = p.get(DECIDE_TO);
         for (int i = 0; i < decisions; i++) {
             double share = from + (to - from) * KeyedRandom.uniform(decisionAt, i);
             points[i] = pack(share, Point.decision(i));
         }
         long questionAt = KeyedRandom.key(key, QUESTION_AT);
-        double askTo = p.get(ASK_TO);
+        double askTo = ASK_TO;
         for (int i = 0; i < questions; i++) {
             points[decisions + i] = pack(askTo * KeyedRandom.uniform(questionAt, i), Point.question(i));
         }

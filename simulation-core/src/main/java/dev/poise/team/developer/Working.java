@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a developer gets on with work: pulls it, goes on until something comes up, hands over what is finished. */
 final class Working {
+    /** Pieces of work put aside with which no other item is begun: part of the form. */
+    private static final double MAX_ASIDE = 2;
+
     /** Motivation at which pace is as skill makes it, by definition. */
     private static final double TYPICAL_MOTIVATION = .6;
 
@@ -90,7 +93,7 @@ final class Working {
     }
 
     private Pull wish() {
-        return new Pull(person.index, desk.held.size() < person.p.get(MAX_ASIDE), desk.held.isEmpty());
+        return new Pull(person.index, desk.held.size() < MAX_ASIDE, desk.held.isEmpty());
     }
 
     /** Look for work with empty hands. */

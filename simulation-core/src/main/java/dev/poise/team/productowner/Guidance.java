@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Product Owner says to developers: answers, advice and prescriptions, and what they say when they look in. */
 final class Guidance {
+    /** Share of that time which the developer loses: part of the form. */
+    private static final double DECISION_LOST = .6;
+
+    /** Ln-sd of the time on an engaged decision: part of the form. */
+    private static final double DECISION_SPREAD = .7;
+
+    /** Share of a look-in that the developer is kept from work: part of the form. */
+    private static final double LOOK_IN_TALK = .8;
+
+    /** Share of look-ins with a remark on technology: part of the form. */
+    private static final double LOOK_IN_REMARKS = .25;
+
     private static final long ANSWER_LENGTH = 331;
     private static final long ANSWER_TECHNICAL = 332;
     private static final long ANSWER_REMARK = 333;
@@ -94,7 +106,7 @@ final class Guidance {
             return null;
         }
         context.send(developer, new DeveloperMessage.WillLook(item.id(), decision));
-        double length = length(item, DECISION_LENGTH, decision, person.p.get(DECISION), person.p.get(DECISION_SPREAD));
+        double length = length(item, DECISION_LENGTH, decision, person.p.get(DECISION), DECISION_SPREAD);
         Subject about = new Subject.Consultation(message.developer(), item, decision);
         return new Job(Kind.DECISION, about, context.now(), length);
     }
@@ -118,7 +130,7 @@ final class Guidance {
                         decision,
                         prescribes,
                         person.knowledge.advise(item, decision),
-                        person.p.get(DECISION_LOST) * job.hours,
+                        DECISION_LOST * job.hours,
                         person.knowledge.speak(
                                 item.complexity(), KeyedRandom.key(item.key(), ADVICE_REMARK), decision)));
     }
@@ -153,12 +165,10 @@ final class Guidance {
         Subject.Visit visit = job.about(Subject.Visit.class);
         answerOnTheSpot(visit.developer(), null);
         long key = KeyedRandom.key(KeyedRandom.key(person.key, LOOK_IN_REMARK), job.since / WorkingTime.DAY);
-        boolean speaks = KeyedRandom.happens(key, visit.number(), person.p.get(LOOK_IN_REMARKS));
+        boolean speaks = KeyedRandom.happens(key, visit.number(), LOOK_IN_REMARKS);
         double complexity = person.situation.get(Situation.COMPLEXITY);
         // draws from 0 upwards are whether they speak, those from -1 downwards what about
         Remark remark = speaks ? person.knowledge.speak(complexity, key, -1 - visit.number()) : Remark.NONE;
-        context.send(
-                team.address(visit.developer()),
-                new DeveloperMessage.LookIn(person.p.get(LOOK_IN_TALK) * job.hours, remark));
+        context.send(team.address(visit.developer()), new DeveloperMessage.LookIn(LOOK_IN_TALK * job.hours, remark));
     }
 }

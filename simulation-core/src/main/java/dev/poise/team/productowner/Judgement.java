@@ -13,6 +13,18 @@ import dev.poise.team.events.SimulationEvent;
  * worth, knowledge the view of cost, knowledge and contact the view of what is hidden. Pure, given those.
  */
 final class Judgement {
+    /** Least cost of an item that is believed, h: part of the form. */
+    private static final double COST_LEAST = 2;
+
+    /** Technical share from which an item is fun: part of the form. */
+    private static final double TINKERING_FROM = .6;
+
+    /** How far full pressure hides the worth of refactoring: part of the form. */
+    private static final double DEBT_SHIELD = .5;
+
+    /** Interest bias towards technical items at full involvement: part of the form. */
+    private static final double TINKERING = .39;
+
     private Values<ProductOwnerParameter> p;
     private final Knowledge knowledge;
     private final Contact contact;
@@ -75,14 +87,14 @@ final class Judgement {
     /** Get the perceived cost of an item, h. */
     double cost(Note note) {
         if (!noisy) {
-            return Math.max(p.get(COST_LEAST), note.item.fullEffort());
+            return Math.max(COST_LEAST, note.item.fullEffort());
         }
         double noise = Math.max(0, p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding());
         if (note.costSeenWith != noise) {
             note.costSeenWith = noise;
             note.costError = ExponentialFunction.of(noise * note.technical * note.item.costNoise());
         }
-        return Math.max(p.get(COST_LEAST), forecast(note) * note.costError);
+        return Math.max(COST_LEAST, forecast(note) * note.costError);
     }
 
     /**
@@ -98,7 +110,7 @@ final class Judgement {
             return p.get(DEFECT_SCORE) * usual;
         }
         double risk = note.riskSeen ? p.get(RISK_AVERSION) : 0;
-        double tinkering = noisy && note.technical > p.get(TINKERING_FROM) ? p.get(TINKERING) * appetite : 0;
+        double tinkering = noisy && note.technical > TINKERING_FROM ? TINKERING * appetite : 0;
         double score = (worth(note) + tinkering - risk) / cost(note);
         if (note.promised) {
             score += usual * (p.get(DEADLINE) + p.get(DEADLINE_PRESSURE) * pressure) * sprintOfCycle;
@@ -133,6 +145,6 @@ final class Judgement {
                 * p.get(DEBT_HORIZON)
                 * (1 + p.get(DEBT_SPREADS) * debt);
         double seen = noisy ? Math.max(sees(), explained) : 1;
-        return saved * seen * usual * p.get(DEBT_WORTH) / hours * (1 - p.get(DEBT_SHIELD) * pressure);
+        return saved * seen * usual * p.get(DEBT_WORTH) / hours * (1 - DEBT_SHIELD * pressure);
     }
 }

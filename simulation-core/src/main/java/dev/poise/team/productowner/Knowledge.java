@@ -18,6 +18,9 @@ import dev.poise.team.situation.WorkingTime;
  * gives out stays within this package, or is something others can observe: a piece of advice, a remark.
  */
 final class Knowledge {
+    /** Self-confidence per year as a developer without knowledge, 1/year: part of the form. */
+    private static final double SELF_CONFIDENCE = .2;
+
     private static final long ADVICE = 301;
     /** The half-life that {@code knowledge.upkeep} is about, years: a unit, to move it is to scale that. */
     private static final double STANDARD_YEARS = 4;
@@ -46,7 +49,7 @@ final class Knowledge {
     private void reach(double newLevel) {
         level = newLevel;
         understanding = 1 - ExponentialFunction.of(-p.get(DIMINISHING) * level);
-        double byYears = 1 - ExponentialFunction.of(-p.get(SELF_CONFIDENCE) * p.get(YEARS_AS_DEVELOPER));
+        double byYears = 1 - ExponentialFunction.of(-SELF_CONFIDENCE * p.get(YEARS_AS_DEVELOPER));
         confidence = level + (1 - level) * byYears;
         double practice = StrictMath.pow(2, -p.get(YEARS_SINCE_CODING) / p.get(STALE_YEARS));
         advice = level * practice;

@@ -20,6 +20,18 @@ import java.util.List;
  * is kept for it.
  */
 final class Ordering {
+    /** Sprints of work at the top of the Product Backlog that the team is shown, sprint: part of the form. */
+    private static final double SHOWN = 8;
+
+    /** How fast the usual value of an hour follows what is taken, 1/sprint: part of the form. */
+    private static final double TYPICAL_RATE = .3;
+
+    /** Usual value of an hour at the start, 1/h: part of the form. */
+    private static final double TYPICAL_START = .12;
+
+    /** Least value of an hour that counts as usual, 1/h: part of the form. */
+    private static final double TYPICAL_MIN = .03;
+
     private static final int FIRST_REFACTORING = 900_000;
     private final ProductBacklog backlog;
     private ItemFactory items;
@@ -47,7 +59,7 @@ final class Ordering {
             Refinement refinement,
             Contact contact) {
         this.p = p;
-        this.usual = p.get(TYPICAL_START);
+        this.usual = TYPICAL_START;
         this.backlog = backlog;
         this.items = items;
         this.judgement = judgement;
@@ -128,7 +140,7 @@ final class Ordering {
         notes.sort(Note::before);
         refinement.follow(notes);
         List<Candidate> ordered = new ArrayList<>();
-        double shown = p.get(SHOWN) * velocity;
+        double shown = SHOWN * velocity;
         double hours = 0;
         for (Note note : notes) {
             if (hours > shown && !hasRoom(note)) {
@@ -161,8 +173,8 @@ final class Ordering {
             }
         }
         if (hours > 0) {
-            double rate = Math.max(p.get(TYPICAL_MIN), Math.min(p.get(TYPICAL_MAX), worth / hours));
-            usual += p.get(TYPICAL_RATE) * (rate - usual);
+            double rate = Math.max(TYPICAL_MIN, Math.min(p.get(TYPICAL_MAX), worth / hours));
+            usual += TYPICAL_RATE * (rate - usual);
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** The policies, by the names that a scenario uses: the built-in ones, then those of other jars. */
 final class Policies {
+    /** Share of the discovery plan below which they do: part of the form. */
+    private static final double REFLECT_BELOW = .6;
+
     static final List<String> BUILT_IN = List.of("fixed", "drifting", "reflective");
 
     private Policies() {}
@@ -49,7 +52,7 @@ final class Policies {
 
     /** At a retrospective: step back when users got less than was planned. */
     private static double reflected(Observation seen, Values<ProductOwnerParameter> p) {
-        boolean stepBack = seen.day() >= 0 && seen.retrospective() && seen.discoveryShare() < p.get(REFLECT_BELOW);
+        boolean stepBack = seen.day() >= 0 && seen.retrospective() && seen.discoveryShare() < REFLECT_BELOW;
         return stepBack ? seen.appetite() - p.get(REFLECT) * seen.learningNorm() : seen.appetite();
     }
 }

@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * promises, {@link Planning} the Product Backlog.
  */
 public final class ProductOwner implements Role<ProductOwnerMessage> {
+    /** Least hours of the Product Owner for an incident, h: part of the form. */
+    private static final double INCIDENT_LEAST = .5;
+
+    /** More hours for the worst incident, h: part of the form. */
+    private static final double INCIDENT_MORE = .7;
+
     private static final long INCIDENT_LENGTH = 351;
 
     private final Address<ProductOwnerMessage> self;
@@ -250,9 +256,8 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private void onDefectReported(Item item, Context context) {
         planning.onDefectReported(item);
         if (item.kind() == ItemKind.INCIDENT) {
-            double length = person.p.get(INCIDENT_LEAST)
-                    + person.p.get(INCIDENT_MORE)
-                            * KeyedRandom.uniform(KeyedRandom.key(item.key(), INCIDENT_LENGTH), 0);
+            double length = INCIDENT_LEAST
+                    + INCIDENT_MORE * KeyedRandom.uniform(KeyedRandom.key(item.key(), INCIDENT_LENGTH), 0);
             take(Job.of(Kind.INCIDENT, length), context);
         }
     }

@@ -23,6 +23,30 @@ import java.util.List;
  * go into the How from then on.
  */
 final class ProductOwnerPresence {
+    /** Urgent work above which these two are shortened, h: part of the form. */
+    private static final double SHORTENED_ABOVE = 1.5;
+
+    /** What is left of them then: part of the form. */
+    private static final double SHORTENED_TO = .5;
+
+    /** Hour of the day at which stakeholders are due, h: part of the form. */
+    private static final double STAKEHOLDERS_AT = 5;
+
+    /** Discomfort per satisfaction below that: part of the form. */
+    private static final double DISCOMFORT_MOOD = .5;
+
+    /** Hour of the day at which refinement is due, h: part of the form. */
+    private static final double REFINEMENT_AT = 2.5;
+
+    /** Share of useful work that the Product Owner expects at the start: part of the form. */
+    private static final double START_USEFUL = .5;
+
+    /** Waiting hours that make a drifting Product Owner wholly uncomfortable, h: part of the form. */
+    private static final double DISCOMFORT_HOURS = 8;
+
+    /** Satisfaction of stakeholders below which they are uncomfortable: part of the form. */
+    private static final double CONTENT_FROM = .6;
+
     /** A plan of no discovery is kept, and not divided by. */
     private static final double SOME_DISCOVERY = .01;
     /** An appetite that moves less than this has not moved. */
@@ -56,7 +80,7 @@ final class ProductOwnerPresence {
         this.wellbeing = wellbeing;
         this.self = self;
         this.leave = KeyedRandom.key(person.key, "leave");
-        this.useful = person.p.get(START_USEFUL);
+        this.useful = START_USEFUL;
     }
 
     private boolean onLeave(int day) {
@@ -100,8 +124,8 @@ final class ProductOwnerPresence {
         if (person.hasRingFencedDiscovery()) {
             attention.plan(Job.of(Kind.RING_FENCED, person.discoveryHours()));
         }
-        strike(day, Hour.REFINE, person.p.get(REFINEMENT_AT), context);
-        strike(day, Hour.MEET_STAKEHOLDERS, person.p.get(STAKEHOLDERS_AT), context);
+        strike(day, Hour.REFINE, REFINEMENT_AT, context);
+        strike(day, Hour.MEET_STAKEHOLDERS, STAKEHOLDERS_AT, context);
     }
 
     private void strike(int day, Hour hour, double at, Context context) {
@@ -139,8 +163,8 @@ final class ProductOwnerPresence {
     }
 
     private void keep(Kind appointment, double planned, Context context) {
-        boolean pressed = attention.urgentHours() > person.p.get(SHORTENED_ABOVE);
-        attention.keep(Job.of(appointment, pressed ? planned * person.p.get(SHORTENED_TO) : planned), context);
+        boolean pressed = attention.urgentHours() > SHORTENED_ABOVE;
+        attention.keep(Job.of(appointment, pressed ? planned * SHORTENED_TO : planned), context);
     }
 
     /**
@@ -204,9 +228,9 @@ final class ProductOwnerPresence {
     }
 
     private double discomfort(double mood) {
-        double waiting = attention.waitingHours() / person.p.get(DISCOMFORT_HOURS);
-        double lack = Math.max(0, person.p.get(CONTENT_FROM) - mood);
-        return Math.min(1, waiting + person.p.get(DISCOMFORT_MOOD) * lack);
+        double waiting = attention.waitingHours() / DISCOMFORT_HOURS;
+        double lack = Math.max(0, CONTENT_FROM - mood);
+        return Math.min(1, waiting + DISCOMFORT_MOOD * lack);
     }
 
     private void publish(boolean present, double pressure, Context context) {

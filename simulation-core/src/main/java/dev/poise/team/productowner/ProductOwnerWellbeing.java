@@ -21,6 +21,24 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, burnout. */
 final class ProductOwnerWellbeing {
+    /** Exhaustion of a median Product Owner at the start: part of the form. */
+    private static final double START_EXHAUSTION = .38;
+
+    /** How fast the felt load follows the load of the day, 1/day: part of the form. */
+    private static final double LOAD_RATE = .2;
+
+    /** Pending hours beyond which more add no demand, h: part of the form. */
+    private static final double PENDING_MOST = 8;
+
+    /** Cynicism at the start: part of the form. */
+    private static final double START_CYNICISM = .225;
+
+    /** Demand per pending hour, 1/h: part of the form. */
+    private static final double PENDING = .05;
+
+    /** Most load that is felt: part of the form. */
+    private static final double LOAD_MOST = 2;
+
     private final long key;
     private final boolean conflict;
     private Values<ProductOwnerParameter> p;
@@ -52,7 +70,7 @@ final class ProductOwnerWellbeing {
         this.strainValues = conditions.of(StrainParameter.class);
         this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(this.key, -1);
-        double start = Strain.atStart(p.get(START_EXHAUSTION)
+        double start = Strain.atStart(START_EXHAUSTION
                 + strainValues.get(StrainParameter.START_SPREAD) * KeyedRandom.normal(this.key, -2)
                 + strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
         this.strain = new Strain(
@@ -61,7 +79,7 @@ final class ProductOwnerWellbeing {
                 conditions.has(Mechanism.BURNOUT),
                 ExponentialFunction.of(lnSensitivity),
                 start,
-                p.get(START_CYNICISM));
+                START_CYNICISM);
         this.overwork = new Overtime(strainValues, conditions.has(Mechanism.OVERTIME));
     }
 
@@ -104,13 +122,13 @@ final class ProductOwnerWellbeing {
     }
 
     void work(Day day, Context context) {
-        load += p.get(LOAD_RATE) * (Math.min(p.get(LOAD_MOST), day.wanted()) - load);
+        load += LOAD_RATE * (Math.min(LOAD_MOST, day.wanted()) - load);
         double share = day.availability();
         double pace = pace(WorkingTime.HOURS_A_DAY * share);
         double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / pace);
         double luck = KeyedRandom.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
         demand.of(felt, WorkingTime.HOURS_A_DAY + overtime, luck, p.get(AUTONOMY), day.support())
-                .hindered(Cause.PENDING_WORK, p.get(PENDING) * Math.min(p.get(PENDING_MOST), day.waitingHours()))
+                .hindered(Cause.PENDING_WORK, PENDING * Math.min(PENDING_MOST, day.waitingHours()))
                 .hindered(Cause.PRESSURE, strainValues.get(StrainParameter.PRESSURE) * day.pressure())
                 .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
         strain.work(demand, strain.exhaustion(), context);

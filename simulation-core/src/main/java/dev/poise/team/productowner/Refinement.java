@@ -12,6 +12,12 @@ import java.util.List;
  * what they know of users for the rest, and the hours spent; knowledge makes those hours go further.
  */
 final class Refinement {
+    /** Hours needed without knowledge, over the usual: part of the form. */
+    private static final double REFINED_BASE = 1.25;
+
+    /** Fewer hours needed by full understanding of a technical item: part of the form. */
+    private static final double REFINED_KNOWING = .5;
+
     private final Knowledge knowledge;
     private final Contact contact;
     private Values<ProductOwnerParameter> p;
@@ -51,8 +57,7 @@ final class Refinement {
     double clarity(Note note) {
         double technical = note.technical;
         double understanding = knowledge.understanding();
-        double needed =
-                p.get(REFINED_HOURS) * (p.get(REFINED_BASE) - p.get(REFINED_KNOWING) * technical * understanding);
+        double needed = p.get(REFINED_HOURS) * (REFINED_BASE - REFINED_KNOWING * technical * understanding);
         double left = note.refined == 0 ? 1 : ExponentialFunction.of(-p.get(REFINED_RATE) * note.refined / needed);
         double byHours = p.get(REFINED_MOST) * (1 - left);
         return 1 - (1 - technical * understanding) * (1 - (1 - technical) * contact.insight()) * (1 - byHours);

@@ -31,12 +31,6 @@ public enum CodeParameter implements Parameter {
     REFACTORING(assumption("debt.refactoring", "log reduction of a module's debt by 5 h of refactoring", "1", 0.2, 0.1, 0.4)),
     INCIDENTS(assumption("defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
     DEFECT_DELAY(assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30)),
-    INITIAL_SPREAD(assumption("code.initialSpread", "sd of debt between modules at the start, over its mean",
-            "share", 0.7, 0.3, 1)),
-    POOR(assumption("debt.poor", "debt from a solution of quality 0 below the ordinary, over the growth constant",
-            "1", 1.5, 0.8, 3)),
-    LATE_MISUNDERSTANDING(assumption("defect.lateMisunderstanding", "effort of a misunderstanding found after release, share of the effort of the item",
-            "share", 0.48, 0.24, 0.96)),
     LATE_LEAST(assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));
     // spotless:on
 

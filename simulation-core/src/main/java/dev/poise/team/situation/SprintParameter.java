@@ -11,7 +11,6 @@ import dev.poise.parameters.Values;
 public enum SprintParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
-    PLAN_PRESSURE(assumption("planning.pressure", "more committed per unit of pressure", "share", 0.25, 0, 0.5)),
     START_VELOCITY(assumption("planning.startVelocity", "velocity to begin with, for six developers of 40 hours a week and ten days",
             "h", 110.0, 60, 220)),
     OVERSHOOT(assumption("planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
@@ -21,19 +20,12 @@ public enum SprintParameter implements Parameter {
     GOAL(assumption("planning.goalShare", "share of the commitment that makes up the Sprint Goal", "share", 0.4, 0.2, 0.8)),
     GOAL_DONE(assumption("planning.goalDone", "share of the hours of the Sprint Goal with which it is met", "share", 0.8, 0.6, 1)),
     REMEMBERED(assumption("planning.remembered", "sprints that velocity is the mean of", "sprint", 4.0, 2, 8)),
-    LEFT_LEAST(assumption("planning.leftLeast", "least share of an estimate that is left until an item is done",
-            "share", 0.15, 0.05, 0.3)),
     REVIEW_HOURS(assumption("review.share", "effort of a review, share of the effort", "share", 0.06, 0.03, 0.15)),
-    REVIEW_LEAST(assumption("review.least", "least hours of a review", "h", 0.25, 0.1, 0.5)),
-    REVIEW_PATIENCE(assumption("review.patience", "hours after which a review or rework that nobody came for is for everybody",
-            "h", 8.0, 4, 24)),
     ACCEPTANCE(assumption("acceptance.patience", "hours after which the team releases what nobody accepted", "h", 16.0, 8, 80)),
     DELAY(assumption("value.delay", "value lost per week of delay", "1/week", 0.02, 0, 0.05)),
     FIT(assumption("value.fit", "value of a user-facing item lost without insight", "share", 0.6, 0.3, 0.8)),
     NOVEL_BASE(assumption("value.novelBase", "value factor of a novel item solved with quality 0", "1", 0.8, 0.6, 1)),
     NOVEL_SLOPE(assumption("value.novelSlope", "value factor per quality for a novel item", "1", 0.4, 0.1, 0.6)),
-    ROUTINE_BASE(assumption("value.routineBase", "value factor of a routine item solved with quality 0", "1", 0.97, 0.9, 1)),
-    ROUTINE_SLOPE(assumption("value.routineSlope", "value factor per quality for a routine item", "1", 0.05, 0, 0.2)),
     MISUNDERSTOOD(assumption("value.misunderstood", "value lost when a misunderstanding escapes", "share", 0.4, 0.2, 0.6));
     // spotless:on
 

@@ -13,7 +13,6 @@ public enum StakeholderParameter implements Parameter {
     // name, label, unit, standard value, lowest, highest, source
     CYCLE(count("stakeholder.cycle", "sprints in a release cycle", "sprint", 3, 1, 8).fixedDuringRun()),
     ASKED(assumption("stakeholder.asked", "work asked for at load 1 and satisfaction .5, share of capacity", "share", 0.9, 0.6, 1.2)),
-    ASKED_SLOPE(assumption("stakeholder.askedSlope", "more work asked for per lack of satisfaction", "share", 0.2, 0, 0.5)),
     IDEAS_AT_START(assumption("stakeholder.ideasAtStart", "ideas there are at the start", "1", 30.0, 10, 60)),
     RENEWED(assumption("stakeholder.renewed", "share of unmet promises that are asked for again", "share", 0.7, 0.4, 1)),
     SATISFACTION_GAIN(theory("stakeholder.satisfactionGain", "satisfaction per promise kept beyond expectation",
@@ -25,8 +24,6 @@ public enum StakeholderParameter implements Parameter {
     VALUE_EXPECTED(assumption("stakeholder.valueExpected", "value that is expected of six developers in a sprint of ten days",
             "1/sprint", 4.0, 2, 6)),
     REFUSAL(assumption("stakeholder.refusal", "weight of a refused request, over that of a promise that is not kept", "1", 0.4, 0, 1)),
-    EXPECTATION_RATE(assumption("stakeholder.expectationRate", "how fast expectation follows what is kept",
-            "1/cycle", 0.25, 0.1, 0.5)),
     EXPLAINED(assumption("stakeholder.explained", "how far an explained limit moves expectation", "1", 0.1, 0.02, 0.3)),
     ESCALATIONS(assumption("stakeholder.escalations", "escalations per stakeholder and day without satisfaction",
             "1/day", 0.1, 0.02, 0.3)),

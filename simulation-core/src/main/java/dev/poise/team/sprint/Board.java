@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How work goes from hand to hand in a sprint: developers pull, build, review and rework. Hands out what fits next. */
 final class Board {
+    /** Least hours of a review, h: part of the form. */
+    private static final double REVIEW_LEAST = .25;
+
+    /** Hours after which a review or rework that nobody came for is for everybody, h: part of the form. */
+    private static final double REVIEW_PATIENCE = 8;
+
     private static final int NO_LIMIT = 99;
 
     private final SprintBacklog backlog;
@@ -53,7 +59,7 @@ final class Board {
     void adopt(Conditions conditions) {
         p = conditions.of(SprintParameter.class);
         limit = conditions.of(Situation.class).whole(Situation.WIP_LIMIT);
-        patience = WorkingTime.seconds(p.get(REVIEW_PATIENCE));
+        patience = WorkingTime.seconds(REVIEW_PATIENCE);
     }
 
     void beginDay(int newDayOfSprint) {
@@ -81,7 +87,7 @@ final class Board {
             case TO_REVIEW -> {
                 entry.state = State.REVIEWING;
                 double share = p.get(REVIEW_HOURS) * entry.item().fullEffort();
-                double hours = Math.max(p.get(REVIEW_LEAST), share);
+                double hours = Math.max(REVIEW_LEAST, share);
                 assign(entry, developer, Task.Act.REVIEW, hours, context);
             }
             case TO_REWORK -> {

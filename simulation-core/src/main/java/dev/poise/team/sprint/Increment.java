@@ -17,6 +17,12 @@ import java.util.List;
  * misunderstanding take away. An idea that does nothing or harms does so however well it is built. Pure.
  */
 final class Increment {
+    /** Value factor per quality for a routine item: part of the form. */
+    private static final double ROUTINE_SLOPE = .05;
+
+    /** Value factor of a routine item solved with quality 0: part of the form. */
+    private static final double ROUTINE_BASE = .97;
+
     private final double full;
     private final double[] factors;
     private static final Cause[] CAUSES = {Cause.MISSING_INSIGHT, Cause.SOLUTION, Cause.DELAY, Cause.MISUNDERSTANDING};
@@ -45,9 +51,7 @@ final class Increment {
     }
 
     private static double solution(Item item, double quality, Values<SprintParameter> p) {
-        return item.novel()
-                ? p.get(NOVEL_BASE) + p.get(NOVEL_SLOPE) * quality
-                : p.get(ROUTINE_BASE) + p.get(ROUTINE_SLOPE) * quality;
+        return item.novel() ? p.get(NOVEL_BASE) + p.get(NOVEL_SLOPE) * quality : ROUTINE_BASE + ROUTINE_SLOPE * quality;
     }
 
     double fullValue() {

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Board} hands out the work, {@link Releasing} releases what is done, {@link Attendance} knows who is there.
  */
 public final class Sprint implements Role<SprintMessage> {
+    /** More committed per unit of pressure: part of the form. */
+    private static final double PLAN_PRESSURE = .25;
+
     private final Address<SprintMessage> self;
     private final Address<ProductOwnerMessage> productOwner;
     private final Address<CodeMessage> code;
@@ -285,7 +288,7 @@ public final class Sprint implements Role<SprintMessage> {
 
     private void onOrdered(SprintMessage.Ordered message, Context context) {
         Values<SprintParameter> p = conditions.of(SprintParameter.class);
-        double capacity = Math.max(p.get(MIN), velocity.mean() * (1 + p.get(PLAN_PRESSURE) * pressure));
+        double capacity = Math.max(p.get(MIN), velocity.mean() * (1 + PLAN_PRESSURE * pressure));
         double room = conditions.of(CodeParameter.class).get(CodeParameter.REFACTORING_ROOM);
         backlog.plan(message.candidates(), capacity, room, p);
         List<Integer> taken = new ArrayList<>();

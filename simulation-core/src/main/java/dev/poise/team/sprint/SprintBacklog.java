@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of the sprint and the rules by which they are committed to and pulled. */
 final class SprintBacklog {
+    /** Least share of an estimate that is left until an item is done: part of the form. */
+    private static final double LEFT_LEAST = .15;
+
     final List<Entry> entries = new ArrayList<>();
 
     /** The rest of the Product Backlog in order, to be added from when hands are empty. */
@@ -108,7 +111,7 @@ final class SprintBacklog {
     }
 
     private void commit(Entry entry, Values<SprintParameter> p) {
-        entry.committed = entry.remaining(p.get(LEFT_LEAST));
+        entry.committed = entry.remaining(LEFT_LEAST);
         entry.planned = true;
         committed += entry.committed;
     }

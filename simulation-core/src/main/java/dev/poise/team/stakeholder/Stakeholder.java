@@ -32,6 +32,12 @@ import java.util.OptionalLong;
  * what exceeds that, and escalates when not. Ideas come whatever the team does.
  */
 public final class Stakeholder implements Role<StakeholderMessage> {
+    /** How fast expectation follows what is kept, 1/cycle: part of the form. */
+    private static final double EXPECTATION_RATE = .25;
+
+    /** More work asked for per lack of satisfaction: part of the form. */
+    private static final double ASKED_SLOPE = .2;
+
     private static final long ESCALATION_TIME = 401;
     /** Satisfaction at which the usual share is asked for, by definition. */
     private static final double HALF_SATISFIED = .5;
@@ -160,7 +166,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     }
 
     private void ask(Context context) {
-        double appetite = p.get(ASKED) + p.get(ASKED_SLOPE) * (HALF_SATISFIED - satisfaction);
+        double appetite = p.get(ASKED) + ASKED_SLOPE * (HALF_SATISFIED - satisfaction);
         double hours = situation.get(Situation.LOAD) * cycleSprints * featureHours * appetite / count;
         context.send(productOwner, new ProductOwnerMessage.AskForFeatures(index, hours));
     }
@@ -185,7 +191,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
             double surprise = message.kept() - expectation;
             double weight = surprise < 0 ? p.get(DISAPPOINTMENT) : 1;
             step += p.get(SATISFACTION_GAIN) * weight * surprise;
-            expectation = clamp(expectation + p.get(EXPECTATION_RATE) * surprise);
+            expectation = clamp(expectation + EXPECTATION_RATE * surprise);
         }
         move(step, context);
     }

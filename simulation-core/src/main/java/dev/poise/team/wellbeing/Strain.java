@@ -17,6 +17,9 @@ import java.util.List;
  * demands-resources); lack of autonomy, worthless work and injustice build cynicism.
  */
 public final class Strain {
+    /** Professional efficacy at the start: part of the form. */
+    private static final double START_EFFICACY = .6;
+
     private static final int TERMS = 5;
     /**
      * Autonomy and support that neither add to demand nor take from it: where the buffer is 1, by definition. To move it is to
@@ -67,7 +70,7 @@ public final class Strain {
         this.exhaustion = clamp(exhaustion);
         this.cynicism = clamp(cynicism);
         this.scar = this.exhaustion;
-        this.efficacy = p.get(StrainParameter.START_EFFICACY);
+        this.efficacy = START_EFFICACY;
     }
 
     /**
