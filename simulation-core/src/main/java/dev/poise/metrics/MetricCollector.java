@@ -88,7 +88,7 @@ public final class MetricCollector implements Observer {
         }
         presence = WorkingTime.HOURS_A_DAY * settings.number("productOwner.availability");
         paid = new PaidHours(settings.number("team.weeklyHours"));
-        ideas = new Ideas(settings.number("judgement.ideaDies"), sprintDays, firstDay, sprints);
+        ideas = new Ideas(ItemKind.IDEA_DIES, sprintDays, firstDay, sprints);
         added = asked.stream()
                 .filter(Metric::isAdded)
                 .sorted()

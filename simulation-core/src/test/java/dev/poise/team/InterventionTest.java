@@ -40,7 +40,6 @@ final class InterventionTest {
     private static final Set<String> FIXED_AT_START = Set.of(
             "sprints",
             "warmup.sprints",
-            "planning.startVelocity",
             "sprint.days",
             "team.size",
             "stakeholders.count",
@@ -48,9 +47,7 @@ final class InterventionTest {
             "product.initialDebt",
             "code.modules",
             "code.trafficSkew",
-            "code.moduleSpread",
             "code.moduleMedian",
-            "insight.start",
             "stakeholder.ideasAtStart",
             "stakeholder.startSatisfaction",
             "stakeholder.startExpectation");
@@ -232,7 +229,6 @@ final class InterventionTest {
                         .with("turnover.exhaustionSlope", 4)
                         .with("turnover.vacancyDays", 20)
                         .with("onboarding.mentoring", .3)
-                        .with("onboarding.mentoringDays", 60)
                         .with("sprints", 3 * sprints),
                 drifting.with("productOwner.technicalKnowledge", 0)
                         .with(INVOLVEMENT, .2)

@@ -9,5 +9,8 @@ public enum ItemKind {
     /** An escaped defect that cannot wait. */
     INCIDENT,
     /** Making a module healthier without changing what it does. */
-    REFACTORING
+    REFACTORING;
+
+    /** Age at which an idea that nobody was promised is dropped, working days: part of the form. */
+    public static final double IDEA_DIES = 70;
 }

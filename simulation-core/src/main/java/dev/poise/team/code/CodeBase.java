@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * go to the Product Owner, incidents at once to the sprint as well.
  */
 public final class CodeBase implements Role<CodeMessage> {
+    /** Mean time until an escaped defect is noticed, days: part of the form. */
+    private static final double DEFECT_DELAY = 15;
+
+    /** Least effort of a misunderstanding found after release, h: part of the form. */
+    private static final double LATE_LEAST = 1;
+
     /** Effort of a misunderstanding found after release, share of the effort of the item: part of the form. */
     private static final double LATE_MISUNDERSTANDING = .48;
 
@@ -122,7 +128,7 @@ public final class CodeBase implements Role<CodeMessage> {
 
     private void later(Item item, Flaw flaw, Context context) {
         long key = KeyedRandom.key(item.key(), DELAY_DRAW);
-        double days = KeyedRandom.exponential(key, flaw.number(), p.get(DEFECT_DELAY));
+        double days = KeyedRandom.exponential(key, flaw.number(), DEFECT_DELAY);
         context.send(self, new CodeMessage.Noticed(item, flaw), WorkingTime.seconds(WorkingTime.HOURS_A_DAY * days));
     }
 
@@ -146,7 +152,7 @@ public final class CodeBase implements Role<CodeMessage> {
             case MISUNDERSTANDING, SEEN_RISK -> false;
         };
         double effort = flaw.kind() == Flaw.Kind.MISUNDERSTANDING
-                ? Math.max(p.get(LATE_LEAST), LATE_MISUNDERSTANDING * origin.fullEffort())
+                ? Math.max(LATE_LEAST, LATE_MISUNDERSTANDING * origin.fullEffort())
                 : items.defectEffort(key);
         int id = FIRST_DEFECT + origin.id() * Flaw.NUMBERS + flaw.number();
         Item defect = items.defect(id, key, incident, effort, origin.module(), context.now());

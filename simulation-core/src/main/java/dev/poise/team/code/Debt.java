@@ -15,6 +15,21 @@ import java.util.List;
  * with time, and shrinks with refactoring. Modules differ in how fast they get worse and in how often they are touched.
  */
 final class Debt {
+    /** Ln-sd of how fast modules get worse: part of the form. */
+    private static final double MODULE_SPREAD = .6;
+
+    /** Daily decay of code nobody touches, 1/day: part of the form. */
+    private static final double ENTROPY = .0002;
+
+    /** Quality of a solution that adds no debt, 0..1: part of the form. */
+    private static final double ORDINARY_QUALITY = .85;
+
+    /** Shortcuts at rest, over the growth constant: part of the form. */
+    private static final double SHORTCUT = .2;
+
+    /** More shortcuts under full pressure without motivation, over the growth constant: part of the form. */
+    private static final double SHORTCUT_PRESSURE = .5;
+
     /** Debt from a solution of quality 0 below the ordinary, over the growth constant: part of the form. */
     private static final double POOR = 1.5;
 
@@ -43,7 +58,7 @@ final class Debt {
         traffic = new double[modules];
         for (int i = 0; i < modules; i++) {
             debt[i] = clamp(initial + INITIAL_SPREAD * initial * KeyedRandom.normal(key, i));
-            speed[i] = KeyedRandom.logNormal(key, modules + i, p.get(MODULE_MEDIAN), p.get(MODULE_SPREAD));
+            speed[i] = KeyedRandom.logNormal(key, modules + i, p.get(MODULE_MEDIAN), MODULE_SPREAD);
             double power = 1 / p.get(TRAFFIC_SKEW);
             traffic[i] = StrictMath.pow((i + 1.0) / modules, power) - StrictMath.pow((double) i / modules, power);
         }
@@ -58,8 +73,8 @@ final class Debt {
         if (!on) {
             return;
         }
-        double poor = POOR * Math.max(0, p.get(ORDINARY_QUALITY) - quality);
-        double hurried = p.get(SHORTCUT) + p.get(SHORTCUT_PRESSURE) * shortcut;
+        double poor = POOR * Math.max(0, ORDINARY_QUALITY - quality);
+        double hurried = SHORTCUT + SHORTCUT_PRESSURE * shortcut;
         double growth = p.get(GROWTH) * hours / UNIT_HOURS * (hurried + poor + p.get(FEEDBACK) * debt[module]);
         debt[module] = clamp(debt[module] + growth * speed[module] * (1 - debt[module]));
     }
@@ -73,7 +88,7 @@ final class Debt {
     void day() {
         if (on) {
             for (int i = 0; i < debt.length; i++) {
-                debt[i] += p.get(ENTROPY) * (1 - debt[i]);
+                debt[i] += ENTROPY * (1 - debt[i]);
             }
         }
     }

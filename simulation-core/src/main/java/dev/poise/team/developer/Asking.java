@@ -16,6 +16,9 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer asks, waits for answers, and goes on by guessing when none comes. */
 final class Asking {
+    /** Hours without an answer after which somebody may guess, or decide alone, each time, h: part of the form. */
+    private static final double GUESS_AFTER = 6;
+
     /** Share of guesses that are wrong without common ground: part of the form. */
     private static final double GUESS_WRONG = .5;
 
@@ -69,7 +72,7 @@ final class Asking {
     }
 
     private long guessAfter() {
-        return WorkingTime.seconds(person.p.get(GUESS_AFTER));
+        return WorkingTime.seconds(GUESS_AFTER);
     }
 
     void onAnswer(DeveloperMessage.Answer message, Context context) {

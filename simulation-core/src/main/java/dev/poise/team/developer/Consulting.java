@@ -20,6 +20,9 @@ import dev.poise.team.situation.Situation;
  * prescribed, or overridden when the Product Owner comes after the developer has built it.
  */
 final class Consulting {
+    /** Learning from a decision with the Product Owner consulted, over one of their own, share: part of the form. */
+    private static final double LEARNING_CONSULTED = .6;
+
     private static final long WAITING_DRAW = 131;
 
     private final DeveloperPerson person;
@@ -159,7 +162,7 @@ final class Consulting {
         double offered = person.deciding.prescribed(message.quality());
         boolean replaced = offered > own;
         double felt = replaced ? felt(person.p.get(CONSULTED), item, message) : 1;
-        double owned = replaced ? person.p.get(LEARNING_CONSULTED) : 1;
+        double owned = replaced ? LEARNING_CONSULTED : 1;
         double quality = replaced ? offered : own;
         work.decided(quality);
         settled(item, Decider.TEAM_CONSULTED, quality, felt, Cause.CONSULTED_DECISION, owned, context);

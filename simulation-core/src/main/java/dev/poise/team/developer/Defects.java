@@ -7,6 +7,9 @@ import dev.poise.team.backlog.ItemKind;
 
 /** How many defects a developer leaves in what they build. */
 final class Defects {
+    /** Quality of a solution above which there are not fewer defects still: part of the form. */
+    private static final double QUALITY_MOST = 1.5;
+
     private static final long COUNT = 161;
     /** The effort that the mean number of defects is about, h: a unit, to move it is to scale {@code defect.rate}. */
     private static final double EFFORT_HOURS = 12;
@@ -33,7 +36,7 @@ final class Defects {
                 * (1 + p.get(DEFECT_DEBT) * debt * debt)
                 / ORDINARY
                 * (p.get(DEFECT_RESTED) + p.get(DEFECT_PRESSURE) * pressure)
-                * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(p.get(DEFECT_QUALITY_MOST), quality));
+                * (p.get(DEFECT_SOLUTION) - p.get(DEFECT_QUALITY) * Math.min(QUALITY_MOST, quality));
         return KeyedRandom.poisson(work.task.item().key(), COUNT, Math.min(MAX, mean));
     }
 }

@@ -1,7 +1,5 @@
 package dev.poise.team.developer;
 
-import static dev.poise.team.developer.NeedParameter.START_USEFUL;
-
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.parameters.Conditions;
@@ -27,6 +25,9 @@ import java.util.List;
  * nobody outside the role has it.
  */
 final class DeveloperPerson {
+    /** Share of useful work that a person expects at the start: part of the form. */
+    private static final double START_USEFUL = .5;
+
     /** Weight of a colleague's decision: part of the form. */
     private static final double BYSTANDER = .1;
 
@@ -68,7 +69,7 @@ final class DeveloperPerson {
         this.strain = conditions.of(StrainParameter.class);
         this.situation = conditions.of(Situation.class);
         this.seat = new Seat(KeyedRandom.key(key, "seat"), p, strain, situation);
-        this.useful = p.get(START_USEFUL);
+        this.useful = START_USEFUL;
         this.mind = newMind();
         this.ambiguity = newAmbiguity();
         this.wellbeing = newWellbeing();
@@ -94,7 +95,7 @@ final class DeveloperPerson {
         mind = newMind();
         ambiguity = newAmbiguity();
         wellbeing = newWellbeing();
-        useful = p.get(START_USEFUL);
+        useful = START_USEFUL;
         if (context.traced()) {
             double[] after = states();
             for (StateVariable state : StateVariable.values()) {

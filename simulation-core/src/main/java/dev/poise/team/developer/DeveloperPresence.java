@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * follows after them. Settings change between two days.
  */
 final class DeveloperPresence {
+    /** Most of a colleague's time that newcomers cost together, share: part of the form. */
+    private static final double MENTORING_MOST = .9;
+
+    /** Working days for which a newcomer is mentored: part of the form. */
+    private static final int MENTORING_DAYS = 40;
+
     private final DeveloperPerson person;
     private final Working working;
     private final Telling telling;
@@ -82,7 +88,7 @@ final class DeveloperPresence {
                 person.p.get(FOCUS_MEETINGS),
                 person.p.get(FOCUS_OTHER),
                 person.p.get(COORDINATION) * message.colleagues() * message.colleagues(),
-                mentoring.share(person.p.get(MENTORING), person.p.get(MENTORING_MOST)));
+                mentoring.share(person.p.get(MENTORING), MENTORING_MOST));
         working.begin(day, overtime, context);
     }
 
@@ -222,7 +228,7 @@ final class DeveloperPresence {
     }
 
     private void tellOfArrival(Context context) {
-        context.send(sprint, new SprintMessage.Joined(person.index, (int) person.p.get(MENTORING_DAYS)));
+        context.send(sprint, new SprintMessage.Joined(person.index, MENTORING_DAYS));
         if (context.observed()) {
             context.publish(new SimulationEvent.PersonJoined(context.now(), person.name()));
         }

@@ -60,13 +60,8 @@ final class DeveloperWellbeing {
         this.contract = Situation.hoursADay(conditions.of(Situation.class));
         this.luck = KeyedRandom.key(key, "luck");
         this.health = KeyedRandom.key(key, "health");
-        this.strain = new Strain(
-                who,
-                p,
-                conditions.has(Mechanism.BURNOUT),
-                sensitivity,
-                exhaustion,
-                p.get(StrainParameter.START_CYNICISM));
+        this.strain =
+                new Strain(who, p, conditions.has(Mechanism.BURNOUT), sensitivity, exhaustion, Strain.START_CYNICISM);
         this.overtime = new Overtime(p, conditions.has(Mechanism.OVERTIME));
         this.colleagues = exhaustion;
     }
@@ -130,7 +125,7 @@ final class DeveloperWellbeing {
         double load = Math.max(
                 LOAD_LEAST,
                 Math.min(LOAD_MOST, p.get(StrainParameter.LOAD_BASE) + p.get(StrainParameter.LOAD_SLOPE) * day.load()));
-        double luckToday = KeyedRandom.logNormal(luck, day.day(), 1, p.get(StrainParameter.DAY_NOISE));
+        double luckToday = Demand.luck(luck, day.day());
         demand.of(load, contract + day.overtime(), luckToday, day.autonomy(), day.support())
                 .hindered(Cause.REWORK, day.reworked() ? p.get(StrainParameter.REWORK) : 0);
         strain.work(demand, colleagues, context);

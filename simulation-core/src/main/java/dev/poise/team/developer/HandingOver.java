@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a developer hands over when work is finished: how good it is, what is wrong with it, what a review found. */
 final class HandingOver {
+    /** Share of misunderstandings that a review finds: part of the form. */
+    private static final double REVIEW_MISUNDERSTOOD = .7;
+
     /** Ln-sd of that rework: part of the form. */
     private static final double REWORK_SPREAD = .6;
 
@@ -91,9 +94,7 @@ final class HandingOver {
         double said = said();
         boolean misunderstanding = there.misunderstood()
                 && KeyedRandom.happens(
-                        KeyedRandom.key(item.key(), MISUNDERSTANDING_FOUND),
-                        0,
-                        said * person.p.get(REVIEW_MISUNDERSTOOD));
+                        KeyedRandom.key(item.key(), MISUNDERSTANDING_FOUND), 0, said * REVIEW_MISUNDERSTOOD);
         int found = 0;
         for (int i = 0; i < there.defects(); i++) {
             if (KeyedRandom.happens(

@@ -19,6 +19,9 @@ import java.util.List;
  * (self-determination theory; need weights from Cerasoli et al. 2016). Each rule changes one state and names the causes.
  */
 final class Mind {
+    /** Time constant of motivation, days: part of the form. */
+    private static final double MOTIVATION_DAYS = 20;
+
     /** Experienced autonomy at the start, share of its ceiling: part of the form. */
     private static final double START_AUTONOMY = .92;
 
@@ -153,7 +156,7 @@ final class Mind {
     }
 
     private void motivate(double ambiguity, Context context) {
-        double rate = 1 / p.get(MOTIVATION_DAYS);
+        double rate = 1 / MOTIVATION_DAYS;
         double weights = p.get(NEED_AUTONOMY) + p.get(NEED_COMPETENCE) + p.get(NEED_RELATEDNESS);
         double before = motivation;
         double byAutonomy = rate * p.get(NEED_AUTONOMY) / weights * (autonomy - before);

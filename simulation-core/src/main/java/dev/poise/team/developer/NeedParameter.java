@@ -19,7 +19,6 @@ enum NeedParameter implements Parameter {
             "share", 0.28, 0.22, 0.34, "rho .25 of .90; Cerasoli et al. 2016")),
     SUPPORT_TRUST(assumption("needs.supportTrust", "part of trust in the support that people feel, the rest being that of peers",
             "share", 0.5, 0.2, 0.8)),
-    MOTIVATION_DAYS(assumption("needs.motivationDays", "time constant of motivation", "day", 20.0, 10, 40)),
     COMPETENCE(assumption("competence.base", "felt competence without skill", "0..1", 0.45, 0.3, 0.6)),
     COMPETENCE_SKILL(assumption("competence.skill", "more of it for full skill", "0..1", 0.4, 0.2, 0.6)),
     AMBIGUITY_USUAL(assumption("ambiguity.usual", "role ambiguity that is usual, and that nobody minds", "0..1", 0.3, 0.1, 0.5)),
@@ -28,9 +27,7 @@ enum NeedParameter implements Parameter {
             "1", 0.5, 0.2, 1, "laissez-faire leadership, Skogstad et al. 2014: direction")),
     FIT_BASE(assumption("fit.base", "how well matching skill fits the work", "0..1", 0.5, 0.3, 0.7)),
     FIT_SLOPE(assumption("fit.slope", "fit per skill beyond what the work needs", "1", 0.7, 0.4, 1)),
-    FIT_NEEDED(assumption("fit.needed", "skill that full complexity needs", "0..1", 0.9, 0.7, 1)),
-    START_USEFUL(assumption("needs.usefulStart", "share of useful work that a person expects at the start",
-            "share", 0.5, 0.3, 0.7));
+    FIT_NEEDED(assumption("fit.needed", "skill that full complexity needs", "0..1", 0.9, 0.7, 1));
     // spotless:on
 
     private final ParameterSpec spec;

@@ -17,16 +17,12 @@ enum QualityParameter implements Parameter {
             "1", 1.45, 1.1, 1.8)),
     QUESTIONS_CLEARER(assumption("questions.clearer", "fewer of them with full common ground", "1", 0.75, 0.4, 1)),
     BLOCKING(assumption("clarity.blocking", "probability that a question blocks the item", "1", 0.4, 0.2, 0.6)),
-    GUESS_AFTER(assumption("clarity.guessAfter", "hours without an answer after which somebody may guess, or decide alone, each time",
-            "h", 6.0, 2, 16)),
     MISUNDERSTOOD(assumption("clarity.misunderstood", "probability of a misunderstanding without common ground at complexity .5",
             "1", 0.45, 0.2, 0.6)),
     REVIEW_REMOVAL(measured("review.removal", "share of defects that a review removes",
             "share", 0.6, 0.4, 0.75, "Boehm and Basili 2001")),
     REVIEW_UNSAID(theory("review.unsaid", "share of what a reviewer finds that is not said where it is not safe to speak up",
             "share", 0.4, 0, 0.8, "psychological safety, Edmondson 1999, Alami et al. 2024: direction")),
-    REVIEW_MISUNDERSTOOD(assumption("review.misunderstood", "share of misunderstandings that a review finds",
-            "share", 0.7, 0.5, 0.9)),
     DEFECTS(assumption("defect.rate", "defects per 12 h of effort in ordinary code", "1", 1.1, 0.3, 1.8)),
     DEFECT_DEBT(measured("defect.debtFactor", "more defects in the worst code",
             "1", 14.0, 4, 14, "15 times; Tornhill and Borg 2022")),
@@ -36,8 +32,7 @@ enum QualityParameter implements Parameter {
     DEFECT_PRESSURE(theory("defects.pressure", "more defects under full pressure",
             "1", 0.6, 0.3, 0.9, ".9 to 1.5 from no to full pressure; Abdel-Hamid and Madnick 1991")),
     DEFECT_SOLUTION(assumption("defects.solution", "defects in a solution of quality 0, over the usual", "1", 1.35, 1.1, 1.6)),
-    DEFECT_QUALITY(assumption("defects.quality", "fewer of them per quality of the solution", "1", 0.6, 0.3, 0.9)),
-    DEFECT_QUALITY_MOST(assumption("defects.qualityMost", "quality above which there are not fewer still", "1", 1.5, 1, 1.8));
+    DEFECT_QUALITY(assumption("defects.quality", "fewer of them per quality of the solution", "1", 0.6, 0.3, 0.9));
     // spotless:on
 
     private final ParameterSpec spec;

@@ -20,6 +20,12 @@ import dev.poise.team.wellbeing.StrainParameter;
  * newcomer has got. Everything follows from the seat's key and how many people sat there before.
  */
 final class Seat {
+    /** Log hazard of leaving per lack of motivation: part of the form. */
+    private static final double LEAVING_MOTIVATION = 1.5;
+
+    /** Productivity of a newcomer on the first day, share: part of the form. */
+    private static final double RAMP_START = .1;
+
     /**
      * No day's hazard of leaving is higher than this, so that most days no exponential has to be taken: a bound that the
      * standard constants do not reach even for somebody wholly exhausted, cynical and without motivation.
@@ -107,9 +113,10 @@ final class Seat {
         ceiling = clamp(p.get(CEILING) + p.get(CEILING_SPREAD) * KeyedRandom.normal(who, 2), MIN_CEILING, 1);
         double lnSensitivity = strain.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(who, 3);
         sensitivity = ExponentialFunction.of(lnSensitivity);
-        exhaustion = Strain.atStart(strain.get(StrainParameter.START)
-                + strain.get(StrainParameter.START_SPREAD) * KeyedRandom.normal(who, 4)
-                + strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
+        exhaustion = Strain.atStart(
+                strain.get(StrainParameter.START),
+                KeyedRandom.normal(who, 4),
+                strain.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
     }
 
     /** Return whether nobody sits here: between two people, or because the team does not have the seat. */
@@ -138,7 +145,7 @@ final class Seat {
                 / MONTH_DAYS
                 * ExponentialFunction.of(p.get(LEAVING_EXHAUSTION) * (exhaustion - TYPICAL_EXHAUSTION)
                         + p.get(LEAVING_CYNICISM) * (cynicism - TYPICAL_CYNICISM)
-                        - p.get(LEAVING_MOTIVATION) * (motivation - TYPICAL_MOTIVATION));
+                        - LEAVING_MOTIVATION * (motivation - TYPICAL_MOTIVATION));
         return draw < Math.min(HIGHEST_HAZARD, daily);
     }
 
@@ -178,7 +185,7 @@ final class Seat {
     double ramp() {
         double share = Math.min(1, daysHere / p.get(RAMP));
         double curve = share * share * (3 - 2 * share);
-        return p.get(RAMP_START) + (1 - p.get(RAMP_START)) * curve;
+        return RAMP_START + (1 - RAMP_START) * curve;
     }
 
     private static double clamp(double x, double low, double high) {

@@ -12,8 +12,6 @@ enum SeatParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
     LEARNING_DAYS(assumption("skill.learningDays", "learning half-life on decisions of one's own", "day", 250.0, 60, 400)),
-    LEARNING_CONSULTED(assumption("learning.consulted", "learning from a decision with the Product Owner consulted, over one of their own",
-            "share", 0.6, 0.3, 1)),
     SKILL_LIMIT(assumption("learning.limit", "skill that learning leads to", "0..1", 0.92, 0.85, 1)),
     OBSOLESCENCE_YEARS(assumption("skill.halfLife", "half-life of technical knowledge that is not renewed", "year", 4.0, 2, 8)),
     LEAVING(theory("turnover.hazard", "monthly hazard of leaving in an ordinary situation",
@@ -21,18 +19,12 @@ enum SeatParameter implements Parameter {
     LEAVING_EXHAUSTION(measured("turnover.exhaustionSlope", "log hazard per exhaustion",
             "1", 3.2, 2, 4, "R .33; Swider and Zimmerman 2010")),
     LEAVING_CYNICISM(measured("turnover.cynicismSlope", "log hazard per cynicism", "1", 1.0, 0.5, 2, "Swider and Zimmerman 2010")),
-    LEAVING_MOTIVATION(assumption("turnover.motivationSlope", "log hazard per lack of motivation", "1", 1.5, 0.5, 3)),
     VACANCY(theory("turnover.vacancyDays", "days until somebody new starts", "day", 40.0, 20, 80, "Abdel-Hamid and Madnick 1991").inTentativeForm()),
     RAMP(measured("onboarding.days", "days until a newcomer is fully productive",
             "day", 90.0, 60, 180, "3-9 months; onboarding survey 2020").inTentativeForm()),
     /** The mean over the ramp is halfway between this and 1. */
-    RAMP_START(theory("onboarding.start", "productivity of a newcomer on the first day",
-            "share", 0.1, 0.05, 0.5, "half of a veteran's on average over the ramp; Abdel-Hamid and Madnick 1991").inTentativeForm()),
     MENTORING(measured("onboarding.mentoring", "time that a newcomer costs a colleague",
-            "share", 0.25, 0.15, 0.3, "public Brooks's-law model: 25%").inTentativeForm()),
-    MENTORING_DAYS(assumption("onboarding.mentoringDays", "days of mentoring", "day", 40.0, 20, 60)),
-    MENTORING_MOST(assumption("onboarding.mentoringMost", "most of a colleague's time that newcomers cost together",
-            "share", 0.9, 0.5, 0.95));
+            "share", 0.25, 0.15, 0.3, "public Brooks's-law model: 25%").inTentativeForm());
     // spotless:on
 
     private final ParameterSpec spec;

@@ -1,16 +1,18 @@
 package dev.poise.team.developer;
 
 import dev.poise.team.events.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a developer trust the Product Owner more or less, and how much it weighs. A positive weight gains, a negative
- * one loses; losses weigh more through {@link TrustParameter#TRUST_LOSS}.
+ * one loses; losses weigh more through {@link TrustParameter#TRUST_LOSS}. A weight on which nothing depends is a number here: part of
+ * the form.
  */
 enum TrustEvent {
     /** A quick answer. */
     QUICK_ANSWER(Cause.QUICK_ANSWER, TrustParameter.TRUST_QUICK_ANSWER, 1),
     /** A late answer. */
-    LATE_ANSWER(Cause.LATE_ANSWER, TrustParameter.TRUST_LATE_ANSWER, -1),
+    LATE_ANSWER(Cause.LATE_ANSWER, -.12),
     /** A technical remark that was right. */
     RIGHT_REMARK(Cause.RIGHT_REMARK, TrustParameter.TRUST_RIGHT_REMARK, 1),
     /** A technical remark that was wrong. */
@@ -20,26 +22,33 @@ enum TrustEvent {
     /** A decision prescribed. */
     PRESCRIPTION(Cause.PRESCRIBED_DECISION, TrustParameter.TRUST_PRESCRIPTION, -1),
     /** A refactoring item done. */
-    DEBT_TIME(Cause.DEBT_TIME, TrustParameter.TRUST_DEBT_TIME, 1),
+    DEBT_TIME(Cause.DEBT_TIME, .25),
     /** A Sprint Goal met. */
-    GOAL_MET(Cause.GOAL_MET, TrustParameter.TRUST_GOAL_MET, 1),
+    GOAL_MET(Cause.GOAL_MET, .3),
     /** Overload passed on, per unit of overload. */
-    OVERLOAD(Cause.OVERLOAD_PASSED_ON, TrustParameter.TRUST_OVERLOAD, -1),
+    OVERLOAD(Cause.OVERLOAD_PASSED_ON, -.8),
     /** A request contested. */
-    CONTESTED(Cause.REQUEST_CONTESTED, TrustParameter.TRUST_CONTESTED, 1),
+    CONTESTED(Cause.REQUEST_CONTESTED, .5),
     /** Promises of a cycle kept. */
-    KEPT(Cause.PROMISES_KEPT, TrustParameter.TRUST_KEPT, 1),
+    KEPT(Cause.PROMISES_KEPT, .5),
     /** Promises of a cycle broken, per unmet share. */
     BROKEN(Cause.PROMISES_BROKEN, TrustParameter.TRUST_BROKEN, -1);
 
     private final Cause cause;
-    private final TrustParameter weight;
-    private final int sign;
+    private final @Nullable TrustParameter weight;
+    /** Weight and sign, or the sign alone where the weight is a constant of the model. */
+    private final double factor;
 
     TrustEvent(Cause cause, TrustParameter weight, int sign) {
         this.cause = cause;
         this.weight = weight;
-        this.sign = sign;
+        this.factor = sign;
+    }
+
+    TrustEvent(Cause cause, double weight) {
+        this.cause = cause;
+        this.weight = null;
+        this.factor = weight;
     }
 
     Cause cause() {
@@ -47,6 +56,6 @@ enum TrustEvent {
     }
 
     double weight(DeveloperValues p) {
-        return sign * p.get(weight);
+        return weight == null ? factor : factor * p.get(weight);
     }
 }

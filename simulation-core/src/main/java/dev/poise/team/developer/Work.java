@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * comes up. Where they come up is keyed by the item, so it is the same whoever does the work and whenever.
  */
 final class Work {
+    /** Ln-sd of the time that a task takes in the worst code: part of the form. */
+    private static final double DEBT_NOISE = .9;
+
     /** Share of the building until the last question comes up: part of the form. */
     private static final double ASK_TO = .9;
 
@@ -103,7 +106,7 @@ final class Work {
             return new Work(task, task.hours(), 0, new long[0]);
         }
         double healthy = task.item().fullEffort();
-        double spread = p.get(DEBT_NOISE) * task.debt();
+        double spread = DEBT_NOISE * task.debt();
         double luck = KeyedRandom.logNormalOfMean(task.item().key(), TIME, 1, spread);
         double total = healthy * (1 + p.get(DEBT_TIME) * task.debt()) * luck;
         return new Work(task, total, Math.max(0, total - healthy), points(task, healthy, p, clarity));

@@ -23,8 +23,7 @@ enum WorkParameter implements Parameter {
     MOTIVATION_SLOPE(theory("needs.effortSlope", "effect of motivation on pace",
             "1", 0.25, 0.1, 0.45, "from rho .28, halved for confounding; Cerasoli et al. 2016")),
     PRESSURE_EFFORT(assumption("pressure.effort", "more effort at moderate pressure", "share", 0.08, 0, 0.15)),
-    DEBT_TIME(theory("debt.timeFactor", "more task time in the worst code", "1", 1.24, 0.8, 1.6, "+124%; Tornhill and Borg 2022")),
-    DEBT_NOISE(assumption("debt.timeSpread", "ln-sd of task time in the worst code", "1", 0.9, 0.3, 1.3));
+    DEBT_TIME(theory("debt.timeFactor", "more task time in the worst code", "1", 1.24, 0.8, 1.6, "+124%; Tornhill and Borg 2022"));
     // spotless:on
 
     private final ParameterSpec spec;

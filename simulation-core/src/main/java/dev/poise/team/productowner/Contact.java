@@ -14,6 +14,9 @@ import dev.poise.team.description.NoState.Reason;
  * Contact is an added form: it has no source. How far value stays flat as involvement rises on an API depends on it.
  */
 final class Contact {
+    /** User insight at the start, 0..1: part of the form. */
+    private static final double START_INSIGHT = .6;
+
     /** Contact with the work at the start: part of the form. */
     private static final double START_CONTACT = .4;
 
@@ -35,7 +38,7 @@ final class Contact {
 
     Contact(Values<ProductOwnerParameter> p, boolean insightMoves, boolean contactCounts) {
         this.p = p;
-        this.insight = p.get(START_INSIGHT);
+        this.insight = START_INSIGHT;
         this.contact = START_CONTACT;
         this.insightLeft = halved(p.get(INSIGHT_HALF_LIFE));
         this.contactLeft = halved(p.get(CONTACT_HALF_LIFE));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Product Owner says to developers: answers, advice and prescriptions, and what they say when they look in. */
 final class Guidance {
+    /** Ln-sd of the time to answer: part of the form. */
+    private static final double ANSWER_SPREAD = .957;
+
     /** Share of that time which the developer loses: part of the form. */
     private static final double DECISION_LOST = .6;
 
@@ -59,7 +62,7 @@ final class Guidance {
         double easier = person.p.get(ANSWER_BASE)
                 - person.p.get(ANSWER_KNOWING) * item.technical() * person.knowledge.understanding();
         double mean = person.p.get(ANSWER) * easier;
-        double length = length(item, ANSWER_LENGTH, message.question(), mean, person.p.get(ANSWER_SPREAD));
+        double length = length(item, ANSWER_LENGTH, message.question(), mean, ANSWER_SPREAD);
         Subject about = new Subject.Consultation(message.developer(), item, message.question());
         return new Job(Kind.QUESTION, about, message.since(), length);
     }

@@ -13,6 +13,18 @@ import dev.poise.team.events.SimulationEvent;
  * worth, knowledge the view of cost, knowledge and contact the view of what is hidden. Pure, given those.
  */
 final class Judgement {
+    /** How much of that noise full knowledge removes: part of the form. */
+    private static final double COST_CLEAR = .4;
+
+    /** Ln-sd of cost estimates of technical items without knowledge: part of the form. */
+    private static final double COST_NOISE = .8;
+
+    /** Spread of true value between ideas, to which the error in seeing it is in proportion: part of the form. */
+    private static final double VALUE_SD = 1.3;
+
+    /** How much a seen risk lowers the worth of an item: part of the form. */
+    private static final double RISK_AVERSION = .3;
+
     /** Least cost of an item that is believed, h: part of the form. */
     private static final double COST_LEAST = 2;
 
@@ -74,7 +86,7 @@ final class Judgement {
         if (!noisy) {
             return note.value;
         }
-        double noise = p.get(VALUE_SD) * Math.max(0, p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
+        double noise = VALUE_SD * Math.max(0, p.get(VALUE_NOISE) - p.get(VALUE_CLEAR) * contact.insight());
         double worth = note.value + noise * note.valueNoise;
         return note.recognised ? Math.min(0, worth) : worth;
     }
@@ -89,7 +101,7 @@ final class Judgement {
         if (!noisy) {
             return Math.max(COST_LEAST, note.item.fullEffort());
         }
-        double noise = Math.max(0, p.get(COST_NOISE) - p.get(COST_CLEAR) * knowledge.understanding());
+        double noise = Math.max(0, COST_NOISE - COST_CLEAR * knowledge.understanding());
         if (note.costSeenWith != noise) {
             note.costSeenWith = noise;
             note.costError = ExponentialFunction.of(noise * note.technical * note.item.costNoise());
@@ -109,7 +121,7 @@ final class Judgement {
         if (note.kind == ItemKind.DEFECT) {
             return p.get(DEFECT_SCORE) * usual;
         }
-        double risk = note.riskSeen ? p.get(RISK_AVERSION) : 0;
+        double risk = note.riskSeen ? RISK_AVERSION : 0;
         double tinkering = noisy && note.technical > TINKERING_FROM ? TINKERING * appetite : 0;
         double score = (worth(note) + tinkering - risk) / cost(note);
         if (note.promised) {

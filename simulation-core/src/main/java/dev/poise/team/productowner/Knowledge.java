@@ -18,6 +18,9 @@ import dev.poise.team.situation.WorkingTime;
  * gives out stays within this package, or is something others can observe: a piece of advice, a remark.
  */
 final class Knowledge {
+    /** Knowledge gained per hour on fundamentals, 1/h: part of the form. */
+    private static final double LEARNED = .003;
+
     /** Self-confidence per year as a developer without knowledge, 1/year: part of the form. */
     private static final double SELF_CONFIDENCE = .2;
 
@@ -75,7 +78,7 @@ final class Knowledge {
     }
 
     void learn(double hours) {
-        reach(level + p.get(LEARNED) * hours * (1 - level));
+        reach(level + LEARNED * hours * (1 - level));
     }
 
     /** Get the hours a day that it takes to stay current: the more is known and the faster it goes stale, the more. */

@@ -20,6 +20,9 @@ import java.util.List;
  * is kept for it.
  */
 final class Ordering {
+    /** Effort of a refactoring item, h: part of the form. */
+    private static final double REFACTORING_HOURS = 10;
+
     /** Sprints of work at the top of the Product Backlog that the team is shown, sprint: part of the form. */
     private static final double SHOWN = 8;
 
@@ -81,14 +84,14 @@ final class Ordering {
     void considerRefactoring(
             double velocity, int sprintDays, double explained, double pressure, Conditions conditions, long now) {
         Values<CodeParameter> code = conditions.of(CodeParameter.class);
-        double reduction = 1 - CodeParameter.leftByRefactoring(code, p.get(REFACTORING_HOURS));
+        double reduction = 1 - CodeParameter.leftByRefactoring(code, REFACTORING_HOURS);
         double perDay = velocity * p.get(WORK_PER_ESTIMATE) / sprintDays;
         keepsRoom = code.get(CodeParameter.REFACTORING_ROOM) > 0;
         double[] scores = scores(perDay, explained, pressure, reduction);
         double[] rank = keepsRoom ? scores(perDay, 1, pressure, reduction) : scores.clone();
         for (int i = 0; i < Math.min(code.whole(CodeParameter.REFACTORING_ITEMS), scores.length); i++) {
             int module = highest(rank);
-            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, p.get(REFACTORING_HOURS), now);
+            Item item = items.refactoring(FIRST_REFACTORING + refactorings++, module, REFACTORING_HOURS, now);
             backlog.add(item).score = scores[module];
             rank[module] = Double.NEGATIVE_INFINITY;
         }
@@ -98,14 +101,7 @@ final class Ordering {
         double[] scores = new double[debt.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = judgement.refactoringScore(
-                    debt.get(i),
-                    traffic.get(i),
-                    perDay,
-                    explained,
-                    usual,
-                    pressure,
-                    p.get(REFACTORING_HOURS),
-                    reduction);
+                    debt.get(i), traffic.get(i), perDay, explained, usual, pressure, REFACTORING_HOURS, reduction);
         }
         return scores;
     }

@@ -1,7 +1,5 @@
 package dev.poise.team.productowner;
 
-import static dev.poise.team.productowner.ProductOwnerParameter.IDEA_DIES;
-
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.parameters.Conditions;
@@ -98,7 +96,7 @@ final class Planning {
     SprintMessage.Ordered order(ProductOwnerMessage.PrepareSprint message, Context context) {
         release.beginSprint();
         long now = context.now();
-        double diedBefore = now - person.p.get(IDEA_DIES) * WorkingTime.DAY;
+        double diedBefore = now - ItemKind.IDEA_DIES * WorkingTime.DAY;
         for (Item item : backlog.drop(note -> stale(note, diedBefore))) {
             if (context.observed() && item.kind() != ItemKind.REFACTORING) {
                 context.publish(new SimulationEvent.ItemRemoved(now, item.id(), item.kind()));

@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 
 /** The policies, by the names that a scenario uses: the built-in ones, then those of other jars. */
 final class Policies {
+    /** How far a reflective Product Owner steps back at a retrospective, 0..1: part of the form. */
+    private static final double REFLECT = .1;
+
+    /** How far an engaged day moves a drifting appetite, 1/day: part of the form. */
+    private static final double DRIFT = .02;
+
     /** Share of the discovery plan below which they do: part of the form. */
     private static final double REFLECT_BELOW = .6;
 
@@ -47,12 +53,12 @@ final class Policies {
         if (seen.day() < 0 || seen.technicalHours() <= 0) {
             return seen.appetite();
         }
-        return seen.appetite() + p.get(DRIFT) * (seen.enjoyment() - seen.discomfort());
+        return seen.appetite() + DRIFT * (seen.enjoyment() - seen.discomfort());
     }
 
     /** At a retrospective: step back when users got less than was planned. */
     private static double reflected(Observation seen, Values<ProductOwnerParameter> p) {
         boolean stepBack = seen.day() >= 0 && seen.retrospective() && seen.discoveryShare() < REFLECT_BELOW;
-        return stepBack ? seen.appetite() - p.get(REFLECT) * seen.learningNorm() : seen.appetite();
+        return stepBack ? seen.appetite() - REFLECT * seen.learningNorm() : seen.appetite();
     }
 }

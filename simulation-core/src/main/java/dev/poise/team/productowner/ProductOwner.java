@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * promises, {@link Planning} the Product Backlog.
  */
 public final class ProductOwner implements Role<ProductOwnerMessage> {
+    /** Time for an escalation, h: part of the form. */
+    private static final double ESCALATION = .5;
+
+    /** Time to accept a feature, h: part of the form. */
+    private static final double ACCEPTANCE = .15;
+
     /** Least hours of the Product Owner for an incident, h: part of the form. */
     private static final double INCIDENT_LEAST = .5;
 
@@ -109,7 +115,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             onLookInDue(m, context);
         } else if (message instanceof ProductOwnerMessage.Accept m) {
             Subject acceptance = new Subject.Acceptance(m.item());
-            take(new Job(Kind.ACCEPTANCE, acceptance, context.now(), person.p.get(ACCEPTANCE)), context);
+            take(new Job(Kind.ACCEPTANCE, acceptance, context.now(), ACCEPTANCE), context);
         } else if (message instanceof ProductOwnerMessage.OpenDay m) {
             onOpenDay(m, context);
         } else if (message instanceof ProductOwnerMessage.CloseDay m) {
@@ -267,6 +273,6 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
             context.publish(new SimulationEvent.Escalated(
                     context.now(), stakeholders.get(message.stakeholder()).name()));
         }
-        take(Job.of(Kind.ESCALATION, person.p.get(ESCALATION)), context);
+        take(Job.of(Kind.ESCALATION, ESCALATION), context);
     }
 }

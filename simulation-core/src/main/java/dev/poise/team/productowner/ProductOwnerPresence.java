@@ -23,6 +23,9 @@ import java.util.List;
  * go into the How from then on.
  */
 final class ProductOwnerPresence {
+    /** How fast the Product Owner notices whether work turns out useful, 1/sprint: part of the form. */
+    private static final double USEFUL_RATE = .3;
+
     /** Urgent work above which these two are shortened, h: part of the form. */
     private static final double SHORTENED_ABOVE = 1.5;
 
@@ -252,7 +255,7 @@ final class ProductOwnerPresence {
     /** Take in how a sprint ended. */
     void sprintEnded(ProductOwnerMessage.SprintEnded message, Context context) {
         if (!Double.isNaN(message.useful())) {
-            useful += person.p.get(USEFUL_RATE) * (message.useful() - useful);
+            useful += USEFUL_RATE * (message.useful() - useful);
         }
         wellbeing.sprintEnded(message.goalMet(), context);
     }

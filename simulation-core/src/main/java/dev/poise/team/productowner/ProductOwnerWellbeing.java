@@ -21,6 +21,9 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** What the days take out of the Product Owner: load of everything that is wanted of them, overtime, burnout. */
 final class ProductOwnerWellbeing {
+    /** Demand of full pressure on the Product Owner, 1 for an ordinary day: part of the form. */
+    private static final double PRESSURE = .1;
+
     /** Exhaustion of a median Product Owner at the start: part of the form. */
     private static final double START_EXHAUSTION = .38;
 
@@ -70,9 +73,10 @@ final class ProductOwnerWellbeing {
         this.strainValues = conditions.of(StrainParameter.class);
         this.conflict = conditions.has(Mechanism.ROLE_CONFLICT);
         double lnSensitivity = strainValues.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(this.key, -1);
-        double start = Strain.atStart(START_EXHAUSTION
-                + strainValues.get(StrainParameter.START_SPREAD) * KeyedRandom.normal(this.key, -2)
-                + strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
+        double start = Strain.atStart(
+                START_EXHAUSTION,
+                KeyedRandom.normal(this.key, -2),
+                strainValues.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
         this.strain = new Strain(
                 who,
                 strainValues,
@@ -126,10 +130,10 @@ final class ProductOwnerWellbeing {
         double share = day.availability();
         double pace = pace(WorkingTime.HOURS_A_DAY * share);
         double felt = p.get(LOAD_SLOPE) * (1 - share + share * load / pace);
-        double luck = KeyedRandom.logNormal(key, day.day(), 1, strainValues.get(StrainParameter.DAY_NOISE));
+        double luck = Demand.luck(key, day.day());
         demand.of(felt, WorkingTime.HOURS_A_DAY + overtime, luck, p.get(AUTONOMY), day.support())
                 .hindered(Cause.PENDING_WORK, PENDING * Math.min(PENDING_MOST, day.waitingHours()))
-                .hindered(Cause.PRESSURE, strainValues.get(StrainParameter.PRESSURE) * day.pressure())
+                .hindered(Cause.PRESSURE, PRESSURE * day.pressure())
                 .hindered(Cause.ROLE_CONFLICT, conflict ? p.get(CONFLICT) * day.technicalShare() : 0);
         strain.work(demand, strain.exhaustion(), context);
         strain.frustrate(p.get(AUTONOMY), day.useful(), day.pressure(), 0, context);

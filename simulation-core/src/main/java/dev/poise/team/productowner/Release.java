@@ -26,6 +26,12 @@ import java.util.List;
  * how it goes, and tell everybody how it went.
  */
 final class Release {
+    /** How fast foreseen load follows what is open, 1/day: part of the form. */
+    private static final double FORESIGHT = .15;
+
+    /** Share of unmet promises that are asked for again: part of the form. */
+    private static final double RENEWED = .7;
+
     private final ProductOwnerPerson person;
     private final ProductBacklog backlog;
     private final Promises promises;
@@ -93,7 +99,7 @@ final class Release {
     }
 
     private void consultTeam(Context context) {
-        List<Item> requests = promises.collect(cycle, stakeholderValues().get(StakeholderParameter.RENEWED));
+        List<Item> requests = promises.collect(cycle, RENEWED);
         asked = 0;
         disclosed = 0;
         for (Item item : requests) {
@@ -188,7 +194,7 @@ final class Release {
         double open = backlog.promisedOpenHours(person.p.get(IN_SPRINT_OPEN));
         double ratio = Math.min(person.p.get(FORESEEN_MOST), open / Math.max(1, featureHours * left));
         if (person.has(Mechanism.PROMISES)) {
-            load += person.p.get(FORESIGHT) * (ratio - load);
+            load += FORESIGHT * (ratio - load);
             pressure = Math.max(0, Math.min(1, load - 1));
         } else {
             load = 1;

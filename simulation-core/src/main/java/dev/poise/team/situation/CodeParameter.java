@@ -20,18 +20,11 @@ public enum CodeParameter implements Parameter {
     REFACTORING_ROOM(situation("refactoring.room", "room for refactoring in a sprint, share of its plan; without it refactoring competes",
             "share", 0, 0, 0.5)),
     TRAFFIC_SKEW(assumption("code.trafficSkew", "how unevenly work touches modules, 1 for evenly", "1", 1.6, 1, 3)),
-    MODULE_SPREAD(assumption("code.moduleSpread", "ln-sd of how fast modules get worse", "1", 0.6, 0, 1)),
     MODULE_MEDIAN(assumption("code.moduleMedian", "median of how fast a module gets worse", "1", 0.835, 0.5, 1.2)),
     GROWTH(assumption("debt.growth", "debt that 5 h of work add to a module", "1", 0.01, 0.004, 0.02)),
-    SHORTCUT(assumption("debt.shortcut", "shortcuts at rest", "1", 0.2, 0.1, 0.4)),
-    SHORTCUT_PRESSURE(assumption("debt.shortcutPressure", "more shortcuts under pressure without motivation", "1", 0.5, 0.2, 1)),
-    ORDINARY_QUALITY(assumption("debt.ordinaryQuality", "quality of a solution that adds no debt", "0..1", 0.85, 0.7, 1)),
     FEEDBACK(measured("debt.feedback", "share of debt that forces new debt", "1", 0.25, 0.1, 0.35, "Besker et al. 2019")),
-    ENTROPY(assumption("debt.entropy", "daily decay of code nobody touches", "1/day", 0.0002, 0, 0.001)),
     REFACTORING(assumption("debt.refactoring", "log reduction of a module's debt by 5 h of refactoring", "1", 0.2, 0.1, 0.4)),
-    INCIDENTS(assumption("defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5)),
-    DEFECT_DELAY(assumption("defect.delay", "mean time until an escaped defect is noticed", "day", 15.0, 5, 30)),
-    LATE_LEAST(assumption("defect.lateLeast", "least effort of such a misunderstanding", "h", 1.0, 0.5, 2));
+    INCIDENTS(assumption("defect.incidentShare", "share of escaped defects that become incidents", "share", 0.25, 0.1, 0.5));
     // spotless:on
 
     /** The hours of work that growth and refactoring are about: a unit, to move it is to scale both. */

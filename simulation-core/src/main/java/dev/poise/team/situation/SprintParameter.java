@@ -11,8 +11,6 @@ import dev.poise.parameters.Values;
 public enum SprintParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
-    START_VELOCITY(assumption("planning.startVelocity", "velocity to begin with, for six developers of 40 hours a week and ten days",
-            "h", 110.0, 60, 220)),
     OVERSHOOT(assumption("planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
     MIN(assumption("planning.least", "least committed in a sprint", "h", 30.0, 10, 60)),
     PULL_DAYS(assumption("planning.pullDays", "day of the sprint up to which items are added", "day", 6.0, 0, 10)),
@@ -24,12 +22,13 @@ public enum SprintParameter implements Parameter {
     ACCEPTANCE(assumption("acceptance.patience", "hours after which the team releases what nobody accepted", "h", 16.0, 8, 80)),
     DELAY(assumption("value.delay", "value lost per week of delay", "1/week", 0.02, 0, 0.05)),
     FIT(assumption("value.fit", "value of a user-facing item lost without insight", "share", 0.6, 0.3, 0.8)),
-    NOVEL_BASE(assumption("value.novelBase", "value factor of a novel item solved with quality 0", "1", 0.8, 0.6, 1)),
-    NOVEL_SLOPE(assumption("value.novelSlope", "value factor per quality for a novel item", "1", 0.4, 0.1, 0.6)),
-    MISUNDERSTOOD(assumption("value.misunderstood", "value lost when a misunderstanding escapes", "share", 0.4, 0.2, 0.6));
+    NOVEL_SLOPE(assumption("value.novelSlope", "value factor per quality for a novel item", "1", 0.4, 0.1, 0.6));
     // spotless:on
 
-    /** The team and the sprint that {@code planning.startVelocity} is about: units, to move one is to scale it. */
+    /** Velocity to begin with of the team below, estimated hours in its sprint: part of the form. */
+    private static final double START_VELOCITY = 110;
+
+    /** The team and the sprint that this velocity is about: units, to move one is to scale it. */
     private static final int DEVELOPERS = 6;
 
     private static final int DAYS = 10;
@@ -49,7 +48,7 @@ public enum SprintParameter implements Parameter {
      */
     public static double startVelocity(Conditions conditions) {
         Values<Situation> situation = conditions.of(Situation.class);
-        return conditions.of(SprintParameter.class).get(START_VELOCITY)
+        return START_VELOCITY
                 * situation.get(Situation.TEAM_SIZE)
                 / DEVELOPERS
                 * situation.get(Situation.SPRINT_DAYS)

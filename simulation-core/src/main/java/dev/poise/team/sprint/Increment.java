@@ -17,6 +17,12 @@ import java.util.List;
  * misunderstanding take away. An idea that does nothing or harms does so however well it is built. Pure.
  */
 final class Increment {
+    /** Value factor of a novel item solved with quality 0: part of the form. */
+    private static final double NOVEL_BASE = .8;
+
+    /** Share of value lost when a misunderstanding escapes: part of the form. */
+    private static final double MISUNDERSTOOD = .4;
+
     /** Value factor per quality for a routine item: part of the form. */
     private static final double ROUTINE_SLOPE = .05;
 
@@ -45,13 +51,13 @@ final class Increment {
                     1 - p.get(FIT) * (1 - item.technical()) * (1 - insight),
                     solution(item, quality, p) / solution(item, 1, p),
                     ExponentialFunction.of(-p.get(DELAY) * weeks),
-                    misunderstood ? 1 - p.get(MISUNDERSTOOD) : 1
+                    misunderstood ? 1 - MISUNDERSTOOD : 1
                 }
                 : new double[0];
     }
 
     private static double solution(Item item, double quality, Values<SprintParameter> p) {
-        return item.novel() ? p.get(NOVEL_BASE) + p.get(NOVEL_SLOPE) * quality : ROUTINE_BASE + ROUTINE_SLOPE * quality;
+        return item.novel() ? NOVEL_BASE + p.get(NOVEL_SLOPE) * quality : ROUTINE_BASE + ROUTINE_SLOPE * quality;
     }
 
     double fullValue() {

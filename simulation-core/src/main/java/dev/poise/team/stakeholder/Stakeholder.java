@@ -32,6 +32,9 @@ import java.util.OptionalLong;
  * what exceeds that, and escalates when not. Ideas come whatever the team does.
  */
 public final class Stakeholder implements Role<StakeholderMessage> {
+    /** How far an explained limit moves expectation towards it, share: part of the form. */
+    private static final double EXPLAINED = .1;
+
     /** How fast expectation follows what is kept, 1/cycle: part of the form. */
     private static final double EXPECTATION_RATE = .25;
 
@@ -118,7 +121,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     public void receive(StakeholderMessage message, Context context) {
         if (message instanceof StakeholderMessage.LimitExplained m) {
             if (on) {
-                expectation += p.get(EXPLAINED) * (Math.min(1, m.feasible()) - expectation);
+                expectation += EXPLAINED * (Math.min(1, m.feasible()) - expectation);
             }
         } else if (message instanceof StakeholderMessage.IncrementShown m) {
             featureHours = m.featureHours();

@@ -1,5 +1,6 @@
 package dev.poise.team.wellbeing;
 
+import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.Cause;
@@ -10,6 +11,9 @@ import dev.poise.team.situation.WorkingTime;
  * again each day. Not thread-safe.
  */
 public final class Demand {
+    /** Ln-sd of the luck of a day: part of the form. */
+    private static final double LUCK_SPREAD = .2;
+
     private static final Cause[] HINDRANCES = {
         Cause.REWORK, Cause.PENDING_WORK, Cause.PRESSURE, Cause.ROLE_CONFLICT, Cause.EXHAUSTION
     };
@@ -33,6 +37,17 @@ public final class Demand {
     double support = .5;
 
     private final double[] hindrances = new double[HINDRANCES.length];
+
+    /**
+     * Draw the luck of a person's day: by how much it demands more than what is foreseen of it, or less.
+     *
+     * @param key the key of the person
+     * @param day the day
+     * @return luck, 1 for an ordinary day
+     */
+    public static double luck(long key, int day) {
+        return KeyedRandom.logNormal(key, day, 1, LUCK_SPREAD);
+    }
 
     /**
      * Start a day.

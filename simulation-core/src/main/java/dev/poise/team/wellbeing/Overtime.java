@@ -9,6 +9,12 @@ import dev.poise.team.description.ModelState;
  * and how its gain fades when it goes on for weeks (Business Roundtable 1980).
  */
 public final class Overtime {
+    /** Time constant with which overwork goes away, days without overtime: part of the form. */
+    private static final double OVERTIME_RECOVERY = 20;
+
+    /** Overwork at which people are willing again, days: part of the form. */
+    private static final double OVERTIME_WILLING = 5;
+
     /** Hours of overtime that count as a day of overwork: a unit, to move it is to scale what is tolerated. */
     private static final double OVERWORK_HOURS = 2;
 
@@ -68,10 +74,10 @@ public final class Overtime {
      * @param hours overtime worked, h
      */
     public void day(double hours) {
-        overwork += hours > 0 ? hours / OVERWORK_HOURS : -overwork / p.get(StrainParameter.OVERTIME_RECOVERY);
+        overwork += hours > 0 ? hours / OVERWORK_HOURS : -overwork / OVERTIME_RECOVERY;
         if (overwork >= p.get(StrainParameter.OVERTIME_TOLERATED)) {
             refusing = true;
-        } else if (overwork <= p.get(StrainParameter.OVERTIME_WILLING)) {
+        } else if (overwork <= OVERTIME_WILLING) {
             refusing = false;
         }
     }

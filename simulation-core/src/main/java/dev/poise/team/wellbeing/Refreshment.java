@@ -9,6 +9,9 @@ import dev.poise.team.description.ModelState;
  * off and is worked off within a few weeks (de Bloom et al. 2009). Not thread-safe.
  */
 final class Refreshment {
+    /** Share of the whole refreshment that the first day of leave brings, 1/day: part of the form. */
+    private static final double REFRESHED = .2;
+
     @Carries(ModelState.REFRESHMENT)
     private double level;
 
@@ -17,8 +20,8 @@ final class Refreshment {
         return level;
     }
 
-    void leave(Values<StrainParameter> p) {
-        level += p.get(StrainParameter.REFRESHED) * (1 - level);
+    void leave() {
+        level += REFRESHED * (1 - level);
     }
 
     void work(Values<StrainParameter> p) {

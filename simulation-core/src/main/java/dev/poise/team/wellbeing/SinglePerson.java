@@ -32,14 +32,10 @@ public final class SinglePerson {
         this.p = settings.of(StrainParameter.class);
         this.luck = KeyedRandom.key(key, "luck");
         double lnSensitivity = p.get(StrainParameter.SENSITIVITY) * KeyedRandom.normal(key, 0);
-        double start = p.get(StrainParameter.START) + p.get(StrainParameter.START_SENSITIVITY) * lnSensitivity;
-        this.strain = new Strain(
-                "person",
-                p,
-                true,
-                ExponentialFunction.of(lnSensitivity),
-                Strain.atStart(start),
-                p.get(StrainParameter.START_CYNICISM));
+        double start = Strain.atStart(
+                p.get(StrainParameter.START), 0, p.get(StrainParameter.START_SENSITIVITY) * lnSensitivity);
+        this.strain =
+                new Strain("person", p, true, ExponentialFunction.of(lnSensitivity), start, Strain.START_CYNICISM);
     }
 
     /**
@@ -50,7 +46,7 @@ public final class SinglePerson {
      * @param support support, 0..1
      */
     public void work(double load, double autonomy, double support) {
-        double lucky = KeyedRandom.logNormal(luck, day, 1, p.get(StrainParameter.DAY_NOISE));
+        double lucky = Demand.luck(luck, day);
         demand.of(load, WorkingTime.HOURS_A_DAY, lucky, autonomy, support);
         strain.work(demand, strain.exhaustion(), UNOBSERVED);
         day++;

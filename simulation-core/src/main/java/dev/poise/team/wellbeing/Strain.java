@@ -17,6 +17,24 @@ import java.util.List;
  * demands-resources); lack of autonomy, worthless work and injustice build cynicism.
  */
 public final class Strain {
+    /** Cynicism of a developer at the start, 0..1: part of the form. */
+    public static final double START_CYNICISM = .235;
+
+    /** Spread of exhaustion at the start between equally sensitive people, 0..1: part of the form. */
+    private static final double START_SPREAD = .04;
+
+    /** Pace at which a scar forms, over that of its time constant: part of the form. */
+    private static final double SCAR_UP = 1.5;
+
+    /** Pace at which a scar heals, over that of its time constant: part of the form. */
+    private static final double SCAR_DOWN = .7;
+
+    /** Frustration by the felt injustice of full pressure: part of the form. */
+    private static final double INJUSTICE = .5;
+
+    /** Share of efficacy lost per day at full exhaustion, 1/day: part of the form. */
+    private static final double EXHAUSTION_EFFICACY = .003;
+
     /** Professional efficacy at the start: part of the form. */
     private static final double START_EFFICACY = .6;
 
@@ -74,13 +92,15 @@ public final class Strain {
     }
 
     /**
-     * Keep the exhaustion that is drawn for somebody who starts away from the extremes.
+     * Get the exhaustion of somebody who starts, away from the extremes.
      *
-     * @param drawn any number
+     * @param median exhaustion of the median person
+     * @param draw how this person differs from equally sensitive people, standard normal; 0 for the usual one
+     * @param bySensitivity how much more exhausted they are for being sensitive
      * @return a level that somebody can start with, 0..1
      */
-    public static double atStart(double drawn) {
-        return Math.max(MIN_AT_START, Math.min(MAX_AT_START, drawn));
+    public static double atStart(double median, double draw, double bySensitivity) {
+        return Math.max(MIN_AT_START, Math.min(MAX_AT_START, median + START_SPREAD * draw + bySensitivity));
     }
 
     /**
@@ -154,11 +174,10 @@ public final class Strain {
             return;
         }
         if (leave) {
-            refreshment.leave(p);
+            refreshment.leave();
         }
         double before = exhaustion;
-        double speed = leave ? p.get(StrainParameter.LEAVE_RECOVERY) : 1;
-        exhaustion = before - speed * before / recoveryTime();
+        exhaustion = before - before / recoveryTime();
         if (context.traced()) {
             publish(
                     context,
@@ -189,7 +208,7 @@ public final class Strain {
                 * Math.max(0, p.get(StrainParameter.AUTONOMY_ENOUGH) - autonomy);
         double valueless =
                 rate * p.get(StrainParameter.VALUELESS) * Math.max(0, p.get(StrainParameter.VALUELESS_BELOW) - useful);
-        double pressed = rate * p.get(StrainParameter.INJUSTICE) * pressure;
+        double pressed = rate * INJUSTICE * pressure;
         double unclear = rate * p.get(StrainParameter.AMBIGUITY) * ambiguity;
         double exhausted = p.get(StrainParameter.EXHAUSTION_CYNICISM) * exhaustion * (1 - cynicism);
         double before = cynicism;
@@ -210,11 +229,7 @@ public final class Strain {
                             new Share(Cause.RECOVERY, after - before - gain)));
         }
         cynicism = after;
-        change(
-                StateVariable.EFFICACY,
-                -p.get(StrainParameter.EXHAUSTION_EFFICACY) * exhaustion * efficacy,
-                Cause.EXHAUSTION,
-                context);
+        change(StateVariable.EFFICACY, -EXHAUSTION_EFFICACY * exhaustion * efficacy, Cause.EXHAUSTION, context);
     }
 
     /**
@@ -247,7 +262,7 @@ public final class Strain {
     }
 
     private void age() {
-        double speed = p.get(exhaustion > scar ? StrainParameter.SCAR_UP : StrainParameter.SCAR_DOWN);
+        double speed = exhaustion > scar ? SCAR_UP : SCAR_DOWN;
         scar += (exhaustion - scar) * (speed / p.get(StrainParameter.SCAR));
     }
 

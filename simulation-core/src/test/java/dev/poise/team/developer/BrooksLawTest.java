@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class BrooksLawTest {
     private static final Settings STANDARD = TeamSettings.standard();
     private static final int RAMP = (int) STANDARD.number("onboarding.days");
-    private static final int MENTORED = (int) STANDARD.number("onboarding.mentoringDays");
+    private static final int MENTORED = 40;
 
     /** Get the hours of focus, at the pace of a veteran, that a team gets out of each day after newcomers have joined. */
     private static IntToDoubleFunction team(int veterans, int newcomers, Settings settings) {
@@ -133,9 +133,12 @@ final class BrooksLawTest {
     }
 
     @Test
-    void shouldNotCostAnythingWhenNewcomersAreQuickAndNeedNobody() {
-        Settings easy = STANDARD.with("onboarding.start", .5).with("onboarding.mentoring", .15);
-        assertThat(team(5, 1, easy).applyAsDouble(0))
-                .isGreaterThan(team(5, 0, easy).applyAsDouble(0));
+    void shouldEarnWhatMentoringCostsBeforeItEnds() {
+        Settings settings = STANDARD.with("onboarding.mentoring", .15);
+        int last = MENTORED - 1;
+        assertThat(team(5, 1, settings).applyAsDouble(0))
+                .isLessThan(team(5, 0, settings).applyAsDouble(0));
+        assertThat(team(5, 1, settings).applyAsDouble(last))
+                .isGreaterThan(team(5, 0, settings).applyAsDouble(last));
     }
 }

@@ -116,8 +116,7 @@ final class ConsultingTest {
         Developer replaced = developer(STANDARD, Mechanism.WELCOME).advised(false, EXCELLENT);
         assertThat(decider()).isEqualTo(Decider.TEAM_CONSULTED);
         assertThat(replaced.freer()).isNegative();
-        assertThat(replaced.learned())
-                .isCloseTo(STANDARD.number("learning.consulted") * stands.learned(), within(1e-15));
+        assertThat(replaced.learned()).isCloseTo(.6 * stands.learned(), within(1e-15));
         assertThat(replaced.work.quality()).isEqualTo(EXCELLENT);
     }
 

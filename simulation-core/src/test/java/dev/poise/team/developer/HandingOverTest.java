@@ -46,7 +46,7 @@ final class HandingOverTest {
     @Test
     void shouldSayAllThatAReviewFindsWhereItIsSafe() {
         assertThat(found(STANDARD)).isCloseTo(STANDARD.number("review.removal"), within(.01));
-        assertThat(understood(STANDARD)).isCloseTo(STANDARD.number("review.misunderstood"), within(.015));
+        assertThat(understood(STANDARD)).isCloseTo(.7, within(.015));
     }
 
     @Test
@@ -57,7 +57,7 @@ final class HandingOverTest {
         double removal = STANDARD.number("review.removal");
         assertThat(found(half)).isCloseTo(removal * (1 - .5 * unsaid), within(.01));
         assertThat(found(none)).isCloseTo(removal * (1 - unsaid), within(.01));
-        assertThat(understood(none)).isCloseTo(STANDARD.number("review.misunderstood") * (1 - unsaid), within(.015));
+        assertThat(understood(none)).isCloseTo(.7 * (1 - unsaid), within(.015));
     }
 
     @Test

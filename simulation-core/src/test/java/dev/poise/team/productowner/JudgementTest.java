@@ -38,7 +38,7 @@ final class JudgementTest {
     }
 
     private static double noise(Eyes eyes) {
-        return STANDARD.number("judgement.valueSpread")
+        return 1.3
                 * (STANDARD.number("judgement.valueNoise")
                         - STANDARD.number("judgement.valueClear")
                                 * eyes.contact().insight());
@@ -114,7 +114,7 @@ final class JudgementTest {
 
     @Test
     void shouldSeeThatWhatIsRecognisedIsWorthNothingAndKeepSeeingIt() {
-        Eyes eyes = eyes(STANDARD.with("insight.start", .8), 1, true);
+        Eyes eyes = eyes(STANDARD, 1, true);
         int recognised = 0;
         for (int i = 0; i < 200; i++) {
             Note note = note(AnItem.number(i).value(-.1).misjudged(2, 0));
@@ -160,8 +160,7 @@ final class JudgementTest {
             double technical = trial.share();
             Eyes eyes = eyes(STANDARD, level, true);
             Note note = note(AnItem.number(1).technical(technical).misjudged(0, error));
-            double spread = STANDARD.number("judgement.costNoise")
-                    - STANDARD.number("judgement.costClear") * eyes.knowledge().understanding();
+            double spread = .8 - .4 * eyes.knowledge().understanding();
             double expected = Math.max(2, 10 * Math.exp(spread * technical * error));
             assertThat(eyes.judgement().cost(note)).isCloseTo(expected, within(1e-9));
             assertThat(eyes.judgement().cost(note(AnItem.number(2).technical(0).misjudged(0, error))))
@@ -256,10 +255,7 @@ final class JudgementTest {
         double before = eyes.judgement().score(technical, DEFAULT, 0, 1, 0);
         technical.riskSeen = true;
         assertThat(before - eyes.judgement().score(technical, DEFAULT, 0, 1, 0))
-                .isCloseTo(
-                        STANDARD.number("judgement.riskAversion")
-                                / eyes.judgement().cost(technical),
-                        within(1e-12));
+                .isCloseTo(.3 / eyes.judgement().cost(technical), within(1e-12));
     }
 
     @Test

@@ -106,7 +106,7 @@ final class KnowledgeTest {
         for (int hour = 0; hour < 100; hour++) {
             knowledge.learn(1);
         }
-        double level = 1 - .8 * Math.pow(1 - STANDARD.number("knowledge.perHour"), 100);
+        double level = 1 - .8 * Math.pow(1 - .003, 100);
         assertThat(knowledge.confidence()).isCloseTo(level, within(1e-12));
         assertThat(knowledge.understanding())
                 .isCloseTo(1 - Math.exp(-STANDARD.number("knowledge.diminishing") * level), within(1e-12));

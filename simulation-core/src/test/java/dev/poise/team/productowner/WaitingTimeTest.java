@@ -142,7 +142,7 @@ final class WaitingTimeTest {
     @ParameterizedTest
     @ValueSource(doubles = {.5, .8})
     void shouldLetQuestionsWaitByTheVariationOfTheirLength(double utilisation) {
-        double spread = QUIET.number("attention.answerSpread");
+        double spread = .957;
         double squaredVariation = Math.exp(spread * spread) - 1;
         double median = MEAN * Math.exp(-spread * spread / 2);
         double expected = mean(utilisation, squaredVariation);
@@ -164,7 +164,7 @@ final class WaitingTimeTest {
             sum += hours / QUESTIONS;
             squares += hours * hours / QUESTIONS;
         }
-        double spread = QUIET.number("attention.answerSpread");
+        double spread = .957;
         assertThat(sum).isCloseTo(1.2 * QUIET.number("attention.answer"), within(.01 * sum));
         assertThat(squares / sum / sum).isCloseTo(Math.exp(spread * spread), within(.1));
     }

@@ -57,7 +57,7 @@ final class IncrementTest {
                 / increment(AnItem.number(1).novel(), 1, .3, false, 0).value();
         double routine = increment(AnItem.number(1), 1, .9, false, 0).value()
                 / increment(AnItem.number(1), 1, .3, false, 0).value();
-        double base = STANDARD.number("value.novelBase");
+        double base = .8;
         double slope = STANDARD.number("value.novelSlope");
         assertThat(novel).isCloseTo((base + slope * .9) / (base + slope * .3), within(1e-12));
         assertThat(routine).isBetween(1.0, novel);
@@ -73,8 +73,7 @@ final class IncrementTest {
     @Test
     void shouldLoseAShareToAMisunderstanding() {
         Increment increment = increment(AnItem.number(1), 1, 1, true, 0);
-        assertThat(lost(increment, Cause.MISUNDERSTANDING))
-                .isCloseTo(increment.fullValue() * STANDARD.number("value.misunderstood"), within(1e-12));
+        assertThat(lost(increment, Cause.MISUNDERSTANDING)).isCloseTo(increment.fullValue() * .4, within(1e-12));
     }
 
     @Test

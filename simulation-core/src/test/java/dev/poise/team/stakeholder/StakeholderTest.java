@@ -193,8 +193,7 @@ final class StakeholderTest {
         Stakeholder stakeholder = stakeholder(STANDARD, 0);
         double before = mood(stakeholder)[1];
         stakeholder.receive(new StakeholderMessage.LimitExplained(.4), context);
-        assertThat(mood(stakeholder)[1])
-                .isCloseTo(before + constant(StakeholderParameter.EXPLAINED) * (.4 - before), within(1e-12));
+        assertThat(mood(stakeholder)[1]).isCloseTo(before + .1 * (.4 - before), within(1e-12));
     }
 
     @Test

@@ -69,9 +69,7 @@ final class OvertimeTest {
             overtime.day(0);
             days++;
         }
-        double recovery = constant(StrainParameter.OVERTIME_RECOVERY);
-        double expected = recovery
-                * Math.log(constant(StrainParameter.OVERTIME_TOLERATED) / constant(StrainParameter.OVERTIME_WILLING));
+        double expected = 20 * Math.log(constant(StrainParameter.OVERTIME_TOLERATED) / 5);
         assertThat((double) days).isCloseTo(expected, within(2.0));
     }
 

@@ -85,13 +85,12 @@ final class StrainTest {
     }
 
     @Test
-    void shouldRecoverOnLeaveAsMuchFasterAsIsSet() {
+    void shouldRecoverOnLeaveAsOnAnyDayOff() {
         Strain leave = strain(STANDARD, .5);
         Strain ill = strain(STANDARD, .5);
         leave.rest(true, context);
         ill.rest(false, context);
-        assertThat(.5 - leave.exhaustion())
-                .isCloseTo(constant(StrainParameter.LEAVE_RECOVERY) * (.5 - ill.exhaustion()), within(1e-12));
+        assertThat(leave.exhaustion()).isEqualTo(ill.exhaustion()).isLessThan(.5);
     }
 
     @Test
@@ -154,7 +153,7 @@ final class StrainTest {
         }
         double frustration = constant(StrainParameter.FRUSTRATION) * (constant(StrainParameter.AUTONOMY_ENOUGH) - .4)
                 + constant(StrainParameter.VALUELESS) * (constant(StrainParameter.VALUELESS_BELOW) - .3)
-                + constant(StrainParameter.INJUSTICE) * .2
+                + .5 * .2
                 + constant(StrainParameter.AMBIGUITY) * .1;
         double gain = constant(StrainParameter.CYNICISM_GAIN) * frustration
                 + constant(StrainParameter.EXHAUSTION_CYNICISM) * .4;
@@ -237,8 +236,7 @@ final class StrainTest {
         Strain strain = strain(STANDARD, .5);
         double before = strain.efficacy();
         strain.frustrate(1, 1, 0, 0, context);
-        assertThat(strain.efficacy())
-                .isCloseTo(before * (1 - constant(StrainParameter.EXHAUSTION_EFFICACY) * .5), within(1e-12));
+        assertThat(strain.efficacy()).isCloseTo(before * (1 - .003 * .5), within(1e-12));
     }
 
     @Test
