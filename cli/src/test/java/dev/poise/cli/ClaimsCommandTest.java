@@ -100,7 +100,7 @@ class ClaimsCommandTest {
 
         assertThat(cli.run("claims", "A15", "--explain")).isZero();
         assertThat(cli.out())
-                .contains("Said to be behind it: attention, fatigue, burnout, roleConflict, freeSlots")
+                .contains("Said to be behind it: attention, overtime, burnout, roleConflict, freeSlots")
                 .contains("held fixed: proves nothing")
                 .contains("decisionRights");
         assertThat(cli.run("claims", "A15", "--explain", "--format", "csv")).isZero();

@@ -40,8 +40,8 @@ class ProblemsTest {
                         "a.yaml:6:15: found 4.5 for team.size, expected a whole number from 3 to 9",
                         "a.yaml:7:11: found the unknown mechanism decisionRight, expected one of decisionRights, needs,"
                                 + " trust, clarity, attention, insight, prioritisation, solutionQuality, debt, promises,"
-                                + " flow, fatigue, burnout, stakeholders, turnover, contact, freeSlots, roleConflict,"
-                                + " welcome; did you mean decisionRights?",
+                                + " flow, overtime, burnout, stakeholders, turnover, expertise, telling, roleAmbiguity,"
+                                + " upkeep, contact, freeSlots, roleConflict, welcome; did you mean decisionRights?",
                         "a.yaml:8:10: found the unknown scenario hands-on-exprt, expected the name of a built-in scenario"
                                 + " or a file; did you mean hands-on-expert?");
     }

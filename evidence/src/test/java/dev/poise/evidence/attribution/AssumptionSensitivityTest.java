@@ -65,7 +65,7 @@ class AssumptionSensitivityTest {
 
         assertThat(cases).hasSize(Mechanism.values().length + CHANGES.size());
         assertThat(cases.subList(0, 4)).extracting(Perturbation::remark).containsOnly("added form");
-        assertThat(cases).extracting(Perturbation::what).contains("fatigue removed", "onboarding.days doubled");
+        assertThat(cases).extracting(Perturbation::what).contains("overtime removed", "onboarding.days doubled");
         assertThat(change("onboarding.days", 2).isDistrusted()).isTrue();
         assertThat(change("strain.roleConflict", 2).isDistrusted()).isFalse();
         assertThat(cases).extracting(Perturbation::world).doesNotContain(StateOfTheWorld.standard());
