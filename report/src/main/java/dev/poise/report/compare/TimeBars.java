@@ -26,7 +26,8 @@ final class TimeBars {
             Metric.PO_TIME_CEREMONIES,
             Metric.PO_TIME_QUESTIONS,
             Metric.PO_TIME_TECHNICAL,
-            Metric.PO_TIME_INCIDENTS);
+            Metric.PO_TIME_INCIDENTS,
+            Metric.PO_TIME_LEARNING);
     private static final double SEEN = 0.005;
 
     private final List<Alternative> alternatives;

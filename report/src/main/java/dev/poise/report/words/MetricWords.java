@@ -16,7 +16,8 @@ public final class MetricWords {
             Metric.PO_TIME_CEREMONIES, "Scrum events",
             Metric.PO_TIME_QUESTIONS, "questions",
             Metric.PO_TIME_TECHNICAL, "technical",
-            Metric.PO_TIME_INCIDENTS, "incidents");
+            Metric.PO_TIME_INCIDENTS, "incidents",
+            Metric.PO_TIME_LEARNING, "learning");
 
     private MetricWords() {}
 

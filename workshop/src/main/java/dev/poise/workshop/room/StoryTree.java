@@ -29,7 +29,8 @@ public final class StoryTree {
             Metric.PO_TIME_CEREMONIES,
             Metric.PO_TIME_QUESTIONS,
             Metric.PO_TIME_TECHNICAL,
-            Metric.PO_TIME_INCIDENTS);
+            Metric.PO_TIME_INCIDENTS,
+            Metric.PO_TIME_LEARNING);
 
     private StoryTree() {}
 

@@ -12,7 +12,7 @@ import { t, plural, number, signed } from '../lib/words.mjs';
 const poExhaustion = 'po.exhaustion';
 const hundred = value => number(value * 100);
 
-const activities = ['po.time.discovery', 'po.time.stakeholders', 'po.time.refinement', 'po.time.ceremonies', 'po.time.questions', 'po.time.technical', 'po.time.incidents'];
+const activities = ['po.time.discovery', 'po.time.stakeholders', 'po.time.refinement', 'po.time.ceremonies', 'po.time.questions', 'po.time.technical', 'po.time.incidents', 'po.time.learning'];
 
 /** A day of the Product Owner as one bar of hours. */
 function Day({ week, title, most }) {
