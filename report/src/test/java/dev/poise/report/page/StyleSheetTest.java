@@ -32,7 +32,7 @@ class StyleSheetTest {
         assertThat(contrast(colours, "ink", "wash")).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(colours, "ink", "warnwash")).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(colours, "soft", "wash")).isGreaterThanOrEqualTo(4.5);
-        for (int part = 1; part <= 8; part++) {
+        for (int part = 1; part <= 9; part++) {
             assertThat(contrast(colours, "on" + part, "t" + part))
                     .as("part %d", part)
                     .isGreaterThanOrEqualTo(4.5);
