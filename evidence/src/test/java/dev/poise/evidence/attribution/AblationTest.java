@@ -85,8 +85,8 @@ class AblationTest {
     }
 
     /**
-     * What is said to be held fixed is: two very different Product Owners make no difference to it. Without attention, other
-     * duties are held but for escalations, so nobody escalates here.
+     * What is said to be held fixed is: two very different Product Owners make no difference to it. Without attention, hours
+     * are held but for escalations and for staying current, so nobody escalates here and knowledge stays by itself.
      */
     @ParameterizedTest
     @EnumSource
@@ -98,7 +98,9 @@ class AblationTest {
             return;
         }
         StateOfTheWorld off = SHORT.without(
-                mechanism == Mechanism.ATTENTION ? Set.of(mechanism, Mechanism.STAKEHOLDERS) : Set.of(mechanism));
+                mechanism == Mechanism.ATTENTION
+                        ? Set.of(mechanism, Mechanism.STAKEHOLDERS, Mechanism.UPKEEP)
+                        : Set.of(mechanism));
         AlternativeFactory alternatives = BOOK.alternatives();
         RunMetrics one = TeamRun.metrics(alternatives.scenario(List.of("K.9", "I.9"), off), 3);
         RunMetrics other = TeamRun.metrics(alternatives.scenario(List.of("K.1", "I0"), off), 3);
