@@ -134,11 +134,12 @@ class SentenceTest {
         String name = Language.of("en").text("outcome." + metric.id() + ".inSentence");
         double mean = Arrays.stream(differences).average().orElseThrow();
         double sd = Math.sqrt(
-                Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum() / (RUNS - 1));
-        double half = T * sd / Math.sqrt(RUNS);
+                Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum() / (differences.length - 1));
+        double half = T * sd / Math.sqrt(differences.length);
         double smallest = metric.smallestEffect().amount();
         Matcher clear = Pattern.compile(Pattern.quote(name)
-                        + " is (higher|lower) by ([0-9.,]+) \\([0-9.,]+ to [0-9.,]+\\), in (\\d+) of 200 paired teams")
+                        + " is (higher|lower) by ([0-9.,]+) \\([0-9.,]+ to [0-9.,]+\\), in (\\d+) of "
+                        + differences.length + " paired teams")
                 .matcher(sentence);
         if (clear.find()) {
             boolean higher = clear.group(1).equals("higher");
@@ -171,9 +172,11 @@ class SentenceTest {
                 .anyMatch(part -> part.contains(words) && (part.contains(name) || part.contains("any of the four")));
     }
 
+    /** Get the differences of all pairs in which both have a value: a team of one may have nobody left to ask. */
     private static double[] differences(LiveAnswer answer, Metric metric) {
         return java.util.stream.IntStream.range(0, RUNS)
                 .mapToDouble(r -> value(answer, 1, r, metric) - value(answer, 0, r, metric))
+                .filter(Double::isFinite)
                 .toArray();
     }
 
