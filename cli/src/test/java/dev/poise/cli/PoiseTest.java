@@ -177,7 +177,7 @@ class PoiseTest {
 
         assertThat(cli.run("compare", "crnch", "juniorr", "--set", "team.size=99"))
                 .isEqualTo(2);
-        assertThat(cli.err()).contains("crunch", "junior", "from 3 to 9");
+        assertThat(cli.err()).contains("crunch", "junior", "from 1 to 12");
     }
 
     @Test
