@@ -12,7 +12,7 @@ public enum ItemParameter implements Parameter {
     // name, label, unit, standard value, lowest, highest, source
     EFFORT_MEDIAN(assumption("item.effortMedian", "median effort of an idea", "h", 7.0, 4, 24)),
     EFFORT_SPREAD(measured("item.effortSpread", "ln-sd of effort between ideas",
-            "1", 1.13, 0.6, 1.4, "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
+            "1", 1.16, 0.6, 1.4, "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
     EFFORT_CAP(assumption("item.effortCap", "largest item, in effort and in estimate; a larger idea is split", "h", 48.0, 30, 120)),
     HIDDEN(assumption("item.hiddenShare", "hidden technical work at full technical share and complexity, mean share of effort",
             "share", 0.35, 0.1, 0.6)),

@@ -12,7 +12,7 @@ public enum StakeholderParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
     CYCLE(count("stakeholder.cycle", "sprints in a release cycle", "sprint", 3, 1, 8).fixedDuringRun()),
-    ASKED(assumption("stakeholder.asked", "work asked for at load 1 and satisfaction .5, share of capacity", "share", 0.9, 0.6, 1.2)),
+    ASKED(assumption("stakeholder.asked", "work asked for at load 1 and satisfaction .5, share of capacity", "share", 0.93, 0.6, 1.2)),
     IDEAS_AT_START(assumption("stakeholder.ideasAtStart", "ideas there are at the start", "1", 30.0, 10, 60)),
     SATISFACTION_GAIN(theory("stakeholder.satisfactionGain", "satisfaction per promise kept beyond expectation",
             "1/cycle", 0.3, 0.1, 0.5, "expectancy disconfirmation")),
