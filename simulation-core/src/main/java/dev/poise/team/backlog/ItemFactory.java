@@ -14,17 +14,17 @@ import java.util.OptionalInt;
  * or the Product Owner does. Ideas are numbered by arrival; what comes up on the way is numbered by what it comes from.
  */
 public final class ItemFactory {
-    /** Ln-sd of the estimate error of those that are nearly exact: part of the form. */
+    /** Ln-sd of the estimate error of estimates that are nearly exact: part of the form. */
     private static final double ESTIMATE_EXACT_ERROR = .12;
-
-    /** Effort up to which it is of medium size, h: part of the form. */
-    private static final double MEDIUM_UP_TO = 7;
-
-    /** Effort up to which it is large, and huge above, h: part of the form. */
-    private static final double LARGE_UP_TO = 21;
 
     /** Effort up to which an item is small, h: part of the form. */
     private static final double SMALL_UP_TO = 2;
+
+    /** Effort up to which an item is of medium size, h: part of the form. */
+    private static final double MEDIUM_UP_TO = 7;
+
+    /** Effort up to which an item is large, and huge above, h: part of the form. */
+    private static final double LARGE_UP_TO = 21;
 
     private static final long EFFORT = 1;
     private static final long TECHNICAL = 2;

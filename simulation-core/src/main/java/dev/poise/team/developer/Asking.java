@@ -16,19 +16,19 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer asks, waits for answers, and goes on by guessing when none comes. */
 final class Asking {
-    /** Hours without an answer after which somebody may guess, or decide alone, each time, h: part of the form. */
-    private static final double GUESS_AFTER = 6;
-
     /** Share of guesses that are wrong without common ground: part of the form. */
     private static final double GUESS_WRONG = .5;
 
     /** Weight of a remark within an answer, over one on a decision: part of the form. */
     private static final double REMARK_ANSWER = .5;
 
-    /** Probability of guessing, or deciding alone, then: part of the form. */
+    /** Hours without an answer after which somebody may guess, or decide alone, each time, h: part of the form. */
+    private static final double GUESS_AFTER = 6;
+
+    /** Probability of guessing, or of deciding alone, when an answer has not come for so long: part of the form. */
     private static final double GUESS = .6;
 
-    /** Work added by a wrong guess, share of the effort: part of the form. */
+    /** Work that a wrong guess adds, share of the effort of the item: part of the form. */
     private static final double GUESS_REWORK = .12;
 
     /** Hours after which an answer is late, h: part of the form. */

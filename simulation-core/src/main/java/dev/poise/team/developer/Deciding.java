@@ -12,10 +12,10 @@ import dev.poise.team.situation.Situation;
  * How a developer decides, contradicts and takes guidance. Pure: the same question gives the same answer.
  */
 final class Deciding {
-    /** More contradiction once they have built it their own way: part of the form. */
+    /** Contradiction once they have built it their own way, over the usual: part of the form. */
     private static final double LATE_PUSHBACK = 1.3;
 
-    /** Same where it is not safe to speak up: part of the form. */
+    /** Probability that a senior contradicts in a flat culture where it is not safe to speak up: part of the form. */
     private static final double PUSHBACK_UNSAFE = .15;
 
     /** Skill at which seniority begins, and at which it is full: what the word means here, not a finding. */

@@ -28,7 +28,7 @@ final class DeveloperPerson {
     /** Share of useful work that a person expects at the start: part of the form. */
     private static final double START_USEFUL = .5;
 
-    /** Weight of a colleague's decision: part of the form. */
+    /** Weight of a colleague's decision, over one of their own: part of the form. */
     private static final double BYSTANDER = .1;
 
     final Address<DeveloperMessage> self;

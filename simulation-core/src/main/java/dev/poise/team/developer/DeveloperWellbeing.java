@@ -17,13 +17,13 @@ import dev.poise.team.wellbeing.StrainParameter;
 
 /** How a developer's days wear them out: what a day demands, burnout, overtime, sick days, and what that costs. */
 final class DeveloperWellbeing {
-    /** Most demand that promised work can make: part of the form. */
+    /** Most demand that promised work can make, 1 for an ordinary day: part of the form. */
     private static final double LOAD_MOST = 2.2;
 
-    /** Pace lost at full cynicism: part of the form. */
+    /** Share of pace lost at full cynicism: part of the form. */
     private static final double PACE_CYNICISM = .1;
 
-    /** Least demand of a working day: part of the form. */
+    /** Least demand of a working day, 1 for an ordinary one: part of the form. */
     private static final double LOAD_LEAST = .6;
 
     /** Pressure from which people work overtime: part of the form. */

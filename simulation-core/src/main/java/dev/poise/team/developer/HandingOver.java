@@ -16,10 +16,10 @@ final class HandingOver {
     /** Share of misunderstandings that a review finds: part of the form. */
     private static final double REVIEW_MISUNDERSTOOD = .7;
 
-    /** Ln-sd of that rework: part of the form. */
+    /** Ln-sd of the rework of a misunderstood item: part of the form. */
     private static final double REWORK_SPREAD = .6;
 
-    /** Fewer misunderstandings with full trust: part of the form. */
+    /** Share of misunderstandings that full trust keeps off: part of the form. */
     private static final double MISUNDERSTOOD_TRUST = .4;
 
     /** Median rework of a misunderstood item, share of the effort: part of the form. */

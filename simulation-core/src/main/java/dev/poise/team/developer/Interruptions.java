@@ -9,7 +9,7 @@ import dev.poise.team.situation.WorkingTime;
 
 /** How a developer is kept from work, and how long it takes to find back into it (Parnin and Rugaber 2011). */
 final class Interruptions {
-    /** How much longer it takes to find back from the middle of an edit: part of the form. */
+    /** Time to find back from the middle of an edit, over the usual: part of the form. */
     private static final double MID_EDIT = 1.5;
 
     /** Share of interruptions that come in the middle of an edit: part of the form. */

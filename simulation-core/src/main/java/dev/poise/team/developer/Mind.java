@@ -25,7 +25,7 @@ final class Mind {
     /** Experienced autonomy at the start, share of its ceiling: part of the form. */
     private static final double START_AUTONOMY = .92;
 
-    /** Motivation at the start: part of the form. */
+    /** Motivation at the start, 0..1: part of the form. */
     private static final double START_MOTIVATION = .648;
 
     private final String who;

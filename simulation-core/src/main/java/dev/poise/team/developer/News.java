@@ -18,7 +18,7 @@ final class News {
     /** How fast a person notices whether work turns out useful, 1/sprint: part of the form. */
     private static final double USEFUL_RATE = .3;
 
-    /** Most overload that counts: part of the form. */
+    /** Most overload that counts, promised work over capacity less 1: part of the form. */
     private static final double OVERLOAD_MOST = 2;
 
     /** Most refactoring items of a sprint that count: part of the form. */

@@ -23,7 +23,7 @@ final class Seat {
     /** Log hazard of leaving per lack of motivation: part of the form. */
     private static final double LEAVING_MOTIVATION = 1.5;
 
-    /** Productivity of a newcomer on the first day, share: part of the form. */
+    /** Productivity of a newcomer on the first day, share of a veteran's (Abdel-Hamid and Madnick 1991): part of the form. */
     private static final double RAMP_START = .1;
 
     /**

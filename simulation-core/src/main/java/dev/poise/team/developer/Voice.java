@@ -8,10 +8,10 @@ import dev.poise.team.situation.Situation;
  * people from it (Botero and Van Dyne 2009). Pure.
  */
 final class Voice {
-    /** More often with full trust in a safe culture: part of the form. */
+    /** How much more often debt is explained with full trust in a safe culture, probability: part of the form. */
     private static final double EXPLAIN_TRUST = .7;
 
-    /** How often debt is explained without any trust: part of the form. */
+    /** How often debt is explained without any trust, probability: part of the form. */
     private static final double EXPLAIN_BASE = .25;
 
     /** What the standard power distance leaves of speaking up, by definition: sources on telling are of such cultures. */

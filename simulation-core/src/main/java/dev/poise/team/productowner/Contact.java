@@ -17,7 +17,7 @@ final class Contact {
     /** User insight at the start, 0..1: part of the form. */
     private static final double START_INSIGHT = .6;
 
-    /** Contact with the work at the start: part of the form. */
+    /** Contact with the work at the start, 0..1: part of the form. */
     private static final double START_CONTACT = .4;
 
     private final boolean insightMoves;

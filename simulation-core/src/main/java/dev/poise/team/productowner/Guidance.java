@@ -21,7 +21,7 @@ final class Guidance {
     /** Ln-sd of the time to answer: part of the form. */
     private static final double ANSWER_SPREAD = .957;
 
-    /** Share of that time which the developer loses: part of the form. */
+    /** Share of the time on an engaged decision which the developer loses: part of the form. */
     private static final double DECISION_LOST = .6;
 
     /** Ln-sd of the time on an engaged decision: part of the form. */

@@ -13,11 +13,11 @@ import dev.poise.team.events.SimulationEvent;
  * worth, knowledge the view of cost, knowledge and contact the view of what is hidden. Pure, given those.
  */
 final class Judgement {
-    /** How much of that noise full knowledge removes: part of the form. */
-    private static final double COST_CLEAR = .4;
-
     /** Ln-sd of cost estimates of technical items without knowledge: part of the form. */
     private static final double COST_NOISE = .8;
+
+    /** How much of that ln-sd full knowledge takes away: part of the form. */
+    private static final double COST_CLEAR = .4;
 
     /** Spread of true value between ideas, to which the error in seeing it is in proportion: part of the form. */
     private static final double VALUE_SD = 1.3;
@@ -31,10 +31,10 @@ final class Judgement {
     /** Technical share from which an item is fun: part of the form. */
     private static final double TINKERING_FROM = .6;
 
-    /** How far full pressure hides the worth of refactoring: part of the form. */
+    /** Share of the worth of refactoring that full pressure hides: part of the form. */
     private static final double DEBT_SHIELD = .5;
 
-    /** Interest bias towards technical items at full involvement: part of the form. */
+    /** How much more a technical item seems worth at full involvement, for its interest: part of the form. */
     private static final double TINKERING = .39;
 
     private Values<ProductOwnerParameter> p;

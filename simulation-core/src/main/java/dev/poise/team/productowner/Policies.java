@@ -14,7 +14,7 @@ final class Policies {
     /** How far an engaged day moves a drifting appetite, 1/day: part of the form. */
     private static final double DRIFT = .02;
 
-    /** Share of the discovery plan below which they do: part of the form. */
+    /** Share of the discovery wanted below which a reflective Product Owner steps back: part of the form. */
     private static final double REFLECT_BELOW = .6;
 
     static final List<String> BUILT_IN = List.of("fixed", "drifting", "reflective");
@@ -30,14 +30,14 @@ final class Policies {
     /** Make the policy with a number: the position of its name among the choices of the setting. */
     static Policy of(Values<ProductOwnerParameter> p) {
         String name = POLICY.spec().choices().get(p.whole(POLICY));
-        return new CheckedPolicy(name, named(name, p));
+        return new CheckedPolicy(name, named(name));
     }
 
-    private static Policy named(String name, Values<ProductOwnerParameter> p) {
+    private static Policy named(String name) {
         return switch (name) {
             case "fixed" -> seen -> Choice.of(seen.appetite());
-            case "drifting" -> seen -> Choice.within(drifted(seen, p));
-            case "reflective" -> seen -> Choice.within(reflected(seen, p));
+            case "drifting" -> seen -> Choice.within(drifted(seen));
+            case "reflective" -> seen -> Choice.within(reflected(seen));
             default -> {
                 AddedPolicy added = AddedPolicies.byName().get(name);
                 if (added == null) {
@@ -49,7 +49,7 @@ final class Policies {
     }
 
     /** Each day with technical work moves the appetite by what was enjoyed less what was uncomfortable. */
-    private static double drifted(Observation seen, Values<ProductOwnerParameter> p) {
+    private static double drifted(Observation seen) {
         if (seen.day() < 0 || seen.technicalHours() <= 0) {
             return seen.appetite();
         }
@@ -57,7 +57,7 @@ final class Policies {
     }
 
     /** At a retrospective: step back when users got less than was planned. */
-    private static double reflected(Observation seen, Values<ProductOwnerParameter> p) {
+    private static double reflected(Observation seen) {
         boolean stepBack = seen.day() >= 0 && seen.retrospective() && seen.discoveryShare() < REFLECT_BELOW;
         return stepBack ? seen.appetite() - REFLECT * seen.learningNorm() : seen.appetite();
     }

@@ -26,16 +26,19 @@ final class ProductOwnerPresence {
     /** How fast the Product Owner notices whether work turns out useful, 1/sprint: part of the form. */
     private static final double USEFUL_RATE = .3;
 
-    /** Urgent work above which these two are shortened, h: part of the form. */
+    /** Urgent work above which refinement and stakeholders get less time, h: part of the form. */
     private static final double SHORTENED_ABOVE = 1.5;
 
-    /** What is left of them then: part of the form. */
+    /** Share of refinement and stakeholders that is left then: part of the form. */
     private static final double SHORTENED_TO = .5;
 
     /** Hour of the day at which stakeholders are due, h: part of the form. */
     private static final double STAKEHOLDERS_AT = 5;
 
-    /** Discomfort per satisfaction below that: part of the form. */
+    /** Satisfaction of stakeholders below which a drifting Product Owner is uncomfortable, 0..1: part of the form. */
+    private static final double CONTENT_FROM = .6;
+
+    /** Discomfort per satisfaction below that at which they are content: part of the form. */
     private static final double DISCOMFORT_MOOD = .5;
 
     /** Hour of the day at which refinement is due, h: part of the form. */
@@ -46,9 +49,6 @@ final class ProductOwnerPresence {
 
     /** Waiting hours that make a drifting Product Owner wholly uncomfortable, h: part of the form. */
     private static final double DISCOMFORT_HOURS = 8;
-
-    /** Satisfaction of stakeholders below which they are uncomfortable: part of the form. */
-    private static final double CONTENT_FROM = .6;
 
     /** A plan of no discovery is kept, and not divided by. */
     private static final double SOME_DISCOVERY = .01;

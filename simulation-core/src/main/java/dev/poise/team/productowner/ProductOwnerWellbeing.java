@@ -24,7 +24,7 @@ final class ProductOwnerWellbeing {
     /** Demand of full pressure on the Product Owner, 1 for an ordinary day: part of the form. */
     private static final double PRESSURE = .1;
 
-    /** Exhaustion of a median Product Owner at the start: part of the form. */
+    /** Exhaustion of a median Product Owner at the start, 0..1: part of the form. */
     private static final double START_EXHAUSTION = .38;
 
     /** How fast the felt load follows the load of the day, 1/day: part of the form. */
@@ -33,13 +33,13 @@ final class ProductOwnerWellbeing {
     /** Pending hours beyond which more add no demand, h: part of the form. */
     private static final double PENDING_MOST = 8;
 
-    /** Cynicism at the start: part of the form. */
+    /** Cynicism of a Product Owner at the start, 0..1: part of the form. */
     private static final double START_CYNICISM = .225;
 
     /** Demand per pending hour, 1/h: part of the form. */
     private static final double PENDING = .05;
 
-    /** Most load that is felt: part of the form. */
+    /** Most load that is felt, wanted hours over those there are: part of the form. */
     private static final double LOAD_MOST = 2;
 
     private final long key;

@@ -15,7 +15,7 @@ final class Refinement {
     /** Hours needed without knowledge, over the usual: part of the form. */
     private static final double REFINED_BASE = 1.25;
 
-    /** Fewer hours needed by full understanding of a technical item: part of the form. */
+    /** How many fewer are needed by full understanding of a technical item, over the usual: part of the form. */
     private static final double REFINED_KNOWING = .5;
 
     private final Knowledge knowledge;

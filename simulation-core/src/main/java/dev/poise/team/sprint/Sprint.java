@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Board} hands out the work, {@link Releasing} releases what is done, {@link Attendance} knows who is there.
  */
 public final class Sprint implements Role<SprintMessage> {
-    /** More committed per unit of pressure: part of the form. */
+    /** Share that is committed to on top under full pressure: part of the form. */
     private static final double PLAN_PRESSURE = .25;
 
     private final Address<SprintMessage> self;

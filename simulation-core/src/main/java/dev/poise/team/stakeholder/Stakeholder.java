@@ -38,7 +38,7 @@ public final class Stakeholder implements Role<StakeholderMessage> {
     /** How fast expectation follows what is kept, 1/cycle: part of the form. */
     private static final double EXPECTATION_RATE = .25;
 
-    /** More work asked for per lack of satisfaction: part of the form. */
+    /** How much more is asked for per lack of satisfaction, share: part of the form. */
     private static final double ASKED_SLOPE = .2;
 
     private static final long ESCALATION_TIME = 401;

@@ -9,7 +9,7 @@ import dev.poise.team.description.ModelState;
  * and how its gain fades when it goes on for weeks (Business Roundtable 1980).
  */
 public final class Overtime {
-    /** Time constant with which overwork goes away, days without overtime: part of the form. */
+    /** Time constant with which overwork goes away, days without overtime (Abdel-Hamid and Madnick 1991): part of the form. */
     private static final double OVERTIME_RECOVERY = 20;
 
     /** Overwork at which people are willing again, days: part of the form. */

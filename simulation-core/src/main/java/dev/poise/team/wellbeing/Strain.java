@@ -35,7 +35,7 @@ public final class Strain {
     /** Share of efficacy lost per day at full exhaustion, 1/day: part of the form. */
     private static final double EXHAUSTION_EFFICACY = .003;
 
-    /** Professional efficacy at the start: part of the form. */
+    /** Professional efficacy at the start, 0..1: part of the form. */
     private static final double START_EFFICACY = .6;
 
     private static final int TERMS = 5;
