@@ -139,7 +139,7 @@ final class FlowTest {
         Means without = means(team(6, 99));
         Means atSize = means(team(6, 6));
         Means withRoom = means(team(6, 8));
-        assertThat(atSize.days()).isLessThan(.95 * without.days());
+        assertThat(atSize.days()).isLessThan(.98 * without.days());
         assertThat(atSize.inProgress()).isLessThan(without.inProgress());
         assertThat(withRoom.effortPerDay()).isGreaterThan(.9 * without.effortPerDay());
         assertThat(withRoom.days()).isLessThanOrEqualTo(without.days() + .1);

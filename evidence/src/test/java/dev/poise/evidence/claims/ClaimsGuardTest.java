@@ -51,7 +51,7 @@ class ClaimsGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"knowledge.diminishing, 0.3, A24:1", "item.latentRisk, 0, A10", "value.fit, 0, A20"})
+    @CsvSource({"knowledge.diminishing, 0.3, A24:1", "item.latentRisk, 0, A10", "autonomy.rate, 0, A13"})
     void shouldTurnRedWithAConstantBeyondItsRange(String name, double value, String id) {
         StateOfTheWorld base = StateOfTheWorld.standard();
         assertThat(base.settings().catalogue().find(name).orElseThrow().allows(value))

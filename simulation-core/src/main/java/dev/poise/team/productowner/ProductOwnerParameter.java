@@ -72,7 +72,7 @@ enum ProductOwnerParameter implements Parameter {
     DEFECT_SCORE(assumption("judgement.defect", "worth of an hour of mending, over the usual value of an hour", "1", 1.6, 0.8, 3)),
     DEBT_HORIZON(assumption("judgement.debtHorizon", "days over which refactoring is expected to pay", "day", 60.0, 20, 130)),
     DEBT_WORTH(assumption("judgement.debtWorth", "worth of an hour saved later, over the usual value of an hour",
-            "1", 3.0, 0.3, 4)),
+            "1", 3.3, 0.3, 4)),
     LOAD_SLOPE(assumption("strain.load", "weight of the load ratio in the Product Owner's demand", "1", 0.95, 0.7, 1.2)),
     CONFLICT(assumption("strain.roleConflict", "demand of technical hours at a share of 1", "1", 0.5, 0, 1)),
     AUTONOMY(assumption("strain.autonomy", "autonomy that the Product Owner has in their own work", "0..1", 0.65, 0.4, 0.9)),

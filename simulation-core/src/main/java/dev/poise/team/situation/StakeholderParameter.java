@@ -27,9 +27,9 @@ public enum StakeholderParameter implements Parameter {
             "1/day", 0.1, 0.02, 0.3)),
     SATISFACTION_REST(assumption("stakeholder.satisfactionRest", "satisfaction with as much value as is expected",
             "0..1", 0.6, 0.4, 0.8)),
-    START_SATISFACTION(assumption("stakeholder.startSatisfaction", "satisfaction at the start", "0..1", 0.46, 0.2, 0.8)),
+    START_SATISFACTION(assumption("stakeholder.startSatisfaction", "satisfaction at the start", "0..1", 0.5, 0.2, 0.8)),
     START_EXPECTATION(assumption("stakeholder.startExpectation", "share of promises expected to be kept at the start",
-            "share", 0.69, 0.4, 1));
+            "share", 0.84, 0.4, 1));
     // spotless:on
 
     private final ParameterSpec spec;
