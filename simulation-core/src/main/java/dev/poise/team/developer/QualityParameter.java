@@ -23,7 +23,7 @@ enum QualityParameter implements Parameter {
             "share", 0.6, 0.4, 0.75, "Boehm and Basili 2001")),
     REVIEW_UNSAID(theory("review.unsaid", "share of what a reviewer finds that is not said where it is not safe to speak up",
             "share", 0.4, 0, 0.8, "psychological safety, Edmondson 1999, Alami et al. 2024: direction")),
-    DEFECTS(assumption("defect.rate", "defects per 12 h of effort in ordinary code", "1", 1.3, 0.3, 1.8)),
+    DEFECTS(assumption("defect.rate", "defects per 12 h of effort in ordinary code", "1", 1.45, 0.3, 1.8)),
     DEFECT_DEBT(measured("defect.debtFactor", "more defects in the worst code",
             "1", 14.0, 4, 14, "15 times; Tornhill and Borg 2022")),
     DEFECT_MENDED(assumption("defects.mendedAtOnce", "hours to mend a defect that a review finds", "h", 0.8, 0.4, 1.6)),
