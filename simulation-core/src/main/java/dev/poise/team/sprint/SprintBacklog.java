@@ -50,12 +50,12 @@ final class SprintBacklog {
         // an item may be accepted between the end of a sprint and the planning of the next
         entries.removeIf(entry -> entry.state == State.RELEASED);
         for (Entry entry : entries) {
-            commit(entry, p);
+            commit(entry);
         }
         rest = new ArrayList<>();
         looked = 0;
         lookedFor = Double.POSITIVE_INFINITY;
-        List<Integer> kept = keepRoom(candidates, capacity * room, p);
+        List<Integer> kept = keepRoom(candidates, capacity * room);
         for (Candidate candidate : candidates) {
             if (kept.contains(candidate.item().id())) {
                 continue;
@@ -67,7 +67,7 @@ final class SprintBacklog {
             if (committed < capacity && (fits || first)) {
                 Entry entry = new Entry(candidate);
                 entries.add(entry);
-                commit(entry, p);
+                commit(entry);
             } else {
                 rest.add(candidate);
             }
@@ -87,7 +87,7 @@ final class SprintBacklog {
      * @param hours the room, estimated hours
      * @return the numbers of the items that were taken
      */
-    private List<Integer> keepRoom(List<Candidate> candidates, double hours, Values<SprintParameter> p) {
+    private List<Integer> keepRoom(List<Candidate> candidates, double hours) {
         double used = 0;
         for (Entry entry : entries) {
             used += isRefactoring(entry.item()) ? entry.committed : 0;
@@ -98,7 +98,7 @@ final class SprintBacklog {
             if (isRefactoring(candidate.item()) && used + estimate / 2 <= hours) {
                 Entry entry = new Entry(candidate);
                 entries.add(entry);
-                commit(entry, p);
+                commit(entry);
                 used += estimate;
                 kept.add(entry.id);
             }
@@ -110,7 +110,7 @@ final class SprintBacklog {
         return item.kind() == ItemKind.REFACTORING;
     }
 
-    private void commit(Entry entry, Values<SprintParameter> p) {
+    private void commit(Entry entry) {
         entry.committed = entry.remaining(LEFT_LEAST);
         entry.planned = true;
         committed += entry.committed;
