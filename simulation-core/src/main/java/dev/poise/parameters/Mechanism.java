@@ -74,7 +74,7 @@ public enum Mechanism {
         return neutral;
     }
 
-    /** Return whether this is one of the four forms that were added after looking at an outcome, not one of the fifteen. */
+    /** Return whether this is one of the four forms that were added after looking at an outcome, not one of the nineteen. */
     public boolean addedForm() {
         return ordinal() >= CONTACT.ordinal();
     }
