@@ -35,6 +35,14 @@ public final class ItemMeasures {
                 .toArray();
     }
 
+    /** Get how many incidents were mended for each other item that was released: a change that failed, for each change. */
+    static double changeFailureRate(TargetRunRecord run) {
+        long incidents = run.items().stream()
+                .filter(item -> item.kind() == ItemKind.INCIDENT)
+                .count();
+        return (double) incidents / (run.items().size() - incidents);
+    }
+
     /** Get the share of items whose estimate is within a quarter of the hours of building. */
     static double estimateWithinQuarter(TargetRunRecord run) {
         double[] ratios = overEstimate(run);

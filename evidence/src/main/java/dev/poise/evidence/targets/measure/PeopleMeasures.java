@@ -78,6 +78,36 @@ final class PeopleMeasures {
                 column(people, p -> p.first().exhaustion()), column(people, p -> p.left() ? 1 : 0));
     }
 
+    /** Get the correlation of exhaustion with cynicism, both at the end. */
+    static double exhaustionAndCynicism(List<TargetRunRecord> runs) {
+        List<Survey> all = runs.stream().flatMap(run -> run.last().stream()).toList();
+        return Association.correlation(
+                all.stream().mapToDouble(Survey::exhaustion).toArray(),
+                all.stream().mapToDouble(Survey::cynicism).toArray());
+    }
+
+    /** Get the correlation of demand with exhaustion a year later, of those who stayed. */
+    static double demandAndLaterExhaustion(List<TargetRunRecord> runs) {
+        List<Follow> people = people(runs);
+        return Association.correlation(
+                column(people, p -> p.first().demand()),
+                column(people, p -> p.second().exhaustion()));
+    }
+
+    /** Get the correlation of experienced autonomy with exhaustion a year later, of those who stayed. */
+    static double autonomyAndLaterExhaustion(List<TargetRunRecord> runs) {
+        List<Follow> people = people(runs);
+        return Association.correlation(
+                column(people, p -> p.first().autonomy()),
+                column(people, p -> p.second().exhaustion()));
+    }
+
+    /** Get the correlation of exhaustion with sick days in the year after, of those who stayed. */
+    static double exhaustionAndSickDays(List<TargetRunRecord> runs) {
+        List<Follow> people = people(runs).stream().filter(p -> !p.left()).toList();
+        return Association.correlation(column(people, p -> p.first().exhaustion()), column(people, Follow::sickDays));
+    }
+
     private static List<Follow> people(List<TargetRunRecord> runs) {
         return runs.stream().flatMap(run -> run.people().stream()).toList();
     }

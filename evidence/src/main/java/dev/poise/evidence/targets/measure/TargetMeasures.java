@@ -72,6 +72,10 @@ public final class TargetMeasures {
                     "bugs.cycleTime",
                     "share of the time between begin of work and release, summed over all items, of those that mend something",
                     ItemMeasures::bugCycleTime),
+            new OfRun(
+                    "changes.failed",
+                    "incidents mended over all other items released",
+                    ItemMeasures::changeFailureRate),
             new OfRun("bugs.hours", "share of developers' hours that mends something", SprintMeasures::bugHours),
             new OfRun("debt.waste", "share of developers' hours that debt cost", SprintMeasures::waste),
             new OfRun(
@@ -151,6 +155,22 @@ public final class TargetMeasures {
                     "exhaustion.crossLag",
                     "standardised effect of demand on later exhaustion over that of exhaustion on later demand",
                     PeopleMeasures::crossLagRatio),
+            new OfRuns(
+                    "exhaustion.cynicism",
+                    "correlation of exhaustion and cynicism scores at the end",
+                    PeopleMeasures::exhaustionAndCynicism),
+            new OfRuns(
+                    "exhaustion.afterDemand",
+                    "correlation of demand with the exhaustion score a year later, of those who stayed",
+                    PeopleMeasures::demandAndLaterExhaustion),
+            new OfRuns(
+                    "exhaustion.afterAutonomy",
+                    "correlation of the autonomy score with the exhaustion score a year later, of those who stayed",
+                    PeopleMeasures::autonomyAndLaterExhaustion),
+            new OfRuns(
+                    "exhaustion.sickDays",
+                    "correlation of the exhaustion score with sick days in the year after, of those who stayed",
+                    PeopleMeasures::exhaustionAndSickDays),
             new OfPeople(
                     "leave.effect",
                     "change of the exhaustion score over two weeks' leave, in standard deviations between people",

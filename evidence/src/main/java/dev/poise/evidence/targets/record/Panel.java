@@ -21,6 +21,11 @@ final class Panel implements Observer {
     /** Working days that a question about the last month looks back on. */
     private static final int MONTH = 20;
 
+    private static final TargetRunRecord.Survey NOT_ASKED =
+            new TargetRunRecord.Survey(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    private static final long CYNICISM_DRAW = 4;
+    private static final long AUTONOMY_DRAW = 6;
+
     private final MeasuredWindow window;
     private final double noise;
     private final long key;
@@ -36,6 +41,9 @@ final class Panel implements Observer {
         final Deque<Double> month = new ArrayDeque<>();
         boolean taken;
         double exhaustion;
+        double cynicism;
+        double autonomy;
+        int sickDays;
         TargetRunRecord.@Nullable Survey first;
         TargetRunRecord.@Nullable Survey second;
         boolean left;
@@ -79,6 +87,8 @@ final class Panel implements Observer {
             return;
         }
         seat.exhaustion = f.exhaustion();
+        seat.cynicism = f.cynicism();
+        seat.autonomy = f.autonomy();
         if (f.present()) {
             seat.month.addLast(f.demand());
             if (seat.month.size() > MONTH) {
@@ -89,6 +99,7 @@ final class Panel implements Observer {
             workedDays++;
             autonomy += f.autonomy();
             autonomyDays++;
+            seat.sickDays += f.sick() && !seat.left ? 1 : 0;
         }
         int day = WorkingTime.day(f.time());
         if (day == window.warmUpDays()) {
@@ -107,17 +118,23 @@ final class Panel implements Observer {
         double exhaustion = seat.exhaustion + noise * KeyedRandom.normal(draws, 2L * wave);
         double asked = demand + noise * KeyedRandom.normal(draws, 2L * wave + 1);
         return new TargetRunRecord.Survey(
-                Math.max(0, Math.min(1, exhaustion)), seat.month.isEmpty() ? Double.NaN : asked);
+                onScale(exhaustion),
+                seat.month.isEmpty() ? Double.NaN : asked,
+                onScale(seat.cynicism + noise * KeyedRandom.normal(draws, CYNICISM_DRAW + wave)),
+                onScale(seat.autonomy + noise * KeyedRandom.normal(draws, AUTONOMY_DRAW + wave)));
+    }
+
+    private static double onScale(double score) {
+        return Math.max(0, Math.min(1, score));
     }
 
     List<TargetRunRecord.Follow> followed() {
         List<TargetRunRecord.Follow> followed = new ArrayList<>();
         for (Seat seat : seats.values()) {
             TargetRunRecord.Survey first = seat.first;
-            TargetRunRecord.Survey second =
-                    seat.left || seat.second == null ? new TargetRunRecord.Survey(Double.NaN, Double.NaN) : seat.second;
+            TargetRunRecord.Survey second = seat.left || seat.second == null ? NOT_ASKED : seat.second;
             if (first != null) {
-                followed.add(new TargetRunRecord.Follow(first, second, seat.left));
+                followed.add(new TargetRunRecord.Follow(first, second, seat.left, seat.sickDays));
             }
         }
         return followed;

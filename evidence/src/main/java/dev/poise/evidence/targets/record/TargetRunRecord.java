@@ -53,8 +53,10 @@ public record TargetRunRecord(
      *
      * @param exhaustion 0..1, with the noise of a questionnaire
      * @param demand what their last month asked of them, 1 for ordinary days, with the same noise
+     * @param cynicism 0..1, with the same noise
+     * @param autonomy experienced autonomy, 0..1, with the same noise
      */
-    public record Survey(double exhaustion, double demand) {}
+    public record Survey(double exhaustion, double demand, double cynicism, double autonomy) {}
 
     /**
      * A developer followed over the measured sprints.
@@ -62,8 +64,9 @@ public record TargetRunRecord(
      * @param first what they answered when these began
      * @param second what they answered at their end; only when they stayed
      * @param left whether they left in between
+     * @param sickDays days on which they were ill in between
      */
-    public record Follow(Survey first, Survey second, boolean left) {}
+    public record Follow(Survey first, Survey second, boolean left, int sickDays) {}
 
     /**
      * The Product Owner as a server.

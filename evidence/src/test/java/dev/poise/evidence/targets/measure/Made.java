@@ -36,7 +36,7 @@ final class Made {
 
     static TargetRunRecord answers(double... exhaustion) {
         List<Survey> last = java.util.Arrays.stream(exhaustion)
-                .mapToObj(x -> new Survey(x, 1))
+                .mapToObj(x -> new Survey(x, 1, x, .6))
                 .toList();
         return new TargetRunRecord(NOTHING, NOTHING, List.of(), List.of(), List.of(), last, 0, 0, queue(0, 0), .6);
     }

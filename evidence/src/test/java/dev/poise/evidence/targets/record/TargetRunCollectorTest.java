@@ -41,6 +41,7 @@ class TargetRunCollectorTest {
                 8,
                 0,
                 work,
+                new double[4],
                 1,
                 demand,
                 .6,
@@ -55,7 +56,25 @@ class TargetRunCollectorTest {
 
     private void vacant(String who, int day) {
         recorder.observe(new SimulationEvent.DeveloperDay(
-                day(day), who, false, false, true, 0, 0, new double[5], 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of()));
+                day(day),
+                who,
+                false,
+                false,
+                true,
+                0,
+                0,
+                new double[5],
+                new double[4],
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of()));
     }
 
     private void left(String who, int day) {
@@ -182,6 +201,7 @@ class TargetRunCollectorTest {
                     8,
                     0,
                     new double[5],
+                    new double[4],
                     0,
                     1,
                     .6,
