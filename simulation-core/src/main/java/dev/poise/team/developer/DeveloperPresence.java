@@ -184,6 +184,7 @@ final class DeveloperPresence {
                 present ? hours.present() : 0,
                 present ? overtime : 0,
                 present ? hours.work() : new double[SimulationEvent.Work.values().length],
+                present ? hours.losses() : new double[SimulationEvent.Loss.values().length],
                 present ? hours.wasted() : 0,
                 present ? person.wellbeing.demand() : 0,
                 person.mind.autonomy(),
@@ -213,6 +214,7 @@ final class DeveloperPresence {
 
     private void clear() {
         person.desk.clear();
+        telling.clear();
         mentoring.end();
     }
 

@@ -68,6 +68,11 @@ final class Telling {
         explained = false;
     }
 
+    /** Whoever sits here leaves: their successor has told nothing yet. */
+    void clear() {
+        explained = false;
+    }
+
     /** What a developer says about debt weighs as much as they trust the Product Owner to understand it. */
     private void explain(int draw, double voice, Context context) {
         explained = KeyedRandom.happens(explaining, draw, Voice.explainsDebt(voice, person.p));

@@ -123,4 +123,16 @@ final class TellingTest {
         }
         assertThat(explained()).isPositive();
     }
+
+    @Test
+    void shouldNotCountAgainstASuccessorWhatWhoSatHereBeforeExplained() {
+        Telling telling = telling(person(STANDARD));
+        for (int person = 1; person <= 50; person++) {
+            for (int i = 0; i < 40; i++) {
+                telling.asked(null, context);
+            }
+            telling.clear();
+            assertThat(explained()).isEqualTo(person);
+        }
+    }
 }
