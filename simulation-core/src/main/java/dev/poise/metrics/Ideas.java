@@ -2,14 +2,13 @@ package dev.poise.metrics;
 
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The ideas of a run as they are in truth: which were open when, and what the same effort would have given in the best order.
+ * The ideas of a run that are in truth worth something, and what the same effort would have given in the best order.
  */
 final class Ideas {
     /** An idea worth something; the more it gives per hour the earlier it comes. */
@@ -26,11 +25,6 @@ final class Ideas {
     private final double[] capacity;
     /** Ideas that are worth something and can still be built, by number. */
     private final Map<Integer, Idea> good = new LinkedHashMap<>();
-    /** Value per hour of each idea that is open, by number; NaN for all others. */
-    private double[] open = new double[256];
-
-    private final SortedNumbers worth = new SortedNumbers();
-    private double median;
 
     /**
      * Begin without any.
@@ -45,40 +39,16 @@ final class Ideas {
         this.sprintDays = sprintDays;
         this.firstDay = firstDay;
         this.capacity = new double[sprints];
-        Arrays.fill(open, Double.NaN);
     }
 
     void arrived(int item, double value, double effort, long time) {
-        double perHour = value / effort;
         if (value > 0) {
-            good.put(item, new Idea(value, effort, perHour, WorkingTime.day(time)));
-        }
-        if (item >= open.length) {
-            int before = open.length;
-            open = Arrays.copyOf(open, Math.max(item + 1, 2 * before));
-            Arrays.fill(open, before, open.length, Double.NaN);
-        }
-        open[item] = perHour;
-        worth.add(perHour);
-    }
-
-    void removed(int item) {
-        if (isOpen(item)) {
-            worth.remove(open[item]);
-            open[item] = Double.NaN;
+            good.put(item, new Idea(value, effort, value / effort, WorkingTime.day(time)));
         }
     }
 
-    private boolean isOpen(int item) {
-        return item < open.length && !Double.isNaN(open[item]);
-    }
-
-    void sprintStarted() {
-        median = worth.size() == 0 ? 0 : worth.get(worth.size() / 2);
-    }
-
-    boolean belowMedian(int item) {
-        return isOpen(item) && open[item] < median;
+    boolean worthNothing(int item) {
+        return !good.containsKey(item);
     }
 
     /** An idea was released before the first sprint that counts: nobody can build it again. */

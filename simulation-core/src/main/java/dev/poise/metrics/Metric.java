@@ -9,6 +9,7 @@ import static dev.poise.metrics.MetricDefinition.share;
 import static dev.poise.metrics.MetricDefinition.signed;
 import static dev.poise.metrics.MetricDefinition.state;
 import static dev.poise.metrics.MetricGroup.DELIVERY;
+import static dev.poise.metrics.MetricGroup.HOURS;
 import static dev.poise.metrics.MetricGroup.PEOPLE;
 import static dev.poise.metrics.MetricGroup.QUALITY;
 import static dev.poise.metrics.MetricGroup.STRAIN;
@@ -57,7 +58,7 @@ public final class Metric implements Comparable<Metric> {
     // name, label, unit, which way is good, how a run's value comes from its days; how it is computed; group, rank, smallest effect
     public static final Metric VALUE_DELIVERED = builtIn(signed("value.delivered", "Value delivered", "index", MORE, SUM,
             "sum of the realised value of all released items, losses included; in files raw, elsewhere as an index with the reference team at 100")
-        .in(VALUE, OUTCOME).asIndex(IndexUnit.OF_ALL_SPRINTS).matters(2, "one fiftieth of what the reference team delivers, half a sprint a year"));
+        .in(VALUE, OUTCOME).asIndex(IndexUnit.OF_ALL_SPRINTS).matters(2, "one fiftieth of what the reference team delivers, half a sprint a year").addedUpInASprint());
     public static final Metric VALUE_PER_EFFORT = builtIn(signed("value.perEffort", "Value per hour of feature work", "value/h", MORE, MEAN,
             "value delivered divided by the hours worked on features")
         .in(VALUE, DETAIL).asIndex(IndexUnit.OF_100_HOURS).matters(.5, "just under one per cent of what the reference team makes of 100 hours of feature work"));
@@ -147,7 +148,16 @@ public final class Metric implements Comparable<Metric> {
         .in(DELIVERY, KEY).matters(5, "less than a working day of the whole team"));
     public static final Metric VELOCITY_FEATURES = builtIn(amount("velocity.features", "Velocity of features", "h/sprint", MORE, MEAN,
             "mean over sprints of the full estimates, in hours, of the features released in them; defects and refactoring are left out")
-        .in(DELIVERY, DETAIL).matters(5, "less than a working day of the whole team"));
+        .in(DELIVERY, DETAIL).matters(5, "less than a working day of the whole team").addedUpInASprint());
+    public static final Metric VELOCITY_PER_DEVELOPER = builtIn(amount("velocity.perDeveloper", "Velocity of features for each developer", "h/sprint", MORE, MEAN,
+            "full estimates, in hours, of the features released in a sprint over the developers in the team, vacancies left out")
+        .in(DELIVERY, DETAIL).matters(1, "an hour of each developer in a sprint").missingWhen("nobody was in the team"));
+    public static final Metric COMMITMENT_PER_DEVELOPER = builtIn(amount("commitment.perDeveloper", "Commitment for each developer", "h/sprint", NEITHER, MEAN,
+            "estimated hours committed to at Sprint Planning over the developers in the team in that sprint, vacancies left out")
+        .in(DELIVERY, DETAIL).matters(1, "an hour of each developer in a sprint").missingWhen("nobody was in the team"));
+    public static final Metric DELIVERY_GOALS_MET = builtIn(share("delivery.goalsMet", "Sprint Goals met", MORE, MEAN,
+            "share of sprints in which the Sprint Goal was met: most of the estimated hours of the part of the commitment that makes up the goal were done")
+        .in(DELIVERY, DETAIL).matters(.02, RECORDED));
     public static final Metric DELIVERY_VELOCITY_CV = builtIn(amount("delivery.velocityCv", "Unsteadiness of velocity", "1", LESS, MEAN,
             "coefficient of variation over sprints after a linear trend is taken out")
         .in(DELIVERY, DETAIL).matters(.02, "two per cent of the velocity").ofWholeRunsOnly());
@@ -180,13 +190,13 @@ public final class Metric implements Comparable<Metric> {
         .in(QUALITY, DETAIL).matters(.02, RECORDED));
     public static final Metric QUALITY_DEFECTS_ESCAPED = builtIn(amount("quality.defectsEscaped", "Escaped defects", "1/sprint", LESS, MEAN,
             "defects found after release, per sprint")
-        .in(QUALITY, DETAIL).matters(.25, "one defect in four sprints"));
+        .in(QUALITY, DETAIL).matters(.25, "one defect in four sprints").addedUpInASprint());
     public static final Metric DEFECTS_PER_WORK = builtIn(amount("defects.perWork", "Escaped defects for the work done", "1/100 h", LESS, MEAN,
             "defects found after release per 100 hours worked on features")
         .in(QUALITY, DETAIL).matters(.15, "one defect in four sprints of the reference team, which works some 165 hours a sprint on features"));
     public static final Metric QUALITY_INCIDENTS = builtIn(amount("quality.incidents", "Incidents", "1/sprint", LESS, MEAN,
             "incidents per sprint")
-        .in(QUALITY, DETAIL).matters(.1, "one incident in ten sprints"));
+        .in(QUALITY, DETAIL).matters(.1, "one incident in ten sprints").addedUpInASprint());
     public static final Metric QUALITY_SOLUTION = builtIn(range("quality.solution", "Quality of solutions", "0..1", 0, 1.5, MORE, MEAN,
             "mean over released features")
         .in(QUALITY, MAIN).matters(.02, NOTICED).heldFixedBy(SOLUTION_QUALITY));
@@ -223,9 +233,9 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric PROMISES_PRESSURE = builtIn(state("promises.pressure", "Pressure of promises", LESS, MEAN,
             "mean over days of promised work beyond what can be done, as the team feels it")
         .in(WORK_TOGETHER, DETAIL).matters(.02, NOTICED).heldFixedBy(PROMISES));
-    public static final Metric PRIORITIES_WRONG_SHARE = builtIn(share("priorities.wrongShare", "Wrong priorities", LESS, MEAN,
-            "share of started features that are worth less than the median idea that was open at that time, value over effort")
-        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED));
+    public static final Metric PRIORITIES_WORTHLESS_SHARE = builtIn(share("priorities.worthlessShare", "Started features worth nothing", LESS, MEAN,
+            "share of started features whose true value is nothing or less")
+        .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED).missingWhen("no feature was started"));
     public static final Metric RISKS_LEAD_TIME = builtIn(amount("risks.leadTime", "Latent risks seen before impact", "day", MORE, MEAN,
             "mean over latent risks of working days from first seen to the impact, 0 when not seen before")
         .in(WORK_TOGETHER, DETAIL).matters(1, "a working day").missingWhen("no risk came true"));
@@ -250,6 +260,36 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric PEOPLE_SICK_DAYS = builtIn(amount("people.sickDays", "Sick days", "day/year", LESS, MEAN,
             "per developer and 260 working days")
         .in(PEOPLE, DETAIL).matters(1, "a day a year"));
+    public static final Metric PEOPLE_DEMAND = builtIn(amount("people.demand", "Demand on developers", "1", LESS, MEAN,
+            "mean over developers and days present of what the day asked before anything buffered it, 1 for an ordinary day")
+        .in(PEOPLE, DETAIL).matters(.02, "a fiftieth of an ordinary day"));
+    // a sprint's hours of all developers: the hours paid and overtime are what the other ten, without vacancies, sum to
+    public static final Metric HOURS_PAID = builtIn(hoursOfSprint("hours.paid", "Hours paid", NEITHER,
+            "contractual hours of the developers in the team, absence included"));
+    public static final Metric HOURS_OVERTIME = builtIn(hoursOfSprint("hours.overtime", "Overtime of all", LESS,
+            "hours beyond the contract"));
+    public static final Metric HOURS_FEATURES = builtIn(hoursOfSprint("hours.features", "Features", NEITHER,
+            "hours worked on features"));
+    public static final Metric HOURS_REWORK = builtIn(hoursOfSprint("hours.rework", "Rework", LESS,
+            "hours of doing work again before release"));
+    public static final Metric HOURS_DEFECTS = builtIn(hoursOfSprint("hours.defects", "Defects", LESS,
+            "hours worked on escaped defects and incidents"));
+    public static final Metric HOURS_REFACTORING = builtIn(hoursOfSprint("hours.refactoring", "Refactoring", NEITHER,
+            "hours worked on refactoring"));
+    public static final Metric HOURS_REVIEWS = builtIn(hoursOfSprint("hours.reviews", "Reviews", NEITHER,
+            "hours of reviewing"));
+    public static final Metric HOURS_DUTIES = builtIn(hoursOfSprint("hours.duties", "Meetings and duties", NEITHER,
+            "hours in meetings, coordination, mentoring and other duties"));
+    public static final Metric HOURS_INTERRUPTIONS = builtIn(hoursOfSprint("hours.interruptions", "Interruptions", LESS,
+            "hours that look-ins, advice and coming back to work took"));
+    public static final Metric HOURS_WAITING = builtIn(hoursOfSprint("hours.waiting", "Waiting", LESS,
+            "hours of waiting for an answer"));
+    public static final Metric HOURS_NO_WORK = builtIn(hoursOfSprint("hours.noWork", "Nothing to do", LESS,
+            "hours without work that could be done"));
+    public static final Metric HOURS_ABSENCE = builtIn(hoursOfSprint("hours.absence", "Leave and illness", NEITHER,
+            "contractual hours of developers who were on leave or ill"));
+    public static final Metric HOURS_VACANT = builtIn(hoursOfSprint("hours.vacant", "Vacancies", LESS,
+            "contractual hours of positions that nobody held; not paid"));
     // spotless:on
 
     private final int index;
@@ -258,6 +298,13 @@ public final class Metric implements Comparable<Metric> {
     Metric(int index, MetricDefinition definition) {
         this.index = index;
         this.definition = definition.checked();
+    }
+
+    private static MetricDefinition hoursOfSprint(String id, String label, Direction direction, String how) {
+        return amount(id, label, "h/sprint", direction, MEAN, how + ", all developers together, mean over sprints")
+                .in(HOURS, DETAIL)
+                .matters(5, "less than a working day of the whole team")
+                .addedUpInASprint();
     }
 
     private static Metric builtIn(MetricDefinition definition) {
@@ -294,6 +341,11 @@ public final class Metric implements Comparable<Metric> {
     /** Get a few words for people. */
     public String label() {
         return definition.label;
+    }
+
+    /** Return whether a sprint has what was added up in it, whatever it is measured against. */
+    boolean isAddedUp() {
+        return definition.addedUp;
     }
 
     /** Get the unit, "0..1" for a state and "share" for a part of a whole. */

@@ -40,6 +40,13 @@ public final class MetricCollector implements Observer {
         PO_TIME_INCIDENTS
     };
 
+    /** Where hours of work go, in the order of {@link Work}. */
+    private static final Metric[] WORK = {HOURS_FEATURES, HOURS_DEFECTS, HOURS_REWORK, HOURS_REFACTORING, HOURS_REVIEWS
+    };
+
+    /** Where other hours go, in the order of {@link SimulationEvent.Loss}. */
+    private static final Metric[] LOSSES = {HOURS_DUTIES, HOURS_INTERRUPTIONS, HOURS_WAITING, HOURS_NO_WORK};
+
     private final int sprintDays;
     private final int firstDay;
     private final Tallies tallies;
@@ -125,8 +132,6 @@ public final class MetricCollector implements Observer {
             productOwnerDay(f);
         } else if (event instanceof SimulationEvent.CodeDay f) {
             tallies.before(f.time()).add(QUALITY_DEBT, f.debt(), 1);
-        } else if (event instanceof SimulationEvent.ItemRemoved f) {
-            ideas.removed(f.item());
         } else {
             observeRare(event);
         }
@@ -140,9 +145,9 @@ public final class MetricCollector implements Observer {
             tallies.at(f.time()).add(DEFECTS_PER_WORK, 1, 0);
             tallies.at(f.time()).add(QUALITY_INCIDENTS, f.incident() ? 1 : 0, 0);
         } else if (event instanceof SimulationEvent.SprintStarted f) {
-            ideas.sprintStarted();
             planned = f.items();
             tallies.at(f.time()).add(DELIVERY_ADDED_SCOPE, 0, f.committedHours());
+            tallies.at(f.time()).add(COMMITMENT_PER_DEVELOPER, f.committedHours(), 0);
         } else if (event instanceof SimulationEvent.SprintEnded f) {
             sprintEnded(f);
         } else if (event instanceof SimulationEvent.RiskSeen f) {
@@ -167,17 +172,25 @@ public final class MetricCollector implements Observer {
         Tally tally = tallies.before(f.time());
         tally.add(PEOPLE_TURNOVER, 0, 1);
         tally.add(PEOPLE_SICK_DAYS, f.sick() ? WorkingTime.YEAR : 0, 1);
+        double contract = paid.ofDayClosedAt(f.time());
         if (f.vacant()) {
+            tally.add(HOURS_VACANT, contract, 0);
             return;
         }
-        tally.add(VALUE_PER_PAID_HOUR, 0, paid.ofDayClosedAt(f.time()));
+        tally.add(HOURS_PAID, contract, 0);
+        tally.add(VALUE_PER_PAID_HOUR, 0, contract);
+        tally.add(VELOCITY_PER_DEVELOPER, 0, 1.0 / sprintDays);
+        tally.add(COMMITMENT_PER_DEVELOPER, 0, 1.0 / sprintDays);
         tally.add(AUTONOMY_MEAN, f.autonomy(), 1);
         tally.add(MOTIVATION_MEAN, f.motivation(), 1);
         tally.add(TRUST_MEAN, f.trust(), 1);
         team.add(f, ExhaustionRisk.CUT_OFF, tally);
         if (!f.present()) {
+            tally.add(HOURS_ABSENCE, contract, 0);
             return;
         }
+        hours(f, tally);
+        tally.add(PEOPLE_DEMAND, f.demand(), 1);
         tally.add(PEOPLE_OVERTIME_HOURS, f.overtime(), 1);
         tally.add(CLARITY_QUESTIONS, 0, 1);
         double feature = f.work()[Work.FEATURE.ordinal()];
@@ -191,6 +204,16 @@ public final class MetricCollector implements Observer {
         tally.add(QUALITY_REWORK_SHARE, rework, all);
         tally.add(QUALITY_REFACTORING_SHARE, refactoring, all);
         tally.add(QUALITY_DEBT_WASTE, f.wasted(), all);
+    }
+
+    private static void hours(SimulationEvent.DeveloperDay f, Tally tally) {
+        tally.add(HOURS_OVERTIME, f.overtime(), 0);
+        for (int i = 0; i < WORK.length; i++) {
+            tally.add(WORK[i], f.work()[i], 0);
+        }
+        for (int i = 0; i < LOSSES.length; i++) {
+            tally.add(LOSSES[i], f.losses()[i], 0);
+        }
     }
 
     private void productOwnerDay(SimulationEvent.ProductOwnerDay f) {
@@ -258,8 +281,7 @@ public final class MetricCollector implements Observer {
             tally.add(CLARITY_MEAN, f.clarity(), 1);
             tally.add(REFINEMENT_READY_SHARE, ready ? 1 : 0, 1);
             tally.add(REFINEMENT_HOURS_PER_READY_ITEM, 0, ready ? 1 : 0);
-            tally.add(PRIORITIES_WRONG_SHARE, ideas.belowMedian(f.item()) ? 1 : 0, 1);
-            ideas.removed(f.item());
+            tally.add(PRIORITIES_WORTHLESS_SHARE, ideas.worthNothing(f.item()) ? 1 : 0, 1);
         }
     }
 
@@ -274,6 +296,7 @@ public final class MetricCollector implements Observer {
         Tally tally = tallies.of(sprint);
         tally.add(VALUE_DELIVERED, f.value(), 0);
         tally.add(VELOCITY_FEATURES, f.estimate(), 0);
+        tally.add(VELOCITY_PER_DEVELOPER, f.estimate(), 0);
         tally.add(VALUE_PER_EFFORT, f.value(), 0);
         tally.add(VALUE_PER_PAID_HOUR, f.value(), 0);
         tally.add(QUALITY_SOLUTION, f.quality(), 1);
@@ -297,6 +320,7 @@ public final class MetricCollector implements Observer {
             saidDone.add(done);
             tallies.of(sprint).set(DELIVERY_VELOCITY, f.doneHours());
             tallies.of(sprint).set(DELIVERY_SAID_DONE, done);
+            tallies.of(sprint).set(DELIVERY_GOALS_MET, f.goalMet() ? 1 : 0);
         }
     }
 

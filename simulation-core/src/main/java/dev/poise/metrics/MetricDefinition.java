@@ -27,6 +27,7 @@ public final class MetricDefinition {
     final Statistic statistic;
     final String how;
     boolean everySprint = true;
+    boolean addedUp;
     MetricGroup group = MetricGroup.OTHER;
     Rank rank = Rank.DETAIL;
     SmallestEffect smallestEffect = new SmallestEffect(0, "");
@@ -122,6 +123,12 @@ public final class MetricDefinition {
     /** Say that a single sprint has none. */
     public MetricDefinition ofWholeRunsOnly() {
         everySprint = false;
+        return this;
+    }
+
+    /** Say that a sprint has what was added up in it, and a run the mean of its sprints or, as a total, their sum. */
+    public MetricDefinition addedUpInASprint() {
+        addedUp = true;
         return this;
     }
 

@@ -18,6 +18,8 @@ public enum MetricGroup {
     QUALITY("Quality"),
     /** Who stays, and how long the days are. */
     PEOPLE("People"),
+    /** What developers' hours of a sprint go into. */
+    HOURS("Developers\u2019 hours in a sprint"),
     /** Everything else. */
     OTHER("Other");
 

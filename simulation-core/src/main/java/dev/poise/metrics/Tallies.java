@@ -1,10 +1,5 @@
 package dev.poise.metrics;
 
-import static dev.poise.metrics.Metric.QUALITY_DEFECTS_ESCAPED;
-import static dev.poise.metrics.Metric.QUALITY_INCIDENTS;
-import static dev.poise.metrics.Metric.VALUE_DELIVERED;
-import static dev.poise.metrics.Metric.VELOCITY_FEATURES;
-
 import dev.poise.team.situation.WorkingTime;
 
 /** The tallies of the measured sprints, found by time; what falls outside of these is added up for nobody. */
@@ -66,19 +61,12 @@ final class Tallies {
         return sprint >= 0 && sprint < tallies.length ? tallies[sprint] : outside;
     }
 
-    private static boolean isSum(Metric metric) {
-        return metric == VALUE_DELIVERED
-                || metric == VELOCITY_FEATURES
-                || metric == QUALITY_DEFECTS_ESCAPED
-                || metric == QUALITY_INCIDENTS;
-    }
-
     /** Get the value of a metric in each sprint, NaN where it could not be taken. */
     double[] series(Metric metric) {
         double[] series = new double[tallies.length];
         for (int i = 0; i < series.length; i++) {
             double part = tallies[i].part(metric);
-            series[i] = isSum(metric) ? part : share(part, tallies[i].whole(metric));
+            series[i] = metric.isAddedUp() ? part : share(part, tallies[i].whole(metric));
         }
         return series;
     }
@@ -95,10 +83,10 @@ final class Tallies {
             part += tally.part(metric);
             whole += tally.whole(metric);
         }
-        if (metric == VALUE_DELIVERED) {
+        if (metric.statistic() == Statistic.SUM) {
             return part;
         }
-        return isSum(metric) ? part / tallies.length : share(part, whole);
+        return metric.isAddedUp() ? part / tallies.length : share(part, whole);
     }
 
     private static double share(double part, double whole) {

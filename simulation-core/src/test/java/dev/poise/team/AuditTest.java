@@ -48,6 +48,7 @@ final class AuditTest {
                 hours,
                 overtime,
                 work,
+                new double[SimulationEvent.Loss.values().length],
                 0,
                 1,
                 .6,

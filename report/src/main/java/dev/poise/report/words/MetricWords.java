@@ -44,7 +44,7 @@ public final class MetricWords {
             case "share" -> "share, 1 = all";
             case "h" -> "working hours";
             case "h/day" -> "hours a day";
-            case "h/sprint" -> "estimated hours a sprint";
+            case "h/sprint" -> "hours a sprint";
             case "day" -> "working days";
             case "day/year" -> "days a year";
             case "1/day" -> "a day";

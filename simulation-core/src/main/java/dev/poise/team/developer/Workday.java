@@ -107,6 +107,24 @@ final class Workday {
         return wasted;
     }
 
+    /** Get the hours there that were not worked, by what they went into; with the hours worked they sum to the hours there. */
+    double[] losses() {
+        double[] losses = new double[SimulationEvent.Loss.values().length];
+        losses[SimulationEvent.Loss.DUTIES.ordinal()] = present * (1 - focus);
+        for (int i = 0; i < LOSSES.length; i++) {
+            losses[lossOf(LOSSES[i]).ordinal()] += lost[i];
+        }
+        return losses;
+    }
+
+    private static SimulationEvent.Loss lossOf(Cause cause) {
+        return switch (cause) {
+            case BLOCKED -> SimulationEvent.Loss.WAITING;
+            case NO_WORK -> SimulationEvent.Loss.NO_WORK;
+            default -> SimulationEvent.Loss.INTERRUPTIONS;
+        };
+    }
+
     /** Get the lost hours by cause; with the hours worked they sum to the hours present. */
     List<Share> lostByCause() {
         List<Share> shares = new ArrayList<>(OVERHEADS.length + LOSSES.length);

@@ -57,6 +57,18 @@ public sealed interface SimulationEvent extends Event {
         REVIEW
     }
 
+    /** What a developer's hour went into in which they were there and did not work on an item. */
+    enum Loss {
+        /** Meetings, other duties, coordination, mentoring. */
+        DUTIES,
+        /** The Product Owner's visits and advice, and coming back to work after an interruption. */
+        INTERRUPTIONS,
+        /** Waiting for an answer. */
+        WAITING,
+        /** Nothing to do. */
+        NO_WORK
+    }
+
     /** A sprint began. Committed hours are estimates of what is left of each item. */
     record SprintStarted(long time, int sprint, double committedHours, List<Integer> items)
             implements SimulationEvent {}
@@ -122,7 +134,7 @@ public sealed interface SimulationEvent extends Event {
     record LookedIn(long time, String who) implements SimulationEvent {}
 
     /**
-     * A developer's day ended; work is by {@link Work}; demand is what the day asked of them before anything buffered it, 1
+     * A developer's day ended; work is by {@link Work}, losses by {@link Loss}, and both sum to the hours there; demand is what the day asked of them before anything buffered it, 1
      * for an ordinary day; lost hours, meetings among them, name their causes when somebody asks.
      */
     record DeveloperDay(
@@ -134,6 +146,7 @@ public sealed interface SimulationEvent extends Event {
             double hours,
             double overtime,
             double[] work,
+            double[] losses,
             double wasted,
             double demand,
             double autonomy,
