@@ -57,6 +57,14 @@ public final class GuessBoard {
         points = new EndPoints();
     }
 
+    /** Ask the same again, about another setting: what was guessed for the one before does not count. */
+    public void again() {
+        Metric about = outcome;
+        if (about != null && isCovered()) {
+            open(about, kind);
+        }
+    }
+
     /** Take no more guesses. */
     public void stop() {
         if (state == State.OPEN) {

@@ -10,6 +10,7 @@ import dev.poise.metrics.Metric;
 import dev.poise.report.words.Language;
 import dev.poise.statistics.Fan;
 import dev.poise.workshop.answer.AnswerStage;
+import dev.poise.workshop.answer.Headline;
 import dev.poise.workshop.answer.LiveAnswer;
 import dev.poise.workshop.answer.Sentence;
 import java.util.List;
@@ -30,15 +31,35 @@ public final class AnswerTree {
      * @param answer what came out
      */
     public static ObjectNode of(LiveAnswer answer) {
+        return of(answer, Outcomes.FOUR);
+    }
+
+    /**
+     * Write as much of an answer as may be seen: some outcomes, and what is said of them. What is said of all four, and what happened in
+     * a typical team, is there only when all four may be seen.
+     *
+     * @param answer what came out
+     * @param visible the outcomes that may be seen
+     */
+    static ObjectNode of(LiveAnswer answer, List<Metric> visible) {
         ObjectNode tree = NODES.objectNode();
         tree.put("revision", answer.question().revision());
         tree.put("refined", answer.stage() == AnswerStage.REFINED);
         tree.put("runs", answer.runs().plan().replications());
         ObjectNode outcomes = tree.putObject("outcomes");
-        for (Metric metric : Outcomes.FOUR) {
+        for (Metric metric : visible) {
             outcomes.set(metric.id(), outcome(answer.outcome(metric)));
         }
         if (answer.stage() == AnswerStage.REFINED) {
+            ObjectNode headline = tree.putObject("headline");
+            for (Metric metric : visible) {
+                ObjectNode one = headline.putObject(metric.id());
+                for (String language : Language.LANGUAGES) {
+                    one.put(language, Headline.of(answer, metric, Language.of(language)));
+                }
+            }
+        }
+        if (answer.stage() == AnswerStage.REFINED && visible.containsAll(Outcomes.FOUR)) {
             ObjectNode sentence = tree.putObject("sentence");
             for (String language : Language.LANGUAGES) {
                 sentence.put(language, Sentence.of(answer, Language.of(language)));

@@ -19,9 +19,12 @@ final class GuessTree {
      * @param board the question
      * @param course the median of the baseline, sprint by sprint; empty as long as there is none
      * @param changes in what the team differs from the baseline
+     * @param start where the baseline stands on average; no number as long as it is not known
      * @param phones how many have joined
+     * @param left how many seconds are left; 0 when the question has no end
      */
-    static ObjectNode of(GuessBoard board, List<Double> course, List<ChangedSetting> changes, int phones) {
+    static ObjectNode of(
+            GuessBoard board, List<Double> course, double start, List<ChangedSetting> changes, int phones, int left) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("question", board.question());
         tree.put("state", board.state().name());
@@ -29,6 +32,8 @@ final class GuessTree {
         tree.put("outcome", board.outcome() == null ? "" : board.outcome().id());
         tree.put("guessed", board.guessed());
         tree.put("phones", phones);
+        tree.put("left", left);
+        AnswerTree.put(tree, "start", start);
         tree.set("changes", changes(changes));
         board.axis().ifPresent(axis -> {
             tree.put("added", board.added());

@@ -8,6 +8,7 @@ import dev.poise.workshop.answer.LiveAnswer;
 import dev.poise.workshop.answer.LiveAnswers;
 import dev.poise.workshop.answer.LiveQuestion;
 import dev.poise.workshop.guess.ChangedSetting;
+import dev.poise.workshop.guess.Countdown;
 import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.GuessBoard.Reply;
@@ -16,7 +17,12 @@ import dev.poise.workshop.guess.QuestionKind;
 import dev.poise.workshop.guess.Round;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +37,11 @@ public final class Room implements AutoCloseable {
     private @Nullable RoomSettings desk;
     private @Nullable LiveAnswer answer;
     private final GuessBoard guesses = new GuessBoard();
+    private final Cover cover = new Cover();
+    private final Countdown countdown = new Countdown();
+    private Wall wall = Wall.DEFAULT;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Room::daemon);
+    private final Future<?> ticking;
     private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
 
     /**
@@ -42,6 +53,13 @@ public final class Room implements AutoCloseable {
     public Room(Answers answers, Audience audience) {
         this.audience = audience;
         this.live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
+        ticking = clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "poise-countdown");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -59,6 +77,9 @@ public final class Room implements AutoCloseable {
         boolean thawed = before != null && before.frozen() && !changed.frozen();
         desk = changed;
         if (asks) {
+            if (guesses.guessed() > 0) {
+                guesses.again();
+            }
             revision++;
             live.ask(new LiveQuestion(revision, changed.baseline(), changed.now(), changed.seed()));
         }
@@ -66,8 +87,9 @@ public final class Room implements AutoCloseable {
         if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
             tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
-        if (thawed && answer != null) {
-            audience.tell(Topic.SHOW, "answer", AnswerTree.of(answer).toString());
+        if (thawed) {
+            tell("wall", wall.tree());
+            tellShow();
         }
         return revision;
     }
@@ -94,33 +116,85 @@ public final class Room implements AutoCloseable {
         cleared++;
         audience.hangUp(Topic.PHONE);
         tellGuesses();
-        String json =
-                JsonNodeFactory.instance.objectNode().put("cleared", cleared).toString();
+        tellJoined();
+    }
+
+    /** Tell how many phones have joined, frozen or not, so that everybody sees their own come in. */
+    public synchronized void tellJoined() {
+        String json = JsonNodeFactory.instance
+                .objectNode()
+                .put("cleared", cleared)
+                .put("joined", phones.size())
+                .toString();
         audience.tell(Topic.CONTROL, "room", json);
-        audience.tell(Topic.SHOW, "room", json); // frozen or not: the old code lets nobody in
+        audience.tell(Topic.SHOW, "room", json);
+    }
+
+    /**
+     * Choose what the show view shows while nothing is asked.
+     *
+     * @param chosen what
+     */
+    public synchronized void show(Wall chosen) {
+        wall = chosen;
+        tell("wall", chosen.tree());
+    }
+
+    /** Cover everything, so that sliders can be moved for a guess. */
+    public synchronized void prepareGuess() {
+        cover.lay();
+        tellCover();
+    }
+
+    /** Show the room all four outcomes. */
+    public synchronized void uncover() {
+        if (!guesses.isCovered()) {
+            cover.lift();
+            tellCover();
+        }
     }
 
     /**
      * Ask the room for a guess.
      *
-     * @param outcome what about
+     * @param outcome what about; nothing else is shown until it is answered
      * @param kind in which form it is answered
+     * @param seconds after which no more guesses are taken, at most {@link Countdown#MAX}; 0 for no end
      */
-    public synchronized void ask(Metric outcome, QuestionKind kind) {
+    public synchronized void ask(Metric outcome, QuestionKind kind, int seconds) {
         guesses.open(outcome, kind);
+        countdown.start(seconds);
+        cover.lay(outcome);
+        tellCover();
         tellGuesses();
     }
 
     /** Take no more guesses. */
     public synchronized void stopGuesses() {
         guesses.stop();
+        countdown.stop();
         tellGuesses();
     }
 
-    /** Take the question away. */
+    /** Take the question away. What was not shown stays covered. */
     public synchronized void closeGuesses() {
         guesses.close();
+        countdown.stop();
+        tellCover();
         tellGuesses();
+    }
+
+    /** Let a second go by. */
+    synchronized void tick() {
+        if (!countdown.isRunning()) {
+            return;
+        }
+        countdown.tick();
+        if (countdown.isRunning()) {
+            tellGuesses();
+        } else {
+            stopGuesses();
+        }
     }
 
     /**
@@ -145,6 +219,11 @@ public final class Room implements AutoCloseable {
         }
         List<Fan.Band> ends = answer.outcome(outcome).otherFan().bands();
         boolean shown = guesses.show(answer.contrast(outcome), ends.get(ends.size() - 1), changes());
+        if (shown) {
+            countdown.stop();
+            cover.uncover(outcome, answer.question());
+            tellCover();
+        }
         tellGuesses();
         return shown;
     }
@@ -212,20 +291,62 @@ public final class Room implements AutoCloseable {
                         .toList();
     }
 
+    /** Where the baseline stands: the average over its runs, which a difference is told against. */
+    private double start() {
+        Metric outcome = guesses.outcome();
+        return outcome == null || answer == null
+                ? Double.NaN
+                : answer.outcome(outcome).baseline().mean();
+    }
+
+    /** Tell what may be seen, and take from the room what may not. */
+    private void tellCover() {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode().put("covered", cover.isOn());
+        ArrayNode visible = tree.putArray("visible");
+        if (answer != null) {
+            visible(answer).forEach(metric -> visible.add(metric.id()));
+        }
+        tell("cover", tree);
+        tellShow();
+    }
+
+    private List<Metric> visible(LiveAnswer come) {
+        return guesses.isCovered() ? List.of() : cover.visible(come.question());
+    }
+
+    /** Tell the room as much of the newest answer as it may see; a result stays until its question is taken away. */
+    private void tellShow() {
+        if (answer == null || desk == null || desk.frozen()) {
+            return;
+        }
+        boolean resultStays =
+                guesses.state() == GuessBoard.State.SHOWN && visible(answer).isEmpty();
+        if (!resultStays) {
+            audience.tell(
+                    Topic.SHOW, "answer", AnswerTree.of(answer, visible(answer)).toString());
+        }
+    }
+
     private void tellGuesses() {
-        ObjectNode tree = GuessTree.of(guesses, course(), changes(), phones.size());
+        ObjectNode tree = GuessTree.of(guesses, course(), start(), changes(), phones.size(), countdown.left());
         tell("guess", tree);
         audience.tell(Topic.PHONE, "guess", tree.toString());
     }
 
     private synchronized void onAnswer(LiveAnswer come) {
-        if (come.question().revision() == revision) {
+        boolean newest = come.question().revision() == revision;
+        if (newest) {
             answer = come;
-            if (guesses.isCovered() && guesses.kind() == QuestionKind.END_POINT) {
+            if (guesses.isCovered()) {
                 tellGuesses(); // the baseline may be another one, or the first
             }
         }
-        tell("answer", AnswerTree.of(come));
+        audience.tell(Topic.CONTROL, "answer", AnswerTree.of(come).toString());
+        if (newest && cover.isOn()) {
+            tellCover();
+        } else if (!cover.isOn() && desk != null && !desk.frozen()) {
+            audience.tell(Topic.SHOW, "answer", AnswerTree.of(come).toString());
+        }
     }
 
     private synchronized void onFailure(LiveQuestion question, String reason) {
@@ -253,6 +374,8 @@ public final class Room implements AutoCloseable {
 
     @Override
     public void close() {
+        ticking.cancel(true);
+        clock.shutdownNow();
         live.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.poise.workshop.server;
 
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.metrics.Metric;
+import dev.poise.workshop.guess.Countdown;
 import dev.poise.workshop.guess.EndPointAxis;
 import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
@@ -30,7 +31,8 @@ final class GuessRoutes {
     private static final int LONGEST_TOKEN = 40;
     private static final String OPTION = "option";
     private static final String VALUE = "value";
-    private static final List<String> ACTIONS = List.of("open", "stop", "show", "close", "hands", "add", "takeBack");
+    private static final List<String> ACTIONS =
+            List.of("prepare", "open", "stop", "show", "close", "uncover", "hands", "add", "takeBack");
     private static final String NOT_TAKEN = "this question takes no such guess, or none from here any more";
 
     private final RequestFilter filter;
@@ -70,10 +72,12 @@ final class GuessRoutes {
 
     private void steer(Context request) {
         filter.requireKey(request);
-        MessageFields fields =
-                new MessageFields("guess", Json.body(request), Set.of("action", "outcome", "kind", "counts", VALUE));
+        MessageFields fields = new MessageFields(
+                "guess", Json.body(request), Set.of("action", "outcome", "kind", "seconds", "counts", VALUE));
         switch (fields.oneOf("action", ACTIONS)) {
-            case "open" -> room.ask(outcome(fields), kind(fields));
+            case "prepare" -> room.prepareGuess();
+            case "uncover" -> room.uncover();
+            case "open" -> room.ask(outcome(fields), kind(fields), seconds(fields));
             case "stop" -> room.stopGuesses();
             case "close" -> room.closeGuesses();
             case "hands" -> room.hands(counts(fields));
@@ -113,6 +117,11 @@ final class GuessRoutes {
                                 .map(QuestionKind::name)
                                 .toList()))
                 : QuestionKind.OPTIONS;
+    }
+
+    /** After how many seconds no more guesses are taken: never when nothing is said. */
+    private static int seconds(MessageFields fields) {
+        return fields.has("seconds") ? (int) fields.whole("seconds", 0, Countdown.MAX) : 0;
     }
 
     private static double value(MessageFields fields) {
@@ -163,6 +172,7 @@ final class GuessRoutes {
         } catch (Phones.RefusedException refused) {
             throw turnedAway(refused, "this is not the code of this room");
         }
+        room.tellJoined();
         Json.respond(request, 200, tree);
     }
 

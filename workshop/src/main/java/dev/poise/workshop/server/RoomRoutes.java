@@ -10,6 +10,7 @@ import dev.poise.workshop.room.Room;
 import dev.poise.workshop.room.RoomSettings;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.Topic;
+import dev.poise.workshop.room.Wall;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
@@ -55,6 +56,7 @@ final class RoomRoutes {
         routes.get("/api/words/{language}", RoomRoutes::words);
         routes.get("/api/desk", own::desk);
         routes.post("/api/settings", own::settings);
+        routes.post("/api/wall", own::wall);
         routes.post("/api/ticket", own::ticket);
         routes.post("/api/phone/ticket", own::phoneTicket);
         routes.post("/api/room/clear", own::clear);
@@ -90,6 +92,13 @@ final class RoomRoutes {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", room.set(desk));
         Json.respond(request, 202, tree);
+    }
+
+    /** Choose what the show view shows. */
+    private void wall(Context request) {
+        filter.requireKey(request);
+        room.show(Wall.of(Json.body(request)));
+        Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
     }
 
     private void ticket(Context request) {

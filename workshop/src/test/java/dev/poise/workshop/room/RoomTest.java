@@ -9,6 +9,8 @@ import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.guess.QuestionKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +51,11 @@ class RoomTest {
     }
 
     private static RoomSettings desk(boolean frozen) {
-        return new RoomSettings(NOW, BEFORE, 1, frozen, JsonNodeFactory.instance.objectNode());
+        return desk(NOW, frozen);
+    }
+
+    private static RoomSettings desk(TeamScenario now, boolean frozen) {
+        return new RoomSettings(now, BEFORE, 1, frozen, JsonNodeFactory.instance.objectNode());
     }
 
     private static String await(BlockingQueue<String> heard, String type, String part) throws InterruptedException {
@@ -66,7 +72,7 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
         await(shown, "guess", "\"state\":\"OPEN\"");
 
         room.set(desk(true));
@@ -89,5 +95,115 @@ class RoomTest {
         room.set(desk(false));
         await(shown, "answer", "\"refined\":true");
         assertThat(controlled).noneMatch(heard -> heard.startsWith("guess "));
+    }
+
+    /** Get what the show view heard since it was last asked, as soon as the facilitator has heard a refined answer. */
+    private List<String> heardUntilRefined() throws InterruptedException {
+        await(controlled, "answer", "\"refined\":true");
+        return heard();
+    }
+
+    private List<String> heard() throws InterruptedException {
+        room.show(new Wall("news", 3, true)); // a mark behind everything else
+        List<String> heard = new ArrayList<>();
+        String next = Waiting.forNext(shown);
+        while (!next.startsWith("wall ")) {
+            heard.add(next);
+            next = Waiting.forNext(shown);
+        }
+        return heard;
+    }
+
+    private static void givesNothingAway(List<String> heard) {
+        assertThat(heard.stream().filter(each -> each.startsWith("answer ")))
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer)
+                        .contains("\"outcomes\":{}")
+                        .doesNotContain("Fan", "sentence", "story", "typicalSeed", "fell", "rose"));
+        assertThat(heard.stream().filter(each -> each.startsWith("guess ")))
+                .allSatisfy(guess -> assertThat(guess).doesNotContain("round", "difference", "verdict"));
+    }
+
+    @Test
+    void shouldTellTheShowViewNothingThatIsCoveredFromThePreparationToTheLastReveal() throws InterruptedException {
+        audience.join(Topic.SHOW, "", new Ear(shown), "hi");
+        audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
+        room.set(desk(BEFORE, false));
+        assertThat(heardUntilRefined()).anyMatch(each -> each.contains("\"sentence\""));
+        room.prepareGuess();
+        room.set(desk(NOW, false));
+        givesNothingAway(heardUntilRefined());
+
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        givesNothingAway(heard());
+        assertThat(room.showGuesses()).isTrue();
+        String result = await(shown, "answer", "\"outcomes\":{\"autonomy.mean\"");
+        assertThat(result).contains("\"headline\":{\"autonomy.mean\"");
+        assertThat(result).doesNotContain("value.delivered", "exhaustion", "sentence", "story");
+        assertThat(heard()).anyMatch(each -> each.contains("\"state\":\"SHOWN\""));
+
+        room.closeGuesses();
+        assertThat(heard()).noneMatch(each -> each.contains("exhaustion") && each.startsWith("answer "));
+        room.set(desk(Sample.team(.5), false));
+        givesNothingAway(heardUntilRefined());
+        room.set(desk(NOW, false));
+        await(shown, "answer", "\"outcomes\":{\"autonomy.mean\"");
+
+        room.ask(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS, 0);
+        givesNothingAway(heard());
+        Ear late = new Ear(new LinkedBlockingQueue<>());
+        audience.join(Topic.SHOW, "", late, "hi");
+        assertThat(await(late.heard(), "answer", "")).contains("\"outcomes\":{}");
+        room.closeGuesses();
+        room.uncover();
+        await(shown, "answer", "\"sentence\"");
+    }
+
+    @Test
+    void shouldLeaveAResultOnTheWallWhileTheNextSettingIsPrepared() throws InterruptedException {
+        audience.join(Topic.SHOW, "", new Ear(shown), "hi");
+        audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
+        room.set(desk(false));
+        await(controlled, "answer", "\"refined\":true");
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        room.showGuesses();
+        heard();
+        room.set(desk(Sample.team(.5), false));
+        assertThat(heardUntilRefined()).noneMatch(each -> each.startsWith("answer "));
+        room.closeGuesses();
+        givesNothingAway(heard());
+    }
+
+    @Test
+    void shouldAskAnewWhenTheSettingChangesThatGuessesWereMadeFor() throws InterruptedException {
+        audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
+        room.set(desk(false));
+        await(controlled, "answer", "\"refined\":true");
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        room.set(desk(Sample.team(.5), false));
+        assertThat(await(controlled, "guess", "\"guessed\":0")).contains("\"question\":1");
+        room.hands(List.of(1, 2, 0, 0, 0));
+        await(controlled, "guess", "\"guessed\":3");
+        room.set(desk(false));
+        assertThat(await(controlled, "guess", "\"guessed\":0")).contains("\"question\":2");
+    }
+
+    @Test
+    void shouldTakeNoMoreGuessesWhenTheTimeIsOver() throws InterruptedException {
+        audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 600);
+        assertThat(await(controlled, "guess", "\"left\":600")).contains("\"state\":\"OPEN\"");
+        for (int second = 0; second < 600; second++) {
+            room.tick();
+        }
+        assertThat(await(controlled, "guess", "\"left\":0")).contains("\"state\":\"STOPPED\"");
+    }
+
+    @Test
+    void shouldCountAPhoneAsSoonAsItJoins() throws Exception {
+        audience.join(Topic.SHOW, "", new Ear(shown), "hi");
+        room.phones().join(room.phones().code(), "here", null);
+        room.tellJoined();
+        await(shown, "room", "\"joined\":1");
     }
 }

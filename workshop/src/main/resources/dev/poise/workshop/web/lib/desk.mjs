@@ -16,6 +16,8 @@ export const answer = signal(null);
 /** The newest refined answer; the sentence and the story come from it alone. */
 export const refined = signal(null);
 export const problems = signal([]);
+/** Whether there are guesses for what is set, so that it stays. */
+export const locked = signal(false);
 const inThisTab = 'poise-changes';
 const mostKept = 100;
 /** The changes so far; they outlive a visit to another page in the same tab. */
@@ -118,12 +120,14 @@ function show(changed) {
 
 /** Change the team while somebody drags; becomes one step of the history with the next commit. */
 export function drag(team) {
+  if (locked.value) return;
   dragStart ??= desk.value.now;
   show({ ...desk.value, now: team });
 }
 
 /** End a change: what was set before can be had back. */
 export function commit(team = desk.value.now) {
+  if (locked.value) return;
   const before = dragStart ?? desk.value.now;
   dragStart = null;
   if (!sameTeam(before, team)) {
@@ -140,6 +144,7 @@ export function changesUpTo(team) {
 }
 
 export function undo() {
+  if (locked.value) return;
   const last = past.value.at(-1);
   if (!last) return;
   past.value = past.value.slice(0, -1);
@@ -148,6 +153,7 @@ export function undo() {
 }
 
 export function redo() {
+  if (locked.value) return;
   const next = future.value.at(-1);
   if (!next) return;
   future.value = future.value.slice(0, -1);
@@ -165,12 +171,14 @@ export const forget = index => show({ ...desk.value, kept: desk.value.kept.filte
 export const goTo = team => commit(team);
 
 export function makeBaseline() {
+  if (locked.value) return;
   show({ ...desk.value, baseline: desk.value.now, baselineName: teamName(desk.value.now) });
 }
 
 export const resetToBaseline = () => commit(desk.value.baseline);
 
 export function resetAll() {
+  if (locked.value) return;
   commit(referenceTeam());
   show({ ...desk.value, baseline: referenceTeam(), baselineName: '' });
 }
@@ -187,7 +195,7 @@ const nap = millis => new Promise(resolve => setTimeout(resolve, millis));
 /** Alternate between before and after the last change, three times; once where motion is unwelcome. */
 export async function replay() {
   const last = past.value.at(-1);
-  if (!last || replaying.value) return;
+  if (!last || replaying.value || locked.value) return;
   replaying.value = true;
   replayed = last;
   const times = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 3;

@@ -6,21 +6,35 @@ import { Dialog } from './dialog.mjs';
 import { CourseChart, DrawPoint, DrawnResult } from './draw.mjs';
 import { scaleOf } from './outcome.mjs';
 import { get, post } from '../lib/server.mjs';
-import { allOutcomes, pending } from '../lib/desk.mjs';
-import { label, shown, setting } from '../lib/model.mjs';
+import { allOutcomes, answer, desk, locked, pending } from '../lib/desk.mjs';
+import { label, shown, setting, phrase, knowledgePhrase, differing, valueOf } from '../lib/model.mjs';
 import { t, plural, number, signed } from '../lib/words.mjs';
 
 const kinds = ['OPTIONS', 'END_POINT'];
+const times = [0, 30, 60, 90, 120];
 export const options = ['FALLS_MUCH', 'FALLS', 'SAME', 'RISES', 'RISES_MUCH'];
 
 /** The question as it stands, or null before the first. */
 export const guess = signal(null);
 export const problem = signal('');
-export const onGuess = come => { guess.value = come; };
-/** How often the room was cleared; each time another code lets in. */
+const isOpen = now => now?.state === 'OPEN' || now?.state === 'STOPPED';
+export const onGuess = come => {
+  guess.value = come;
+  locked.value = isOpen(come) && come.guessed > 0;
+};
+/** What of an answer the room may see: with a cover, only the outcomes that are named. */
+export const cover = signal({ covered: false, visible: [] });
+export const onCover = come => { cover.value = come; };
+/** How often the room was cleared, each time another code lets in; and how many phones have joined since, null when not heard yet. */
 export const clearings = signal(0);
-export const onRoom = ({ cleared }) => { clearings.value = cleared; };
-export const covered = () => guess.value?.state === 'OPEN' || guess.value?.state === 'STOPPED';
+export const joined = signal(null);
+export const onRoom = come => { clearings.value = come.cleared; joined.value = come.joined; };
+/** What the room is told of guesses. */
+export const ofGuesses = { guess: onGuess, room: onRoom, cover: onCover };
+/** Whether a question is asked and not answered. */
+export const covered = () => isOpen(guess.value);
+/** Whether an outcome is covered. */
+export const isCovered = id => covered() || (cover.value.covered && !cover.value.visible.includes(id));
 
 /** Guesses as dots on the right edge of the chart they are about: end points where they were set, options where the baseline ends or so far from it. */
 export function dotsFor(id, outcome, differences) {
@@ -50,7 +64,8 @@ async function steerNow(body) {
   }
 }
 
-export const ask = (outcome, kind) => steer({ action: 'open', outcome, kind });
+export const prepare = () => steer({ action: 'prepare' });
+const ask = (outcome, kind, seconds) => steer({ action: 'open', outcome, kind, seconds });
 export const showResult = () => steer({ action: 'show' });
 
 /** Write a value that came as text. */
@@ -59,13 +74,22 @@ function value(name, text) {
   return setting(name).kind === 'choice' ? shown(name, text) : shown(name, Number(text));
 }
 
+const phrases = { 'productOwner.technicalInvolvement': phrase, 'productOwner.technicalKnowledge': knowledgePhrase };
+
+/** Write what a setting becomes, with the phrase that says what that means. */
+const becomes = (name, text) => (phrases[name] ? t('history.phrase', { value: value(name, text), phrase: phrases[name](Number(text)) }) : value(name, text));
+
 export const changesText = changes => (changes.length === 0 ? t('guess.noChange')
   : changes.map(({ name, from, to }) => (name === 'without'
     ? t(to ? 'history.off' : 'history.on', { mechanism: t(`mechanism.${to || from}`) })
-    : t('history.change', { setting: label(name), from: value(name, from), to: value(name, to) }))).join(' · '));
+    : t('history.change', { setting: label(name), from: value(name, from), to: becomes(name, to) }))).join(' · '));
 
-export const question = ({ outcome, kind, points }) =>
-  t(kind === 'END_POINT' || points ? 'draw.question' : 'guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
+/** Ask what becomes of an outcome: from where it stands, when that is known, on which scale. */
+export function question({ outcome, kind, start, points }) {
+  const draws = kind === 'END_POINT' || points;
+  if (start === undefined || start === null) return t(draws ? 'draw.question' : 'guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
+  return `${t(outcome === 'value.delivered' ? 'guess.standsIndex' : 'guess.stands', { outcome: t(`outcome.${outcome}.subject`), start: number(start * scaleOf(outcome)) })} ${t(draws ? 'draw.asked' : 'guess.asked')}`;
+}
 
 /** What somebody guessed, by option or by end point. */
 export const mine = ({ option, value }, outcome) => t('guess.mine', { option: option ? t(`option.${option}`) : number(value * scaleOf(outcome)) });
@@ -100,7 +124,7 @@ export function Question({ big = false }) {
     ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} big=${big} />` : html`
       ${big && (now.kind === 'END_POINT' ? html`<${CourseChart} now=${now} big />`
         : html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`)}
-      <p class="sofar" role="status">${[plural('guess.sofar', now.guessed), now.phones > 0 && plural('guess.phones', now.phones)].filter(Boolean).join(', ')}
+      <p class="sofar" role="status">${[plural('guess.sofar', now.guessed), (joined.value ?? now.phones) > 0 && plural('guess.phones', joined.value ?? now.phones)].filter(Boolean).join(', ')}
         ${now.state === 'STOPPED' ? ` ${t('guess.stopped')}` : ''}</p>`}
   </section>`;
 }
@@ -124,9 +148,9 @@ function WithoutPhones({ now }) {
 }
 
 /** The facilitator's side: guesses without phones, stop, show. */
-export function GuessBar() {
+export function GuessBar({ onAsk }) {
   const now = guess.value;
-  if (!now || now.state === 'CLOSED') return null;
+  if (!now || now.state === 'CLOSED') return cover.value.covered && html`<${CoverBar} onAsk=${onAsk} />`;
   return html`<div class="guessbar"><${Question} />
     ${now.state !== 'SHOWN' && html`<${WithoutPhones} now=${now} key=${now.question} />`}
     <p class="actions">
@@ -136,6 +160,14 @@ export function GuessBar() {
       ${now.changes.length === 0 && now.state !== 'SHOWN' && html`<span class="hint">${t('guess.move')}</span>`}
       <span role="alert">${problem.value}</span>
     </p></div>`;
+}
+
+/** The facilitator's side of a cover: what is prepared is asked for, or the room sees it all. */
+function CoverBar({ onAsk }) {
+  return html`<div class="guessbar prepared"><p>${t(cover.value.visible.length ? 'guess.stillCovered' : 'guess.prepared')}</p>
+    <p class="actions"><button class="primary" onClick=${onAsk}>${t('guess.ask')}</button>
+      <button onClick=${() => steer({ action: 'uncover' })}>${t('guess.showFour')}</button>
+      <span role="alert">${problem.value}</span></p></div>`;
 }
 
 /** How phones join: the code, the address and a picture of both. */
@@ -148,7 +180,7 @@ export function Invitation({ room = false, facilitator = false }) {
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
     <p>${t('join.open')} <b>${join.address}</b><br />${t('join.code')} <b class="code">${join.code}</b><br />
-      <small>${plural('join.joined', guess.value?.phones ?? join.joined)} ${t('join.open.network')}</small></p>
+      <small>${plural('join.joined', joined.value ?? join.joined)} ${t('join.open.network')}</small></p>
     ${facilitator && html`<${ClearRoom} />`}</div>`;
 }
 
@@ -176,13 +208,19 @@ export function ClearRoom() {
 export function AskDialog({ onClose }) {
   const [outcome, setOutcome] = useState('autonomy.mean');
   const [kind, setKind] = useState('OPTIONS');
+  const [seconds, setSeconds] = useState(0);
+  const { now, baseline } = desk.value;
+  const changes = differing(baseline, now).map(name => ({ name, from: valueOf(baseline, name), to: valueOf(now, name) }));
   return html`<${Dialog} title=${t('guess.ask')} onClose=${onClose}>
     <p>${t('guess.how')}</p>
+    <p><b>${t('guess.setting')}:</b> ${changesText(changes)}</p>
     <fieldset class="choose"><legend>${t('guess.about')}</legend>${allOutcomes.map(id => html`<label>
-      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind })}</label>`)}</fieldset>
+      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind, start: answer.value?.outcomes[id].baseline.mean })}</label>`)}</fieldset>
     <fieldset class="choose"><legend>${t('guess.kind')}</legend>${kinds.map(each => html`<label>
       <input type="radio" name="kind" value=${each} checked=${kind === each} onChange=${() => setKind(each)} /> ${t(`guess.kind.${each}`)}</label>`)}</fieldset>
+    <div class="control"><label for="guess-time">${t('guess.time')}</label> <select id="guess-time" value=${seconds} onChange=${event => setSeconds(Number(event.target.value))}>
+      ${times.map(each => html`<option value=${each}>${each ? plural('guess.time.seconds', each) : t('guess.time.none')}</option>`)}</select></div>
     <${Invitation} facilitator />
-    <p><button class="primary" onClick=${() => { ask(outcome, kind); onClose(); }}>${t('guess.open')}</button></p>
+    <p><button class="primary" onClick=${() => { ask(outcome, kind, seconds); onClose(); }}>${t('guess.open')}</button></p>
   </${Dialog}>`;
 }

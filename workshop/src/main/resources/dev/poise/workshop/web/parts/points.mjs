@@ -1,7 +1,7 @@
 // Points that were kept, and the list of changes.
 import { html } from 'htm/preact';
 import { desk, past, goTo, forget } from '../lib/desk.mjs';
-import { sameTeam, teamName } from '../lib/model.mjs';
+import { changeText, sameTeam, teamName } from '../lib/model.mjs';
 import { t } from '../lib/words.mjs';
 
 export function Kept() {
@@ -16,7 +16,7 @@ export function Kept() {
 export function History() {
   const changes = past.value.slice(-8).reverse();
   return html`<section class="history" aria-labelledby="history-h"><h2 id="history-h">${t('history.title')}</h2>
-    ${changes.length === 0 ? html`<p class="empty">${t('history.none')}</p>` : html`<ol>${changes.map(({ before, text }) => html`<li>
+    ${changes.length === 0 ? html`<p class="empty">${t('history.none')}</p>` : html`<ol>${changes.map(({ before, after }) => ({ before, text: changeText(before, after) })).map(({ before, text }) => html`<li>
       <button class="link" title=${t('history.back')} onClick=${() => goTo(before)} aria-label=${t('history.backTo', { change: text, team: teamName(before) })}>${text}</button></li>`)}</ol>`}
   </section>`;
 }

@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as room from '../lib/desk.mjs';
+import { prepare } from './guess.mjs';
 import { withKey } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
@@ -23,13 +24,14 @@ export function Toolbar({ onAsk, side, onSide, covered }) {
   const button = (name, act, { disabled = false, pressed, key } = {}) => html`<button onClick=${act} disabled=${disabled} aria-pressed=${pressed}
     aria-keyshortcuts=${key} title=${key ? t('key.title', { action: t(`bar.${name}`), key: key.replace('Control+', 'Ctrl+').toUpperCase() }) : undefined}>${t(`bar.${name}`)}</button>`;
   return html`<div class="toolbar" role="toolbar" aria-label=${t('bar.label')}>
-    ${button('undo', room.undo, { disabled: !room.past.value.length, key: 'Control+z' })}
-    ${button('redo', room.redo, { disabled: !room.future.value.length, key: 'Control+Shift+z' })}
+    ${button('undo', room.undo, { disabled: !room.past.value.length || room.locked.value, key: 'Control+z' })}
+    ${button('redo', room.redo, { disabled: !room.future.value.length || room.locked.value, key: 'Control+Shift+z' })}
     ${room.replaying.value
       ? button('stop', room.stopReplay)
-      : button('replay', room.replay, { disabled: !last, key: 'r' })}
+      : button('replay', room.replay, { disabled: !last || room.locked.value, key: 'r' })}
     ${button('keep', room.keep, { disabled: desk.kept.length >= 9, key: 'k' })}
-    ${button('baseline', room.makeBaseline, { key: 'b' })}
+    ${button('baseline', room.makeBaseline, { disabled: room.locked.value, key: 'b' })}
+    ${button('prepare', prepare, { key: 'p', disabled: covered })}
     ${button('guess', onAsk, { key: 'g' })}
     ${button('differences', () => room.change({ differences: !desk.differences }), { pressed: desk.differences })}
     ${button('side', onSide, { pressed: side, disabled: covered })}

@@ -7,7 +7,7 @@ import { Team } from '../parts/team.mjs';
 import { Toolbar, Ways } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
-import { AskDialog, GuessBar, onGuess, onRoom, covered, dotsFor, guess } from '../parts/guess.mjs';
+import { AskDialog, GuessBar, ofGuesses, covered, cover, isCovered, prepare, dotsFor, guess } from '../parts/guess.mjs';
 import { SideBySide } from '../parts/teams.mjs';
 import { FileDialog, SaveDialog } from '../parts/files.mjs';
 import { Why } from '../parts/why.mjs';
@@ -30,7 +30,7 @@ export function View() {
   const cursor = useCursor(sprints);
   const keys = useKeys({
     r: room.replay, b: room.makeBaseline, k: room.keep, f: () => room.change({ frozen: !room.desk.value.frozen }),
-    g: () => setAsking(true),
+    g: () => setAsking(true), p: () => { if (!covered()) prepare(); },
     ' ': cursor.toggle, arrowleft: () => cursor.look(cursor.at - 1), arrowright: () => cursor.look(cursor.at + 1),
     '1-9': index => room.desk.value.kept[index] && room.goTo(room.desk.value.kept[index].team)
   });
@@ -38,25 +38,26 @@ export function View() {
     const link = room.openLink();
     if (link?.broken) setNotice(t('share.broken'));
     else if (link?.other) setNotice(t('share.other', { model: link.made }));
-    room.start(Boolean(link && !link.broken), { guess: onGuess, room: onRoom });
+    room.start(Boolean(link && !link.broken), ofGuesses);
   }, []);
   const desk = room.desk.value;
   const stale = room.pending.value;
-  const hidden = covered();
+  const hidden = covered() || cover.value.covered;
   // a slider that moves leaves the charts alone until there is something new to draw
   const charts = useMemo(() => answer && html`<div class="outcomes">${room.allOutcomes.map(id => html`<${Outcome} key=${id} id=${id} outcome=${answer.outcomes[id]}
-    differences=${desk.differences} cursor=${cursor.at} onWhy=${setWhy} covered=${hidden} dots=${dotsFor(id, answer.outcomes[id], desk.differences)} />`)}</div>`,
-  [answer, desk.differences, cursor.at, hidden, guess.value, language.value]);
+    differences=${desk.differences} cursor=${cursor.at} onWhy=${setWhy} covered=${isCovered(id)} dots=${dotsFor(id, answer.outcomes[id], desk.differences)} />`)}</div>`,
+  [answer, desk.differences, cursor.at, cover.value, guess.value, language.value]);
   return html`<${Frame} title=${t('facilitate.title')}
     ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}
     lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} covered=${hidden} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
-      <aside aria-label=${t('facilitate.settings')}><${Team} desk=${desk} /></aside>
+      <aside aria-label=${t('facilitate.settings')}>${room.locked.value && html`<p class="notice" role="status">${t('guess.locked')}</p>`}
+        <div inert=${room.locked.value}><${Team} desk=${desk} /></div></aside>
       <div class="stage">
         ${notice && html`<p class="notice" role="status">${notice} <button onClick=${() => setNotice('')}>${t('notice.close')}</button></p>`}
         <${Problems} lines=${room.problems.value} />
-        <${GuessBar} />
-        ${!hidden && html`<${Sentence} />`}
+        <${GuessBar} onAsk=${() => setAsking(true)} />
+        ${!covered() && html`<${Sentence} />`}
         ${answer && html`
           <${Legend} differences=${desk.differences} runs=${answer.runs} baselineName=${desk.baselineName} />
           ${charts}
@@ -77,9 +78,12 @@ export function View() {
   </${Frame}>`;
 }
 
+/** The whole sentence; under a cover, what may be said of the outcomes that are not covered. */
 function Sentence() {
   const refined = room.refined.value;
   const current = !room.pending.value && refined;
+  const { covered: under, visible } = cover.value;
+  const said = current && (under ? visible.map(id => refined.headline[id][language.value]).join(' ') : refined.sentence[language.value]);
   return html`<p class="sentence ${current ? '' : 'waiting'}" role="status" aria-live="polite">
-    ${current ? refined.sentence[document.documentElement.lang] ?? refined.sentence.en : t('sentence.waiting')}</p>`;
+    ${current ? said : t('sentence.waiting')}</p>`;
 }

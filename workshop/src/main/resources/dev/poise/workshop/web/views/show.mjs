@@ -5,23 +5,23 @@ import { useHeight } from '../lib/size.mjs';
 import { Outcome } from '../parts/outcome.mjs';
 import { desk, answer, refined, pending, follow } from '../lib/desk.mjs';
 import { connection } from '../lib/server.mjs';
-import { Question, Invitation, onGuess, onRoom, covered, guess, dotsFor } from '../parts/guess.mjs';
+import { Question, Invitation, ofGuesses, covered, guess, dotsFor } from '../parts/guess.mjs';
 import { label, valueOf, phrase } from '../lib/model.mjs';
-import { t, number } from '../lib/words.mjs';
+import { t, number, language } from '../lib/words.mjs';
 
 export const title = 'show.title';
 
 export function View() {
-  useEffect(() => follow({ guess: onGuess, room: onRoom }), []);
+  useEffect(() => follow(ofGuesses), []);
   const shown = guess.value?.state === 'SHOWN';
   // while a result is shown, its chart has the room to itself
-  const charts = shown ? [guess.value.outcome] : desk.value.charts;
+  const charts = (shown ? [guess.value.outcome] : desk.value.charts).filter(id => answer.value?.outcomes[id]);
   const height = useHeight(shown ? (guess.value.round.points ? 620 : 760) : 450, charts.length > 2 ? 2 : 1, 190, shown ? 420 : 640);
   const now = answer.value;
   if (!now) return html`<main id="main" class="show waiting"><h1>${t('show.title')}</h1><p>${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)}</p></main>`;
   const team = desk.value.now;
   const involvement = valueOf(team, 'productOwner.technicalInvolvement');
-  const sentence = !pending.value && refined.value ? refined.value.sentence[document.documentElement.lang] : t('sentence.waiting');
+  const sentence = !pending.value && refined.value ? charts.map(id => refined.value.headline[id]?.[language.value]).filter(Boolean)[0] : t('sentence.waiting');
   return html`<main id="main" class="show" data-shown=${now.revision} data-settled=${String(!pending.value)}>
     <h1 class="hidden">${t('show.title')}</h1>
     <header>

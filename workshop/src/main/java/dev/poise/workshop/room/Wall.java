@@ -1,0 +1,49 @@
+package dev.poise.workshop.room;
+
+import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.metrics.Metric;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the show view shows while nothing is asked. Immutable.
+ *
+ * @param view {@code four} charts, one outcome by its name, {@code teams} side by side, {@code news} of a typical team, how to
+ *     {@code join}, or the {@code story}
+ * @param sprint the sprint that is looked at, from 1; 0 for none
+ * @param linked whether teams side by side have the same conditions
+ */
+public record Wall(String view, int sprint, boolean linked) {
+    /** What there is before anybody has chosen. */
+    static final Wall DEFAULT = new Wall("four", 0, true);
+
+    private static final List<String> VIEWS = Stream.concat(
+                    Stream.of("four", "teams", "news", "join", "story"),
+                    Outcomes.FOUR.stream().map(Metric::id))
+            .toList();
+    private static final int MAX_SPRINTS = 10_000;
+
+    /**
+     * Read it.
+     *
+     * @param tree what was sent
+     * @throws Rejected when something is wrong with it
+     */
+    public static Wall of(JsonNode tree) {
+        MessageFields fields = new MessageFields("wall", tree, Set.of("view", "sprint", "linked"));
+        return new Wall(
+                fields.oneOf("view", VIEWS), (int) fields.whole("sprint", 0, MAX_SPRINTS), fields.flag("linked"));
+    }
+
+    ObjectNode tree() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("view", view)
+                .put("sprint", sprint)
+                .put("linked", linked);
+    }
+}
