@@ -3,6 +3,7 @@ package dev.poise.cli;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.ComparisonRuns;
+import dev.poise.experiments.comparison.Onset;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,14 @@ final class Batches {
 
     private Batches() {}
 
-    static ComparisonRuns run(Session session, List<AlternativePlan> plans, BatchOptions options) {
+    static ComparisonRuns run(Session session, List<AlternativePlan> plans, Onset onset, BatchOptions options) {
         int jobs = options.jobs();
         return withProgress(
                 session,
                 plans.size() * options.replications(),
                 progress -> ComparisonRuns.make(
                         plans,
+                        onset,
                         options.replications(),
                         options.seed(),
                         session.batchRunner(),

@@ -3,11 +3,13 @@ package dev.poise.cli;
 import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.ComparisonRuns;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.compare.ComparisonFiles;
 import dev.poise.report.csv.ComparisonCsv;
 import dev.poise.report.json.ComparisonJson;
 import dev.poise.report.text.ComparisonText;
+import dev.poise.scenarios.problem.ShellText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,12 +28,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Compare scenarios over many runs, and say in what they differ.",
             "Runs are paired: in each replication all scenarios meet the same chances.",
+            "The question is: what if, from Monday on? Every scenario is the first one up to Monday, the first day of sprint 1; then "
+                    + "all its settings that differ are set. --from-start asks: what if it had always been so?",
             "Without a scenario: four Product Owners, technical or not, deciding the How or not, on the reference team."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poise compare",
             "  poise compare what-and-why hands-on-expert --product complex-backend --replications 400",
+            "  poise compare consumer-app api-platform --from-start",
             "  poise compare reference-team my-team.yaml --format json --out runs/mine"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -49,6 +54,9 @@ final class CompareCommand implements Callable<Integer> {
     private ScenarioOptions scenarioOptions = new ScenarioOptions();
 
     @Mixin
+    private OnsetOption onsetOption = new OnsetOption();
+
+    @Mixin
     private BatchOptions batchOptions = new BatchOptions();
 
     @Mixin
@@ -64,9 +72,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> bases = scenarios.isEmpty() ? FOUR : scenarios;
-        List<AlternativePlan> plans = named(bases, scenarioOptions.resolve(session.folder(), bases));
+        List<AlternativePlan> plans = asked(bases, named(bases, scenarioOptions.resolve(session.folder(), bases)));
         try (ResultFolder folder = outputOptions.begin(session.folder(), folderName())) {
-            ComparisonRuns runs = Batches.run(session, plans, batchOptions);
+            ComparisonRuns runs = Batches.run(session, plans, onsetOption.onset(), batchOptions);
             Batches.requireRuns(session, runs);
             Comparison comparison = runs.compare(OriginText.of(session, runs, command()));
             ComparisonFiles.write(folder, comparison, runs);
@@ -74,6 +82,21 @@ final class CompareCommand implements Callable<Integer> {
             print(comparison);
             return Batches.end(session, runs);
         }
+    }
+
+    /** Turn scenarios into what is run: from Monday on, each but the first begins as the first. */
+    private List<AlternativePlan> asked(List<String> bases, List<AlternativePlan> plans) {
+        if (onsetOption.onset() == Onset.START) {
+            return plans;
+        }
+        AlternativePlan first = plans.get(0);
+        List<AlternativePlan> others = plans.subList(1, plans.size());
+        MondayOptions.requireAlike(first, others, "compare with --from-start");
+        String until = String.format(
+                Locale.ROOT, " %s %s", MondayOptions.UNTIL, ShellText.word(ShellText.operand(bases.get(0))));
+        List<AlternativePlan> run = new ArrayList<>(List.of(first));
+        others.forEach(plan -> run.add(plan.fromMonday(first.scenario(), plan.command() + until)));
+        return run;
     }
 
     private void print(Comparison comparison) {
@@ -112,6 +135,7 @@ final class CompareCommand implements Callable<Integer> {
         return new CommandText("compare")
                 .addNames(scenarios)
                 .addAll(scenarioOptions.words())
+                .addAll(onsetOption.words())
                 .add("--seed", Long.toString(batchOptions.seed()))
                 .add("--replications", Integer.toString(batchOptions.replications()));
     }

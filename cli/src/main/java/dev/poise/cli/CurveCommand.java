@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Sweep the Product Owner's involvement in the How from 0 to 1.",
             "Shows value, autonomy and exhaustion.",
-            "Every point meets the same chances. Without a scenario: the reference team."
+            "Every point meets the same chances. Without a scenario: the reference team.",
+            "The question is: what if, from Monday on? Every point is the scenario up to Monday, the first day of sprint 1. "
+                    + "--from-start asks: what if it had always been so?"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -64,6 +66,9 @@ final class CurveCommand implements Callable<Integer> {
     private ScenarioOptions scenarioOptions = new ScenarioOptions();
 
     @Mixin
+    private OnsetOption onsetOption = new OnsetOption();
+
+    @Mixin
     private BatchOptions batchOptions = new BatchOptions();
 
     @Mixin
@@ -84,10 +89,10 @@ final class CurveCommand implements Callable<Integer> {
         AlternativePlan base = scenarioOptions.resolveOne(session.folder(), scenario);
         List<Double> involvement =
                 IntStream.range(0, points).mapToObj(i -> i / (points - 1.0)).toList();
-        CurvePlan curvePlan = new CurvePlan(base, involvement, knowledge);
+        CurvePlan curvePlan = new CurvePlan(base, involvement, knowledge, onsetOption.onset());
         String name = Results.folderName("curve-" + base.name(), batchOptions.seed());
         try (ResultFolder folder = outputOptions.begin(session.folder(), name)) {
-            ComparisonRuns runs = Batches.run(session, curvePlan.alternatives(), batchOptions);
+            ComparisonRuns runs = Batches.run(session, curvePlan.alternatives(), onsetOption.onset(), batchOptions);
             Batches.requireRuns(session, runs);
             Curve curve = runs.draw(curvePlan, OriginText.of(session, runs, command()));
             CurveFiles.write(folder, curve, curvePlan, runs);
@@ -109,6 +114,7 @@ final class CurveCommand implements Callable<Integer> {
         CommandText command = new CommandText("curve")
                 .addNames(scenario == null ? List.of() : List.of(scenario))
                 .addAll(scenarioOptions.words())
+                .addAll(onsetOption.words())
                 .add("--points", Integer.toString(points));
         if (!knowledge.isEmpty()) {
             command.add("--knowledge", knowledge.stream().map(String::valueOf).collect(Collectors.joining(",")));

@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  poise run",
             "  poise run hands-on-expert --set team.size=8 --seed 7",
-            "  poise run --product-owner steps-back --product api-platform --format json"
+            "  poise run --product-owner steps-back --product api-platform --format json",
+            "  poise run hands-on-expert --until-monday what-and-why",
+            "  poise run --from-monday productOwner.technicalInvolvement=0.9"
         })
 final class RunCommand implements Callable<Integer> {
     private final Session session;
@@ -44,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Mixin
+    private MondayOptions mondayOptions = new MondayOptions();
 
     @Option(
             names = "--seed",
@@ -73,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        AlternativePlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
+        AlternativePlan asked = scenarioOptions.resolveOne(session.folder(), scenario);
+        AlternativePlan plan = mondayOptions.apply(asked, scenarioOptions, session.folder());
         try (ResultFolder folder = outputOptions.begin(session.folder(), Results.folderName(plan.name(), seed))) {
             Outcome<RunRecord> outcome = run(plan, folder);
             if (!(outcome instanceof Outcome.Done<RunRecord> done)) {
@@ -97,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
         CommandText command = new CommandText("run")
                 .addNames(scenario == null ? List.of() : List.of(scenario))
                 .addAll(scenarioOptions.words())
+                .addAll(mondayOptions.words())
                 .add("--seed", Long.toString(seed));
         Provenance provenance = OriginText.of(session, List.of(plan.scenario()), seed, 1, engine, command);
         Path events = folder.file("events.jsonl");

@@ -130,6 +130,50 @@ class CompareCommandTest {
     }
 
     @Test
+    void shouldAskWhatIfFromMondayOnAndWriteScenariosThatRunAgain() throws IOException {
+        Cli cli = new Cli(folder);
+        cli.run(small("what-and-why", "hands-on-expert", "--out", "first"));
+        JsonNode first = cli.json();
+
+        assertThat(first.get("from").asString()).isEqualTo("monday");
+        assertThat(Files.readString(folder.resolve("first/scenarios/2-hands-on-expert.yaml")))
+                .contains("- at: sprint 1 day 1", "productOwner.technicalInvolvement: 0.9");
+        assertThat(Files.readString(folder.resolve("first/report.html")))
+                .contains("From Monday on: what is different from what-and-why", "class=\"moment\"");
+        cli.run(small(
+                "first/scenarios/1-what-and-why.yaml", "first/scenarios/2-hands-on-expert.yaml", "--out", "again"));
+        assertThat(cli.json().get("provenance").get("scenarioDigest"))
+                .isEqualTo(first.get("provenance").get("scenarioDigest"));
+    }
+
+    @Test
+    void shouldAskWhatIfItHadAlwaysBeenSoWhenTold() throws IOException {
+        Cli cli = new Cli(folder);
+        cli.run(small("what-and-why", "hands-on-expert", "--from-start", "--out", "first"));
+
+        assertThat(cli.json().get("from").asString()).isEqualTo("start");
+        assertThat(cli.json().get("provenance").get("command").asString()).contains(" --from-start ");
+        assertThat(Files.readString(folder.resolve("first/scenarios/2-hands-on-expert.yaml")))
+                .doesNotContain("interventions");
+        assertThat(Files.readString(folder.resolve("first/report.html")))
+                .contains("From the start: what is different from what-and-why")
+                .doesNotContain("class=\"moment\"");
+    }
+
+    @Test
+    void shouldRefuseWhatCannotChangeOnMondayWithALineForEachScenario() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run(small("what-and-why", "small", "api-platform"))).isEqualTo(2);
+        assertThat(cli.err().lines())
+                .containsExactly(
+                        "small differs from what-and-why in team.size, which cannot change on Monday; make them alike, or"
+                                + " compare with --from-start",
+                        "api-platform differs from what-and-why in product.technicalShare, which cannot change on Monday;"
+                                + " make them alike, or compare with --from-start");
+    }
+
+    @Test
     void shouldNeverOverwriteUnasked() throws IOException {
         Files.createDirectories(folder.resolve("mine"));
         Files.writeString(folder.resolve("mine/letter.txt"), "dear");
@@ -172,7 +216,7 @@ class CompareCommandTest {
         });
 
         assertThat(cli.run(small("--set", "team.size=4"))).isEqualTo(3);
-        String command = "./poise run what-and-why --set team.size=4 --seed " + bad;
+        String command = "./poise run what-and-why --set team.size=4 --until-monday non-technical --seed " + bad;
         assertThat(cli.err()).contains("run 2 of what-and-why failed: broken / badly", "to repeat it: " + command);
         assertThat(cli.json()
                         .get("scenarios")
@@ -243,11 +287,11 @@ class CompareCommandTest {
 
         assertThat(cli.run("compare", "--replications", "20", "--all")).isZero();
         assertThat(cli.out())
-                .startsWith("What do technical knowledge and involvement in the How do to the same team")
+                .startsWith("From Monday on: what do technical knowledge and involvement in the How do")
                 .contains("certainty of the average (95%)", "Range of 90% of the runs")
                 .containsIgnoringWhitespaces("nobody has measured a Product Owner's involvement against team outcomes")
                 .containsIgnoringWhitespaces("our cut-off, not a clinical one")
-                .contains("(mean)", "(end)", "(peak)", "Settings that differ");
+                .contains("(mean)", "(end)", "(peak)", "Settings that differ from Monday on");
         assertThat(cli.out().toLowerCase(Locale.ROOT))
                 .doesNotContain(
                         "best", "winner", "optimal", "points", " he ", " she ", " his ", " her ", "nan", "null");

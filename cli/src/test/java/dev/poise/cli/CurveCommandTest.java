@@ -2,6 +2,7 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.scenarios.FromMonday;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,13 +61,13 @@ class CurveCommandTest {
     @Test
     void shouldNameThePointOfARunThatFailed() {
         Cli cli = new Cli(folder).with((scenario, seed) -> {
-            if (scenario.settings().number("productOwner.technicalInvolvement") == .5) {
+            if (FromMonday.once(scenario).settings().number("productOwner.technicalInvolvement") == .5) {
                 throw new IllegalStateException("broken");
             }
             return SampleRuns.run(scenario, seed);
         });
 
         assertThat(cli.run("curve", "--points", "3", "--replications", "2")).isEqualTo(3);
-        assertThat(cli.err()).contains("./poise run --set productOwner.technicalInvolvement=0.5 --seed ");
+        assertThat(cli.err()).contains("./poise run --from-monday productOwner.technicalInvolvement=0.5 --seed ");
     }
 }

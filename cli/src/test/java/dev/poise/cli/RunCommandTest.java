@@ -23,6 +23,37 @@ class RunCommandTest {
     private Path folder;
 
     @Test
+    void shouldRunATeamThatBecomesAnotherOneOnMonday() {
+        Cli cli = new Cli(folder);
+        cli.run("run", "hands-on-expert", "--until-monday", "what-and-why", "--sprints", "2", "--format", "json");
+        String byName = cli.json().get("digest").asString();
+        cli.run(
+                "run",
+                "what-and-why",
+                "--from-monday",
+                "productOwner.technicalInvolvement=0.9",
+                "--sprints",
+                "2",
+                "--engine",
+                "in-process",
+                "--format",
+                "json");
+
+        assertThat(cli.json().get("digest").asString()).isEqualTo(byName);
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBeginOnMonday() {
+        Cli cli = new Cli(folder);
+
+        assertThat(cli.run("run", "--from-monday", "team.size=4")).isEqualTo(2);
+        assertThat(cli.err())
+                .contains(
+                        "--from-monday:1:11: found team.size from Monday on, expected a setting that may change during a"
+                                + " run");
+    }
+
+    @Test
     void shouldWriteOneRunAsJson() {
         Cli cli = new Cli(folder);
 

@@ -5,7 +5,9 @@ import dev.poise.kernel.RunOutcome;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.Settings;
 import dev.poise.random.KeyedRandom;
+import dev.poise.scenarios.FromMonday;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.situation.WorkingTime;
@@ -18,8 +20,9 @@ final class SampleRuns {
 
     static RunMetrics run(TeamScenario scenario, long seed) {
         int sprints = (int) scenario.settings().number("sprints");
-        double k = scenario.settings().number("productOwner.technicalKnowledge");
-        double i = scenario.settings().number("productOwner.technicalInvolvement");
+        Settings settings = FromMonday.once(scenario).settings();
+        double k = settings.number("productOwner.technicalKnowledge");
+        double i = settings.number("productOwner.technicalInvolvement");
         double[] perRun = new double[Metric.all().size()];
         double[][] perSprint = new double[perRun.length][sprints];
         for (int metric = 0; metric < perRun.length; metric++) {

@@ -8,6 +8,7 @@ import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Difference;
 import dev.poise.experiments.comparison.FailedRun;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.comparison.Series;
 import dev.poise.experiments.comparison.SettingRow;
@@ -43,6 +44,7 @@ public final class Synthetic {
         List<double[][][]> results =
                 IntStream.range(0, names.size()).mapToObj(this::results).toList();
         return new Comparison(
+                Onset.START,
                 IntStream.range(0, names.size())
                         .mapToObj(alternative -> alternative(names.get(alternative), results.get(alternative)))
                         .toList(),
@@ -50,6 +52,7 @@ public final class Synthetic {
                         .mapToObj(alternative ->
                                 difference(names.get(alternative), results.get(0), results.get(alternative)))
                         .toList(),
+                Map.of(),
                 null,
                 List.of(
                         setting("productOwner.technicalKnowledge", "technical knowledge", "0.1", "0.9"),
@@ -66,6 +69,7 @@ public final class Synthetic {
                 .toList();
         return new Curve(
                 "reference-team",
+                Onset.START,
                 lines,
                 List.of(new FailedRun("<b>", 3, 42, "a role threw", "./poise run --seed 42")),
                 false,

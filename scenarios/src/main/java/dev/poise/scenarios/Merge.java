@@ -26,14 +26,22 @@ final class Merge {
     private final Settings standard;
     private final List<Draft> layers;
     private final Map<String, Assignment> last = new LinkedHashMap<>();
+    private final Map<String, Assignment> fromMonday = new LinkedHashMap<>();
 
     Merge(ParameterCatalogue catalogue, List<Draft> layers, List<Assignment> sets) {
         this.standard = catalogue.standard();
         this.layers = layers;
         for (Draft layer : layers) {
-            layer.settings().forEach(each -> last.put(each.spec().name(), each));
+            layer.settings().forEach(this::set);
+            layer.fromMonday().forEach(each -> fromMonday.put(each.spec().name(), each));
         }
-        sets.forEach(each -> last.put(each.spec().name(), each));
+        sets.forEach(this::set);
+    }
+
+    /** Set something from the start; what an earlier file would have made of it on Monday does not happen any more. */
+    private void set(Assignment each) {
+        last.put(each.spec().name(), each);
+        fromMonday.remove(each.spec().name());
     }
 
     /** Add what only shows when everything is put together: interventions that the run never comes to, teams that cannot be. */
@@ -99,7 +107,19 @@ final class Merge {
             without.addAll(layer.without());
         }
         return new ScenarioResult.Loaded(
-                new TeamScenario(name, settings, without, interventions()), about, origins(settings));
+                new TeamScenario(name, settings, without, withMonday(settings)), about, origins(settings));
+    }
+
+    /** Put what begins on Monday below the interventions; what the team has already is no change. */
+    private List<Intervention> withMonday(Settings settings) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (ParameterSpec spec : standard.catalogue().specs()) {
+            Assignment then = fromMonday.get(spec.name());
+            if (then != null && then.value() != settings.number(spec.name())) {
+                values.put(spec.name(), then.value());
+            }
+        }
+        return FromMonday.with(values, interventions());
     }
 
     /**

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Turns a request into a scenario that can be run. Immutable and thread-safe; every call reads the files again.
  *
  * <p>Later wins: the reference team's values, then what a file extends, then the file, then product, team, culture and Product
- * Owner in this order, then single settings. Interventions and switched-off mechanisms add up.
+ * Owner in this order, then single settings. Interventions and switched-off mechanisms add up. What a file sets from Monday on is an
+ * intervention at the first measured sprint; what is put on it later holds from the start, and wins over it.
  */
 public final class ScenarioResolver {
     /** What problems are told by that stand in no file and at no option. */
@@ -137,7 +138,7 @@ public final class ScenarioResolver {
         LayerLoader.Folder here = new LayerLoader.Folder(folder, shown);
         below.forEach(mention -> loader.load(mention.name(), here, mention.place()));
         List<Draft> layers = new ArrayList<>(loader.layers());
-        layers.add(new Draft("", List.of(), sets, List.of(), List.of()));
+        layers.add(new Draft("", List.of(), sets, List.of(), List.of(), List.of()));
         above.forEach(mention -> loader.load(mention.name(), here, mention.place()));
         layers.addAll(loader.layers().subList(layers.size() - 1, loader.layers().size()));
         Merge merge = new Merge(vocabulary.catalogue(), layers, List.of());

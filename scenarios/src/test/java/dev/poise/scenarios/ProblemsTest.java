@@ -51,13 +51,13 @@ class ProblemsTest {
         assertThat(problems("technicalInvolvement: 0.5\nproductOwner.policy: fixed\nburnout: 3\nabuot: x\n"))
                 .containsExactly(
                         "a.yaml:1:1: found the unknown name technicalInvolvement, expected a setting, a group of settings,"
-                                + " or about, extends, interventions, without;"
+                                + " or about, extends, from, interventions, without;"
                                 + " did you mean productOwner.technicalInvolvement?",
                         "a.yaml:2:1: found the dotted name productOwner.policy, expected names in groups: productOwner:"
                                 + " { policy: ... }",
                         "a.yaml:3:10: found 3 for burnout, expected names with values: gain",
                         "a.yaml:4:1: found the unknown name abuot, expected a setting, a group of settings, or about,"
-                                + " extends, interventions, without; did you mean about?");
+                                + " extends, from, interventions, without; did you mean about?");
     }
 
     @Test

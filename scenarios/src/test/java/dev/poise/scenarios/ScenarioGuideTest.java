@@ -69,13 +69,15 @@ class ScenarioGuideTest {
 
     @Test
     void shouldShowExamplesThatWork() throws IOException {
-        assertThat(blocks("yaml")).hasSize(1);
+        assertThat(blocks("yaml")).hasSize(2);
         assertThat(blocks("json")).hasSize(1);
         for (String kind : List.of("yaml", "json")) {
-            Files.writeString(folder.resolve("example." + kind), blocks(kind).get(0));
+            for (String example : blocks(kind)) {
+                Files.writeString(folder.resolve("example." + kind), example);
 
-            assertThat(ScenarioResolver.of(folder).resolve("example." + kind))
-                    .isInstanceOf(ScenarioResult.Loaded.class);
+                assertThat(ScenarioResolver.of(folder).resolve("example." + kind))
+                        .isInstanceOf(ScenarioResult.Loaded.class);
+            }
         }
     }
 

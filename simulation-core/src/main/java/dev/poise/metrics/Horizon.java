@@ -12,6 +12,9 @@ import dev.poise.team.situation.WorkingTime;
  * @param sprintDays working days in a sprint
  */
 public record Horizon(int warmUp, int sprints, int sprintDays) {
+    /** How many sprints of the warm-up are followed, its last ones: the past that charts show of a team that changes in sprint 1. */
+    public static final int PAST_SPRINTS = 3;
+
     /** Read it from the settings of a run. */
     public static Horizon of(Settings settings) {
         return new Horizon(

@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * Collects the events of a run into its {@link RunMetrics}. Most metrics are a sum over a sum, added up per sprint; the rest
- * have a class of their own. Facts of the warm-up are left out.
+ * have a class of their own. Facts of the warm-up are left out, but for the past of the outcomes.
  */
 public final class MetricCollector implements Observer {
     /** Clarity from which on an item counts as ready: three fifths of common ground. */
@@ -46,6 +46,9 @@ public final class MetricCollector implements Observer {
 
     /** Where other hours go, in the order of {@link SimulationEvent.Loss}. */
     private static final Metric[] LOSSES = {HOURS_DUTIES, HOURS_INTERRUPTIONS, HOURS_WAITING, HOURS_NO_WORK};
+
+    /** What is followed into the past; all of them are taken from tallies alone. */
+    private static final List<Metric> OUTCOMES = Metric.upTo(Rank.OUTCOME);
 
     private final int sprintDays;
     private final int firstDay;
@@ -290,11 +293,14 @@ public final class MetricCollector implements Observer {
         if (sprint < 0) {
             ideas.builtBefore(f.item());
         }
-        if (f.kind() != ItemKind.FEATURE || !isMeasured(sprint)) {
+        if (f.kind() != ItemKind.FEATURE) {
             return;
         }
         Tally tally = tallies.of(sprint);
         tally.add(VALUE_DELIVERED, f.value(), 0);
+        if (!isMeasured(sprint)) {
+            return;
+        }
         tally.add(VELOCITY_FEATURES, f.estimate(), 0);
         tally.add(VELOCITY_PER_DEVELOPER, f.estimate(), 0);
         tally.add(VALUE_PER_EFFORT, f.value(), 0);
@@ -332,6 +338,10 @@ public final class MetricCollector implements Observer {
     public RunMetrics result() {
         double[] perRun = new double[Metric.all().size()];
         double[][] perSprint = new double[perRun.length][];
+        double[][] past = new double[perRun.length][0];
+        for (Metric outcome : OUTCOMES) {
+            past[outcome.index()] = tallies.past(outcome);
+        }
         for (Metric metric : Metric.builtIn()) {
             perSprint[metric.index()] = tallies.series(metric);
             perRun[metric.index()] = tallies.overall(metric);
@@ -355,7 +365,7 @@ public final class MetricCollector implements Observer {
                 perSprint[metric.index()] = new double[0];
             }
         }
-        return new RunMetrics(perRun, perSprint);
+        return new RunMetrics(perRun, perSprint, past);
     }
 
     private void addThoseOfJars(double[] perRun, double[][] perSprint) {

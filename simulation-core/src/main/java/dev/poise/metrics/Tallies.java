@@ -2,11 +2,15 @@ package dev.poise.metrics;
 
 import dev.poise.team.situation.WorkingTime;
 
-/** The tallies of the measured sprints, found by time; what falls outside of these is added up for nobody. */
+/**
+ * The tallies of the measured sprints and of the last ones of the warm-up, found by time; what falls outside of these is added up for
+ * nobody.
+ */
 final class Tallies {
     private final long firstSecond;
     private final long sprintSeconds;
     private final Tally[] tallies;
+    private final Tally[] past;
     private final Tally outside = new Tally();
 
     /** The sprint that was asked for last, as events come in the order of time. */
@@ -25,10 +29,16 @@ final class Tallies {
     Tallies(int sprintDays, int firstDay, int sprints) {
         firstSecond = firstDay * WorkingTime.DAY;
         sprintSeconds = sprintDays * WorkingTime.DAY;
-        tallies = new Tally[sprints];
+        tallies = empty(sprints);
+        past = empty(Horizon.PAST_SPRINTS);
+    }
+
+    private static Tally[] empty(int sprints) {
+        Tally[] tallies = new Tally[sprints];
         for (int i = 0; i < sprints; i++) {
             tallies[i] = new Tally();
         }
+        return tallies;
     }
 
     int sprints() {
@@ -56,17 +66,29 @@ final class Tallies {
         return at(time - WorkingTime.DAY);
     }
 
-    /** Get the tally of a sprint by its number, from 0. */
+    /** Get the tally of a sprint by its number, from 0; the last one of the warm-up is -1. */
     Tally of(int sprint) {
-        return sprint >= 0 && sprint < tallies.length ? tallies[sprint] : outside;
+        if (sprint < 0) {
+            return sprint + past.length < 0 ? outside : past[sprint + past.length];
+        }
+        return sprint < tallies.length ? tallies[sprint] : outside;
     }
 
     /** Get the value of a metric in each sprint, NaN where it could not be taken. */
     double[] series(Metric metric) {
-        double[] series = new double[tallies.length];
+        return series(tallies, metric);
+    }
+
+    /** Get the same in each of the last sprints of the warm-up. */
+    double[] past(Metric metric) {
+        return series(past, metric);
+    }
+
+    private static double[] series(Tally[] of, Metric metric) {
+        double[] series = new double[of.length];
         for (int i = 0; i < series.length; i++) {
-            double part = tallies[i].part(metric);
-            series[i] = metric.isAddedUp() ? part : share(part, tallies[i].whole(metric));
+            double part = of[i].part(metric);
+            series[i] = metric.isAddedUp() ? part : share(part, of[i].whole(metric));
         }
         return series;
     }

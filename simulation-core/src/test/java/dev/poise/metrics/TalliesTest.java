@@ -40,6 +40,15 @@ final class TalliesTest {
     }
 
     @Test
+    void shouldFollowTheLastSprintsOfTheWarmUpApart() {
+        tallies.at(-SPRINT - 1).add(VALUE_DELIVERED, 8, 0);
+        tallies.at(-SPRINT).add(VALUE_DELIVERED, 1, 0);
+        tallies.at(2 * SPRINT - 1).add(VALUE_DELIVERED, 4, 0);
+        assertThat(tallies.past(VALUE_DELIVERED)).containsExactly(1, 0, 4);
+        assertThat(tallies.series(VALUE_DELIVERED)).containsExactly(0, 0, 0);
+    }
+
+    @Test
     void shouldFindASprintWhateverWasAskedForBefore() {
         tallies.at(4 * SPRINT).add(VALUE_DELIVERED, 1, 0);
         tallies.at(2 * SPRINT).add(VALUE_DELIVERED, 2, 0);

@@ -1,5 +1,6 @@
 package dev.poise.experiments.comparison;
 
+import dev.poise.scenarios.FromMonday;
 import dev.poise.team.TeamScenario;
 
 /**
@@ -10,4 +11,16 @@ import dev.poise.team.TeamScenario;
  * @param scenario what is run
  * @param command the command line that runs it once, without a seed; empty when there is none
  */
-public record AlternativePlan(String name, String about, TeamScenario scenario, String command) {}
+public record AlternativePlan(String name, String about, TeamScenario scenario, String command) {
+
+    /**
+     * Get the plan of a team that is the baseline up to Monday and this scenario from then on.
+     *
+     * @param baseline the scenario up to Monday
+     * @param once the command line that runs it once
+     * @throws IllegalArgumentException when the two differ in what cannot change during a run
+     */
+    public AlternativePlan fromMonday(TeamScenario baseline, String once) {
+        return new AlternativePlan(name, about, FromMonday.of(baseline, scenario), once);
+    }
+}

@@ -85,6 +85,40 @@ final class AlternativeRuns {
         return Fan.of(rows(series, sprints));
     }
 
+    /** Get the fans over the last sprints of the warm-up. */
+    Map<Series, Fan> past() {
+        Map<Series, Fan> fans = new EnumMap<>(Series.class);
+        for (Series series : Series.values()) {
+            fans.put(series, past(series));
+        }
+        return fans;
+    }
+
+    Fan past(Series series) {
+        return Fan.of(replications()
+                .mapToObj(r -> result.result(alternative, r)
+                        .map(run -> run.past(series.metric()))
+                        .filter(raw -> raw.length == Horizon.PAST_SPRINTS)
+                        .map(raw -> shownOfPast(series, raw))
+                        .orElseGet(() -> missing(Horizon.PAST_SPRINTS)))
+                .toArray(double[][]::new));
+    }
+
+    private double[] shownOfPast(Series series, double[] raw) {
+        return series == Series.VALUE_SO_FAR ? stillToCome(raw) : shown(series, raw);
+    }
+
+    /** What is delivered so far is counted from Monday on, so before it that is below nothing by what was delivered until then. */
+    private double[] stillToCome(double[] raw) {
+        double[] shown = new double[raw.length];
+        double sum = 0;
+        for (int i = raw.length - 1; i > 0; i--) {
+            sum += raw[i];
+            shown[i - 1] = -ValueScale.standard().index(sum, longest);
+        }
+        return shown;
+    }
+
     static Map<Metric, Contrast> contrasts(AlternativeRuns baseline, AlternativeRuns other) {
         Map<Metric, Contrast> contrasts = new TreeMap<>();
         for (Metric metric : Metric.all()) {
@@ -124,7 +158,10 @@ final class AlternativeRuns {
     }
 
     private double[] row(Series series, RunMetrics run) {
-        double[] raw = run.series(series.metric());
+        return shown(series, run.series(series.metric()));
+    }
+
+    private double[] shown(Series series, double[] raw) {
         return switch (series) {
             case VALUE_PER_SPRINT ->
                 Arrays.stream(raw).map(v -> ValueScale.standard().index(v, 1)).toArray();

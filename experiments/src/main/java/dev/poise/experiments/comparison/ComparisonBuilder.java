@@ -7,6 +7,7 @@ import dev.poise.metrics.RunMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Makes a comparison from the runs of a batch. */
@@ -17,11 +18,13 @@ public final class ComparisonBuilder {
      * Compare every scenario with the first one.
      *
      * @param plans what was run, in the order of the batch
+     * @param onset when that begins in which the plans differ
      * @param runs what came of it; runs that failed or were not made are left out, pair by pair
      * @param provenance where the runs come from
      * @throws IllegalArgumentException when plans and runs do not belong together
      */
-    public static Comparison compare(List<AlternativePlan> plans, BatchResult<RunMetrics> runs, Provenance provenance) {
+    public static Comparison compare(
+            List<AlternativePlan> plans, Onset onset, BatchResult<RunMetrics> runs, Provenance provenance) {
         if (!plans.stream()
                 .map(AlternativePlan::scenario)
                 .toList()
@@ -41,10 +44,12 @@ public final class ComparisonBuilder {
                         AlternativeRuns.contrasts(alternativeRuns.get(0), alternativeRuns.get(alternative)),
                         AlternativeRuns.fansOfDifference(alternativeRuns.get(0), alternativeRuns.get(alternative))))
                 .toList();
-        List<SettingRow> settings = DifferingSettings.of(runs.plan().alternatives());
+        List<SettingRow> settings = DifferingSettings.of(runs.plan().alternatives(), onset);
         return new Comparison(
+                onset,
                 alternatives,
                 differences,
+                onset == Onset.MONDAY ? alternativeRuns.get(0).past() : Map.of(),
                 TwoByTwoFinder.find(settings, alternativeRuns),
                 settings,
                 failures(plans, runs),

@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
  * Scenarios that are compared, and their paired runs. Immutable.
  *
  * @param plans the scenarios, the baseline first
+ * @param onset when that begins in which they differ
  * @param runs what came of them
  */
-public record ComparisonRuns(List<AlternativePlan> plans, BatchResult<RunMetrics> runs) {
+public record ComparisonRuns(List<AlternativePlan> plans, Onset onset, BatchResult<RunMetrics> runs) {
     /** Copies the list. */
     public ComparisonRuns {
         plans = List.copyOf(plans);
@@ -25,7 +26,8 @@ public record ComparisonRuns(List<AlternativePlan> plans, BatchResult<RunMetrics
     /**
      * Make the runs.
      *
-     * @param plans the scenarios, the baseline first
+     * @param plans the scenarios as they are run, the baseline first
+     * @param onset when that begins in which they differ
      * @param replications how many runs of each
      * @param seed the master seed
      * @param runner makes one run
@@ -35,6 +37,7 @@ public record ComparisonRuns(List<AlternativePlan> plans, BatchResult<RunMetrics
      */
     public static ComparisonRuns make(
             List<AlternativePlan> plans,
+            Onset onset,
             int replications,
             long seed,
             Runner<RunMetrics> runner,
@@ -43,7 +46,8 @@ public record ComparisonRuns(List<AlternativePlan> plans, BatchResult<RunMetrics
             Cancellation cancellation) {
         BatchPlan plan =
                 new BatchPlan(plans.stream().map(AlternativePlan::scenario).toList(), replications, seed);
-        return new ComparisonRuns(plans, Batch.run(plan, RetainedMetrics.from(runner), jobs, progress, cancellation));
+        return new ComparisonRuns(
+                plans, onset, Batch.run(plan, RetainedMetrics.from(runner), jobs, progress, cancellation));
     }
 
     /** Get the names of the scenarios. */
@@ -63,7 +67,7 @@ public record ComparisonRuns(List<AlternativePlan> plans, BatchResult<RunMetrics
 
     /** Compare every scenario with the first one. */
     public Comparison compare(Provenance provenance) {
-        return ComparisonBuilder.compare(plans, runs, provenance);
+        return ComparisonBuilder.compare(plans, onset, runs, provenance);
     }
 
     /** Sum them up as the curve that they were planned for. */

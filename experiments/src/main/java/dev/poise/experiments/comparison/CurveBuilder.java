@@ -33,6 +33,7 @@ public final class CurveBuilder {
                 IntStream.range(0, plan.lines()).mapToObj(draw::line).toList();
         return new Curve(
                 plan.base().name(),
+                plan.onset(),
                 lines,
                 ComparisonBuilder.failures(plan.alternatives(), runs),
                 runs.stoppedEarly(),

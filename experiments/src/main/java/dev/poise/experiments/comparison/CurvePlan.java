@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param base the scenario that is swept
  * @param involvement the values of involvement, ascending, at least two
  * @param knowledge the values of technical knowledge, a curve for each; empty for one curve with the scenario's own
+ * @param onset whether the base is swept from Monday on, with the base as it is up to then, or from the start
  */
-public record CurvePlan(AlternativePlan base, List<Double> involvement, List<Double> knowledge) {
+public record CurvePlan(AlternativePlan base, List<Double> involvement, List<Double> knowledge, Onset onset) {
     private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     private static final String KNOWLEDGE = "productOwner.technicalKnowledge";
 
@@ -56,16 +57,21 @@ public record CurvePlan(AlternativePlan base, List<Double> involvement, List<Dou
         var settings = scenario.settings().with(INVOLVEMENT, technicalInvolvement);
         if (technicalKnowledge != null) {
             settings = settings.with(KNOWLEDGE, technicalKnowledge);
-            command += String.format(Locale.ROOT, " --set %s=%s", KNOWLEDGE, technicalKnowledge);
+            command += option(KNOWLEDGE, technicalKnowledge);
             name += ", knowledge " + text(technicalKnowledge);
         }
-        command += String.format(Locale.ROOT, " --set %s=%s", INVOLVEMENT, technicalInvolvement);
+        command += option(INVOLVEMENT, technicalInvolvement);
         name += ", involvement " + text(technicalInvolvement);
-        return new AlternativePlan(
+        AlternativePlan point = new AlternativePlan(
                 name,
                 "",
                 new TeamScenario(scenario.name(), settings, scenario.without(), scenario.interventions()),
                 command);
+        return onset == Onset.MONDAY ? point.fromMonday(scenario, command) : point;
+    }
+
+    private String option(String name, double value) {
+        return String.format(Locale.ROOT, " --%s %s=%s", onset == Onset.MONDAY ? "from-monday" : "set", name, value);
     }
 
     /** Write a value as it stands in names: three decimals at most. */

@@ -3,6 +3,7 @@ package dev.poise.experiments.comparison;
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.parameters.Settings;
+import dev.poise.scenarios.FromMonday;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -19,7 +20,12 @@ import java.util.stream.Stream;
 final class DifferingSettings {
     private DifferingSettings() {}
 
-    static List<SettingRow> of(List<TeamScenario> scenarios) {
+    /** From Monday on, scenarios differ in what they are from then on. */
+    static List<SettingRow> of(List<TeamScenario> run, Onset onset) {
+        return of(onset == Onset.MONDAY ? run.stream().map(FromMonday::once).toList() : run);
+    }
+
+    private static List<SettingRow> of(List<TeamScenario> scenarios) {
         List<SettingRow> rows = new ArrayList<>();
         for (ParameterSpec entry : TeamSettings.CATALOGUE.specs()) {
             add(

@@ -19,9 +19,16 @@ import java.util.TreeMap;
  * @param baselineFan what is drawn of the baseline, one band per sprint
  * @param otherFan the same of the other scenario
  * @param differenceFan the paired differences over the sprints that both have
+ * @param past what is drawn of the baseline over the last sprints of the warm-up
  */
 public record PairedOutcome(
-        Summary baseline, Summary other, Contrast difference, Fan baselineFan, Fan otherFan, Fan differenceFan) {
+        Summary baseline,
+        Summary other,
+        Contrast difference,
+        Fan baselineFan,
+        Fan otherFan,
+        Fan differenceFan,
+        Fan past) {
 
     /**
      * Compare two scenarios in the four outcomes.
@@ -52,6 +59,7 @@ public record PairedOutcome(
                 AlternativeRuns.contrast(metric, baseline, other),
                 baseline.fan(series),
                 other.fan(series),
-                AlternativeRuns.fanOfDifference(series, baseline, other));
+                AlternativeRuns.fanOfDifference(series, baseline, other),
+                baseline.past(series));
     }
 }

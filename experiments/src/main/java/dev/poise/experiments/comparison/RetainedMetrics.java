@@ -28,6 +28,6 @@ public final class RetainedMetrics {
             Metric metric = one.metric();
             series[metric.index()] = whole.series(metric);
         }
-        return new RunMetrics(whole.perRun(), series);
+        return new RunMetrics(whole.perRun(), series, whole.past());
     }
 }

@@ -31,6 +31,7 @@ class ComparisonBuilderTest {
                 new BatchPlan(plans.stream().map(AlternativePlan::scenario).toList(), 50, 1);
         return ComparisonBuilder.compare(
                 plans,
+                Onset.START,
                 Batch.run(plan, RetainedMetrics.from(runner), 2, Progress.NONE, new Cancellation()),
                 SampleModel.provenance());
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CurveBuilderTest {
     private static Curve draw(List<Double> involvement, List<Double> knowledge) {
-        CurvePlan plan = new CurvePlan(SampleModel.alternative("team", .5, .2), involvement, knowledge);
+        CurvePlan plan = new CurvePlan(SampleModel.alternative("team", .5, .2), involvement, knowledge, Onset.START);
         BatchPlan batch = new BatchPlan(
                 plan.alternatives().stream().map(AlternativePlan::scenario).toList(), 30, 1);
         return CurveBuilder.draw(

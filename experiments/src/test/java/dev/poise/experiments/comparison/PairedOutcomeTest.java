@@ -21,7 +21,7 @@ class PairedOutcomeTest {
     @Test
     void shouldSayOfTheFourOutcomesWhatAComparisonSays() {
         BatchResult<RunMetrics> runs = run(TWO);
-        Comparison whole = ComparisonBuilder.compare(TWO, runs, SampleModel.provenance());
+        Comparison whole = ComparisonBuilder.compare(TWO, Onset.MONDAY, runs, SampleModel.provenance());
 
         Map<Metric, PairedOutcome> outcomes = PairedOutcome.of(runs);
 
@@ -37,7 +37,8 @@ class PairedOutcomeTest {
                             difference.contrast(metric),
                             whole.baseline().fan(series),
                             whole.alternatives().get(1).fan(series),
-                            difference.fan(series)));
+                            difference.fan(series),
+                            whole.past(series)));
         });
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param id unique in the page
  * @param title the name of the picture
  * @param description what is seen, in a sentence
- * @param firstSprint the number of the first step
+ * @param firstSprint the number of the first step; below 1 when the past before Monday is drawn, whose end is then marked
  * @param fan the bands
  * @param baseline the baseline's fan, of which the median is drawn as far as the panel goes; empty in the baseline's own panel
  * @param style colour and dash of the line
@@ -51,6 +51,9 @@ public record FanPanel(
         picture.add(band(plot, x, "band90", Fan.Band::p05, Fan.Band::p95));
         picture.add(band(plot, x, "band50", Fan.Band::p25, Fan.Band::p75));
         mark.filter(m -> axis.holds(m.level())).ifPresent(m -> picture.addAll(plot.mark(m)));
+        if (firstSprint < 1) {
+            picture.addAll(plot.moment(0, "Monday"));
+        }
         baseline.ifPresent(other ->
                 picture.add(median(plot, other, "median " + LineStyle.baseline().cssClass())));
         picture.add(median(plot, fan, "median " + style.cssClass()));

@@ -77,6 +77,12 @@ record Plot(
         return List.of(line, label("tick markwords", left + 4, words, mark.words()));
     }
 
+    /** Draw a moment up the plot, its word at the top. */
+    List<Tag> moment(double at, String word) {
+        return List.of(
+                line("moment", x(at), top, x(at), bottom), label("tick momentword", x(at) + 3, top + type * 0.8, word));
+    }
+
     static Tag line(String cssClass, double x1, double y1, double x2, double y2) {
         return Tag.of("line")
                 .with("class", cssClass)

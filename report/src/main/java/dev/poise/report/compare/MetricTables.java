@@ -11,6 +11,7 @@ import dev.poise.report.parts.SummaryCells;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
+import dev.poise.report.words.SettingsTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ final class MetricTables {
                                         value, "", !value.equals(row.values().get(0))))
                                 .toList()))
                 .toList();
-        return new Table("Settings that differ", heads("Setting", comparison.alternatives()), rows);
+        return new Table(SettingsTitle.of(comparison.onset()), heads("Setting", comparison.alternatives()), rows);
     }
 
     private static List<String> heads(String first, List<Alternative> alternatives) {

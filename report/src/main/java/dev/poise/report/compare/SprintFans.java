@@ -64,7 +64,7 @@ final class SprintFans {
             return Axis.unit();
         }
         DoubleStream ends = comparison.alternatives().stream()
-                .map(alternative -> alternative.fan(series))
+                .map(alternative -> drawn(series, alternative))
                 .flatMap(fan -> fan.bands().stream())
                 .flatMapToDouble(band -> DoubleStream.of(band.p05(), band.p95()));
         return Axis.covering(DoubleStream.concat(ends, DoubleStream.of(0)), 5);
@@ -80,17 +80,26 @@ final class SprintFans {
                 id + "-" + index,
                 series.label() + ", " + alternative.name(),
                 description(series.metric(), alternative.name(), fan),
-                1,
-                fan,
-                index == 0
-                        ? Optional.empty()
-                        : Optional.of(comparison.baseline().fan(series)),
+                firstSprint(series),
+                drawn(series, alternative),
+                index == 0 ? Optional.empty() : Optional.of(drawn(series, comparison.baseline())),
                 index == 0 ? AlternativeStyle.panelOfBaseline() : AlternativeStyle.style(index),
                 axis,
                 MetricWords.mark(series.metric()).map(mark -> index == 0 ? mark : mark.withoutWords()));
         boolean baseline = index == 0 && comparison.alternatives().size() > 1;
         return Optional.of(new FanFigure.Panel(
                 alternative.name(), AlternativeStyle.style(index).cssClass(), baseline, new Drawing(panel.draw())));
+    }
+
+    /** Get the common past, if there is one, and what became of it. */
+    private Fan drawn(Series series, Alternative alternative) {
+        List<Fan.Band> bands = new ArrayList<>(comparison.past(series).bands());
+        bands.addAll(alternative.fan(series).bands());
+        return new Fan(bands);
+    }
+
+    private int firstSprint(Series series) {
+        return 1 - comparison.past(series).bands().size();
     }
 
     private static String description(Metric metric, String name, Fan fan) {
@@ -130,15 +139,16 @@ final class SprintFans {
         List<String> heads = new ArrayList<>(List.of("Sprint"));
         alternatives.forEach(alternative -> heads.add(alternative.name()));
         int sprints = alternatives.stream()
-                .mapToInt(alternative -> alternative.fan(series).bands().size())
+                .mapToInt(alternative -> drawn(series, alternative).bands().size())
                 .max()
                 .orElse(0);
+        int first = firstSprint(series);
         List<Table.Row> rows = IntStream.range(0, sprints)
-                .mapToObj(sprint -> new Table.Row(
-                        Integer.toString(sprint + 1),
-                        "",
+                .mapToObj(step -> new Table.Row(
+                        Numerals.PAGE.plain(first + step, 0),
+                        first + step < 1 ? "before Monday" : "",
                         alternatives.stream()
-                                .map(alternative -> cell(alternative.fan(series), sprint, decimals))
+                                .map(alternative -> cell(drawn(series, alternative), step, decimals))
                                 .toList()))
                 .toList();
         return new Table(series.label() + ", sprint by sprint: median, and range of 90% of the runs", heads, rows);

@@ -28,7 +28,8 @@ public final class ComparisonCsv {
     public static String of(Comparison comparison) {
         List<String> header = new ArrayList<>(List.of("scenario", "metric"));
         header.addAll(SUMMARY);
-        header.addAll(List.of("difference", "differenceLow", "differenceHigh", "effectSize", "shareHigher", "verdict"));
+        header.addAll(List.of(
+                "difference", "differenceLow", "differenceHigh", "effectSize", "shareHigher", "verdict", "from"));
         CsvText csv = new CsvText(header);
         for (int alternative = 0; alternative < comparison.alternatives().size(); alternative++) {
             Alternative one = comparison.alternatives().get(alternative);
@@ -42,6 +43,7 @@ public final class ComparisonCsv {
                                         .differences()
                                         .get(alternative - 1)
                                         .contrast(metric)));
+                row.add(comparison.onset().id());
                 csv.add(row.toArray());
             }
         }
@@ -56,7 +58,7 @@ public final class ComparisonCsv {
     public static String of(Curve curve) {
         List<String> header = new ArrayList<>(List.of("curve", "technicalInvolvement", "metric"));
         header.addAll(SUMMARY);
-        header.add("amongHighestValue");
+        header.addAll(List.of("amongHighestValue", "from"));
         CsvText csv = new CsvText(header);
         for (CurveLine line : curve.lines()) {
             for (int i = 0; i < line.points().size(); i++) {
@@ -65,6 +67,7 @@ public final class ComparisonCsv {
                     List<Object> row = new ArrayList<>(List.of(line.name(), point.technicalInvolvement(), metric.id()));
                     row.addAll(cells(point.summary(metric)));
                     row.add(line.region().contains(i));
+                    row.add(curve.onset().id());
                     csv.add(row.toArray());
                 }
             }

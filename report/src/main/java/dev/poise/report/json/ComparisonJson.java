@@ -31,6 +31,7 @@ public final class ComparisonJson {
      */
     public static String of(Comparison comparison) {
         Map<String, Object> root = new LinkedHashMap<>();
+        root.put("from", comparison.onset().id());
         root.put(
                 "scenarios",
                 comparison.alternatives().stream()
@@ -52,6 +53,7 @@ public final class ComparisonJson {
      */
     public static String of(Curve curve) {
         Map<String, Object> root = new LinkedHashMap<>();
+        root.put("from", curve.onset().id());
         List<Map<String, Object>> points = new ArrayList<>();
         for (CurveLine line : curve.lines()) {
             for (int i = 0; i < line.points().size(); i++) {

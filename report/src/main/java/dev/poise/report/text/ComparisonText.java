@@ -15,6 +15,7 @@ import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.Language;
 import dev.poise.report.words.Notes;
 import dev.poise.report.words.Numerals;
+import dev.poise.report.words.SettingsTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,7 @@ public final class ComparisonText {
         if (comparison.settings().isEmpty()) {
             return;
         }
-        page.title("Settings that differ");
+        page.title(SettingsTitle.of(comparison.onset()));
         TextTable table = new TextTable().text("Setting");
         comparison.alternatives().forEach(alternative -> table.text(alternative.name()));
         for (SettingRow row : comparison.settings()) {

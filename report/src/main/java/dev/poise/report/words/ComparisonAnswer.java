@@ -38,6 +38,10 @@ public final class ComparisonAnswer {
     }
 
     private String question() {
+        return comparison.differences().isEmpty() ? what() : OnsetWords.question(comparison.onset(), what());
+    }
+
+    private String what() {
         TwoByTwo two = comparison.twoByTwo();
         String baseline = comparison.baseline().name();
         if (two != null) {
@@ -75,7 +79,11 @@ public final class ComparisonAnswer {
                 comparison.provenance().seed(),
                 comparison.alternatives().size() == 1
                         ? ""
-                        : " Runs come in pairs: replication for replication, every scenario meets the same chances.",
+                        : " Runs come in pairs: replication for replication, every scenario meets the same chances. "
+                                + OnsetWords.meaning(
+                                        comparison.onset(),
+                                        "scenario",
+                                        comparison.baseline().name()),
                 comparison.twoByTwo() == null ? "In brackets" : "After ±");
     }
 

@@ -41,20 +41,23 @@ public final class CurveAnswer {
             }
         }
         return new Answer(
-                String.format(
-                        Locale.ROOT,
-                        "What happens to %s as their Product Owner goes deeper into the How?",
-                        curve.scenario()),
+                OnsetWords.question(
+                        curve.onset(),
+                        String.format(
+                                Locale.ROOT,
+                                "What happens to %s as their Product Owner goes deeper into the How?",
+                                curve.scenario())),
                 sentences,
                 String.format(
                         Locale.ROOT,
-                        "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. In brackets the certainty of the average (95%%).",
+                        "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. %s In brackets the certainty of the average (95%%).",
                         curve.provenance().replications(),
                         curve.lines().stream()
                                 .mapToInt(line -> line.points().size())
                                 .sum(),
                         curve.provenance().sprints(),
-                        curve.provenance().seed()));
+                        curve.provenance().seed(),
+                        OnsetWords.meaning(curve.onset(), "point", curve.scenario())));
     }
 
     private static String region(CurveLine line, Language english) {

@@ -12,6 +12,7 @@ import dev.poise.experiments.comparison.ComparisonBuilder;
 import dev.poise.experiments.comparison.Curve;
 import dev.poise.experiments.comparison.CurveBuilder;
 import dev.poise.experiments.comparison.CurvePlan;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
@@ -74,7 +75,10 @@ class ComparisonAnswerTest {
         BatchPlan plan =
                 new BatchPlan(plans.stream().map(AlternativePlan::scenario).toList(), 50, 1);
         return ComparisonBuilder.compare(
-                plans, Batch.run(plan, ComparisonAnswerTest::run, 1, Progress.NONE, new Cancellation()), PROVENANCE);
+                plans,
+                Onset.START,
+                Batch.run(plan, ComparisonAnswerTest::run, 1, Progress.NONE, new Cancellation()),
+                PROVENANCE);
     }
 
     private static Answer answer(List<AlternativePlan> plans) {
@@ -154,7 +158,7 @@ class ComparisonAnswerTest {
 
     @Test
     void shouldTellARegionOfACurveAndNoDot() {
-        CurvePlan plan = new CurvePlan(FOUR.get(0), List.of(0.0, 0.1, 0.5, 1.0), List.of());
+        CurvePlan plan = new CurvePlan(FOUR.get(0), List.of(0.0, 0.1, 0.5, 1.0), List.of(), Onset.START);
         BatchPlan batch = new BatchPlan(
                 plan.alternatives().stream().map(AlternativePlan::scenario).toList(), 50, 1);
         Curve curve = CurveBuilder.draw(

@@ -15,17 +15,24 @@ import java.util.Map;
  *
  * @param about what the scenario shows, empty when the file does not say
  * @param parents what it extends, in the order written
- * @param settings what it sets, in the order written
+ * @param settings what it sets from the start, in the order written
+ * @param fromMonday what it sets from Monday, the first measured sprint, on, in the order written
  * @param changes what changes during the run, in the order written
  * @param without the mechanisms it switches off
  */
 public record Draft(
-        String about, List<Mention> parents, List<Assignment> settings, List<Change> changes, List<Mechanism> without) {
+        String about,
+        List<Mention> parents,
+        List<Assignment> settings,
+        List<Assignment> fromMonday,
+        List<Change> changes,
+        List<Mechanism> without) {
 
     /** Copies the lists. */
     public Draft {
         parents = List.copyOf(parents);
         settings = List.copyOf(settings);
+        fromMonday = List.copyOf(fromMonday);
         changes = List.copyOf(changes);
         without = List.copyOf(without);
     }

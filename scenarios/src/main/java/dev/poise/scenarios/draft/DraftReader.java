@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Reads the tree of one file into a draft and adds everything that is wrong to the problems. Immutable. */
 public final class DraftReader {
+    /** The one time from which a file's settings may be said to hold: the first day of the first measured sprint. */
+    public static final String MONDAY = "monday";
+
     private final Vocabulary vocabulary;
 
     /**
@@ -37,6 +40,7 @@ public final class DraftReader {
         List<Draft.Change> changes = List.of();
         List<Mechanism> without = List.of();
         List<Node.Field> settings = new ArrayList<>();
+        boolean fromMonday = false;
         for (Node.Field field : root.fields()) {
             Optional<Word> word = Word.find(field.name());
             if (word.isEmpty()) {
@@ -47,11 +51,36 @@ public final class DraftReader {
                 case ABOUT -> about = about(field.value(), problems);
                 case EXTENDS ->
                     parents = mentions(field.value(), "the name of a built-in scenario or a file", problems);
+                case FROM -> fromMonday = fromMonday(field.value(), problems);
                 case INTERVENTIONS -> changes = new ChangesReader(vocabulary, problems).read(field.value());
                 case WITHOUT -> without = mechanisms(field.value(), problems);
             }
         }
-        return new Draft(about, parents, SettingsReader.ofFile(vocabulary, settings, problems), changes, without);
+        if (fromMonday) {
+            refuseMechanisms(root, problems);
+            List<Assignment> then = SettingsReader.fromMonday(vocabulary, settings, problems);
+            return new Draft(about, parents, List.of(), then, changes, without);
+        }
+        List<Assignment> always = SettingsReader.ofFile(vocabulary, settings, problems);
+        return new Draft(about, parents, always, List.of(), changes, without);
+    }
+
+    private static boolean fromMonday(Node node, ProblemList problems) {
+        if (node instanceof Node.Scalar scalar && scalar.text().equals(MONDAY)) {
+            return true;
+        }
+        problems.add(node.place(), node.described() + " for from", MONDAY);
+        return false;
+    }
+
+    /** A mechanism is on or off in the whole run, so a file that begins on Monday has nothing to say of it. */
+    private static void refuseMechanisms(Node.Group root, ProblemList problems) {
+        root.fields().stream()
+                .filter(field -> field.name().equals(Word.WITHOUT.key()))
+                .forEach(field -> problems.add(
+                        field.place(),
+                        "without in a file from Monday on",
+                        "it in a file that this one extends, as a mechanism is off in the whole run"));
     }
 
     /**

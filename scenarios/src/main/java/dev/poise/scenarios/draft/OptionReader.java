@@ -16,14 +16,26 @@ public final class OptionReader {
     public static final String OPTION = "--set";
 
     private final Vocabulary vocabulary;
+    private final String option;
+
+    /**
+     * Make a reader of {@code --set}.
+     *
+     * @param vocabulary the names there are
+     */
+    public OptionReader(Vocabulary vocabulary) {
+        this(vocabulary, OPTION);
+    }
 
     /**
      * Make a reader.
      *
      * @param vocabulary the names there are
+     * @param option what stands in the place of a file's name
      */
-    public OptionReader(Vocabulary vocabulary) {
+    public OptionReader(Vocabulary vocabulary, String option) {
         this.vocabulary = vocabulary;
+        this.option = option;
     }
 
     /**
@@ -41,28 +53,46 @@ public final class OptionReader {
         return assignments;
     }
 
-    private Optional<Assignment> read(String option, int line, ProblemList problems) {
-        int equals = option.indexOf('=');
+    /**
+     * Read values that begin to hold on Monday: only of what may change during a run.
+     *
+     * @param options each {@code name=value} with a dotted name, in the order given
+     * @param problems takes what is wrong; the line of a place counts the options
+     * @return the assignments, later ones to win
+     */
+    public List<Assignment> readForMonday(List<String> options, ProblemList problems) {
+        List<Assignment> assignments = read(options, problems);
+        assignments.stream()
+                .filter(each -> !each.spec().mayChangeDuringRun())
+                .forEach(each -> problems.add(
+                        each.place(),
+                        each.spec().name() + " from Monday on",
+                        "a setting that may change during a run"));
+        return assignments;
+    }
+
+    private Optional<Assignment> read(String written, int line, ProblemList problems) {
+        int equals = written.indexOf('=');
         if (equals < 0) {
-            problems.add(new Place(OPTION, line, 1), QuotedText.quoted(option), "name=value");
+            problems.add(new Place(option, line, 1), QuotedText.quoted(written), "name=value");
             return Optional.empty();
         }
-        String name = option.substring(0, equals).strip();
+        String name = written.substring(0, equals).strip();
         Optional<ParameterSpec> spec = vocabulary.find(name);
         if (spec.isEmpty()) {
             problems.add(
-                    new Place(OPTION, line, 1),
+                    new Place(option, line, 1),
                     "the unknown name " + QuotedText.quoted(name),
                     "the dotted name of a setting",
                     () -> vocabulary.nearestSetting(name));
             return Optional.empty();
         }
-        String value = option.substring(equals + 1).strip();
+        String value = written.substring(equals + 1).strip();
         Node.Scalar.Kind kind = value.isEmpty()
                 ? Node.Scalar.Kind.NOTHING
                 : Numbers.isNumber(value) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
-        int column = value.isEmpty() ? equals + 2 : option.indexOf(value, equals) + 1;
-        Node node = new Node.Scalar(new Place(OPTION, line, column), kind, value);
+        int column = value.isEmpty() ? equals + 2 : written.indexOf(value, equals) + 1;
+        Node node = new Node.Scalar(new Place(option, line, column), kind, value);
         return Optional.of(ValueReader.read(spec.get(), node, problems));
     }
 }

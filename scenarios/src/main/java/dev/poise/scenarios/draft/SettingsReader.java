@@ -17,35 +17,46 @@ final class SettingsReader {
 
     private final Vocabulary vocabulary;
     private final ProblemList problems;
-    private final boolean duringRun;
+    private final Time time;
     private final boolean dotted;
     private final List<Assignment> assignments = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
-    private SettingsReader(Vocabulary vocabulary, ProblemList problems, boolean duringRun, boolean dotted) {
+    /** When settings begin to hold; only some may change during a run. */
+    private enum Time {
+        START,
+        MONDAY,
+        INTERVENTION
+    }
+
+    private SettingsReader(Vocabulary vocabulary, ProblemList problems, Time time, boolean dotted) {
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.duringRun = duringRun;
+        this.time = time;
         this.dotted = dotted;
     }
 
     /** Read the settings of a file: nested names only. */
     static List<Assignment> ofFile(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
-        SettingsReader reader = new SettingsReader(vocabulary, problems, false, false);
-        fields.forEach(field -> reader.read("", field));
-        return reader.assignments;
+        return read(new SettingsReader(vocabulary, problems, Time.START, false), fields);
+    }
+
+    /** Read the settings of a file from Monday on: nested names only, only what may change during a run. */
+    static List<Assignment> fromMonday(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
+        return read(new SettingsReader(vocabulary, problems, Time.MONDAY, false), fields);
     }
 
     /** Read the settings of an intervention: nested or dotted names, only what may change during a run. */
     static List<Assignment> ofIntervention(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
-        SettingsReader reader = new SettingsReader(vocabulary, problems, true, true);
-        fields.forEach(field -> reader.read("", field));
-        return reader.assignments;
+        return read(new SettingsReader(vocabulary, problems, Time.INTERVENTION, true), fields);
     }
 
     /** Read the settings of a study: nested or dotted names. */
     static List<Assignment> ofStudy(Vocabulary vocabulary, List<Node.Field> fields, ProblemList problems) {
-        SettingsReader reader = new SettingsReader(vocabulary, problems, false, true);
+        return read(new SettingsReader(vocabulary, problems, Time.START, true), fields);
+    }
+
+    private static List<Assignment> read(SettingsReader reader, List<Node.Field> fields) {
         fields.forEach(field -> reader.read("", field));
         return reader.assignments;
     }
@@ -76,8 +87,13 @@ final class SettingsReader {
     }
 
     private void assign(ParameterSpec spec, Node.Field field) {
-        if (duringRun && !spec.mayChangeDuringRun()) {
+        if (time == Time.INTERVENTION && !spec.mayChangeDuringRun()) {
             problems.add(field.place(), spec.name() + " in an intervention", "a setting that may change during a run");
+        } else if (time == Time.MONDAY && !spec.mayChangeDuringRun()) {
+            problems.add(
+                    field.place(),
+                    spec.name() + " in a file from Monday on",
+                    "a setting that may change during a run, or this one in a file that this one extends");
         } else if (!names.add(spec.name())) {
             problems.add(field.place(), spec.name() + " a second time", "each setting once");
         } else {

@@ -10,6 +10,8 @@ public enum Word {
     ABOUT,
     /** What it starts from. */
     EXTENDS,
+    /** When the file's own settings begin. */
+    FROM,
     /** What changes during the run. */
     INTERVENTIONS,
     /** Which mechanisms are off. */

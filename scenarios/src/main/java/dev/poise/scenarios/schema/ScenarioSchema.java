@@ -3,8 +3,10 @@ package dev.poise.scenarios.schema;
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.draft.ChangesReader;
+import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.team.PeopleChange;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -54,13 +56,45 @@ public final class ScenarioSchema {
                 .put("type", "string")
                 .put("description", "Two sentences on what the scenario shows.");
         extend(properties.putObject("extends"));
+        properties
+                .putObject("from")
+                .put("const", DraftReader.MONDAY)
+                .put(
+                        "description",
+                        "Without it, what this file sets has always been so. With it, the file's own settings begin on Monday, the "
+                                + "first day of the first measured sprint.");
         group(properties, "", spec -> true);
         interventions(properties.putObject("interventions"));
         without(properties.putObject("without"));
         root.put("additionalProperties", false);
+        monday(root);
         ObjectNode definitions = root.putObject("$defs");
         vocabulary.catalogue().specs().forEach(spec -> setting(definitions.putObject(spec.name()), spec));
         return root;
+    }
+
+    /** What cannot change during a run cannot begin on Monday. */
+    private void monday(ObjectNode root) {
+        root.putObject("if").putArray("required").add("from");
+        ObjectNode properties = root.putObject("then").putObject("properties");
+        fixed(properties, "");
+        properties.put("without", false);
+    }
+
+    private void fixed(ObjectNode node, String prefix) {
+        for (String name : vocabulary.names(prefix)) {
+            String full = prefix.isEmpty() ? name : prefix + "." + name;
+            Optional<ParameterSpec> spec = vocabulary.find(full);
+            if (spec.isEmpty()) {
+                ObjectNode group = JsonNodeFactory.instance.objectNode();
+                fixed(group, full);
+                if (!group.isEmpty()) {
+                    node.putObject(name).set("properties", group);
+                }
+            } else if (!spec.get().mayChangeDuringRun()) {
+                node.put(name, false);
+            }
+        }
     }
 
     private static void extend(ObjectNode node) {

@@ -45,6 +45,9 @@ public final class ScenarioTemplate {
                 # One or several; later wins. Built-in names, or files relative to this one.
                 extends: reference-team
 
+                # What is set below has always been so. With the line "from: monday" it begins on the first day of sprint 1, the first
+                # that is measured; only what may change during a run can.
+
                 """);
         group("", "");
         text.append(

@@ -44,7 +44,11 @@ final class RandomDocument {
                             ? NODES.stringNode("junior")
                             : NODES.arrayNode().add("a").add("b"));
         }
-        if (random.nextBoolean()) {
+        boolean monday = random.nextInt(3) == 0;
+        if (monday) {
+            root.put("from", "monday");
+        }
+        if (!monday && random.nextBoolean()) {
             root.set(
                     "without",
                     random.nextBoolean()
@@ -52,7 +56,9 @@ final class RandomDocument {
                             : NODES.arrayNode().add("needs"));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            ParameterSpec spec = any(vocabulary.catalogue().specs());
+            ParameterSpec spec = any(vocabulary.catalogue().specs().stream()
+                    .filter(one -> !monday || one.mayChangeDuringRun())
+                    .toList());
             put(root, spec.name(), value(spec));
         }
         if (random.nextBoolean()) {
@@ -109,7 +115,11 @@ final class RandomDocument {
         ObjectNode group = any(groups);
         List<String> names = List.copyOf(group.propertyNames());
         switch (random.nextInt(4)) {
-            case 0 -> group.set(any(List.of("sprints", "team.size", "x", "at", "set", "about", "culture", "")), junk());
+            case 0 ->
+                group.set(
+                        any(List.of(
+                                "sprints", "team.size", "x", "at", "set", "about", "from", "without", "culture", "")),
+                        junk());
             case 1 -> names.stream().findAny().ifPresent(group::remove);
             default -> {
                 if (!names.isEmpty()) {
@@ -133,7 +143,8 @@ final class RandomDocument {
             case 0 -> NODES.numberNode(random.nextInt(-2, 300));
             case 1 -> NODES.numberNode(random.nextDouble(-1, 2));
             case 2 ->
-                NODES.stringNode(any(List.of("", " ", "0.5", "fixed", "sprint 0", "sprint 3 ", "debt", "sprint 01")));
+                NODES.stringNode(
+                        any(List.of("", " ", "0.5", "fixed", "sprint 0", "sprint 3 ", "debt", "monday", "sprint 01")));
             case 3 -> NODES.booleanNode(random.nextBoolean());
             case 4 -> NODES.nullNode();
             case 5 -> NODES.arrayNode();

@@ -10,6 +10,7 @@ import dev.poise.experiments.batch.Runner;
 import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Comparison;
 import dev.poise.experiments.comparison.ComparisonBuilder;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.comparison.PairedOutcome;
 import dev.poise.experiments.comparison.RetainedMetrics;
 import dev.poise.experiments.run.SprintStory;
@@ -122,6 +123,7 @@ public final class Answers {
         BatchPlan plan = runs.plan();
         return ComparisonBuilder.compare(
                 plans,
+                Onset.START,
                 runs,
                 ThisProgram.provenance(
                         plan.alternatives(), plan.masterSeed(), plan.replications(), "in-process", "", ""));

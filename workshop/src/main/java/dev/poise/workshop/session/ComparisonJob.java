@@ -5,6 +5,7 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.ComparisonBuilder;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.run.ThisProgram;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamScenario;
@@ -140,6 +141,7 @@ public final class ComparisonJob {
         return new Compared(
                 ComparisonBuilder.compare(
                         plans,
+                        Onset.START,
                         runs,
                         ThisProgram.provenance(
                                 scenarios,
