@@ -85,7 +85,7 @@ final class ClaimsCommand implements Callable<Integer> {
             description = "Switch off every mechanism in turn and say what is left of the effect; nothing else.")
     private boolean explain;
 
-    @Option(names = "--map", description = "The best cells by product, team and culture; nothing else.")
+    @Option(names = "--map", description = "The best cells by product, team, complexity and culture; nothing else.")
     private boolean map;
 
     @Option(

@@ -11,6 +11,7 @@ import dev.poise.report.parts.Origins;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.ClaimWords;
+import dev.poise.report.words.MapWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class ClaimsReport {
      */
     public static String html(ClaimAnalysis analysis, Provenance provenance, @Nullable OwnFile file) {
         Balance balance = new Balance(analysis);
+        MapOverview overview = new MapOverview(analysis.map());
         Ledgers ledgers = new Ledgers(analysis);
         return Pages.html(new ClaimsPage(
                 file == null
@@ -46,6 +48,9 @@ public final class ClaimsReport {
                 balance.curves(),
                 BalanceWords.sentences(analysis),
                 balance.maps(),
+                MapWords.sentences(analysis.map()),
+                overview.figures(),
+                overview.countedOver(),
                 balance.axes(),
                 balance.table(),
                 ledgers.forms(),
@@ -59,6 +64,7 @@ public final class ClaimsReport {
 
     private static List<String> answers(ClaimAnalysis analysis) {
         List<String> answers = new ArrayList<>(BalanceWords.first(analysis));
+        MapWords.sentences(analysis.map()).stream().limit(1).forEach(answers::add);
         answers.add(ClaimWords.sentences(analysis.claims()));
         if (!ClaimWords.predictions(analysis.claims()).isEmpty()) {
             answers.add(ClaimWords.predictions(analysis.claims()));

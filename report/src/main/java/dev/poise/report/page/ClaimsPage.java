@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param curves value over involvement; empty when not asked for
  * @param curveWords what is seen in the curves, a sentence each
  * @param maps the best cells, a picture for each place; empty when not asked for
+ * @param mapWords what is seen in the map, in sentences
+ * @param overview how often a cell is among the best
+ * @param countedOver over which combinations that is counted, in words
  * @param mapAxes what the places of the map differ in, in words
  * @param mapTable the same as a table
  * @param forms the ledger of added forms
@@ -39,6 +42,9 @@ public record ClaimsPage(
         List<CurveFigure> curves,
         List<String> curveWords,
         List<MapFigure> maps,
+        List<String> mapWords,
+        List<MapFigure> overview,
+        String countedOver,
         String mapAxes,
         Table mapTable,
         Table forms,

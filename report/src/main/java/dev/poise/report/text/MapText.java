@@ -4,6 +4,7 @@ import dev.poise.evidence.claims.analysis.BalanceMap;
 import dev.poise.evidence.claims.balance.Cells;
 import dev.poise.report.words.BalanceWords;
 import dev.poise.report.words.Caution;
+import dev.poise.report.words.MapWords;
 import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public final class MapText {
                     .toList());
         }
         page.paragraph(Caution.INVOLVEMENT);
+        page.gap();
+        page.points(MapWords.sentences(balance.map()));
         page.gap();
         balance.map().forEach(cells -> print(page, cells));
         page.title("How to read this");

@@ -39,7 +39,7 @@ public record RunBudget(
                 worlds,
                 DRAWS_PER_WORLD * worlds,
                 ReplicationPolicy.fixed(8),
-                40,
+                120,
                 150);
     }
 

@@ -57,9 +57,9 @@ class BalanceMapBuilderTest {
     }
 
     @Test
-    void shouldCoverThreeProductsThreeTeamsAndTwoCultures() {
-        assertThat(BOOK.map().places()).hasSize(18);
-        assertThat(BOOK.map().grid().cells()).hasSize(21);
+    void shouldCoverThreeProductsThreeTeamsTwoComplexitiesAndTwoCultures() {
+        assertThat(BOOK.map().places()).hasSize(36);
+        assertThat(BOOK.map().grid().cells()).hasSize(18);
         assertThat(BOOK.curve().places()).hasSize(3);
         assertThat(BOOK.balance()).hasSize(3);
     }
