@@ -42,7 +42,7 @@ public final class CompareReport {
                 TogetherCards.of(comparison.twoByTwo()),
                 new SprintFans(comparison).figures(),
                 new ForestRows(comparison).forest(),
-                new TimeBars(comparison).figure(),
+                List.of(new TimeBars(comparison).figure(), new HourBars(comparison).figure()),
                 tables.metrics(),
                 tables.differences(),
                 tables.scenarios(),

@@ -44,7 +44,12 @@ final class TimeBars {
             key.add(new TimeFigure.KeyEntry(fill(PARTS.size()), "everything else"));
         }
         return new TimeFigure(
-                caption(), key, alternatives.stream().map(TimeBars::bar).toList(), table());
+                "time",
+                "Where the Product Owner\u2019s time goes",
+                caption(),
+                key,
+                alternatives.stream().map(TimeBars::bar).toList(),
+                table());
     }
 
     private static TimeFigure.Bar bar(Alternative alternative) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param together what two settings do together; empty when the scenarios are no two by two
  * @param fans the outcomes over the sprints
  * @param forest further differences; empty when there is nothing to compare
- * @param time the Product Owner's time
+ * @param times where hours go, the Product Owner's and the developers'
  * @param metrics all metrics of all scenarios
  * @param differences all differences with verdicts; without rows when there is nothing to compare
  * @param about what each scenario is
@@ -35,7 +35,7 @@ public record ComparePage(
         List<Together> together,
         List<FanFigure> fans,
         Optional<Forest> forest,
-        TimeFigure time,
+        List<TimeFigure> times,
         Table metrics,
         Table differences,
         Table about,
@@ -50,6 +50,7 @@ public record ComparePage(
         cards = List.copyOf(cards);
         together = List.copyOf(together);
         fans = List.copyOf(fans);
+        times = List.copyOf(times);
     }
 
     /** Get the name of the baseline. */

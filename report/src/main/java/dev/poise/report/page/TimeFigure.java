@@ -3,14 +3,16 @@ package dev.poise.report.page;
 import java.util.List;
 
 /**
- * Where the Product Owner's hours go: a bar of shares per scenario.
+ * Where hours go: a bar of shares per scenario.
  *
+ * @param id unique in the page
+ * @param title what it is about
  * @param caption what is seen
  * @param key what each fill stands for
  * @param bars one per scenario
  * @param table the numbers behind the bars
  */
-public record TimeFigure(String caption, List<KeyEntry> key, List<Bar> bars, Table table) {
+public record TimeFigure(String id, String title, String caption, List<KeyEntry> key, List<Bar> bars, Table table) {
     /**
      * What a fill stands for.
      *
@@ -23,7 +25,7 @@ public record TimeFigure(String caption, List<KeyEntry> key, List<Bar> bars, Tab
      * A bar.
      *
      * @param scenario the name of the scenario
-     * @param hours the hours a day in words
+     * @param hours the hours in words
      * @param strip the bar
      */
     public record Bar(String scenario, String hours, Drawing strip) {}
