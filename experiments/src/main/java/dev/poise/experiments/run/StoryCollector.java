@@ -144,11 +144,15 @@ public final class StoryCollector implements Observer {
         chapter.told.add(Happening.of(Happening.Kind.LEFT, who));
     }
 
+    /** Somebody who comes to be at risk and is out of it within a sprint is not worth a word. */
     private void risk(Chapter chapter, String who, double exhaustion) {
         if (exhaustion >= ExhaustionRisk.CUT_OFF && atRisk.add(who)) {
             chapter.told.add(Happening.of(Happening.Kind.AT_RISK, who));
-        } else if (exhaustion < ExhaustionRisk.CUT_OFF && atRisk.remove(who)) {
-            chapter.told.add(Happening.of(Happening.Kind.NO_LONGER_AT_RISK, who));
+        } else if (exhaustion < ExhaustionRisk.OVER && atRisk.remove(who)) {
+            boolean wasOnlyNow = chapter.told.remove(Happening.of(Happening.Kind.AT_RISK, who));
+            if (!wasOnlyNow) {
+                chapter.told.add(Happening.of(Happening.Kind.NO_LONGER_AT_RISK, who));
+            }
         }
     }
 

@@ -53,7 +53,7 @@ public enum Cause {
     /** Somebody new in the place of somebody who left: another person has other states. */
     NEWCOMER("newcomers in the place of people who left"),
     /** Work promised against what can be done. */
-    LOAD("work promised beyond what can be done"),
+    LOAD("the load of promised work"),
     /** Hours beyond eight. */
     OVERTIME("overtime"),
     /** Waiting for an answer. */
