@@ -2,7 +2,7 @@
 import { signal, computed } from '@preact/signals';
 import { get, post, listen, connection } from './server.mjs';
 import { referenceTeam, toScenario, fromScenario, changeText, sameTeam, teamName, model } from './model.mjs';
-import { language, t } from './words.mjs';
+import { language, loadWords, t } from './words.mjs';
 
 const outcomes = ['value.delivered', 'autonomy.mean', 'burnout.exhaustion', 'po.exhaustion'];
 export const allOutcomes = outcomes;
@@ -86,6 +86,7 @@ export function onAnswer(come) {
 
 /** Follow the room as the facilitator: settings go out, answers come in; more maps further types of events to handlers. */
 export function lead(more = {}) {
+  language.subscribe(() => { if (answer.peek()) send(); }); // the room reads what the facilitator reads
   listen('control', {
     hello: ({ server }) => {
       const restarted = serverName !== server;
@@ -104,7 +105,11 @@ export function follow(more = {}) {
       if (serverName !== server) answer.value = null;
       serverName = server;
     },
-    desk: ({ desk: come, revision }) => { desk.value = fromTransport(come); asked.value = revision; },
+    desk: ({ desk: come, revision }) => {
+      desk.value = fromTransport(come);
+      asked.value = revision;
+      if (come.language !== language.value) loadWords(come.language);
+    },
     answer: onAnswer,
     ...more
   });

@@ -72,6 +72,13 @@ export const sameTeam = (a, b) => JSON.stringify(toScenario(a)) === JSON.stringi
 export const differing = (a, b) =>
   model.value.settings.filter(({ name }) => valueOf(a, name) !== valueOf(b, name)).map(({ name }) => name);
 
+/** The same with both values, as a question has them. */
+export const changesBetween = (baseline, now) => [
+  ...differing(baseline, now).map(name => ({ name, from: valueOf(baseline, name), to: valueOf(now, name) })),
+  ...now.without.filter(id => !baseline.without.includes(id)).map(id => ({ name: 'without', from: '', to: id })),
+  ...baseline.without.filter(id => !now.without.includes(id)).map(id => ({ name: 'without', from: id, to: '' }))
+];
+
 /** Shares and states are shown from 0 to 100, everywhere else they are 0..1. */
 export const isShare = ({ unit, low, high }) => (unit === '0..1' || unit === 'share' || unit === '1') && low >= 0 && high <= 1;
 export function shown(name, value) {

@@ -65,7 +65,8 @@ export function keep(blob, name) {
  * ends it.
  */
 export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLocked = () => {} } = {}) {
-  const name = `poise-${topic}`;
+  // tabs that came with another key, such as that of a server that is gone, have nothing to tell
+  const name = ['poise', topic, sessionStorage.getItem(keyName)].filter(Boolean).join('-');
   const channel = new BroadcastChannel(name);
   const newest = new Map();
   let source = null;

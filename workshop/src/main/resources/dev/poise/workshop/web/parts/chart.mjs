@@ -1,6 +1,6 @@
 // A fan over the sprints, as SVG: range of 90% and of 50% of the runs, median, dashed baseline, labels at the end.
 import { html } from 'htm/preact';
-import { useWidth } from '../lib/size.mjs';
+import { useSize } from '../lib/size.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
 /** Push labels apart so that none covers another; keeps their order. */
@@ -36,14 +36,17 @@ const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slic
  * @param mark   { value } a level worth seeing, named in the legend
  * @param cursor the sprint that is looked at, from 1, or 0
  * @param dots   [{ value, name }] on the right edge, such as guesses
+ * @param big    the size of the type in pixels where a room reads it; such a chart fills its place
+ * @param plain  whether it is lines and bands only, without a word or a number; fills its place
  */
-export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height = 230, label, big = false, small = false, events = [] }) {
-  const [frame, width] = useWidth(small ? 150 : 520);
-  const font = big ? 24 : small ? 11 : 13;
-  const left = big ? 78 : small ? 26 : 42;
-  const right = (big ? 118 : small ? 40 : 62) + (dots.length ? 16 : 0);
-  const top = big ? 20 : small ? 6 : 12;
-  const bottom = big ? 44 : small ? 6 : 26;
+export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height: given = 230, label, big = 0, small = false, plain = false, events = [] }) {
+  const [frame, width, place] = useSize(small || plain ? 150 : 520);
+  const height = (big || plain) && place ? place : given;
+  const font = big || (small ? 11 : 13);
+  const left = plain ? 2 : big ? 3.1 * font : small ? 26 : 42;
+  const right = (plain ? 2 : big ? 4.6 * font : small ? 40 : 62) + (dots.length ? 16 : 0);
+  const top = big ? .8 * font : small || plain ? 6 : 12;
+  const bottom = big ? 1.8 * font : small || plain ? 6 : 26;
   const sprints = Math.max(...lines.map(({ fan }) => fan.length), 2);
   const x = sprint => left + (sprint - 1) / (sprints - 1) * (width - left - right);
   const y = value => height - bottom - (value - domain[0]) / (domain[1] - domain[0]) * (height - top - bottom);
@@ -52,18 +55,18 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
   const show = signs ? signed : number;
   const ends = spread(
     lines.filter(({ dashed }) => !small || !dashed).map(({ fan, colour, dashed }) => ({ y: y(clip(fan.at(-1)[2])), value: fan.at(-1)[2], colour, dashed })),
-    font + 3, top + font / 2, height - bottom);
-  const sprintTicks = ticks(1, sprints, Math.min(6, width / (big ? 130 : 70))).filter(each => each >= 1 && Number.isInteger(each));
-  return html`<div class="fan ${big ? 'big' : small ? 'tiny' : ''}" ref=${frame}>
-    <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}>
-      ${ticks(...domain, small ? 2 : big ? 4 : 5).map(value => html`
+    (big ? 1.35 * font : font + 3), top + font / 2, height - bottom);
+  const sprintTicks = ticks(1, sprints, Math.min(6, width / (big ? 5.4 * font : 70))).filter(each => each >= 1 && Number.isInteger(each));
+  return html`<div class="fan ${big ? 'big' : plain ? 'plain' : small ? 'tiny' : ''}" ref=${frame}>
+    <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label} style=${big ? { fontSize: `${font}px` } : undefined}>
+      ${!plain && ticks(...domain, small ? 2 : big ? 4 : 5).map(value => html`
         <line class="grid" x1=${left} x2=${width - right} y1=${y(value)} y2=${y(value)} />
         <text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${show(value * scale)}</text>`)}
       ${signs && html`<line class="zero" x1=${left} x2=${width - right} y1=${y(0)} y2=${y(0)} />`}
       ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />`}
-      ${!small && sprintTicks.map(sprint => html`
+      ${!small && !plain && sprintTicks.map(sprint => html`
         <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
-      ${!small && html`<text class="tick" x=${width - right + 8} y=${height - bottom + font + 5}>${t('chart.sprints')}</text>`}
+      ${!small && !plain && html`<text class="tick" x=${width - right + 8} y=${height - bottom + font + 5}>${t('chart.sprints')}</text>`}
       ${lines.map(({ fan, colour, bands }) => bands && html`
         <path class="band90 ${colour}" d=${area(at(fan, 4), at(fan, 0))} />
         <path class="band50 ${colour}" d=${area(at(fan, 3), at(fan, 1))} />`)}
@@ -71,14 +74,14 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
         <path class="median ${colour} ${dashed ? 'dashed' : ''}" d=${path(at(fan, 2))} />`)}
       ${cursor > 0 && html`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${top} y2=${height - bottom} />
         ${lines.map(({ fan, colour }) => cursor <= fan.length && html`
-          <circle class="point ${colour}" cx=${x(cursor)} cy=${y(clip(fan[cursor - 1][2]))} r=${big ? 6 : 4} />`)}`}
+          <circle class="point ${colour}" cx=${x(cursor)} cy=${y(clip(fan[cursor - 1][2]))} r=${big ? font / 4 : 4} />`)}`}
       ${events.map(({ sprint, name, level }) => html`<g class="event">
         <line x1=${x(sprint)} x2=${x(sprint)} y1=${top} y2=${height - bottom} />
         <text x=${x(sprint) + 4} y=${top + font + level * (font + 3)}>${name}</text></g>`)}
-      ${ends.map(({ at: end, value, colour, dashed }) => html`
+      ${!plain && ends.map(({ at: end, value, colour, dashed }) => html`
         <text class="endlabel ${colour} ${dashed ? 'dashed' : ''}" x=${width - right + (dots.length ? 24 : 8)} y=${end + font / 3}>${show(value * scale)}</text>`)}
       ${dots.map(({ value, count }) => html`
-        <circle class="guess" cx=${width - right} cy=${y(clip(value))} r=${(big ? 6 : 4) + Math.min(10, count)} />`)}
+        <circle class="guess" cx=${width - right} cy=${y(clip(value))} r=${(big ? font / 4 : 4) + Math.min(10, count)} />`)}
     </svg>
   </div>`;
 }

@@ -3,7 +3,7 @@ import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import { spread, ticks } from './chart.mjs';
 import { scaleOf } from './outcome.mjs';
-import { useWidth } from '../lib/size.mjs';
+import { useSize, useType } from '../lib/size.mjs';
 import { t, plural, number, signed } from '../lib/words.mjs';
 
 /**
@@ -14,13 +14,14 @@ import { t, plural, number, signed } from '../lib/words.mjs';
  * @param onSet is told where the point is put
  */
 export function CourseChart({ now, point, onSet, big = false }) {
-  const [frame, width] = useWidth(big ? 900 : 270);
+  const [frame, width, place] = useSize(big ? 900 : 270);
+  const type = useType();
   const scale = scaleOf(now.outcome);
   const [low, high] = now.axis.map(each => each * scale);
   const course = now.course.map(each => each * scale);
-  const font = big ? 24 : 13;
-  const height = big ? 380 : 210;
-  const left = big ? 66 : 34, right = big ? 100 : 54, top = big ? 20 : 16, bottom = big ? 44 : 26;
+  const font = big ? type : 13;
+  const height = big ? place || 380 : 210;
+  const [left, right, top, bottom] = big ? [3 * font, 4.4 * font, .8 * font, 1.8 * font] : [34, 54, 16, 26];
   const sprints = Math.max(course.length, 2);
   const x = sprint => left + (sprint - 1) / (sprints - 1) * (width - left - right);
   const y = value => height - bottom - (value - low) / (high - low) * (height - top - bottom);
@@ -35,12 +36,11 @@ export function CourseChart({ now, point, onSet, big = false }) {
     ...(point === undefined ? [] : [{ y: y(point), value: point, style: 'c2' }])
   ];
   const label = course.length ? t('draw.course', { outcome: t(`outcome.${now.outcome}`), start: number(course[0]), end: number(course.at(-1)), sprints: number(course.length) }) : t(`outcome.${now.outcome}`);
-  return html`<div class="fan draw ${big ? 'big' : ''}" ref=${frame}>
-    <svg class=${onSet ? 'open' : ''} viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label}
+  const svg = html`<svg class=${onSet ? 'open' : ''} viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label} style=${big ? { fontSize: `${font}px` } : undefined}
       onPointerDown=${onSet && down} onPointerMove=${onSet && (event => { if (event.buttons) put(event); })}>
       ${ticks(low, high, big ? 4 : 5).map(value => html`<line class="grid" x1=${left} x2=${width - right} y1=${y(value)} y2=${y(value)} />
         <text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${number(value)}</text>`)}
-      ${ticks(1, sprints, Math.min(6, width / (big ? 130 : 70))).filter(each => each >= 1 && Number.isInteger(each)).map(sprint => html`
+      ${ticks(1, sprints, Math.min(6, width / (big ? 5.4 * font : 70))).filter(each => each >= 1 && Number.isInteger(each)).map(sprint => html`
         <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
       <text class="tick" x=${width - right + 8} y=${height - bottom + font + 5}>${t('chart.sprints')}</text>
       <line class="edge" x1=${width - right} x2=${width - right} y1=${top} y2=${height - bottom} />
@@ -49,9 +49,9 @@ export function CourseChart({ now, point, onSet, big = false }) {
         <circle class="guess" cx=${width - right} cy=${y(point)} r="11" />`}
       ${spread(ends, font + 3, top, height - bottom).map(({ at, value, style }) => html`
         <text class="endlabel ${style}" x=${width - right + (big ? 12 : 16)} y=${at + font / 3}>${number(value)}</text>`)}
-    </svg>
-    <p class="key-of"><span class="key dashed" aria-hidden="true"></span>${t('legend.baseline')}</p>
-  </div>`;
+    </svg>`;
+  return html`<div class="drawing"><div class="fan draw ${big ? 'big' : ''}" ref=${frame}>${svg}</div>
+    <p class="key-of"><span class="key dashed" aria-hidden="true"></span>${t(big ? 'wall.before' : 'legend.baseline')}</p></div>`;
 }
 
 /** Set a point and send it: by finger or mouse on the chart, by keys on the slider below. */

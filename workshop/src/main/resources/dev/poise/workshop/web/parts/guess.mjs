@@ -7,7 +7,7 @@ import { CourseChart, DrawPoint, DrawnResult } from './draw.mjs';
 import { scaleOf } from './outcome.mjs';
 import { get, post } from '../lib/server.mjs';
 import { allOutcomes, answer, desk, locked, pending } from '../lib/desk.mjs';
-import { label, shown, setting, phrase, knowledgePhrase, differing, valueOf } from '../lib/model.mjs';
+import { label, shown, setting, phrase, knowledgePhrase, changesBetween } from '../lib/model.mjs';
 import { t, plural, number, signed } from '../lib/words.mjs';
 
 const kinds = ['OPTIONS', 'END_POINT'];
@@ -79,25 +79,34 @@ const phrases = { 'productOwner.technicalInvolvement': phrase, 'productOwner.tec
 /** Write what a setting becomes, with the phrase that says what that means. */
 const becomes = (name, text) => (phrases[name] ? t('history.phrase', { value: value(name, text), phrase: phrases[name](Number(text)) }) : value(name, text));
 
-export const changesText = changes => (changes.length === 0 ? t('guess.noChange')
-  : changes.map(({ name, from, to }) => (name === 'without'
-    ? t(to ? 'history.off' : 'history.on', { mechanism: t(`mechanism.${to || from}`) })
-    : t('history.change', { setting: label(name), from: value(name, from), to: becomes(name, to) }))).join(' · '));
+const changeOf = ({ name, from, to }) => (name === 'without'
+  ? t(to ? 'history.off' : 'history.on', { mechanism: t(`mechanism.${to || from}`) })
+  : t('history.change', { setting: label(name), from: value(name, from), to: becomes(name, to) }));
 
-/** Ask what becomes of an outcome: from where it stands, when that is known, on which scale. */
-export function question({ outcome, kind, start, points }) {
+/** Say what is changed; of more changes than there is room for, how many more there are. */
+export function changesText(changes, most = Infinity) {
+  if (changes.length === 0) return t('guess.noChange');
+  const more = changes.length - most;
+  return [...changes.slice(0, most).map(changeOf), ...(more > 0 ? [plural('wall.more', more)] : [])].join(' · ');
+}
+
+/** Ask what becomes of an outcome: from where it stands, or where it ends if nothing changes, when that is known, and on which scale. */
+export function question({ outcome, kind, start, course, points }) {
   const draws = kind === 'END_POINT' || points;
-  if (start === undefined || start === null) return t(draws ? 'draw.question' : 'guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
-  return `${t(outcome === 'value.delivered' ? 'guess.standsIndex' : 'guess.stands', { outcome: t(`outcome.${outcome}.subject`), start: number(start * scaleOf(outcome)) })} ${t(draws ? 'draw.asked' : 'guess.asked')}`;
+  const from = draws ? course?.at(-1) : start;
+  if (from === undefined || from === null) return t(draws ? 'draw.question' : 'guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
+  const known = { outcome: t(`outcome.${outcome}.subject`), start: number(from * scaleOf(outcome)) };
+  if (outcome === 'value.delivered') return `${t(draws ? 'draw.endsIndex' : 'guess.standsIndex', known)} ${t(draws ? 'draw.asked' : 'guess.asked')}`;
+  return `${t(draws ? 'draw.ends' : 'guess.stands', known)} ${t(draws ? 'draw.asked' : 'guess.asked')}`;
 }
 
 /** What somebody guessed, by option or by end point. */
 export const mine = ({ option, value }, outcome) => t('guess.mine', { option: option ? t(`option.${option}`) : number(value * scaleOf(outcome)) });
 
 /** What was guessed and what came out. */
-export function Result({ round, big = false }) {
+export function Result({ round }) {
   const difference = t('guess.result', { difference: signed(round.difference, Math.abs(round.difference) < 10 ? 1 : 0) });
-  return html`<div class="guessed ${big ? 'big' : ''}">
+  return html`<div class="guessed">
     ${round.points ? html`<${DrawnResult} round=${round} difference=${difference} />` : html`<${ChosenResult} round=${round} difference=${difference} />`}</div>`;
 }
 
@@ -114,18 +123,16 @@ function ChosenResult({ round, difference }) {
       ${' '}${difference}</p>`;
 }
 
-/** What the room sees while a question is open, and when its result is shown. */
-export function Question({ big = false }) {
+/** The question as the facilitator sees it, and its result. */
+function Question() {
   const now = guess.value;
-  if (!now || now.state === 'CLOSED') return null;
-  return html`<section class="question ${big ? 'big' : ''}" aria-label=${t('guess.title')}>
+  const phones = joined.value ?? now.phones;
+  return html`<section class="question" aria-label=${t('guess.title')}>
     <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
     <h2>${question(now)}</h2>
-    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} big=${big} />` : html`
-      ${big && (now.kind === 'END_POINT' ? html`<${CourseChart} now=${now} big />`
-        : html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`)}
-      <p class="sofar" role="status">${[plural('guess.sofar', now.guessed), (joined.value ?? now.phones) > 0 && plural('guess.phones', joined.value ?? now.phones)].filter(Boolean).join(', ')}
-        ${now.state === 'STOPPED' ? ` ${t('guess.stopped')}` : ''}</p>`}
+    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />` : html`
+      <p class="sofar" role="status">${[plural('guess.sofar', now.guessed), phones > 0 && plural('guess.phones', phones)].filter(Boolean).join(', ')}
+        ${now.state === 'STOPPED' ? ` · ${t('guess.stopped')}` : now.left > 0 ? ` (${plural('wall.left', now.left)})` : ''}</p>`}
   </section>`;
 }
 
@@ -171,21 +178,21 @@ function CoverBar({ onAsk }) {
 }
 
 /** How phones join: the code, the address and a picture of both. */
-export function Invitation({ room = false, facilitator = false }) {
+function Invitation() {
   const [join, setJoin] = useState(null);
   useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, [clearings.value]);
   if (!join) return null;
-  if (!join.code) return html`<p class="nophones">${t(!room ? 'join.none' : guess.value?.kind === 'END_POINT' ? 'draw.raise' : 'join.raise')}</p>`;
+  if (!join.code) return html`<p class="nophones">${t('join.none')}</p>`;
   return html`<div class="invitation">
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
     <p>${t('join.open')} <b>${join.address}</b><br />${t('join.code')} <b class="code">${join.code}</b><br />
       <small>${plural('join.joined', joined.value ?? join.joined)} ${t('join.open.network')}</small></p>
-    ${facilitator && html`<${ClearRoom} />`}</div>`;
+    <${ClearRoom} /></div>`;
 }
 
 /** Shows everybody out, for when somebody has taken all places: asks first, since everybody else has to come in anew as well. */
-export function ClearRoom() {
+function ClearRoom() {
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
   const clear = async () => {
@@ -209,18 +216,16 @@ export function AskDialog({ onClose }) {
   const [outcome, setOutcome] = useState('autonomy.mean');
   const [kind, setKind] = useState('OPTIONS');
   const [seconds, setSeconds] = useState(0);
-  const { now, baseline } = desk.value;
-  const changes = differing(baseline, now).map(name => ({ name, from: valueOf(baseline, name), to: valueOf(now, name) }));
   return html`<${Dialog} title=${t('guess.ask')} onClose=${onClose}>
     <p>${t('guess.how')}</p>
-    <p><b>${t('guess.setting')}:</b> ${changesText(changes)}</p>
+    <p><b>${t('guess.setting')}:</b> ${changesText(changesBetween(desk.value.baseline, desk.value.now))}</p>
     <fieldset class="choose"><legend>${t('guess.about')}</legend>${allOutcomes.map(id => html`<label>
-      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind, start: answer.value?.outcomes[id].baseline.mean })}</label>`)}</fieldset>
+      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind, start: answer.value?.outcomes[id].baseline.mean, course: answer.value?.outcomes[id].baselineFan.map(band => band[2]) })}</label>`)}</fieldset>
     <fieldset class="choose"><legend>${t('guess.kind')}</legend>${kinds.map(each => html`<label>
       <input type="radio" name="kind" value=${each} checked=${kind === each} onChange=${() => setKind(each)} /> ${t(`guess.kind.${each}`)}</label>`)}</fieldset>
     <div class="control"><label for="guess-time">${t('guess.time')}</label> <select id="guess-time" value=${seconds} onChange=${event => setSeconds(Number(event.target.value))}>
       ${times.map(each => html`<option value=${each}>${each ? plural('guess.time.seconds', each) : t('guess.time.none')}</option>`)}</select></div>
-    <${Invitation} facilitator />
+    <${Invitation} />
     <p><button class="primary" onClick=${() => { ask(outcome, kind, seconds); onClose(); }}>${t('guess.open')}</button></p>
   </${Dialog}>`;
 }

@@ -20,14 +20,19 @@ export function sentence({ kind, who, count, all, causes }) {
   return plural(`happening.${kind}`, count, { who: names, all: number(all) });
 }
 
-/** The newest five sentences up to a sprint; without one, up to the last. */
-export function News({ answer, sprint, stale }) {
-  if (!answer) return html`<section class="news"><h2>${t('news.title')}</h2><p class="empty">${t('news.waiting')}</p></section>`;
-  const until = answer.story.filter(each => !sprint || each.sprint <= sprint);
-  const lines = until.flatMap(each => [
+/** The newest sentences of a story up to a sprint; without one, up to the last. */
+export function newest(story, sprint, most) {
+  const until = story.filter(each => !sprint || each.sprint <= sprint);
+  return until.flatMap(each => [
     ...(each.goalMet ? [] : [{ sprint: each.sprint, text: t('happening.GOAL_MISSED') }]),
     ...each.happenings.map(happening => ({ sprint: each.sprint, text: sentence(happening) }))
-  ]).slice(-5).reverse();
+  ]).slice(-most).reverse();
+}
+
+/** The newest five sentences. */
+export function News({ answer, sprint, stale }) {
+  if (!answer) return html`<section class="news"><h2>${t('news.title')}</h2><p class="empty">${t('news.waiting')}</p></section>`;
+  const lines = newest(answer.story, sprint, 5);
   return html`<section class="news ${stale ? 'stale' : ''}" aria-labelledby="news-h">
     <h2 id="news-h">${t('news.title')}</h2><p class="rule">${t('news.rule')}</p>
     ${lines.length === 0 ? html`<p class="empty">${t('news.none')}</p>` : html`<ul>${lines.map(line => html`<li>

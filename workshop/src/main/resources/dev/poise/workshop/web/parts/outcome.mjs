@@ -53,23 +53,23 @@ export function describe(id, outcome, differences, sprint, named = true) {
   });
 }
 
-export function Outcome({ id, outcome, differences, cursor, stale, onWhy, covered, dots = [], big = false, height }) {
+export function Outcome({ id, outcome, differences, cursor, onWhy, covered, dots = [] }) {
   const lines = linesOf(outcome, differences);
   const sprints = Math.max(...lines.map(({ fan }) => fan.length));
   const caption = describe(id, outcome, differences, cursor || sprints);
   const [numbers, setNumbers] = useState(false);
-  return html`<section class="outcome ${stale ? 'stale' : ''}" aria-labelledby="outcome-${id}">
+  return html`<section class="outcome" aria-labelledby="outcome-${id}">
     <header>
       <h2 id="outcome-${id}">${t(`outcome.${id}`)} <small>${t(`outcome.${id}.unit`)}</small></h2>
       ${onWhy && html`<span class="links">
         ${!covered && html`<button class="link" aria-expanded=${numbers} onClick=${() => setNumbers(!numbers)} aria-label=${t('chart.numbersOf', { outcome: t(`outcome.${id}`) })}>${t('chart.numbers')}</button>`}
         <button class="link why" onClick=${() => onWhy(id)} aria-label=${t('why.of', { outcome: t(`outcome.${id}`) })}>${t('why')}</button></span>`}
     </header>
-    ${covered ? html`<p class="covered" style=${{ height: `${height ?? 230}px` }}>${t('guess.covered')}</p>` : html`
+    ${covered ? html`<p class="covered">${t('guess.covered')}</p>` : html`
       <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences, dots)} scale=${scaleOf(id)} signs=${differences}
-        mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} big=${big} height=${height} label=${caption} />
+        mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} label=${caption} />
       ${dots.length > 0 && html`<p class="metric"><span class="key guesses" aria-hidden="true"></span> ${t('legend.guesses')}</p>`}
-      ${cursor > 0 && !big && html`<p class="metric">${describe(id, outcome, differences, cursor, false)}</p>`}
+      ${cursor > 0 && html`<p class="metric">${describe(id, outcome, differences, cursor, false)}</p>`}
       ${numbers && html`<${FanTable} lines=${lines} scale=${scaleOf(id)} signs=${differences} caption=${t('chart.caption', { outcome: t(`outcome.${id}`) })} />`}`}
   </section>`;
 }

@@ -5,10 +5,12 @@ import { FanChart } from './chart.mjs';
 import { domainOf, scaleOf, linesOfTeam } from './outcome.mjs';
 import { post } from '../lib/server.mjs';
 import { desk, pending, allOutcomes } from '../lib/desk.mjs';
+import { wall, showOnWall } from '../lib/wall.mjs';
 import { toScenario, teamName, sameTeam, changeText } from '../lib/model.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
-const bare = name => name.replace(/^\d+ /, '');
+/** The name of a team without its number. */
+export const bare = name => name.replace(/^\d+ /, '');
 
 function verdict({ verdict: kind, difference }, scale) {
   const shown = difference * scale;
@@ -54,17 +56,9 @@ export function underConditionsOf(team, other) {
   return { ...team, set: Object.fromEntries([...own, ...conditions]), without: other.without };
 }
 
-/** Baseline, this team and up to four kept points, side by side while sliders move. */
-export function SideBySide() {
-  const [linked, setLinked] = useState(true);
+/** Baseline, this team and up to four kept points in the same random world; the result is null until they have been counted. */
+export function useSideBySide(linked) {
   const [result, setResult] = useState(null);
-  const heading = useRef(null);
-  const counted = result !== null;
-  useEffect(() => heading.current.focus({ preventScroll: true }), []);
-  // what was asked for may be drawn below what is in view, and there is more of it when it has been counted
-  useEffect(() => {
-    heading.current.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-  }, [counted]);
   const { baseline, baselineName, now, kept, seed } = desk.value;
   const link = team => (linked ? underConditionsOf(team, now) : team);
   const teams = [{ name: baselineName || t('chart.baseline'), team: link(baseline) }, { name: teamName(now), team: now },
@@ -80,7 +74,22 @@ export function SideBySide() {
     ask();
     return () => { wanted = false; };
   }, [asked, pending.value]);
+  // names follow the language at once, figures need not be counted again for it
+  return { result: result && { ...result, teams: result.teams.map((team, i) => ({ ...team, name: teams[i]?.name ?? bare(team.name) })) } };
+}
+
+/** Teams side by side while sliders move. */
+export function SideBySide() {
+  const { linked } = wall.value;
+  const heading = useRef(null);
+  const { result } = useSideBySide(linked);
+  const counted = result !== null;
+  useEffect(() => heading.current.focus({ preventScroll: true }), []);
+  // what was asked for may be drawn below what is in view, and there is more of it when it has been counted
+  useEffect(() => {
+    heading.current.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }, [counted]);
   return html`<section class="side" aria-labelledby="side-h"><h2 id="side-h" tabindex="-1" ref=${heading}>${t('side.title')}</h2>
-    <p><label><input type="checkbox" checked=${linked} onChange=${() => setLinked(!linked)} /> ${t('side.linked')}</label></p>
+    <p><label><input type="checkbox" checked=${linked} onChange=${() => showOnWall({ linked: !linked })} /> ${t('side.linked')}</label></p>
     ${counted ? html`<${Teams} teams=${result.teams} /><p class="empty">${t('debrief.basis', { runs: number(result.runs) })}</p>` : html`<p class="empty">${t('debrief.counting')}</p>`}</section>`;
 }

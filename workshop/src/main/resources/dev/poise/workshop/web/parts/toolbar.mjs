@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import * as room from '../lib/desk.mjs';
 import { prepare } from './guess.mjs';
 import { withKey } from '../lib/server.mjs';
-import { t } from '../lib/words.mjs';
+import { wall, views, showOnWall } from '../lib/wall.mjs';
+import { t, has } from '../lib/words.mjs';
 
 export function Toolbar({ onAsk, side, onSide, covered }) {
   const [shared, setShared] = useState('');
@@ -37,6 +38,8 @@ export function Toolbar({ onAsk, side, onSide, covered }) {
     ${button('side', onSide, { pressed: side, disabled: covered })}
     ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
     ${button('share', share)}
+    <label class="on-wall">${t('wall.label')} <select value=${wall.value.view} onChange=${event => showOnWall({ view: event.target.value })}>
+      ${views.map(view => html`<option value=${view}>${t(has(`wall.${view}`) ? `wall.${view}` : `outcome.${view}`)}</option>`)}</select></label>
     <span class="shared" role="status">${shared}</span>
   </div>`;
 }

@@ -14,6 +14,7 @@ import { Why } from '../parts/why.mjs';
 import { SprintCursor, useCursor } from '../parts/cursor.mjs';
 import { useKeys } from '../lib/keys.mjs';
 import * as room from '../lib/desk.mjs';
+import { showOnWall, onWall } from '../lib/wall.mjs';
 import { t, language } from '../lib/words.mjs';
 
 export const title = 'facilitate.title';
@@ -38,8 +39,10 @@ export function View() {
     const link = room.openLink();
     if (link?.broken) setNotice(t('share.broken'));
     else if (link?.other) setNotice(t('share.other', { model: link.made }));
-    room.start(Boolean(link && !link.broken), ofGuesses);
+    room.start(Boolean(link && !link.broken), { ...ofGuesses, wall: onWall });
   }, []);
+  useEffect(() => showOnWall({ sprint: cursor.at }), [cursor.at]);
+  const look = () => { setSide(!side); showOnWall({ view: side ? 'four' : 'teams' }); };
   const desk = room.desk.value;
   const stale = room.pending.value;
   const hidden = covered() || cover.value.covered;
@@ -49,7 +52,7 @@ export function View() {
   [answer, desk.differences, cursor.at, cover.value, guess.value, language.value]);
   return html`<${Frame} title=${t('facilitate.title')}
     ways=${html`<${Ways} keys=${keys} onFile=${() => setFile(true)} onSave=${() => setSaving(true)} />`}
-    lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${() => setSide(!side)} covered=${hidden} />`}>
+    lead=${html`<${Toolbar} onAsk=${() => setAsking(true)} side=${side} onSide=${look} covered=${hidden} />`}>
     <div class="facilitate" data-shown=${answer?.revision ?? 0} data-settled=${String(!stale)}>
       <aside aria-label=${t('facilitate.settings')}>${room.locked.value && html`<p class="notice" role="status">${t('guess.locked')}</p>`}
         <div inert=${room.locked.value}><${Team} desk=${desk} /></div></aside>

@@ -1,42 +1,79 @@
-// The show view for a projector: no controls, large type, follows the facilitator.
+// The show view for a projector: no controls, one thing at a time, as large as the screen lets it be. Follows the facilitator.
 import { html } from 'htm/preact';
 import { useEffect } from 'preact/hooks';
-import { useHeight } from '../lib/size.mjs';
-import { Outcome } from '../parts/outcome.mjs';
-import { desk, answer, refined, pending, follow } from '../lib/desk.mjs';
+import { chartsOf, sceneOf } from '../wall/scene.mjs';
+import { WallLegend, WallOutcome } from '../wall/charts.mjs';
+import { WallQuestion, WallResult, most } from '../wall/question.mjs';
+import { WallJoin, useJoin } from '../wall/join.mjs';
+import { WallNews, WallTeams } from '../wall/teams.mjs';
+import { changesText, cover, dotsFor, guess, ofGuesses } from '../parts/guess.mjs';
+import { allOutcomes, answer, desk, follow, pending, refined } from '../lib/desk.mjs';
+import { onWall, wall } from '../lib/wall.mjs';
 import { connection } from '../lib/server.mjs';
-import { Question, Invitation, ofGuesses, covered, guess, dotsFor } from '../parts/guess.mjs';
-import { label, valueOf, phrase } from '../lib/model.mjs';
+import { changesBetween, label, phrase, knowledgePhrase, valueOf } from '../lib/model.mjs';
 import { t, number, language } from '../lib/words.mjs';
 
 export const title = 'show.title';
 
-export function View() {
-  useEffect(() => follow(ofGuesses), []);
-  const shown = guess.value?.state === 'SHOWN';
-  // while a result is shown, its chart has the room to itself
-  const charts = (shown ? [guess.value.outcome] : desk.value.charts).filter(id => answer.value?.outcomes[id]);
-  const height = useHeight(shown ? (guess.value.round.points ? 620 : 760) : 450, charts.length > 2 ? 2 : 1, 190, shown ? 420 : 640);
+const sliders = [['productOwner.technicalInvolvement', phrase], ['productOwner.technicalKnowledge', knowledgePhrase]];
+
+/** What is changed; while nothing is, where the two sliders stand. */
+function Setting() {
+  const changes = changesBetween(desk.value.baseline, desk.value.now);
+  if (changes.length) return html`<p class="setting">${changesText(changes, most)}</p>`;
+  return sliders.map(([name, say]) => {
+    const value = valueOf(desk.value.now, name);
+    return html`<p class="setting">${label(name)} <b>${number(value * 100)}</b> ${say(value)}</p>`;
+  });
+}
+
+function Charts() {
   const now = answer.value;
-  if (!now) return html`<main id="main" class="show waiting"><h1>${t('show.title')}</h1><p>${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)}</p></main>`;
-  const team = desk.value.now;
-  const involvement = valueOf(team, 'productOwner.technicalInvolvement');
-  const sentence = !pending.value && refined.value ? charts.map(id => refined.value.headline[id]?.[language.value]).filter(Boolean)[0] : t('sentence.waiting');
-  return html`<main id="main" class="show" data-shown=${now.revision} data-settled=${String(!pending.value)}>
+  const { view, sprint } = wall.value;
+  const { differences } = desk.value;
+  const charts = chartsOf(view, now, allOutcomes);
+  const same = changesBetween(desk.value.baseline, desk.value.now).length === 0;
+  const said = !pending.value && refined.value ? refined.value.headline[charts[0]]?.[language.value] : t('wall.counting');
+  const sprints = now.outcomes[charts[0]].nowFan.length;
+  return html`<header><${Setting} />${sprint > 0 && html`<p class="day">${t('wall.day', { sprint: Math.min(sprint, sprints), sprints })}</p>`}</header>
+    <div class="scene ${charts.length === 1 ? 'one' : ''}">
+      ${charts.length === 1 && html`<p class="sentence ${pending.value ? 'waiting' : ''}">${said}</p>`}
+      <div class="outcomes n${charts.length}">${charts.map(id => html`<${WallOutcome} key=${id} id=${id} outcome=${now.outcomes[id]}
+        differences=${differences} cursor=${sprint} alone=${charts.length === 1} same=${same} />`)}</div></div>
+    <${Foot}><${WallLegend} charts=${charts} answer=${now} differences=${differences} /></${Foot}>`;
+}
+
+const Foot = ({ children }) => html`<footer>${children}<p class="aside">${t('frame.caution')}</p></footer>`;
+
+const Words = ({ text, hint }) => html`<header></header><div class="scene words"><p class="large">${text}</p>${hint && html`<p>${hint}</p>`}</div><${Foot} />`;
+
+/** One scene after the other. */
+function Scene({ name, join }) {
+  const now = answer.value;
+  switch (name) {
+    case 'question': return html`<header></header><${WallQuestion} join=${join} /><${Foot} />`;
+    case 'result': return html`<header></header><${WallResult} answer=${now} headline=${(refined.value?.headline[guess.value.outcome] ?? {})[language.value]} differences=${desk.value.differences}
+        dots=${dotsFor(guess.value.outcome, now.outcomes[guess.value.outcome], desk.value.differences)} />
+      <${Foot}><${WallLegend} charts=${[guess.value.outcome]} answer=${now} differences=${desk.value.differences} guesses /></${Foot}>`;
+    case 'join': return html`<header></header><${WallJoin} join=${join} /><${Foot} />`;
+    case 'waiting': return html`<${Words} text=${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)} />`;
+    case 'counting': return html`<${Words} text=${t('wall.counting')} />`;
+    case 'prepared': return html`<${Words} text=${t('wall.prepared')} hint=${t('wall.prepared.hint')} />`;
+    case 'teams': return html`<header><${Setting} /></header><${WallTeams} linked=${wall.value.linked} /><${Foot}><ul class="legend"><li>${t('wall.open')}</li></ul></${Foot}>`;
+    case 'news': return html`<header><${Setting} />${wall.value.sprint > 0 && html`<p class="day">${t('cursor.at', { sprint: wall.value.sprint })}</p>`}</header>
+      <${WallNews} refined=${refined.value} sprint=${wall.value.sprint} /><${Foot} />`;
+    default: return html`<${Charts} />`;
+  }
+}
+
+export function View() {
+  useEffect(() => follow({ ...ofGuesses, wall: onWall }), []);
+  const online = connection.value === 'online';
+  const join = useJoin(online);
+  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, all: allOutcomes });
+  return html`<main id="main" class="show" data-scene=${name} data-shown=${answer.value?.revision ?? 0} data-settled=${String(!pending.value)}>
     <h1 class="hidden">${t('show.title')}</h1>
-    <header>
-      <p class="setting"><span>${label('productOwner.technicalInvolvement')}</span> <b>${number(involvement * 100)}</b> <span>${phrase(involvement)}</span></p>
-      <p class="setting"><span>${label('productOwner.technicalKnowledge')}</span> <b>${number(valueOf(team, 'productOwner.technicalKnowledge') * 100)}</b></p>
-      ${!covered() && html`<p class="basis">${t('legend.short', { runs: number(now.runs) })}</p>`}
-    </header>
-    ${covered() ? html`<div class="asked"><${Question} big /><${Invitation} room key=${guess.value.question} /></div>` : html`
-    ${shown && html`<${Question} big />`}
-    <p class="sentence ${pending.value ? 'waiting' : ''}">${sentence}</p>
-    <div class="outcomes n${charts.length}">${charts.map(id => html`<${Outcome} key=${id} id=${id} outcome=${now.outcomes[id]}
-      differences=${desk.value.differences} cursor=${0} big height=${height} dots=${dotsFor(id, now.outcomes[id], desk.value.differences)} />`)}</div>`}
-    <footer><p>${!covered() && html`<span class="key solid" aria-hidden="true"></span>${t('chart.now')} <span class="key dashed" aria-hidden="true"></span>${t('chart.baseline')}
-      <span class="key mark" aria-hidden="true"></span>${t('chart.cutoff')}`}
-      <span class="aside">${t('frame.caution')}</span></p></footer>
-    ${connection.value !== 'online' && html`<p class="connection ${connection.value}" role="status">${t(`connection.${connection.value}`)}</p>`}
+    <${Scene} name=${name} join=${join} />
+    ${!online && name !== 'waiting' && html`<p class="connection ${connection.value}" role="status">${t(`connection.${connection.value}`)}</p>`}
   </main>`;
 }

@@ -1,0 +1,25 @@
+// Which scene the wall shows. A question goes before everything else, and what is covered is in none.
+
+/** Get the outcomes of an answer that a view shows: what is covered is not in the answer. */
+export function chartsOf(view, answer, all) {
+  const wanted = all.includes(view) ? [view] : all;
+  return wanted.filter(id => answer?.outcomes[id]);
+}
+
+/**
+ * Choose the scene.
+ *
+ * @param answer the newest answer as the room gets it, or null
+ * @param guess the question, or null
+ * @param cover whether there is one
+ * @param wall what the facilitator has chosen
+ * @param all the outcomes there are
+ */
+export function sceneOf({ answer, guess, cover, wall, all }) {
+  if (guess?.state === 'OPEN' || guess?.state === 'STOPPED') return 'question';
+  if (guess?.state === 'SHOWN') return answer?.outcomes[guess.outcome] ? 'result' : 'counting';
+  if (wall.view === 'join') return 'join';
+  if (!answer) return 'waiting';
+  if (chartsOf(wall.view, answer, all).length === 0) return 'prepared';
+  return !cover.covered && (wall.view === 'teams' || wall.view === 'news') ? wall.view : 'charts';
+}
