@@ -122,7 +122,7 @@ class ComparisonAnswerTest {
         assertThat(ComparisonSentences.of(compare(FOUR), new DifferenceWords(Language.of("de"), StateScale.OF_HUNDRED))
                         .get(1))
                 .matches(
-                        "Autonomie des Teams\\. .*Einmischung ins Wie 10 → 90: −32,0 ±.* bei Technisches Wissen 10, .*");
+                        "Autonomie des Teams\\. .*Beteiligung am Wie 10 → 90: −32,0 ±.* bei Technisches Wissen 10, .*");
     }
 
     @Test

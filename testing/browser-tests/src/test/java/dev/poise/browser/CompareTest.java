@@ -144,6 +144,8 @@ class CompareTest extends BrowserTest {
         page.getByText("Ask now").click();
         assertThat(button).isDisabled(); // it would tell what is to be guessed
         page.getByText("Take the question back").click();
+        assertThat(button).isDisabled();
+        page.getByText("Show all four").click();
         page.getByLabel("Numbers: Value delivered").click();
         button.click();
         assertThat(page.locator("#side-h")).isFocused();

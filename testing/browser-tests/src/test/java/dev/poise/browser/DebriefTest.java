@@ -29,11 +29,11 @@ class DebriefTest extends BrowserTest {
             page.locator(String.format(Locale.ROOT, "dialog input[value='%s']", OUTCOMES[i]))
                     .check();
             page.locator("dialog button.primary").click();
+            drag(page.locator(INVOLVEMENT), INVOLVEMENTS[i]);
             for (int option = 0; option < HANDS.length; option++) {
                 page.locator(".hands input").nth(option).fill("" + HANDS[option]);
                 page.keyboard().press("Tab");
             }
-            drag(page.locator(INVOLVEMENT), INVOLVEMENTS[i]);
             page.locator(".guessbar button.primary").click();
             assertThat(page.locator(".guessed")).isVisible();
             page.locator(".guessbar .actions button").click();

@@ -39,7 +39,7 @@ public final class Room implements AutoCloseable {
     private final GuessBoard guesses = new GuessBoard();
     private final Cover cover = new Cover();
     private final Countdown countdown = new Countdown();
-    private Wall wall = Wall.DEFAULT;
+    private @Nullable Wall wall;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Room::daemon);
     private final Future<?> ticking;
     private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
@@ -88,8 +88,10 @@ public final class Room implements AutoCloseable {
             tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
         if (thawed) {
-            tell("wall", wall.tree());
-            tellShow();
+            if (wall != null) {
+                tell("wall", wall.tree());
+            }
+            tellCover();
         }
         return revision;
     }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Stories as the page gets them. */
 public final class StoryTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
     private static final double TOLD_FROM = 0.005;
     private static final List<Metric> TIME = List.of(
             Metric.PO_TIME_DISCOVERY,
@@ -43,6 +44,8 @@ public final class StoryTree {
         int change = story.plan().sprint();
         ObjectNode tree = NODES.objectNode();
         tree.put("sprint", change);
+        AnswerTree.put(tree, "before", story.plan().team().settings().number(INVOLVEMENT));
+        AnswerTree.put(tree, "after", story.plan().change().set().getOrDefault(INVOLVEMENT, Double.NaN));
         tree.put("runs", Story.ended(story).size());
         tree.put("window", SignRecord.WINDOW);
         tree.put("rank", story.rank());
@@ -126,7 +129,11 @@ public final class StoryTree {
         tree.put("failure", scene.failure());
         RunMetrics metrics = scene.metrics();
         if (metrics != null) {
-            tree.set("series", series(metrics, Math.min(sprints, scene.sprint())));
+            int played = Math.min(sprints, scene.sprint());
+            tree.set("series", series(metrics, played));
+            if (played > 0) {
+                tree.set("week", week(metrics, played));
+            }
         }
         return tree;
     }

@@ -2,6 +2,7 @@ package dev.poise.workshop.room;
 
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.metrics.Metric;
+import dev.poise.report.words.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,16 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
  *     {@code join}, or the {@code story}
  * @param sprint the sprint that is looked at, from 1; 0 for none
  * @param linked whether teams side by side have the same conditions
+ * @param step the step of the story, from 0
+ * @param language the language of whoever chose
  */
-public record Wall(String view, int sprint, boolean linked) {
-    /** What there is before anybody has chosen. */
-    static final Wall DEFAULT = new Wall("four", 0, true);
-
+public record Wall(String view, int sprint, boolean linked, int step, String language) {
     private static final List<String> VIEWS = Stream.concat(
                     Stream.of("four", "teams", "news", "join", "story"),
                     Outcomes.FOUR.stream().map(Metric::id))
             .toList();
     private static final int MAX_SPRINTS = 10_000;
+    private static final int MAX_STEP = 5;
 
     /**
      * Read it.
@@ -34,9 +35,13 @@ public record Wall(String view, int sprint, boolean linked) {
      * @throws Rejected when something is wrong with it
      */
     public static Wall of(JsonNode tree) {
-        MessageFields fields = new MessageFields("wall", tree, Set.of("view", "sprint", "linked"));
+        MessageFields fields = new MessageFields("wall", tree, Set.of("view", "sprint", "linked", "step", "language"));
         return new Wall(
-                fields.oneOf("view", VIEWS), (int) fields.whole("sprint", 0, MAX_SPRINTS), fields.flag("linked"));
+                fields.oneOf("view", VIEWS),
+                (int) fields.whole("sprint", 0, MAX_SPRINTS),
+                fields.flag("linked"),
+                (int) fields.whole("step", 0, MAX_STEP),
+                fields.oneOf("language", Language.LANGUAGES));
     }
 
     ObjectNode tree() {
@@ -44,6 +49,8 @@ public record Wall(String view, int sprint, boolean linked) {
                 .objectNode()
                 .put("view", view)
                 .put("sprint", sprint)
-                .put("linked", linked);
+                .put("linked", linked)
+                .put("step", step)
+                .put("language", language);
     }
 }

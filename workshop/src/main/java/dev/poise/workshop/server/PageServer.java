@@ -89,7 +89,7 @@ public final class PageServer implements AutoCloseable {
             TeamRoutes.add(config.routes, filter, answers);
             SessionRoutes.add(config.routes, filter, room, options.folder());
             CompareRoutes.add(config.routes, filter, audience, answers);
-            StoryRoutes.add(config.routes, filter, teller, player);
+            StoryRoutes.add(config.routes, filter, teller, player, audience);
             errors(config);
         });
         // it would log, without saying why, what the exception says

@@ -48,18 +48,20 @@ final class StoryRoutes {
     private final RequestFilter filter;
     private final StoryTeller teller;
     private final Player player;
+    private final Audience audience;
     private final Scenarios scenarios = new Scenarios();
     private final Semaphore oneAtATime = new Semaphore(1);
     private volatile @Nullable Story story;
 
-    private StoryRoutes(RequestFilter filter, StoryTeller teller, Player player) {
+    private StoryRoutes(RequestFilter filter, StoryTeller teller, Player player, Audience audience) {
+        this.audience = audience;
         this.filter = filter;
         this.teller = teller;
         this.player = player;
     }
 
-    static void add(RoutesConfig routes, RequestFilter filter, StoryTeller teller, Player player) {
-        StoryRoutes own = new StoryRoutes(filter, teller, player);
+    static void add(RoutesConfig routes, RequestFilter filter, StoryTeller teller, Player player, Audience audience) {
+        StoryRoutes own = new StoryRoutes(filter, teller, player, audience);
         routes.post("/api/story", own::tell);
         routes.post("/api/story/play", own::play);
         routes.post("/api/story/branch", own::branch);
@@ -72,6 +74,7 @@ final class StoryRoutes {
         return new Player(scene -> {
             String json = StoryTree.of(scene, MAX_SPRINTS).toString();
             audience.tell(Topic.CONTROL, "scene", json);
+            audience.tell(Topic.SHOW, "scene", json);
         });
     }
 
@@ -84,8 +87,14 @@ final class StoryRoutes {
         Json.respond(request, 200, alone(() -> {
             Story told = teller.tell(plan);
             story = told;
-            return StoryTree.of(told);
+            return shown("story", StoryTree.of(told));
         }));
+    }
+
+    /** Tell the show view as well, which shows it when the trainer wants it to. */
+    private ObjectNode shown(String type, ObjectNode tree) {
+        audience.tell(Topic.SHOW, type, tree.toString());
+        return tree;
     }
 
     /** Branch at a sprint; sprint 0 is a team that was another one from its first day on. */
@@ -100,14 +109,16 @@ final class StoryRoutes {
             Json.respond(
                     request,
                     200,
-                    alone(() -> StoryTree.of(teller.otherwise(plan, told.replication(), set), plan.sprints())));
+                    alone(() -> shown(
+                            "branch", StoryTree.of(teller.otherwise(plan, told.replication(), set), plan.sprints()))));
             return;
         }
         Intervention branch = change(plan.team(), change, plan.sprint());
         Json.respond(
                 request,
                 200,
-                alone(() -> StoryTree.of(teller.branch(plan, told.replication(), branch), plan.sprints())));
+                alone(() -> shown(
+                        "branch", StoryTree.of(teller.branch(plan, told.replication(), branch), plan.sprints()))));
     }
 
     private void turning(Context request) {

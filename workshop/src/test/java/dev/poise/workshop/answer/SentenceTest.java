@@ -90,7 +90,34 @@ class SentenceTest {
         assertThat(sentence).startsWith(subject(baseline, now));
         for (Metric metric : Outcomes.FOUR) {
             check(metric, differences(answer, metric), sentence);
+            inShort(metric, differences(answer, metric), sentence, Headline.of(answer, metric, Language.of("en")));
         }
+    }
+
+    /** Hold what a room is told to the runs: the same verdict as in the sentence, and one number for it. */
+    private static void inShort(Metric metric, double[] differences, String sentence, String headline) {
+        String name = Language.of("en").text("outcome." + metric.id() + ".inSentence");
+        boolean clear = sentence.contains(name + " is higher by") || sentence.contains(name + " is lower by");
+        Matcher said = Pattern.compile(
+                        "(rose|fell) in (?:all|(\\d+) of) (\\d+) teams, by (\\d+)( of 100| points)( on average)?\\.")
+                .matcher(headline);
+        assertThat(said.find()).as(headline).isEqualTo(clear);
+        if (!clear) {
+            assertThat(headline).as(sentence).containsPattern("about the same|no clear change|Nothing is changed");
+            return;
+        }
+        double mean = Arrays.stream(differences).average().orElseThrow();
+        boolean rose = said.group(1).equals("rose");
+        long count =
+                Arrays.stream(differences).filter(d -> rose ? d > 0 : d < 0).count();
+        assertThat(rose).as(headline).isEqualTo(mean > 0);
+        assertThat(said.group(2) == null ? differences.length : Long.parseLong(said.group(2)))
+                .as(headline)
+                .isEqualTo(count);
+        assertThat(Integer.parseInt(said.group(3))).as(headline).isEqualTo(differences.length);
+        assertThat(Double.parseDouble(said.group(4)))
+                .as(headline)
+                .isCloseTo(Math.abs(mean) * (metric == Metric.VALUE_DELIVERED ? 1 : 100), within(.51));
     }
 
     /** Name what differs, worked out here once more. */
@@ -199,6 +226,7 @@ class SentenceTest {
     void shouldSayNothingOfAFirstAnswerWhichMayStillTurnOver() {
         LiveAnswer first = answer(Sample.team(.9), AnswerStage.FIRST);
         assertThat(AnswerTree.of(first).has("sentence")).isFalse();
+        assertThat(AnswerTree.of(first).has("headline")).isFalse();
         assertThat(AnswerTree.of(answer(Sample.team(.9), AnswerStage.REFINED)).has("sentence"))
                 .isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> Sentence.of(first, Language.of("en")));

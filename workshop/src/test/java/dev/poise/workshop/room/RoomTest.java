@@ -104,7 +104,7 @@ class RoomTest {
     }
 
     private List<String> heard() throws InterruptedException {
-        room.show(new Wall("news", 3, true)); // a mark behind everything else
+        room.show(new Wall("news", 3, true, 0, "en")); // a mark behind everything else
         List<String> heard = new ArrayList<>();
         String next = Waiting.forNext(shown);
         while (!next.startsWith("wall ")) {

@@ -47,6 +47,7 @@ class NonsenseTest {
                     "/api/settings",
                     "{\"now\":{\"sprints\":1},\"baseline\":{\"sprints\":1},\"baselineName\":\"\",\"seed\":1,\"frozen\":false,\"kept\":[],"
                             + "\"charts\":[\"value.delivered\"],\"differences\":false,\"language\":\"en\"}"),
+            Map.entry("/api/wall", "{\"view\":\"four\",\"sprint\":0,\"linked\":true,\"step\":0,\"language\":\"en\"}"),
             Map.entry("/api/ticket", "{\"topic\":\"show\"}"),
             Map.entry("/api/room/clear", "{}"),
             Map.entry("/api/phone/ticket", "{\"phone\":\"ABC\"}"),

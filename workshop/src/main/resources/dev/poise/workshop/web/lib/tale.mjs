@@ -4,6 +4,9 @@ import { get, post, listen, keep } from './server.mjs';
 import { referenceTeam, toScenario, withValues, builtIn, model } from './model.mjs';
 import { t } from './words.mjs';
 
+/** The steps in their order. */
+export const steps = ['monday', 'play', 'signs', 'team', 'luck', 'turn'];
+
 export const situations = ['reference-team', 'crunch', 'steep-hierarchy', 'complex-backend', 'api-platform', 'junior'];
 
 /** What the story is about; every choice is a named setting. */
@@ -24,7 +27,8 @@ export const command = signal('');
 let wanted = 0;
 let stepping = false;
 
-export const follow = () => listen('control', {
+export const follow = (more = {}) => listen('control', {
+  ...more,
   scene: come => {
     // a scene of a play that was left behind may still be under way
     if (come.play < wanted) return;

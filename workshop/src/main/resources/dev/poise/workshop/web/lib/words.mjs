@@ -13,9 +13,16 @@ function preferred() {
   return asked.find(each => languages.includes(each)) ?? 'en';
 }
 
+let newest = 0;
+
+/** Load the words of a language; whoever asks last has the last word, however quickly each of them comes. */
 export async function loadWords(wanted = preferred()) {
+  newest += 1;
+  const own = newest;
   const response = await fetch(`/api/words/${wanted}`);
-  texts.value = await response.json();
+  const come = await response.json();
+  if (own !== newest) return;
+  texts.value = come;
   language.value = wanted;
   document.documentElement.lang = wanted;
 }

@@ -36,10 +36,11 @@ const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slic
  * @param mark   { value } a level worth seeing, named in the legend
  * @param cursor the sprint that is looked at, from 1, or 0
  * @param dots   [{ value, name }] on the right edge, such as guesses
+ * @param length how many sprints there are, when all lines may be shorter
  * @param big    the size of the type in pixels where a room reads it; such a chart fills its place
  * @param plain  whether it is lines and bands only, without a word or a number; fills its place
  */
-export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height: given = 230, label, big = 0, small = false, plain = false, events = [] }) {
+export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height: given = 230, label, big = 0, small = false, plain = false, events = [], length = 0 }) {
   const [frame, width, place] = useSize(small || plain ? 150 : 520);
   const height = (big || plain) && place ? place : given;
   const font = big || (small ? 11 : 13);
@@ -47,7 +48,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
   const right = (plain ? 2 : big ? 4.6 * font : small ? 40 : 62) + (dots.length ? 16 : 0);
   const top = big ? .8 * font : small || plain ? 6 : 12;
   const bottom = big ? 1.8 * font : small || plain ? 6 : 26;
-  const sprints = Math.max(...lines.map(({ fan }) => fan.length), 2);
+  const sprints = Math.max(...lines.map(({ fan }) => fan.length), length, 2);
   const x = sprint => left + (sprint - 1) / (sprints - 1) * (width - left - right);
   const y = value => height - bottom - (value - domain[0]) / (domain[1] - domain[0]) * (height - top - bottom);
   const clip = value => Math.min(Math.max(value, domain[0]), domain[1]);

@@ -15,7 +15,7 @@ const hundred = value => number(value * 100);
 const activities = ['po.time.discovery', 'po.time.stakeholders', 'po.time.refinement', 'po.time.ceremonies', 'po.time.questions', 'po.time.technical', 'po.time.incidents', 'po.time.learning'];
 
 /** A day of the Product Owner as one bar of hours. */
-function Day({ week, title, most }) {
+export function Day({ week, title, most }) {
   let at = 0;
   return html`<figure class="day"><figcaption>${title} <small>${t('story.hours', { hours: number(week.hours, 1) })}</small></figcaption>
     <svg viewBox="0 0 ${most * 10} 16" preserveAspectRatio="none" role="img" aria-label=${activities.map(id => `${t(`activity.${id}`)} ${number(week.parts[id], 1)}`).join(', ')}>
@@ -96,7 +96,7 @@ function Team({ story }) {
 }
 
 /** Twenty figures for many runs. */
-function Figures({ atRisk, runs, label: name }) {
+export function Figures({ atRisk, runs, label: name }) {
   const share = Math.round(20 * atRisk / runs);
   return html`<svg class="figures" viewBox="0 0 400 96" role="img" aria-label=${name}>${Array.from({ length: 20 }, (_, i) => html`
     <g class=${i < share ? 'risk' : 'calm'} transform="translate(${(i % 10) * 40 + 8} ${Math.floor(i / 10) * 48 + 4})"><circle cx="12" cy="8" r="7" /><path d="M1 42V28C1 15 23 15 23 28V42Z" />${i < share && html`<path class="bang" d="M12 23v8m0 4v3" />`}</g>`)}</svg>`;
@@ -109,7 +109,5 @@ function Luck({ story }) {
     <${LineChart} lines=${[{ values: story.series[poExhaustion], colour: 'c3', name: t('step.luck.this') }]} fan=${story.fan} sprints=${story.fan.length} mark=${cutoff} label=${t('step.luck.chart')} />`;
 }
 
-export const steps = [
-  { name: 'monday', Step: Monday }, { name: 'play', Step: Play }, { name: 'signs', Step: Signs },
-  { name: 'team', Step: Team }, { name: 'luck', Step: Luck }, { name: 'turn', Step: Turn }
-];
+const Steps = { monday: Monday, play: Play, signs: Signs, team: Team, luck: Luck, turn: Turn };
+export const steps = tale.steps.map(name => ({ name, Step: Steps[name] }));

@@ -39,7 +39,7 @@ export function Toolbar({ onAsk, side, onSide, covered }) {
     ${button('freeze', () => room.change({ frozen: !desk.frozen }), { pressed: desk.frozen, key: 'f' })}
     ${button('share', share)}
     <label class="on-wall">${t('wall.label')} <select value=${wall.value.view} onChange=${event => showOnWall({ view: event.target.value })}>
-      ${views.map(view => html`<option value=${view}>${t(has(`wall.${view}`) ? `wall.${view}` : `outcome.${view}`)}</option>`)}</select></label>
+      ${[...views, ...(views.includes(wall.value.view) ? [] : [wall.value.view])].map(view => html`<option value=${view}>${t(has(`wall.${view}`) ? `wall.${view}` : `outcome.${view}`)}</option>`)}</select></label>
     <span class="shared" role="status">${shared}</span>
   </div>`;
 }

@@ -5,13 +5,14 @@ import { chartsOf, sceneOf } from '../wall/scene.mjs';
 import { WallLegend, WallOutcome } from '../wall/charts.mjs';
 import { WallQuestion, WallResult, most } from '../wall/question.mjs';
 import { WallJoin, useJoin } from '../wall/join.mjs';
+import { WallStory, ofStory, told } from '../wall/story.mjs';
 import { WallNews, WallTeams } from '../wall/teams.mjs';
 import { changesText, cover, dotsFor, guess, ofGuesses } from '../parts/guess.mjs';
 import { allOutcomes, answer, desk, follow, pending, refined } from '../lib/desk.mjs';
 import { onWall, wall } from '../lib/wall.mjs';
 import { connection } from '../lib/server.mjs';
 import { changesBetween, label, phrase, knowledgePhrase, valueOf } from '../lib/model.mjs';
-import { t, number, language } from '../lib/words.mjs';
+import { t, number, language, loadWords } from '../lib/words.mjs';
 
 export const title = 'show.title';
 
@@ -56,6 +57,7 @@ function Scene({ name, join }) {
         dots=${dotsFor(guess.value.outcome, now.outcomes[guess.value.outcome], desk.value.differences)} />
       <${Foot}><${WallLegend} charts=${[guess.value.outcome]} answer=${now} differences=${desk.value.differences} guesses /></${Foot}>`;
     case 'join': return html`<header></header><${WallJoin} join=${join} /><${Foot} />`;
+    case 'story': return html`<${WallStory} step=${wall.value.step} Foot=${Foot} />`;
     case 'waiting': return html`<${Words} text=${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)} />`;
     case 'counting': return html`<${Words} text=${t('wall.counting')} />`;
     case 'prepared': return html`<${Words} text=${t('wall.prepared')} hint=${t('wall.prepared.hint')} />`;
@@ -67,10 +69,10 @@ function Scene({ name, join }) {
 }
 
 export function View() {
-  useEffect(() => follow({ ...ofGuesses, wall: onWall }), []);
+  useEffect(() => follow({ ...ofGuesses, ...ofStory, wall: come => { onWall(come); if (come.language !== language.value) loadWords(come.language); } }), []);
   const online = connection.value === 'online';
   const join = useJoin(online);
-  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, all: allOutcomes });
+  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, told: told.value, all: allOutcomes });
   return html`<main id="main" class="show" data-scene=${name} data-shown=${answer.value?.revision ?? 0} data-settled=${String(!pending.value)}>
     <h1 class="hidden">${t('show.title')}</h1>
     <${Scene} name=${name} join=${join} />

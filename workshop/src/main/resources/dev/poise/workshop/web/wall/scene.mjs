@@ -13,12 +13,14 @@ export function chartsOf(view, answer, all) {
  * @param guess the question, or null
  * @param cover whether there is one
  * @param wall what the facilitator has chosen
+ * @param told the story that was told, or null
  * @param all the outcomes there are
  */
-export function sceneOf({ answer, guess, cover, wall, all }) {
+export function sceneOf({ answer, guess, cover, wall, told, all }) {
   if (guess?.state === 'OPEN' || guess?.state === 'STOPPED') return 'question';
   if (guess?.state === 'SHOWN') return answer?.outcomes[guess.outcome] ? 'result' : 'counting';
   if (wall.view === 'join') return 'join';
+  if (wall.view === 'story' && told) return 'story';
   if (!answer) return 'waiting';
   if (chartsOf(wall.view, answer, all).length === 0) return 'prepared';
   return !cover.covered && (wall.view === 'teams' || wall.view === 'news') ? wall.view : 'charts';
