@@ -16,7 +16,7 @@ export function WallQuestion({ join }) {
   const phones = joined.value ?? now.phones;
   return html`<div class="asked ${join?.code ? '' : 'alone'}">
     <section class="question" aria-label=${t('guess.title')}>
-      <p class="changes">${changesText(now.changes, most)}</p>
+      <p class="changes">${now.changes.length ? changesText(now.changes, most) : t('headline.same')}</p>
       <h2>${question(now)}</h2>
       ${now.kind === 'END_POINT' ? html`<${CourseChart} now=${now} big />`
         : html`<ol class="options">${options.map(option => html`<li>${t(`option.${option}`)}</li>`)}</ol>`}
