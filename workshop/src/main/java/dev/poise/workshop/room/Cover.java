@@ -60,13 +60,16 @@ final class Cover {
         if (!on) {
             return Outcomes.FOUR;
         }
-        boolean known = setting != null
-                && (isSameSetting(setting, question) || question.now().equals(question.baseline()));
+        boolean known = isFor(question) || (setting != null && question.now().equals(question.baseline()));
         return known ? List.copyOf(uncovered) : List.of();
     }
 
-    /** Return whether two questions are about the same teams and the same chances. */
-    static boolean isSameSetting(LiveQuestion one, LiveQuestion other) {
+    /** Return whether a question has the setting that something was uncovered for. */
+    boolean isFor(LiveQuestion question) {
+        return setting != null && isSameSetting(setting, question);
+    }
+
+    private static boolean isSameSetting(LiveQuestion one, LiveQuestion other) {
         return one.seed() == other.seed()
                 && one.now().equals(other.now())
                 && one.baseline().equals(other.baseline());

@@ -322,7 +322,7 @@ public final class Room implements AutoCloseable {
             return;
         }
         boolean resultStays =
-                guesses.state() == GuessBoard.State.SHOWN && visible(answer).isEmpty();
+                guesses.state() == GuessBoard.State.SHOWN && cover.isOn() && !cover.isFor(answer.question());
         if (!resultStays) {
             audience.tell(
                     Topic.SHOW, "answer", AnswerTree.of(answer, visible(answer)).toString());

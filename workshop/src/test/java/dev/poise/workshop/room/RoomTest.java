@@ -168,8 +168,10 @@ class RoomTest {
         room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
         room.showGuesses();
         heard();
-        room.set(desk(Sample.team(.5), false));
-        assertThat(heardUntilRefined()).noneMatch(each -> each.startsWith("answer "));
+        for (TeamScenario next : List.of(BEFORE, Sample.team(.5))) {
+            room.set(desk(next, false));
+            assertThat(heardUntilRefined()).noneMatch(each -> each.startsWith("answer "));
+        }
         room.closeGuesses();
         givesNothingAway(heard());
     }
