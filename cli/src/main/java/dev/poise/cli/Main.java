@@ -8,6 +8,7 @@ import dev.poise.kernel.actor.ActorEngine;
 import dev.poise.team.Team;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
+import dev.poise.workshop.store.StateFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -40,6 +41,8 @@ public final class Main {
                 standardError(),
                 Terminal.find(System.getenv()),
                 Path.of("").toAbsolutePath(),
+                StateFolder.find(
+                        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
                 () -> LocalDate.now(ZoneId.systemDefault()).toString(),
                 TeamRun::metrics,
                 TeamRun::run,

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param err for progress, notes and errors
  * @param terminal what both are read on
  * @param folder where relative paths start
+ * @param state the user's folder for what outlives a program
  * @param today the date, ISO 8601
  * @param batchRunner makes one run of a batch
  * @param inProcess the in-process engine
@@ -31,6 +32,7 @@ record Session(
         PrintStream err,
         Terminal terminal,
         Path folder,
+        Path state,
         Supplier<String> today,
         Runner<RunMetrics> batchRunner,
         Engine inProcess,

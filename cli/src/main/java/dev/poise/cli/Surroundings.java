@@ -25,7 +25,7 @@ final class Surroundings {
 
     private static final String OURS = "POISE_";
     private static final List<String> VARIABLES =
-            List.of("POISE_CACHE", "POISE_CLUSTER_SECRET", "POISE_HEAP", JARS, "POISE_JDK_PLACES");
+            List.of("POISE_CACHE", "POISE_CLUSTER_SECRET", "POISE_HEAP", JARS, "POISE_JDK_PLACES", "POISE_STATE");
 
     private Surroundings() {}
 

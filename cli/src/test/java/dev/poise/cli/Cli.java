@@ -94,6 +94,7 @@ final class Cli {
                 new PrintStream(error, true, StandardCharsets.UTF_8),
                 terminal,
                 folder,
+                folder.resolve("state"),
                 () -> "2026-01-01",
                 runner,
                 engine,

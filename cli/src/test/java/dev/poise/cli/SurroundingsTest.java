@@ -38,9 +38,9 @@ class SurroundingsTest {
         assertThat(Surroundings.problems(Map.of("POISE_JAR", "a.jar", "POISE_HEPA", "1g")))
                 .containsExactly(
                         "found the unknown variable POISE_HEPA, expected one of POISE_CACHE, POISE_CLUSTER_SECRET, POISE_HEAP, "
-                                + "POISE_JARS, POISE_JDK_PLACES; did you mean POISE_HEAP?",
+                                + "POISE_JARS, POISE_JDK_PLACES, POISE_STATE; did you mean POISE_HEAP?",
                         "found the unknown variable POISE_JAR, expected one of POISE_CACHE, POISE_CLUSTER_SECRET, POISE_HEAP, "
-                                + "POISE_JARS, POISE_JDK_PLACES; did you mean POISE_JARS?");
+                                + "POISE_JARS, POISE_JDK_PLACES, POISE_STATE; did you mean POISE_JARS?");
     }
 
     @Test

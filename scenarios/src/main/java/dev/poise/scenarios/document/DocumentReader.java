@@ -39,6 +39,8 @@ public final class DocumentReader {
         TARGETS("file of targets", "\"targets:\" with a list, and \"configurations:\""),
         /** Claims to be tried. */
         CLAIMS("file of claims", "\"claims:\" with a list"),
+        /** A session of a workshop that was saved. */
+        SESSION("saved session", "{\"rounds\": []}"),
         /** What a worker is asked for. */
         POINT("point", "{\"set\": {\"team.size\": 5}}");
 

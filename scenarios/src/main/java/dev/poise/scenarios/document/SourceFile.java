@@ -28,6 +28,8 @@ public final class SourceFile {
         TARGETS("a file of targets", 256 * KILO),
         /** Claims to be tried. */
         CLAIMS("a file of claims", 256 * KILO),
+        /** A session of a workshop that was saved. */
+        SESSION("a saved session", 256 * KILO),
         /** A table of points. */
         TABLE("a table", 32 * KILO * KILO),
         /** A file in the folder of a study, which Poise wrote. */

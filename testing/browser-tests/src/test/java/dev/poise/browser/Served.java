@@ -29,7 +29,7 @@ final class Served implements AutoCloseable {
 
     /** Start it with the options of the launcher. */
     static Served start(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseParallelGC",
@@ -38,8 +38,9 @@ final class Served implements AutoCloseable {
                         "dev.poise.cli.Main",
                         "workshop")
                 .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("POISE_STATE", folder.resolve("state").toString());
+        Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         return new Served(process, out.readLine());

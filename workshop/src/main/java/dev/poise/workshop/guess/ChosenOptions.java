@@ -12,6 +12,22 @@ final class ChosenOptions {
     private final Map<String, Option> byPhone = new HashMap<>();
     private int[] hands = new int[OPTIONS];
 
+    /** Put back what was kept. */
+    static ChosenOptions of(Map<String, Option> byPhone, List<Integer> hands) {
+        ChosenOptions options = new ChosenOptions();
+        options.byPhone.putAll(byPhone);
+        options.hands(hands);
+        return options;
+    }
+
+    Map<String, Option> byPhone() {
+        return byPhone;
+    }
+
+    List<Integer> hands() {
+        return IntStream.of(hands).boxed().toList();
+    }
+
     boolean take(String phone, Option option) {
         return byPhone.putIfAbsent(phone, option) == null;
     }

@@ -11,6 +11,22 @@ final class EndPoints {
     private final Map<String, Double> byPhone = new HashMap<>();
     private final List<Double> added = new ArrayList<>();
 
+    /** Put back what was kept. */
+    static EndPoints of(Map<String, Double> byPhone, List<Double> added) {
+        EndPoints points = new EndPoints();
+        points.byPhone.putAll(byPhone);
+        points.added.addAll(added);
+        return points;
+    }
+
+    Map<String, Double> byPhone() {
+        return byPhone;
+    }
+
+    List<Double> withoutPhone() {
+        return added;
+    }
+
     boolean take(String phone, double value) {
         return byPhone.putIfAbsent(phone, value) == null;
     }

@@ -5,6 +5,8 @@ import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,52 @@ public final class GuessBoard {
         NOT_TAKEN,
         /** It is not on the axis. */
         OFF_THE_AXIS
+    }
+
+    /** Get everything that it holds. */
+    public BoardContent content() {
+        return new BoardContent(
+                question,
+                state,
+                kind,
+                outcome,
+                choices.byPhone(),
+                choices.hands(),
+                points.byPhone(),
+                points.withoutPhone(),
+                rounds);
+    }
+
+    /** Go on with what was kept, in place of everything that is here. */
+    public void restore(BoardContent kept) {
+        question = kept.question();
+        state = kept.state();
+        kind = kept.kind();
+        outcome = kept.outcome();
+        choices = ChosenOptions.of(kept.choices(), kept.hands());
+        points = EndPoints.of(kept.points(), kept.added());
+        rounds.clear();
+        rounds.addAll(kept.rounds());
+    }
+
+    /**
+     * Begin with questions that were answered in another session; nothing is asked.
+     *
+     * @param answered the rounds
+     */
+    public void begin(List<Round> answered) {
+        restore(new BoardContent(
+                Math.max(
+                        question,
+                        answered.stream().mapToInt(Round::question).max().orElse(0)),
+                State.CLOSED,
+                QuestionKind.OPTIONS,
+                null,
+                Map.of(),
+                List.of(0, 0, 0, 0, 0),
+                Map.of(),
+                List.of(),
+                answered));
     }
 
     /** Ask. Whatever was asked before is gone. */
@@ -104,7 +152,7 @@ public final class GuessBoard {
     /**
      * Take the guess of a phone.
      *
-     * @param phone its token
+     * @param phone its identity
      * @param number the question it answers
      * @param guess what it guesses
      */
@@ -117,6 +165,26 @@ public final class GuessBoard {
         }
         boolean taken = kind == QuestionKind.OPTIONS && choices.take(phone, ((Guess.Choice) guess).option());
         return taken ? Reply.TAKEN : Reply.NOT_TAKEN;
+    }
+
+    /**
+     * Get what a phone has guessed for the question that is asked or shown.
+     *
+     * @param phone its identity
+     */
+    public Optional<Guess> guessOf(String phone) {
+        Option option = choices.byPhone().get(phone);
+        Double point = points.byPhone().get(phone);
+        if (state == State.CLOSED || (option == null && point == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                option != null ? new Guess.Choice(option) : new Guess.EndPoint(Objects.requireNonNull(point)));
+    }
+
+    /** Get the raised hands, one count per option. */
+    public List<Integer> hands() {
+        return choices.hands();
     }
 
     /**

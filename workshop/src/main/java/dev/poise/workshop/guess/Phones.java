@@ -2,15 +2,19 @@ package dev.poise.workshop.guess;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,10 @@ public final class Phones {
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"; // without what looks alike
     private static final int CODE_LENGTH = 6;
     private static final int TOKEN_LENGTH = 20;
+    private static final Pattern TOKEN = Pattern.compile("[" + ALPHABET + "]{" + TOKEN_LENGTH + "}");
+    /** What people type between letters, or a keyboard adds. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+
     private static final int GUESSES_A_MINUTE = 5;
     /** Whoever has just joined, or left for a moment, keeps the place in a full room for so long. */
     private static final long AWAY_MILLIS = 10_000;
@@ -36,10 +44,10 @@ public final class Phones {
     private final SecureRandom random = new SecureRandom();
     private final LongSupplier clock;
     private final Attempts attempts;
-    /** In the order in which they joined. */
+    /** By their identities, in the order in which they joined. */
     private final Map<String, Phone> phones = new LinkedHashMap<>();
     /** Codes of before the room was cleared; whoever comes with one is no stranger who tries. */
-    private final Set<String> formerCodes = new HashSet<>();
+    private final Set<String> formerCodes = new LinkedHashSet<>();
 
     private String code;
 
@@ -92,6 +100,34 @@ public final class Phones {
         this.code = letters(CODE_LENGTH);
     }
 
+    /**
+     * Get the identity of a phone: what is kept of its token, and from which the token cannot be had.
+     *
+     * @param token the token
+     */
+    public static String identity(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256, this one has not.", e);
+        }
+    }
+
+    /** Get everything that is kept. */
+    public synchronized PhonesContent content() {
+        return new PhonesContent(code, List.copyOf(formerCodes), List.copyOf(phones.keySet()));
+    }
+
+    /** Go on with what was kept, in place of everything that is here. Who had joined has just been seen. */
+    public synchronized void restore(PhonesContent kept) {
+        code = kept.code();
+        formerCodes.clear();
+        formerCodes.addAll(kept.formerCodes());
+        phones.clear();
+        kept.phones().forEach(identity -> phones.put(identity, new Phone(clock.getAsLong())));
+    }
+
     /** Get the code that lets a phone in; six characters. */
     public synchronized String code() {
         return code;
@@ -111,7 +147,23 @@ public final class Phones {
      * @return the token by which it is known
      * @throws RefusedException when it is not let in
      */
-    public synchronized String join(String given, String from, @Nullable String before) throws RefusedException {
+    public String join(String given, String from, @Nullable String before) throws RefusedException {
+        return join(given, from, before, null);
+    }
+
+    /**
+     * Let a phone in.
+     *
+     * @param given the code as typed; blanks, hyphens and case do not matter
+     * @param from the address it comes from
+     * @param before the token that this browser has had so far, if any; when it is still known, nobody else joins
+     * @param proposed the token that this browser has drawn, so that it is the same phone when it did not hear that it was let in; taken
+     *     when it is as long as ours
+     * @return the token by which it is known
+     * @throws RefusedException when it is not let in
+     */
+    public synchronized String join(String given, String from, @Nullable String before, @Nullable String proposed)
+            throws RefusedException {
         boolean right = isCode(given);
         if (attempts.hasToWait(from)) {
             throw new RefusedException(Refusal.TOO_OFTEN);
@@ -122,8 +174,11 @@ public final class Phones {
             }
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        if (before != null && phones.containsKey(before)) {
+        if (before != null && knows(before)) {
             return before;
+        }
+        if (proposed != null && knows(proposed)) {
+            return proposed;
         }
         if (!attempts.mayJoin(from)) {
             throw new RefusedException(Refusal.TOO_OFTEN);
@@ -131,8 +186,8 @@ public final class Phones {
         if (phones.size() >= MAX && !makeRoom()) {
             throw new RefusedException(Refusal.FULL);
         }
-        String token = letters(TOKEN_LENGTH);
-        phones.put(token, new Phone(clock.getAsLong()));
+        String token = proposed != null && TOKEN.matcher(proposed).matches() ? proposed : letters(TOKEN_LENGTH);
+        phones.put(identity(token), new Phone(clock.getAsLong()));
         return token;
     }
 
@@ -157,7 +212,7 @@ public final class Phones {
     }
 
     private static String typed(String given) {
-        return given.strip().toUpperCase(Locale.ROOT);
+        return BETWEEN.matcher(given).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /**
@@ -167,7 +222,7 @@ public final class Phones {
      * @param listens whether it has begun
      */
     public synchronized void line(String token, boolean listens) {
-        Phone phone = phones.get(token);
+        Phone phone = phones.get(identity(token));
         if (phone != null) {
             phone.lines = Math.max(0, phone.lines + (listens ? 1 : -1));
             phone.seen = clock.getAsLong();
@@ -189,7 +244,7 @@ public final class Phones {
      * @throws RefusedException when it is not known or too hasty
      */
     public synchronized void attempt(String token) throws RefusedException {
-        Phone phone = phones.get(token);
+        Phone phone = phones.get(identity(token));
         if (phone == null) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
@@ -202,7 +257,7 @@ public final class Phones {
 
     /** Return whether a phone has joined. */
     public synchronized boolean knows(String token) {
-        return phones.containsKey(token);
+        return phones.containsKey(identity(token));
     }
 
     private String letters(int length) {

@@ -1,6 +1,6 @@
 /**
  * Guessing before the reveal: questions, guesses from phones and from raised hands, what they are held against. No names, nothing
- * about a person, nothing that outlives the program. Knows no HTTP.
+ * about a person. Knows no HTTP.
  */
 @NullMarked
 package dev.poise.workshop.guess;

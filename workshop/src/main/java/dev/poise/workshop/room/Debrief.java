@@ -1,21 +1,61 @@
 package dev.poise.workshop.room;
 
+import dev.poise.workshop.guess.Round;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a room looks back on: the questions with their guesses, and the desk with its kept points. */
-public final class Debrief {
-    private Debrief() {}
+/**
+ * What a room looks back on: the questions with their guesses, and the desk with its kept points. Immutable.
+ *
+ * @param rounds the questions that were answered
+ * @param desk the desk, null when nothing was set
+ */
+public record Debrief(List<Round> rounds, @Nullable RoomSettings desk) {
+    private static final int MAX_ROUNDS = 1000;
+    private static final String ROUNDS = "rounds";
+    private static final String DESK = "desk";
+
+    /** Copies the list. */
+    public Debrief {
+        rounds = List.copyOf(rounds);
+    }
 
     /**
-     * Write it.
+     * Look back.
      *
      * @param room the room
      */
-    public static ObjectNode of(Room room) {
+    public static Debrief of(Room room) {
+        return new Debrief(room.rounds(), room.desk().orElse(null));
+    }
+
+    /**
+     * Read what was saved.
+     *
+     * @param tree what {@link #tree} gave
+     * @param scenarios checks the scenarios in it
+     * @throws Rejected when something is wrong with it; with a line for the rounds and one for each thing on the desk
+     */
+    public static Debrief of(JsonNode tree, Scenarios scenarios) {
+        MessageFields fields = new MessageFields("session", tree, Set.of(ROUNDS, DESK));
+        List<Round> rounds = RoundReader.of("round", fields.list(ROUNDS, MAX_ROUNDS));
+        Optional<RoomSettings> desk =
+                fields.has(DESK) ? Optional.of(RoomSettings.of(fields.object(DESK), scenarios)) : Optional.empty();
+        return new Debrief(rounds, desk.orElse(null));
+    }
+
+    /** Write it. */
+    public ObjectNode tree() {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.set("rounds", GuessTree.rounds(room.rounds()));
-        room.desk().ifPresent(desk -> tree.set("desk", desk.tree()));
+        tree.set(ROUNDS, GuessTree.rounds(rounds));
+        if (desk != null) {
+            tree.set(DESK, desk.tree());
+        }
         return tree;
     }
 }

@@ -83,7 +83,7 @@ public final class Listener {
                     }
                     waiting.forEach((type, json) -> batch.add(Map.entry(type, json)));
                     waiting.clear();
-                    sign = beat && batch.isEmpty();
+                    sign = beat;
                     beat = false;
                 }
                 batch.forEach(message -> line.send(message.getKey(), message.getValue()));

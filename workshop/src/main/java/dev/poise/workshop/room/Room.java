@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,12 @@ public final class Room implements AutoCloseable {
     private final Audience audience;
     private final LiveAnswers live;
     private long revision;
+    private long moves;
+    private String mover = "";
+    /** In how many ways phones could join so far: with each, the code or the address is another. */
     private int cleared;
+
+    private volatile Runnable changed = () -> {};
     private @Nullable RoomSettings desk;
     private @Nullable LiveAnswer answer;
     private final GuessBoard guesses = new GuessBoard();
@@ -63,27 +69,111 @@ public final class Room implements AutoCloseable {
     }
 
     /**
-     * Take what the facilitator has set, tell everybody, and answer it when it asks for other runs.
+     * Have every change told, so that it is kept.
      *
-     * @param changed the new desk
-     * @return the revision that answers to it will carry
+     * @param listener is called after each change; may not wait
      */
-    public synchronized long set(RoomSettings changed) {
-        RoomSettings before = desk;
-        boolean asks = before == null
-                || before.seed() != changed.seed()
-                || !before.now().equals(changed.now())
-                || !before.baseline().equals(changed.baseline());
-        boolean thawed = before != null && before.frozen() && !changed.frozen();
-        desk = changed;
-        if (asks) {
-            if (guesses.guessed() > 0) {
-                guesses.again();
-            }
-            revision++;
-            live.ask(new LiveQuestion(revision, changed.baseline(), changed.now(), changed.seed()));
+    public void whenChanged(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Get everything that outlives the program, as JSON. */
+    public synchronized ObjectNode content() {
+        List<Metric> seen = desk == null || !cover.isOn() ? List.of() : cover.visible(question(desk));
+        return new RoomContent(desk, guesses.content(), phones.content(), wall, cover.isOn(), seen).tree();
+    }
+
+    /**
+     * Go on with what was kept, in place of everything that is here.
+     *
+     * @param kept what {@link #content} gave
+     * @param scenarios checks the scenarios in it
+     * @throws Rejected when it cannot be gone on with; then nothing has changed
+     */
+    public synchronized void restore(JsonNode kept, Scenarios scenarios) {
+        RoomContent content = RoomContent.of(kept, scenarios);
+        guesses.restore(content.board());
+        phones.restore(content.phones());
+        wall = content.wall();
+        RoomSettings last = content.desk();
+        if (content.covered()) {
+            cover.lay();
         }
-        tell("desk", tree(changed));
+        if (last != null) {
+            content.seen().forEach(outcome -> cover.uncover(outcome, question(last)));
+            place(last, "");
+        }
+        if (wall != null) {
+            tell("wall", wall.tree());
+        }
+        tellCover();
+        tellJoined();
+        if (guesses.question() > 0) {
+            tellGuesses();
+        }
+    }
+
+    /**
+     * Take up a session that was saved: its desk, and the questions that were answered in it. Whoever has joined stays.
+     *
+     * @param session what was saved
+     */
+    public synchronized void open(Debrief session) {
+        guesses.begin(session.rounds());
+        countdown.stop();
+        cover.lift();
+        RoomSettings saved = session.desk();
+        if (saved != null) {
+            place(saved, "");
+        }
+        tellCover();
+        tellGuesses();
+        changed.run();
+    }
+
+    /**
+     * Take what somebody has set, of whom nothing is known.
+     *
+     * @param set the new desk
+     */
+    public Move set(RoomSettings set) {
+        return set(set, "");
+    }
+
+    /**
+     * Take what a facilitator has set, tell everybody, and answer it when it asks for other runs.
+     *
+     * @param set the new desk
+     * @param by the window in which it was set, told to all so that it knows its own
+     */
+    public synchronized Move set(RoomSettings set, String by) {
+        if (asks(set) && guesses.guessed() > 0) {
+            guesses.again();
+        }
+        place(set, by);
+        changed.run();
+        return new Move(revision, moves);
+    }
+
+    private boolean asks(RoomSettings set) {
+        return desk == null || !Cover.isSameSetting(question(desk), question(set));
+    }
+
+    private LiveQuestion question(RoomSettings set) {
+        return new LiveQuestion(revision, set.baseline(), set.now(), set.seed());
+    }
+
+    private void place(RoomSettings set, String by) {
+        boolean asks = asks(set);
+        boolean thawed = desk != null && desk.frozen() && !set.frozen();
+        moves++;
+        mover = by;
+        desk = set;
+        if (asks) {
+            revision++;
+            live.ask(question(set));
+        }
+        tell("desk", tree(set));
         if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
             tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
@@ -93,7 +183,6 @@ public final class Room implements AutoCloseable {
             }
             tellCover();
         }
-        return revision;
     }
 
     /** Get the desk, if somebody has set one. */
@@ -111,18 +200,61 @@ public final class Room implements AutoCloseable {
         return phones;
     }
 
+    /**
+     * Let a phone in, or know it again.
+     *
+     * @param code the code as typed
+     * @param from the address it comes from
+     * @param before the token that this browser has had so far, if any
+     * @param proposed the token that this browser has drawn, if any
+     * @return the token by which it is known
+     * @throws Phones.RefusedException when it is not let in
+     */
+    public synchronized String join(String code, String from, @Nullable String before, @Nullable String proposed)
+            throws Phones.RefusedException {
+        String token = phones.join(code, from, before, proposed);
+        tellJoined();
+        changed.run();
+        return token;
+    }
+
+    /**
+     * Get what a phone has guessed for the question that is asked or shown.
+     *
+     * @param phone its token
+     * @return the guess as a phone sends it, with the number of the question; nothing when there is none
+     */
+    public synchronized Optional<ObjectNode> guessOf(String phone) {
+        return guesses.guessOf(Phones.identity(phone)).map(guess -> {
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
+            tree.put("question", guesses.question());
+            if (guess instanceof Guess.EndPoint point) {
+                tree.put("value", point.value());
+            } else if (guess instanceof Guess.Choice choice) {
+                tree.put("option", choice.option().name());
+            }
+            return tree;
+        });
+    }
+
     /** Show all phones out: their guesses are dropped, and another code lets in. */
     public synchronized void clear() {
         phones.clear();
         guesses.forgetPhones();
-        cleared++;
         audience.hangUp(Topic.PHONE);
         tellGuesses();
+        invite();
+    }
+
+    /** Tell everybody that phones join in another way than before. */
+    public synchronized void invite() {
+        cleared++;
         tellJoined();
+        changed.run();
     }
 
     /** Tell how many phones have joined, frozen or not, so that everybody sees their own come in. */
-    public synchronized void tellJoined() {
+    private void tellJoined() {
         String json = JsonNodeFactory.instance
                 .objectNode()
                 .put("cleared", cleared)
@@ -140,12 +272,14 @@ public final class Room implements AutoCloseable {
     public synchronized void show(Wall chosen) {
         wall = chosen;
         tell("wall", chosen.tree());
+        changed.run();
     }
 
     /** Cover everything, so that sliders can be moved for a guess. */
     public synchronized void prepareGuess() {
         cover.lay();
         tellCover();
+        changed.run();
     }
 
     /** Show the room all four outcomes. */
@@ -153,6 +287,7 @@ public final class Room implements AutoCloseable {
         if (!guesses.isCovered()) {
             cover.lift();
             tellCover();
+            changed.run();
         }
     }
 
@@ -169,6 +304,7 @@ public final class Room implements AutoCloseable {
         cover.lay(outcome);
         tellCover();
         tellGuesses();
+        changed.run();
     }
 
     /** Take no more guesses. */
@@ -176,6 +312,7 @@ public final class Room implements AutoCloseable {
         guesses.stop();
         countdown.stop();
         tellGuesses();
+        changed.run();
     }
 
     /** Take the question away. What was not shown stays covered. */
@@ -184,6 +321,7 @@ public final class Room implements AutoCloseable {
         countdown.stop();
         tellCover();
         tellGuesses();
+        changed.run();
     }
 
     /** Let a second go by. */
@@ -207,6 +345,7 @@ public final class Room implements AutoCloseable {
     public synchronized void hands(List<Integer> counts) {
         guesses.hands(counts);
         tellGuesses();
+        changed.run();
     }
 
     /**
@@ -227,6 +366,7 @@ public final class Room implements AutoCloseable {
             tellCover();
         }
         tellGuesses();
+        changed.run();
         return shown;
     }
 
@@ -238,7 +378,7 @@ public final class Room implements AutoCloseable {
      * @param guess what it guesses
      */
     public synchronized Reply guess(String phone, int question, Guess guess) {
-        return told(guesses.guess(phone, question, guess));
+        return told(guesses.guess(Phones.identity(phone), question, guess));
     }
 
     /**
@@ -258,14 +398,28 @@ public final class Room implements AutoCloseable {
     public synchronized boolean takePointBack() {
         boolean taken = guesses.takeBack();
         tellGuesses();
+        changed.run();
         return taken;
     }
 
     private Reply told(Reply reply) {
         if (reply == Reply.TAKEN) {
             tellGuesses();
+            changed.run();
         }
         return reply;
+    }
+
+    /**
+     * Tell the facilitator whether the session is kept.
+     *
+     * @param problem why it is not, in one line; empty when it is
+     */
+    public void tellKeeping(String problem) {
+        audience.tell(
+                Topic.CONTROL,
+                "keeping",
+                JsonNodeFactory.instance.objectNode().put("problem", problem).toString());
     }
 
     /** Get all questions that were answered. */
@@ -331,8 +485,11 @@ public final class Room implements AutoCloseable {
 
     private void tellGuesses() {
         ObjectNode tree = GuessTree.of(guesses, course(), start(), changes(), phones.size(), countdown.left());
-        tell("guess", tree);
+        tell(Topic.SHOW, "guess", tree);
         audience.tell(Topic.PHONE, "guess", tree.toString());
+        ArrayNode hands = tree.putArray("hands"); // for those alone who count them
+        guesses.hands().forEach(hands::add);
+        tell(Topic.CONTROL, "guess", tree);
     }
 
     private synchronized void onAnswer(LiveAnswer come) {
@@ -360,16 +517,26 @@ public final class Room implements AutoCloseable {
     }
 
     private void tell(String type, ObjectNode tree) {
-        String json = tree.toString();
-        audience.tell(Topic.CONTROL, type, json);
-        if (desk == null || !desk.frozen()) {
-            audience.tell(Topic.SHOW, type, json);
+        tell(Topic.CONTROL, type, tree);
+        tell(Topic.SHOW, type, tree);
+    }
+
+    /** Tell a topic; the show view hears nothing while it is frozen. */
+    private void tell(Topic topic, String type, ObjectNode tree) {
+        if (topic != Topic.SHOW || !isFrozen()) {
+            audience.tell(topic, type, tree.toString());
         }
+    }
+
+    private boolean isFrozen() {
+        return desk != null && desk.frozen();
     }
 
     private ObjectNode tree(RoomSettings shown) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("revision", revision);
+        tree.put("move", moves);
+        tree.put("by", mover);
         tree.set("desk", shown.tree());
         return tree;
     }

@@ -18,7 +18,7 @@ final class EventLine implements ListenerConnection {
 
     @Override
     public void beat() {
-        client.sendComment("still here");
+        client.sendEvent("beat", "{}");
     }
 
     @Override

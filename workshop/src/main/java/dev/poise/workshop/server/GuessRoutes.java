@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,41 +32,23 @@ final class GuessRoutes {
     private static final String VALUE = "value";
     private static final List<String> ACTIONS =
             List.of("prepare", "open", "stop", "show", "close", "uncover", "hands", "add", "takeBack");
+    private static final String JOIN_FIRST = "join with the code first";
     private static final String NOT_TAKEN = "this question takes no such guess, or none from here any more";
 
     private final RequestFilter filter;
     private final Room room;
-    private final Supplier<@Nullable String> joinAddress;
 
-    private GuessRoutes(RequestFilter filter, Room room, Supplier<@Nullable String> joinAddress) {
+    private GuessRoutes(RequestFilter filter, Room room) {
         this.filter = filter;
         this.room = room;
-        this.joinAddress = joinAddress;
     }
 
-    static void add(RoutesConfig routes, RequestFilter filter, Room room, Supplier<@Nullable String> joinAddress) {
-        GuessRoutes own = new GuessRoutes(filter, room, joinAddress);
-        routes.get("/api/join", own::invitation);
+    static void add(RoutesConfig routes, RequestFilter filter, Room room) {
+        GuessRoutes own = new GuessRoutes(filter, room);
         routes.post("/api/guess", own::steer);
         routes.post("/api/phone/join", own::join);
         routes.post("/api/phone/guess", own::guess);
-    }
-
-    /** Tell how phones join: nothing when they cannot. */
-    private void invitation(Context request) {
-        filter.requireKey(request);
-        ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("joined", room.phones().size());
-        String address = joinAddress.get();
-        if (address != null) {
-            String code = room.phones().code();
-            tree.put("code", code);
-            tree.put("address", address);
-            QrCode picture = QrCode.of(address + "#code=" + code);
-            tree.put("qrSize", picture.size());
-            tree.put("qrPath", picture.path());
-        }
-        Json.respond(request, 200, tree);
+        routes.post("/api/phone/guessed", own::guessed);
     }
 
     private void steer(Context request) {
@@ -164,16 +145,29 @@ final class GuessRoutes {
     }
 
     private void join(Context request) {
-        MessageFields fields = new MessageFields("join", Json.body(request), Set.of("code", "phone"));
+        MessageFields fields = new MessageFields("join", Json.body(request), Set.of("code", "phone", "proposed"));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         try {
-            String before = fields.has("phone") ? fields.text("phone", LONGEST_TOKEN) : null;
-            tree.put("phone", room.phones().join(fields.text("code", LONGEST_TOKEN), request.ip(), before));
+            String code = fields.text("code", LONGEST_TOKEN);
+            tree.put("phone", room.join(code, request.ip(), token(fields, "phone"), token(fields, "proposed")));
         } catch (Phones.RefusedException refused) {
             throw turnedAway(refused, "this is not the code of this room");
         }
-        room.tellJoined();
         Json.respond(request, 200, tree);
+    }
+
+    private static @Nullable String token(MessageFields fields, String name) {
+        return fields.has(name) ? fields.text(name, LONGEST_TOKEN) : null;
+    }
+
+    /** Tell a phone what it has guessed: its page may have been loaded again, or may not have heard that the guess was taken. */
+    private void guessed(Context request) {
+        MessageFields fields = new MessageFields("guessed", Json.body(request), Set.of("phone"));
+        String phone = fields.text("phone", LONGEST_TOKEN);
+        if (!room.phones().knows(phone)) {
+            throw new Refused(401, JOIN_FIRST);
+        }
+        Json.respond(request, 200, room.guessOf(phone).orElseGet(JsonNodeFactory.instance::objectNode));
     }
 
     private void guess(Context request) {
@@ -185,7 +179,7 @@ final class GuessRoutes {
         try {
             room.phones().attempt(phone);
         } catch (Phones.RefusedException refused) {
-            throw turnedAway(refused, "join with the code first");
+            throw turnedAway(refused, JOIN_FIRST);
         }
         require(room.guess(phone, question, guess), guess instanceof Guess.EndPoint point ? point.value() : 0);
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());

@@ -9,16 +9,19 @@ import dev.poise.workshop.story.StoryTeller;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Connector;
@@ -54,8 +57,10 @@ public final class PageServer implements AutoCloseable {
     private final Javalin server;
     private final Access access;
     private final Player player;
+    private final Invitation invitation;
 
-    private PageServer(Javalin server, Access access, Player player) {
+    private PageServer(Javalin server, Access access, Player player, Invitation invitation) {
+        this.invitation = invitation;
         this.player = player;
         this.server = server;
         this.access = access;
@@ -70,41 +75,56 @@ public final class PageServer implements AutoCloseable {
      * @param audience who listens
      * @param answers makes runs
      * @param teller tells stories
+     * @param kept what is known of the time before
      * @throws IOException when the port cannot be had; the message is one line for the user
      */
     public static PageServer start(
-            WorkshopOptions options, Access access, Room room, Audience audience, Answers answers, StoryTeller teller)
+            WorkshopOptions options,
+            Access access,
+            Room room,
+            Audience audience,
+            Answers answers,
+            StoryTeller teller,
+            KeptServer kept)
             throws IOException {
         Player player = StoryRoutes.player(audience);
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
         Map<String, String> headers = RequestFilter.headers(shell.policy());
         RequestFilter filter = new RequestFilter(access, headers, bound::get);
+        Invitation invitation = new Invitation(access, kept.host());
         Javalin server = Javalin.create(config -> {
             configure(config, headers);
             config.routes.before(filter::check);
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
             RoomRoutes.add(config.routes, filter, room, audience, options);
-            GuessRoutes.add(config.routes, filter, room, () -> access.joinAddress(bound.get()));
+            GuessRoutes.add(config.routes, filter, room);
+            InvitationRoutes.add(config.routes, filter, room, invitation, bound::get);
             TeamRoutes.add(config.routes, filter, answers);
             SessionRoutes.add(config.routes, filter, room, options.folder());
             CompareRoutes.add(config.routes, filter, audience, answers);
             StoryRoutes.add(config.routes, filter, teller, player, audience);
+            // whoever hears that something was done can depend on it, even when the machine stops in this moment
+            config.routes.after(request -> {
+                if (request.method().equals(HandlerType.POST)) {
+                    kept.await().run();
+                }
+            });
             errors(config);
         });
         // it would log, without saying why, what the exception says
         JavalinLogger.enabled = false;
         try {
-            server.start(access.bind(), options.port());
+            server.start(access.bind(), kept.port());
         } catch (JavalinBindException taken) {
-            throw new IOException(
-                    String.format(Locale.ROOT, "port %d cannot be had; maybe another program uses it", options.port()),
-                    taken);
+            player.close();
+            throw new BindException(
+                    String.format(Locale.ROOT, "port %d cannot be had; maybe another program uses it", kept.port()));
         } finally {
             JavalinLogger.enabled = true;
         }
         bound.set(server.port());
-        return new PageServer(server, access, player);
+        return new PageServer(server, access, player, invitation);
     }
 
     private static void configure(JavalinConfig config, Map<String, String> headers) {
@@ -193,6 +213,21 @@ public final class PageServer implements AutoCloseable {
     public String address() {
         String page = String.format(Locale.ROOT, "http://127.0.0.1:%d/", server.port());
         return access.key() == null ? page : page + "#key=" + access.key();
+    }
+
+    /** Get the port. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Get the address that was chosen for phones to join by, empty when none was. */
+    public String chosenHost() {
+        return invitation.chosen();
+    }
+
+    /** Get the address by which phones join, nothing when they cannot. */
+    public Optional<String> joinAddress() {
+        return invitation.now(invitation.addresses()).map(address -> Invitation.link(address, server.port()));
     }
 
     @Override

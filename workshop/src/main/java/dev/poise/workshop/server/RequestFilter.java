@@ -12,8 +12,8 @@ final class RequestFilter {
     static final String KEY_HEADER = "X-Poise-Key";
 
     private static final List<String> READS = List.of("GET", "HEAD");
-    /** Addresses that take whole scenario files. */
-    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare");
+    /** Addresses that take whole files. */
+    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare", "/api/session/open");
 
     private final Access access;
     private final Map<String, String> headers;

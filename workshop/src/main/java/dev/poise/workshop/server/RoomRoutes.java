@@ -5,6 +5,7 @@ import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Debrief;
 import dev.poise.workshop.room.Listener;
 import dev.poise.workshop.room.MessageFields;
+import dev.poise.workshop.room.Move;
 import dev.poise.workshop.room.PageVocabulary;
 import dev.poise.workshop.room.Room;
 import dev.poise.workshop.room.RoomSettings;
@@ -26,6 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class RoomRoutes {
     private static final String TOPIC = "topic";
     private static final String TICKET = "ticket";
+    /** The header that tells in which window something was set. */
+    private static final String WINDOW_HEADER = "X-Poise-Window";
+
+    private static final int LONGEST_WINDOW = 40;
     private static final long NANOS = 1_000_000;
 
     private final RequestFilter filter;
@@ -34,16 +39,14 @@ final class RoomRoutes {
     private final Scenarios scenarios = new Scenarios();
     private final Tickets tickets = new Tickets(() -> System.nanoTime() / NANOS);
     private final String vocabulary;
-    /** Tells a page that the server was started again, so that it sends its settings again. */
-    private final String greeting = JsonNodeFactory.instance
-            .objectNode()
-            .put("server", UUID.randomUUID().toString())
-            .toString();
+    /** Tells a page that the server was started again. */
+    private final String server = UUID.randomUUID().toString();
 
     private RoomRoutes(RequestFilter filter, Room room, Audience audience, WorkshopOptions options) {
         this.vocabulary = PageVocabulary.tree(scenarios.resolver())
                 .put("seed", options.seed())
                 .put("help", options.help())
+                .put("locked", options.lan())
                 .toString();
         this.filter = filter;
         this.room = room;
@@ -89,8 +92,12 @@ final class RoomRoutes {
     private void settings(Context request) {
         filter.requireKey(request);
         RoomSettings desk = RoomSettings.of(Json.body(request), scenarios);
+        String window = request.header(WINDOW_HEADER);
+        Move move =
+                room.set(desk, window == null ? "" : window.substring(0, Math.min(LONGEST_WINDOW, window.length())));
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("revision", room.set(desk));
+        tree.put("revision", move.revision());
+        tree.put("move", move.number());
         Json.respond(request, 202, tree);
     }
 
@@ -132,7 +139,7 @@ final class RoomRoutes {
 
     private void debrief(Context request) {
         filter.requireKey(request);
-        Json.respond(request, 200, Debrief.of(room));
+        Json.respond(request, 200, Debrief.of(room).tree());
     }
 
     /** Turn away who cannot be let in before the stream is opened. */
@@ -147,6 +154,15 @@ final class RoomRoutes {
         request.attribute(TICKET, ticket.get());
     }
 
+    /** The first words to a page: whether the server is another one than before, and whether it has a desk that the page can follow. */
+    private String greeting() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("server", server)
+                .put("desk", room.desk().isPresent())
+                .toString();
+    }
+
     private void listen(SseClient client) {
         Tickets.Ticket ticket = client.ctx().attribute(TICKET);
         if (ticket == null) {
@@ -154,7 +170,7 @@ final class RoomRoutes {
             return;
         }
         client.keepAlive();
-        Optional<Listener> listener = audience.join(ticket.topic(), ticket.holder(), new EventLine(client), greeting);
+        Optional<Listener> listener = audience.join(ticket.topic(), ticket.holder(), new EventLine(client), greeting());
         if (listener.isEmpty()) {
             client.close();
             return;

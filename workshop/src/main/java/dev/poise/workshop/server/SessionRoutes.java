@@ -12,6 +12,7 @@ import dev.poise.workshop.room.Room;
 import dev.poise.workshop.room.RoomSettings;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.session.SavedSession;
+import dev.poise.workshop.session.SessionFile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -52,6 +53,7 @@ final class SessionRoutes {
         routes.post("/api/scenario/read", own::read);
         routes.post("/api/scenario/write", own::write);
         routes.post("/api/session", own::save);
+        routes.post("/api/session/open", own::open);
     }
 
     /** Read a scenario file: checked as the command checks it, given back as the page holds it. */
@@ -112,10 +114,31 @@ final class SessionRoutes {
         Json.respond(request, 200, tree);
     }
 
+    /** Take up a saved session, or only look whether that can be done; tells how many questions of this one it would replace. */
+    private void open(Context request) {
+        filter.requireKey(request);
+        MessageFields fields =
+                new MessageFields("file", Json.body(request, LARGEST_FILE), Set.of("name", "text", "check"));
+        boolean check = fields.flag("check");
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        try {
+            SessionFile file =
+                    SessionFile.read(fields.text("name", LONGEST_NAME), fields.text("text", LARGEST_TEXT), scenarios);
+            tree.put("answered", room.rounds().size());
+            if (!check) {
+                room.open(file.debrief());
+            }
+        } catch (Rejected wrong) {
+            ArrayNode problems = tree.putArray("problems");
+            wrong.lines().forEach(problems::add);
+        }
+        Json.respond(request, 200, tree);
+    }
+
     private SavedSession saved(Path parent, Map<String, TeamScenario> teams, long seed, @Nullable Long typical) {
         try {
             return SavedSession.save(
-                    parent, teams, seed, typical, Debrief.of(room).toString());
+                    parent, teams, seed, typical, Debrief.of(room).tree().toString());
         } catch (IOException unwritable) {
             StoreException line = StoreException.of("save the session in", parent, unwritable);
             throw new Refused(NOT_STORED, String.valueOf(line.getMessage()));

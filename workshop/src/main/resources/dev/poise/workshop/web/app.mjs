@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { html } from 'htm/preact';
 import { loadWords, t } from './lib/words.mjs';
-import { takeKey } from './lib/server.mjs';
-import { loadModel } from './lib/model.mjs';
+import { takeKey, hasKey } from './lib/server.mjs';
+import { loadModel, model } from './lib/model.mjs';
 
 const views = {
   '/': './views/start.mjs',
@@ -19,7 +19,9 @@ takeKey();
 const page = document.getElementById('page');
 try {
   await Promise.all([loadWords(), loadModel()]);
-  const { View, title } = await import(views[location.pathname] ?? views['/']);
+  // the bare address is what people type on a phone; the facilitator's has a key
+  const path = location.pathname === '/' && model.value.locked && !hasKey() ? '/join' : location.pathname;
+  const { View, title } = await import(views[path] ?? views['/']);
   document.title = `${t(title)} · Poise`;
   render(html`<${View} />`, page);
 } catch (error) {

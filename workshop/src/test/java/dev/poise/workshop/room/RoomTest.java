@@ -204,8 +204,7 @@ class RoomTest {
     @Test
     void shouldCountAPhoneAsSoonAsItJoins() throws Exception {
         audience.join(Topic.SHOW, "", new Ear(shown), "hi");
-        room.phones().join(room.phones().code(), "here", null);
-        room.tellJoined();
+        room.join(room.phones().code(), "here", null, null);
         await(shown, "room", "\"joined\":1");
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NonsenseTest {
     private static final int KIB = 1024;
     /** Addresses that take whole scenario files. */
-    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare");
+    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare", "/api/session/open");
 
     /** Every address that takes a body, with one that is right. */
     private static final Map<String, String> RIGHT = Map.ofEntries(
@@ -58,6 +58,10 @@ class NonsenseTest {
             Map.entry("/api/scenario/read", "{\"name\":\"x.yaml\",\"text\":\"sprints: 2\"}"),
             Map.entry("/api/scenario/write", "{\"scenario\":{\"sprints\":2}}"),
             Map.entry("/api/session", "{}"),
+            Map.entry(
+                    "/api/session/open", "{\"name\":\"session.json\",\"text\":\"{\\\"rounds\\\":[]}\",\"check\":true}"),
+            Map.entry("/api/join", "{\"host\":\"192.0.2.1\"}"),
+            Map.entry("/api/phone/guessed", "{\"phone\":\"ABC\"}"),
             Map.entry(
                     "/api/compare",
                     "{\"seed\":1,\"replications\":10,\"scenarios\":[{\"name\":\"a\",\"scenario\":{\"sprints\":1}},{\"name\":\"b\",\"scenario\":{\"sprints\":1}}]}"),

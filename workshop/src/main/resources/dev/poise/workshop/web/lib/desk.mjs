@@ -1,6 +1,6 @@
 // The facilitator's desk: what is set, what was set before, and the answer to it.
 import { signal, computed } from '@preact/signals';
-import { get, post, listen, connection } from './server.mjs';
+import { get, post, listen, connection, windowName } from './server.mjs';
 import { referenceTeam, toScenario, fromScenario, changeText, sameTeam, teamName, model } from './model.mjs';
 import { language, loadWords, t } from './words.mjs';
 
@@ -25,6 +25,8 @@ export const past = signal(JSON.parse(sessionStorage.getItem(inThisTab) ?? '[]')
 export const future = signal([]);
 const asked = signal(0);
 const sending = signal(false);
+/** Why the session is not kept on this machine; empty when it is. */
+export const keepingProblem = signal('');
 /** Whether the refined answer to what is set is still to come. */
 export const pending = computed(() =>
   sending.value || answer.value === null || !answer.value.refined || answer.value.revision < asked.value);
@@ -33,6 +35,13 @@ export const pending = computed(() =>
 addEventListener('pagehide', () => sessionStorage.setItem(inThisTab, JSON.stringify(past.value.slice(-mostKept))));
 
 let unsent = false;
+/** Whether the server has not heard of what was set here last. */
+let undelivered = false;
+/** Whether what is set here came with a link, and not from the room. */
+let linked = false;
+/** The newest move, by whatever window, that is seen here; and one of another window that came while our own was on its way. */
+let lastMove = 0;
+let other = null;
 let serverName = null;
 let dragStart = null;
 
@@ -65,15 +74,44 @@ export async function send() {
   try {
     do {
       unsent = false;
-      const { revision } = await post('/api/settings', toTransport(desk.value));
+      const { revision, move } = await post('/api/settings', toTransport(desk.value));
       asked.value = revision;
+      lastMove = Math.max(lastMove, move);
       problems.value = [];
     } while (unsent);
+    undelivered = false;
   } catch (error) {
+    undelivered = !error.status;
     problems.value = error.problems?.length ? error.problems : [];
   } finally {
     sending.value = false;
   }
+  const come = other;
+  other = null;
+  if (come) onDesk(come);
+}
+
+/** Take what another window of the facilitator has set, unless it was set here later. */
+function onDesk(come) {
+  if (come.by === windowName) return;
+  if (sending.value || undelivered) { other = come; return; }
+  if (come.move <= lastMove) return;
+  lastMove = come.move;
+  asked.value = come.revision;
+  const before = desk.value.now;
+  desk.value = fromTransport(come.desk);
+  noteElsewhere(before, desk.value.now);
+  remember();
+}
+
+/** What is set elsewhere can be undone here, too; what is set there without a pause between is one step. */
+function noteElsewhere(before, after) {
+  const last = past.value.at(-1);
+  const begun = last?.elsewhere && sameTeam(last.after, before) ? last.before : before;
+  const steps = begun === before ? past.value.slice(-49) : past.value.slice(0, -1);
+  if (sameTeam(before, after)) return;
+  past.value = sameTeam(begun, after) ? steps : [...steps, { before: begun, after, text: changeText(begun, after), elsewhere: true }];
+  future.value = [];
 }
 
 export function onAnswer(come) {
@@ -88,11 +126,16 @@ export function onAnswer(come) {
 export function lead(more = {}) {
   language.subscribe(() => { if (answer.peek()) send(); }); // the room reads what the facilitator reads
   listen('control', {
-    hello: ({ server }) => {
+    hello: ({ server, desk: there }) => {
       const restarted = serverName !== server;
       serverName = server;
-      if (restarted) { answer.value = null; send(); }
+      if (restarted) { answer.value = null; lastMove = 0; asked.value = 0; }
+      // a room that was kept comes with its desk; one that was not gets ours
+      if (linked || undelivered || (restarted && !there)) send();
+      linked = false;
     },
+    desk: onDesk,
+    keeping: ({ problem }) => { keepingProblem.value = problem; },
     answer: onAnswer,
     ...more
   });
@@ -229,10 +272,11 @@ const packed = state => {
 let remembering = 0;
 function remember() {
   clearTimeout(remembering);
-  remembering = setTimeout(() => history.replaceState(null, '', shareLink()), 300);
+  remembering = setTimeout(() => history.replaceState({ own: true }, '', shareLink()), 300);
 }
 
-export const shareLink = () => `${location.origin}${location.pathname}#s=${packed(desk.value)}`;
+/** A link to the state, by the address of this server that a machine is to open. */
+export const shareLink = (server = location.origin) => `${server}${location.pathname}#s=${packed(desk.value)}`;
 
 /** A link to the workshop with one team set and everything else as at the start. */
 export const linkTo = team => `/facilitate#s=${packed({ ...blank(), now: team })}`;
@@ -253,8 +297,12 @@ export function openLink() {
 
 export { connection };
 
-/** Begin as the facilitator: with the state of a link, else with what the room has already, else with the reference team. */
-export async function start(linked, more = {}) {
+/**
+ * Begin as the facilitator: with the state of a link that somebody has opened, else with what the room has already, else with what this
+ * page wrote into its own address, else with the reference team.
+ */
+export async function start(opened, more = {}) {
+  linked = opened && !history.state?.own;
   if (!linked) {
     try {
       const { desk: found } = await get('/api/desk');

@@ -6,7 +6,25 @@ export const connection = signal('connecting');
 
 const keyName = 'poise-key';
 const helloMillis = 4000;
-const retryMillis = 1000;
+const retryMillis = 500;
+const longestRetryMillis = 8000;
+/** The server gives a sign of life every five seconds. */
+const silenceMillis = 17000;
+
+/** So many characters by chance, none of which looks like another. */
+export function drawn(length) {
+  const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+  const most = 256 - 256 % alphabet.length;
+  let text = '';
+  while (text.length < length) {
+    const [byte] = crypto.getRandomValues(new Uint8Array(1));
+    if (byte < most) text += alphabet[byte % alphabet.length];
+  }
+  return text;
+}
+
+/** This page, until it is loaded again: what it sends comes back with this name. */
+export const windowName = drawn(20);
 
 /** The key to the controls comes in the fragment of the facilitator's link and leaves the address bar at once. */
 export function takeKey() {
@@ -16,8 +34,10 @@ export function takeKey() {
   sessionStorage.setItem(keyName, key);
   fragment.delete('key');
   const rest = fragment.toString();
-  history.replaceState(null, '', location.pathname + (rest ? `#${rest}` : ''));
+  history.replaceState(history.state, '', location.pathname + (rest ? `#${rest}` : ''));
 }
+
+export const hasKey = () => sessionStorage.getItem(keyName) !== null;
 
 /** An address of this server for another tab, which has to bring the key itself. */
 export function withKey(path) {
@@ -27,7 +47,7 @@ export function withKey(path) {
 
 function headers() {
   const key = sessionStorage.getItem(keyName);
-  return { 'Content-Type': 'application/json', ...(key ? { 'X-Poise-Key': key } : {}) };
+  return { 'Content-Type': 'application/json', 'X-Poise-Window': windowName, ...(key ? { 'X-Poise-Key': key } : {}) };
 }
 
 async function answer(response) {
@@ -71,6 +91,8 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
   const newest = new Map();
   let source = null;
   let timer = 0;
+  let silence = 0;
+  let failures = 0;
   let release = null;
   let waiting = null;
   let attempt = 0;
@@ -91,8 +113,24 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
   function hangUp() {
     attempt += 1; // a ticket that is still on its way comes too late
     clearTimeout(timer);
+    clearTimeout(silence);
     source?.close();
     source = null;
+  }
+
+  /** Try again: soon at first, then less and less often, and not all phones of a room in the same moment. */
+  function retry() {
+    hangUp();
+    hear('state', 'offline', true);
+    const most = Math.min(longestRetryMillis, retryMillis * 2 ** failures);
+    failures += 1;
+    timer = setTimeout(connect, most * (.5 + Math.random() / 2));
+  }
+
+  /** A connection that was cut without a word, as when a network changes, is one on which nothing comes any more. */
+  function alive() {
+    clearTimeout(silence);
+    silence = setTimeout(retry, silenceMillis);
   }
 
   function stop() {
@@ -111,22 +149,20 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
       ({ ticket } = await post(path, body));
     } catch (error) {
       if (own !== attempt) return;
+      if (error.status !== 401) { retry(); return; }
       clearTimeout(timer);
-      hear('state', error.status === 401 ? 'locked' : 'offline', true);
-      if (error.status === 401) onLocked();
-      if (error.status !== 401) timer = setTimeout(connect, retryMillis);
+      hear('state', 'locked', true);
+      onLocked();
       return;
     }
     if (own !== attempt) return;
     source = new EventSource(`/api/events?ticket=${ticket}`);
-    source.onerror = () => {
-      hangUp();
-      hear('state', 'offline', true);
-      timer = setTimeout(connect, retryMillis);
-    };
+    source.onerror = retry;
+    source.addEventListener('beat', alive);
     for (const type of ['hello', ...Object.keys(on).filter(each => each !== 'hello')]) {
       source.addEventListener(type, event => {
-        if (type === 'hello') { clearTimeout(timer); hear('state', 'online', true); }
+        alive();
+        if (type === 'hello') { clearTimeout(timer); failures = 0; hear('state', 'online', true); }
         hear(type, JSON.parse(event.data), true);
       });
     }
@@ -145,10 +181,14 @@ export function listen(topic, on, { path = '/api/ticket', body = { topic }, onLo
   }
 
   const look = () => (document.hidden ? stop() : start());
+  /** A network is there again: nobody has to wait for the next attempt. */
+  const back = () => { if (timer) { failures = 0; retry(); } };
   document.addEventListener('visibilitychange', look);
+  addEventListener('online', back);
   start();
   return () => {
     document.removeEventListener('visibilitychange', look);
+    removeEventListener('online', back);
     stop();
     channel.close();
   };

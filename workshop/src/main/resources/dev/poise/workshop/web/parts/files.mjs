@@ -6,7 +6,9 @@ import { Problems } from './frame.mjs';
 import { post, keep } from '../lib/server.mjs';
 import { desk, commit } from '../lib/desk.mjs';
 import { toScenario, fromScenario } from '../lib/model.mjs';
-import { t } from '../lib/words.mjs';
+import { t, plural } from '../lib/words.mjs';
+
+const largestSession = 256 * 1024;
 
 export function FileDialog({ onClose }) {
   const [text, setText] = useState('');
@@ -38,6 +40,35 @@ export function FileDialog({ onClose }) {
     <${Problems} lines=${lines} />
     <p class="actions"><button class="primary" onClick=${use}>${t('file.use')}</button><button onClick=${download}>${t('file.download')}</button></p>
   </${Dialog}>`;
+}
+
+/** Take up a session that was saved, by its session.json; asks first when the room has answered questions already. */
+export function OpenSession({ onOpened }) {
+  const [lines, setLines] = useState([]);
+  const [sure, setSure] = useState(null);
+  const send = async (file, check) => {
+    setSure(null);
+    setLines([]);
+    try {
+      const { problems, answered } = await post('/api/session/open', { ...file, check });
+      if (problems) setLines(problems);
+      else if (check && answered > 0) setSure({ file, answered });
+      else if (check) await send(file, false);
+      else onOpened();
+    } catch (error) {
+      setLines(error.problems?.length ? error.problems : [error.message]);
+    }
+  };
+  const choose = async event => {
+    const [file] = event.target.files;
+    if (!file) return;
+    if (file.size > largestSession) { setSure(null); setLines([t('file.large', { name: file.name })]); return; }
+    await send({ name: file.name.slice(-80), text: await file.text() }, true);
+  };
+  return html`<div class="opensession"><p class="also"><label class="open">${t('session.open')} <input type="file" accept=".json" onChange=${choose} /></label></p>
+    ${sure && html`<p class="notice" role="alert">${plural('session.replaces', sure.answered)}
+      <button class="primary" onClick=${() => send(sure.file, false)}>${t('session.yes')}</button> <button onClick=${() => setSure(null)}>${t('session.no')}</button></p>`}
+    <${Problems} lines=${lines} /></div>`;
 }
 
 export function SaveDialog({ onClose }) {

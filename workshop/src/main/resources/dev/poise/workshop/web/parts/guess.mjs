@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './dialog.mjs';
 import { CourseChart, DrawPoint, DrawnResult } from './draw.mjs';
 import { scaleOf } from './outcome.mjs';
-import { get, post } from '../lib/server.mjs';
+import { get, post, connection } from '../lib/server.mjs';
 import { allOutcomes, answer, desk, locked, pending } from '../lib/desk.mjs';
 import { label, shown, setting, phrase, knowledgePhrase, changesBetween } from '../lib/model.mjs';
 import { t, plural, number, signed } from '../lib/words.mjs';
@@ -25,7 +25,7 @@ export const onGuess = come => {
 /** What of an answer the room may see: with a cover, only the outcomes that are named. */
 export const cover = signal({ covered: false, visible: [] });
 export const onCover = come => { cover.value = come; };
-/** How often the room was cleared, each time another code lets in; and how many phones have joined since, null when not heard yet. */
+/** In how many ways phones could join so far, each with another code or address; and how many phones have joined since, null when not heard yet. */
 export const clearings = signal(0);
 export const joined = signal(null);
 export const onRoom = come => { clearings.value = come.cleared; joined.value = come.joined; };
@@ -138,7 +138,9 @@ function Question() {
 
 /** Guesses of those without a phone: hands that are counted, end points that are added. */
 function WithoutPhones({ now }) {
-  const hands = useSignal([0, 0, 0, 0, 0]);
+  const hands = useSignal(now.hands ?? [0, 0, 0, 0, 0]);
+  // what is counted in another window is seen here, unless somebody types here
+  useEffect(() => { if (now.hands && !document.activeElement?.closest('.hands')) hands.value = now.hands; }, [String(now.hands)]);
   const set = (i, text) => {
     const count = Math.min(999, Math.max(0, Math.round(Number(text)) || 0));
     hands.value = hands.value.map((each, at) => (at === i ? count : each));
@@ -180,15 +182,26 @@ function CoverBar({ onAsk }) {
 /** How phones join: the code, the address and a picture of both. */
 function Invitation() {
   const [join, setJoin] = useState(null);
-  useEffect(() => { get('/api/join').then(setJoin).catch(() => setJoin({})); }, [clearings.value]);
+  const look = () => get('/api/join').then(setJoin).catch(() => setJoin(before => before ?? {}));
+  useEffect(() => { look(); }, [clearings.value, connection.value]);
   if (!join) return null;
-  if (!join.code) return html`<p class="nophones">${t('join.none')}</p>`;
+  if (!join.code) {
+    return html`<p class="nophones">${t(join.open ? 'join.noNetwork' : 'join.none')}${join.open && html` <button onClick=${look}>${t('join.again')}</button>`}</p>`;
+  }
   return html`<div class="invitation">
     <svg class="qr" viewBox="0 0 ${join.qrSize} ${join.qrSize}" role="img" aria-label=${t('join.picture', { address: join.address })}>
       <rect width=${join.qrSize} height=${join.qrSize} /><path d=${join.qrPath} /></svg>
     <p>${t('join.open')} <b>${join.address}</b><br />${t('join.code')} <b class="code">${join.code}</b><br />
       <small>${plural('join.joined', joined.value ?? join.joined)} ${t('join.open.network')}</small></p>
-    <${ClearRoom} /></div>`;
+    <${Addresses} join=${join} onJoin=${setJoin} onLook=${look} /><${ClearRoom} /></div>`;
+}
+
+/** Which of this machine's addresses is in the picture: a machine on several networks has several, and phones reach one of them. */
+function Addresses({ join, onJoin, onLook }) {
+  const choose = host => post('/api/join', { host }).then(onJoin).catch(onLook);
+  return html`<p class="actions addresses"><label>${t('join.by')} <select id="join-host" value=${join.host} onChange=${event => choose(event.target.value)}>
+    ${join.addresses.map(({ host, network, inside }) => html`<option value=${host}>${host} · ${network}${inside ? ` · ${t('join.inside')}` : ''}</option>`)}</select></label>
+    <button onClick=${onLook}>${t('join.again')}</button></p>`;
 }
 
 /** Shows everybody out, for when somebody has taken all places: asks first, since everybody else has to come in anew as well. */

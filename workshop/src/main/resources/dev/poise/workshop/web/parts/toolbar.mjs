@@ -3,24 +3,29 @@ import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import * as room from '../lib/desk.mjs';
 import { prepare } from './guess.mjs';
-import { withKey } from '../lib/server.mjs';
+import { Dialog } from './dialog.mjs';
+import { get, withKey } from '../lib/server.mjs';
 import { wall, views, showOnWall } from '../lib/wall.mjs';
 import { t, has } from '../lib/words.mjs';
 
 export function Toolbar({ onAsk, side, onSide, covered }) {
   const [shared, setShared] = useState('');
+  const [uncopied, setUncopied] = useState('');
   const desk = room.desk.value;
   const last = room.past.value.at(-1);
   const share = async () => {
-    const link = room.shareLink();
+    // the address that phones open is one that other machines reach; this page's own often is not
+    const { page } = await get('/api/join').catch(() => ({}));
+    const link = room.shareLink(page);
     try {
       await navigator.clipboard.writeText(link);
-      setShared(t('share.copied'));
+      setShared(t(page ? 'share.copied' : 'share.here', { page }));
     } catch {
-      history.replaceState(null, '', link);
+      if (page && page !== location.origin) { setUncopied(link); return; }
+      history.replaceState({ own: true }, '', link);
       setShared(t('share.address'));
     }
-    setTimeout(() => setShared(''), 4000);
+    setTimeout(() => setShared(''), 6000);
   };
   const button = (name, act, { disabled = false, pressed, key } = {}) => html`<button onClick=${act} disabled=${disabled} aria-pressed=${pressed}
     aria-keyshortcuts=${key} title=${key ? t('key.title', { action: t(`bar.${name}`), key: key.replace('Control+', 'Ctrl+').toUpperCase() }) : undefined}>${t(`bar.${name}`)}</button>`;
@@ -41,6 +46,8 @@ export function Toolbar({ onAsk, side, onSide, covered }) {
     <label class="on-wall">${t('wall.label')} <select value=${wall.value.view} onChange=${event => showOnWall({ view: event.target.value })}>
       ${[...views, ...(views.includes(wall.value.view) ? [] : [wall.value.view])].map(view => html`<option value=${view}>${t(has(`wall.${view}`) ? `wall.${view}` : `outcome.${view}`)}</option>`)}</select></label>
     <span class="shared" role="status">${shared}</span>
+    ${uncopied && html`<${Dialog} title=${t('bar.share')} onClose=${() => setUncopied('')}><p><label>${t('share.copy')}
+      <textarea readonly rows="6" onFocus=${event => event.target.select()}>${uncopied}</textarea></label></p></${Dialog}>`}
   </div>`;
 }
 

@@ -58,6 +58,7 @@ export function View() {
         <div inert=${room.locked.value}><${Team} desk=${desk} /></div></aside>
       <div class="stage">
         ${notice && html`<p class="notice" role="status">${notice} <button onClick=${() => setNotice('')}>${t('notice.close')}</button></p>`}
+        ${room.keepingProblem.value && html`<p class="notice" role="alert">${t('keeping.failed')} <span lang="en">${room.keepingProblem.value}</span></p>`}
         <${Problems} lines=${room.problems.value} />
         <${GuessBar} onAsk=${() => setAsking(true)} />
         ${!covered() && html`<${Sentence} />`}

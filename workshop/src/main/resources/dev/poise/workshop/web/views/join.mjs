@@ -4,14 +4,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { Language } from '../parts/frame.mjs';
 import { options, question, changesText, guess, onGuess, mine, Result } from '../parts/guess.mjs';
 import { DrawPoint } from '../parts/draw.mjs';
-import { post, listen, connection } from '../lib/server.mjs';
+import { post, listen, connection, drawn } from '../lib/server.mjs';
 import { t } from '../lib/words.mjs';
 
 export const title = 'join.title';
 
 // kept for the browser, not for the tab: another tab and the page after a reload are the same phone
 const remembered = 'poise-phone';
-const guessed = 'poise-guess';
+const proposed = 'poise-phone-drawn';
+const guessed = 'poise-guessed';
+const codeLength = 6;
+const tokenLength = 20;
+
+/** What was typed without what people put between letters. */
+const bare = code => code.replace(/[\s\p{Z}\p{Pd}]+/gu, '');
+
+/** The number that this phone will be known by: drawn once, so that it joins once even when it does not hear that it was let in. */
+function proposal() {
+  const own = localStorage.getItem(proposed) ?? drawn(tokenLength);
+  localStorage.setItem(proposed, own);
+  return own;
+}
 
 export function View() {
   const [phone, setPhone] = useState(localStorage.getItem(remembered));
@@ -26,7 +39,7 @@ export function View() {
     addEventListener('storage', other);
     return () => removeEventListener('storage', other);
   }, []);
-  const joined = token => { localStorage.setItem(remembered, token); follow(token); };
+  const joined = token => { localStorage.setItem(remembered, token); localStorage.removeItem(proposed); follow(token); };
   const lost = () => {
     if (localStorage.getItem(remembered) === phone) localStorage.removeItem(remembered);
     follow(localStorage.getItem(remembered));
@@ -46,7 +59,7 @@ function Join({ out, onJoined }) {
     event?.preventDefault();
     const before = localStorage.getItem(remembered);
     try {
-      const { phone } = await post('/api/phone/join', { code, ...(before ? { phone: before } : {}) });
+      const { phone } = await post('/api/phone/join', { code: bare(code), proposed: proposal(), ...(before ? { phone: before } : {}) });
       onJoined(phone);
     } catch (error) {
       setProblem(t({ 401: 'join.wrong', 429: 'join.often', 503: 'join.full' }[error.status] ?? 'join.failed'));
@@ -56,45 +69,60 @@ function Join({ out, onJoined }) {
   return html`<form class="card" onSubmit=${join}>
     ${out && html`<p class="notice" role="status">${t('join.out')}</p>`}
     <label for="code">${t('join.type')}</label>
-    <input id="code" type="text" autocomplete="off" autocapitalize="characters" maxlength="6" value=${code} onInput=${event => setCode(event.target.value)} />
-    <button class="primary" disabled=${code.trim().length !== 6}>${t('join.join')}</button>
+    <input id="code" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="20" value=${code} onInput=${event => setCode(event.target.value)} />
+    <button class="primary" disabled=${bare(code).length !== codeLength}>${t('join.join')}</button>
     <p role="alert">${problem}</p>
   </form>`;
 }
 
-/** What this browser has guessed for a question already, in this tab or in another one. */
-function before(phone, question) {
-  const last = JSON.parse(localStorage.getItem(guessed) ?? 'null');
-  return last && last.phone === phone && last.question === question ? last.what : null;
-}
-
 function Card({ phone, onLost }) {
+  /** What this phone has guessed for a question, as the server knows it: { question, what }, what being null for nothing. */
   const [own, setOwn] = useState(null);
   const [problem, setProblem] = useState('');
   useEffect(() => listen('phone', { guess: onGuess }, { path: '/api/phone/ticket', body: { phone }, onLocked: onLost }), []);
   const now = guess.value;
-  useEffect(() => { setOwn(before(phone, now?.question)); setProblem(''); }, [now?.question]);
+  const number = now?.question;
+  const asked = now && now.state !== 'CLOSED';
+  const online = connection.value === 'online';
+  const look = async () => {
+    const { question: of, ...what } = await post('/api/phone/guessed', { phone });
+    const found = { question: number, what: of === number ? what : null };
+    setOwn(found);
+    return found.what;
+  };
+  useEffect(() => {
+    setProblem('');
+    if (!asked || !online) return undefined;
+    const again = ({ key }) => { if (key === guessed) look().catch(() => {}); };
+    look().catch(() => {});
+    addEventListener('storage', again); // another tab has guessed
+    return () => removeEventListener('storage', again);
+  }, [number, asked, online]);
   const send = async what => {
     try {
-      await post('/api/phone/guess', { phone, question: now.question, ...what });
-      localStorage.setItem(guessed, JSON.stringify({ phone, question: now.question, what }));
-      setOwn(what);
+      await post('/api/phone/guess', { phone, question: number, ...what });
+      setOwn({ question: number, what });
+      localStorage.setItem(guessed, `${number} ${drawn(codeLength)}`);
       setProblem('');
     } catch (error) {
-      setOwn(before(phone, now.question)); // another tab may have been quicker
-      setProblem(t(error.status === 409 ? 'guess.late' : error.status === 429 ? 'join.often' : 'join.failed'));
+      // another tab may have been quicker, or the answer to an earlier attempt was lost
+      const found = await look().catch(() => null);
+      setProblem(found ? '' : t(error.status === 409 ? 'guess.late' : error.status === 429 ? 'join.often' : 'join.failed'));
     }
   };
-  if (connection.value !== 'online') return html`<p class="card" role="status">${t(`connection.${connection.value}`)}</p>`;
-  if (!now || now.state === 'CLOSED') return html`<p class="card" role="status">${t('join.wait')}</p>`;
+  if (!online) return html`<p class="card" role="status">${t(`connection.${connection.value}`)}</p>`;
+  if (!asked) return html`<p class="card" role="status">${t('join.wait')}</p>`;
+  const known = own?.question === number;
+  const what = known ? own.what : null;
   return html`<section class="card">
     <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
     <h2>${question(now)}</h2>
-    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />${own && html`<p class="mine">${mine(own, now.outcome)}</p>`}`
-      : own ? html`<p class="mine" role="status">${mine(own, now.outcome)}</p>`
+    ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />${what && html`<p class="mine">${mine(what, now.outcome)}</p>`}`
+      : what ? html`<p class="mine" role="status">${mine(what, now.outcome)}</p>`
         : now.state === 'STOPPED' ? html`<p role="status">${t('guess.stopped')}</p>`
-          : now.kind === 'END_POINT' ? html`<${DrawPoint} now=${now} action="draw.send" key=${now.question} onSend=${value => send({ value })} />`
-            : html`<div class="choices">${options.map(option => html`<button onClick=${() => send({ option })}>${t(`option.${option}`)}</button>`)}</div>`}
+          : !known ? html`<p role="status">${t('connection.connecting')}</p>`
+            : now.kind === 'END_POINT' ? html`<${DrawPoint} now=${now} action="draw.send" key=${number} onSend=${value => send({ value })} />`
+              : html`<div class="choices">${options.map(option => html`<button onClick=${() => send({ option })}>${t(`option.${option}`)}</button>`)}</div>`}
     <p role="alert">${problem}</p>
   </section>`;
 }

@@ -3,6 +3,7 @@ import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Frame, Problems } from '../parts/frame.mjs';
 import { pictures } from '../parts/pictures.mjs';
+import { OpenSession } from '../parts/files.mjs';
 import { get, withKey } from '../lib/server.mjs';
 import { readScenario } from '../lib/scenario-file.mjs';
 import { linkTo } from '../lib/desk.mjs';
@@ -36,6 +37,7 @@ export function View() {
         <a href=${withKey('/show')} target="_blank" rel="noopener">${t('start.show')}</a>
         <label class="open">${t('start.file')} <input type="file" accept=".yaml,.yml,.json" onChange=${open} /></label>
       </p>
+      <${OpenSession} onOpened=${() => { location.href = '/facilitate'; }} />
       <${Problems} lines=${problems} />
     </div>
   </${Frame}>`;

@@ -1,0 +1,43 @@
+package dev.poise.workshop.guess;
+
+import dev.poise.metrics.Metric;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a board of guesses holds, to be kept and gone on with. In the order of the phones' identities, so that nobody is known
+ * by when they guessed. Immutable.
+ *
+ * @param question the number of the question, 0 before the first
+ * @param state how far it has got
+ * @param kind in which form it is answered
+ * @param outcome what it is about, null when nothing is asked
+ * @param choices the options that phones have chosen, by their identities
+ * @param hands raised hands, one count per option
+ * @param points the end points that phones have set, by their identities
+ * @param added the end points that were added without a phone
+ * @param rounds the questions that were answered
+ */
+public record BoardContent(
+        int question,
+        GuessBoard.State state,
+        QuestionKind kind,
+        @Nullable Metric outcome,
+        Map<String, Option> choices,
+        List<Integer> hands,
+        Map<String, Double> points,
+        List<Double> added,
+        List<Round> rounds) {
+
+    /** Copies everything. */
+    public BoardContent {
+        choices = Collections.unmodifiableMap(new TreeMap<>(choices));
+        hands = List.copyOf(hands);
+        points = Collections.unmodifiableMap(new TreeMap<>(points));
+        added = List.copyOf(added);
+        rounds = List.copyOf(rounds);
+    }
+}
