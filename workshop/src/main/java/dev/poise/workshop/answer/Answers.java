@@ -60,7 +60,7 @@ public final class Answers {
      * @throws NoRunEndedException when no run of one of the teams came to its end
      */
     public Optional<LiveAnswer> answer(LiveQuestion question, AnswerStage stage, Cancellation cancellation) {
-        List<TeamScenario> scenarios = List.of(question.baseline(), question.now());
+        List<TeamScenario> scenarios = List.of(question.baseline(), question.run());
         BatchResult<RunMetrics> runs =
                 run(scenarios, replications.applyAsInt(stage), question.seed(), Progress.NONE, cancellation);
         if (runs.stoppedEarly()) {
@@ -74,7 +74,7 @@ public final class Answers {
         }
         boolean refined = stage == AnswerStage.REFINED;
         int typical = refined ? TypicalRun.of(runs, 1) : -1;
-        List<SprintStory> story = refined ? story(question.now(), runs.plan().seed(typical)) : List.of();
+        List<SprintStory> story = refined ? story(question.run(), runs.plan().seed(typical)) : List.of();
         return Optional.of(new LiveAnswer(question, stage, PairedOutcome.of(runs), runs, typical, story));
     }
 
@@ -89,7 +89,8 @@ public final class Answers {
         for (TeamScenario next : NextMoves.from(question.now())) {
             if (!cancellation.isCancelled()) {
                 int runs = replications.applyAsInt(AnswerStage.FIRST);
-                Batch.run(new BatchPlan(List.of(next), runs, question.seed()), runner, 1, Progress.NONE, cancellation);
+                TeamScenario run = question.of(next).run();
+                Batch.run(new BatchPlan(List.of(run), runs, question.seed()), runner, 1, Progress.NONE, cancellation);
             }
         }
     }
@@ -112,10 +113,12 @@ public final class Answers {
      * Compare every scenario with the first one.
      *
      * @param scenarios what was run
+     * @param onset when that begins in which they differ
      * @param names one each, unique
      * @param runs what came of it
      */
-    public static Comparison compare(List<TeamScenario> scenarios, List<String> names, BatchResult<RunMetrics> runs) {
+    public static Comparison compare(
+            List<TeamScenario> scenarios, Onset onset, List<String> names, BatchResult<RunMetrics> runs) {
         List<AlternativePlan> plans = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             plans.add(new AlternativePlan(names.get(i), "", scenarios.get(i), ""));
@@ -123,7 +126,7 @@ public final class Answers {
         BatchPlan plan = runs.plan();
         return ComparisonBuilder.compare(
                 plans,
-                Onset.START,
+                onset,
                 runs,
                 ThisProgram.provenance(
                         plan.alternatives(), plan.masterSeed(), plan.replications(), "in-process", "", ""));

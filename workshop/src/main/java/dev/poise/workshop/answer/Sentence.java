@@ -1,5 +1,6 @@
 package dev.poise.workshop.answer;
 
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.parameters.Settings;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.Language;
@@ -33,7 +34,7 @@ public final class Sentence {
             return words.text("sentence.same");
         }
         return words.text(
-                "sentence",
+                answer.question().onset() == Onset.MONDAY ? "sentence.fromMonday" : "sentence",
                 "subject",
                 subject(answer, words),
                 "parts",

@@ -1,6 +1,7 @@
 package dev.poise.workshop.room;
 
 import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.PairedOutcome;
 import dev.poise.experiments.comparison.Summary;
@@ -48,7 +49,11 @@ public final class AnswerTree {
         tree.put("runs", answer.runs().plan().replications());
         ObjectNode outcomes = tree.putObject("outcomes");
         for (Metric metric : visible) {
-            outcomes.set(metric.id(), outcome(answer.outcome(metric)));
+            ObjectNode one = outcome(answer.outcome(metric));
+            if (answer.question().onset() == Onset.MONDAY) {
+                one.set("past", fan(answer.outcome(metric).past()));
+            }
+            outcomes.set(metric.id(), one);
         }
         if (answer.stage() == AnswerStage.REFINED) {
             ObjectNode headline = tree.putObject("headline");

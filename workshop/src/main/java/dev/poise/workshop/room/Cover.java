@@ -69,8 +69,10 @@ final class Cover {
         return setting != null && isSameSetting(setting, question);
     }
 
-    private static boolean isSameSetting(LiveQuestion one, LiveQuestion other) {
+    /** Return whether two questions ask the same of the same teams. */
+    static boolean isSameSetting(LiveQuestion one, LiveQuestion other) {
         return one.seed() == other.seed()
+                && one.onset() == other.onset()
                 && one.now().equals(other.now())
                 && one.baseline().equals(other.baseline());
     }

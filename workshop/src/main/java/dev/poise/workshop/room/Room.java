@@ -160,7 +160,7 @@ public final class Room implements AutoCloseable {
     }
 
     private LiveQuestion question(RoomSettings set) {
-        return new LiveQuestion(revision, set.baseline(), set.now(), set.seed());
+        return new LiveQuestion(revision, set.baseline(), set.now(), set.seed(), set.onset());
     }
 
     private void place(RoomSettings set, String by) {
@@ -434,7 +434,7 @@ public final class Room implements AutoCloseable {
     }
 
     private List<ChangedSetting> changes() {
-        return desk == null ? List.of() : ChangedSetting.between(desk.baseline(), desk.now());
+        return desk == null ? List.of() : ChangedSetting.between(desk.before(), desk.now());
     }
 
     /** The baseline's median of what is asked about, sprint by sprint: what everybody may know before they guess. */

@@ -1,5 +1,6 @@
 package dev.poise.workshop.room;
 
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,15 @@ import tools.jackson.databind.JsonNode;
  * @param now the scenario that the controls describe
  * @param baseline what it is compared with
  * @param seed the master seed
+ * @param onset when that begins in which the two differ
  * @param frozen whether the show view stands still
  * @param tree the desk as it was sent, to be passed on to the views
  */
-public record RoomSettings(TeamScenario now, TeamScenario baseline, long seed, boolean frozen, JsonNode tree) {
-    private static final Set<String> FIELDS =
-            Set.of("now", "baseline", "baselineName", "seed", "frozen", "kept", "charts", "differences", "language");
+public record RoomSettings(
+        TeamScenario now, TeamScenario baseline, long seed, Onset onset, boolean frozen, JsonNode tree) {
+    private static final String FROM = "from";
+    private static final Set<String> FIELDS = Set.of(
+            "now", "baseline", "baselineName", FROM, "seed", "frozen", "kept", "charts", "differences", "language");
     private static final List<String> CHARTS =
             List.of("value.delivered", "autonomy.mean", "burnout.exhaustion", "po.exhaustion");
     private static final int MAX_KEPT = 9;
@@ -57,7 +61,18 @@ public record RoomSettings(TeamScenario now, TeamScenario baseline, long seed, b
         if (nowTeam == null || baselineTeam == null || !problems.isEmpty()) {
             throw new Rejected(problems);
         }
-        return new RoomSettings(nowTeam, baselineTeam, fields.whole("seed", 0, MAX_SEED), fields.flag("frozen"), tree);
+        return new RoomSettings(
+                nowTeam, baselineTeam, fields.whole("seed", 0, MAX_SEED), onset(fields), fields.flag("frozen"), tree);
+    }
+
+    /** Read which question is asked; links and desks from before there were two ask the older one. */
+    public static Onset onset(MessageFields fields) {
+        return fields.has(FROM) ? Onset.of(fields.oneOf(FROM, Onset.IDS)) : Onset.START;
+    }
+
+    /** Get the baseline as the team is compared with it. */
+    public TeamScenario before() {
+        return onset.before(baseline, now);
     }
 
     private static @Nullable TeamScenario resolve(

@@ -1,16 +1,19 @@
 package dev.poise.workshop.server;
 
 import dev.poise.experiments.comparison.Alternative;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.metrics.Metric;
 import dev.poise.report.words.ComparisonSentences;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.Language;
 import dev.poise.report.words.StateScale;
+import dev.poise.scenarios.FromMonday;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
+import dev.poise.workshop.room.RoomSettings;
 import dev.poise.workshop.room.RunsTree;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.TeamsTree;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -59,7 +63,9 @@ final class CompareRoutes {
     private void compare(Context request) {
         filter.requireKey(request);
         MessageFields fields = new MessageFields(
-                "compare", Json.body(request, SessionRoutes.LARGEST_FILE), Set.of("scenarios", "replications", "seed"));
+                "compare",
+                Json.body(request, SessionRoutes.LARGEST_FILE),
+                Set.of("scenarios", "replications", "seed", "from"));
         List<String> names = new ArrayList<>();
         List<TeamScenario> alternatives = new ArrayList<>();
         boolean builtIn = true;
@@ -80,18 +86,43 @@ final class CompareRoutes {
         }
         int replications = (int) fields.whole("replications", 10, MAX_RUNS / alternatives.size());
         long seed = fields.whole("seed", 0, MAX_SEED);
+        Onset onset = RoomSettings.onset(fields);
         String command = builtIn
                 ? String.format(
                         Locale.ROOT,
-                        "./poise compare %s --seed %d --replications %d",
+                        "./poise compare %s%s --seed %d --replications %d",
                         String.join(" ", names),
+                        onset == Onset.MONDAY ? "" : " --from-start",
                         seed,
                         replications)
                 : "";
-        if (!job.start(names, alternatives, replications, seed, command)) {
+        if (!job.start(names, run(names, alternatives, onset), onset, replications, seed, command)) {
             throw new Refused(429, "another comparison is under way; wait for it or cancel it");
         }
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Get what is run: from Monday on, each scenario but the first begins as the first. */
+    private static List<TeamScenario> run(List<String> names, List<TeamScenario> asked, Onset onset) {
+        TeamScenario first = asked.get(0);
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i < asked.size() && onset == Onset.MONDAY; i++) {
+            List<String> fixed = FromMonday.fixed(first, asked.get(i));
+            if (!fixed.isEmpty()) {
+                lines.add(String.format(
+                        Locale.ROOT,
+                        "%s differs from %s in %s, which cannot change on Monday",
+                        names.get(i),
+                        names.get(0),
+                        String.join(", ", fixed)));
+            }
+        }
+        if (!lines.isEmpty()) {
+            throw new Rejected(lines);
+        }
+        return IntStream.range(0, asked.size())
+                .mapToObj(i -> i == 0 ? first : onset.run(first, asked.get(i)))
+                .toList();
     }
 
     /** Names stand in tables, and a spreadsheet takes what begins like a formula for one. */
@@ -122,6 +153,7 @@ final class CompareRoutes {
         filter.requireKey(request);
         Compared result = result();
         ObjectNode tree = TeamsTree.of(result.comparison());
+        tree.put("from", result.comparison().onset().id());
         tree.put("command", result.comparison().provenance().command());
         ObjectNode sentences = tree.putObject("sentences");
         for (String language : Language.LANGUAGES) {

@@ -91,17 +91,19 @@ final class SessionRoutes {
         new MessageFields("session", Json.body(request), Set.of());
         RoomSettings desk = room.desk().orElseThrow(() -> new Refused(409, "there is nothing to save yet"));
         Map<String, TeamScenario> teams = SavedSession.ordered();
-        teams.put("baseline", desk.baseline());
-        teams.put("team", desk.now());
+        teams.put("baseline", desk.before());
+        teams.put("team", desk.onset().run(desk.before(), desk.now()));
         for (JsonNode kept : desk.tree().get("kept")) {
-            teams.put("kept-" + (teams.size() - 1), scenarios.resolve("kept", kept.get("scenario")));
+            TeamScenario point = scenarios.resolve("kept", kept.get("scenario"));
+            TeamScenario before = desk.onset().before(desk.baseline(), point);
+            teams.put("kept-" + (teams.size() - 1), desk.onset().run(before, point));
         }
         Long typical = room.answer()
                 .filter(answer -> answer.stage() == AnswerStage.REFINED
                         && answer.question().now().equals(desk.now()))
                 .map(LiveAnswer::typicalSeed)
                 .orElse(null);
-        SavedSession saved = saved(folder.resolve("runs"), teams, desk.seed(), typical);
+        SavedSession saved = saved(folder.resolve("runs"), teams, desk, typical);
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put(
                 "folder",
@@ -135,10 +137,16 @@ final class SessionRoutes {
         Json.respond(request, 200, tree);
     }
 
-    private SavedSession saved(Path parent, Map<String, TeamScenario> teams, long seed, @Nullable Long typical) {
+    private SavedSession saved(
+            Path parent, Map<String, TeamScenario> teams, RoomSettings desk, @Nullable Long typical) {
         try {
             return SavedSession.save(
-                    parent, teams, seed, typical, Debrief.of(room).tree().toString());
+                    parent,
+                    teams,
+                    desk.onset(),
+                    desk.seed(),
+                    typical,
+                    Debrief.of(room).tree().toString());
         } catch (IOException unwritable) {
             StoreException line = StoreException.of("save the session in", parent, unwritable);
             throw new Refused(NOT_STORED, String.valueOf(line.getMessage()));

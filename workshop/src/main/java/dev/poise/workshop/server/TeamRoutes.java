@@ -3,12 +3,15 @@ package dev.poise.workshop.server;
 import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
+import dev.poise.experiments.comparison.Comparison;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.answer.AnswerStage;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
+import dev.poise.workshop.room.RoomSettings;
 import dev.poise.workshop.room.Scenarios;
 import dev.poise.workshop.room.TeamsTree;
 import io.javalin.config.RoutesConfig;
@@ -44,7 +47,7 @@ final class TeamRoutes {
 
     private void compare(Context request) {
         filter.requireKey(request);
-        MessageFields fields = new MessageFields("teams", Json.body(request), Set.of("teams", "seed"));
+        MessageFields fields = new MessageFields("teams", Json.body(request), Set.of("teams", "seed", "from"));
         long seed = fields.whole("seed", 0, MAX_SEED);
         List<String> names = new ArrayList<>();
         List<TeamScenario> teams = new ArrayList<>();
@@ -61,12 +64,33 @@ final class TeamRoutes {
             throw new Refused(429, "another comparison is under way; wait for it");
         }
         try {
-            BatchResult<RunMetrics> runs =
-                    answers.run(teams, AnswerStage.REFINED.runs(), seed, Progress.NONE, new Cancellation());
-            Json.respond(request, 200, TeamsTree.of(Answers.compare(teams, names, runs)));
+            Onset onset = RoomSettings.onset(fields);
+            Json.respond(
+                    request,
+                    200,
+                    onset == Onset.START
+                            ? TeamsTree.of(compare(teams, onset, names, seed))
+                            : TeamsTree.of(pairs(teams, onset, names, seed)));
         } finally {
             oneAtATime.release();
         }
+    }
+
+    private Comparison compare(List<TeamScenario> teams, Onset onset, List<String> names, long seed) {
+        BatchResult<RunMetrics> runs =
+                answers.run(teams, AnswerStage.REFINED.runs(), seed, Progress.NONE, new Cancellation());
+        return Answers.compare(teams, onset, names, runs);
+    }
+
+    /** Compare each team with the first one as it is under what of the team cannot change on Monday; runs are made once. */
+    private List<Comparison> pairs(List<TeamScenario> teams, Onset onset, List<String> names, long seed) {
+        List<Comparison> pairs = new ArrayList<>();
+        for (int i = 0; i < teams.size(); i++) {
+            TeamScenario before = onset.before(teams.get(0), teams.get(i));
+            List<String> two = List.of(names.get(0), i == 0 ? names.get(0) + "'" : names.get(i));
+            pairs.add(compare(List.of(before, onset.run(before, teams.get(i))), onset, two, seed));
+        }
+        return pairs;
     }
 
     /** Wait a little for the comparison before; a slider that moves on asks again soon. */

@@ -65,21 +65,27 @@ public final class ComparisonJob {
      * Start comparing.
      *
      * @param names one per scenario, unique
-     * @param scenarios the first is the baseline
+     * @param scenarios what is run; the first is the baseline
+     * @param onset when that begins in which they differ
      * @param replications paired runs of each
      * @param seed the master seed
      * @param command the command line that gives the same numbers, empty when there is none
      * @return false when another comparison is under way
      */
     public synchronized boolean start(
-            List<String> names, List<TeamScenario> scenarios, int replications, long seed, String command) {
+            List<String> names,
+            List<TeamScenario> scenarios,
+            Onset onset,
+            int replications,
+            long seed,
+            String command) {
         if (running != null) {
             return false;
         }
         Cancellation cancellation = new Cancellation();
         running = cancellation;
         Thread thread = new Thread(
-                () -> work(() -> compare(names, scenarios, replications, seed, command, cancellation)),
+                () -> work(() -> compare(names, scenarios, onset, replications, seed, command, cancellation)),
                 "poise-compare");
         thread.setDaemon(true);
         thread.start();
@@ -126,6 +132,7 @@ public final class ComparisonJob {
     private Compared compare(
             List<String> names,
             List<TeamScenario> scenarios,
+            Onset onset,
             int replications,
             long seed,
             String command,
@@ -141,7 +148,7 @@ public final class ComparisonJob {
         return new Compared(
                 ComparisonBuilder.compare(
                         plans,
-                        Onset.START,
+                        onset,
                         runs,
                         ThisProgram.provenance(
                                 scenarios,

@@ -1,7 +1,9 @@
 package dev.poise.workshop.session;
 
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.experiments.run.SingleRun;
+import dev.poise.scenarios.FromMonday;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -34,19 +36,25 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
      * Save teams.
      *
      * @param parent where the folder is to appear, as {@code workshop} or with a number after it
-     * @param teams file names without their ending, and what to write; the first is the baseline, the second the team
+     * @param teams file names without their ending, and what is run of them; the first is the baseline, the second the team
+     * @param onset when that begins in which they differ
      * @param seed the master seed
      * @param typical the seed of a run of the second team, null when there is none
      * @param session the whole session as JSON
      * @throws IOException when it cannot be written
      */
     public static SavedSession save(
-            Path parent, Map<String, TeamScenario> teams, long seed, @Nullable Long typical, String session)
+            Path parent,
+            Map<String, TeamScenario> teams,
+            Onset onset,
+            long seed,
+            @Nullable Long typical,
+            String session)
             throws IOException {
         while (true) {
             Path target = free(parent);
             try {
-                return save(parent, target, teams, seed, typical, session);
+                return save(parent, target, teams, onset, seed, typical, session);
             } catch (FileAlreadyExistsException taken) {
                 if (!Files.exists(target)) {
                     throw taken;
@@ -60,6 +68,7 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
             Path parent,
             Path target,
             Map<String, TeamScenario> teams,
+            Onset onset,
             long seed,
             @Nullable Long typical,
             String session)
@@ -68,8 +77,12 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
         List<String> commands = new ArrayList<>();
         String within = String.format(Locale.ROOT, "%s/%s/", parent.getFileName(), target.getFileName());
         StringBuilder files = new StringBuilder();
-        names.forEach(name -> files.append(' ').append(within).append(name).append(".yaml"));
-        commands.add(String.format(Locale.ROOT, "./poise compare%s --seed %d --replications 200", files, seed));
+        names.stream()
+                .filter(name -> onset == Onset.START || areAlike(teams, names.get(0), name))
+                .forEach(name -> files.append(' ').append(within).append(name).append(".yaml"));
+        String start = onset == Onset.START ? " --from-start" : "";
+        commands.add(
+                String.format(Locale.ROOT, "./poise compare%s%s --seed %d --replications 200", files, start, seed));
         String digest = "";
         if (typical != null && names.size() > 1) {
             commands.add(String.format(Locale.ROOT, "./poise run %s%s.yaml --seed %d", within, names.get(1), typical));
@@ -85,6 +98,12 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
             folder.write("commands.txt", String.join("\n", commands) + "\n");
             return new SavedSession(folder.commit(), commands, digest);
         }
+    }
+
+    /** Return whether a team can be compared with the baseline from Monday on; one under other conditions has a past of its own. */
+    private static boolean areAlike(Map<String, TeamScenario> teams, String baseline, String name) {
+        return FromMonday.fixed(Objects.requireNonNull(teams.get(baseline)), Objects.requireNonNull(teams.get(name)))
+                .isEmpty();
     }
 
     private static Path free(Path parent) {

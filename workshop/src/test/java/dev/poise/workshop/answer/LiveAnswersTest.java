@@ -3,6 +3,7 @@ package dev.poise.workshop.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.metrics.Metric;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -132,6 +133,6 @@ class LiveAnswersTest {
 
     private static LiveQuestion question(long revision, double involvement) {
         TeamScenario now = Sample.team(involvement);
-        return new LiveQuestion(revision, Sample.team(), now, 3);
+        return new LiveQuestion(revision, Sample.team(), now, 3, Onset.START);
     }
 }

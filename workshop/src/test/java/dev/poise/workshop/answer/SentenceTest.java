@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.fuzz.SampleSize;
 import dev.poise.metrics.Metric;
@@ -84,7 +85,7 @@ class SentenceTest {
 
     private void holds(TeamScenario baseline, TeamScenario now) {
         LiveAnswer answer = answers.answer(
-                        new LiveQuestion(1, baseline, now, SEED), AnswerStage.REFINED, new Cancellation())
+                        new LiveQuestion(1, baseline, now, SEED, Onset.START), AnswerStage.REFINED, new Cancellation())
                 .orElseThrow();
         String sentence = Sentence.of(answer, Language.of("en"));
         assertThat(sentence).startsWith(subject(baseline, now));
@@ -247,7 +248,7 @@ class SentenceTest {
     }
 
     private LiveAnswer answer(TeamScenario now, AnswerStage stage) {
-        return answers.answer(new LiveQuestion(1, Sample.team(), now, SEED), stage, new Cancellation())
+        return answers.answer(new LiveQuestion(1, Sample.team(), now, SEED, Onset.START), stage, new Cancellation())
                 .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.workshop.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.metrics.Metric;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -55,7 +56,7 @@ class RoomTest {
     }
 
     private static RoomSettings desk(TeamScenario now, boolean frozen) {
-        return new RoomSettings(now, BEFORE, 1, frozen, JsonNodeFactory.instance.objectNode());
+        return new RoomSettings(now, BEFORE, 1, Onset.START, frozen, JsonNodeFactory.instance.objectNode());
     }
 
     private static String await(BlockingQueue<String> heard, String type, String part) throws InterruptedException {

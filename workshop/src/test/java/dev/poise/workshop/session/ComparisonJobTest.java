@@ -3,6 +3,7 @@ package dev.poise.workshop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.Sample;
@@ -48,7 +49,7 @@ class ComparisonJobTest {
     void shouldCompareAndWriteTheReport() throws InterruptedException {
         ComparisonJob job = new ComparisonJob(new Answers(TeamRun::metrics, 2), audience);
         assertThat(job.result()).isNull();
-        assertThat(job.start(List.of("low", "high"), TEAMS, 20, 1, "./poise compare low high"))
+        assertThat(job.start(List.of("low", "high"), TEAMS, Onset.START, 20, 1, "./poise compare low high"))
                 .isTrue();
         assertThat(end()).isEqualTo("ended");
         assertThat(job.result().comparison().alternatives()).hasSize(2);
@@ -71,14 +72,17 @@ class ComparisonJobTest {
                 },
                 1);
         ComparisonJob job = new ComparisonJob(slow, audience);
-        assertThat(job.start(List.of("low", "high"), TEAMS, 100, 1, "")).isTrue();
+        assertThat(job.start(List.of("low", "high"), TEAMS, Onset.START, 100, 1, ""))
+                .isTrue();
         some.await();
-        assertThat(job.start(List.of("low", "high"), TEAMS, 100, 1, "")).isFalse();
+        assertThat(job.start(List.of("low", "high"), TEAMS, Onset.START, 100, 1, ""))
+                .isFalse();
         job.cancel();
         go.countDown();
         assertThat(end()).isEqualTo("ended");
         assertThat(job.result().comparison().alternatives().get(0).runs()).isBetween(2, 99);
-        assertThat(job.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(job.start(List.of("low", "high"), TEAMS, Onset.START, 10, 1, ""))
+                .isTrue();
         assertThat(end()).isEqualTo("ended");
     }
 
@@ -91,7 +95,7 @@ class ComparisonJobTest {
                         },
                         1),
                 audience);
-        job.start(List.of("low", "high"), TEAMS, 10, 1, "");
+        job.start(List.of("low", "high"), TEAMS, Onset.START, 10, 1, "");
         assertThat(end()).isEqualTo("failed: too few runs came to their end: broken");
     }
 
@@ -108,7 +112,7 @@ class ComparisonJobTest {
                         },
                         1),
                 audience);
-        job.start(List.of("low", "high"), TEAMS, 10, 1, "./poise compare low high");
+        job.start(List.of("low", "high"), TEAMS, Onset.START, 10, 1, "./poise compare low high");
         assertThat(end()).isEqualTo("ended");
         assertThat(job.result().comparison().failures())
                 .singleElement()
@@ -127,13 +131,15 @@ class ComparisonJobTest {
                 },
                 1);
         ComparisonJob job = new ComparisonJob(answers, audience);
-        job.start(List.of("low", "high"), TEAMS, 10, 1, "");
+        job.start(List.of("low", "high"), TEAMS, Onset.START, 10, 1, "");
         assertThat(end()).isEqualTo("failed: too few runs came to their end: not enough memory for this run alone");
         error.set(new StackOverflowError());
-        assertThat(job.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(job.start(List.of("low", "high"), TEAMS, Onset.START, 10, 1, ""))
+                .isTrue();
         assertThat(end()).startsWith("failed: ");
         error.set(null);
-        assertThat(job.start(List.of("low", "high"), TEAMS, 10, 1, "")).isTrue();
+        assertThat(job.start(List.of("low", "high"), TEAMS, Onset.START, 10, 1, ""))
+                .isTrue();
         assertThat(end()).isEqualTo("ended");
     }
 

@@ -2,6 +2,7 @@ package dev.poise.workshop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
@@ -25,7 +26,7 @@ class SavedSessionTest {
         teams.put("baseline", Sample.team());
         teams.put("team", Sample.team(.85));
 
-        SavedSession saved = SavedSession.save(folder.resolve("runs"), teams, 3, 77L, "{}");
+        SavedSession saved = SavedSession.save(folder.resolve("runs"), teams, Onset.MONDAY, 3, 77L, "{}");
 
         assertThat(saved.commands())
                 .containsExactly(
@@ -43,8 +44,8 @@ class SavedSessionTest {
         Map<String, TeamScenario> teams = SavedSession.ordered();
         teams.put("baseline", Sample.team());
 
-        SavedSession first = SavedSession.save(folder, teams, 1, null, "{}");
-        SavedSession second = SavedSession.save(folder, teams, 1, null, "{}");
+        SavedSession first = SavedSession.save(folder, teams, Onset.START, 1, null, "{}");
+        SavedSession second = SavedSession.save(folder, teams, Onset.START, 1, null, "{}");
 
         assertThat(first.folder().getFileName()).hasToString("workshop");
         assertThat(second.folder().getFileName()).hasToString("workshop-2");

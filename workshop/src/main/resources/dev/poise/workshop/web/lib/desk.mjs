@@ -8,7 +8,7 @@ const outcomes = ['value.delivered', 'autonomy.mean', 'burnout.exhaustion', 'po.
 export const allOutcomes = outcomes;
 
 const blank = () => ({
-  now: referenceTeam(), baseline: referenceTeam(), baselineName: '', seed: model.value.seed, frozen: false, kept: [], charts: outcomes, differences: false
+  now: referenceTeam(), baseline: referenceTeam(), baselineName: '', from: 'monday', seed: model.value.seed, frozen: false, kept: [], charts: outcomes, differences: false
 });
 
 export const desk = signal(blank());
@@ -60,7 +60,7 @@ export function toTransport(state) {
 
 export function fromTransport({ now, baseline, kept, language: unused, ...rest }) {
   return {
-    ...blank(), ...rest,
+    ...blank(), from: 'start', ...rest, // a link from before there was a choice
     now: fromScenario(now),
     baseline: fromScenario(baseline),
     kept: kept.map(({ name, scenario }) => ({ name, team: fromScenario(scenario) }))

@@ -79,6 +79,15 @@ export const changesBetween = (baseline, now) => [
   ...baseline.without.filter(id => !now.without.includes(id)).map(id => ({ name: 'without', from: id, to: '' }))
 ];
 
+/** In what two teams differ that cannot change on Monday: settings by their names, mechanisms by theirs. */
+export function fixed(a, b) {
+  const odd = (these, others) => these.filter(id => !others.includes(id));
+  return {
+    settings: differing(a, b).filter(name => !byName.get(name).duringRun),
+    mechanisms: [...odd(a.without, b.without), ...odd(b.without, a.without)]
+  };
+}
+
 /** Shares and states are shown from 0 to 100, everywhere else they are 0..1. */
 export const isShare = ({ unit, low, high }) => (unit === '0..1' || unit === 'share' || unit === '1') && low >= 0 && high <= 1;
 export function shown(name, value) {

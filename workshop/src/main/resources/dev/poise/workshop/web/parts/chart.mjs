@@ -29,7 +29,8 @@ const path = points => points.map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)
 const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slice(1)}Z`;
 
 /**
- * @param lines  [{ fan, name, colour, bands, dashed }] drawn in this order; fan: a list of five quantiles per sprint
+ * @param lines  [{ fan, past, name, colour, bands, dashed }] drawn in this order; fan: a list of five quantiles per sprint; past: the same
+ *               of the sprints before Monday, if the lines have one past
  * @param domain [low, high] in the unit of the fans
  * @param scale  what a value is multiplied by to be shown
  * @param signs  whether values are differences
@@ -49,10 +50,11 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
   const top = big ? .8 * font : small || plain ? 6 : 12;
   const bottom = big ? 1.8 * font : small || plain ? 6 : 26;
   const sprints = Math.max(...lines.map(({ fan }) => fan.length), length, 2);
-  const x = sprint => left + (sprint - 1) / (sprints - 1) * (width - left - right);
+  const first = 1 - Math.max(...lines.map(({ past }) => past?.length ?? 0));
+  const x = sprint => left + (sprint - first) / (sprints - first) * (width - left - right);
   const y = value => height - bottom - (value - domain[0]) / (domain[1] - domain[0]) * (height - top - bottom);
   const clip = value => Math.min(Math.max(value, domain[0]), domain[1]);
-  const at = (fan, q) => fan.map((band, i) => [x(i + 1), y(clip(band[q]))]);
+  const at = ({ fan, past = [] }, q) => [...past, ...fan].map((band, i) => [x(i + 1 - past.length), y(clip(band[q]))]);
   const show = signs ? signed : number;
   const ends = spread(
     lines.filter(({ dashed }) => !small || !dashed).map(({ fan, colour, dashed }) => ({ y: y(clip(fan.at(-1)[2])), value: fan.at(-1)[2], colour, dashed })),
@@ -62,17 +64,19 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
     <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-label=${label} style=${big ? { fontSize: `${font}px` } : undefined}>
       ${!plain && ticks(...domain, small ? 2 : big ? 4 : 5).map(value => html`
         <line class="grid" x1=${left} x2=${width - right} y1=${y(value)} y2=${y(value)} />
-        <text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${show(value * scale)}</text>`)}
+        ${(signs || value >= 0 || first === 1) && html`<text class="tick" x=${left - 7} y=${y(value) + font / 3} text-anchor="end">${show(value * scale)}</text>`}`)}
+      ${first < 1 && html`<line class="moment" x1=${x(0)} x2=${x(0)} y1=${top} y2=${height - bottom} />
+        ${!small && !plain && html`<text class="tick momentword" x=${x(0) + 5} y=${top + font * .8}>${t('chart.monday')}</text>`}`}
       ${signs && html`<line class="zero" x1=${left} x2=${width - right} y1=${y(0)} y2=${y(0)} />`}
       ${mark && html`<line class="mark" x1=${left} x2=${width - right} y1=${y(mark.value)} y2=${y(mark.value)} />`}
       ${!small && !plain && sprintTicks.map(sprint => html`
         <text class="tick" x=${x(sprint)} y=${height - bottom + font + 5} text-anchor="middle">${sprint}</text>`)}
       ${!small && !plain && html`<text class="tick" x=${width - right + 8} y=${height - bottom + font + 5}>${t('chart.sprints')}</text>`}
-      ${lines.map(({ fan, colour, bands }) => bands && html`
-        <path class="band90 ${colour}" d=${area(at(fan, 4), at(fan, 0))} />
-        <path class="band50 ${colour}" d=${area(at(fan, 3), at(fan, 1))} />`)}
-      ${lines.map(({ fan, colour, dashed }) => html`
-        <path class="median ${colour} ${dashed ? 'dashed' : ''}" d=${path(at(fan, 2))} />`)}
+      ${lines.map(line => line.bands && html`
+        <path class="band90 ${line.colour}" d=${area(at(line, 4), at(line, 0))} />
+        <path class="band50 ${line.colour}" d=${area(at(line, 3), at(line, 1))} />`)}
+      ${lines.map(line => html`
+        <path class="median ${line.colour} ${line.dashed ? 'dashed' : ''}" d=${path(at(line, 2))} />`)}
       ${cursor > 0 && html`<line class="cursor" x1=${x(cursor)} x2=${x(cursor)} y1=${top} y2=${height - bottom} />
         ${lines.map(({ fan, colour }) => cursor <= fan.length && html`
           <circle class="point ${colour}" cx=${x(cursor)} cy=${y(clip(fan[cursor - 1][2]))} r=${big ? font / 4 : 4} />`)}`}

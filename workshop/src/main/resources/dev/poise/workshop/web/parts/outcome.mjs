@@ -9,28 +9,30 @@ export const scaleOf = id => (percent(id) ? 100 : 1);
 
 /** The range of an axis: fixed for shares; for value in steps of 20, from 0. Holds the guesses that are drawn on it. */
 export function domainOf(id, lines, differences, dots = []) {
-  const all = [...lines.flatMap(({ fan }) => fan.flatMap(band => [band[0], band[4]])), ...dots.map(({ value }) => value)];
+  const all = [...lines.flatMap(({ fan, past = [] }) => [...past, ...fan].flatMap(band => [band[0], band[4]])), ...dots.map(({ value }) => value)];
   if (differences) {
     const most = Math.max(...all.map(Math.abs), percent(id) ? .1 : 10);
     const step = percent(id) ? .1 : 10;
     const reach = Math.ceil(most / step) * step;
     return [-reach, reach];
   }
-  return percent(id) ? [0, 1] : [Math.min(...all) < -10 ? Math.floor(Math.min(...all) / 20) * 20 : 0, Math.max(120, Math.ceil(Math.max(...all) / 20) * 20)];
+  return percent(id) ? [0, 1] : [Math.min(...all) < (lines.some(({ past }) => past?.length) ? -1 : -10) ? Math.floor(Math.min(...all) / 20) * 20 : 0, Math.max(120, Math.ceil(Math.max(...all) / 20) * 20)];
 }
 
+/** What two teams have in common before Monday: their lines are one there, and their difference is none. */
 export function linesOf(outcome, differences) {
-  if (differences) return [{ fan: outcome.differenceFan, name: t('chart.difference'), colour: 'c1', bands: true }];
+  const past = outcome.past ?? [];
+  if (differences) return [{ fan: outcome.differenceFan, past: past.map(band => band.map(() => 0)), name: t('chart.difference'), colour: 'c1', bands: true }];
   return [
-    { fan: outcome.baselineFan, name: t('chart.baseline'), colour: 'c0', dashed: true },
-    { fan: outcome.nowFan, name: t('chart.now'), colour: 'c1', bands: true }
+    { fan: outcome.baselineFan, past, name: t('chart.baseline'), colour: 'c0', dashed: true },
+    { fan: outcome.nowFan, past, name: t('chart.now'), colour: 'c1', bands: true }
   ];
 }
 
 /** The lines of one of several teams, with the first team dashed behind it. */
-export const linesOfTeam = (fan, first) => [
-  ...(first ? [{ fan: first, name: t('chart.baseline'), colour: 'c0', dashed: true }] : []),
-  { fan, name: t('chart.now'), colour: 'c1', bands: true }
+export const linesOfTeam = (fan, first, past = []) => [
+  ...(first ? [{ fan: first, past, name: t('chart.baseline'), colour: 'c0', dashed: true }] : []),
+  { fan, past, name: t('chart.now'), colour: 'c1', bands: true }
 ];
 
 export const markOf = id => (id === 'burnout.exhaustion' || id === 'po.exhaustion'

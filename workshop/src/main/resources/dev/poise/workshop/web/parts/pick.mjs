@@ -1,6 +1,7 @@
 // Which scenarios are compared, and with which of them.
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
+import { OnsetChoice } from './onset.mjs';
 import { estimate } from '../lib/pace.mjs';
 import { model } from '../lib/model.mjs';
 import { t, number } from '../lib/words.mjs';
@@ -12,6 +13,7 @@ const most = 6;
 export function Pick({ points, files, busy, onFiles, onStart, children }) {
   const [picked, setPicked] = useState(four);
   const [baseline, setBaseline] = useState('');
+  const [from, setFrom] = useState('monday');
   const [typed, setTyped] = useState('200');
   const runs = Math.round(Number(typed));
   const first = picked.includes(baseline) ? baseline : picked[0];
@@ -28,7 +30,7 @@ export function Pick({ points, files, busy, onFiles, onStart, children }) {
   const start = event => {
     event.preventDefault();
     const names = [first, ...picked.filter(name => name !== first)];
-    onStart({ replications: runs, scenarios: names.map(name => ({ name, scenario: document(name) })) });
+    onStart({ replications: runs, from, scenarios: names.map(name => ({ name, scenario: document(name) })) });
   };
   const box = (name, text, about) => html`<label title=${about}><input type="checkbox" checked=${picked.includes(name)} disabled=${!picked.includes(name) && picked.length >= most} onChange=${() => toggle(name)} /> ${text}</label>`;
   return html`<form onSubmit=${start} onDragOver=${event => event.preventDefault()} onDrop=${drop}>
@@ -36,6 +38,7 @@ export function Pick({ points, files, busy, onFiles, onStart, children }) {
     ${points.length > 0 && html`<fieldset><legend>${t('kept.title')}</legend>${points.map(({ name }) => box(name, name, ''))}</fieldset>`}
     <fieldset class="own"><legend>${t('compare.own')}</legend>${files.map(({ name }) => box(name, name, ''))}
       <label class="files">${t('compare.open')} <input type="file" multiple accept=".yaml,.yml,.json" disabled=${busy} onChange=${event => take([...event.target.files])} /></label></fieldset>
+    <${OnsetChoice} value=${from} onChoose=${setFrom} disabled=${busy} />
     <div class="control"><label for="baseline">${t('compare.baseline')}</label><select id="baseline" value=${first} onChange=${event => setBaseline(event.target.value)}>${picked.map(name => html`<option value=${name}>${name}</option>`)}</select></div>
     <div class="control"><label for="runs">${t('compare.runs')}</label> <input id="runs" type="number" min="10" max=${Math.floor(10000 / Math.max(2, picked.length))} required value=${typed} onInput=${event => setTyped(event.target.value)} /></div>
     <p class="hint">${picked.length < 2 ? t('compare.two') : `${t('compare.total', { total: number(picked.length * runs) })} ${estimate(picked.length * runs)}`}</p>

@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import { Slider, Setting } from './controls.mjs';
+import { DeskOnset } from './onset.mjs';
 import { model, valueOf, withValues, phrase, knowledgePhrase, builtIn, differing } from '../lib/model.mjs';
 import { drag, commit, resetToBaseline, resetAll } from '../lib/desk.mjs';
 import { t, plural } from '../lib/words.mjs';
@@ -38,6 +39,7 @@ export function Team({ desk }) {
   const rest = more();
   const changed = differing(team, desk.baseline).filter(name => rest.some(each => each.name === name)).length;
   return html`
+    <${DeskOnset} desk=${desk} />
     <fieldset class="first"><legend>${t('facilitate.productOwner')}</legend>
       ${slider('productOwner.technicalInvolvement', { phrase })}
       ${slider('productOwner.technicalKnowledge', { phrase: knowledgePhrase })}

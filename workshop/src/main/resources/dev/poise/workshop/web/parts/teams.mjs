@@ -21,8 +21,8 @@ export function Teams({ teams }) {
   return html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t('debrief.table')}><table class="teams">
     <thead><tr><th scope="col">${t('debrief.team')}</th>${allOutcomes.map(id => html`<th scope="col">${t(`outcome.${id}`)}</th>`)}</tr></thead>
     <tbody>${teams.map((team, i) => html`<tr><th scope="row">${bare(team.name)}</th>
-      ${allOutcomes.map(id => html`<td><${FanChart} lines=${linesOfTeam(team.outcomes[id].fan, i ? teams[0].outcomes[id].fan : null)} scale=${scaleOf(id)} height=${96} small
-          domain=${domainOf(id, teams.map(each => ({ fan: each.outcomes[id].fan })), false)} label=${`${t(`outcome.${id}`)}, ${bare(team.name)}`} />
+      ${allOutcomes.map(id => html`<td><${FanChart} lines=${linesOfTeam(team.outcomes[id].fan, i ? team.outcomes[id].baselineFan ?? teams[0].outcomes[id].fan : null, team.outcomes[id].past)} scale=${scaleOf(id)} height=${96} small
+          domain=${domainOf(id, teams.map(each => ({ fan: each.outcomes[id].fan, past: each.outcomes[id].past })), false)} label=${`${t(`outcome.${id}`)}, ${bare(team.name)}`} />
         <span>${i ? verdict(team.outcomes[id].difference, scaleOf(id)) : html`<span class="empty">${t('debrief.reference')}</span>`}</span></td>`)}</tr>`)}</tbody></table></div>`;
 }
 
@@ -59,12 +59,12 @@ export function underConditionsOf(team, other) {
 /** Baseline, this team and up to four kept points in the same random world; the result is null until they have been counted. */
 export function useSideBySide(linked) {
   const [result, setResult] = useState(null);
-  const { baseline, baselineName, now, kept, seed } = desk.value;
+  const { baseline, baselineName, now, kept, seed, from } = desk.value;
   const link = team => (linked ? underConditionsOf(team, now) : team);
   const teams = [{ name: baselineName || t('chart.baseline'), team: link(baseline) }, { name: teamName(now), team: now },
     ...kept.map(({ name, team }) => ({ name, team: link(team) }))]
     .filter(({ team }, i, all) => i < 2 || !all.slice(0, i).some(each => sameTeam(each.team, team))).slice(0, 6);
-  const body = { seed, teams: teams.map(({ name, team }) => ({ name, scenario: toScenario(team) })) };
+  const body = { seed, from, teams: teams.map(({ name, team }) => ({ name, scenario: toScenario(team) })) };
   const asked = JSON.stringify(body);
   useEffect(() => {
     if (pending.value) return undefined;

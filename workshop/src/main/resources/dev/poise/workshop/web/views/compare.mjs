@@ -19,7 +19,7 @@ const kinds = ['scenarios', 'map', 'matters'];
 
 function Result({ result }) {
   const file = (name, path, to) => html`<button onClick=${() => fetchFile(`/api/compare/${path}`, to)}>${t(`compare.${name}`)}</button>`;
-  return html`<ul class="answers">${(result.sentences[language.value] ?? result.sentences.en).map(sentence => html`<li>${sentence}</li>`)}</ul>
+  return html`<p class="onset"><b>${t(`onset.${result.from}`)}</b></p><ul class="answers">${(result.sentences[language.value] ?? result.sentences.en).map(sentence => html`<li>${sentence}</li>`)}</ul>
     <${Teams} teams=${result.teams} />
     <p class="empty">${t('debrief.basis', { runs: number(result.runs) })} ${t('compare.bands')}</p>
     <h2>${t('compare.differences', { baseline: result.teams[0].name.replace(/^\d+ /, '') })}</h2>
@@ -71,7 +71,7 @@ export function View() {
     setAsked(request);
     setProgress({ since: Date.now(), done: 0, all: request.scenarios.length * request.replications });
     try {
-      await post('/api/compare', { seed: model.value.seed, replications: request.replications, scenarios: request.scenarios });
+      await post('/api/compare', { seed: model.value.seed, from: request.from ?? 'start', replications: request.replications, scenarios: request.scenarios });
     } catch (error) {
       setProgress(null);
       setProblems(error.problems ?? [error.message]);

@@ -27,7 +27,7 @@ export function View() {
       const desk = fromTransport(found.desk);
       const list = [{ name: desk.baselineName || t('chart.baseline'), team: desk.baseline }, ...desk.kept.slice(-4)];
       if (!desk.kept.length) list.push({ name: teamName(desk.now), team: desk.now });
-      const compare = all => post('/api/teams', { seed: desk.seed, teams: all.map(({ name, team }) => ({ name, scenario: toScenario(team) })) });
+      const compare = all => post('/api/teams', { seed: desk.seed, from: desk.from, teams: all.map(({ name, team }) => ({ name, scenario: toScenario(team) })) });
       setTeams(await compare(list));
       const changes = changesUpTo(desk.now).slice(-mostChanges);
       if (!changes.length) return;
