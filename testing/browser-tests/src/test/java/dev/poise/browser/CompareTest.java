@@ -88,6 +88,9 @@ class CompareTest extends BrowserTest {
         page.locator("#runs").fill("20");
         page.keyboard().press("Tab");
         page.locator(".pick .primary").click();
+        assertThat(page.locator(".problems")).containsText("team.size, which cannot change on Monday");
+        page.getByText("Schon immer so").click();
+        page.locator(".pick .primary").click();
         settled(page);
         assertThat(page.locator(".teams tbody tr")).hasCount(6);
         assertThat(page.locator(".teams tbody")).containsText("busy.yaml");

@@ -35,7 +35,7 @@ class FacilitatorTest extends BrowserTest {
         assertThat(page.locator(".sentence"))
                 .hasText(
                         Pattern.compile(
-                                "Involvement 85 \\(decides how things are built\\): .*(in \\d+ of 200 paired teams|no clear difference|not decided).*"));
+                                "Involvement 85 \\(decides how things are built\\) from Monday on: .*(in \\d+ of 200 paired teams|no clear difference|not decided).*"));
         assertThat(page.locator(".outcome svg")).hasCount(4);
         assertThat(page.locator(".legend .runs")).hasText("200 paired runs");
         assertThat(page.locator(".history li")).hasCount(1);
@@ -149,6 +149,11 @@ class FacilitatorTest extends BrowserTest {
         Locator size = page.locator("#set-team-size");
         drag(size, 4);
         settled(page);
+        assertThat(page.locator(".bothsides")).containsText("on both sides");
+        assertThat(page.locator(".outcome .moment")).hasCount(4);
+        page.getByText("Has always been so").click();
+        settled(page);
         assertThat(page.locator(".sentence")).containsText("These conditions");
+        assertThat(page.locator(".outcome .moment")).hasCount(0);
     }
 }

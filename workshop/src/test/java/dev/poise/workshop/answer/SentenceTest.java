@@ -243,6 +243,22 @@ class SentenceTest {
         assertThat(sentence(other, "de")).startsWith("Diese Bedingungen: ");
     }
 
+    @Test
+    void shouldSayFromMondayOnAndLetWhatCannotChangeThenHoldOnBothSides() {
+        TeamScenario now = Sample.with(Sample.team(.9), "team.seniority", .4);
+        LiveQuestion question = new LiveQuestion(1, Sample.team(), now, SEED, Onset.MONDAY);
+        LiveAnswer answer = answers.answer(question, AnswerStage.REFINED, new Cancellation())
+                .orElseThrow();
+
+        assertThat(question.baseline()).isEqualTo(Sample.with(Sample.team(), "team.seniority", .4));
+        assertThat(question.run().settings()).isEqualTo(question.baseline().settings());
+        assertThat(Sentence.of(answer, Language.of("en")))
+                .startsWith("Involvement 90 (decides how things are built) from Monday on: ");
+        assertThat(Sentence.of(answer, Language.of("de"))).contains(" ab Montag: ");
+        assertThat(answer.runs().result(1, 0).orElseThrow().past(Metric.PO_EXHAUSTION))
+                .containsExactly(answer.runs().result(0, 0).orElseThrow().past(Metric.PO_EXHAUSTION));
+    }
+
     private String sentence(TeamScenario now, String language) {
         return Sentence.of(answer(now, AnswerStage.REFINED), Language.of(language));
     }

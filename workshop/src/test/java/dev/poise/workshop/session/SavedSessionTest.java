@@ -50,5 +50,6 @@ class SavedSessionTest {
         assertThat(first.folder().getFileName()).hasToString("workshop");
         assertThat(second.folder().getFileName()).hasToString("workshop-2");
         assertThat(second.digest()).isEmpty();
+        assertThat(second.commands().get(0)).contains(" --from-start ");
     }
 }

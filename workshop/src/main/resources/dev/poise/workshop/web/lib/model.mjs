@@ -72,11 +72,12 @@ export const sameTeam = (a, b) => JSON.stringify(toScenario(a)) === JSON.stringi
 export const differing = (a, b) =>
   model.value.settings.filter(({ name }) => valueOf(a, name) !== valueOf(b, name)).map(({ name }) => name);
 
-/** The same with both values, as a question has them. */
-export const changesBetween = (baseline, now) => [
-  ...differing(baseline, now).map(name => ({ name, from: valueOf(baseline, name), to: valueOf(now, name) })),
-  ...now.without.filter(id => !baseline.without.includes(id)).map(id => ({ name: 'without', from: '', to: id })),
-  ...baseline.without.filter(id => !now.without.includes(id)).map(id => ({ name: 'without', from: id, to: '' }))
+/** The same with both values, as a question has them; from Monday on, what cannot change then is no change. */
+export const changesBetween = (baseline, now, from) => [
+  ...differing(baseline, now).filter(name => from !== 'monday' || byName.get(name).duringRun).map(name => ({ name, from: valueOf(baseline, name), to: valueOf(now, name) })),
+  ...(from === 'monday' ? [] : [
+    ...now.without.filter(id => !baseline.without.includes(id)).map(id => ({ name: 'without', from: '', to: id })),
+    ...baseline.without.filter(id => !now.without.includes(id)).map(id => ({ name: 'without', from: id, to: '' }))])
 ];
 
 /** In what two teams differ that cannot change on Monday: settings by their names, mechanisms by theirs. */

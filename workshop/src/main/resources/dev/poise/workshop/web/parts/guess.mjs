@@ -231,7 +231,7 @@ export function AskDialog({ onClose }) {
   const [seconds, setSeconds] = useState(0);
   return html`<${Dialog} title=${t('guess.ask')} onClose=${onClose}>
     <p>${t('guess.how')}</p>
-    <p><b>${t('guess.setting')}:</b> ${changesText(changesBetween(desk.value.baseline, desk.value.now))}</p>
+    <p><b>${t('guess.setting')}:</b> ${changesText(changesBetween(desk.value.baseline, desk.value.now, desk.value.from))}</p>
     <fieldset class="choose"><legend>${t('guess.about')}</legend>${allOutcomes.map(id => html`<label>
       <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind, start: answer.value?.outcomes[id].baseline.mean, course: answer.value?.outcomes[id].baselineFan.map(band => band[2]) })}</label>`)}</fieldset>
     <fieldset class="choose"><legend>${t('guess.kind')}</legend>${kinds.map(each => html`<label>

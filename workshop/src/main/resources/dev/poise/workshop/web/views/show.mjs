@@ -20,7 +20,7 @@ const sliders = [['productOwner.technicalInvolvement', phrase], ['productOwner.t
 
 /** What is changed; while nothing is, where the two sliders stand. */
 function Setting() {
-  const changes = changesBetween(desk.value.baseline, desk.value.now);
+  const changes = changesBetween(desk.value.baseline, desk.value.now, desk.value.from);
   if (changes.length) return html`<p class="setting">${changesText(changes, most)}</p>`;
   return sliders.map(([name, say]) => {
     const value = valueOf(desk.value.now, name);
@@ -33,7 +33,7 @@ function Charts() {
   const { view, sprint } = wall.value;
   const { differences } = desk.value;
   const charts = chartsOf(view, now, allOutcomes);
-  const same = changesBetween(desk.value.baseline, desk.value.now).length === 0;
+  const same = changesBetween(desk.value.baseline, desk.value.now, desk.value.from).length === 0;
   const said = !pending.value && refined.value ? refined.value.headline[charts[0]]?.[language.value] : t('wall.counting');
   const sprints = now.outcomes[charts[0]].nowFan.length;
   return html`<header><${Setting} />${sprint > 0 && html`<p class="day">${t('wall.day', { sprint: Math.min(sprint, sprints), sprints })}</p>`}</header>
