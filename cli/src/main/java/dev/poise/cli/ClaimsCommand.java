@@ -15,8 +15,10 @@ import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.evidence.claims.evaluation.RunEnvironment;
 import dev.poise.evidence.claims.evaluation.RunsInterruptedException;
 import dev.poise.evidence.claims.file.ClaimFile;
+import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.report.claims.ClaimsReport;
+import dev.poise.report.claims.MapReport;
 import dev.poise.report.csv.ClaimsCsv;
 import dev.poise.report.json.ClaimsJson;
 import dev.poise.report.markdown.ClaimsMarkdown;
@@ -57,7 +59,7 @@ import picocli.CommandLine.Parameters;
             "  poise claims --quick                    all verdicts, in a minute or two",
             "  poise claims --out runs/claims          everything, with a page",
             "  poise claims A13 --explain              what is behind a claim",
-            "  poise claims --map                      the best cells of knowledge and involvement",
+            "  poise claims --map --out runs/map       the best cells of knowledge and involvement",
             "  poise claims --quick --rest             which assumptions turn a verdict; takes long",
             "  poise claims --quick --without decisionRights",
             "  poise claims --file my-claims.yaml --quick"
@@ -137,7 +139,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             if (map) {
-                map(analyzer, RunBudget.usual(book, 0));
+                map(analyzer, reference, read.file());
                 return ExitCode.OK;
             }
             return examined(analyzer, reference, read.file());
@@ -156,13 +158,35 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void map(ClaimAnalyzer analyzer, RunBudget budget) {
-        BalanceMap balance = analyzer.balance(budget, outputOptions.format() == OutputFormat.TABLE);
+    private void map(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
+        if (!outputOptions.isFolderAsked()) {
+            print(map(analyzer, outputOptions.format() == OutputFormat.TABLE));
+            return;
+        }
+        try (ResultFolder folder =
+                outputOptions.begin(session.folder(), Results.folderName("map", seedAndJobs.seed()))) {
+            BalanceMap balance = map(analyzer, true);
+            folder.write("map.csv", MapRows.of(balance).csv());
+            folder.write("map.html", MapReport.html(balance, origin(reference, balance.pairs()), own));
+            Results.tell(session, folder.commit(), "map.html");
+            print(balance);
+        }
+    }
+
+    private static BalanceMap map(ClaimAnalyzer analyzer, boolean curves) {
+        return analyzer.balance(RunBudget.usual(analyzer.book(), 0), curves);
+    }
+
+    private void print(BalanceMap balance) {
         switch (outputOptions.format()) {
             case TABLE -> MapText.print(session.page(), balance);
             case CSV -> session.out().print(MapRows.of(balance).csv());
             case JSON -> session.out().print(MapRows.of(balance).json());
         }
+    }
+
+    private Provenance origin(TeamScenario reference, int pairs) {
+        return OriginText.of(session, List.of(reference), seedAndJobs.seed(), pairs, EngineName.IN_PROCESS, command());
     }
 
     private int examined(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
@@ -179,15 +203,7 @@ final class ClaimsCommand implements Callable<Integer> {
             folder.write(
                     "claims.html",
                     ClaimsReport.html(
-                            analysis,
-                            OriginText.of(
-                                    session,
-                                    List.of(reference),
-                                    seedAndJobs.seed(),
-                                    analysis.policy().atMost(),
-                                    EngineName.IN_PROCESS,
-                                    command()),
-                            own));
+                            analysis, origin(reference, analysis.policy().atMost()), own));
             Results.tell(session, folder.commit(), "claims.html");
             print(analysis);
             return exitCode(analysis);
@@ -258,6 +274,18 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         if (explain && map) {
             wrong.add("poise claims: found --explain and --map, expected one of them");
+        }
+        if (map && !(ids.isEmpty() && only.isEmpty())) {
+            wrong.add("--map: found claims beside it, expected none; the map is about none of them");
+        }
+        if (rest && (map || explain)) {
+            wrong.add(String.format(
+                    Locale.ROOT,
+                    "--rest: found it beside --%s, which looks at nothing else; expected one of them",
+                    map ? "map" : "explain"));
+        }
+        if (explain && outputOptions.isFolderAsked()) {
+            wrong.add("--out: found it beside --explain, which writes no files; expected it left out");
         }
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);

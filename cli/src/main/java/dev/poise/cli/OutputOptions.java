@@ -26,6 +26,11 @@ final class OutputOptions {
     @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")
     private boolean force;
 
+    /** Return whether a folder was named. */
+    boolean isFolderAsked() {
+        return out != null;
+    }
+
     OutputFormat format() {
         return formatOption.format();
     }

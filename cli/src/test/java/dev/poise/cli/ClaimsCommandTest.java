@@ -2,6 +2,8 @@ package dev.poise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -112,20 +114,65 @@ class ClaimsCommandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    private static final String SMALL_MAP = """
+            sweeps: { K: productOwner.technicalKnowledge, I: productOwner.technicalInvolvement }
+            conditions:
+              reference: {}
+              api: { product: { technicalShare: 0.85 } }
+              steep: { culture: { powerDistance: 0.85 } }
+            claims:
+              - id: M1
+                says: More knowledge, more value.
+                read: Value.
+                hypothesis: true
+                mechanisms: [debt]
+                sentence:
+                  - { name: value, effect: "value.delivered[K.9] - value.delivered[K.1]", expect: higher, why: value }
+            map:
+              of: value.delivered
+              smallest: 2
+              cells: { K: [".1", ".9"], I: ["0", ".9"] }
+              axes:
+                product: { mixed: reference, API: api }
+                team: { mixed: reference }
+                culture: { flat: reference, steep: steep }
+            """;
+
     @Test
-    void shouldDrawTheMap() {
+    void shouldDrawTheMap() throws IOException {
+        Files.writeString(folder.resolve("map.yaml"), SMALL_MAP);
         Cli cli = new Cli(folder).with(SampleRuns::daysOnly);
 
-        assertThat(cli.run("claims", "--map")).isZero();
+        assertThat(cli.run("claims", "--map", "--file", "map.yaml"))
+                .as(cli.err())
+                .isZero();
         assertThat(cli.out())
-                .contains("Where is the balance?", "product API, team senior, culture steep", "I=0.9")
-                .containsIgnoringWhitespaces("Without contact with the work, an assumption without a source");
-        assertThat(cli.run("claims", "--map", "--format", "csv")).isZero();
+                .contains("Where is the balance?", "product API, team mixed, culture steep", "I=0.9", "4 places");
+        assertThat(cli.run("claims", "--map", "--file", "map.yaml", "--format", "csv"))
+                .isZero();
         assertThat(cli.out())
                 .startsWith("product,team,culture,knowledge,involvement,value,low,high,n,amongHighest\n")
-                .contains("\nAPI,senior,steep,");
-        assertThat(cli.run("claims", "--map", "--format", "json")).isZero();
+                .contains("\nAPI,mixed,steep,");
+        assertThat(cli.run("claims", "--map", "--file", "map.yaml", "--format", "json", "--out", "map"))
+                .isZero();
         assertThat(cli.json().path(0).path("n").asInt()).isPositive();
+        assertThat(folder.resolve("map/map.csv")).content().contains("\nAPI,mixed,steep,");
+        assertThat(folder.resolve("map/map.html"))
+                .content()
+                .contains("How much knowledge, and how much of the How?", "overview-0", "map-3");
+    }
+
+    @Test
+    void shouldRefuseWhatAMapOrAnExplanationWouldIgnore() {
+        Cli cli = new Cli(folder).with(SampleRuns::daysOnly);
+
+        assertThat(cli.run("claims", "A13", "--map", "--rest")).isEqualTo(2);
+        assertThat(cli.err())
+                .contains(
+                        "--map: found claims beside it, expected none; the map is about none of them",
+                        "--rest: found it beside --map, which looks at nothing else; expected one of them");
+        assertThat(cli.run("claims", "A13", "--explain", "--out", "x")).isEqualTo(2);
+        assertThat(cli.err()).contains("--out: found it beside --explain, which writes no files; expected it left out");
     }
 
     @Test

@@ -1,16 +1,16 @@
 package dev.poise.report.claims;
 
-import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.balance.Cells;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.CellMap;
 import dev.poise.report.chart.CurvePanel;
 import dev.poise.report.chart.LineStyle;
-import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.CurveFigure;
 import dev.poise.report.page.Drawing;
+import dev.poise.report.page.MapSection;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.BalanceWords;
+import dev.poise.report.words.MapWords;
 import dev.poise.report.words.Numerals;
 import dev.poise.report.words.Stretch;
 import java.util.ArrayList;
@@ -31,26 +31,36 @@ final class Balance {
     private static final String INVOLVEMENT = "I";
     private static final int MARKS = 6;
 
-    private final ClaimAnalysis analysis;
+    private final List<Cells> map;
+    private final List<Cells> curve;
+    private final List<Cells> curveWithoutContact;
 
-    Balance(ClaimAnalysis analysis) {
-        this.analysis = analysis;
+    Balance(List<Cells> map, List<Cells> curve, List<Cells> curveWithoutContact) {
+        this.map = map;
+        this.curve = curve;
+        this.curveWithoutContact = curveWithoutContact;
+    }
+
+    MapSection section() {
+        MapOverview overview = new MapOverview(map);
+        return new MapSection(
+                MapWords.sentences(map), overview.figures(), overview.countedOver(), maps(), axes(), table());
     }
 
     List<CurveFigure> curves() {
-        if (analysis.curve().isEmpty()) {
+        if (curve.isEmpty()) {
             return List.of();
         }
         Axis up = Axis.covering(
-                Stream.concat(analysis.curve().stream(), analysis.curveWithoutContact().stream())
+                Stream.concat(curve.stream(), curveWithoutContact.stream())
                         .flatMap(cells -> cells.cells().stream())
                         .flatMapToDouble(cell -> DoubleStream.of(
                                 cell.value().meanInterval().low(),
                                 cell.value().meanInterval().high())),
                 MARKS);
         return List.of(
-                curve("as-it-is", "The model as it is", analysis.curve(), up),
-                curve("without-contact", "Without contact with the work", analysis.curveWithoutContact(), up));
+                curve("as-it-is", "The model as it is", curve, up),
+                curve("without-contact", "Without contact with the work", curveWithoutContact, up));
     }
 
     private static CurveFigure curve(String id, String title, List<Cells> places, Axis up) {
@@ -105,19 +115,19 @@ final class Balance {
         return String.join(", ", cells.place().labels().values());
     }
 
-    List<ClaimsPage.MapFigure> maps() {
-        List<ClaimsPage.MapFigure> figures = new ArrayList<>();
-        for (int i = 0; i < analysis.map().size(); i++) {
-            Cells cells = analysis.map().get(i);
-            figures.add(new ClaimsPage.MapFigure(
+    private List<MapSection.Figure> maps() {
+        List<MapSection.Figure> figures = new ArrayList<>();
+        for (int i = 0; i < map.size(); i++) {
+            Cells cells = map.get(i);
+            figures.add(new MapSection.Figure(
                     title(cells), new Drawing(picture(i, cells).draw())));
         }
         return figures;
     }
 
     /** Name what the places of the map differ in. */
-    String axes() {
-        List<String> axes = analysis.map().stream()
+    private String axes() {
+        List<String> axes = map.stream()
                 .limit(1)
                 .flatMap(cells -> cells.place().labels().keySet().stream())
                 .toList();
@@ -175,11 +185,11 @@ final class Balance {
                 .collect(Collectors.joining(between));
     }
 
-    Table table() {
+    private Table table() {
         return new Table(
                 "The best cells of knowledge and involvement",
                 List.of("Place", "Highest cell", "Cannot be told apart from it"),
-                analysis.map().stream()
+                map.stream()
                         .map(cells -> new Table.Row(
                                 title(cells),
                                 "",

@@ -31,8 +31,7 @@ public final class ClaimsReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(ClaimAnalysis analysis, Provenance provenance, @Nullable OwnFile file) {
-        Balance balance = new Balance(analysis);
-        MapOverview overview = new MapOverview(analysis.map());
+        Balance balance = new Balance(analysis.map(), analysis.curve(), analysis.curveWithoutContact());
         Ledgers ledgers = new Ledgers(analysis);
         return Pages.html(new ClaimsPage(
                 file == null
@@ -47,12 +46,7 @@ public final class ClaimsReport {
                 Predictions.table(analysis),
                 balance.curves(),
                 BalanceWords.sentences(analysis),
-                balance.maps(),
-                MapWords.sentences(analysis.map()),
-                overview.figures(),
-                overview.countedOver(),
-                balance.axes(),
-                balance.table(),
+                balance.section(),
                 ledgers.forms(),
                 ledgers.behind(),
                 ledgers.worlds(),

@@ -2,8 +2,8 @@ package dev.poise.report.claims;
 
 import dev.poise.evidence.claims.balance.Cells;
 import dev.poise.report.chart.CellMap;
-import dev.poise.report.page.ClaimsPage;
 import dev.poise.report.page.Drawing;
+import dev.poise.report.page.MapSection;
 import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,15 +37,15 @@ final class MapOverview {
     }
 
     /** Get the pictures; none when no axis is left to count over. */
-    List<ClaimsPage.MapFigure> figures() {
+    List<MapSection.Figure> figures() {
         if (countedOver().isEmpty()) {
             return List.of();
         }
         Map<String, List<Cells>> groups = new LinkedHashMap<>();
         map.forEach(cells -> groups.computeIfAbsent(title(cells), unused -> new ArrayList<>())
                 .add(cells));
-        List<ClaimsPage.MapFigure> figures = new ArrayList<>();
-        groups.forEach((title, cells) -> figures.add(new ClaimsPage.MapFigure(
+        List<MapSection.Figure> figures = new ArrayList<>();
+        groups.forEach((title, cells) -> figures.add(new MapSection.Figure(
                 title, new Drawing(picture(figures.size(), title, cells).draw()))));
         return figures;
     }

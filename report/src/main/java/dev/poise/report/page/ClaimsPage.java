@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param predictions the sharper predictions, failing ones first; without rows when there are none
  * @param curves value over involvement; empty when not asked for
  * @param curveWords what is seen in the curves, a sentence each
- * @param maps the best cells, a picture for each place; empty when not asked for
- * @param mapWords what is seen in the map, in sentences
- * @param overview how often a cell is among the best
- * @param countedOver over which combinations that is counted, in words
- * @param mapAxes what the places of the map differ in, in words
- * @param mapTable the same as a table
+ * @param map the best cells; without pictures when not asked for
  * @param forms the ledger of added forms
  * @param behind what is behind the claims
  * @param worlds the claims in plausible worlds; without rows when not asked for
@@ -41,12 +36,7 @@ public record ClaimsPage(
         Table predictions,
         List<CurveFigure> curves,
         List<String> curveWords,
-        List<MapFigure> maps,
-        List<String> mapWords,
-        List<MapFigure> overview,
-        String countedOver,
-        String mapAxes,
-        Table mapTable,
+        MapSection map,
         Table forms,
         Table behind,
         Table worlds,
@@ -63,7 +53,6 @@ public record ClaimsPage(
         groups = List.copyOf(groups);
         curves = List.copyOf(curves);
         curveWords = List.copyOf(curveWords);
-        maps = List.copyOf(maps);
     }
 
     /**
@@ -127,12 +116,4 @@ public record ClaimsPage(
             limitedBy = List.copyOf(limitedBy);
         }
     }
-
-    /**
-     * The cells of a place.
-     *
-     * @param title the place
-     * @param drawing its cells
-     */
-    public record MapFigure(String title, Drawing drawing) {}
 }

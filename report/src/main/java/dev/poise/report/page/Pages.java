@@ -36,6 +36,11 @@ public final class Pages {
         return fill("claims.jte", page);
     }
 
+    /** Write the page of the map alone; the same page gives the same text. */
+    public static String html(MapPage page) {
+        return fill("map.jte", page);
+    }
+
     private static String fill(String template, Object page) {
         StringOutput out = new StringOutput(1 << 18);
         ENGINE.render(template, page, out);
