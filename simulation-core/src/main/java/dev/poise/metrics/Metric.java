@@ -174,7 +174,7 @@ public final class Metric implements Comparable<Metric> {
             "85th percentile over features of working days from start of work to release")
         .in(DELIVERY, DETAIL).matters(.5, "half a working day").ofWholeRunsOnly());
     public static final Metric DELIVERY_FLOW_EFFICIENCY = builtIn(share("delivery.flowEfficiency", "Flow efficiency", MORE, MEAN,
-            "hours worked on an item over its elapsed hours from start of work to the review after it was done, mean over features")
+            "hours worked on an item over its elapsed hours from start of work to the Sprint Review after its release, mean over features")
         .in(DELIVERY, DETAIL).matters(.02, RECORDED));
     public static final Metric QUALITY_DEBT = builtIn(state("quality.debt", "Technical debt", LESS, MEAN,
             "mean over days of debt, modules weighted by how often they are touched")
@@ -225,7 +225,7 @@ public final class Metric implements Comparable<Metric> {
             "share of technical decisions that the Product Owner prescribed or overrode with a worse solution than the team's own decisions have on average in the same run")
         .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED).ofWholeRunsOnly());
     public static final Metric DISCLOSURE_RATE = builtIn(share("disclosure.rate", "Risks and limits disclosed", MORE, MEAN,
-            "share of requested features with hidden work whose hidden work the team disclosed")
+            "share of requested features with hidden work whose hidden work the team disclosed when it was asked for")
         .in(WORK_TOGETHER, DETAIL).matters(.02, RECORDED).missingWhen("no feature had hidden work"));
     public static final Metric PROMISES_GAP = builtIn(share("promises.gap", "Gap between promise and delivery", LESS, MEAN,
             "share of promised work that was not delivered by the end of its release cycle")
@@ -283,7 +283,7 @@ public final class Metric implements Comparable<Metric> {
     public static final Metric HOURS_INTERRUPTIONS = builtIn(hoursOfSprint("hours.interruptions", "Interruptions", LESS,
             "hours that look-ins, advice and coming back to work took"));
     public static final Metric HOURS_WAITING = builtIn(hoursOfSprint("hours.waiting", "Waiting", LESS,
-            "hours of waiting for an answer"));
+            "hours without work while work that was begun waits for the Product Owner"));
     public static final Metric HOURS_NO_WORK = builtIn(hoursOfSprint("hours.noWork", "Nothing to do", LESS,
             "hours without work that could be done"));
     public static final Metric HOURS_ABSENCE = builtIn(hoursOfSprint("hours.absence", "Leave and illness", NEITHER,

@@ -13,7 +13,7 @@ public enum ItemParameter implements Parameter {
     EFFORT_MEDIAN(assumption("item.effortMedian", "median effort of an idea", "h", 7.0, 4, 24)),
     EFFORT_SPREAD(measured("item.effortSpread", "ln-sd of effort between ideas",
             "1", 1.16, 0.6, 1.4, "7,916 finished tasks: 1.36, and stories are aggregates of tasks; Jones and Cullum 2019")),
-    EFFORT_CAP(assumption("item.effortCap", "largest item, in effort and in estimate; a larger idea is split", "h", 48.0, 30, 120)),
+    EFFORT_CAP(assumption("item.effortCap", "largest effort of an item, and largest estimate of an idea, which is split above it", "h", 48.0, 30, 120)),
     HIDDEN(assumption("item.hiddenShare", "hidden technical work at full technical share and complexity, mean share of effort",
             "share", 0.35, 0.1, 0.6)),
     NOVEL(assumption("item.novelShare", "share of ideas that need a new solution", "share", 0.4, 0.1, 0.7)),

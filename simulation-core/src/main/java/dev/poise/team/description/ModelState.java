@@ -48,7 +48,7 @@ public enum ModelState {
             "0..1", "normal around `team.seniority`, sd `team.senioritySpread`, kept within .05 to .95", "solutionQuality"),
     CEILING(DEVELOPER, "autonomy that this person can feel at most",
             "0..1", "normal around `autonomy.ceiling`, sd `autonomy.ceilingSpread`, kept within .3 to 1; does not change", "decisionRights"),
-    SENSITIVITY(DEVELOPER, "strain sensitivity, 1 for the median person",
+    SENSITIVITY(ANYBODY, "strain sensitivity, 1 for the median person",
             "0..", "lognormal, median 1, ln-sd `burnout.sensitivity`; does not change", "burnout"),
     DAYS_HERE(DEVELOPER, "days in the team, on which the ramp depends",
             "day", "`onboarding.days` + 1; 0 for a newcomer", "turnover"),

@@ -128,6 +128,7 @@ final class Asking {
 
     private void release(int item, Point point, Context context) {
         Work work = person.desk.find(item);
+        person.desk.endWait(context.now());
         if (work != null && work.settle(point)) {
             working.findWorkWhenIdle(context);
         }

@@ -142,6 +142,7 @@ final class Consulting {
         boolean prescribed = message.prescribes() && !person.deciding.pushesBack(item, message.decision(), skill, late);
         double own = work.decidedAlone ? work.ownQuality : choice(work, message.decision());
         work.expected = null;
+        person.desk.endWait(context.now());
         work.settle(Point.decision(message.decision()));
         if (prescribed && late) {
             override(work, message, context);

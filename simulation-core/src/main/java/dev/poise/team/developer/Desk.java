@@ -84,6 +84,13 @@ final class Desk {
         since = now;
     }
 
+    /** Book the time without work before what was waited for is there: it was waiting up to now. */
+    void endWait(long now) {
+        if (idle()) {
+            settle(now);
+        }
+    }
+
     private void work(long now) {
         Work work = active;
         if (work == null) {

@@ -13,6 +13,7 @@ import dev.poise.team.TeamSettings;
 import dev.poise.team.Trial;
 import dev.poise.team.backlog.AnItem;
 import dev.poise.team.backlog.Item;
+import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.events.SimulationEvent.Decider;
 import dev.poise.team.events.SimulationEvent.DecisionTaken;
 import dev.poise.team.protocol.DeveloperMessage;
@@ -22,6 +23,7 @@ import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.protocol.Remark;
 import dev.poise.team.protocol.SprintMessage;
 import dev.poise.team.protocol.Task;
+import dev.poise.team.situation.WorkingTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +160,22 @@ final class ConsultingTest {
 
     private static double share(Developer developer) {
         return developer.advised(true, EXCELLENT).freer();
+    }
+
+    @Test
+    void shouldHaveWaitedUntilTheAdviceCame() {
+        Developer waits = developer(STANDARD);
+        Desk desk = waits.person.desk;
+        desk.today.begin(8, 1, 1, 0, 0);
+        desk.arrive(0, 1);
+        waits.work.await(Point.decision(0));
+        desk.putAside(0);
+
+        context.at(2 * WorkingTime.HOUR);
+        waits.advised(false, USELESS);
+        desk.leave(2 * WorkingTime.HOUR);
+
+        assertThat(desk.today.losses()[SimulationEvent.Loss.WAITING.ordinal()]).isCloseTo(2 * 6 / 8.0, within(1e-9));
+        assertThat(desk.today.losses()[SimulationEvent.Loss.NO_WORK.ordinal()]).isZero();
     }
 }
