@@ -50,7 +50,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
   const top = big ? .8 * font : small || plain ? 6 : 12;
   const bottom = big ? 1.8 * font : small || plain ? 6 : 26;
   const sprints = Math.max(...lines.map(({ fan }) => fan.length), length, 2);
-  const first = 1 - Math.max(...lines.map(({ past }) => past?.length ?? 0));
+  const first = 1 - Math.max(0, ...lines.map(({ past }) => past?.length ?? 0));
   const x = sprint => left + (sprint - first) / (sprints - first) * (width - left - right);
   const y = value => height - bottom - (value - domain[0]) / (domain[1] - domain[0]) * (height - top - bottom);
   const clip = value => Math.min(Math.max(value, domain[0]), domain[1]);
