@@ -89,6 +89,7 @@ class CompareTest extends BrowserTest {
         page.keyboard().press("Tab");
         page.locator(".pick .primary").click();
         assertThat(page.locator(".problems")).containsText("team.size, which cannot change on Monday");
+        browser.expect(Pattern.compile("422"));
         page.getByText("Schon immer so").click();
         page.locator(".pick .primary").click();
         settled(page);
@@ -163,12 +164,12 @@ class CompareTest extends BrowserTest {
         Page page = browser.open(1440, 900);
         page.navigate(address("/"));
         Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "productOwner:\n  technicalInvolvement: many\n");
-        page.locator("input[type=file]").setInputFiles(wrong);
+        page.locator("input[type=file][accept*=yaml]").setInputFiles(wrong);
         assertThat(page.locator(".problems")).containsText("a number from 0 to 1");
         accessible(page);
         Path right = Files.writeString(
                 folder.resolve("right.yaml"), "extends: crunch\nproductOwner:\n  technicalInvolvement: 0.7\n");
-        page.locator("input[type=file]").setInputFiles(right);
+        page.locator("input[type=file][accept*=yaml]").setInputFiles(right);
         assertThat(page.locator(INVOLVEMENT)).hasValue("70");
         settled(page);
         assertThat(page.locator("#culture")).hasValue("crunch");
