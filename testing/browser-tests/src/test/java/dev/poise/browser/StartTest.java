@@ -30,9 +30,9 @@ class StartTest extends BrowserTest {
         page.navigate(address("/"));
         assertThat(page.locator("h1")).containsText("How deep");
         page.locator(".language select").selectOption("de");
-        assertThat(page.locator("h1")).containsText("Wie tief");
+        assertThat(page.locator("h1")).containsText("Wie stark");
         page.reload();
-        assertThat(page.locator("h1")).containsText("Wie tief");
+        assertThat(page.locator("h1")).containsText("Wie stark");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
     }
 }
