@@ -63,7 +63,7 @@ class DialogTest extends BrowserTest {
         walked(page, ".ways button >> nth=0");
         walked(page, ".ways button >> nth=1");
         walked(page, ".ways button >> nth=2");
-        walked(page, ".toolbar button >> nth=5");
+        walked(page, ".toolbar button[aria-keyshortcuts=g]");
         walked(page, ".outcome .why >> nth=2");
         walked(page, "footer button");
         picture(page, "about");
