@@ -125,6 +125,9 @@ class FacilitatorTest extends BrowserTest {
         page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
         settled(page);
         assertThat(page.locator(".off li")).containsText("Who decides the How");
+        assertThat(page.locator(".bothsides")).containsText("Who decides the How");
+        page.getByText("Has always been so").click();
+        settled(page);
         assertThat(page.locator(".sentence")).containsText("other conditions");
     }
 
