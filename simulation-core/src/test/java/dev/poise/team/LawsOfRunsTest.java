@@ -9,15 +9,12 @@ import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
-import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.events.SimulationEvent.Activity;
 import dev.poise.team.situation.WorkingTime;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,18 +53,14 @@ final class LawsOfRunsTest {
         }
     }
 
-    /** Watches what is started, what a sprint gets done and what is paid for it. */
+    /** Watches what a sprint gets done and what is paid for it. */
     private static final class Sprints implements Observer {
-        private final Map<Integer, Double> values = new HashMap<>();
         private final List<Double> doneOverPaid = new ArrayList<>();
         private double paid;
-        private int started;
-        private int useless;
 
         static Sprints of(Settings settings, int seeds) {
             Sprints all = new Sprints();
             for (long seed = 1; seed <= seeds; seed++) {
-                all.values.clear();
                 all.paid = 0;
                 TeamRun.run(scenario(settings), seed, List.of(all));
             }
@@ -76,21 +69,12 @@ final class LawsOfRunsTest {
 
         @Override
         public void observe(Event event) {
-            if (event instanceof SimulationEvent.IdeaArrived idea) {
-                values.put(idea.item(), idea.value());
-            } else if (event instanceof SimulationEvent.ItemStarted item && item.kind() == ItemKind.FEATURE) {
-                started++;
-                useless += values.get(item.item()) <= 0 ? 1 : 0;
-            } else if (event instanceof SimulationEvent.DeveloperDay day) {
+            if (event instanceof SimulationEvent.DeveloperDay day) {
                 paid += day.vacant() ? 0 : WorkingTime.HOURS_A_DAY + day.overtime();
             } else if (event instanceof SimulationEvent.SprintEnded sprint) {
                 doneOverPaid.add(sprint.doneHours() / paid);
                 paid = 0;
             }
-        }
-
-        double uselessShare() {
-            return useless / (double) started;
         }
     }
 
@@ -155,11 +139,9 @@ final class LawsOfRunsTest {
     }
 
     private static double useless(Settings settings, double recognised, double discovery) {
-        return Sprints.of(
-                        settings.with("judgement.recognised", recognised)
-                                .with("productOwner.discoveryHours", discovery),
-                        SEEDS)
-                .uselessShare();
+        return Runs.of(scenario(settings.with("judgement.recognised", recognised)
+                        .with("productOwner.discoveryHours", discovery)))
+                .mean(Metric.PRIORITIES_WORTHLESS_SHARE);
     }
 
     @Test

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /** The balance point in pictures: value over involvement, and the map of knowledge and involvement. */
 final class Balance {
-    private static final String KNOWLEDGE = "K";
-    private static final String INVOLVEMENT = "I";
+    static final String KNOWLEDGE = "K";
+    static final String INVOLVEMENT = "I";
     private static final int MARKS = 6;
 
     private final List<Cells> map;
@@ -160,7 +160,8 @@ final class Balance {
                         .toList());
     }
 
-    private static List<String> distinct(Cells cells, String letters) {
+    /** Get the different values of a sweep, as written along an axis. */
+    static List<String> distinct(Cells cells, String letters) {
         return cells.cells().stream()
                 .map(cell -> Numerals.TERMINAL.shortest(cell.at().at(letters)))
                 .distinct()

@@ -4,7 +4,6 @@ import dev.poise.evidence.claims.balance.Cells;
 import dev.poise.report.chart.CellMap;
 import dev.poise.report.page.Drawing;
 import dev.poise.report.page.MapSection;
-import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +63,8 @@ final class MapOverview {
                 "overview-" + number,
                 "Among the best: " + title,
                 String.format(Locale.ROOT, "In how many of %d places a cell is among the best", group.size()),
-                distinct(cells, "I"),
-                distinct(cells, "K"),
+                Balance.distinct(group.get(0), Balance.INVOLVEMENT),
+                Balance.distinct(group.get(0), Balance.KNOWLEDGE),
                 IntStream.range(0, cells.size())
                         .mapToObj(i -> count(group, i))
                         .map(count -> new CellMap.Cell(count, (double) count / group.size(), count == group.size()))
@@ -74,12 +73,5 @@ final class MapOverview {
 
     private static long count(List<Cells> group, int cell) {
         return group.stream().filter(cells -> cells.cells().get(cell).best()).count();
-    }
-
-    private static List<String> distinct(List<Cells.Cell> cells, String letters) {
-        return cells.stream()
-                .map(cell -> Numerals.TERMINAL.shortest(cell.at().at(letters)))
-                .distinct()
-                .toList();
     }
 }
