@@ -23,15 +23,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One room: the desk, the newest answer, and telling everybody of both. Thread-safe. */
+/** One room: what is set, what is asked, and what is kept of both. Thread-safe. */
 public final class Room implements AutoCloseable {
     private static final long NANOS = 1_000_000;
 
-    private final Audience audience;
     private final LiveAnswers live;
     private long revision;
     private long moves;
@@ -41,14 +39,14 @@ public final class Room implements AutoCloseable {
 
     private volatile Runnable changed = () -> {};
     private @Nullable RoomSettings desk;
-    private @Nullable LiveAnswer answer;
     private final GuessBoard guesses = new GuessBoard();
-    private final Cover cover = new Cover();
     private final Countdown countdown = new Countdown();
     private @Nullable Wall wall;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Room::daemon);
     private final Future<?> ticking;
     private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
+    private final Announcer announcer;
+    private final Cover cover;
 
     /**
      * Open a room.
@@ -57,8 +55,9 @@ public final class Room implements AutoCloseable {
      * @param audience is told everything
      */
     public Room(Answers answers, Audience audience) {
-        this.audience = audience;
-        this.live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
+        announcer = new Announcer(audience, guesses, countdown, phones);
+        cover = announcer.cover();
+        live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
         ticking = clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -104,10 +103,10 @@ public final class Room implements AutoCloseable {
             place(last, "");
         }
         if (wall != null) {
-            tell("wall", wall.tree());
+            announcer.tellWall(wall);
         }
-        tellCover();
-        tellJoined();
+        announcer.tellCover();
+        announcer.tellJoined(cleared);
         if (guesses.question() > 0) {
             tellGuesses();
         }
@@ -126,7 +125,7 @@ public final class Room implements AutoCloseable {
         if (saved != null) {
             place(saved, "");
         }
-        tellCover();
+        announcer.tellCover();
         tellGuesses();
         changed.run();
     }
@@ -173,15 +172,15 @@ public final class Room implements AutoCloseable {
             revision++;
             live.ask(question(set));
         }
-        tell("desk", tree(set));
+        announcer.tellDesk(tree(set), set.frozen());
         if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
             tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
         if (thawed) {
             if (wall != null) {
-                tell("wall", wall.tree());
+                announcer.tellWall(wall);
             }
-            tellCover();
+            announcer.tellCover();
         }
     }
 
@@ -192,7 +191,7 @@ public final class Room implements AutoCloseable {
 
     /** Get the newest answer, if there is one. */
     public synchronized Optional<LiveAnswer> answer() {
-        return Optional.ofNullable(answer);
+        return announcer.newest();
     }
 
     /** Get who may guess. */
@@ -213,7 +212,7 @@ public final class Room implements AutoCloseable {
     public synchronized String join(String code, String from, @Nullable String before, @Nullable String proposed)
             throws Phones.RefusedException {
         String token = phones.join(code, from, before, proposed);
-        tellJoined();
+        announcer.tellJoined(cleared);
         changed.run();
         return token;
     }
@@ -241,7 +240,7 @@ public final class Room implements AutoCloseable {
     public synchronized void clear() {
         phones.clear();
         guesses.forgetPhones();
-        audience.hangUp(Topic.PHONE);
+        announcer.hangUpOnPhones();
         tellGuesses();
         invite();
     }
@@ -249,19 +248,8 @@ public final class Room implements AutoCloseable {
     /** Tell everybody that phones join in another way than before. */
     public synchronized void invite() {
         cleared++;
-        tellJoined();
+        announcer.tellJoined(cleared);
         changed.run();
-    }
-
-    /** Tell how many phones have joined, frozen or not, so that everybody sees their own come in. */
-    private void tellJoined() {
-        String json = JsonNodeFactory.instance
-                .objectNode()
-                .put("cleared", cleared)
-                .put("joined", phones.size())
-                .toString();
-        audience.tell(Topic.CONTROL, "room", json);
-        audience.tell(Topic.SHOW, "room", json);
     }
 
     /**
@@ -271,14 +259,14 @@ public final class Room implements AutoCloseable {
      */
     public synchronized void show(Wall chosen) {
         wall = chosen;
-        tell("wall", chosen.tree());
+        announcer.tellWall(chosen);
         changed.run();
     }
 
     /** Cover everything, so that sliders can be moved for a guess. */
     public synchronized void prepareGuess() {
         cover.lay();
-        tellCover();
+        announcer.tellCover();
         changed.run();
     }
 
@@ -286,7 +274,7 @@ public final class Room implements AutoCloseable {
     public synchronized void uncover() {
         if (!guesses.isCovered()) {
             cover.lift();
-            tellCover();
+            announcer.tellCover();
             changed.run();
         }
     }
@@ -302,7 +290,7 @@ public final class Room implements AutoCloseable {
         guesses.open(outcome, kind);
         countdown.start(seconds);
         cover.lay(outcome);
-        tellCover();
+        announcer.tellCover();
         tellGuesses();
         changed.run();
     }
@@ -319,7 +307,7 @@ public final class Room implements AutoCloseable {
     public synchronized void closeGuesses() {
         guesses.close();
         countdown.stop();
-        tellCover();
+        announcer.tellCover();
         tellGuesses();
         changed.run();
     }
@@ -355,7 +343,8 @@ public final class Room implements AutoCloseable {
      */
     public synchronized boolean showGuesses() {
         Metric outcome = guesses.outcome();
-        if (outcome == null || answer == null || desk == null || !isRefined()) {
+        LiveAnswer answer = announcer.newest().filter(this::isRefined).orElse(null);
+        if (outcome == null || answer == null) {
             return false;
         }
         List<Fan.Band> ends = answer.outcome(outcome).otherFan().bands();
@@ -363,7 +352,7 @@ public final class Room implements AutoCloseable {
         if (shown) {
             countdown.stop();
             cover.uncover(outcome, answer.question());
-            tellCover();
+            announcer.tellCover();
         }
         tellGuesses();
         changed.run();
@@ -416,10 +405,7 @@ public final class Room implements AutoCloseable {
      * @param problem why it is not, in one line; empty when it is
      */
     public void tellKeeping(String problem) {
-        audience.tell(
-                Topic.CONTROL,
-                "keeping",
-                JsonNodeFactory.instance.objectNode().put("problem", problem).toString());
+        announcer.tellKeeping(problem);
     }
 
     /** Get all questions that were answered. */
@@ -427,109 +413,28 @@ public final class Room implements AutoCloseable {
         return guesses.rounds();
     }
 
-    private boolean isRefined() {
-        return answer != null
-                && answer.stage() == AnswerStage.REFINED
-                && answer.question().revision() == revision;
+    private boolean isRefined(LiveAnswer answer) {
+        return answer.stage() == AnswerStage.REFINED && answer.question().revision() == revision;
     }
 
     private List<ChangedSetting> changes() {
         return desk == null ? List.of() : ChangedSetting.between(desk.before(), desk.now());
     }
 
-    /** The baseline's median of what is asked about, sprint by sprint: what everybody may know before they guess. */
-    private List<Double> course() {
-        Metric outcome = guesses.outcome();
-        return outcome == null || answer == null
-                ? List.of()
-                : answer.outcome(outcome).baselineFan().bands().stream()
-                        .map(Fan.Band::p50)
-                        .toList();
-    }
-
-    /** Where the baseline stands: the average over its runs, which a difference is told against. */
-    private double start() {
-        Metric outcome = guesses.outcome();
-        return outcome == null || answer == null
-                ? Double.NaN
-                : answer.outcome(outcome).baseline().mean();
-    }
-
-    /** Tell what may be seen, and take from the room what may not. */
-    private void tellCover() {
-        ObjectNode tree = JsonNodeFactory.instance.objectNode().put("covered", cover.isOn());
-        ArrayNode visible = tree.putArray("visible");
-        if (answer != null) {
-            visible(answer).forEach(metric -> visible.add(metric.id()));
-        }
-        tell("cover", tree);
-        tellShow();
-    }
-
-    private List<Metric> visible(LiveAnswer come) {
-        return guesses.isCovered() ? List.of() : cover.visible(come.question());
-    }
-
-    /** Tell the room as much of the newest answer as it may see; a result stays until its question is taken away. */
-    private void tellShow() {
-        if (answer == null || desk == null || desk.frozen()) {
-            return;
-        }
-        boolean resultStays =
-                guesses.state() == GuessBoard.State.SHOWN && cover.isOn() && !cover.isFor(answer.question());
-        if (!resultStays) {
-            audience.tell(
-                    Topic.SHOW, "answer", AnswerTree.of(answer, visible(answer)).toString());
-        }
-    }
-
     private void tellGuesses() {
-        ObjectNode tree = GuessTree.of(guesses, course(), start(), changes(), phones.size(), countdown.left());
-        tell(Topic.SHOW, "guess", tree);
-        audience.tell(Topic.PHONE, "guess", tree.toString());
-        ArrayNode hands = tree.putArray("hands"); // for those alone who count them
-        guesses.hands().forEach(hands::add);
-        tell(Topic.CONTROL, "guess", tree);
+        announcer.tellGuesses(changes());
     }
 
     private synchronized void onAnswer(LiveAnswer come) {
-        boolean newest = come.question().revision() == revision;
-        if (newest) {
-            answer = come;
-            if (guesses.isCovered()) {
-                tellGuesses(); // the baseline may be another one, or the first
-            }
-        }
-        audience.tell(Topic.CONTROL, "answer", AnswerTree.of(come).toString());
-        if (newest && cover.isOn()) {
-            tellCover();
-        } else if (!cover.isOn() && desk != null && !desk.frozen()) {
-            audience.tell(Topic.SHOW, "answer", AnswerTree.of(come).toString());
+        if (come.question().revision() == revision) {
+            announcer.tellNewest(come, changes());
+        } else {
+            announcer.tellEarlier(come);
         }
     }
 
     private synchronized void onFailure(LiveQuestion question, String reason) {
-        ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("revision", question.revision());
-        tree.put("failed", true);
-        tree.put("reason", reason);
-        tell("answer", tree);
-    }
-
-    private void tell(String type, ObjectNode tree) {
-        tell(Topic.CONTROL, type, tree);
-        tell(Topic.SHOW, type, tree);
-    }
-
-    /** Tell a topic; the show view hears nothing while it is frozen. */
-    private void tell(Topic topic, String type, ObjectNode tree) {
-        if (topic != Topic.SHOW || !isFrozen()) {
-            audience.tell(topic, type, tree.toString());
-        }
-    }
-
-    private boolean isFrozen() {
-        return desk != null && desk.frozen();
+        announcer.tellFailure(question, reason);
     }
 
     private ObjectNode tree(RoomSettings shown) {
