@@ -35,14 +35,74 @@ public record BestSet(List<Integer> alternatives, double level) {
      * @throws IllegalArgumentException when alternatives have different numbers of values, or a bound is out of range
      */
     public static BestSet of(double[][] runs, Better better, double smallest, double level) {
+        double tail = tail(runs.length, smallest, level);
+        return of(runs.length, level, (j, i) -> isSurelyBetter(runs[j], runs[i], better, smallest, tail));
+    }
+
+    /**
+     * Find the alternatives by their averages over worlds.
+     *
+     * @param runs a metric per alternative, world and replication; the same worlds and replications in the same order in every
+     *     alternative
+     * @param worlds where the worlds come from
+     * @param better which way the metric is better
+     * @param smallest the smallest difference that matters, in the unit of the metric; 0 tells alternatives apart by any sure
+     *     difference, however small
+     * @param level strictly between 0 and 1
+     * @throws IllegalArgumentException when alternatives have different numbers of values, or a bound is out of range
+     */
+    public static BestSet over(double[][][] runs, WorldDesign worlds, Better better, double smallest, double level) {
+        double tail = tail(runs.length, smallest, level);
+        return of(runs.length, level, (j, i) -> {
+            WorldAverage gain = better == Better.HIGHER
+                    ? worlds.average(differences(runs[i], runs[j]))
+                    : worlds.average(differences(runs[j], runs[i]));
+            return gain.mean() > 0 && gain.mean() >= smallest && gain.isSurelyPositive(tail);
+        });
+    }
+
+    /**
+     * Get what an alternative is more than a baseline, world by world and replication by replication.
+     *
+     * @param baseline by world and replication
+     * @param other the same worlds and replications
+     * @throws IllegalArgumentException when they have different numbers of values
+     */
+    public static double[][] differences(double[][] baseline, double[][] other) {
+        if (baseline.length != other.length) {
+            throw new IllegalArgumentException(baseline.length + " worlds against " + other.length);
+        }
+        double[][] differences = new double[baseline.length][];
+        for (int world = 0; world < differences.length; world++) {
+            double[] from = baseline[world];
+            double[] to = other[world];
+            if (from.length != to.length) {
+                throw new IllegalArgumentException(from.length + " replications against " + to.length);
+            }
+            differences[world] = IntStream.range(0, from.length)
+                    .mapToDouble(r -> to[r] - from[r])
+                    .toArray();
+        }
+        return differences;
+    }
+
+    /** Tells whether an alternative is surely better than another one, by their positions. */
+    @FunctionalInterface
+    private interface Beats {
+        boolean isSurelyBetter(int alternative, int than);
+    }
+
+    private static double tail(int alternatives, double smallest, double level) {
         Interval.requireLevel(level);
         if (!(smallest >= 0)) {
             throw new IllegalArgumentException("The smallest difference that matters is not negative, not " + smallest);
         }
-        double tail = (1 - level) / Math.max(1, runs.length - 1);
-        List<Integer> left = IntStream.range(0, runs.length)
-                .filter(i -> IntStream.range(0, runs.length)
-                        .noneMatch(j -> j != i && isSurelyBetter(runs[j], runs[i], better, smallest, tail)))
+        return (1 - level) / Math.max(1, alternatives - 1);
+    }
+
+    private static BestSet of(int alternatives, double level, Beats beats) {
+        List<Integer> left = IntStream.range(0, alternatives)
+                .filter(i -> IntStream.range(0, alternatives).noneMatch(j -> j != i && beats.isSurelyBetter(j, i)))
                 .boxed()
                 .toList();
         return new BestSet(left, level);

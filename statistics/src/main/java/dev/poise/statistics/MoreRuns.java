@@ -25,17 +25,19 @@ final class MoreRuns {
     /**
      * Get the number of further pairs.
      *
-     * @param differences at least two, that do not decide
+     * @param n number of differences there are, at least two, that do not decide
+     * @param mean their average
+     * @param sd their standard deviation
      * @return a round number, or one more than {@link Verdict#MAX_RUNS} when it would take more than that
      */
-    static int toDecide(Sample differences, double smallest, double level) {
+    static int toDecide(int n, double mean, double sd, double smallest, double level) {
         for (int unit = 1; unit <= Verdict.MAX_RUNS / 10; unit *= 10) {
             for (int step : ROUND) {
                 int more = step * unit;
-                int all = differences.n() + more;
+                int all = n + more;
                 if (more <= Verdict.MAX_RUNS
                         && all >= MIN_IN_ALL
-                        && chance(differences, all, smallest, level) >= CHANCE) {
+                        && chance(n, mean, sd, all, smallest, level) >= CHANCE) {
                     return more;
                 }
             }
@@ -44,10 +46,10 @@ final class MoreRuns {
     }
 
     /** Get the chance of a clear verdict once there are {@code all} pairs. */
-    static double chance(Sample differences, int all, double smallest, double level) {
-        double reach = StudentT.reach(level, all - 1.0) * differences.sd() / Math.sqrt(all);
-        double spread = differences.sd() * Math.sqrt(1.0 / differences.n() - 1.0 / all);
-        NormalDistribution average = NormalDistribution.of(differences.mean(), spread);
+    static double chance(int n, double mean, double sd, int all, double smallest, double level) {
+        double reach = StudentT.reach(level, all - 1.0) * sd / Math.sqrt(all);
+        double spread = sd * Math.sqrt(1.0 / n - 1.0 / all);
+        NormalDistribution average = NormalDistribution.of(mean, spread);
         double far = Math.max(smallest, reach);
         double near = Math.max(0, smallest - reach);
         return average.cumulativeProbability(-far)

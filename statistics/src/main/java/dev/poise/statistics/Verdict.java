@@ -60,21 +60,39 @@ public record Verdict(Kind kind, int moreRuns) {
     }
 
     static Verdict of(Sample differences, double smallest, double level) {
-        if (!(smallest >= 0)) {
-            throw new IllegalArgumentException("The smallest difference that matters is not negative, not " + smallest);
-        }
+        requireNotNegative(smallest);
         Interval interval = differences.meanInterval(level);
-        double difference = differences.mean();
         if (differences.sd() == 0 && SignTest.twoSided(differences.n()) > 1 - level) {
             return new Verdict(Kind.UNDECIDED, SignTest.pairsFor(1 - level) - differences.n());
         }
+        return of(differences.mean(), interval, differences.n(), differences.sd(), smallest, level);
+    }
+
+    /** Judge an average over worlds; further runs are further worlds, as many as would decide if they alone were in want. */
+    static Verdict of(WorldAverage average, double smallest, double level) {
+        requireNotNegative(smallest);
+        if (average.isConstant() && SignTest.twoSided(average.worlds()) > 1 - level) {
+            return new Verdict(Kind.UNDECIDED, SignTest.pairsFor(1 - level) - average.worlds());
+        }
+        double sd = Math.sqrt((average.variance() + average.sharedVariance()) * average.worlds());
+        return of(average.mean(), average.interval(level), average.worlds(), sd, smallest, level);
+    }
+
+    private static void requireNotNegative(double smallest) {
+        if (!(smallest >= 0)) {
+            throw new IllegalArgumentException("The smallest difference that matters is not negative, not " + smallest);
+        }
+    }
+
+    private static Verdict of(double difference, Interval interval, int n, double sd, double smallest, double level) {
         if (interval.excludesZero() && Math.abs(difference) >= smallest) {
             return new Verdict(difference > 0 ? Kind.HIGHER : Kind.LOWER, 0);
         }
         if (interval.isWithin(smallest)) {
             return new Verdict(Kind.NO_CLEAR_DIFFERENCE, 0);
         }
-        return new Verdict(Kind.UNDECIDED, interval.isKnown() ? MoreRuns.toDecide(differences, smallest, level) : 0);
+        return new Verdict(
+                Kind.UNDECIDED, interval.isKnown() ? MoreRuns.toDecide(n, difference, sd, smallest, level) : 0);
     }
 
     /** Return whether the runs so far settle the matter. */

@@ -42,14 +42,14 @@ class MoreRunsTest {
                         .sd();
         double[] differences = new double[16];
         Arrays.setAll(differences, i -> 1 + (i % 2 == 0 ? unit : -unit));
-        assertThat(MoreRuns.chance(Sample.of(differences), 64, 0, 0.95)).isCloseTo(0.8763565429914371, within(1e-9));
+        assertThat(chance(Sample.of(differences))).isCloseTo(0.8763565429914371, within(1e-9));
     }
 
     @Test
     void shouldAskForMoreWhereLessIsSeen() {
-        int clear = MoreRuns.toDecide(Sample.of(-2, 4, 1, 3, -1, 5, 0, 2, 3, -1), 0.5, 0.95);
-        int faint = MoreRuns.toDecide(Sample.of(-20, 22, 1, 13, -11, 15, -10, 12, 3, -11), 0.5, 0.95);
-        int strict = MoreRuns.toDecide(Sample.of(-2, 4, 1, 3, -1, 5, 0, 2, 3, -1), 0.5, 0.999);
+        int clear = toDecide(Sample.of(-2, 4, 1, 3, -1, 5, 0, 2, 3, -1), 0.5, 0.95);
+        int faint = toDecide(Sample.of(-20, 22, 1, 13, -11, 15, -10, 12, 3, -11), 0.5, 0.95);
+        int strict = toDecide(Sample.of(-2, 4, 1, 3, -1, 5, 0, 2, 3, -1), 0.5, 0.999);
         assertThat(clear).isPositive();
         assertThat(faint).isGreaterThan(clear);
         assertThat(strict).isGreaterThan(clear);
@@ -60,7 +60,7 @@ class MoreRunsTest {
         // a plan that takes .2999 for the truth would need millions to tell it from .3
         double[] differences = new double[20];
         Arrays.setAll(differences, i -> 0.2999 + (i % 2 == 0 ? 1 : -1));
-        assertThat(MoreRuns.toDecide(Sample.of(differences), SMALLEST, 0.95)).isBetween(20, 5_000);
+        assertThat(toDecide(Sample.of(differences), SMALLEST, 0.95)).isBetween(20, 5_000);
     }
 
     @Test
@@ -68,11 +68,19 @@ class MoreRunsTest {
         // 2000 runs without a trace of a difference, where every difference matters
         double[] differences = new double[2000];
         Arrays.setAll(differences, i -> i % 2 == 0 ? 1 : -1);
-        assertThat(MoreRuns.toDecide(Sample.of(differences), 0, 0.95)).isEqualTo(Verdict.MAX_RUNS + 1);
+        assertThat(toDecide(Sample.of(differences), 0, 0.95)).isEqualTo(Verdict.MAX_RUNS + 1);
     }
 
     @Test
     void shouldNotPlanForLessThanTenRunsInAll() {
-        assertThat(MoreRuns.toDecide(Sample.of(0.9, 2.1), 0.1, 0.95)).isGreaterThanOrEqualTo(8);
+        assertThat(toDecide(Sample.of(0.9, 2.1), 0.1, 0.95)).isGreaterThanOrEqualTo(8);
+    }
+
+    private static int toDecide(Sample differences, double smallest, double level) {
+        return MoreRuns.toDecide(differences.n(), differences.mean(), differences.sd(), smallest, level);
+    }
+
+    private static double chance(Sample differences) {
+        return MoreRuns.chance(differences.n(), differences.mean(), differences.sd(), 64, 0, 0.95);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Pairing {
     /** Replication r of every point has the same seed, so every entity meets the same chances in all points. */
     ENTITY,
+    /** Replication r has the same seed at all points of one world, and others in other worlds: levers are paired, worlds are independent. */
+    WORLD,
     /** Every run has a seed of its own. */
     NONE;
 

@@ -69,7 +69,7 @@ class StudyReaderTest {
                         "s.yaml:13:44: found the unknown metric burnout.exhaution, expected a name that poise describe --metrics lists; did you mean burnout.exhaustion?",
                         "s.yaml:14:16: found the end in the constraint \"team.size <= \", expected a setting, a number or (",
                         "s.yaml:14:33: found the unknown name team.sise in the constraint \"team.sise < 3\", expected the dotted name of a setting that is a number; did you mean team.size?",
-                        "s.yaml:15:20: found run for pairing, expected entity or none; no generator is shared within a run, so equal seeds always pair by entity");
+                        "s.yaml:15:20: found run for pairing, expected entity, world or none; no generator is shared within a run, so equal seeds always pair by entity");
     }
 
     @Test

@@ -56,6 +56,10 @@ public final class StudyRows {
         tree.put(
                 "thresholds",
                 results.thresholds().stream().map(StudyRows::threshold).toList());
+        tree.put("levers", results.levers().stream().map(Components::tree).toList());
+        tree.put(
+                "robustness",
+                results.robustness().stream().map(Components::tree).toList());
         return JsonText.indented(tree);
     }
 

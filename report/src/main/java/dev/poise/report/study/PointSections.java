@@ -3,6 +3,7 @@ package dev.poise.report.study;
 import dev.poise.experiments.study.analysis.FanRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
+import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.metrics.Metric;
 import dev.poise.report.chart.Axis;
 import dev.poise.report.chart.FanPanel;
@@ -36,7 +37,11 @@ final class PointSections {
 
     /** Differences to the baseline, where points are alternatives. */
     Optional<StudySection> differences() {
-        if (results.contrasts().isEmpty() || results.plan().points().size() > MAX_STRIPS) {
+        boolean overWorlds =
+                LeverWorlds.of(results.plan()).filter(LeverWorlds::isDrawn).isPresent();
+        if (overWorlds
+                || results.contrasts().isEmpty()
+                || results.plan().points().size() > MAX_STRIPS) {
             return Optional.empty();
         }
         List<StripTable> strips = new ArrayList<>();

@@ -23,7 +23,7 @@ final class RobustnessSection {
         }
         return Optional.of(new StudySection(
                 "worlds",
-                "Over all worlds",
+                "Thresholds over all worlds",
                 List.of(
                         "In how many of the worlds a lever meets all thresholds, as far as averages over runs tell. Bars tell how sure the share is over worlds; levers whose bars overlap are not told apart."),
                 List.of(),
@@ -44,7 +44,13 @@ final class RobustnessSection {
         double high = 100 * row.metHigh();
         return new DotStrips.Dot(
                 row.levers(),
-                String.format(Locale.ROOT, "%d worlds", row.worlds()),
+                String.format(
+                        Locale.ROOT,
+                        "%d worlds, %d runs; for sure in %s, by a margin that matters in %s",
+                        row.worlds(),
+                        row.runs(),
+                        Numerals.PAGE.percent(row.sureShare()),
+                        Numerals.PAGE.percent(row.marginShare())),
                 met,
                 low,
                 high,

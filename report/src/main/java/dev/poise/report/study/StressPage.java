@@ -65,9 +65,7 @@ final class StressPage {
                 study.base().settings().text("sprints"),
                 study.base().settings().text("sprint.days"),
                 replications(study),
-                study.pairing() == Pairing.ENTITY
-                        ? "Replication r has the same seed at every point, so points are compared in pairs."
-                        : "Every run has a seed of its own; points are independent.",
+                seeds(study.pairing()),
                 design(study.design()),
                 plan.points().size(),
                 plan.left() == 0 ? "" : String.format(Locale.ROOT, ", %d left out by constraints", plan.left()),
@@ -152,5 +150,14 @@ final class StressPage {
                         plain(factor.spread().high()));
         return String.format(
                 Locale.ROOT, "  - %s (%s): %s", factor.name(), factor.role().id(), values);
+    }
+
+    private static String seeds(Pairing pairing) {
+        return switch (pairing) {
+            case ENTITY -> "Replication r has the same seed at every point, so points are compared in pairs.";
+            case WORLD ->
+                "Replication r has the same seed for every lever in one world, and another in every other world, so levers are compared in pairs and worlds are independent.";
+            case NONE -> "Every run has a seed of its own; points are independent.";
+        };
     }
 }

@@ -33,8 +33,8 @@ final class StudyAnswer {
     }
 
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        for (Metric metric : names.metrics()) {
+        List<String> sentences = new ArrayList<>(new LeverAnswer(results, names).sentences());
+        for (Metric metric : results.levers().isEmpty() ? names.metrics() : List.<Metric>of()) {
             if (!results.sensitivity().isEmpty()) {
                 hangsOn(metric).ifPresent(sentences::add);
             } else if (!results.contrasts().isEmpty()) {

@@ -1,12 +1,14 @@
 package dev.poise.report.text;
 
 import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.study.analysis.LeverRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.report.words.DifferenceWords;
+import dev.poise.report.words.LeverWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +51,8 @@ public final class StudyText {
                 results.failed()));
         if (!results.sensitivity().isEmpty()) {
             text.sensitivity();
+        } else if (!results.levers().isEmpty()) {
+            text.levers();
         } else if (plan.points().size() <= MAX_POINTS) {
             text.points();
         } else {
@@ -81,13 +85,76 @@ public final class StudyText {
         }
     }
 
+    /** The first levers of each metric, and all that cannot be told apart from the best. */
+    private void levers() {
+        TextTable table = new TextTable()
+                .text("Metric")
+                .text("Lever")
+                .number("Average over worlds")
+                .number("Regret")
+                .text("Against the baseline");
+        boolean cut = false;
+        for (String metric : metrics) {
+            List<LeverRow> rows = results.levers().stream()
+                    .filter(row -> row.metric().equals(metric))
+                    .sorted(Comparator.comparingInt(LeverRow::rank).thenComparingInt(LeverRow::lever))
+                    .toList();
+            long best =
+                    rows.stream().filter(row -> row.amongBest().equals("yes")).count();
+            table.group(String.format(
+                    Locale.ROOT,
+                    "%s: %s",
+                    metric,
+                    best == 0
+                            ? "levers in their order"
+                            : best == 1
+                                    ? "the first cannot be beaten by as much as matters (95%)"
+                                    : String.format(
+                                            Locale.ROOT,
+                                            "%d of %d levers cannot be told apart from the best (95%%)",
+                                            best,
+                                            rows.size())));
+            cut |= rows.size() > MAX_FACTORS;
+            rows.stream()
+                    .limit(MAX_FACTORS)
+                    .forEach(row -> table.row(
+                            "",
+                            shortened(row.levers()) + (row.amongBest().equals("yes") ? " (among the best)" : ""),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s ±%s",
+                                    number(row.mean()),
+                                    number((row.ciHigh() - row.ciLow()) / 2)),
+                            number(row.regret()),
+                            row.lever() == row.baseline()
+                                    ? "(baseline)"
+                                    : String.format(
+                                            Locale.ROOT,
+                                            "%s ±%s %s",
+                                            signed(row.meanDiff()),
+                                            number((row.diffHigh() - row.diffLow()) / 2),
+                                            LeverWords.verdict(row.judged()))));
+        }
+        page.table(table);
+        page.paragraph(
+                "± is half of the 95% interval over worlds. What stands behind a difference holds for all levers of a metric "
+                        + "together (Bonferroni). Regret is what a lever costs on average against the best one in the same world."
+                        + (cut ? " The first " + MAX_FACTORS + " levers are shown; levers.csv has all." : ""));
+    }
+
+    /** Leave out the groups that settings are in. */
+    private static String shortened(String levers) {
+        return levers.replaceAll("\\b[a-zA-Z]+\\.(?=[a-zA-Z]+ = )", "");
+    }
+
     private String words(DesignPoint point) {
         String words = IntStream.range(0, point.values().size())
                 .filter(i -> results.plan().study().factors().get(i).varies())
                 .mapToObj(i -> results.plan().study().factors().get(i).name() + " = "
                         + results.plan().text(point, i))
                 .collect(Collectors.joining(", "));
-        String base = point.id() == results.plan().baseline() ? " (baseline)" : "";
+        String base =
+                !results.contrasts().isEmpty() && point.id() == results.plan().baseline() ? " (baseline)" : "";
         return (words.isEmpty() ? "as the base scenario" : words) + base;
     }
 

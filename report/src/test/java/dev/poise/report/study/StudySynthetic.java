@@ -5,6 +5,7 @@ import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.EffectRow;
 import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.FanRow;
+import dev.poise.experiments.study.analysis.LeverRow;
 import dev.poise.experiments.study.analysis.MoveRow;
 import dev.poise.experiments.study.analysis.RobustnessRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
@@ -46,6 +47,7 @@ final class StudySynthetic {
     private String noise = SensitivityRow.NO_NOISE;
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
     private final List<MoveRow> moves = new ArrayList<>();
+    private final List<LeverRow> levers = new ArrayList<>();
     private final List<RobustnessRow> robustness = new ArrayList<>();
     private final List<FanRow> fans = new ArrayList<>();
     private final List<FailureRow> failures = new ArrayList<>();
@@ -141,7 +143,42 @@ final class StudySynthetic {
 
     StudySynthetic withWorlds() {
         for (int lever = 0; lever < 2; lever++) {
-            robustness.add(new RobustnessRow(lever, "lever " + lever, 5, 1 - .2 * lever, .5, .9));
+            robustness.add(
+                    new RobustnessRow(lever, "lever " + lever, 5, 1 - .2 * lever, .5, .9, lever + 1, 50, .4, .3));
+        }
+        return this;
+    }
+
+    /** Levers in their order, each 10 worse than the one before, of which the first are among the best. */
+    StudySynthetic withLevers(int levers, int best) {
+        for (int lever = 0; lever < levers; lever++) {
+            this.levers.add(new LeverRow(
+                    lever,
+                    "lever " + lever,
+                    Metric.VALUE_DELIVERED.id(),
+                    "index",
+                    lever + 1,
+                    12,
+                    60,
+                    100 - 10.0 * lever,
+                    95 - 10.0 * lever,
+                    105 - 10.0 * lever,
+                    70 - 10.0 * lever,
+                    80 - 10.0 * lever,
+                    10.0 * lever,
+                    9.0 * lever,
+                    11.0 * lever,
+                    12.0 * lever,
+                    lever < best ? "yes" : "no",
+                    levers - 1,
+                    lever == levers - 1 ? Double.NaN : 10.0 * (levers - 1 - lever),
+                    lever == levers - 1 ? Double.NaN : 8.0 * (levers - 1 - lever),
+                    lever == levers - 1 ? Double.NaN : 12.0 * (levers - 1 - lever),
+                    .001,
+                    .9,
+                    2,
+                    lever == levers - 1 ? "" : "higher",
+                    0));
         }
         return this;
     }
@@ -201,6 +238,7 @@ final class StudySynthetic {
                 sensitivity,
                 effects,
                 moves,
+                levers,
                 robustness,
                 fans,
                 failures,

@@ -52,10 +52,15 @@ public record ContrastRow(
 
     /** Get the verdict. */
     public Verdict judged() {
+        return judged(verdict, moreRuns);
+    }
+
+    /** Get a verdict by its name in tables. */
+    static Verdict judged(String name, int more) {
         return Arrays.stream(Verdict.Kind.values())
-                .filter(kind -> name(kind).equals(verdict))
-                .map(kind -> new Verdict(kind, moreRuns))
+                .filter(kind -> name(kind).equals(name))
+                .map(kind -> new Verdict(kind, more))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("There is no verdict " + name));
     }
 }

@@ -4,6 +4,7 @@ import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.run.Version;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Column;
 import dev.poise.experiments.study.store.PartTable;
@@ -34,6 +35,7 @@ final class DataPackage {
         tables.put("thresholds.csv", ThresholdRow.class);
         tables.put("sensitivity.csv", SensitivityRow.class);
         tables.put("effects.csv", EffectRow.class);
+        tables.put("levers.csv", LeverRow.class);
         tables.put("robustness.csv", RobustnessRow.class);
         return tables;
     }
@@ -72,13 +74,17 @@ final class DataPackage {
         }
         TABLES.forEach((name, rows) -> {
             if (files.contains(name)) {
-                resources.add(csv(
-                        name,
-                        schema(
-                                Arrays.stream(rows.getRecordComponents())
-                                        .map(DataPackage::field)
-                                        .toList(),
-                                key(name))));
+                List<Map<String, Object>> fields = new ArrayList<>();
+                Arrays.stream(rows.getRecordComponents())
+                        .map(DataPackage::field)
+                        .forEach(fields::add);
+                if (rows == LeverRow.class || rows == RobustnessRow.class) {
+                    LeverWorlds.of(plan)
+                            .ifPresent(grid -> grid.factors().stream()
+                                    .map(DataPackage::field)
+                                    .forEach(fields::add));
+                }
+                resources.add(csv(name, schema(fields, key(name))));
             }
         });
         root.put("resources", resources);
@@ -91,6 +97,7 @@ final class DataPackage {
             case "thresholds.csv" -> List.of("point", "threshold");
             case "sensitivity.csv" -> List.of("metric", "factor", "index", "part");
             case "effects.csv" -> List.of("factor", "level", "metric");
+            case "robustness.csv" -> List.of("lever");
             default -> List.of("lever", "metric");
         };
     }
@@ -99,17 +106,21 @@ final class DataPackage {
         List<Map<String, Object>> fields = new ArrayList<>();
         fields.add(field(new Column("point", Column.Type.WHOLE, "number of the point, from 0", "")));
         for (Factor factor : study.factors()) {
-            ParameterSpec spec = factor.spec();
-            Column.Type type =
-                    factor.isNamed() ? Column.Type.TEXT : factor.isWhole() ? Column.Type.WHOLE : Column.Type.NUMBER;
-            fields.add(field(new Column(
-                    factor.name(),
-                    type,
-                    spec == null ? "named scenario" : spec.label(),
-                    spec == null || factor.isNamed() ? "" : spec.unit())));
+            fields.add(field(factor));
         }
         fields.add(field(new Column("digest", Column.Type.TEXT, "hash of everything the point sets", "")));
         return csv(PointTable.NAME, schema(fields, List.of("point")));
+    }
+
+    private static Map<String, Object> field(Factor factor) {
+        ParameterSpec spec = factor.spec();
+        Column.Type type =
+                factor.isNamed() ? Column.Type.TEXT : factor.isWhole() ? Column.Type.WHOLE : Column.Type.NUMBER;
+        return field(new Column(
+                factor.name(),
+                type,
+                spec == null ? "named scenario" : spec.label(),
+                spec == null || factor.isNamed() ? "" : spec.unit()));
     }
 
     private static Map<String, Object> csv(String name, Map<String, Object> schema) {

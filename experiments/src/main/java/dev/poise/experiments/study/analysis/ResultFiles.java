@@ -1,16 +1,22 @@
 package dev.poise.experiments.study.analysis;
 
+import dev.poise.experiments.run.Components;
 import dev.poise.experiments.run.CsvText;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The results of a study as files next to its parts. */
@@ -78,7 +84,17 @@ public final class ResultFiles {
             add(target, written, "thresholds.csv", ThresholdRow.class, results.thresholds());
             add(target, written, "sensitivity.csv", SensitivityRow.class, results.sensitivity());
             add(target, written, "effects.csv", EffectRow.class, results.effects());
-            add(target, written, "robustness.csv", RobustnessRow.class, results.robustness());
+            LeverWorlds.of(plan).ifPresent(grid -> {
+                addLevers(target, written, "levers.csv", LeverRow.class, results.levers(), grid, LeverRow::lever);
+                addLevers(
+                        target,
+                        written,
+                        "robustness.csv",
+                        RobustnessRow.class,
+                        results.robustness(),
+                        grid,
+                        RobustnessRow::lever);
+            });
             return results;
         }
     }
@@ -89,5 +105,33 @@ public final class ResultFiles {
             folder.writeTable(name, CsvText.of(type, rows));
             written.add(name);
         }
+    }
+
+    /** Add a table about levers, with a column for each factor that they are made of. */
+    private static <T extends Record> void addLevers(
+            StudyFolder folder,
+            Set<String> written,
+            String name,
+            Class<T> type,
+            List<T> rows,
+            LeverWorlds grid,
+            ToIntFunction<T> lever) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> header = new ArrayList<>();
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(header::add);
+        grid.factors().stream().map(Factor::name).forEach(header::add);
+        CsvText csv = new CsvText(header);
+        for (T row : rows) {
+            List<Object> cells = new ArrayList<>(Components.tree(row).values());
+            for (Factor factor : grid.factors()) {
+                int number = lever.applyAsInt(row);
+                cells.add(factor.isNamed() ? grid.text(number, factor) : (Object) grid.value(number, factor));
+            }
+            csv.add(cells.toArray());
+        }
+        folder.writeTable(name, csv.toString());
+        written.add(name);
     }
 }

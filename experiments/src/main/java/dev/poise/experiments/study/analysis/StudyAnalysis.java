@@ -1,6 +1,7 @@
 package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.PartReader;
 import dev.poise.experiments.study.store.StudyFolder;
@@ -8,12 +9,16 @@ import dev.poise.metrics.Horizon;
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.Sample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Computes the results of a study from its parts: some points and some metrics at a time, so that memory grows neither with the number
@@ -35,6 +40,9 @@ public final class StudyAnalysis {
     private final Sensitivity hangs;
     private final Effects levels;
     private final RetainedRows kept;
+    private final Optional<LeverWorlds> grid;
+    private final int[] baselines;
+    private final List<LeverRow> levers = new ArrayList<>();
     private final List<ThresholdRow> thresholds = new ArrayList<>();
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
     private final List<PointMeans> allMeans = new ArrayList<>();
@@ -52,6 +60,21 @@ public final class StudyAnalysis {
         this.hangs = new Sensitivity(plan);
         this.levels = new Effects(plan);
         this.kept = new RetainedRows(plan);
+        this.grid = LeverWorlds.of(plan);
+        this.baselines = baselines();
+    }
+
+    /** Find, by point, what it is compared with: the point of the baseline's lever in the same world, or the baseline. */
+    private int[] baselines() {
+        boolean compares = plan.study().design().hasAlternatives()
+                || grid.isPresent()
+                || !plan.study().comparing().baseline().isEmpty();
+        if (!compares || plan.baseline() < 0) {
+            return new int[0];
+        }
+        int[] one = new int[plan.points().size()];
+        Arrays.fill(one, plan.baseline());
+        return grid.filter(LeverWorlds::isDrawn).map(LeverWorlds::baselines).orElse(one);
     }
 
     /**
@@ -89,8 +112,12 @@ public final class StudyAnalysis {
             moves.addAll(levels.moves(means));
         }
         if (plan.study().design() instanceof Design.Saltelli) {
-            share();
+            together(values -> sensitivity.addAll(hangs.shares(values)));
         }
+        grid.ifPresent(found -> {
+            LeverTable table = new LeverTable(plan, found, summarising);
+            together(values -> levers.addAll(table.rows(values)));
+        });
         return new StudyResults(
                 plan,
                 complete,
@@ -102,7 +129,8 @@ public final class StudyAnalysis {
                 sensitivity,
                 effects,
                 moves,
-                robustness(),
+                levers,
+                robustness(runs),
                 Fans.of(plan, reader, chunks),
                 runs.shown(),
                 runs.failed());
@@ -117,16 +145,13 @@ public final class StudyAnalysis {
             List<PointMeans> some = allMeans.subList(from, Math.min(allMeans.size(), from + at));
             List<Metric> metrics = some.stream().map(PointMeans::metric).toList();
             Map<Integer, double[][]> raw = reader.values(block.chunks(), metrics, replications);
-            Map<Integer, double[][]> base = compares() ? baseline(block, raw, metrics) : Map.of();
+            Map<Integer, double[][]> base = baselines.length == 0 ? Map.of() : baselines(block, raw, metrics);
             for (int i = 0; i < some.size(); i++) {
                 PointValues values = PointValues.of(metrics.get(i), block, sprints, raw, i);
                 summaries.addAll(summarising.summaries(values, reasons, runs.made()));
-                if (compares()) {
-                    PointBlock one = new PointBlock(plan.baseline(), plan.baseline() + 1, block.chunks());
-                    double[] baseline = PointValues.of(metrics.get(i), one, sprints, base, i)
-                            .at(plan.baseline());
+                if (baselines.length > 0) {
                     contrasts.addAll(
-                            summarising.contrasts(values, plan.baseline(), baseline, runs.comparable(plan.baseline())));
+                            summarising.contrasts(values, baselines, bases(block, base, metrics, i), family(runs)));
                 }
                 thresholds.addAll(summarising.thresholds(values));
                 double[] means = some.get(i).means();
@@ -152,8 +177,8 @@ public final class StudyAnalysis {
         return (int) Math.max(1, Math.min(allMeans.size(), MAX_BYTES / bytes));
     }
 
-    /** Share out the variance of each metric: for that, the runs of all points are needed together. */
-    private void share() {
+    /** Look at the runs of all points together, metric by metric. */
+    private void together(Consumer<PointValues> look) {
         PointBlock all = new PointBlock(0, plan.points().size(), chunks);
         List<Metric> metrics = plan.study().outputs().perRun();
         int at = atATime(all);
@@ -161,27 +186,59 @@ public final class StudyAnalysis {
             List<Metric> some = metrics.subList(from, Math.min(metrics.size(), from + at));
             Map<Integer, double[][]> raw = reader.values(chunks, some, replications);
             for (int i = 0; i < some.size(); i++) {
-                sensitivity.addAll(hangs.shares(PointValues.of(some.get(i), all, sprints, raw, i)));
+                look.accept(PointValues.of(some.get(i), all, sprints, raw, i));
             }
         }
     }
 
-    private boolean compares() {
-        return plan.study().design().hasAlternatives() && plan.baseline() >= 0;
+    /** Count the points that are compared. */
+    private int family(MadeRuns runs) {
+        return grid.filter(LeverWorlds::isDrawn).isPresent()
+                ? (int) IntStream.range(0, baselines.length)
+                        .filter(point -> baselines[point] >= 0 && baselines[point] != point)
+                        .count()
+                : runs.comparable(plan.baseline());
     }
 
-    private Map<Integer, double[][]> baseline(PointBlock block, Map<Integer, double[][]> raw, List<Metric> metrics) {
-        return block.has(plan.baseline())
-                ? raw
-                : reader.values(PointBlock.around(plan, chunks, plan.baseline()).chunks(), metrics, replications);
-    }
-
-    private List<RobustnessRow> robustness() {
-        if (plan.study().thresholds().isEmpty()) {
-            return List.of();
+    /** Read what the points of a block are compared with, as far as that is not in the block. */
+    private Map<Integer, double[][]> baselines(PointBlock block, Map<Integer, double[][]> raw, List<Metric> metrics) {
+        SortedSet<String> elsewhere = new TreeSet<>();
+        IntStream.of(baselinesOf(block))
+                .filter(point -> !block.has(point))
+                .forEach(point ->
+                        elsewhere.addAll(PointBlock.around(plan, chunks, point).chunks()));
+        if (elsewhere.isEmpty()) {
+            return raw;
         }
-        Set<Integer> missed = new HashSet<>();
-        thresholds.stream().filter(row -> !row.met()).forEach(row -> missed.add(row.point()));
-        return LeverRobustness.of(plan).rows(missed);
+        Map<Integer, double[][]> all = new TreeMap<>(reader.values(elsewhere, metrics, replications));
+        all.putAll(raw);
+        return all;
+    }
+
+    private int[] baselinesOf(PointBlock block) {
+        return Arrays.stream(baselines, block.first(), block.end())
+                .filter(point -> point >= 0)
+                .distinct()
+                .toArray();
+    }
+
+    private Map<Integer, double[]> bases(
+            PointBlock block, Map<Integer, double[][]> base, List<Metric> metrics, int index) {
+        Map<Integer, double[]> bases = new TreeMap<>();
+        for (int point : baselinesOf(block)) {
+            PointBlock one = new PointBlock(point, point + 1, block.chunks());
+            bases.put(
+                    point,
+                    PointValues.of(metrics.get(index), one, sprints, base, index)
+                            .at(point));
+        }
+        return bases;
+    }
+
+    private List<RobustnessRow> robustness(MadeRuns runs) {
+        return plan.study().thresholds().isEmpty()
+                ? List.of()
+                : grid.map(levers -> new LeverRobustness(plan, levers, summarising).rows(thresholds, runs.made()))
+                        .orElse(List.of());
     }
 }

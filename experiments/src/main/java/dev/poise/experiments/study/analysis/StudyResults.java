@@ -11,13 +11,14 @@ import java.util.List;
  * @param chunks names of the chunks that are there, in order
  * @param runs how many runs are there, failed ones included
  * @param summaries by point, then metric; of very many points, the ends of each metric
- * @param contrasts by point, then metric; empty where points are a sample and not alternatives; of very many points, those of the metrics
+ * @param contrasts by point, then metric; empty where points are a sample, not alternatives, and no baseline is named; of very many points, those of the metrics
  *     that the report is about
  * @param thresholds by point, then threshold
  * @param sensitivity by metric, factor and index; empty unless the design is made for it
  * @param effects by factor, level and metric
  * @param moves by metric and factor; empty where points come in families
- * @param robustness by lever and metric; empty unless levers meet worlds
+ * @param levers by metric and lever; empty unless levers meet worlds
+ * @param robustness by rank; empty unless levers meet worlds and there are thresholds
  * @param fans by metric and point; empty where there are many points or points are no alternatives
  * @param failures by point and replication, the first of them
  * @param failed how many runs failed
@@ -33,6 +34,7 @@ public record StudyResults(
         List<SensitivityRow> sensitivity,
         List<EffectRow> effects,
         List<MoveRow> moves,
+        List<LeverRow> levers,
         List<RobustnessRow> robustness,
         List<FanRow> fans,
         List<FailureRow> failures,
@@ -46,6 +48,7 @@ public record StudyResults(
         sensitivity = List.copyOf(sensitivity);
         effects = List.copyOf(effects);
         moves = List.copyOf(moves);
+        levers = List.copyOf(levers);
         robustness = List.copyOf(robustness);
         fans = List.copyOf(fans);
         failures = List.copyOf(failures);

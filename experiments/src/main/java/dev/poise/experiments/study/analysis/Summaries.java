@@ -17,6 +17,7 @@ import dev.poise.statistics.Superiority;
 import dev.poise.statistics.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about the runs of single points and of pairs of points. */
@@ -85,22 +86,24 @@ final class Summaries {
     }
 
     /**
-     * Compare one metric at some points with the baseline.
+     * Compare one metric at some points with their baselines.
      *
      * @param values at these points
-     * @param baseline number of the baseline's point
-     * @param base the same metric there
+     * @param baselines by point, the point that it is compared with; itself or -1 for none
+     * @param bases the same metric at these baselines, by point
      * @param family how many points are compared in all; verdicts hold for all of them together
      */
-    List<ContrastRow> contrasts(PointValues values, int baseline, double[] base, int family) {
+    List<ContrastRow> contrasts(PointValues values, int[] baselines, Map<Integer, double[]> bases, int family) {
         String unit = ValueScale.unit(values.metric());
-        double smallest = smallest(values.metric(), Sample.of(base).mean());
         double level = 1 - (1 - Interval.DEFAULT_LEVEL) / Math.max(1, family);
         List<ContrastRow> rows = new ArrayList<>();
         for (int point = values.first(); point < values.end(); point++) {
-            if (point == baseline || values.at(point).length != base.length) {
+            int baseline = baselines[point];
+            double[] base = bases.getOrDefault(baseline, new double[0]);
+            if (point == baseline || baseline < 0 || values.at(point).length != base.length) {
                 continue;
             }
+            double smallest = smallest(values.metric(), Sample.of(base).mean());
             PairedComparison pair = PairedComparison.of(base, values.at(point));
             Interval interval = pair.interval();
             Verdict verdict = pair.verdict(smallest, level);
@@ -125,7 +128,8 @@ final class Summaries {
         return rows;
     }
 
-    private double smallest(Metric metric, double baseline) {
+    /** Get the smallest difference that matters in a metric, given the baseline's average. */
+    double smallest(Metric metric, double baseline) {
         ComparisonRule comparing = study.comparing();
         SmallestEffectOfInterest own = comparing.indifference().get(metric);
         double amount = own == null ? metric.smallestEffect().amount() : own.of(baseline);

@@ -1,6 +1,7 @@
 package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Study;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.writing.ScenarioWriter;
@@ -68,6 +69,11 @@ final class StudyFiles {
         if (table != null) {
             ((ObjectNode) tree.get("design")).put("file", TABLE);
             files.put(TABLE, table);
+        }
+        if (study.pairing() == Pairing.WORLD) {
+            // said, because folders of earlier versions mean another one where nothing is said
+            ObjectNode random = tree.get("random") instanceof ObjectNode given ? given : tree.putObject("random");
+            random.put("pairing", Pairing.WORLD.id());
         }
         files.put(STUDY, YAML.writeValueAsString(tree));
         return files;

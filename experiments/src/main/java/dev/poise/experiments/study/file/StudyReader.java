@@ -4,6 +4,7 @@ import dev.poise.experiments.study.ComparisonRule;
 import dev.poise.experiments.study.Constraint;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Outputs;
 import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Replications;
@@ -87,11 +88,11 @@ public final class StudyReader {
         Node.Group root = text == null
                 ? null
                 : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
-        StudyResult.Loaded loaded = root == null ? null : study(root);
+        StudyResult.Loaded loaded = root == null ? null : study(root, kind);
         return loaded != null && problems.isEmpty() ? loaded : new StudyResult.Problems(problems.inOrder());
     }
 
-    private StudyResult.@Nullable Loaded study(Node.Group root) {
+    private StudyResult.@Nullable Loaded study(Node.Group root, SourceFile.Kind kind) {
         StudyFields fields = new StudyFields(root, "a study", KEYS, problems);
         String name = name(fields);
         Node.Group designGroup = fields.group("design", "{ type: ... }");
@@ -132,7 +133,8 @@ public final class StudyReader {
         OutputReader outputs = new OutputReader(problems);
         StudyFields random = group(fields, "random", List.of("seed", "pairing"));
         long seed = random == null ? 1 : random.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
-        Pairing pairing = random == null ? Pairing.ENTITY : pairing(random);
+        Pairing usual = kind != SourceFile.Kind.OWN && isOfDrawnWorlds(design, all) ? Pairing.WORLD : Pairing.ENTITY;
+        Pairing pairing = random == null ? usual : pairing(random, usual, design, all);
         StudyFields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
         ComparisonRule comparing = comparing(compare, outputs, all, names, factorsAreSound);
         List<Constraint> constraints = constraints(fields, design);
@@ -201,16 +203,35 @@ public final class StudyReader {
         return group == null ? null : new StudyFields(group, name, keys, problems);
     }
 
-    private Pairing pairing(StudyFields random) {
+    private static boolean isOfDrawnWorlds(@Nullable Design design, List<Factor> factors) {
+        return isOfWorlds(design, factors)
+                && factors.stream()
+                        .anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.spread() != null);
+    }
+
+    private static boolean isOfWorlds(@Nullable Design design, List<Factor> factors) {
+        return design instanceof Design.Factorial
+                && factors.stream().anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.varies());
+    }
+
+    private Pairing pairing(StudyFields random, Pairing usual, @Nullable Design design, List<Factor> factors) {
         Node node = random.get("pairing");
         if (node instanceof Node.Scalar scalar && scalar.text().equals("run")) {
             problems.add(
                     node.place(),
                     "run for pairing",
-                    "entity or none; no generator is shared within a run, so equal seeds always pair by entity");
+                    "entity, world or none; no generator is shared within a run, so equal seeds always pair by entity");
             return Pairing.ENTITY;
         }
-        return Pairing.valueOf(random.choice("pairing", "entity", Pairing.ids()).toUpperCase(Locale.ROOT));
+        Pairing pairing = Pairing.valueOf(
+                random.choice("pairing", usual.id(), Pairing.ids()).toUpperCase(Locale.ROOT));
+        if (node != null && pairing == Pairing.WORLD && design != null && !isOfWorlds(design, factors)) {
+            problems.add(
+                    node.place(),
+                    "pairing by world in a study without worlds",
+                    "a factorial design with a factor of role: uncertainty, or entity");
+        }
+        return pairing;
     }
 
     private ComparisonRule comparing(

@@ -2,6 +2,8 @@ package dev.poise.experiments.study.plan;
 
 import dev.poise.experiments.run.Version;
 import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Study;
@@ -176,8 +178,25 @@ public final class StudyPlan {
         if (study.pairing() == Pairing.NONE) {
             seed = KeyedRandom.key(seed, point.id());
         }
+        if (study.pairing() == Pairing.WORLD) {
+            seed = ofWorld(seed, point);
+        }
         return new PlannedRun(
                 Hash.of(List.of(Version.MODEL, point.digest(), Long.toString(seed))), point, replication, seed);
+    }
+
+    /** A seed that depends on the values of the world, not on its place, so that it stays when points are added. */
+    private long ofWorld(long seed, DesignPoint point) {
+        long key = seed;
+        for (int i = 0; i < point.values().size(); i++) {
+            Factor factor = study.factors().get(i);
+            if (factor.role() == FactorRole.UNCERTAINTY && factor.varies()) {
+                key = KeyedRandom.key(
+                        KeyedRandom.key(key, factor.name()),
+                        Double.doubleToLongBits(point.values().get(i)));
+            }
+        }
+        return key;
     }
 
     /** Return whether the event log of a run is kept: decided by its id, so that it does not matter who runs it. */

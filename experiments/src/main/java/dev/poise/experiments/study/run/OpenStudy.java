@@ -3,11 +3,13 @@ package dev.poise.experiments.study.run;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.Version;
 import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.analysis.PointTable;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.Hash;
+import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
@@ -46,6 +48,17 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         Optional<String> never = PointCheck.mistake(plan);
         if (never.isPresent()) {
             return never;
+        }
+        Optional<Factor> uncertain = study.factors().stream()
+                .filter(factor -> factor.role() == FactorRole.UNCERTAINTY
+                        && study.comparing().baseline().containsKey(factor.name()))
+                .findFirst();
+        if (uncertain.isPresent()
+                && LeverWorlds.of(plan).filter(LeverWorlds::isDrawn).isPresent()) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "the baseline names %s, which is uncertain; levers are compared in every world, so it names levers alone",
+                    uncertain.get().name()));
         }
         if (plan.baseline() < 0) {
             String wanted = study.comparing().baseline().entrySet().stream()

@@ -30,6 +30,7 @@ public final class StudyFolder {
             "thresholds.csv",
             "sensitivity.csv",
             "effects.csv",
+            "levers.csv",
             "robustness.csv",
             "failures.jsonl");
 
