@@ -5,13 +5,16 @@ import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.workshop.Workshop;
+import dev.poise.workshop.agenda.BuiltInAgendas;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.server.WorkshopOptions;
 import dev.poise.workshop.server.WorkshopOptions.Keeping;
 import dev.poise.workshop.server.WorkshopOptions.Opened;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  poise workshop",
             "  poise workshop --port 8080",
             "  poise workshop --lan",
+            "  poise workshop --lan --agenda 30-minutes",
             "  poise workshop runs/workshop/session.json"
         })
 final class WorkshopCommand implements Callable<Integer> {
@@ -62,6 +66,13 @@ final class WorkshopCommand implements Callable<Integer> {
             description =
                     "Let other machines on the network connect, such as phones. What is sent can be read by others there.")
     private boolean lan;
+
+    @Option(
+            names = "--agenda",
+            paramLabel = "FILE",
+            description =
+                    "Prepared steps of the session: a file, or one of those that come with Poise, such as 30-minutes or 30-minutes.de.")
+    private @Nullable String agenda;
 
     @Option(
             names = "--host",
@@ -111,7 +122,14 @@ final class WorkshopCommand implements Callable<Integer> {
             throw new BadInputException("--host: expected an address such as 192.168.1.20, or a name, without a port");
         }
         WorkshopOptions options = new WorkshopOptions(
-                port, lan, seed, jobs.jobs(), help, session.folder(), host, new Keeping(folder(), anew, opened()));
+                port,
+                lan,
+                seed,
+                jobs.jobs(),
+                help,
+                session.folder(),
+                host,
+                new Keeping(folder(), anew, opened(), agenda()));
         try (Workshop workshop = Workshop.start(options, session.batchRunner())) {
             session.out().println(workshop.address());
             session.out().flush();
@@ -142,13 +160,27 @@ final class WorkshopCommand implements Callable<Integer> {
     }
 
     private @Nullable Opened opened() {
-        Path shown = file;
-        if (shown == null) {
+        return file == null ? null : read(file, SourceFile.Kind.SESSION);
+    }
+
+    private @Nullable Opened agenda() {
+        String name = agenda;
+        if (name == null) {
             return null;
         }
+        Optional<String> builtIn = BuiltInAgendas.find(name);
+        try {
+            return builtIn.isPresent()
+                    ? new Opened(Path.of(name + ".yaml"), builtIn.get())
+                    : read(Path.of(name), SourceFile.Kind.AGENDA);
+        } catch (InvalidPathException notAPath) {
+            throw new BadInputException("--agenda: expected the name of a file");
+        }
+    }
+
+    private Opened read(Path shown, SourceFile.Kind kind) {
         ProblemList problems = new ProblemList();
-        String text =
-                SourceFile.read(shown.toString(), session.folder().resolve(shown), SourceFile.Kind.SESSION, problems);
+        String text = SourceFile.read(shown.toString(), session.folder().resolve(shown), kind, problems);
         if (text == null) {
             throw new BadInputException(
                     problems.inOrder().stream().map(Problem::describe).toList());

@@ -109,6 +109,15 @@ final class LayerLoader {
         read("text " + name, name, null, text);
     }
 
+    /**
+     * Take a scenario that stands within another document, and open what it extends; only built-in scenarios can be meant.
+     *
+     * @param root the scenario
+     */
+    void load(Node.Group root) {
+        take("group " + root.place(), root.place().toString(), null, root);
+    }
+
     /** Return whether a file still has to be read. */
     private boolean enter(String key, String name, Place asked) {
         int index = open.stream().map(Open::key).toList().indexOf(key);
@@ -131,9 +140,12 @@ final class LayerLoader {
 
     private void read(String key, String name, @Nullable Folder folder, String text) {
         Node.Group root = DocumentReader.read(name, text, Format.of(name), problems);
-        if (root == null) {
-            return;
+        if (root != null) {
+            take(key, name, folder, root);
         }
+    }
+
+    private void take(String key, String name, @Nullable Folder folder, Node.Group root) {
         Draft draft = drafts.read(root, problems);
         open.add(new Open(key, name));
         draft.parents().forEach(parent -> load(parent.name(), folder, parent.place()));

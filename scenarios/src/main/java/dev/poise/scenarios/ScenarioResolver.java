@@ -4,6 +4,7 @@ import dev.poise.parameters.ParameterCatalogue;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.catalogue.Kind;
+import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.Draft;
 import dev.poise.scenarios.draft.DraftReader;
@@ -113,6 +114,23 @@ public final class ScenarioResolver {
         return problems.isEmpty()
                 ? merge.loaded(name(ScenarioRequest.of(name)))
                 : new ScenarioResult.Problems(problems.inOrder());
+    }
+
+    /**
+     * Resolve a scenario that stands within another document, such as an agenda. It may extend built-in scenarios only: no file is opened.
+     *
+     * @param name of what comes out
+     * @param scenario the scenario as it would stand in a file
+     * @param problems takes what is wrong
+     * @return the scenario, or null; then a problem was added
+     */
+    public ScenarioResult.@Nullable Loaded resolve(String name, Node.Group scenario, ProblemList problems) {
+        int before = problems.count();
+        LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
+        loader.load(scenario);
+        Merge merge = new Merge(vocabulary.catalogue(), loader.layers(), List.of());
+        merge.check(problems);
+        return problems.count() == before ? merge.loaded(name) : null;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.poise.workshop;
 
+import dev.poise.workshop.agenda.Agenda;
 import dev.poise.workshop.room.MessageFields;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * key to the controls is kept as it is, because the facilitator's address has to stay the same; of phones only what cannot be used.
  */
 final class KeptSession implements AutoCloseable {
+    private static final String AGENDA = "agenda";
     private static final int LONGEST = 300;
     private static final int LAST_PORT = 65_535;
 
@@ -40,6 +42,7 @@ final class KeptSession implements AutoCloseable {
     private int port;
     private String host = "";
     private String opened = "";
+    private String agenda = "";
     private volatile @Nullable SessionWriter writer;
 
     private KeptSession(Room room, @Nullable SessionStore store) {
@@ -74,6 +77,18 @@ final class KeptSession implements AutoCloseable {
     private void take(SessionStore store, WorkshopOptions.Keeping keeping) throws IOException {
         WorkshopOptions.Opened file = keeping.opened();
         SessionFile saved = file == null ? null : SessionFile.read(file.file().toString(), file.text(), scenarios);
+        WorkshopOptions.Opened steps = keeping.agenda();
+        Agenda prepared = steps == null ? null : scenarios.agenda(steps.file().toString(), steps.text());
+        takeSession(store, keeping, saved);
+        if (steps != null && prepared != null && !SessionFile.digest(steps.text()).equals(agenda)) {
+            room.agenda().stand(0);
+            room.agenda().follow(prepared);
+            agenda = SessionFile.digest(steps.text());
+        }
+    }
+
+    private void takeSession(SessionStore store, WorkshopOptions.Keeping keeping, @Nullable SessionFile saved)
+            throws IOException {
         Content content = store.read();
         if (content instanceof Content.Damaged damaged) {
             putDamagedAway(store, damaged.why());
@@ -110,16 +125,18 @@ final class KeptSession implements AutoCloseable {
             MessageFields fields = new MessageFields(
                     "session",
                     tree == null ? JsonNodeFactory.instance.nullNode() : tree,
-                    Set.of("key", "port", "host", "opened", "room"));
+                    Set.of("key", "port", "host", "opened", AGENDA, "room"));
             String oldKey = fields.text("key", LONGEST);
             int oldPort = (int) fields.whole("port", 0, LAST_PORT);
             String oldHost = fields.text("host", LONGEST);
             String oldOpened = fields.text("opened", LONGEST);
+            String oldAgenda = fields.has(AGENDA) ? fields.text(AGENDA, LONGEST) : "";
             room.restore(fields.object("room"), scenarios);
             key = oldKey;
             port = oldPort;
             host = oldHost;
             opened = oldOpened;
+            agenda = oldAgenda;
         } catch (Rejected otherVersion) {
             putDamagedAway(
                     store,
@@ -192,6 +209,7 @@ final class KeptSession implements AutoCloseable {
         tree.put("port", server.port());
         tree.put("host", server.chosenHost());
         tree.put("opened", opened);
+        tree.put(AGENDA, agenda);
         tree.set("room", room.content());
         return tree.toString();
     }

@@ -41,7 +41,7 @@ class KeptSessionTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Workshop start(Path state, boolean anew, @Nullable Opened opened) throws IOException {
-        Keeping keeping = new Keeping(state, anew, opened);
+        Keeping keeping = new Keeping(state, anew, opened, null);
         return Workshop.start(new WorkshopOptions(0, true, 1, 1, "", folder, "192.0.2.1", keeping), TeamRun::metrics);
     }
 

@@ -41,6 +41,8 @@ public final class DocumentReader {
         CLAIMS("file of claims", "\"claims:\" with a list"),
         /** A session of a workshop that was saved. */
         SESSION("saved session", "{\"rounds\": []}"),
+        /** Prepared steps of a workshop. */
+        AGENDA("agenda", "\"agenda: my session\", and \"steps:\" with a list"),
         /** What a worker is asked for. */
         POINT("point", "{\"set\": {\"team.size\": 5}}");
 

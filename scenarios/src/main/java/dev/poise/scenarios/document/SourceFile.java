@@ -30,6 +30,8 @@ public final class SourceFile {
         CLAIMS("a file of claims", 256 * KILO),
         /** A session of a workshop that was saved. */
         SESSION("a saved session", 256 * KILO),
+        /** Prepared steps of a workshop. */
+        AGENDA("an agenda", 256 * KILO),
         /** A table of points. */
         TABLE("a table", 32 * KILO * KILO),
         /** A file in the folder of a study, which Poise wrote. */

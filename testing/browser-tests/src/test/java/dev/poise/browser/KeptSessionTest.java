@@ -41,7 +41,8 @@ class KeptSessionTest extends BrowserTest {
 
     private Workshop kept() throws IOException {
         return Workshop.start(
-                new WorkshopOptions(0, true, WorkshopOptions.SEED, 2, "", state, NAME, new Keeping(state, false, null)),
+                new WorkshopOptions(
+                        0, true, WorkshopOptions.SEED, 2, "", state, NAME, new Keeping(state, false, null, null)),
                 runs());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has got
  * @param kind in which form it is answered
  * @param outcome what it is about, null when nothing is asked
+ * @param wording the question in the facilitator's own words; empty for the usual ones
  * @param choices the options that phones have chosen, by their identities
  * @param hands raised hands, one count per option
  * @param points the end points that phones have set, by their identities
@@ -26,6 +27,7 @@ public record BoardContent(
         GuessBoard.State state,
         QuestionKind kind,
         @Nullable Metric outcome,
+        String wording,
         Map<String, Option> choices,
         List<Integer> hands,
         Map<String, Double> points,

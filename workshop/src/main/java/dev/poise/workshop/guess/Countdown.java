@@ -5,12 +5,15 @@ public final class Countdown {
     /** The longest time that a question may be given. */
     public static final int MAX = 600;
 
+    /** The longest time of a step of an agenda. */
+    public static final int LONGEST_STEP = 3600;
+
     private int left;
 
     /**
      * Begin.
      *
-     * @param seconds from 1 to {@link #MAX}; 0 for a question that has no end
+     * @param seconds from 1 to {@link #LONGEST_STEP}; 0 for no end
      */
     public void start(int seconds) {
         left = seconds;

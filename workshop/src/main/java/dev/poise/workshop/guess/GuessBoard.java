@@ -25,6 +25,7 @@ public final class GuessBoard {
     private State state = State.CLOSED;
     private QuestionKind kind = QuestionKind.OPTIONS;
     private @Nullable Metric outcome;
+    private String wording = "";
     private int question;
 
     /** How far a question has got. */
@@ -56,6 +57,7 @@ public final class GuessBoard {
                 state,
                 kind,
                 outcome,
+                wording,
                 choices.byPhone(),
                 choices.hands(),
                 points.byPhone(),
@@ -69,6 +71,7 @@ public final class GuessBoard {
         state = kept.state();
         kind = kept.kind();
         outcome = kept.outcome();
+        wording = kept.wording();
         choices = ChosenOptions.of(kept.choices(), kept.hands());
         points = EndPoints.of(kept.points(), kept.added());
         rounds.clear();
@@ -88,6 +91,7 @@ public final class GuessBoard {
                 State.CLOSED,
                 QuestionKind.OPTIONS,
                 null,
+                "",
                 Map.of(),
                 List.of(0, 0, 0, 0, 0),
                 Map.of(),
@@ -95,10 +99,17 @@ public final class GuessBoard {
                 answered));
     }
 
-    /** Ask. Whatever was asked before is gone. */
-    public void open(Metric about, QuestionKind form) {
+    /**
+     * Ask. Whatever was asked before is gone.
+     *
+     * @param about the outcome
+     * @param form in which form it is answered
+     * @param words the question in the facilitator's own words, empty for the usual ones
+     */
+    public void open(Metric about, QuestionKind form, String words) {
         question++;
         outcome = about;
+        wording = words;
         kind = form;
         state = State.OPEN;
         choices = new ChosenOptions();
@@ -109,7 +120,7 @@ public final class GuessBoard {
     public void again() {
         Metric about = outcome;
         if (about != null && isCovered()) {
-            open(about, kind);
+            open(about, kind, wording);
         }
     }
 
@@ -124,6 +135,7 @@ public final class GuessBoard {
     public void close() {
         state = State.CLOSED;
         outcome = null;
+        wording = "";
     }
 
     /**
@@ -145,7 +157,13 @@ public final class GuessBoard {
                 : new Result.Chosen(choices.counts(), Option.of(about, contrast.difference()));
         double difference = contrast.difference() * Option.scale(about);
         rounds.add(new Round(
-                question, about, changes, result, difference, contrast.verdict().kind()));
+                question,
+                about,
+                wording,
+                changes,
+                result,
+                difference,
+                contrast.verdict().kind()));
         return true;
     }
 
@@ -260,6 +278,11 @@ public final class GuessBoard {
     /** Get what it is about, null when nothing is asked. */
     public @Nullable Metric outcome() {
         return outcome;
+    }
+
+    /** Get the question in the facilitator's own words, empty for the usual ones. */
+    public String wording() {
+        return wording;
     }
 
     /** Get the number of the question, from 1; 0 before the first. */

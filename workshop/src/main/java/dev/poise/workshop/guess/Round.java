@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param question its number, from 1
  * @param outcome what it was about
+ * @param wording the question in the facilitator's own words; empty for the usual ones
  * @param changes in what the team differs from the baseline
  * @param result what was guessed, held against what came out
  * @param difference the average paired difference, as it is shown
@@ -17,6 +18,7 @@ import java.util.List;
 public record Round(
         int question,
         Metric outcome,
+        String wording,
         List<ChangedSetting> changes,
         Result result,
         double difference,

@@ -8,6 +8,7 @@ import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.Countdown;
 import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.Phones;
+import dev.poise.workshop.guess.Proposals;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ final class Announcer {
     private final Cover cover = new Cover();
     private @Nullable LiveAnswer newest;
     private boolean frozen;
+    /** The revision of what is set, and the newest one that was covered while it was set. */
+    private long revision;
+
+    private long covered = -1;
 
     /**
      * Begin to tell.
@@ -59,16 +64,46 @@ final class Announcer {
      * Tell what is set.
      *
      * @param tree the desk
+     * @param asked the revision that its answer will carry
      * @param still whether the show view stands still from now on
      */
-    void tellDesk(ObjectNode tree, boolean still) {
+    void tellDesk(ObjectNode tree, long asked, boolean still) {
         frozen = still;
+        revision = asked;
+        noteCover();
         tell("desk", tree);
     }
 
     /** Tell what the show view shows while nothing is asked. */
     void tellWall(Wall wall) {
         tell("wall", wall.tree());
+    }
+
+    /** Tell the facilitator of the agenda, and everybody of the step that goes on. */
+    void tellAgenda(AgendaProgress agenda) {
+        tell(Topic.CONTROL, "agenda", agenda.tree());
+        tellStep(agenda);
+    }
+
+    /** Tell everybody of the step that goes on, and how much of its time is left. */
+    void tellStep(AgendaProgress agenda) {
+        tell("step", agenda.step(countdown.left()));
+    }
+
+    /**
+     * Tell phones whether they may propose a setting, and the facilitator what they have proposed.
+     *
+     * @param proposals what groups have proposed
+     * @param values where the settings stand that may be proposed
+     */
+    void tellProposals(Proposals proposals, ObjectNode values) {
+        ObjectNode asked = JsonNodeFactory.instance.objectNode().put("open", proposals.isOpen());
+        ObjectNode all = asked.deepCopy();
+        asked.set("values", values);
+        audience.tell(Topic.PHONE, "proposing", asked.toString());
+        ArrayNode list = all.putArray("proposals");
+        proposals.all().values().forEach(each -> list.add(ProposalTree.of(each)));
+        tell(Topic.CONTROL, "proposals", all);
     }
 
     /** Tell how many phones have joined, frozen or not, so that everybody sees their own come in. */
@@ -82,8 +117,21 @@ final class Announcer {
         audience.tell(Topic.SHOW, "room", json);
     }
 
+    private void noteCover() {
+        if (cover.isOn()) {
+            covered = revision;
+        }
+    }
+
+    /** Return whether an answer may be told in full without a cover: not when it came out under one and something else is set now. */
+    private boolean isOpen(LiveAnswer come) {
+        long of = come.question().revision();
+        return of == revision || of > covered;
+    }
+
     /** Tell what may be seen, and take from the room what may not. */
     void tellCover() {
+        noteCover();
         ObjectNode tree = JsonNodeFactory.instance.objectNode().put("covered", cover.isOn());
         ArrayNode visible = tree.putArray("visible");
         newest().ifPresent(come -> visible(come).forEach(metric -> visible.add(metric.id())));
@@ -97,7 +145,7 @@ final class Announcer {
 
     /** Tell the room as much of the newest answer as it may see; a result stays until its question is taken away. */
     private void tellShow() {
-        if (newest == null || frozen) {
+        if (newest == null || frozen || !(cover.isOn() || isOpen(newest))) {
             return;
         }
         boolean resultStays =
@@ -168,7 +216,7 @@ final class Announcer {
     }
 
     private void tellShowAll(LiveAnswer come) {
-        if (!frozen) {
+        if (!frozen && isOpen(come)) {
             audience.tell(Topic.SHOW, ANSWER, AnswerTree.of(come).toString());
         }
     }

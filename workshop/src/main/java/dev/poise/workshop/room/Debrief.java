@@ -14,11 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param rounds the questions that were answered
  * @param desk the desk, null when nothing was set
+ * @param takeAway what the group takes with it, in its own words; may be empty
  */
-public record Debrief(List<Round> rounds, @Nullable RoomSettings desk) {
+public record Debrief(List<Round> rounds, @Nullable RoomSettings desk, String takeAway) {
+    /** The longest text that a group may take with it, in characters. */
+    public static final int LONGEST_TAKE_AWAY = 4000;
+
     private static final int MAX_ROUNDS = 1000;
     private static final String ROUNDS = "rounds";
     private static final String DESK = "desk";
+    private static final String TAKE_AWAY = "takeAway";
 
     /** Copies the list. */
     public Debrief {
@@ -31,7 +36,7 @@ public record Debrief(List<Round> rounds, @Nullable RoomSettings desk) {
      * @param room the room
      */
     public static Debrief of(Room room) {
-        return new Debrief(room.rounds(), room.desk().orElse(null));
+        return new Debrief(room.rounds(), room.desk().orElse(null), room.takeAway());
     }
 
     /**
@@ -42,11 +47,12 @@ public record Debrief(List<Round> rounds, @Nullable RoomSettings desk) {
      * @throws Rejected when something is wrong with it; with a line for the rounds and one for each thing on the desk
      */
     public static Debrief of(JsonNode tree, Scenarios scenarios) {
-        MessageFields fields = new MessageFields("session", tree, Set.of(ROUNDS, DESK));
+        MessageFields fields = new MessageFields("session", tree, Set.of(ROUNDS, DESK, TAKE_AWAY));
         List<Round> rounds = RoundReader.of("round", fields.list(ROUNDS, MAX_ROUNDS));
         Optional<RoomSettings> desk =
                 fields.has(DESK) ? Optional.of(RoomSettings.of(fields.object(DESK), scenarios)) : Optional.empty();
-        return new Debrief(rounds, desk.orElse(null));
+        String takeAway = fields.has(TAKE_AWAY) ? fields.text(TAKE_AWAY, LONGEST_TAKE_AWAY) : "";
+        return new Debrief(rounds, desk.orElse(null), takeAway);
     }
 
     /** Write it. */
@@ -56,6 +62,7 @@ public record Debrief(List<Round> rounds, @Nullable RoomSettings desk) {
         if (desk != null) {
             tree.set(DESK, desk.tree());
         }
+        tree.put(TAKE_AWAY, takeAway);
         return tree;
     }
 }

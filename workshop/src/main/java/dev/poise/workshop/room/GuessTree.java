@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Questions and guesses as the pages get them. What was guessed is told only when the result is shown. */
 final class GuessTree {
+    /** The field that has a question in the facilitator's own words. */
+    static final String WORDING = "wording";
+
     private GuessTree() {}
 
     /**
@@ -30,6 +33,7 @@ final class GuessTree {
         tree.put("state", board.state().name());
         tree.put("kind", board.kind().name());
         tree.put("outcome", board.outcome() == null ? "" : board.outcome().id());
+        tree.put(WORDING, board.wording());
         tree.put("guessed", board.guessed());
         tree.put("phones", phones);
         tree.put("left", left);
@@ -58,6 +62,7 @@ final class GuessTree {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("question", round.question());
         tree.put("outcome", round.outcome().id());
+        tree.put(WORDING, round.wording());
         tree.set("changes", changes(round.changes()));
         AnswerTree.put(tree, "difference", round.difference());
         tree.put("verdict", round.verdict().name());

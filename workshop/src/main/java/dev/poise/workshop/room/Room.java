@@ -45,6 +45,9 @@ public final class Room implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Room::daemon);
     private final Future<?> ticking;
     private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
+    private final RoomAgenda agenda;
+    private final RoomProposals proposals;
+    private String takeAway = "";
     private final Announcer announcer;
     private final Cover cover;
 
@@ -57,6 +60,8 @@ public final class Room implements AutoCloseable {
     public Room(Answers answers, Audience audience) {
         announcer = new Announcer(audience, guesses, countdown, phones);
         cover = announcer.cover();
+        agenda = new RoomAgenda(this, announcer);
+        proposals = new RoomProposals(this, announcer);
         live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
         ticking = clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
@@ -79,21 +84,34 @@ public final class Room implements AutoCloseable {
     /** Get everything that outlives the program, as JSON. */
     public synchronized ObjectNode content() {
         List<Metric> seen = desk == null || !cover.isOn() ? List.of() : cover.visible(question(desk));
-        return new RoomContent(desk, guesses.content(), phones.content(), wall, cover.isOn(), seen).tree();
+        return new RoomContent(
+                        desk,
+                        guesses.content(),
+                        phones.content(),
+                        wall,
+                        cover.isOn(),
+                        agenda.progress(),
+                        countdown.left(),
+                        proposals.all(),
+                        takeAway,
+                        seen)
+                .tree();
     }
 
     /**
      * Go on with what was kept, in place of everything that is here.
      *
-     * @param kept what {@link #content} gave
+     * @param tree what {@link #content} gave
      * @param scenarios checks the scenarios in it
      * @throws Rejected when it cannot be gone on with; then nothing has changed
      */
-    public synchronized void restore(JsonNode kept, Scenarios scenarios) {
-        RoomContent content = RoomContent.of(kept, scenarios);
+    public synchronized void restore(JsonNode tree, Scenarios scenarios) {
+        RoomContent content = RoomContent.of(tree, scenarios);
         guesses.restore(content.board());
         phones.restore(content.phones());
         wall = content.wall();
+        takeAway = content.takeAway();
+        countdown.start(content.left());
         RoomSettings last = content.desk();
         if (content.covered()) {
             cover.lay();
@@ -110,6 +128,8 @@ public final class Room implements AutoCloseable {
         if (guesses.question() > 0) {
             tellGuesses();
         }
+        agenda.restore(content.progress());
+        proposals.restore(content.proposals());
     }
 
     /**
@@ -119,6 +139,7 @@ public final class Room implements AutoCloseable {
      */
     public synchronized void open(Debrief session) {
         guesses.begin(session.rounds());
+        takeAway = session.takeAway();
         countdown.stop();
         cover.lift();
         RoomSettings saved = session.desk();
@@ -172,7 +193,7 @@ public final class Room implements AutoCloseable {
             revision++;
             live.ask(question(set));
         }
-        announcer.tellDesk(tree(set), set.frozen());
+        announcer.tellDesk(tree(set), revision, set.frozen());
         if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
             tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
@@ -181,7 +202,9 @@ public final class Room implements AutoCloseable {
                 announcer.tellWall(wall);
             }
             announcer.tellCover();
+            agenda.tellStep();
         }
+        proposals.tell();
     }
 
     /** Get the desk, if somebody has set one. */
@@ -240,6 +263,7 @@ public final class Room implements AutoCloseable {
     public synchronized void clear() {
         phones.clear();
         guesses.forgetPhones();
+        proposals.forgetPhones();
         announcer.hangUpOnPhones();
         tellGuesses();
         invite();
@@ -284,10 +308,11 @@ public final class Room implements AutoCloseable {
      *
      * @param outcome what about; nothing else is shown until it is answered
      * @param kind in which form it is answered
-     * @param seconds after which no more guesses are taken, at most {@link Countdown#MAX}; 0 for no end
+     * @param wording the question in the facilitator's own words, empty for the usual ones
+     * @param seconds after which no more guesses are taken; 0 for no end
      */
-    public synchronized void ask(Metric outcome, QuestionKind kind, int seconds) {
-        guesses.open(outcome, kind);
+    public synchronized void ask(Metric outcome, QuestionKind kind, String wording, int seconds) {
+        guesses.open(outcome, kind, wording);
         countdown.start(seconds);
         cover.lay(outcome);
         announcer.tellCover();
@@ -318,11 +343,12 @@ public final class Room implements AutoCloseable {
             return;
         }
         countdown.tick();
-        if (countdown.isRunning()) {
-            tellGuesses();
-        } else {
+        if (guesses.isCovered() && !countdown.isRunning()) {
             stopGuesses();
+        } else if (guesses.isCovered()) {
+            tellGuesses();
         }
+        agenda.tellStep();
     }
 
     /**
@@ -389,6 +415,54 @@ public final class Room implements AutoCloseable {
         tellGuesses();
         changed.run();
         return taken;
+    }
+
+    /** Get the agenda that the room follows. */
+    public RoomAgenda agenda() {
+        return agenda;
+    }
+
+    /** Get what groups propose. */
+    public RoomProposals proposals() {
+        return proposals;
+    }
+
+    /** Give what goes on so many seconds; 0 for no end. */
+    void give(int seconds) {
+        countdown.start(seconds);
+        if (guesses.isCovered()) {
+            tellGuesses();
+        }
+    }
+
+    /** Take the question away, whatever has become of it. */
+    void endQuestion() {
+        if (guesses.state() != GuessBoard.State.CLOSED) {
+            closeGuesses();
+        }
+    }
+
+    /** Take the result away, if one is there. */
+    void endResult() {
+        if (!guesses.isCovered()) {
+            endQuestion();
+        }
+    }
+
+    /** Have what has changed kept. */
+    void change() {
+        changed.run();
+    }
+
+    /** Get what the group takes with it, in its own words. */
+    public synchronized String takeAway() {
+        return takeAway;
+    }
+
+    /** Write down what the group takes with it. */
+    public synchronized void takeAway(String text) {
+        takeAway = text;
+        changed.run();
     }
 
     private Reply told(Reply reply) {

@@ -2,12 +2,16 @@ package dev.poise.workshop.room;
 
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.metrics.Metric;
+import dev.poise.workshop.agenda.AgendaReader;
 import dev.poise.workshop.guess.BoardContent;
+import dev.poise.workshop.guess.Countdown;
 import dev.poise.workshop.guess.EndPointAxis;
 import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.GuessBoard.State;
 import dev.poise.workshop.guess.Option;
 import dev.poise.workshop.guess.PhonesContent;
+import dev.poise.workshop.guess.Proposal;
+import dev.poise.workshop.guess.Proposals;
 import dev.poise.workshop.guess.QuestionKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param phones who has joined
  * @param wall what the show view shows while nothing is asked, null when nobody has chosen
  * @param covered whether outcomes are covered
+ * @param progress the agenda, and how far the room has got in it
+ * @param left how many seconds are left of the question or the step
+ * @param proposals what groups have proposed
+ * @param takeAway what the group takes with it, in its own words
  * @param seen what of the desk's answer is uncovered all the same
  */
 record RoomContent(
@@ -36,12 +44,20 @@ record RoomContent(
         PhonesContent phones,
         @Nullable Wall wall,
         boolean covered,
+        AgendaProgress progress,
+        int left,
+        Proposals proposals,
+        String takeAway,
         List<Metric> seen) {
     private static final int LONGEST = 100;
     private static final int MAX = Integer.MAX_VALUE;
     private static final String DESK = "desk";
     private static final String WALL = "wall";
     private static final String OUTCOME = "outcome";
+    private static final String AGENDA = "agenda";
+    private static final String LEFT = "left";
+    private static final String PROPOSALS = "proposals";
+    private static final String TAKE_AWAY = "takeAway";
 
     /** Write it. */
     ObjectNode tree() {
@@ -58,6 +74,12 @@ record RoomContent(
             tree.set(WALL, wall.tree());
         }
         tree.put("covered", covered);
+        tree.set(AGENDA, progress.tree());
+        tree.put(LEFT, left);
+        ObjectNode proposed = tree.putObject(PROPOSALS).put("open", proposals.isOpen());
+        ObjectNode byPhone = proposed.putObject("byPhone");
+        proposals.all().forEach((phone, proposal) -> byPhone.set(phone, ProposalTree.of(proposal)));
+        tree.put(TAKE_AWAY, takeAway);
         ArrayNode uncovered = tree.putArray("seen");
         seen.forEach(outcome -> uncovered.add(outcome.id()));
         return tree;
@@ -67,6 +89,7 @@ record RoomContent(
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("question", board.question());
         tree.put("state", board.state().name());
+        tree.put(GuessTree.WORDING, board.wording());
         tree.put("kind", board.kind().name());
         Metric about = board.outcome();
         if (about != null) {
@@ -92,8 +115,10 @@ record RoomContent(
      * @throws Rejected when it is not of this version, or wrong
      */
     static RoomContent of(JsonNode tree, Scenarios scenarios) {
-        MessageFields fields =
-                new MessageFields("room", tree, Set.of(DESK, "board", "phones", WALL, "covered", "seen"));
+        MessageFields fields = new MessageFields(
+                "room",
+                tree,
+                Set.of(DESK, "board", "phones", WALL, "covered", AGENDA, LEFT, PROPOSALS, TAKE_AWAY, "seen"));
         RoomSettings desk = fields.has(DESK) ? RoomSettings.of(fields.object(DESK), scenarios) : null;
         return new RoomContent(
                 desk,
@@ -101,7 +126,34 @@ record RoomContent(
                 phones(fields.object("phones")),
                 fields.has(WALL) ? Wall.of(fields.object(WALL)) : null,
                 fields.flag("covered"),
+                fields.has(AGENDA) ? progress(fields.object(AGENDA), scenarios) : new AgendaProgress(),
+                fields.has(LEFT) ? (int) fields.whole(LEFT, 0, Countdown.LONGEST_STEP) : 0,
+                fields.has(PROPOSALS) ? proposals(fields.object(PROPOSALS)) : new Proposals(),
+                fields.has(TAKE_AWAY) ? fields.text(TAKE_AWAY, Debrief.LONGEST_TAKE_AWAY) : "",
                 seen(texts(fields, "seen")));
+    }
+
+    private static AgendaProgress progress(JsonNode tree, Scenarios scenarios) {
+        MessageFields fields = new MessageFields(AGENDA, tree, Set.of(AGENDA, "done", "running"));
+        AgendaProgress progress = new AgendaProgress();
+        progress.restore(
+                fields.has(AGENDA)
+                        ? scenarios.agenda("agenda.json", fields.object(AGENDA).toString())
+                        : null,
+                (int) fields.whole("done", 0, AgendaReader.MAX_STEPS),
+                fields.flag("running"));
+        return progress;
+    }
+
+    private static Proposals proposals(JsonNode tree) {
+        MessageFields fields = new MessageFields(PROPOSALS, tree, Set.of("open", "byPhone"));
+        Map<String, Proposal> byPhone = new TreeMap<>();
+        fields.object("byPhone")
+                .properties()
+                .forEach(each -> byPhone.put(each.getKey(), ProposalTree.read(each.getValue())));
+        Proposals proposals = new Proposals();
+        proposals.restore(fields.flag("open"), byPhone);
+        return proposals;
     }
 
     private static List<Metric> seen(List<String> ids) {
@@ -114,12 +166,23 @@ record RoomContent(
         MessageFields fields = new MessageFields(
                 "board",
                 tree,
-                Set.of("question", "state", "kind", OUTCOME, "choices", "hands", "points", "added", "rounds"));
+                Set.of(
+                        "question",
+                        "state",
+                        "kind",
+                        OUTCOME,
+                        GuessTree.WORDING,
+                        "choices",
+                        "hands",
+                        "points",
+                        "added",
+                        "rounds"));
         return new BoardContent(
                 (int) fields.whole("question", 0, MAX),
                 State.valueOf(fields.oneOf("state", RoundReader.names(GuessBoard.State.values()))),
                 QuestionKind.valueOf(fields.oneOf("kind", RoundReader.names(QuestionKind.values()))),
                 fields.has(OUTCOME) ? RoundReader.outcome(fields) : null,
+                RoundReader.wording(fields),
                 choices(fields.object("choices")),
                 RoundReader.counts("board.hands", fields.list("hands", MAX)),
                 points(fields.object("points")),

@@ -1,12 +1,16 @@
 package dev.poise.workshop.room;
 
 import dev.poise.experiments.comparison.Onset;
+import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
+import dev.poise.workshop.agenda.StepSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What lies on the facilitator's desk: the scenario that the controls describe, the baseline, kept points, and how it is shown.
@@ -73,6 +77,33 @@ public record RoomSettings(
     /** Get the baseline as the team is compared with it. */
     public TeamScenario before() {
         return onset.before(baseline, now);
+    }
+
+    /**
+     * Set other teams on the same desk.
+     *
+     * @param setting the teams
+     */
+    RoomSettings with(StepSetting setting) {
+        ObjectNode changed = (ObjectNode) tree.deepCopy();
+        changed.set("now", scenario(setting.team()));
+        TeamScenario other = setting.baseline();
+        if (other != null) {
+            changed.set("baseline", scenario(other));
+            changed.put("baselineName", "");
+        }
+        changed.put(FROM, setting.onset().id());
+        return new RoomSettings(
+                setting.team(), other == null ? baseline : other, seed, setting.onset(), frozen, changed);
+    }
+
+    private static JsonNode scenario(TeamScenario team) {
+        return JsonMapper.shared().readTree(ScenarioWriter.json(team, "", ScenarioWriter.Extent.DIFFERENCES));
+    }
+
+    /** Get the language of whoever set the desk last. */
+    String language() {
+        return tree.path("language").asString(dev.poise.report.words.Language.LANGUAGES.get(0));
     }
 
     private static @Nullable TeamScenario resolve(

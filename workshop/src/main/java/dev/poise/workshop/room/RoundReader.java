@@ -3,6 +3,7 @@ package dev.poise.workshop.room;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.Verdict;
+import dev.poise.workshop.agenda.AgendaReader;
 import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.EndPointAxis;
 import dev.poise.workshop.guess.GuessBoard;
@@ -26,6 +27,7 @@ final class RoundReader {
     private static final Set<String> FIELDS = Set.of(
             "question",
             "outcome",
+            GuessTree.WORDING,
             "changes",
             "difference",
             "verdict",
@@ -59,6 +61,7 @@ final class RoundReader {
         return new Round(
                 (int) fields.whole("question", 1, Integer.MAX_VALUE),
                 outcome,
+                wording(fields),
                 changes(where, fields),
                 fields.has("points") ? drawn(where, tree, fields) : chosen(where, fields),
                 finite(fields, tree, "difference"),
@@ -73,6 +76,11 @@ final class RoundReader {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Read a question in the facilitator's own words; sessions from before there were such have none. */
+    static String wording(MessageFields fields) {
+        return fields.has(GuessTree.WORDING) ? fields.text(GuessTree.WORDING, AgendaReader.LONGEST_TEXT) : "";
     }
 
     static List<String> names(Enum<?>[] values) {

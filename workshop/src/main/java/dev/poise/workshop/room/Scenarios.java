@@ -3,11 +3,16 @@ package dev.poise.workshop.room;
 import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
+import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.Problem;
+import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.team.TeamScenario;
+import dev.poise.workshop.agenda.Agenda;
+import dev.poise.workshop.agenda.AgendaReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -52,6 +57,50 @@ public final class Scenarios {
         check(name, scenario.settings(), "sprints", MAX_SPRINTS);
         check(name, scenario.settings(), "warmup.sprints", MAX_WARM_UP);
         return scenario;
+    }
+
+    /**
+     * Resolve a scenario that stands within another document.
+     *
+     * @param scenario the scenario as it would stand in a file
+     * @param problems takes what is wrong
+     * @return the scenario, or null; then a problem was added
+     */
+    public @Nullable TeamScenario resolve(Node.Group scenario, ProblemList problems) {
+        ScenarioResult.Loaded loaded = resolver.resolve(NAME, scenario, problems);
+        if (loaded == null) {
+            return null;
+        }
+        int before = problems.count();
+        check(loaded.scenario().settings(), "sprints", MAX_SPRINTS, scenario, problems);
+        check(loaded.scenario().settings(), "warmup.sprints", MAX_WARM_UP, scenario, problems);
+        return problems.count() == before ? named(loaded) : null;
+    }
+
+    /**
+     * Read an agenda.
+     *
+     * @param name what it is called in problems; JSON when it ends with {@code .json}, else YAML
+     * @param text the agenda as it would stand in a file
+     * @throws Rejected when something is wrong with it; with one line per problem
+     */
+    public Agenda agenda(String name, String text) {
+        ProblemList problems = new ProblemList();
+        Agenda agenda = AgendaReader.read(name, text, this::resolve, Wall.VIEWS, problems);
+        if (agenda == null) {
+            throw new Rejected(
+                    problems.inOrder().stream().map(Problem::describe).toList());
+        }
+        return agenda;
+    }
+
+    private static void check(Settings settings, String setting, int most, Node.Group scenario, ProblemList problems) {
+        if (settings.number(setting) > most) {
+            problems.add(
+                    scenario.place(),
+                    String.format(Locale.ROOT, "%s %s", settings.text(setting), setting),
+                    String.format(Locale.ROOT, "at most %d in a workshop; the command takes more", most));
+        }
     }
 
     private static TeamScenario named(ScenarioResult result) {

@@ -21,10 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param language the language of whoever chose
  */
 public record Wall(String view, int sprint, boolean linked, int step, String language) {
-    private static final List<String> VIEWS = Stream.concat(
+    /** The names of all views. */
+    public static final List<String> VIEWS = Stream.concat(
                     Stream.of("four", "teams", "news", "join", "story"),
                     Outcomes.FOUR.stream().map(Metric::id))
             .toList();
+
     private static final int MAX_SPRINTS = 10_000;
     private static final int MAX_STEP = 5;
 

@@ -2,6 +2,7 @@ package dev.poise.workshop.server;
 
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.metrics.Metric;
+import dev.poise.workshop.agenda.AgendaReader;
 import dev.poise.workshop.guess.Countdown;
 import dev.poise.workshop.guess.EndPointAxis;
 import dev.poise.workshop.guess.Guess;
@@ -9,8 +10,10 @@ import dev.poise.workshop.guess.GuessBoard;
 import dev.poise.workshop.guess.GuessBoard.Reply;
 import dev.poise.workshop.guess.Option;
 import dev.poise.workshop.guess.Phones;
+import dev.poise.workshop.guess.Proposal;
 import dev.poise.workshop.guess.QuestionKind;
 import dev.poise.workshop.room.MessageFields;
+import dev.poise.workshop.room.ProposalTree;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
 import io.javalin.config.RoutesConfig;
@@ -30,6 +33,7 @@ final class GuessRoutes {
     private static final int LONGEST_TOKEN = 40;
     private static final String OPTION = "option";
     private static final String VALUE = "value";
+    private static final String WORDING = "wording";
     private static final List<String> ACTIONS =
             List.of("prepare", "open", "stop", "show", "close", "uncover", "hands", "add", "takeBack");
     private static final String JOIN_FIRST = "join with the code first";
@@ -49,16 +53,17 @@ final class GuessRoutes {
         routes.post("/api/phone/join", own::join);
         routes.post("/api/phone/guess", own::guess);
         routes.post("/api/phone/guessed", own::guessed);
+        routes.post("/api/phone/propose", own::propose);
     }
 
     private void steer(Context request) {
         filter.requireKey(request);
         MessageFields fields = new MessageFields(
-                "guess", Json.body(request), Set.of("action", "outcome", "kind", "seconds", "counts", VALUE));
+                "guess", Json.body(request), Set.of("action", "outcome", "kind", "seconds", "counts", WORDING, VALUE));
         switch (fields.oneOf("action", ACTIONS)) {
             case "prepare" -> room.prepareGuess();
             case "uncover" -> room.uncover();
-            case "open" -> room.ask(outcome(fields), kind(fields), seconds(fields));
+            case "open" -> room.ask(outcome(fields), kind(fields), wording(fields), seconds(fields));
             case "stop" -> room.stopGuesses();
             case "close" -> room.closeGuesses();
             case "hands" -> room.hands(counts(fields));
@@ -98,6 +103,13 @@ final class GuessRoutes {
                                 .map(QuestionKind::name)
                                 .toList()))
                 : QuestionKind.OPTIONS;
+    }
+
+    /** The question in the facilitator's own words: the usual ones when nothing is said. */
+    private static String wording(MessageFields fields) {
+        return fields.has(WORDING)
+                ? fields.text(WORDING, AgendaReader.LONGEST_TEXT).strip().replaceAll("\\s+", " ")
+                : "";
     }
 
     /** After how many seconds no more guesses are taken: never when nothing is said. */
@@ -182,6 +194,22 @@ final class GuessRoutes {
             throw turnedAway(refused, JOIN_FIRST);
         }
         require(room.guess(phone, question, guess), guess instanceof Guess.EndPoint point ? point.value() : 0);
+        Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** Take the setting that a group proposes. */
+    private void propose(Context request) {
+        MessageFields fields = new MessageFields("propose", Json.body(request), Set.of("phone", "proposal"));
+        String phone = fields.text("phone", LONGEST_TOKEN);
+        Proposal proposal = ProposalTree.read(fields.object("proposal"));
+        try {
+            room.phones().attempt(phone);
+        } catch (Phones.RefusedException refused) {
+            throw turnedAway(refused, JOIN_FIRST);
+        }
+        if (!room.proposals().take(phone, proposal)) {
+            throw new Refused(409, "no proposals are taken now");
+        }
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
     }
 

@@ -99,6 +99,7 @@ public final class PageServer implements AutoCloseable {
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
             RoomRoutes.add(config.routes, filter, room, audience, options);
             GuessRoutes.add(config.routes, filter, room);
+            AgendaRoutes.add(config.routes, filter, room);
             InvitationRoutes.add(config.routes, filter, room, invitation, bound::get);
             TeamRoutes.add(config.routes, filter, answers);
             SessionRoutes.add(config.routes, filter, room, options.folder());

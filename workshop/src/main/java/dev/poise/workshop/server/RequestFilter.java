@@ -13,7 +13,13 @@ final class RequestFilter {
 
     private static final List<String> READS = List.of("GET", "HEAD");
     /** Addresses that take whole files. */
-    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare", "/api/session/open");
+    private static final List<String> FILES = List.of(
+            "/api/scenario/read",
+            "/api/compare",
+            "/api/session/open",
+            "/api/agenda",
+            "/api/agenda/read",
+            "/api/agenda/write");
 
     private final Access access;
     private final Map<String, String> headers;

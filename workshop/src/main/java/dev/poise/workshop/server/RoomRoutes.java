@@ -64,6 +64,7 @@ final class RoomRoutes {
         routes.post("/api/phone/ticket", own::phoneTicket);
         routes.post("/api/room/clear", own::clear);
         routes.get("/api/debrief", own::debrief);
+        routes.post("/api/debrief", own::takeAway);
         routes.before("/api/events", own::admit);
         routes.sse("/api/events", own::listen);
     }
@@ -140,6 +141,14 @@ final class RoomRoutes {
     private void debrief(Context request) {
         filter.requireKey(request);
         Json.respond(request, 200, Debrief.of(room).tree());
+    }
+
+    /** Write down what the group takes with it. */
+    private void takeAway(Context request) {
+        filter.requireKey(request);
+        MessageFields fields = new MessageFields("debrief", Json.body(request), Set.of("takeAway"));
+        room.takeAway(fields.text("takeAway", Debrief.LONGEST_TAKE_AWAY));
+        Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }
 
     /** Turn away who cannot be let in before the stream is opened. */

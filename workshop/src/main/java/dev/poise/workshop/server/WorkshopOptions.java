@@ -36,12 +36,16 @@ public record WorkshopOptions(
      * @param folder the user's folder for what outlives a program
      * @param anew whether another session begins, whatever is there
      * @param opened a saved session to begin with, null for none
+     * @param agenda an agenda to follow, null for none
      */
     public record Keeping(
-            Path folder, boolean anew, @Nullable Opened opened) {}
+            Path folder,
+            boolean anew,
+            @Nullable Opened opened,
+            @Nullable Opened agenda) {}
 
     /**
-     * A saved session.
+     * A file to begin with.
      *
      * @param file where it is, as the user named it
      * @param text what is in it

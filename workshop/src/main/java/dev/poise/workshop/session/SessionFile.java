@@ -45,7 +45,8 @@ public record SessionFile(Debrief debrief, String digest) {
         }
     }
 
-    private static String digest(String text) {
+    /** Get by what a text is known again. */
+    public static String digest(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -40,7 +40,7 @@ class GuessBoardTest {
     @Test
     void shouldTakeOneGuessFromEachPhoneWhileTheQuestionIsOpen() {
         assertThat(choose("a", 0, Option.SAME)).isEqualTo(Reply.NOT_TAKEN);
-        board.open(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS);
+        board.open(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "");
         assertThat(choose("a", 1, Option.FALLS)).isEqualTo(Reply.TAKEN);
         assertThat(choose("a", 1, Option.RISES)).isEqualTo(Reply.NOT_TAKEN);
         assertThat(choose("b", 2, Option.RISES)).isEqualTo(Reply.NOT_TAKEN);
@@ -51,7 +51,7 @@ class GuessBoardTest {
 
     @Test
     void shouldAddRaisedHandsAndReplaceThemWhenTypedAgain() {
-        board.open(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS);
+        board.open(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "");
         choose("a", 1, Option.FALLS);
         board.hands(List.of(3, 1, 0, 0, 0));
         board.hands(List.of(2, 1, 0, 0, 4));
@@ -61,7 +61,7 @@ class GuessBoardTest {
 
     @Test
     void shouldShowOnceAndKeepTheRound() {
-        board.open(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS);
+        board.open(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "");
         choose("a", 1, Option.FALLS_MUCH);
         assertThat(board.show(contrast(Metric.TRUST_MEAN), END, List.of())).isFalse();
         assertThat(board.show(contrast(Metric.AUTONOMY_MEAN), END, List.of(new ChangedSetting("x", "1", "2"))))
@@ -71,7 +71,7 @@ class GuessBoardTest {
         Round round = board.rounds().get(0);
         assertThat(((Result.Chosen) round.result()).right()).isEqualTo(Option.FALLS_MUCH);
         assertThat(round.difference()).isCloseTo(-20, org.assertj.core.api.Assertions.within(1e-9));
-        board.open(Metric.PO_EXHAUSTION, QuestionKind.OPTIONS);
+        board.open(Metric.PO_EXHAUSTION, QuestionKind.OPTIONS, "");
         assertThat(board.guessed()).isZero();
         assertThat(board.question()).isEqualTo(2);
         assertThat(board.rounds()).hasSize(1);
@@ -79,7 +79,7 @@ class GuessBoardTest {
 
     @Test
     void shouldTakeOneEndPointFromEachPhoneAndThoseThatAreAdded() {
-        board.open(Metric.AUTONOMY_MEAN, QuestionKind.END_POINT);
+        board.open(Metric.AUTONOMY_MEAN, QuestionKind.END_POINT, "");
         assertThat(draw("a", 1, .7)).isEqualTo(Reply.TAKEN);
         assertThat(draw("a", 1, .2)).isEqualTo(Reply.NOT_TAKEN);
         assertThat(draw("b", 2, .2)).isEqualTo(Reply.NOT_TAKEN);
@@ -103,21 +103,21 @@ class GuessBoardTest {
 
     @Test
     void shouldRefuseAnEndPointThatIsNotOnTheAxis() {
-        board.open(Metric.AUTONOMY_MEAN, QuestionKind.END_POINT);
+        board.open(Metric.AUTONOMY_MEAN, QuestionKind.END_POINT, "");
         for (double outside : new double[] {-.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThat(draw("a", 1, outside)).isEqualTo(Reply.OFF_THE_AXIS);
             assertThat(board.add(outside)).isEqualTo(Reply.OFF_THE_AXIS);
         }
-        board.open(Metric.VALUE_DELIVERED, QuestionKind.END_POINT);
+        board.open(Metric.VALUE_DELIVERED, QuestionKind.END_POINT, "");
         assertThat(draw("a", 2, 200)).isEqualTo(Reply.TAKEN);
-        board.open(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS);
+        board.open(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS, "");
         assertThat(draw("a", 3, 100)).isEqualTo(Reply.NOT_TAKEN);
         assertThat(board.add(100)).isEqualTo(Reply.NOT_TAKEN);
     }
 
     @Test
     void shouldAddNoMoreEndPointsThanHands() {
-        board.open(Metric.AUTONOMY_MEAN, QuestionKind.END_POINT);
+        board.open(Metric.AUTONOMY_MEAN, QuestionKind.END_POINT, "");
         for (int i = 0; i < GuessBoard.MAX_HANDS; i++) {
             board.add(.5);
         }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.Verdict;
+import dev.poise.workshop.agenda.BuiltInAgendas;
 import dev.poise.workshop.guess.BoardContent;
 import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.GuessBoard.State;
 import dev.poise.workshop.guess.Option;
 import dev.poise.workshop.guess.PhonesContent;
+import dev.poise.workshop.guess.Proposal;
+import dev.poise.workshop.guess.Proposals;
 import dev.poise.workshop.guess.QuestionKind;
 import dev.poise.workshop.guess.Result;
 import dev.poise.workshop.guess.Round;
@@ -29,6 +32,7 @@ class RoomContentTest {
             new Round(
                     1,
                     Metric.AUTONOMY_MEAN,
+                    "Will they decide?",
                     List.of(new ChangedSetting("productOwner.technicalInvolvement", "0.2", "0.85")),
                     new Result.Chosen(List.of(1, 2, 0, 0, 3), Option.FALLS_MUCH),
                     -18.5,
@@ -36,6 +40,7 @@ class RoomContentTest {
             new Round(
                     2,
                     Metric.VALUE_DELIVERED,
+                    "",
                     List.of(),
                     new Result.Drawn(List.of(40.0, 120.5), 80, 100, 230),
                     Double.NaN,
@@ -51,6 +56,7 @@ class RoomContentTest {
                         State.STOPPED,
                         QuestionKind.OPTIONS,
                         Metric.PO_EXHAUSTION,
+                        "Will they be tired?",
                         Map.of("b", Option.SAME, "a", Option.RISES),
                         List.of(0, 4, 0, 0, 999),
                         Map.of("c", .25),
@@ -59,14 +65,42 @@ class RoomContentTest {
                 new PhonesContent("ABCDEF", List.of("GHJKMN"), List.of("a", "b", "c")),
                 new Wall("join", 3, false, 1, "de"),
                 true,
+                progress(),
+                45,
+                proposals(),
+                "more talks with users",
                 List.of(Metric.AUTONOMY_MEAN));
+    }
+
+    private AgendaProgress progress() {
+        AgendaProgress progress = new AgendaProgress();
+        progress.restore(
+                scenarios.agenda(
+                        "mine.yaml", BuiltInAgendas.text("30-minutes", "de").orElseThrow()),
+                6,
+                true);
+        return progress;
+    }
+
+    private static Proposals proposals() {
+        Proposals proposals = new Proposals();
+        proposals.restore(
+                true,
+                Map.of(
+                        "b",
+                        new Proposal(
+                                "window", Map.of("productOwner.technicalInvolvement", .35, "team.seniority", .8))));
+        return proposals;
     }
 
     @Test
     void shouldBeReadAsItWasWritten() {
-        RoomContent content = content();
-        assertThat(RoomContent.of(JsonMapper.shared().readTree(content.tree().toString()), scenarios))
-                .isEqualTo(content);
+        JsonNode written = content().tree();
+        RoomContent read = RoomContent.of(JsonMapper.shared().readTree(written.toString()), scenarios);
+        assertThat(read.tree()).isEqualTo(written);
+        assertThat(read.board()).isEqualTo(content().board());
+        assertThat(read.progress().agenda()).isEqualTo(content().progress().agenda());
+        assertThat(read.proposals().all()).isEqualTo(content().proposals().all());
     }
 
     @Test
@@ -91,7 +125,7 @@ class RoomContentTest {
                 "\"question\":2 | \"question\":-1 | round 2.question: expected a whole number"
             })
     void shouldSayInOneLineWhatIsWrongWithASavedSession(String part, String changed, String line) {
-        Debrief saved = new Debrief(ROUNDS, content().desk());
+        Debrief saved = new Debrief(ROUNDS, content().desk(), "more talks with users");
         String text = saved.tree().toString();
         assertThat(Debrief.of(JsonMapper.shared().readTree(text), scenarios)).isEqualTo(saved);
         assertThat(text).contains(part);

@@ -73,7 +73,7 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         await(shown, "guess", "\"state\":\"OPEN\"");
 
         room.set(desk(true));
@@ -135,7 +135,7 @@ class RoomTest {
         room.set(desk(NOW, false));
         givesNothingAway(heardUntilRefined());
 
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         givesNothingAway(heard());
         assertThat(room.showGuesses()).isTrue();
         String result = await(shown, "answer", "\"outcomes\":{\"autonomy.mean\"");
@@ -150,7 +150,7 @@ class RoomTest {
         room.set(desk(NOW, false));
         await(shown, "answer", "\"outcomes\":{\"autonomy.mean\"");
 
-        room.ask(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS, 0);
+        room.ask(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS, "", 0);
         givesNothingAway(heard());
         Ear late = new Ear(new LinkedBlockingQueue<>());
         audience.join(Topic.SHOW, "", late, "hi");
@@ -166,7 +166,7 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         room.showGuesses();
         heard();
         for (TeamScenario next : List.of(BEFORE, Sample.team(.5))) {
@@ -182,7 +182,7 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 0);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         room.set(desk(Sample.team(.5), false));
         assertThat(await(controlled, "guess", "\"guessed\":0")).contains("\"question\":1");
         room.hands(List.of(1, 2, 0, 0, 0));
@@ -194,7 +194,7 @@ class RoomTest {
     @Test
     void shouldTakeNoMoreGuessesWhenTheTimeIsOver() throws InterruptedException {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, 600);
+        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 600);
         assertThat(await(controlled, "guess", "\"left\":600")).contains("\"state\":\"OPEN\"");
         for (int second = 0; second < 600; second++) {
             room.tick();

@@ -39,7 +39,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NonsenseTest {
     private static final int KIB = 1024;
     /** Addresses that take whole scenario files. */
-    private static final List<String> FILES = List.of("/api/scenario/read", "/api/compare", "/api/session/open");
+    private static final List<String> FILES = List.of(
+            "/api/scenario/read",
+            "/api/compare",
+            "/api/session/open",
+            "/api/agenda",
+            "/api/agenda/read",
+            "/api/agenda/write");
 
     /** Every address that takes a body, with one that is right. */
     private static final Map<String, String> RIGHT = Map.ofEntries(
@@ -61,6 +67,16 @@ class NonsenseTest {
             Map.entry(
                     "/api/session/open", "{\"name\":\"session.json\",\"text\":\"{\\\"rounds\\\":[]}\",\"check\":true}"),
             Map.entry("/api/join", "{\"host\":\"192.0.2.1\"}"),
+            Map.entry("/api/agenda", "{\"agenda\":{\"agenda\":\"a\",\"steps\":[{\"kind\":\"talk\",\"minutes\":1}]}}"),
+            Map.entry("/api/agenda/read", "{\"name\":\"x.yaml\",\"text\":\"agenda: a\\nsteps: [{kind: talk}]\"}"),
+            Map.entry("/api/agenda/write", "{\"agenda\":{\"agenda\":\"a\",\"steps\":[{\"kind\":\"story\"}]}}"),
+            Map.entry("/api/agenda/next", "{\"after\":0}"),
+            Map.entry("/api/agenda/stand", "{\"after\":0}"),
+            Map.entry("/api/proposals", "{\"open\":true}"),
+            Map.entry("/api/debrief", "{\"takeAway\":\"more talks\"}"),
+            Map.entry(
+                    "/api/phone/propose",
+                    "{\"phone\":\"ABC\",\"proposal\":{\"group\":\"a\",\"values\":{\"team.seniority\":0.5}}}"),
             Map.entry("/api/phone/guessed", "{\"phone\":\"ABC\"}"),
             Map.entry(
                     "/api/compare",

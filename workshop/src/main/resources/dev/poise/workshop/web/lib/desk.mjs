@@ -209,10 +209,19 @@ export function redo() {
   show({ ...desk.value, now: next.after });
 }
 
-export function keep() {
+/** Keep what is set, under a name of its own or what it differs in. */
+export function keep(name = '') {
   const { kept, now } = desk.value;
   if (kept.length >= 9 || kept.some(({ team }) => sameTeam(team, now))) return;
-  show({ ...desk.value, kept: [...kept, { name: teamName(now), team: now }] });
+  show({ ...desk.value, kept: [...kept, { name: name || teamName(now), team: now }] });
+}
+
+const longestName = 80;
+
+/** Call a kept point something else. */
+export function rename(index, name) {
+  const called = name.trim().slice(0, longestName);
+  if (called) show({ ...desk.value, kept: desk.value.kept.map((each, i) => (i === index ? { ...each, name: called } : each)) });
 }
 
 export const forget = index => show({ ...desk.value, kept: desk.value.kept.filter((_, i) => i !== index) });

@@ -65,7 +65,7 @@ async function steerNow(body) {
 }
 
 export const prepare = () => steer({ action: 'prepare' });
-const ask = (outcome, kind, seconds) => steer({ action: 'open', outcome, kind, seconds });
+const ask = (outcome, kind, wording, seconds) => steer({ action: 'open', outcome, kind, wording, seconds });
 export const showResult = () => steer({ action: 'show' });
 
 /** Write a value that came as text. */
@@ -91,13 +91,15 @@ export function changesText(changes, most = Infinity) {
 }
 
 /** Ask what becomes of an outcome: from where it stands, or where it ends if nothing changes, when that is known, and on which scale. */
-export function question({ outcome, kind, start, course, points }) {
+export function question({ outcome, kind, start, course, points, wording }) {
   const draws = kind === 'END_POINT' || points;
   const from = draws ? course?.at(-1) : start;
+  if ((from === undefined || from === null) && wording) return t('guess.worded', { outcome: t(`outcome.${outcome}`), wording });
   if (from === undefined || from === null) return t(draws ? 'draw.question' : 'guess.question', { outcome: t(`outcome.${outcome}.inSentence`) });
   const known = { outcome: t(`outcome.${outcome}.subject`), start: number(from * scaleOf(outcome)) };
-  if (outcome === 'value.delivered') return `${t(draws ? 'draw.endsIndex' : 'guess.standsIndex', known)} ${t(draws ? 'draw.asked' : 'guess.asked')}`;
-  return `${t(draws ? 'draw.ends' : 'guess.stands', known)} ${t(draws ? 'draw.asked' : 'guess.asked')}`;
+  const asked = wording || t(draws ? 'draw.asked' : 'guess.asked');
+  if (outcome === 'value.delivered') return `${t(draws ? 'draw.endsIndex' : 'guess.standsIndex', known)} ${asked}`;
+  return `${t(draws ? 'draw.ends' : 'guess.stands', known)} ${asked}`;
 }
 
 /** What somebody guessed, by option or by end point. */
@@ -229,16 +231,18 @@ export function AskDialog({ onClose }) {
   const [outcome, setOutcome] = useState('autonomy.mean');
   const [kind, setKind] = useState('OPTIONS');
   const [seconds, setSeconds] = useState(0);
+  const [wording, setWording] = useState('');
   return html`<${Dialog} title=${t('guess.ask')} onClose=${onClose}>
     <p>${t('guess.how')}</p>
     <p><b>${t('guess.setting')}:</b> ${changesText(changesBetween(desk.value.baseline, desk.value.now, desk.value.from))}</p>
     <fieldset class="choose"><legend>${t('guess.about')}</legend>${allOutcomes.map(id => html`<label>
-      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind, start: answer.value?.outcomes[id].baseline.mean, course: answer.value?.outcomes[id].baselineFan.map(band => band[2]) })}</label>`)}</fieldset>
+      <input type="radio" name="outcome" value=${id} checked=${outcome === id} onChange=${() => setOutcome(id)} /> ${question({ outcome: id, kind, start: answer.value?.outcomes[id].baseline.mean, course: answer.value?.outcomes[id].baselineFan.map(band => band[2]), wording: outcome === id ? wording : '' })}</label>`)}</fieldset>
+    <div class="control"><label for="guess-wording">${t('guess.wording')}</label> <input id="guess-wording" class="wide" type="text" maxlength="200" value=${wording} placeholder=${t(kind === 'END_POINT' ? 'draw.asked' : 'guess.asked')} onInput=${event => setWording(event.target.value)} /></div>
     <fieldset class="choose"><legend>${t('guess.kind')}</legend>${kinds.map(each => html`<label>
       <input type="radio" name="kind" value=${each} checked=${kind === each} onChange=${() => setKind(each)} /> ${t(`guess.kind.${each}`)}</label>`)}</fieldset>
     <div class="control"><label for="guess-time">${t('guess.time')}</label> <select id="guess-time" value=${seconds} onChange=${event => setSeconds(Number(event.target.value))}>
       ${times.map(each => html`<option value=${each}>${each ? plural('guess.time.seconds', each) : t('guess.time.none')}</option>`)}</select></div>
     <${Invitation} />
-    <p><button class="primary" onClick=${() => { ask(outcome, kind, seconds); onClose(); }}>${t('guess.open')}</button></p>
+    <p><button class="primary" onClick=${() => { ask(outcome, kind, wording.trim(), seconds); onClose(); }}>${t('guess.open')}</button></p>
   </${Dialog}>`;
 }

@@ -35,7 +35,7 @@ export function Toolbar({ onAsk, side, onSide, covered }) {
     ${room.replaying.value
       ? button('stop', room.stopReplay)
       : button('replay', room.replay, { disabled: !last || room.locked.value, key: 'r' })}
-    ${button('keep', room.keep, { disabled: desk.kept.length >= 9, key: 'k' })}
+    ${button('keep', () => room.keep(), { disabled: desk.kept.length >= 9, key: 'k' })}
     ${button('baseline', room.makeBaseline, { disabled: room.locked.value, key: 'b' })}
     ${button('prepare', prepare, { key: 'p', disabled: covered })}
     ${button('guess', onAsk, { key: 'g' })}

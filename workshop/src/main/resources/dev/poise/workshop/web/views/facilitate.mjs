@@ -7,6 +7,7 @@ import { Team } from '../parts/team.mjs';
 import { Toolbar, Ways } from '../parts/toolbar.mjs';
 import { Kept, History } from '../parts/points.mjs';
 import { News } from '../parts/news.mjs';
+import { AgendaPanel } from '../parts/agenda.mjs';
 import { AskDialog, GuessBar, ofGuesses, covered, cover, isCovered, prepare, dotsFor, guess } from '../parts/guess.mjs';
 import { SideBySide } from '../parts/teams.mjs';
 import { FileDialog, SaveDialog } from '../parts/files.mjs';
@@ -14,6 +15,7 @@ import { Why } from '../parts/why.mjs';
 import { SprintCursor, useCursor } from '../parts/cursor.mjs';
 import { useKeys } from '../lib/keys.mjs';
 import * as room from '../lib/desk.mjs';
+import { agenda, next, ofAgenda, upcoming } from '../lib/agenda.mjs';
 import { showOnWall, onWall } from '../lib/wall.mjs';
 import { t, language } from '../lib/words.mjs';
 
@@ -30,7 +32,8 @@ export function View() {
   const sprints = answer?.outcomes['value.delivered'].nowFan.length ?? 0;
   const cursor = useCursor(sprints);
   const keys = useKeys({
-    r: room.replay, b: room.makeBaseline, k: room.keep, f: () => room.change({ frozen: !room.desk.value.frozen }),
+    ...(agenda.value.agenda ? { n: () => { if (upcoming.value) next(); } } : {}),
+    r: room.replay, b: room.makeBaseline, k: () => room.keep(), f: () => room.change({ frozen: !room.desk.value.frozen }),
     g: () => setAsking(true), p: () => { if (!covered()) prepare(); },
     ' ': cursor.toggle, arrowleft: () => cursor.look(cursor.at - 1), arrowright: () => cursor.look(cursor.at + 1),
     '1-9': index => room.desk.value.kept[index] && room.goTo(room.desk.value.kept[index].team)
@@ -39,7 +42,7 @@ export function View() {
     const link = room.openLink();
     if (link?.broken) setNotice(t('share.broken'));
     else if (link?.other) setNotice(t('share.other', { model: link.made }));
-    room.start(Boolean(link && !link.broken), { ...ofGuesses, wall: onWall });
+    room.start(Boolean(link && !link.broken), { ...ofGuesses, ...ofAgenda, wall: onWall });
   }, []);
   useEffect(() => showOnWall({ sprint: cursor.at }), [cursor.at]);
   const look = () => { setSide(!side); showOnWall({ view: side ? 'four' : 'teams' }); };
@@ -60,6 +63,7 @@ export function View() {
         ${notice && html`<p class="notice" role="status">${notice} <button onClick=${() => setNotice('')}>${t('notice.close')}</button></p>`}
         ${room.keepingProblem.value && html`<p class="notice" role="alert">${t('keeping.failed')} <span lang="en">${room.keepingProblem.value}</span></p>`}
         <${Problems} lines=${room.problems.value} />
+        <${AgendaPanel} />
         <${GuessBar} onAsk=${() => setAsking(true)} />
         ${!covered() && html`<${Sentence} />`}
         ${answer && html`

@@ -4,8 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Language } from '../parts/frame.mjs';
 import { options, question, changesText, guess, onGuess, mine, Result } from '../parts/guess.mjs';
 import { DrawPoint } from '../parts/draw.mjs';
+import { Propose } from '../parts/propose.mjs';
 import { post, listen, connection, drawn } from '../lib/server.mjs';
-import { t } from '../lib/words.mjs';
+import { t, plural } from '../lib/words.mjs';
 
 export const title = 'join.title';
 
@@ -79,7 +80,8 @@ function Card({ phone, onLost }) {
   /** What this phone has guessed for a question, as the server knows it: { question, what }, what being null for nothing. */
   const [own, setOwn] = useState(null);
   const [problem, setProblem] = useState('');
-  useEffect(() => listen('phone', { guess: onGuess }, { path: '/api/phone/ticket', body: { phone }, onLocked: onLost }), []);
+  const [proposing, setProposing] = useState({ open: false, values: {} });
+  useEffect(() => listen('phone', { guess: onGuess, proposing: setProposing }, { path: '/api/phone/ticket', body: { phone }, onLocked: onLost }), []);
   const now = guess.value;
   const number = now?.question;
   const asked = now && now.state !== 'CLOSED';
@@ -111,12 +113,23 @@ function Card({ phone, onLost }) {
     }
   };
   if (!online) return html`<p class="card" role="status">${t(`connection.${connection.value}`)}</p>`;
+  const propose = async proposal => {
+    try {
+      await post('/api/phone/propose', { phone, proposal });
+      return '';
+    } catch (error) {
+      return t(error.status === 409 ? 'proposals.late' : error.status === 429 ? 'join.often' : 'join.failed');
+    }
+  };
+  const open = now?.state === 'OPEN' || now?.state === 'STOPPED';
+  if (proposing.open && !open) return html`<${Propose} values=${proposing.values} onSend=${propose} />`;
   if (!asked) return html`<p class="card" role="status">${t('join.wait')}</p>`;
   const known = own?.question === number;
   const what = known ? own.what : null;
   return html`<section class="card">
     <p class="changes">${changesText(now.state === 'SHOWN' ? now.round.changes : now.changes)}</p>
     <h2>${question(now)}</h2>
+    ${open && now.left > 0 && html`<p class="left" role="timer">${plural('wall.left', now.left)}</p>`}
     ${now.state === 'SHOWN' ? html`<${Result} round=${now.round} />${what && html`<p class="mine">${mine(what, now.outcome)}</p>`}`
       : what ? html`<p class="mine" role="status">${mine(what, now.outcome)}</p>`
         : now.state === 'STOPPED' ? html`<p role="status">${t('guess.stopped')}</p>`

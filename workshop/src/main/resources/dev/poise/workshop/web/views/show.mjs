@@ -7,6 +7,8 @@ import { WallQuestion, WallResult, most } from '../wall/question.mjs';
 import { WallJoin, useJoin } from '../wall/join.mjs';
 import { WallStory, ofStory, told } from '../wall/story.mjs';
 import { WallNews, WallTeams } from '../wall/teams.mjs';
+import { WallTalk, WallTimer } from '../wall/talk.mjs';
+import { onStep, step } from '../lib/agenda.mjs';
 import { changesText, cover, dotsFor, guess, ofGuesses } from '../parts/guess.mjs';
 import { allOutcomes, answer, desk, follow, pending, refined } from '../lib/desk.mjs';
 import { onWall, wall } from '../lib/wall.mjs';
@@ -56,6 +58,7 @@ function Scene({ name, join }) {
     case 'result': return html`<header></header><${WallResult} answer=${now} headline=${(refined.value?.headline[guess.value.outcome] ?? {})[language.value]} differences=${desk.value.differences}
         dots=${dotsFor(guess.value.outcome, now.outcomes[guess.value.outcome], desk.value.differences)} />
       <${Foot}><${WallLegend} charts=${[guess.value.outcome]} answer=${now} differences=${desk.value.differences} guesses /></${Foot}>`;
+    case 'talk': return html`<header></header><${WallTalk} /><${Foot} />`;
     case 'join': return html`<header></header><${WallJoin} join=${join} /><${Foot} />`;
     case 'story': return html`<${WallStory} step=${wall.value.step} Foot=${Foot} />`;
     case 'waiting': return html`<${Words} text=${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)} />`;
@@ -69,13 +72,15 @@ function Scene({ name, join }) {
 }
 
 export function View() {
-  useEffect(() => follow({ ...ofGuesses, ...ofStory, wall: come => { onWall(come); if (come.language !== language.value) loadWords(come.language); } }), []);
+  useEffect(() => follow({ ...ofGuesses, ...ofStory, step: onStep, wall: come => { onWall(come); if (come.language !== language.value) loadWords(come.language); } }), []);
   const online = connection.value === 'online';
   const join = useJoin(online);
-  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, told: told.value, all: allOutcomes });
-  return html`<main id="main" class="show" data-scene=${name} data-shown=${answer.value?.revision ?? 0} data-settled=${String(!pending.value)}>
+  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, told: told.value, text: step.value.text, all: allOutcomes });
+  const timed = name !== 'question' && step.value.left > 0;
+  return html`<main id="main" class="show ${timed ? 'timed' : ''}" data-scene=${name} data-shown=${answer.value?.revision ?? 0} data-settled=${String(!pending.value)}>
     <h1 class="hidden">${t('show.title')}</h1>
     <${Scene} name=${name} join=${join} />
+    ${timed && html`<${WallTimer} />`}
     ${!online && name !== 'waiting' && html`<p class="connection ${connection.value}" role="status">${t(`connection.${connection.value}`)}</p>`}
   </main>`;
 }

@@ -14,10 +14,12 @@ export function chartsOf(view, answer, all) {
  * @param cover whether there is one
  * @param wall what the facilitator has chosen
  * @param told the story that was told, or null
+ * @param text what people talk about, or nothing
  * @param all the outcomes there are
  */
-export function sceneOf({ answer, guess, cover, wall, told, all }) {
+export function sceneOf({ answer, guess, cover, wall, told, text, all }) {
   if (guess?.state === 'OPEN' || guess?.state === 'STOPPED') return 'question';
+  if (text) return 'talk';
   if (guess?.state === 'SHOWN') return answer?.outcomes[guess.outcome] ? 'result' : 'counting';
   if (wall.view === 'join') return 'join';
   if (wall.view === 'story' && told) return 'story';
