@@ -51,6 +51,19 @@ public record PairedOutcome(
         return Collections.unmodifiableMap(outcomes);
     }
 
+    /**
+     * Compare two scenarios in any metric, pair by pair.
+     *
+     * @param runs of at least two scenarios; runs that failed or were not made are left out
+     * @param metric in what
+     * @param before the scenario that is compared with
+     * @param after the scenario that is compared
+     * @return the second less the first
+     */
+    public static Contrast difference(BatchResult<RunMetrics> runs, Metric metric, int before, int after) {
+        return AlternativeRuns.contrast(metric, new AlternativeRuns(runs, before), new AlternativeRuns(runs, after));
+    }
+
     private static PairedOutcome of(Metric metric, AlternativeRuns baseline, AlternativeRuns other) {
         Series series = Series.drawn(metric);
         return new PairedOutcome(

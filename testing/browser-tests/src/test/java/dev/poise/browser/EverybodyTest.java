@@ -49,6 +49,9 @@ class EverybodyTest extends BrowserTest {
         for (int step = 0; step < 6; step++) {
             page.locator(".steps button").nth(step).focus();
             page.keyboard().press("Enter");
+            if (step == 5) {
+                assertThat(page.locator(".effects")).isVisible();
+            }
             Keyboard.walk(page);
         }
         page.navigate(address("/compare"));

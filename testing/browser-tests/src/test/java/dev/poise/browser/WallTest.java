@@ -162,18 +162,42 @@ class WallTest extends BrowserTest {
                 control.locator(".steps button").nth(at).click();
                 if (at == 0) {
                     control.locator(".move button[aria-pressed]").click();
-                } else if (at == 1) {
-                    control.locator(".pace select").selectOption("8");
-                    control.locator(".step .move button").first().click();
-                    assertThat(wall.locator(".median.c3")).hasCount(1);
+                } else if (at == 5) {
+                    assertThat(wall.locator(".effects")).hasCount(2);
                 }
             }));
+            if (step == 1) {
+                steps.addAll(guessAndPlay());
+            }
         }
         steps.add(Map.entry("story", () -> {
             control.locator(".branch .primary").click();
-            assertThat(wall.locator(".median.c4")).hasCount(2); // and in the legend
+            assertThat(wall.locator(".median.c2")).hasCount(4); // with and without, and in the legend
         }));
         return steps;
+    }
+
+    /** The guess before the year is played, the year while it is played and after it, and the answer. */
+    private List<Map.Entry<String, Runnable>> guessAndPlay() {
+        return List.of(
+                Map.entry("question", () -> control.locator(".askstory button").click()),
+                Map.entry("story", () -> {
+                    for (int i = 0; i < 5; i++) {
+                        control.locator(".hands input").nth(i).fill(String.valueOf(7 * i));
+                    }
+                    control.locator(".pace select").selectOption("8");
+                    control.locator(".step > .move button").first().click();
+                    assertThat(wall.locator(".pictures .median.c3")).hasCount(1);
+                }),
+                Map.entry("story", () -> assertThat(control.locator(".played")).isVisible()),
+                Map.entry("story", () -> {
+                    control.locator(".guessbar > .actions .primary").click();
+                    assertThat(wall.locator(".guessed")).isVisible();
+                }),
+                Map.entry("story", () -> {
+                    control.locator(".guessbar > .actions button").last().click();
+                    assertThat(wall.locator(".guessed")).hasCount(0);
+                }));
     }
 
     @Test

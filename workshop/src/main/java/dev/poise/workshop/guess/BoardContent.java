@@ -42,4 +42,19 @@ public record BoardContent(
         added = List.copyOf(added);
         rounds = List.copyOf(rounds);
     }
+
+    /** Get the same without the question that is asked: what was answered stays. */
+    public BoardContent closed() {
+        return new BoardContent(
+                question,
+                GuessBoard.State.CLOSED,
+                kind,
+                null,
+                "",
+                Map.of(),
+                List.of(0, 0, 0, 0, 0),
+                Map.of(),
+                List.of(),
+                rounds);
+    }
 }

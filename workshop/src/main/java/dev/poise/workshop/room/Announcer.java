@@ -29,6 +29,7 @@ final class Announcer {
     private final Phones phones;
     private final Cover cover = new Cover();
     private @Nullable LiveAnswer newest;
+    private @Nullable StoryQuestion story;
     private boolean frozen;
     /** The revision of what is set, and the newest one that was covered while it was set. */
     private long revision;
@@ -58,6 +59,16 @@ final class Announcer {
     /** Get the newest answer to what is set, if there is one. */
     Optional<LiveAnswer> newest() {
         return Optional.ofNullable(newest);
+    }
+
+    /** Say that the question is about a story, or, with nothing, about what is set. */
+    void askOf(@Nullable StoryQuestion about) {
+        story = about;
+    }
+
+    /** Get the question of the story, if it is about one. */
+    Optional<StoryQuestion> story() {
+        return Optional.ofNullable(story);
     }
 
     /**
@@ -162,7 +173,9 @@ final class Announcer {
      * @param changes in what the team that is set differs from the baseline
      */
     void tellGuesses(List<ChangedSetting> changes) {
-        ObjectNode tree = GuessTree.of(guesses, course(), start(), changes, phones.size(), countdown.left());
+        List<ChangedSetting> told = story == null ? changes : story.changes();
+        ObjectNode tree = GuessTree.of(guesses, course(), start(), told, phones.size(), countdown.left());
+        tree.put("story", story != null);
         tell(Topic.SHOW, "guess", tree);
         audience.tell(Topic.PHONE, "guess", tree.toString());
         ArrayNode hands = tree.putArray("hands"); // for those alone who count them
@@ -172,6 +185,9 @@ final class Announcer {
 
     /** The baseline's median of what is asked about, sprint by sprint: what everybody may know before they guess. */
     private List<Double> course() {
+        if (story != null) {
+            return story.course();
+        }
         Metric outcome = guesses.outcome();
         return outcome == null || newest == null
                 ? List.of()
@@ -182,6 +198,9 @@ final class Announcer {
 
     /** Where the baseline stands: the average over its runs, which a difference is told against. */
     private double start() {
+        if (story != null) {
+            return story.start();
+        }
         Metric outcome = guesses.outcome();
         return outcome == null || newest == null
                 ? Double.NaN

@@ -7,6 +7,7 @@ import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.LiveAnswer;
 import dev.poise.workshop.answer.LiveAnswers;
 import dev.poise.workshop.answer.LiveQuestion;
+import dev.poise.workshop.guess.BoardContent;
 import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.Countdown;
 import dev.poise.workshop.guess.Guess;
@@ -84,9 +85,10 @@ public final class Room implements AutoCloseable {
     /** Get everything that outlives the program, as JSON. */
     public synchronized ObjectNode content() {
         List<Metric> seen = desk == null || !cover.isOn() ? List.of() : cover.visible(question(desk));
+        BoardContent board = guesses.content(); // a story is gone with the program, and its question with it
         return new RoomContent(
                         desk,
-                        guesses.content(),
+                        announcer.story().isPresent() ? board.closed() : board,
                         phones.content(),
                         wall,
                         cover.isOn(),
@@ -167,7 +169,7 @@ public final class Room implements AutoCloseable {
      * @param by the window in which it was set, told to all so that it knows its own
      */
     public synchronized Move set(RoomSettings set, String by) {
-        if (asks(set) && guesses.guessed() > 0) {
+        if (asks(set) && guesses.guessed() > 0 && announcer.story().isEmpty()) {
             guesses.again();
         }
         place(set, by);
@@ -312,12 +314,35 @@ public final class Room implements AutoCloseable {
      * @param seconds after which no more guesses are taken; 0 for no end
      */
     public synchronized void ask(Metric outcome, QuestionKind kind, String wording, int seconds) {
+        announcer.askOf(null);
         guesses.open(outcome, kind, wording);
         countdown.start(seconds);
         cover.lay(outcome);
         announcer.tellCover();
         tellGuesses();
         changed.run();
+    }
+
+    /**
+     * Ask the room for a guess of what becomes of a story. What is set is covered as before.
+     *
+     * @param about what is asked
+     * @param kind in which form it is answered
+     * @param seconds after which no more guesses are taken, at most {@link Countdown#MAX}; 0 for no end
+     */
+    public synchronized void ask(StoryQuestion about, QuestionKind kind, int seconds) {
+        announcer.askOf(about);
+        guesses.open(about.contrast().metric(), kind, "");
+        countdown.start(seconds);
+        tellGuesses();
+        changed.run();
+    }
+
+    /** Take the question away when it is about a story. */
+    public synchronized void closeStory() {
+        if (announcer.story().isPresent()) {
+            closeGuesses();
+        }
     }
 
     /** Take no more guesses. */
@@ -331,6 +356,7 @@ public final class Room implements AutoCloseable {
     /** Take the question away. What was not shown stays covered. */
     public synchronized void closeGuesses() {
         guesses.close();
+        announcer.askOf(null);
         countdown.stop();
         announcer.tellCover();
         tellGuesses();
@@ -368,6 +394,9 @@ public final class Room implements AutoCloseable {
      * @return false when there is none yet: nothing is asked, or the refined answer is still to come
      */
     public synchronized boolean showGuesses() {
+        if (announcer.story().isPresent()) {
+            return showStory(announcer.story().get());
+        }
         Metric outcome = guesses.outcome();
         LiveAnswer answer = announcer.newest().filter(this::isRefined).orElse(null);
         if (outcome == null || answer == null) {
@@ -380,6 +409,14 @@ public final class Room implements AutoCloseable {
             cover.uncover(outcome, answer.question());
             announcer.tellCover();
         }
+        tellGuesses();
+        changed.run();
+        return shown;
+    }
+
+    private boolean showStory(StoryQuestion about) {
+        boolean shown = guesses.show(about.contrast(), about.end(), about.changes());
+        countdown.stop();
         tellGuesses();
         changed.run();
         return shown;

@@ -4,7 +4,6 @@ import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.room.Audience;
 import dev.poise.workshop.room.Rejected;
 import dev.poise.workshop.room.Room;
-import dev.poise.workshop.story.Player;
 import dev.poise.workshop.story.StoryTeller;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -56,12 +55,12 @@ public final class PageServer implements AutoCloseable {
 
     private final Javalin server;
     private final Access access;
-    private final Player player;
+    private final StoryStage stage;
     private final Invitation invitation;
 
-    private PageServer(Javalin server, Access access, Player player, Invitation invitation) {
+    private PageServer(Javalin server, Access access, StoryStage stage, Invitation invitation) {
         this.invitation = invitation;
-        this.player = player;
+        this.stage = stage;
         this.server = server;
         this.access = access;
     }
@@ -87,7 +86,7 @@ public final class PageServer implements AutoCloseable {
             StoryTeller teller,
             KeptServer kept)
             throws IOException {
-        Player player = StoryRoutes.player(audience);
+        StoryStage stage = new StoryStage(audience);
         AtomicInteger bound = new AtomicInteger();
         PageShell shell = PageShell.load();
         Map<String, String> headers = RequestFilter.headers(shell.policy());
@@ -104,7 +103,7 @@ public final class PageServer implements AutoCloseable {
             TeamRoutes.add(config.routes, filter, answers);
             SessionRoutes.add(config.routes, filter, room, options.folder());
             CompareRoutes.add(config.routes, filter, audience, answers);
-            StoryRoutes.add(config.routes, filter, teller, player, audience);
+            StoryRoutes.add(config.routes, filter, teller, stage, room);
             // whoever hears that something was done can depend on it, even when the machine stops in this moment
             config.routes.after(request -> {
                 if (request.method().equals(HandlerType.POST)) {
@@ -118,14 +117,14 @@ public final class PageServer implements AutoCloseable {
         try {
             server.start(access.bind(), kept.port());
         } catch (JavalinBindException taken) {
-            player.close();
+            stage.close();
             throw new BindException(
                     String.format(Locale.ROOT, "port %d cannot be had; maybe another program uses it", kept.port()));
         } finally {
             JavalinLogger.enabled = true;
         }
         bound.set(server.port());
-        return new PageServer(server, access, player, invitation);
+        return new PageServer(server, access, stage, invitation);
     }
 
     private static void configure(JavalinConfig config, Map<String, String> headers) {
@@ -233,7 +232,7 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() {
-        player.close();
+        stage.close();
         server.stop();
     }
 }

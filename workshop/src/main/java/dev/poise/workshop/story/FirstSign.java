@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The sprint in which a sign that is better than chance showed first in a run, with a week of it next to a week of before the change.
- * Immutable.
+ * The sprint in which a sign showed first in a year that can be seen and tells that something has changed, with a week of it next to a
+ * week of before the change. Immutable.
  *
  * @param sprint which
  * @param signs those that showed first in it
@@ -40,12 +40,15 @@ public record FirstSign(int sprint, List<Sign> signs, Week then, Week before) {
      * @param run a whole run
      * @param records how good the signs are
      * @param change the sprint of the change, from 2
-     * @return nothing when no sign is better than chance, or none showed
+     * @return nothing when no sign that can be seen is better than chance, or none showed
      */
     public static Optional<FirstSign> of(RunMetrics run, List<SignRecord> records, int change) {
-        Set<Sign> better = SignRecord.betterThanChance(records);
-        List<Sign> useful =
-                records.stream().map(SignRecord::sign).filter(better::contains).toList();
+        Set<Sign> better = SignRecord.tellsChange(records);
+        List<Sign> useful = records.stream()
+                .map(SignRecord::sign)
+                .filter(better::contains)
+                .filter(Sign::canBeSeen)
+                .toList();
         OptionalInt first = useful.stream()
                 .mapToInt(sign -> sign.first(run, change))
                 .filter(sprint -> sprint > 0)

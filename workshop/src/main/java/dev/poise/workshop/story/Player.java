@@ -35,6 +35,7 @@ public final class Player implements AutoCloseable {
     private volatile @Nullable Played played;
     private volatile double sprintsPerSecond = 1;
     private volatile boolean held;
+    private volatile boolean steered;
     private volatile boolean engineGone;
     /** People have seen the run up to this second, also while it is being made again. */
     private long seen;
@@ -87,6 +88,7 @@ public final class Player implements AutoCloseable {
     public synchronized long play(TeamScenario scenario, long seed, double pace) {
         sprintsPerSecond = pace;
         held = false;
+        steered = false;
         start(new Played(scenario, seed), 0);
         return number;
     }
@@ -165,6 +167,7 @@ public final class Player implements AutoCloseable {
         }
         Intervention change = new Intervention(day / days + 1, day % days + 1, set);
         TeamScenario changed = Changed.with(before.scenario(), change);
+        steered = true;
         start(new Played(changed, before.seed()), time);
         return Optional.of(change);
     }
@@ -189,6 +192,11 @@ public final class Player implements AutoCloseable {
     /** Get what was played last, with every change on the way. */
     public synchronized Optional<Played> played() {
         return Optional.ofNullable(played);
+    }
+
+    /** Return whether something was changed on the way. Waits for nobody. */
+    public boolean isSteered() {
+        return steered;
     }
 
     /** Hold the run. */

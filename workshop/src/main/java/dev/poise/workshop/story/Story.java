@@ -1,81 +1,104 @@
 package dev.poise.workshop.story;
 
 import dev.poise.experiments.batch.BatchResult;
-import dev.poise.experiments.run.SprintStory;
-import dev.poise.metrics.CauseLedger;
+import dev.poise.experiments.comparison.Contrast;
+import dev.poise.experiments.comparison.PairedOutcome;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.statistics.Fan;
-import dev.poise.team.events.Cause;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A story that was told. Immutable.
+ * A story that was told: many years of a team with a change on the way, each next to the normal year of the same team with the same
+ * luck. Immutable.
  *
  * @param plan what it is about
- * @param runs many runs of it
- * @param replication the run that is played: the one nearest to the medians of the four outcomes
- * @param rank its place among all by the Product Owner's exhaustion at the end, from 1 for the lowest
- * @param run that run
- * @param digest of everything that happens in it
- * @param sprints what happens in it
- * @param productOwnerCauses where the Product Owner's exhaustion came from in it, from the change on
- * @param teamCauses where the developers' exhaustion came from in it, averaged over developers
+ * @param runs the years; the normal ones are alternative {@link #NORMAL}, those with the change {@link #CHANGED}
+ * @param years those that can be played
  * @param signs the record of every sign
- * @param atRisk in how many runs the Product Owner came to be at risk
- * @param fan the Product Owner's exhaustion over all runs
+ * @param normal who is at risk at the end of a normal year
+ * @param atRisk who is at risk at the end of the year with the change
  */
 public record Story(
         StoryPlan plan,
         BatchResult<RunMetrics> runs,
-        int replication,
-        int rank,
-        RunMetrics run,
-        String digest,
-        List<SprintStory> sprints,
-        Map<Cause, Double> productOwnerCauses,
-        Map<Cause, Double> teamCauses,
+        Map<Severity, Year> years,
         List<SignRecord> signs,
-        int atRisk,
-        Fan fan) {
+        AtRisk normal,
+        AtRisk atRisk) {
 
-    /** What a cause is booked under. */
-    static final String EXHAUSTION = "exhaustion";
+    /** The years without the change. */
+    public static final int NORMAL = 0;
+    /** The years with it. */
+    public static final int CHANGED = 1;
 
-    /** Copies the lists. */
+    /** Copies what was found. */
     public Story {
-        sprints = List.copyOf(sprints);
+        years = Collections.unmodifiableMap(new EnumMap<>(years));
         signs = List.copyOf(signs);
     }
 
-    /** Get the seed of the run that is played. */
-    public long seed() {
-        return runs.plan().seed(replication);
+    /**
+     * Get a year that can be played.
+     *
+     * @param severity which one
+     */
+    public Year year(Severity severity) {
+        return Objects.requireNonNull(years.get(severity));
+    }
+
+    /** Get how many years with the change came to their end. */
+    public int teams() {
+        return atRisk.teams();
     }
 
     /**
-     * Get the runs of a story that came to their end.
+     * Draw a metric over the years.
      *
-     * @param story the story
+     * @param metric which one
+     * @param alternative {@link #NORMAL} or {@link #CHANGED}
      */
-    public static List<RunMetrics> ended(Story story) {
-        return ended(story.runs, 0);
+    public Fan fan(Metric metric, int alternative) {
+        return fan(ended(runs, alternative), metric);
     }
 
-    /** Get the runs of an alternative that came to their end. */
+    /**
+     * Compare the years with the normal ones, pair by pair.
+     *
+     * @param metric in what
+     */
+    public Contrast contrast(Metric metric) {
+        return PairedOutcome.difference(runs, metric, NORMAL, CHANGED);
+    }
+
+    /**
+     * Get where the years end on average.
+     *
+     * @param metric in what
+     * @param alternative {@link #NORMAL} or {@link #CHANGED}
+     */
+    public double mean(Metric metric, int alternative) {
+        return ended(runs, alternative).stream()
+                .mapToDouble(run -> run.get(metric))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Get the years of an alternative that came to their end. */
     static List<RunMetrics> ended(BatchResult<RunMetrics> runs, int alternative) {
-        return java.util.stream.IntStream.range(0, runs.plan().replications())
+        return IntStream.range(0, runs.plan().replications())
                 .mapToObj(r -> runs.result(alternative, r))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    static Fan fan(List<RunMetrics> runs) {
-        return Fan.of(runs.stream().map(run -> run.series(Metric.PO_EXHAUSTION)).toArray(double[][]::new));
-    }
-
-    static Map<Cause, Double> causes(CauseLedger ledger, String whose) {
-        return ledger.total(whose, EXHAUSTION);
+    static Fan fan(List<RunMetrics> runs, Metric metric) {
+        return Fan.of(runs.stream().map(run -> run.series(metric)).toArray(double[][]::new));
     }
 }

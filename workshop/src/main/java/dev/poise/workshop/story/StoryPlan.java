@@ -45,11 +45,21 @@ public record StoryPlan(TeamScenario team, int sprint, Intervention change, long
      * @param set the new values by dotted name
      */
     public TeamScenario otherwise(Map<String, Double> set) {
-        Settings settings = team.settings();
-        for (Map.Entry<String, Double> value : set.entrySet()) {
-            settings = settings.with(value.getKey(), value.getValue());
-        }
+        Settings settings = set(team.settings(), set);
         return Changed.with(new TeamScenario(team.name(), settings, team.without(), team.interventions()), change);
+    }
+
+    private static Settings set(Settings settings, Map<String, Double> set) {
+        Settings changed = settings;
+        for (Map.Entry<String, Double> value : set.entrySet()) {
+            changed = changed.with(value.getKey(), value.getValue());
+        }
+        return changed;
+    }
+
+    /** Get what holds after the change. */
+    public Settings after() {
+        return set(team.settings(), change.set());
     }
 
     /** Get how many sprints are measured. */

@@ -6,26 +6,16 @@ import dev.poise.experiments.batch.BatchResult;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.experiments.comparison.Contrast;
-import dev.poise.experiments.run.StoryCollector;
-import dev.poise.metrics.CauseLedger;
-import dev.poise.metrics.EventDigest;
-import dev.poise.metrics.ExhaustionRisk;
-import dev.poise.metrics.Horizon;
+import dev.poise.experiments.comparison.PairedOutcome;
 import dev.poise.metrics.Metric;
-import dev.poise.metrics.MetricCollector;
 import dev.poise.metrics.RunMetrics;
+import dev.poise.parameters.Settings;
 import dev.poise.statistics.Fan;
-import dev.poise.statistics.PairedComparison;
 import dev.poise.team.Intervention;
-import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
-import dev.poise.team.events.Cause;
-import dev.poise.team.situation.WorkingTime;
 import dev.poise.workshop.answer.RememberedRuns;
-import dev.poise.workshop.answer.TypicalRun;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,9 +26,11 @@ public final class StoryTeller {
     public static final int RUNS = 200;
 
     private static final int RUNS_FOR_TURNING = 100;
+    private static final int RUNS_FOR_LEVERS = 60;
     private static final int TURNING_STEP = 2;
-    private static final int REMEMBERED = 3;
+    private static final int REMEMBERED = 4;
 
+    private final Runner<RunMetrics> remembered;
     private final Runner<RunMetrics> runner;
     private final int jobs;
     private final int most;
@@ -51,7 +43,8 @@ public final class StoryTeller {
      * @param most the most runs that anything depends on, usually {@link #RUNS}
      */
     public StoryTeller(Runner<RunMetrics> runner, int jobs, int most) {
-        this.runner = new RememberedRuns(runner, REMEMBERED, REMEMBERED * RUNS);
+        this.runner = runner;
+        this.remembered = new RememberedRuns(runner, REMEMBERED, REMEMBERED * RUNS);
         this.jobs = jobs;
         this.most = most;
     }
@@ -63,65 +56,20 @@ public final class StoryTeller {
      * @throws IllegalStateException when no run came to its end
      */
     public Story tell(StoryPlan plan) {
-        BatchResult<RunMetrics> runs = run(List.of(plan.scenario()), most, plan.seed());
-        int typical = TypicalRun.of(runs, 0);
-        if (typical < 0) {
-            throw new IllegalStateException("no run of the story came to its end");
-        }
-        List<RunMetrics> ended = Story.ended(runs, 0);
-        TeamScenario scenario = plan.scenario();
-        int days = Horizon.of(scenario.settings()).sprintDays();
-        int before = Horizon.of(scenario.settings()).warmUp() + plan.sprint() - 1;
-        MetricCollector metrics = new MetricCollector(scenario.settings());
-        EventDigest digest = new EventDigest();
-        StoryCollector sprints = new StoryCollector(scenario.settings());
-        CauseLedger ledger = new CauseLedger(WorkingTime.DAY * days * before);
-        TeamRun.run(scenario, runs.plan().seed(typical), List.of(metrics, digest, sprints, ledger));
-        return new Story(
-                plan,
-                runs,
-                typical,
-                TypicalRun.rank(runs, 0, typical, Metric.PO_EXHAUSTION),
-                metrics.result(),
-                digest.hex(),
-                sprints.story(),
-                Story.causes(ledger, "product owner"),
-                perDeveloper(ledger),
-                signs(ended, plan.sprint()),
-                atRisk(ended, plan.sprint()),
-                Story.fan(ended));
-    }
-
-    private static List<SignRecord> signs(List<RunMetrics> runs, int change) {
-        List<SignRecord> signs = new ArrayList<>();
-        for (Sign sign : Sign.values()) {
-            signs.add(SignRecord.of(sign, runs, change));
-        }
-        return signs;
-    }
-
-    private static Map<Cause, Double> perDeveloper(CauseLedger ledger) {
-        long developers = ledger.lines().stream()
-                .map(CauseLedger.Line::who)
-                .filter(who -> who.startsWith("developer"))
-                .distinct()
-                .count();
-        Map<Cause, Double> all = new EnumMap<>(Cause.class);
-        Story.causes(ledger, "developer").forEach((cause, amount) -> all.put(cause, amount / developers));
-        return all;
-    }
-
-    private static int atRisk(List<RunMetrics> runs, int change) {
-        return (int) runs.stream()
-                .filter(run -> SignRecord.firstAtRisk(run, change) > 0)
-                .count();
+        BatchResult<RunMetrics> runs = run(remembered, List.of(plan.team(), plan.scenario()), most, plan.seed());
+        List<RunMetrics> normal = Story.ended(runs, Story.NORMAL);
+        List<RunMetrics> changed = Story.ended(runs, Story.CHANGED);
+        List<SignRecord> signs = Arrays.stream(Sign.values())
+                .map(sign -> SignRecord.of(sign, changed, normal, plan.sprint()))
+                .toList();
+        return new Story(plan, runs, YearTeller.years(plan, runs), signs, AtRisk.of(normal), AtRisk.of(changed));
     }
 
     /**
      * Branch a story: go back to a sprint and make another change.
      *
      * @param plan what the story is about
-     * @param replication the run that is played
+     * @param replication the year that is played
      * @param change what else is changed, and when
      */
     public Branch branch(StoryPlan plan, int replication, Intervention change) {
@@ -132,7 +80,7 @@ public final class StoryTeller {
      * Tell how the story would have gone had the team been another one from its first day on, in the same random world.
      *
      * @param plan what the story is about
-     * @param replication the run that is played
+     * @param replication the year that is played
      * @param set the new values by dotted name
      */
     public Branch otherwise(StoryPlan plan, int replication, Map<String, Double> set) {
@@ -140,12 +88,47 @@ public final class StoryTeller {
     }
 
     private Branch branch(StoryPlan plan, int replication, int sprint, TeamScenario other) {
-        BatchResult<RunMetrics> runs = run(List.of(plan.scenario(), other), most, plan.seed());
-        List<RunMetrics> ended = Story.ended(runs, 1);
+        BatchResult<RunMetrics> runs = run(remembered, List.of(plan.scenario(), other), most, plan.seed());
         RunMetrics played = runs.result(1, replication)
                 .orElseThrow(() -> new IllegalStateException("the run of the branch did not come to its end"));
-        Contrast contrast = Contrast.of(Metric.PO_EXHAUSTION, PairedComparison.of(ends(runs, 0), ends(runs, 1)));
-        return new Branch(sprint, played, atRisk(ended, plan.sprint()), ended.size(), Story.fan(ended), contrast);
+        return new Branch(
+                sprint,
+                played,
+                AtRisk.of(Story.ended(runs, 1)),
+                PairedOutcome.difference(runs, Metric.PO_EXHAUSTION, 0, 1),
+                PairedOutcome.difference(runs, Metric.BURNOUT_EXHAUSTION, 0, 1));
+    }
+
+    /**
+     * Try every change at one sprint.
+     *
+     * @param plan what the story is about
+     * @param sprint when; what cannot change on the way is tried from the first day on
+     */
+    public LeverEffects levers(StoryPlan plan, int sprint) {
+        Settings settings = plan.after();
+        List<Lever> levers = Arrays.stream(Lever.values())
+                .filter(lever -> !lever.set(settings).isEmpty())
+                .toList();
+        List<TeamScenario> alternatives = new ArrayList<>(List.of(plan.scenario()));
+        for (Lever lever : levers) {
+            Map<String, Double> set = lever.set(settings);
+            alternatives.add(
+                    lever.canChangeOnTheWay(settings)
+                            ? plan.branched(new Intervention(sprint, 1, set))
+                            : plan.otherwise(set));
+        }
+        BatchResult<RunMetrics> runs = run(runner, alternatives, Math.min(most, RUNS_FOR_LEVERS), plan.seed());
+        List<LeverEffect> effects = IntStream.range(0, levers.size())
+                .mapToObj(i -> new LeverEffect(
+                        levers.get(i),
+                        !levers.get(i).canChangeOnTheWay(settings),
+                        PairedOutcome.difference(runs, Metric.PO_EXHAUSTION, 0, i + 1),
+                        PairedOutcome.difference(runs, Metric.BURNOUT_EXHAUSTION, 0, i + 1),
+                        PairedOutcome.difference(runs, Metric.VALUE_DELIVERED, 0, i + 1),
+                        AtRisk.of(Story.ended(runs, i + 1))))
+                .toList();
+        return new LeverEffects(sprint, AtRisk.of(Story.ended(runs, 0)), effects);
     }
 
     /**
@@ -163,39 +146,25 @@ public final class StoryTeller {
             alternatives.add(plan.branched(new Intervention(sprint, 1, set)));
         }
         // each point is made once and looked at once: not worth remembering
-        BatchResult<RunMetrics> runs = Batch.run(
-                new BatchPlan(alternatives, replications, plan.seed()),
-                runner,
-                jobs,
-                Progress.NONE,
-                new Cancellation());
+        BatchResult<RunMetrics> runs = run(runner, alternatives, replications, plan.seed());
         List<Turning.Point> points = IntStream.range(0, sprints.size())
-                .mapToObj(i -> new Turning.Point(sprints.get(i), end(runs, i + 1), atRiskAtEnd(runs, i + 1)))
+                .mapToObj(i -> new Turning.Point(
+                        sprints.get(i),
+                        end(runs, Metric.PO_EXHAUSTION, i + 1),
+                        end(runs, Metric.BURNOUT_EXHAUSTION, i + 1),
+                        AtRisk.of(Story.ended(runs, i + 1))))
                 .toList();
-        return new Turning(points, replications, end(runs, 0));
+        return new Turning(
+                points, replications, end(runs, Metric.PO_EXHAUSTION, 0), end(runs, Metric.BURNOUT_EXHAUSTION, 0));
     }
 
-    private static Fan.Band end(BatchResult<RunMetrics> runs, int alternative) {
-        List<Fan.Band> bands = Story.fan(Story.ended(runs, alternative)).bands();
+    private static Fan.Band end(BatchResult<RunMetrics> runs, Metric metric, int alternative) {
+        List<Fan.Band> bands = Story.fan(Story.ended(runs, alternative), metric).bands();
         return bands.get(bands.size() - 1);
     }
 
-    private static int atRiskAtEnd(BatchResult<RunMetrics> runs, int alternative) {
-        return (int) Story.ended(runs, alternative).stream()
-                .filter(run -> run.get(Metric.PO_EXHAUSTION) >= ExhaustionRisk.CUT_OFF)
-                .count();
-    }
-
-    private static double[] ends(BatchResult<RunMetrics> runs, int alternative) {
-        return IntStream.range(0, runs.plan().replications())
-                .mapToDouble(r -> runs.result(alternative, r)
-                        .map(run -> run.get(Metric.PO_EXHAUSTION))
-                        .orElse(Double.NaN))
-                .toArray();
-    }
-
-    private BatchResult<RunMetrics> run(List<TeamScenario> alternatives, int replications, long seed) {
-        return Batch.run(
-                new BatchPlan(alternatives, replications, seed), runner, jobs, Progress.NONE, new Cancellation());
+    private BatchResult<RunMetrics> run(
+            Runner<RunMetrics> by, List<TeamScenario> alternatives, int replications, long seed) {
+        return Batch.run(new BatchPlan(alternatives, replications, seed), by, jobs, Progress.NONE, new Cancellation());
     }
 }

@@ -85,6 +85,9 @@ class NonsenseTest {
             Map.entry(
                     "/api/story",
                     "{\"seed\":1,\"scenario\":{\"sprints\":3},\"change\":{\"sprint\":2,\"set\":{\"productOwner.courage\":1}}}"),
+            Map.entry("/api/story/show", "{\"step\":\"luck\",\"severity\":\"HARD\"}"),
+            Map.entry("/api/story/guess", "{\"outcome\":\"po.exhaustion\",\"kind\":\"OPTIONS\",\"seconds\":0}"),
+            Map.entry("/api/story/levers", "{\"sprint\":2}"),
             Map.entry("/api/story/play", "{\"action\":\"pause\"}"),
             Map.entry("/api/story/branch", "{\"change\":{\"sprint\":2,\"set\":{\"productOwner.courage\":1}}}"),
             Map.entry("/api/story/turning", "{\"change\":{\"sprint\":2,\"set\":{\"productOwner.courage\":1}}}"));

@@ -225,7 +225,15 @@ class PageServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/story/branch", "/api/story/turning", "/api/story/play"})
+    @ValueSource(
+            strings = {
+                "/api/story/show",
+                "/api/story/guess",
+                "/api/story/levers",
+                "/api/story/branch",
+                "/api/story/turning",
+                "/api/story/play"
+            })
     void shouldBranchNothingBeforeAStoryWasTold(String path) throws Exception {
         assertThat(send(post(path, "{}")).statusCode()).isEqualTo(409);
         assertThat(get("/api/compare").statusCode()).isEqualTo(404);

@@ -63,7 +63,7 @@ class StoryRoutesTest {
     void shouldBranchFromTheFirstDayBySettingsOnly(String set, String line) throws Exception {
         HttpResponse<String> response = post(
                 "/api/story/branch",
-                String.format(Locale.ROOT, "{'change':{'sprint':0,'set':{%s}}}", set)
+                String.format(Locale.ROOT, "{'severity':'HARD','change':{'sprint':0,'set':{%s}}}", set)
                         .replace('\'', '"'));
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(422);

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class FirstSignTest {
     private static final int CHANGE = 3;
-    private static final SignRecord LONGER_DAYS = new SignRecord(Sign.LONGER_DAYS, 40, 50, 20, 50);
-    private static final SignRecord LATER_ANSWERS = new SignRecord(Sign.LATER_ANSWERS, 40, 50, 20, 50);
-    private static final SignRecord BY_CHANCE = new SignRecord(Sign.LESS_AUTONOMY, 20, 50, 20, 50);
+    private static final SignRecord LONGER_DAYS = new SignRecord(Sign.LONGER_DAYS, 80, 20, 100, 0, 0, 0, 0);
+    private static final SignRecord LATER_ANSWERS = new SignRecord(Sign.LATER_ANSWERS, 80, 20, 100, 0, 0, 0, 0);
+    private static final SignRecord BY_CHANCE = new SignRecord(Sign.FEWER_DECISIONS, 20, 20, 100, 0, 0, 0, 0);
+
+    private static final SignRecord UNSEEN = new SignRecord(Sign.LESS_AUTONOMY, 80, 20, 100, 0, 0, 0, 0);
 
     private static RunMetrics run(double involvement, double load) {
         TeamScenario team = Sample.with(Sample.with(Sample.team(.2), "sprints", 8), "stakeholders.load", load);
@@ -35,7 +37,7 @@ class FirstSignTest {
         int expected =
                 Math.min(never(Sign.LONGER_DAYS.first(run, CHANGE)), never(Sign.LATER_ANSWERS.first(run, CHANGE)));
         assertThat(first.sprint()).isEqualTo(expected);
-        assertThat(first.signs()).isNotEmpty().doesNotContain(Sign.LESS_AUTONOMY);
+        assertThat(first.signs()).isNotEmpty().doesNotContain(Sign.FEWER_DECISIONS);
         assertThat(first.then().hours()).isEqualTo(5 * run.series(Metric.PO_HOURS_PER_DAY)[expected - 1]);
         assertThat(first.then().users()).isEqualTo(5 * run.series(Metric.PO_HOURS_DISCOVERY)[expected - 1]);
         double[] hours = run.series(Metric.PO_HOURS_PER_DAY);
@@ -54,8 +56,11 @@ class FirstSignTest {
     }
 
     @Test
-    void shouldSayNothingWhereNoSignIsBetterThanChanceOrNoneShowed() {
+    void shouldSayNothingWhereNoSignThatCanBeSeenIsBetterThanChanceOrNoneShowed() {
         assertThat(FirstSign.of(run(.95, 1.3), List.of(BY_CHANCE), CHANGE)).isEmpty();
+        assertThat(FirstSign.of(run(.95, 1.3), List.of(UNSEEN), CHANGE))
+                .as("what has to be said is nothing that was seen")
+                .isEmpty();
         double[][] calm = new double[Metric.all().size()][8];
         RunMetrics same = new RunMetrics(new double[calm.length], calm);
         assertThat(FirstSign.of(same, List.of(LONGER_DAYS), CHANGE)).isEmpty();

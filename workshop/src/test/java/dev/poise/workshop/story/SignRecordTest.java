@@ -38,16 +38,16 @@ class SignRecordTest {
         runs.addAll(runs(4, run(0, 5))); // false alarm
         runs.addAll(runs(6, run(0, 0)));
 
-        SignRecord record = SignRecord.of(Sign.LONGER_DAYS, runs, CHANGE);
+        SignRecord record = SignRecord.of(Sign.LONGER_DAYS, runs, runs(21, run(0, 6)), CHANGE);
 
-        assertThat(record).isEqualTo(new SignRecord(Sign.LONGER_DAYS, 3, 5, 4, 10));
+        assertThat(record).isEqualTo(new SignRecord(Sign.LONGER_DAYS, 13, 21, 21, 3, 5, 4, 10));
         assertThat(record.canBeJudged()).isFalse();
-        assertThat(SignRecord.betterThanChance(List.of(record))).isEmpty();
+        assertThat(SignRecord.tellsRisk(List.of(record))).isEmpty();
     }
 
     private static boolean isBetterAlone(int hits, int atRisk, int falseAlarms, int notAtRisk) {
-        SignRecord record = new SignRecord(Sign.WEARIER, hits, atRisk, falseAlarms, notAtRisk);
-        return !SignRecord.betterThanChance(List.of(record)).isEmpty();
+        SignRecord record = new SignRecord(Sign.WEARIER, 0, 0, 100, hits, atRisk, falseAlarms, notAtRisk);
+        return !SignRecord.tellsRisk(List.of(record)).isEmpty();
     }
 
     @Test
@@ -61,15 +61,15 @@ class SignRecordTest {
 
     @Test
     void shouldAskMoreOfASignTheMoreSignsAreLookedAt() {
-        SignRecord alone = new SignRecord(Sign.WEARIER, 20, 50, 10, 50); // p = .024
+        SignRecord alone = new SignRecord(Sign.WEARIER, 0, 0, 100, 20, 50, 10, 50); // p = .024
         List<SignRecord> all = new ArrayList<>(List.of(alone));
         for (Sign sign : Sign.values()) {
             if (sign != Sign.WEARIER) {
-                all.add(new SignRecord(sign, 20, 50, 20, 50));
+                all.add(new SignRecord(sign, 0, 0, 100, 20, 50, 20, 50));
             }
         }
-        assertThat(SignRecord.betterThanChance(List.of(alone))).containsExactly(Sign.WEARIER);
-        assertThat(SignRecord.betterThanChance(all)).isEmpty();
+        assertThat(SignRecord.tellsRisk(List.of(alone))).containsExactly(Sign.WEARIER);
+        assertThat(SignRecord.tellsRisk(all)).isEmpty();
     }
 
     @Test
@@ -82,11 +82,21 @@ class SignRecordTest {
                 int hits = (int) random.ints(40, 0, 10).filter(each -> each < 4).count();
                 int falseAlarms =
                         (int) random.ints(160, 0, 10).filter(each -> each < 4).count();
-                records.add(new SignRecord(sign, hits, 40, falseAlarms, 160));
+                records.add(new SignRecord(sign, 0, 0, 200, hits, 40, falseAlarms, 160));
             }
-            wrong += SignRecord.betterThanChance(records).isEmpty() ? 0 : 1;
+            wrong += SignRecord.tellsRisk(records).isEmpty() ? 0 : 1;
         }
         assertThat(wrong).as("of 2000 stories, at most 5%").isLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void shouldTellAYearWithTheChangeFromANormalOneOnlyWhenItShowsMoreOftenThere() {
+        SignRecord clear = new SignRecord(Sign.LONGER_DAYS, 80, 20, 100, 0, 0, 0, 0);
+        SignRecord same = new SignRecord(Sign.LATER_ANSWERS, 50, 48, 100, 0, 0, 0, 0);
+        SignRecord rarer = new SignRecord(Sign.FEWER_USERS, 10, 60, 100, 0, 0, 0, 0);
+        SignRecord never = new SignRecord(Sign.GOAL_MISSED, 0, 0, 100, 0, 0, 0, 0);
+
+        assertThat(SignRecord.tellsChange(List.of(clear, same, rarer, never))).containsExactly(Sign.LONGER_DAYS);
     }
 
     @Test

@@ -91,7 +91,7 @@ export function changesText(changes, most = Infinity) {
 }
 
 /** Ask what becomes of an outcome: from where it stands, or where it ends if nothing changes, when that is known, and on which scale. */
-export function question({ outcome, kind, start, course, points, wording }) {
+export function question({ outcome, kind, start, course, points, wording, story }) {
   const draws = kind === 'END_POINT' || points;
   const from = draws ? course?.at(-1) : start;
   if ((from === undefined || from === null) && wording) return t('guess.worded', { outcome: t(`outcome.${outcome}`), wording });
@@ -99,7 +99,7 @@ export function question({ outcome, kind, start, course, points, wording }) {
   const known = { outcome: t(`outcome.${outcome}.subject`), start: number(from * scaleOf(outcome)) };
   const asked = wording || t(draws ? 'draw.asked' : 'guess.asked');
   if (outcome === 'value.delivered') return `${t(draws ? 'draw.endsIndex' : 'guess.standsIndex', known)} ${asked}`;
-  return `${t(draws ? 'draw.ends' : 'guess.stands', known)} ${asked}`;
+  return `${t(draws || story ? 'draw.ends' : 'guess.stands', known)} ${asked}`;
 }
 
 /** What somebody guessed, by option or by end point. */
@@ -158,16 +158,21 @@ function WithoutPhones({ now }) {
     ${options.map((option, i) => html`<label>${t(`option.${option}`)} <input type="number" min="0" max="999" value=${hands.value[i]} onInput=${event => set(i, event.target.value)} /></label>`)}</fieldset>`;
 }
 
-/** The facilitator's side: guesses without phones, stop, show. */
-export function GuessBar({ onAsk }) {
+/**
+ * The facilitator's side: guesses without phones, stop, show.
+ *
+ * @param ready whether what a story comes to may be shown; what is set has its own answer
+ */
+export function GuessBar({ onAsk, ready = true }) {
   const now = guess.value;
   if (!now || now.state === 'CLOSED') return cover.value.covered && html`<${CoverBar} onAsk=${onAsk} />`;
   return html`<div class="guessbar"><${Question} />
     ${now.state !== 'SHOWN' && html`<${WithoutPhones} now=${now} key=${now.question} />`}
     <p class="actions">
       ${now.state === 'OPEN' && html`<button onClick=${() => steer({ action: 'stop' })}>${t('guess.stop')}</button>`}
-      ${now.state !== 'SHOWN' && html`<button class="primary" disabled=${pending.value || now.changes.length === 0} onClick=${showResult}>${t('guess.show')}</button>`}
+      ${now.state !== 'SHOWN' && html`<button class="primary" disabled=${now.story ? !ready : pending.value || now.changes.length === 0} onClick=${showResult}>${t('guess.show')}</button>`}
       <button onClick=${() => steer({ action: 'close' })}>${now.state === 'SHOWN' ? t('guess.done') : t('guess.cancel')}</button>
+      ${!ready && now.state !== 'SHOWN' && html`<span class="hint">${t('step.play.first')}</span>`}
       ${now.changes.length === 0 && now.state !== 'SHOWN' && html`<span class="hint">${t('guess.move')}</span>`}
       <span role="alert">${problem.value}</span>
     </p></div>`;

@@ -47,6 +47,6 @@ export function LineChart({ lines = [], fan = null, at = null, sprints, mark, le
     ${ends.map(({ x: px, at: py, value, colour }) => html`<text class="endlabel ${colour}" x=${px + 8} y=${py + 4}>${number(value * 100)}</text>`)}
   </svg>
   <ul class="legend">${lines.map(({ colour, dashed, name }) => html`<li><svg viewBox="0 0 26 6" width="26" height="6" aria-hidden="true"><path class="median ${colour} ${dashed ? 'dashed' : ''}" d="M0 3H26" /></svg>${name}</li>`)}
-    ${fan && html`<li><span class="key solid"></span>${t('legend.median')}</li><li><span class="key half"></span>${t('legend.half')}</li><li><span class="key most"></span>${t('legend.most')}</li>`}
+    ${fan && html`<li><span class="key solid"></span>${t('story.median')}</li><li><span class="key half"></span>${t('story.half')}</li><li><span class="key most"></span>${t('story.most')}</li>`}
     ${level && html`<li><span class="key dashed"></span>${level.name}</li>`}${mark && html`<li><span class="key mark"></span>${mark.label()}</li>`}<li class="runs">${axis ?? t('chart.sprint')}</li></ul></div>`;
 }

@@ -5,7 +5,7 @@ import { chartsOf, sceneOf } from '../wall/scene.mjs';
 import { WallLegend, WallOutcome } from '../wall/charts.mjs';
 import { WallQuestion, WallResult, most } from '../wall/question.mjs';
 import { WallJoin, useJoin } from '../wall/join.mjs';
-import { WallStory, ofStory, told } from '../wall/story.mjs';
+import { WallStory, ofStory, scene, told } from '../wall/story.mjs';
 import { WallNews, WallTeams } from '../wall/teams.mjs';
 import { WallTalk, WallTimer } from '../wall/talk.mjs';
 import { onStep, step } from '../lib/agenda.mjs';
@@ -60,7 +60,7 @@ function Scene({ name, join }) {
       <${Foot}><${WallLegend} charts=${[guess.value.outcome]} answer=${now} differences=${desk.value.differences} guesses /></${Foot}>`;
     case 'talk': return html`<header></header><${WallTalk} /><${Foot} />`;
     case 'join': return html`<header></header><${WallJoin} join=${join} /><${Foot} />`;
-    case 'story': return html`<${WallStory} step=${wall.value.step} Foot=${Foot} />`;
+    case 'story': return html`<${WallStory} Foot=${Foot} />`;
     case 'waiting': return html`<${Words} text=${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)} />`;
     case 'counting': return html`<${Words} text=${t('wall.counting')} />`;
     case 'prepared': return html`<${Words} text=${t('wall.prepared')} hint=${t('wall.prepared.hint')} />`;
@@ -75,7 +75,7 @@ export function View() {
   useEffect(() => follow({ ...ofGuesses, ...ofStory, step: onStep, wall: come => { onWall(come); if (come.language !== language.value) loadWords(come.language); } }), []);
   const online = connection.value === 'online';
   const join = useJoin(online);
-  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, told: told.value, text: step.value.text, all: allOutcomes });
+  const name = sceneOf({ answer: answer.value, guess: guess.value, cover: cover.value, wall: wall.value, told: told.value, playing: Boolean(scene.value), text: step.value.text, all: allOutcomes });
   const timed = name !== 'question' && step.value.left > 0;
   return html`<main id="main" class="show ${timed ? 'timed' : ''}" data-scene=${name} data-shown=${answer.value?.revision ?? 0} data-settled=${String(!pending.value)}>
     <h1 class="hidden">${t('show.title')}</h1>

@@ -45,13 +45,16 @@ function Drawn({ round, runs }) {
     <p class="inrange"><b>${round.points.length ? plural('draw.were', round.inRange, { all: number(round.points.length) }) : t('guess.nobody')}</b></p>`;
 }
 
+/** What was guessed, by option or by end point. */
+export const Guessed = ({ round, runs }) => html`<div class="guessed">${round.points ? html`<${Drawn} round=${round} runs=${runs} />` : html`<${Chosen} round=${round} />`}</div>`;
+
 /** What came out of a question: one sentence, its chart, and what was guessed. */
 export function WallResult({ answer, headline, differences, dots }) {
   const { round, outcome } = guess.value;
   return html`<div class="resolved">
     <p class="changes">${changesText(round.changes, most)}</p>
     <p class="sentence">${headline}</p>
-    <div class="guessed">${round.points ? html`<${Drawn} round=${round} runs=${answer.runs} />` : html`<${Chosen} round=${round} />`}</div>
+    <${Guessed} round=${round} runs=${answer.runs} />
     <${WallOutcome} id=${outcome} outcome=${answer.outcomes[outcome]} differences=${differences} dots=${dots} alone />
   </div>`;
 }

@@ -14,13 +14,16 @@ export function chartsOf(view, answer, all) {
  * @param cover whether there is one
  * @param wall what the facilitator has chosen
  * @param told the story that was told, or null
+ * @param playing whether a year of it is played, or has been
  * @param text what people talk about, or nothing
  * @param all the outcomes there are
  */
-export function sceneOf({ answer, guess, cover, wall, told, text, all }) {
+export function sceneOf({ answer, guess, cover, wall, told, playing, text, all }) {
+  // what was guessed of a story is answered where it is played
+  if (guess?.story && told && (guess.state === 'SHOWN' || (guess.state === 'STOPPED' && playing))) return 'story';
   if (guess?.state === 'OPEN' || guess?.state === 'STOPPED') return 'question';
   if (text) return 'talk';
-  if (guess?.state === 'SHOWN') return answer?.outcomes[guess.outcome] ? 'result' : 'counting';
+  if (guess?.state === 'SHOWN' && !guess.story) return answer?.outcomes[guess.outcome] ? 'result' : 'counting';
   if (wall.view === 'join') return 'join';
   if (wall.view === 'story' && told) return 'story';
   if (!answer) return 'waiting';

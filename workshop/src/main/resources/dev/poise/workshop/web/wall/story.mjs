@@ -1,32 +1,36 @@
-// The story on the wall: of each step one sentence and one picture. Every number comes from the runs.
+// The story on the wall: of each step one sentence and one picture. Every number comes from the years, and none of a step that was not shown.
 import { html } from 'htm/preact';
 import { signal } from '@preact/signals';
 import { FanChart } from '../parts/chart.mjs';
-import { Day, Figures } from '../parts/steps.mjs';
+import { Day, Effect, Risk, Sources, ordered } from '../parts/strain.mjs';
+import { guess } from '../parts/guess.mjs';
+import { Guessed } from './question.mjs';
 import { steps } from '../lib/tale.mjs';
-import { doing } from '../lib/model.mjs';
 import { useType } from '../lib/size.mjs';
-import { t, number } from '../lib/words.mjs';
+import { t, number, language } from '../lib/words.mjs';
 
 const poExhaustion = 'po.exhaustion';
-const hundred = value => number(value * 100);
-const of20 = ({ atRisk, runs }) => number(Math.round(20 * atRisk / runs));
+const developers = 'burnout.exhaustion';
+/** How many changes of one hand there is room for. */
+const most = 4;
 
-/** What was told, how far the run that is played has got, and what would have been otherwise. */
+/** What was told, how far the year that is played has got, and what would have been otherwise. */
 export const told = signal(null);
-const scene = signal(null);
+export const scene = signal(null);
 const branch = signal(null);
+const levers = signal(null);
 export const ofStory = {
-  story: come => { told.value = come; scene.value = branch.value = null; },
+  story: come => { told.value = come; },
   scene: come => { scene.value = come; },
-  branch: come => { branch.value = come; }
+  branch: come => { branch.value = come; },
+  levers: come => { levers.value = come; branch.value = null; }
 };
 
-/** Single runs as lines over the whole year, with what happened at some of its sprints. */
-function Lines({ story, lines, events = [], fan = [], label }) {
+/** Single years as lines, with what happened at some of their sprints. */
+function Lines({ story, lines, events = [], label }) {
   const type = useType();
   const single = lines.map(({ values, ...line }) => ({ ...line, fan: values.filter(each => each !== null).map(each => Array(5).fill(each)) }));
-  return html`<${FanChart} lines=${[...fan, ...single]} length=${story.fan.length} domain=${[0, 1]} scale=${100} big=${type} label=${label}
+  return html`<${FanChart} lines=${single} length=${story.sprints} domain=${[0, 1]} scale=${100} big=${type} label=${label}
       mark=${lines.some(({ cutoff }) => cutoff) ? { value: .6 } : undefined} events=${events.map((event, level) => ({ ...event, level }))} />`;
 }
 
@@ -34,62 +38,67 @@ const Legend = ({ lines, mark = true }) => html`<ul class="legend">${lines.map((
   ${mark && html`<li><span class="key mark"></span>${t('chart.cutoff')}</li>`}</ul>`;
 
 const change = story => ({ sprint: story.sprint, name: t('story.change') });
+const line = (id, colour, values, more = {}) => ({ values, colour, name: t(`outcome.${id}`), ...more });
+
+/** What would have helped: the organisation's changes first, of each hand those that help most. */
+function Helps({ effects }) {
+  return html`<div class="hands">${['ORGANISATION', 'PRODUCT_OWNER'].map(whose => html`<table class="effects"><thead><tr><th scope="col">${t(`step.turn.${whose}`)}</th><th scope="col">${t('wall.developers')}</th><th scope="col">${t('wall.po')}</th></tr></thead>
+    <tbody>${ordered(effects, whose).slice(0, most).map(each => html`<tr><th scope="row">${t(`lever.${each.name}`)}</th><${Effect} contrast=${each.developers} /><${Effect} contrast=${each.productOwner} /></tr>`)}</tbody></table>`)}</div>`;
+}
 
 /** The sentence, the picture and the lines of a step. */
 const parts = {
-  monday: story => ({
-    text: t('step.monday.text', { sprint: story.weekBefore.sprint, doing: doing(story.before), hours: number(story.weekBefore.hours, 1) }),
-    picture: html`<${Day} week=${story.weekBefore} most=${Math.max(story.weekBefore.hours, 8)} title=${t('story.dayBefore', { sprint: story.weekBefore.sprint })} />`
+  monday: ({ year }, say) => ({
+    text: say('monday'),
+    picture: html`<${Day} day=${year.dayBefore} most=${Math.max(year.dayBefore.hours, 8)} title=${t('story.dayBefore', { sprint: year.dayBefore.sprint })} />`
   }),
-  play: story => {
-    const { series, week, sprint } = scene.value ?? {};
-    const lines = [{ values: series?.[poExhaustion] ?? [], colour: 'c3', cutoff: true, name: t(`outcome.${poExhaustion}`) },
-      { values: series?.['burnout.exhaustion'] ?? [], colour: 'c2', dashed: true, name: t('outcome.burnout.exhaustion') }];
+  play: (story, say) => {
+    const { series, day, ended } = scene.value ?? {};
+    const lines = [line(poExhaustion, 'c3', series?.[poExhaustion] ?? [], { cutoff: true }), line(developers, 'c2', series?.[developers] ?? [], { dashed: true })];
+    const shown = day ?? story.year.dayBefore;
+    const answered = ended && guess.value?.story && guess.value.state === 'SHOWN';
     return {
-      text: sprint >= story.sprint || !sprint ? t('step.play.text', { sprint: story.sprint, from: hundred(story.before), to: hundred(story.after), doing: doing(story.after) }) : t('step.monday.text', { sprint, doing: doing(story.before), hours: number(week?.hours ?? story.weekBefore.hours, 1) }),
+      text: (ended && say('played')) || say('play'),
       picture: html`<${Lines} story=${story} lines=${lines.filter(({ values }) => values.length)} events=${[change(story)]} label=${t('step.play.chart')} />
-        <${Day} week=${week ?? story.weekBefore} most=${12} title=${t('story.dayBefore', { sprint: sprint || story.weekBefore.sprint })} />`,
+        ${answered ? html`<${Guessed} round=${guess.value.round} runs=${story.teams} />`
+          : html`<${Day} day=${shown} most=${12} title=${t('story.dayBefore', { sprint: shown.sprint })} />`}`,
+      lines, answered
+    };
+  },
+  signs: (story, say) => {
+    const { series, firstShown, firstAtRisk } = story.year;
+    const seen = story.signs.filter(({ sign, tellsChange, seen: by }) => tellsChange && by && firstShown[sign] > 0).sort((a, b) => firstShown[a.sign] - firstShown[b.sign]);
+    const lines = [line(poExhaustion, 'c3', series[poExhaustion], { cutoff: true })];
+    return {
+      text: `${t('wall.signs', { all: number(story.signs.length), change: number(story.signs.filter(({ tellsChange }) => tellsChange).length), risk: number(story.signs.filter(({ tellsRisk }) => tellsRisk).length) })} ${firstAtRisk ? t('step.signs.risk', { sprint: firstAtRisk }) : t('step.signs.norisk')}`,
+      picture: html`<${Lines} story=${story} lines=${lines} events=${[change(story), ...seen.slice(0, 3).map(({ sign }) => ({ sprint: firstShown[sign], name: t(`sign.${sign}.short`) }))]} label=${t('step.signs.chart')} />`,
       lines
     };
   },
-  signs: story => {
-    const seen = story.signs.filter(({ better, first }) => better && first > 0).sort((a, b) => a.first - b.first);
-    const lines = [{ values: story.series[poExhaustion], colour: 'c3', cutoff: true, name: t(`outcome.${poExhaustion}`) }];
-    return {
-      text: `${t('step.signs.text', { count: number(seen.length) })} ${story.firstAtRisk ? t('step.signs.risk', { sprint: story.firstAtRisk }) : t('step.signs.norisk')}`,
-      picture: html`<${Lines} story=${story} lines=${lines} events=${[change(story), ...seen.slice(0, 3).map(({ sign, first }) => ({ sprint: first, name: t(`sign.${sign}.short`) }))]} label=${t('step.signs.chart')} />`,
-      lines
-    };
-  },
-  team: story => {
-    const values = story.series['autonomy.mean'];
-    const lines = [{ values, colour: 'c1', name: t('outcome.autonomy.mean') }];
-    return {
-      text: t('step.team.text', { before: hundred(values[story.sprint - 2]), after: hundred(values.at(-1)) }),
-      picture: html`<${Lines} story=${story} lines=${lines} events=${[change(story)]} label=${t('outcome.autonomy.mean')} />`, lines, mark: false
-    };
-  },
-  luck: story => {
-    const text = t('wall.luck', { share: of20(story), sprints: number(story.fan.length) });
-    return { text, picture: html`<${Figures} atRisk=${story.atRisk} runs=${story.runs} label=${text} />`, lines: [], mark: false };
-  },
+  team: ({ year }, say) => ({
+    text: say('team'),
+    picture: html`<div class="both"><${Sources} sources=${year.productOwnerSources} title=${t('step.team.po')} most=${4} /><${Sources} sources=${year.developerSources} title=${t('step.team.developers')} most=${4} /></div>`
+  }),
+  luck: (story, say) => ({ text: say('luck'), picture: html`<${Risk} now=${story.risk} normal=${story.normalRisk} />` }),
   turn: story => {
-    const other = branch.value;
-    const lines = [{ values: story.series[poExhaustion], colour: 'c3', dashed: true, cutoff: true, name: t('step.turn.was') },
-      ...(other ? [{ values: other.series[poExhaustion], colour: 'c4', name: t('step.turn.would') }] : [])];
-    return {
-      text: other ? t('step.turn.many', { now: of20(other), was: of20(story) }) : t('step.turn.text'),
-      picture: html`<${Lines} story=${story} lines=${lines} events=${other?.sprint ? [{ sprint: other.sprint, name: t('story.branch') }] : []} label=${t('step.turn.chart')} />`,
-      lines
-    };
+    if (branch.value) {
+      const lines = [line(developers, 'c2', branch.value.series[developers]), line(poExhaustion, 'c3', branch.value.series[poExhaustion], { cutoff: true }),
+        { values: story.year.series[developers], colour: 'c2', dashed: true, name: t('step.turn.was') }, { values: story.year.series[poExhaustion], colour: 'c3', dashed: true, name: t('step.turn.was') }];
+      return { text: t('wall.branch', { developers: number(branch.value.risk.developers), po: number(branch.value.risk.productOwners) }), lines,
+        picture: html`<${Lines} story=${story} lines=${lines} events=${branch.value.sprint ? [{ sprint: branch.value.sprint, name: t('story.try') }] : []} label=${t('step.turn.chart')} />` };
+    }
+    if (levers.value) return { text: t('wall.turn', { sprint: levers.value.sprint }), picture: html`<${Helps} effects=${levers.value.effects} />` };
+    return { text: t('step.turn.text'), picture: html`<p class="counting">${t('wall.counting')}</p>` };
   }
 };
 
 /** One step, with a foot for what its lines mean. */
-export function WallStory({ step, Foot }) {
-  const name = steps[step];
-  const { text, picture, lines = [], mark = true } = parts[name](told.value);
-  return html`<header><p class="setting">${t(`step.${name}.title`)}</p></header>
-    <div class="scene one tale ${name}"><p class="sentence">${text}</p><div class="pictures">${picture}</div></div>
-    <${Foot}>${lines.length > 0 && html`<${Legend} lines=${lines} mark=${mark} />`}</${Foot}>`;
+export function WallStory({ Foot }) {
+  const story = told.value;
+  const name = steps[story.step];
+  const say = step => story.year.said[step]?.[language.value];
+  const { text, picture, lines = [], answered } = parts[name](story, say);
+  return html`<header><p class="setting">${t(`step.${name}.title`)}</p>${name === 'play' && scene.value?.sprint > 0 && html`<p class="day">${t('wall.day', { sprint: scene.value.sprint, sprints: story.sprints })}</p>`}</header>
+    <div class="scene one tale ${name} ${answered ? 'answered' : ''}"><p class="sentence">${text}</p><div class="pictures">${picture}</div></div>
+    <${Foot}>${lines.length > 0 && html`<${Legend} lines=${lines} />`}</${Foot}>`;
 }
