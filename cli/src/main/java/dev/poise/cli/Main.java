@@ -44,6 +44,7 @@ public final class Main {
                 StateFolder.find(
                         System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
                 () -> LocalDate.now(ZoneId.systemDefault()).toString(),
+                Browser::open,
                 TeamRun::metrics,
                 TeamRun::run,
                 Main::runByActors,

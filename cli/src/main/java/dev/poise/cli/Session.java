@@ -9,6 +9,7 @@ import dev.poise.report.text.TextPage;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param folder where relative paths start
  * @param state the user's folder for what outlives a program
  * @param today the date, ISO 8601
+ * @param browser opens an address in a browser, or says that there is none
  * @param batchRunner makes one run of a batch
  * @param inProcess the in-process engine
  * @param actor the actor engine
@@ -34,6 +36,7 @@ record Session(
         Path folder,
         Path state,
         Supplier<String> today,
+        Predicate<String> browser,
         Runner<RunMetrics> batchRunner,
         Engine inProcess,
         Engine actor,

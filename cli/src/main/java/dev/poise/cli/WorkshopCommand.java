@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  poise workshop",
+            "  poise workshop --open",
             "  poise workshop --port 8080",
             "  poise workshop --lan",
             "  poise workshop --lan --agenda 30-minutes",
@@ -80,6 +80,9 @@ final class WorkshopCommand implements Callable<Integer> {
             description =
                     "With --lan: the address or name by which others reach this machine, when it has several. The page lists them, too.")
     private @Nullable String host;
+
+    @Option(names = "--open", description = "Open the page in this machine's browser.")
+    private boolean open;
 
     @Option(names = "--new-session", description = "Begin another session; the one that was kept is put away.")
     private boolean anew;
@@ -134,7 +137,11 @@ final class WorkshopCommand implements Callable<Integer> {
             session.out().println(workshop.address());
             session.out().flush();
             workshop.notes().forEach(line -> session.note("poise: " + line));
-            session.note("poise: open this address in a browser; Ctrl+C ends the workshop");
+            boolean opened = open && session.browser().test(workshop.address());
+            session.note(
+                    opened
+                            ? "poise: opening this address in the browser; Ctrl+C ends the workshop"
+                            : "poise: open this address in a browser; Ctrl+C ends the workshop");
             if (lan) {
                 session.note(
                         "poise: anybody on the network can join to guess; only who has the address above can steer");

@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,8 @@ final class Cli {
     private InputStream in = InputStream.nullInputStream();
     private @Nullable OutputStream target;
     private @Nullable OutputStream errorTarget;
+    private final List<String> opened = new ArrayList<>();
+    private boolean browser = true;
     private String out = "";
     private String err = "";
 
@@ -67,6 +71,17 @@ final class Cli {
         return this;
     }
 
+    /** Let the next commands find no browser. */
+    Cli withoutBrowser() {
+        browser = false;
+        return this;
+    }
+
+    /** Get the addresses that were opened in a browser. */
+    List<String> opened() {
+        return opened;
+    }
+
     /** Get the commands there are. */
     CommandLine commandLine() {
         return new Poise(session(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())).commandLine();
@@ -96,6 +111,7 @@ final class Cli {
                 folder,
                 folder.resolve("state"),
                 () -> "2026-01-01",
+                address -> opened.add(address) && browser,
                 runner,
                 engine,
                 engine,

@@ -26,6 +26,19 @@ class WorkshopCommandTest {
     }
 
     @Test
+    void shouldOpenThePageInABrowserWhenAskedToAndSayWhenThereIsNone() {
+        Cli cli = new Cli(folder);
+        cli.cancellation().cancel();
+
+        assertThat(cli.run("workshop", "--open", "--jobs", "1")).isZero();
+        assertThat(cli.opened()).containsExactly(cli.out().strip());
+        assertThat(cli.err()).contains("opening this address in the browser");
+        assertThat(cli.withoutBrowser().run("workshop", "--open", "--jobs", "1"))
+                .isZero();
+        assertThat(cli.err()).contains("open this address in a browser");
+    }
+
+    @Test
     void shouldSayInOneLineThatAPortCannotBeHad() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Cli cli = new Cli(folder);

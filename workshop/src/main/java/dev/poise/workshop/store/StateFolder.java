@@ -19,23 +19,25 @@ public final class StateFolder {
      *
      * @param environment the environment variables
      * @param system the name of the system, as in the property {@code os.name}
-     * @param home the user's home
+     * @param home the user's home as the system knows it; where it is a variable, HOME says it
      */
     public static Path find(Map<String, String> environment, String system, Path home) {
-        String named = environment.get(VARIABLE);
-        if (named != null && !named.isBlank()) {
-            return Path.of(named);
+        String asked = environment.get(VARIABLE);
+        if (asked != null && !asked.isBlank()) {
+            return Path.of(asked);
         }
         String os = system.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
             Path local = absolute(environment.get("LOCALAPPDATA"));
             return (local == null ? home.resolve("AppData").resolve("Local") : local).resolve(NAME);
         }
+        Path named = absolute(environment.get("HOME"));
+        Path own = named == null ? home : named;
         if (os.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve(NAME);
+            return own.resolve("Library").resolve("Application Support").resolve(NAME);
         }
         Path state = absolute(environment.get("XDG_STATE_HOME"));
-        return (state == null ? home.resolve(".local").resolve("state") : state).resolve(NAME);
+        return (state == null ? own.resolve(".local").resolve("state") : state).resolve(NAME);
     }
 
     /** A relative path is to be ignored, says the XDG Base Directory Specification. */

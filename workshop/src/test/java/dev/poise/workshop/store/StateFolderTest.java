@@ -23,6 +23,9 @@ class StateFolderTest {
         assertThat(find("Linux", Map.of("XDG_STATE_HOME", "relative")))
                 .as("is to be ignored")
                 .isEqualTo(Path.of(".local", "state", "poise"));
+        assertThat(find("Linux", Map.of("HOME", elsewhere)))
+                .as("the home of who is logged in may be another's")
+                .isEqualTo(Path.of("elsewhere", ".local", "state", "poise"));
         assertThat(find("Mac OS X", Map.of())).isEqualTo(Path.of("Library", "Application Support", "poise"));
         assertThat(find("Windows 11", Map.of())).isEqualTo(Path.of("AppData", "Local", "poise"));
         assertThat(find("Windows 11", Map.of("LOCALAPPDATA", elsewhere))).isEqualTo(Path.of("elsewhere", "poise"));
