@@ -65,6 +65,9 @@ public final class Database implements AutoCloseable {
 
     private static Driver load() {
         ClassLoader own = Database.class.getClassLoader();
+        if (!NativeLibrary.isThere(own)) {
+            throw new StoreException(NativeLibrary.unsupported("which is not there"));
+        }
         ClassLoader loader = NativeLibrary.find(own, System.getenv())
                 .map(library -> (ClassLoader) new DriverLoader(own, library))
                 .orElse(own);
@@ -73,7 +76,8 @@ public final class Database implements AutoCloseable {
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
-            throw new StoreException("the database does not work on this machine: " + e);
+            // such as a Linux without glibc, whose C library has other functions
+            throw new StoreException(NativeLibrary.unsupported("which does not start (" + e + ")"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,33 @@ import java.util.stream.Stream;
 
 /** The database's native library, unpacked once per version into a folder of the user's. */
 final class NativeLibrary {
+    private static final List<String> SYSTEMS = List.of("Linux with glibc", "macOS on Apple silicon", "Windows on x64");
+
     private NativeLibrary() {}
+
+    /**
+     * Say that this machine is not one that the database comes for.
+     *
+     * @param what is wrong, in words
+     */
+    static String unsupported(String what) {
+        return String.format(
+                Locale.ROOT,
+                "studies need DuckDB, %s on this machine (%s_%s); it comes for %s. Everything but studies works without it",
+                what,
+                system(),
+                processor(),
+                String.join(", ", SYSTEMS));
+    }
+
+    /**
+     * Return whether the driver brings a library for a machine.
+     *
+     * @param classes where the driver is found
+     */
+    static boolean isThere(ClassLoader classes) {
+        return classes.getResource(name()) != null;
+    }
 
     /**
      * Get where the library is, unpacking it when it is not there yet.
@@ -24,7 +51,7 @@ final class NativeLibrary {
      * @return empty when there is none for this machine, or no place to unpack it to; the driver then does what it does by itself
      */
     static Optional<Path> find(ClassLoader classes, Map<String, String> environment) {
-        String name = String.format(Locale.ROOT, "libduckdb_java.so_%s_%s", system(), processor());
+        String name = name();
         URL packed = classes.getResource(name);
         if (packed == null) {
             return Optional.empty();
@@ -72,8 +99,8 @@ final class NativeLibrary {
         return Stream.of(
                         environment.getOrDefault("XDG_CACHE_HOME", ""),
                         environment.getOrDefault("LOCALAPPDATA", ""),
-                        home + "/.cache",
-                        environment.getOrDefault("HOME", "") + "/.cache")
+                        environment.getOrDefault("HOME", "") + "/.cache",
+                        home + "/.cache")
                 .filter(place -> !place.equals("/.cache") && isWhole(place))
                 .findFirst()
                 .map(place -> Path.of(place, "poise"));
@@ -88,6 +115,10 @@ final class NativeLibrary {
         }
     }
 
+    private static String name() {
+        return String.format(Locale.ROOT, "libduckdb_java.so_%s_%s", system(), processor());
+    }
+
     private static String system() {
         String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         return name.startsWith("windows") ? "windows" : name.startsWith("mac") ? "macos" : "linux";
@@ -95,6 +126,10 @@ final class NativeLibrary {
 
     private static String processor() {
         String name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        return name.equals("aarch64") || name.equals("arm64") ? "arm64" : "amd64";
+        return switch (name) {
+            case "aarch64", "arm64" -> "arm64";
+            case "amd64", "x86_64", "x64" -> "amd64";
+            default -> name;
+        };
     }
 }

@@ -32,4 +32,15 @@ class NativeLibraryTest {
                     .contains(Path.of("/home/ada/.cache/poise"));
         }
     }
+
+    @Test
+    void shouldBeThereOnThisMachineAndBeMissedInOneLineWhereItIsNot() {
+        assertThat(NativeLibrary.isThere(NativeLibraryTest.class.getClassLoader()))
+                .isTrue();
+        assertThat(NativeLibrary.isThere(ClassLoader.getPlatformClassLoader())).isFalse();
+        assertThat(NativeLibrary.unsupported("which is not there"))
+                .startsWith("studies need DuckDB, which is not there on this machine (linux_")
+                .endsWith("Everything but studies works without it")
+                .doesNotContain("\n");
+    }
 }
