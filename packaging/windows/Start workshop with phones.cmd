@@ -1,0 +1,4 @@
+@echo off
+title Poise workshop - close this window to end
+call "%~dp0poise.cmd" workshop --lan --open
+if errorlevel 1 pause
