@@ -71,7 +71,8 @@ final class Poise {
                 .addSubcommand(cluster)
                 .addSubcommand(new WorkerCommand(session))
                 .addSubcommand(new TargetsCommand(session))
-                .addSubcommand(new ClaimsCommand(session));
+                .addSubcommand(new ClaimsCommand(session))
+                .addSubcommand(new CompletionCommand(session));
         addHelp(poise);
         poise.addSubcommand(new CommandLine.HelpCommand());
         GroupedOptions.in(poise);
@@ -183,7 +184,7 @@ final class Poise {
         }
         session.note(String.format(
                 Locale.ROOT,
-                "%s: something in Poise itself is broken: %s",
+                "%s: internal error, please report it: %s",
                 command.getCommandSpec().qualifiedName(),
                 described(thrown)));
         ErrorLog.keep(session, thrown);

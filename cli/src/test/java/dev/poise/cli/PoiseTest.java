@@ -188,7 +188,7 @@ class PoiseTest {
 
         assertThat(cli.run("describe", "--digests")).isEqualTo(70);
         assertThat(cli.err())
-                .contains("poise describe: something in Poise itself is broken", "a bug", "details: ")
+                .contains("poise describe: internal error, please report it", "a bug", "details: ")
                 .doesNotContain("\tat ");
         assertThat(Files.readString(folder.resolve(".poise/poise-errors.log"))).contains("a bug", "\tat ");
     }

@@ -191,7 +191,7 @@ public final class PageServer implements AutoCloseable {
 
     private static void broken(Exception thrown, Context request) {
         LOG.warn("a request to {} broke something in the workshop", request.path(), thrown);
-        Json.respond(request, 500, List.of("something in Poise itself is broken"));
+        Json.respond(request, 500, List.of("internal error, please report it"));
     }
 
     private static String reason(int status) {
