@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
             "  poise curve --knowledge .1,.9     involvement from 0 to 1",
             "  poise workshop                    a page for a room full of people",
             "",
-            "Environment: POISE_HEAP memory, such as 2g; POISE_JARS jars of your own; POISE_STATE folder of the workshop's session; "
-                    + "POISE_CACHE folder of the database's library; JAVA_HOME the JDK of a clone; NO_COLOR no colours.",
+            "Environment: POISE_HEAP (memory: 2g), POISE_JARS, POISE_STATE, POISE_CACHE, JAVA_HOME, NO_COLOR.",
             "Exit codes: 0 success; 1 a threshold, target or claim was not met; 2 wrong input, or a result that could not be written; "
                     + "3 some runs failed; 70 internal error, please report it; 130 interrupted; 141 the reader has left."
         })

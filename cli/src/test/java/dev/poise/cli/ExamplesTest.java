@@ -12,24 +12,40 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the commands in the pages of {@code examples}, and compares what they print with what the pages say. */
+/**
+ * Runs the commands in the pages of {@code examples} and in the tutorials, and compares what they print with what the pages say. Where a page ends
+ * what is printed with a line of three dots, it shows the first lines only.
+ */
 class ExamplesTest {
     private static final Path EXAMPLES = Path.of("../examples");
+    private static final Path TUTORIALS = Path.of("../docs/tutorials");
+    private static final String MORE = "...\n";
+
+    /** How many lines a page shows that has none yet. */
+    private static final int LINES = 14;
+
     private static final Pattern BLOCK = Pattern.compile("```console\n\\$ poise ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+    /** A file that a page shows whole: its name, then its text. */
+    private static final Pattern FILE = Pattern.compile("This is `([a-z.-]+)`:\n\n```yaml\n(.*?)```", Pattern.DOTALL);
+
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
     Path folder;
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(EXAMPLES)) {
-            return files.filter(file -> file.endsWith("README.md")).sorted().toList();
+        try (Stream<Path> examples = Files.walk(EXAMPLES);
+                Stream<Path> tutorials = Files.list(TUTORIALS)) {
+            return Stream.concat(examples.filter(file -> file.endsWith("README.md")), tutorials)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -42,6 +58,9 @@ class ExamplesTest {
             }
         }
         String text = Files.readString(page);
+        for (MatchResult file : FILE.matcher(text).results().toList()) {
+            Files.writeString(folder.resolve(file.group(1)), file.group(2));
+        }
         Matcher blocks = BLOCK.matcher(text);
         StringBuilder made = new StringBuilder();
         while (blocks.find()) {
@@ -50,10 +69,24 @@ class ExamplesTest {
             assertThat(code).as("%s: %s", blocks.group(1), cli.err()).isZero();
             blocks.appendReplacement(
                     made,
-                    Matcher.quoteReplacement("```console\n$ poise " + blocks.group(1) + "\n" + cli.out() + "```"));
+                    Matcher.quoteReplacement("```console\n$ poise " + blocks.group(1) + "\n"
+                            + shown(cli.out(), blocks.group(2)) + "```"));
         }
         blocks.appendTail(made);
         Golden.assertEqual(page, made.toString());
+    }
+
+    /** Take as many of the lines as the page shows, without blanks at their ends. */
+    private static String shown(String printed, String before) {
+        if (!before.endsWith(MORE)) {
+            return printed;
+        }
+        long lines = before.equals(MORE) ? LINES : before.lines().count() - 1;
+        return printed.lines()
+                        .limit(lines)
+                        .map(line -> line.stripTrailing() + "\n")
+                        .collect(Collectors.joining())
+                + MORE;
     }
 
     private static String[] words(String command) {

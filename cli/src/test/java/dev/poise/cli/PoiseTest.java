@@ -69,6 +69,7 @@ class PoiseTest {
                         "worker",
                         "targets",
                         "claims",
+                        "completion",
                         "help");
     }
 
