@@ -80,7 +80,9 @@ final class KeptSession implements AutoCloseable {
         WorkshopOptions.Opened steps = keeping.agenda();
         Agenda prepared = steps == null ? null : scenarios.agenda(steps.file().toString(), steps.text());
         takeSession(store, keeping, saved);
-        if (steps != null && prepared != null && !SessionFile.digest(steps.text()).equals(agenda)) {
+        if (steps != null
+                && prepared != null
+                && !SessionFile.digest(steps.text()).equals(agenda)) {
             room.agenda().stand(0);
             room.agenda().follow(prepared);
             agenda = SessionFile.digest(steps.text());

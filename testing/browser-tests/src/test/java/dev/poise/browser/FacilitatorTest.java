@@ -118,10 +118,18 @@ class FacilitatorTest extends BrowserTest {
     void shouldSayWhyAndSwitchARuleOff() {
         Page page = facilitate();
         drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
         page.locator(".outcome .why").nth(1).click();
+        Locator arrows = page.locator(".chain .arrow");
+        assertThat(arrows).hasCount(4); // three ways, one of them with two arrows
+        assertThat(arrows.first()).containsText(Pattern.compile("\u2212\\d+ of 100assumption"));
+        assertThat(page.locator(".chain .outcome-node")).containsText(Pattern.compile("Team autonomy\\s*\u2212\\d+"));
         accessible(page);
         picture(page, "why");
         page.getByText("Switch this rule off").first().click();
+        assertThat(page.getByText("3 ways are not there: a rule that they need is switched off."))
+                .isVisible();
+        assertThat(arrows).hasCount(0);
         page.getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
         settled(page);
         assertThat(page.locator(".off li")).containsText("Who decides the How");
@@ -129,6 +137,24 @@ class FacilitatorTest extends BrowserTest {
         page.getByText("Has always been so").click();
         settled(page);
         assertThat(page.locator(".sentence")).containsText("other conditions");
+    }
+
+    @Test
+    void shouldNotSayWhyOfWhatIsCovered() {
+        Page page = facilitate();
+        Page show = browser.open(1440, 900);
+        show.navigate(address("/show"));
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        page.locator(".outcome .why").nth(1).click();
+        page.locator("dialog .actions button").first().click();
+        assertThat(show.locator("[data-scene=why] .chain .arrow")).hasCount(4);
+        page.keyboard().press("Escape");
+        page.keyboard().press("p");
+        assertThat(show.locator("[data-scene=prepared]")).isVisible();
+        page.locator(".outcome .why").nth(1).click();
+        assertThat(page.locator("dialog .covered")).isVisible();
+        assertThat(page.locator("dialog .chain")).hasCount(0);
     }
 
     @Test

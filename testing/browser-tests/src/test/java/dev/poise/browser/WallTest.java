@@ -84,6 +84,9 @@ class WallTest extends BrowserTest {
                     onWall("teams");
                     assertThat(wall.locator(".sidebyside tbody tr")).hasCount(6);
                 }),
+                Map.entry("why", () -> why(0)),
+                Map.entry("why", () -> why(2)),
+                Map.entry("why", () -> why(3)),
                 Map.entry("prepared", () -> {
                     onWall("four");
                     control.keyboard().press("p");
@@ -112,6 +115,15 @@ class WallTest extends BrowserTest {
                     }
                     control.locator(".guessbar > .actions .primary").click();
                 }));
+    }
+
+    /** Show why an outcome differs. */
+    private void why(int outcome) {
+        settled(control);
+        control.locator(".outcome .why").nth(outcome).click();
+        control.locator("dialog .actions button").first().click();
+        control.keyboard().press("Escape");
+        assertThat(control.locator("dialog")).hasCount(0);
     }
 
     private void onWall(String view) {

@@ -53,6 +53,9 @@ public final class AnswerTree {
             if (answer.question().onset() == Onset.MONDAY) {
                 one.set("past", fan(answer.outcome(metric).past()));
             }
+            if (answer.stage() == AnswerStage.REFINED) {
+                one.set("chain", WhyTree.of(answer, metric, visible));
+            }
             outcomes.set(metric.id(), one);
         }
         if (answer.stage() == AnswerStage.REFINED) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What the show view shows while nothing is asked. Immutable.
  *
- * @param view {@code four} charts, one outcome by its name, {@code teams} side by side, {@code news} of a typical team, how to
+ * @param view {@code four} charts, one outcome by its name or why it differs ({@code why.} and its name), {@code teams} side by side, {@code news} of a typical team, how to
  *     {@code join}, or the {@code story}
  * @param sprint the sprint that is looked at, from 1; 0 for none
  * @param linked whether teams side by side have the same conditions
@@ -24,7 +24,7 @@ public record Wall(String view, int sprint, boolean linked, int step, String lan
     /** The names of all views. */
     public static final List<String> VIEWS = Stream.concat(
                     Stream.of("four", "teams", "news", "join", "story"),
-                    Outcomes.FOUR.stream().map(Metric::id))
+                    Outcomes.FOUR.stream().map(Metric::id).flatMap(id -> Stream.of(id, "why." + id)))
             .toList();
 
     private static final int MAX_SPRINTS = 10_000;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dpoise.thorough=true} on as many years as the page.
  */
 class StoryWordsTest {
-    private static final int RUNS = Boolean.getBoolean("poise.thorough") ? StoryTeller.RUNS : 24;
+    private static final int RUNS = Boolean.getBoolean("poise.thorough") ? StoryTeller.RUNS : 12;
     private static final int CHANGE = 4;
 
     private static StoryPlan plan(String situation) {

@@ -9,6 +9,8 @@ import { WallStory, ofStory, scene, told } from '../wall/story.mjs';
 import { WallNews, WallTeams } from '../wall/teams.mjs';
 import { WallTalk, WallTimer } from '../wall/talk.mjs';
 import { onStep, step } from '../lib/agenda.mjs';
+import { WallWhy } from '../wall/why.mjs';
+import { ChainLegend } from '../parts/chain.mjs';
 import { changesText, cover, dotsFor, guess, ofGuesses } from '../parts/guess.mjs';
 import { allOutcomes, answer, desk, follow, pending, refined } from '../lib/desk.mjs';
 import { onWall, wall } from '../lib/wall.mjs';
@@ -61,6 +63,7 @@ function Scene({ name, join }) {
     case 'talk': return html`<header></header><${WallTalk} /><${Foot} />`;
     case 'join': return html`<header></header><${WallJoin} join=${join} /><${Foot} />`;
     case 'story': return html`<${WallStory} Foot=${Foot} />`;
+    case 'why': return html`<header><${Setting} /></header><${WallWhy} id=${wall.value.view.slice('why.'.length)} answer=${now} /><${Foot}><${ChainLegend} /></${Foot}>`;
     case 'waiting': return html`<${Words} text=${connection.value === 'online' ? t('show.waiting') : t(`connection.${connection.value}`)} />`;
     case 'counting': return html`<${Words} text=${t('wall.counting')} />`;
     case 'prepared': return html`<${Words} text=${t('wall.prepared')} hint=${t('wall.prepared.hint')} />`;

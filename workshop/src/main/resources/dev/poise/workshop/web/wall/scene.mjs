@@ -27,6 +27,8 @@ export function sceneOf({ answer, guess, cover, wall, told, playing, text, all }
   if (wall.view === 'join') return 'join';
   if (wall.view === 'story' && told) return 'story';
   if (!answer) return 'waiting';
+  const why = all.find(id => wall.view === `why.${id}`);
+  if (why) return answer.outcomes[why]?.chain ? 'why' : answer.outcomes[why] ? 'counting' : 'prepared';
   if (chartsOf(wall.view, answer, all).length === 0) return 'prepared';
   return !cover.covered && (wall.view === 'teams' || wall.view === 'news') ? wall.view : 'charts';
 }
