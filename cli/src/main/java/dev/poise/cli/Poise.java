@@ -53,6 +53,7 @@ final class Poise {
                 .addSubcommand(new StudyNewCommand(session))
                 .addSubcommand(new StudyRunCommand(session))
                 .addSubcommand(new ResumeCommand(session))
+                .addSubcommand(new GrowCommand(session))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new MergeCommand(session))
                 .addSubcommand(new VerifyCommand(session))

@@ -3,9 +3,13 @@ package dev.poise.cli;
 import dev.poise.experiments.study.analysis.StudyAnalysis;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.StudyQuestion;
 import dev.poise.experiments.study.store.Durable;
+import dev.poise.experiments.study.store.FolderLock;
+import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.report.study.StudyReport;
+import dev.poise.report.text.StudyText;
 import dev.poise.scenarios.problem.ShellText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,17 +20,21 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the reports of studies again. */
 @Command(
         name = "report",
-        description =
-                "Write the reports of studies, also of such that are not at their end yet, or that another version made.",
+        description = {
+            "Write the reports of studies, also of such that are not at their end yet, or that another version made.",
+            "With --compare, --threshold or --smallest: ask something else of the runs that are there; no run is made, and the answer goes to questions/NUMBER in the folder."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poise study report out -o so-far.html",
+            "  poise study report out --compare team.size=5 --threshold 'mean(burnout.exhaustion) < 0.5' --smallest value.delivered=5",
             "  poise study report studies/first studies/second -o reports     reports/first.html, reports/second.html"
         })
 final class ReportCommand implements Callable<Integer> {
@@ -45,12 +53,19 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Overwrite what is there under --out.")
     private boolean force;
 
+    @Mixin
+    private QuestionOptions questionOptions = new QuestionOptions();
+
     ReportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        StudyChange change = questionOptions.change();
+        if (!change.isEmpty()) {
+            return ask(change.json());
+        }
         requireDifferentNames();
         List<String> wrong = new ArrayList<>();
         for (Path folder : folders) {
@@ -65,6 +80,39 @@ final class ReportCommand implements Callable<Integer> {
             throw new BadInputException(wrong);
         }
         return ExitCode.OK;
+    }
+
+    /** Answer another question from the runs that are there. */
+    private int ask(String change) {
+        if (folders.size() > 1) {
+            throw new BadInputException(
+                    "poise study report: found several folders, expected one to ask something else of");
+        }
+        Path shown = folders.get(0);
+        Path target = session.folder().resolve(shown);
+        Manifest.read(target);
+        return FolderLock.holding(target, () -> {
+            OpenStudy study = requireRuns(OpenStudy.openToRead(target), shown);
+            StudyQuestion question =
+                    StudyQuestion.of(study, change, session.today().get());
+            StudyResults results = question.answer();
+            String html = StudyReport.html(results, question.study().manifest());
+            question.folder().write("report.html", html);
+            StudyText.print(session.page(), results);
+            session.note("Written: " + shown.resolve(question.place()).resolve("report.html"));
+            if (out != null) {
+                publish(out, html);
+            }
+            return results.missesAThreshold() ? ExitCode.NOT_MET : ExitCode.OK;
+        });
+    }
+
+    private static OpenStudy requireRuns(OpenStudy study, Path folder) {
+        if (study.folder().done().isEmpty()) {
+            throw new StoreException(String.format(
+                    Locale.ROOT, "%s has no runs yet; ./poise study resume %s", folder, ShellText.path(folder)));
+        }
+        return study;
     }
 
     private void requireDifferentNames() {
@@ -85,15 +133,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Path folder) {
-        OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
-        if (study.folder().done().isEmpty()) {
-            throw new StoreException(String.format(
-                    Locale.ROOT, "%s has no runs yet; ./poise study resume %s", folder, ShellText.path(folder)));
-        }
+        OpenStudy study = requireRuns(OpenStudy.openToRead(session.folder().resolve(folder)), folder);
         StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
-        Path shown = place(folder);
+        publish(place(folder), StudyReport.html(results, study.manifest()));
+    }
+
+    private void publish(Path shown, String html) {
         Path target = session.folder().resolve(shown);
-        String html = StudyReport.html(results, study.manifest());
         // the study's own report is written again; whatever else lies somewhere is not ours
         if (out == null || force) {
             Durable.write(target, html);

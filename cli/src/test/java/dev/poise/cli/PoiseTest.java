@@ -40,6 +40,7 @@ class PoiseTest {
                 "study new",
                 "study run",
                 "study report",
+                "study grow",
                 "targets",
             })
     void shouldHaveHelpWithAnExampleForEveryCommand(String command) {

@@ -41,6 +41,21 @@ public final class ResultFiles {
     }
 
     /**
+     * Compute what the runs of a study say to another question, and write its tables elsewhere.
+     *
+     * @param plan of the study, with the question in place of its own
+     * @param folder where its parts are
+     * @param complete whether all its runs are made
+     * @param target where the tables go
+     * @return what there is to say
+     */
+    public static StudyResults answer(StudyPlan plan, StudyFolder folder, boolean complete, StudyFolder target) {
+        StudyResults results = tables(plan, folder, complete, target, new TreeSet<>());
+        target.sortChecksums();
+        return results;
+    }
+
+    /**
      * Compute the tables of a study once more and compare them with those in its folder.
      *
      * @param plan of the study, of which all runs are made

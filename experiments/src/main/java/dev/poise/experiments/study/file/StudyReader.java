@@ -83,11 +83,32 @@ public final class StudyReader {
         return new StudyReader(file, file).read(file, file.toString(), SourceFile.Kind.OWN);
     }
 
+    /**
+     * Read a study from its own folder with some of its parts replaced.
+     *
+     * @param file where it is
+     * @param change names with what they are to be, as JSON; levels are added to those that are there
+     * @return the study or everything that is wrong
+     */
+    public static StudyResult readRevised(Path file, String change) {
+        StudyReader reader = new StudyReader(file, file);
+        Node.Group root = reader.root(file, file.toString(), SourceFile.Kind.OWN);
+        Node.Group revised = root == null ? null : StudyRevision.of(root, change, reader.problems);
+        return reader.result(revised, SourceFile.Kind.OWN);
+    }
+
     private StudyResult read(Path file, String name, SourceFile.Kind kind) {
+        return result(root(file, name, kind), kind);
+    }
+
+    private Node.@Nullable Group root(Path file, String name, SourceFile.Kind kind) {
         String text = SourceFile.read(name, file, kind, problems);
-        Node.Group root = text == null
+        return text == null
                 ? null
                 : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
+    }
+
+    private StudyResult result(Node.@Nullable Group root, SourceFile.Kind kind) {
         StudyResult.Loaded loaded = root == null ? null : study(root, kind);
         return loaded != null && problems.isEmpty() ? loaded : new StudyResult.Problems(problems.inOrder());
     }

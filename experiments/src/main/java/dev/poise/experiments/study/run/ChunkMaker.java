@@ -11,6 +11,7 @@ import dev.poise.experiments.study.store.RunResult;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Makes the runs of chunks and writes their parts. It holds the results of one chunk at most. Not thread-safe; one for each thread. */
@@ -19,6 +20,7 @@ public final class ChunkMaker implements AutoCloseable {
     private final StudyFolder folder;
     private final RunExecutor maker;
     private final PartWriter writer;
+    private final KnownRuns known;
 
     /**
      * Make a maker.
@@ -27,6 +29,12 @@ public final class ChunkMaker implements AutoCloseable {
      * @param engine what makes the runs
      */
     public ChunkMaker(OpenStudy study, Engine engine) {
+        this(study, engine, KnownRuns.NONE);
+    }
+
+    /** Make a maker that takes runs that another study has made. */
+    ChunkMaker(OpenStudy study, Engine engine, KnownRuns known) {
+        this.known = known;
         this.plan = study.plan();
         this.folder = study.folder();
         this.maker = new RunExecutor(engine, plan.study().outputs());
@@ -43,9 +51,15 @@ public final class ChunkMaker implements AutoCloseable {
      */
     public OptionalInt make(Chunk chunk, Cancellation cancellation) {
         List<RunResult> results = new ArrayList<>();
+        Map<String, RunResult> made = known.in(chunk, plan, folder);
         for (PlannedRun run : chunk.runs()) {
             if (cancellation.isCancelled()) {
                 return OptionalInt.empty();
+            }
+            RunResult kept = made.get(run.id());
+            if (kept != null) {
+                results.add(kept);
+                continue;
             }
             results.add(plan.isTraced(run) ? maker.makeTraced(run, folder.trace(run.id())) : maker.make(run));
         }
@@ -57,8 +71,12 @@ public final class ChunkMaker implements AutoCloseable {
             writer.write(chunk, results, logs);
             return true;
         });
-        return OptionalInt.of((int)
-                results.stream().filter(RunResult.Failed.class::isInstance).count());
+        return OptionalInt.of(
+                (int) results.stream().filter(ChunkMaker::hasFailed).count());
+    }
+
+    private static boolean hasFailed(RunResult result) {
+        return result instanceof RunResult.Failed || (result instanceof RunResult.Kept kept && kept.hasFailed());
     }
 
     @Override

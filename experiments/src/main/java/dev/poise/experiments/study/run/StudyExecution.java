@@ -18,8 +18,10 @@ public final class StudyExecution {
     private final Engine engine;
     private final Cancellation cancellation;
     private final StudyWork work;
+    private final KnownRuns known;
 
-    private StudyExecution(OpenStudy study, Engine engine, StudyWork work, Cancellation cancellation) {
+    private StudyExecution(OpenStudy study, Engine engine, StudyWork work, KnownRuns known, Cancellation cancellation) {
+        this.known = known;
         this.study = study;
         this.engine = engine;
         this.work = work;
@@ -39,11 +41,33 @@ public final class StudyExecution {
      */
     public static StudyWork.Ended run(
             OpenStudy study, Engine engine, int jobs, StudyProgress progress, Cancellation cancellation) {
+        return run(study, engine, jobs, KnownRuns.NONE, progress, cancellation);
+    }
+
+    /**
+     * Make what is not there yet and no other study has made, and wait for it.
+     *
+     * @param study what to run and where parts go
+     * @param engine what makes the runs
+     * @param jobs how many threads, at least 1
+     * @param known runs that are taken from another study
+     * @param progress is told of runs that end
+     * @param cancellation stops between two runs; the chunks under way are given up
+     * @return how it went
+     * @throws dev.poise.experiments.study.store.StoreException when parts cannot be written; what is there stays
+     */
+    public static StudyWork.Ended run(
+            OpenStudy study,
+            Engine engine,
+            int jobs,
+            KnownRuns known,
+            StudyProgress progress,
+            Cancellation cancellation) {
         if (jobs < 1) {
             throw new IllegalArgumentException("A study needs at least one thread, not " + jobs);
         }
         try (StudyWork work = new StudyWork(study, progress)) {
-            new StudyExecution(study, engine, work, cancellation).runOn(jobs);
+            new StudyExecution(study, engine, work, known, cancellation).runOn(jobs);
             study.folder().sortChecksums();
             return work.ended();
         }
@@ -80,7 +104,7 @@ public final class StudyExecution {
 
     /** Make chunk after chunk, until there is none left. */
     private void work() {
-        try (ChunkMaker maker = new ChunkMaker(study, engine)) {
+        try (ChunkMaker maker = new ChunkMaker(study, engine, known)) {
             Optional<Chunk> next = work.next(cancellation::isCancelled);
             while (next.isPresent()) {
                 make(next.get(), maker);

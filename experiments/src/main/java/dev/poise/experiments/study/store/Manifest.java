@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param cut how runs are cut into chunks; empty when it was not noted yet
  * @param shard which share of the study is here
  * @param sessions what was run when and where, one line each
+ * @param questions what else was asked of the runs, and when, in the order of their numbers
  */
 public record Manifest(
         int format,
@@ -37,7 +38,8 @@ public record Manifest(
         Map<String, String> files,
         String cut,
         Shard shard,
-        List<Map<String, String>> sessions) {
+        List<Map<String, String>> sessions,
+        List<Map<String, String>> questions) {
     /** The format that is written. Format 1, which can be read, has no seals and no hash of the points. */
     public static final int FORMAT = 2;
 
@@ -49,6 +51,23 @@ public record Manifest(
         jars = List.copyOf(jars);
         files = Collections.unmodifiableMap(new TreeMap<>(files));
         sessions = List.copyOf(sessions);
+        questions = List.copyOf(questions);
+    }
+
+    /** Describe a folder that nothing was asked of but what its study asks. */
+    public Manifest(
+            int format,
+            String program,
+            String model,
+            String fingerprint,
+            List<Jar> jars,
+            String study,
+            String definition,
+            Map<String, String> files,
+            String cut,
+            Shard shard,
+            List<Map<String, String>> sessions) {
+        this(format, program, model, fingerprint, jars, study, definition, files, cut, shard, sessions, List.of());
     }
 
     /** Return whether the model that made it is the one that this program has. */
@@ -60,7 +79,16 @@ public record Manifest(
     public Manifest with(Map<String, String> session) {
         List<Map<String, String>> more = new ArrayList<>(sessions);
         more.add(new LinkedHashMap<>(session));
-        return new Manifest(format, program, model, fingerprint, jars, study, definition, files, cut, shard, more);
+        return new Manifest(
+                format, program, model, fingerprint, jars, study, definition, files, cut, shard, more, questions);
+    }
+
+    /** Add a question. */
+    public Manifest asked(Map<String, String> question) {
+        List<Map<String, String>> more = new ArrayList<>(questions);
+        more.add(new LinkedHashMap<>(question));
+        return new Manifest(
+                format, program, model, fingerprint, jars, study, definition, files, cut, shard, sessions, more);
     }
 
     String json() {
@@ -80,6 +108,9 @@ public record Manifest(
         tree.put("cut", cut);
         tree.put("shard", shard.toString());
         tree.put("sessions", sessions);
+        if (!questions.isEmpty()) {
+            tree.put("questions", questions);
+        }
         return JsonText.indented(tree);
     }
 

@@ -83,7 +83,8 @@ final class ManifestReader {
                 files(isNew),
                 isNew || tree.has("cut") ? text("cut") : "",
                 shard(),
-                sessions());
+                lines("sessions"),
+                tree.has("questions") ? lines("questions") : List.of());
     }
 
     private JsonNode find(String name, Predicate<JsonNode> fits, String expected) {
@@ -134,9 +135,9 @@ final class ManifestReader {
         }
     }
 
-    private List<Map<String, String>> sessions() {
+    private List<Map<String, String>> lines(String name) {
         List<Map<String, String>> sessions = new ArrayList<>();
-        for (JsonNode session : find("sessions", JsonNode::isArray, "a list of sessions")) {
+        for (JsonNode session : find(name, JsonNode::isArray, "a list of " + name)) {
             Map<String, String> one = new LinkedHashMap<>();
             session.properties()
                     .forEach(field -> one.put(field.getKey(), field.getValue().asString("")));

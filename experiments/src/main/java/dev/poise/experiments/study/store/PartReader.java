@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Reads parts, as little of them as is asked for. Not thread-safe. */
 public final class PartReader implements AutoCloseable {
+    /** How many columns say which run a row is about: run, point, replication. */
+    private static final int KEY = 3;
+
     private final Database database = Database.open();
     private final StudyFolder folder;
     private final Map<PartTable, Set<String>> columns = new EnumMap<>(PartTable.class);
@@ -157,6 +160,32 @@ public final class PartReader implements AutoCloseable {
                 "run, point, replication, seed, problem, digest",
                 " where status = 'failed' order by point, replication",
                 row -> looker.look(made("", row)));
+    }
+
+    /**
+     * Get the rows of some runs as they are, each from behind the column {@code replication} on.
+     *
+     * @param table which table
+     * @param chunks where the runs are
+     * @param ids which runs
+     * @return by run, its rows in the order in which they were written
+     */
+    public Map<String, List<Object[]>> rows(PartTable table, Collection<String> chunks, Collection<String> ids) {
+        Map<String, List<Object[]>> rows = new TreeMap<>();
+        Set<String> wanted = new HashSet<>(ids);
+        for (String chunk : chunks) {
+            read(table, List.of(chunk), "*", "", row -> {
+                if (wanted.contains(row.getString(1))) {
+                    Object[] cells = new Object[row.getMetaData().getColumnCount() - KEY];
+                    for (int i = 0; i < cells.length; i++) {
+                        cells[i] = row.getObject(KEY + 1 + i);
+                    }
+                    rows.computeIfAbsent(row.getString(1), unused -> new ArrayList<>())
+                            .add(cells);
+                }
+            });
+        }
+        return rows;
     }
 
     private static Made made(String chunk, ResultSet row) throws SQLException {

@@ -82,6 +82,10 @@ public final class PartWriter implements AutoCloseable {
         database.execute(String.format(Locale.ROOT, "create or replace table %s (%s)", STAGE, columns));
         try (RowAppender rows = RowAppender.into(database.connection(), STAGE)) {
             for (RunResult result : results) {
+                if (result instanceof RunResult.Kept kept) {
+                    kept(rows, kept, table);
+                    continue;
+                }
                 switch (table) {
                     case RUNS -> run(rows, result);
                     case SPRINTS -> sprints(rows, result);
@@ -91,6 +95,24 @@ public final class PartWriter implements AutoCloseable {
                         records(rows, result, result instanceof RunResult.Done done ? done.items() : List.of());
                 }
             }
+        }
+    }
+
+    private static void kept(RowAppender rows, RunResult.Kept kept, PartTable table) {
+        for (Object[] row : kept.rows().getOrDefault(table, List.of())) {
+            begin(rows, kept.run());
+            for (Object cell : row) {
+                if (cell instanceof String text) {
+                    rows.add(text);
+                } else if (cell instanceof Double number) {
+                    rows.add(number.doubleValue());
+                } else if (cell instanceof Number whole) {
+                    rows.add(whole.longValue());
+                } else {
+                    rows.addNothing();
+                }
+            }
+            rows.end();
         }
     }
 

@@ -4,7 +4,11 @@ import dev.poise.experiments.study.plan.PlannedRun;
 import dev.poise.metrics.ItemCollector;
 import dev.poise.metrics.PeopleCollector;
 import dev.poise.metrics.RunMetrics;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What came of a run of a study. */
 public sealed interface RunResult {
@@ -44,4 +48,23 @@ public sealed interface RunResult {
      * @param problem what happened, in one line
      */
     record Failed(PlannedRun run, String problem) implements RunResult {}
+
+    /**
+     * It was made before, for another study, and is taken from its parts.
+     *
+     * @param run which run it is here
+     * @param rows its rows by table, each from behind the column {@code replication} on
+     */
+    record Kept(PlannedRun run, Map<PartTable, List<Object[]>> rows) implements RunResult {
+        /** Copies the map. */
+        public Kept {
+            rows = Collections.unmodifiableMap(new EnumMap<>(rows));
+        }
+
+        /** Return whether it failed then. */
+        public boolean hasFailed() {
+            return rows.getOrDefault(PartTable.RUNS, List.of()).stream()
+                    .anyMatch(row -> Arrays.asList(row).contains("failed"));
+        }
+    }
 }

@@ -262,6 +262,12 @@ public final class StudyFolder {
         return new StudyFolder(place, manifest);
     }
 
+    /** Get a folder inside this one for tables of the same study; it is made when it is not there. */
+    public StudyFolder within(String name) {
+        makeFolder(name);
+        return at(folder.resolve(name));
+    }
+
     /** Write the manifest. */
     public void write(Manifest manifest) {
         write(Manifest.NAME, manifest.json());

@@ -1,0 +1,132 @@
+package dev.poise.cli;
+
+import dev.poise.experiments.study.file.StudyReader;
+import dev.poise.experiments.study.file.StudyResult;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.run.KnownRuns;
+import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.StudyExecution;
+import dev.poise.experiments.study.store.Shard;
+import dev.poise.experiments.study.store.StudyFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a larger study of one that was run. */
+@Command(
+        name = "grow",
+        description = {
+            "Make a larger study of one that was run: more replications, levels or points, in a folder of its own.",
+            "Runs that are there are taken, only the missing ones are made; it ends up as if it had been made at once."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  poise study grow out -o more --replications 400",
+            "  poise study grow out -o more --levels productOwner.technicalInvolvement=.25:.75",
+            "  poise study grow out -o more --points 512       of a design of type sobol"
+        })
+final class GrowCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FOLDER", description = "The folder of the study; it stays as it is.")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Path folder;
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the larger study goes. A folder of the same study is gone on with.")
+    @SuppressWarnings("NullAway.Init") // required, so picocli sets it
+    private Path out;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Runs of each point; with a rule or a budget, the most.")
+    private @Nullable Integer replications;
+
+    @Option(
+            names = "--levels",
+            paramLabel = "NAME=VALUE:...",
+            description = "Levels that are added to a factor; may be repeated.")
+    private List<String> levels = new ArrayList<>();
+
+    @Option(names = "--points", paramLabel = "N", description = "Points of a design of type sobol.")
+    private @Nullable Integer points;
+
+    @Mixin
+    private Jobs jobs = new Jobs();
+
+    @Mixin
+    private FormatOption formatOption = new FormatOption();
+
+    GrowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        OpenStudy old = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
+        StudyResult result = StudyReader.readRevised(
+                old.folder().file(StudyFolder.STUDY), change(old.plan()).json());
+        if (!(result instanceof StudyResult.Loaded loaded)) {
+            throw new BadInputException(
+                    ((StudyResult.Problems) result).describe().lines().toList());
+        }
+        StudyPlan plan = StudyPlan.of(loaded.study());
+        OpenStudy.mistake(plan).ifPresent(mistake -> {
+            throw new BadInputException("poise study grow: " + mistake);
+        });
+        KnownRuns known = KnownRuns.of(old);
+        long there = known.count(plan);
+        session.note(String.format(
+                Locale.ROOT,
+                "poise: %d of %d runs are taken from %s",
+                there,
+                plan.points().size() * (long) plan.study().replications().least(),
+                folder));
+        StudyRuns runs = new StudyRuns(
+                session,
+                formatOption.format(),
+                Integer.toString(jobs.jobs()),
+                (study, progress) -> StudyExecution.run(
+                        study, session.inProcess(), jobs.jobs(), known, progress, session.cancellation()));
+        return new StudyTarget(session, folder, loaded, plan, Shard.WHOLE, out).run(runs);
+    }
+
+    private StudyChange change(StudyPlan plan) {
+        StudyChange change = new StudyChange();
+        if (replications != null) {
+            if (plan.study().replications().least()
+                    == plan.study().replications().most()) {
+                change.put(replications, "replications");
+            } else {
+                change.put(replications, "replications", "max");
+            }
+        }
+        StudyChange.pairs("--levels", levels)
+                .forEach((name, some) -> change.put(StudyChange.values("--levels", some), "factors", name, "levels"));
+        if (points != null) {
+            if (!plan.study().design().id().equals("sobol")) {
+                throw new BadInputException(String.format(
+                        Locale.ROOT,
+                        "poise study grow: found --points with a design of type %s, expected sobol: the points of no other design are among those of a larger one",
+                        plan.study().design().id()));
+            }
+            change.put(points, "design", "points");
+        }
+        if (change.isEmpty()) {
+            throw new BadInputException(
+                    "poise study grow: found nothing to grow by, expected --replications, --levels or --points");
+        }
+        return change;
+    }
+}
