@@ -50,7 +50,7 @@ final class GrowCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "Runs of each point; with a rule or a budget, the most.")
+            description = "Runs of each point; with a rule, the most; with a budget, the budget.")
     private @Nullable Integer replications;
 
     @Option(

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
@@ -39,6 +40,12 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         OpenStudy.mistake(plan).ifPresent(mistake -> {
             throw new BadInputException(String.format(Locale.ROOT, "%s: %s", file, mistake));
         });
+        if (shard.count() > 1 && loaded.study().replications() instanceof Replications.Best) {
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "%s: a share of a study that selects the best, whose runs follow from those of all points; expected the whole, or poise cluster",
+                    file));
+        }
         Path whole = out == null ? Path.of("studies", loaded.study().name()) : out;
         Path shown = shard.count() == 1
                 ? whole

@@ -1,6 +1,8 @@
 package dev.poise.experiments.study;
 
+import dev.poise.metrics.Direction;
 import dev.poise.metrics.Metric;
+import dev.poise.statistics.Better;
 import dev.poise.statistics.Precision;
 import dev.poise.statistics.StoppingRule;
 import java.util.List;
@@ -50,6 +52,40 @@ public sealed interface Replications {
                     least,
                     lookAhead,
                     most);
+        }
+    }
+
+    /**
+     * As many as it takes to select the point that is best in one metric, those that are clearly not it getting no more.
+     *
+     * @param budget the most runs of all points together
+     * @param first how many runs each point has at least, at least 2
+     * @param metric in what the best is best; more or less of it is better
+     * @param confidence with which the best is selected, strictly between 0 and 1
+     */
+    record Best(int budget, int first, Metric metric, double confidence) implements Replications {
+        /** So few at a time that little is run in vain, so many that writing them pays. */
+        private static final int MIN_STEP = 10;
+
+        @Override
+        public int most() {
+            // two points are left to the end
+            return Math.max(first, budget / 2);
+        }
+
+        @Override
+        public int least() {
+            return first;
+        }
+
+        /** Get how many further runs of the points that are left are made at a time. */
+        public int step() {
+            return Math.max(first, MIN_STEP);
+        }
+
+        /** Get which way is better. */
+        public Better better() {
+            return metric.direction() == Direction.LESS ? Better.LOWER : Better.HIGHER;
         }
     }
 }

@@ -92,6 +92,16 @@ final class StressPage {
                     plain(100 * until.relHalfWidth()),
                     until.lookAhead());
         }
+        if (study.replications() instanceof Replications.Best best) {
+            return String.format(
+                    Locale.ROOT,
+                    "%d replications of each point, then %d more at a time of those that may still be the best in %s, until one is left with %s%% confidence or %d runs are made (Kim and Nelson 2001)",
+                    best.step(),
+                    best.step(),
+                    best.metric().id(),
+                    plain(100 * best.confidence()),
+                    best.budget());
+        }
         return String.format(
                 Locale.ROOT,
                 "%d replications of each point",

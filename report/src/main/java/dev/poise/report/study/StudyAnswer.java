@@ -33,7 +33,9 @@ final class StudyAnswer {
     }
 
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>(new LeverAnswer(results, names).sentences());
+        List<String> sentences = new ArrayList<>();
+        new SelectionAnswer(results, names).sentence().ifPresent(sentences::add);
+        sentences.addAll(new LeverAnswer(results, names).sentences());
         for (Metric metric : results.levers().isEmpty() ? names.metrics() : List.<Metric>of()) {
             if (!results.sensitivity().isEmpty()) {
                 hangsOn(metric).ifPresent(sentences::add);

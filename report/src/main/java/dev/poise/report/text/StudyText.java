@@ -21,8 +21,12 @@ import java.util.stream.IntStream;
 public final class StudyText {
     private static final int MAX_POINTS = 20;
     private static final int MAX_FACTORS = 8;
-    private static final Map<String, String> REASONS =
-            Map.of("cap", " (the cap)", "unvaried", " (the cap: a watched metric hardly varied)");
+    private static final Map<String, String> REASONS = Map.of(
+            "cap", " (the cap)",
+            "unvaried", " (the cap: a watched metric hardly varied)",
+            "best", " (selected as the best)",
+            "equal", " (best, and equal to another one)",
+            "budget", " (may be the best: the budget was spent)");
 
     private final TextPage page;
     private final StudyResults results;

@@ -61,7 +61,7 @@ final class ColumnTitles {
             Map.entry("smallest", "smallest difference that matters"),
             Map.entry(
                     "stopReason",
-                    "why there are no more runs: fixed, precise, cap, unvaried (the cap, and hardly a run differs in a metric that the rule watches, so that its precision is not known) or incomplete"),
+                    "why there are no more runs: fixed, precise, cap, unvaried (the cap, and hardly a run differs in a metric that the rule watches, so that its precision is not known), out, best, equal or budget where the best is selected, or incomplete"),
             Map.entry("superiority", "probability that a run of the point is higher than a run of the baseline"),
             Map.entry("sure", "whether both ends of the interval say the same"),
             Map.entry("sureShare", "share of the worlds in which all thresholds are met for sure"),

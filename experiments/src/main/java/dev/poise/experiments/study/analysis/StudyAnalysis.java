@@ -1,6 +1,7 @@
 package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.PartReader;
@@ -8,6 +9,7 @@ import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.metrics.Horizon;
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.Sample;
+import dev.poise.statistics.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the results of a study from its parts: some points and some metrics at a time, so that memory grows neither with the number
@@ -43,6 +46,7 @@ public final class StudyAnalysis {
     private final Optional<LeverWorlds> grid;
     private final int[] baselines;
     private final List<LeverRow> levers = new ArrayList<>();
+    private @Nullable Selection selection;
     private final List<ThresholdRow> thresholds = new ArrayList<>();
     private final List<SensitivityRow> sensitivity = new ArrayList<>();
     private final List<PointMeans> allMeans = new ArrayList<>();
@@ -101,7 +105,10 @@ public final class StudyAnalysis {
         for (Metric metric : plan.study().outputs().perRun()) {
             allMeans.add(new PointMeans(metric, new double[plan.points().size()]));
         }
-        StopReasons reasons = new StopReasons(plan, reader, complete);
+        selection = plan.study().replications() instanceof Replications.Best rule
+                ? SelectionOfBest.of(plan, rule, reader, chunks)
+                : null;
+        StopReasons reasons = new StopReasons(plan, reader, complete, selection);
         PointBlock.of(plan, chunks).forEach(block -> look(block, reasons.of(block), runs));
         thresholds.sort(Comparator.comparingInt(ThresholdRow::point));
         List<EffectRow> effects = new ArrayList<>();
@@ -148,7 +155,7 @@ public final class StudyAnalysis {
             Map<Integer, double[][]> base = baselines.length == 0 ? Map.of() : baselines(block, raw, metrics);
             for (int i = 0; i < some.size(); i++) {
                 PointValues values = PointValues.of(metrics.get(i), block, sprints, raw, i);
-                summaries.addAll(summarising.summaries(values, reasons, runs.made()));
+                summaries.addAll(summarising.summaries(values, reasons, runs.made(), selection));
                 if (baselines.length > 0) {
                     contrasts.addAll(
                             summarising.contrasts(values, baselines, bases(block, base, metrics, i), family(runs)));

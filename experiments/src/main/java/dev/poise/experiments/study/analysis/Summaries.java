@@ -1,6 +1,7 @@
 package dev.poise.experiments.study.analysis;
 
 import dev.poise.experiments.study.ComparisonRule;
+import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.SmallestEffectOfInterest;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.plan.StudyPlan;
@@ -13,6 +14,7 @@ import dev.poise.statistics.Bootstrap;
 import dev.poise.statistics.Interval;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
+import dev.poise.statistics.Selection;
 import dev.poise.statistics.Superiority;
 import dev.poise.statistics.Verdict;
 import java.util.ArrayList;
@@ -33,9 +35,13 @@ final class Summaries {
         this.points = plan.points().size();
     }
 
-    /** Sum up one metric at some points. */
-    List<SummaryRow> summaries(PointValues values, String[] stopReasons, int[] made) {
-        BestSet best = best(values);
+    /** Sum up one metric at some points; where the best was selected in it, that says which are among the best. */
+    List<SummaryRow> summaries(PointValues values, String[] stopReasons, int[] made, @Nullable Selection selection) {
+        boolean selected = selection != null
+                && study.replications() instanceof Replications.Best rule
+                && rule.metric().equals(values.metric());
+        BestSet best =
+                selected && selection != null ? new BestSet(selection.left(), Interval.DEFAULT_LEVEL) : best(values);
         String unit = ValueScale.unit(values.metric());
         List<SummaryRow> rows = new ArrayList<>();
         for (int point = values.first(); point < values.end(); point++) {

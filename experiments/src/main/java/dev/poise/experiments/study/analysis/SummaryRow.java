@@ -20,7 +20,8 @@ package dev.poise.experiments.study.analysis;
  * @param max largest value
  * @param amongBest yes when the point cannot be told apart from the best, no when it can, empty when that was not looked at
  * @param stopReason why there are no more runs: fixed, precise, cap, unvaried (the cap, and hardly a run differs in a metric that the rule
- *     watches, so that its precision is not known) or incomplete
+ *     watches, so that its precision is not known), where the best is selected out (clearly not the best), best, equal (with another one, throughout) or
+ *     budget (not decided when it was spent), or incomplete
  */
 public record SummaryRow(
         int point,

@@ -6,6 +6,7 @@ import dev.poise.experiments.study.Outputs;
 import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.SmallestEffectOfInterest;
 import dev.poise.experiments.study.Threshold;
+import dev.poise.metrics.Direction;
 import dev.poise.metrics.Metric;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is kept of runs, how many there are, and what is asked of them. */
 final class OutputReader {
     static final int MAX_REPLICATIONS = 1_000_000;
+    static final int MAX_BUDGET = 100_000_000;
     static final String SHARE = "[0-9.]+ *%";
 
     private static final int DEFAULT_REPLICATIONS = 100;
@@ -40,6 +42,9 @@ final class OutputReader {
         TreeSet<Metric> asked = new TreeSet<>();
         if (replications instanceof Replications.Until until) {
             asked.addAll(until.metrics());
+        }
+        if (replications instanceof Replications.Best best) {
+            asked.add(best.metric());
         }
         thresholds.forEach(threshold -> asked.add(threshold.metric()));
         asked.addAll(comparing.indifference().keySet());
@@ -135,6 +140,9 @@ final class OutputReader {
     }
 
     private Replications until(Node.Group group) {
+        if (group.fields().stream().anyMatch(field -> field.name().equals("budget"))) {
+            return best(group);
+        }
         StudyFields fields = new StudyFields(group, "replications", List.of("min", "max", "until"), problems);
         int least = (int) fields.whole("min", 10, 2, MAX_REPLICATIONS);
         fields.require("max", "max: the most runs of a point");
@@ -163,6 +171,26 @@ final class OutputReader {
                 until.number("relHalfWidth", .05, .0001, 1),
                 until.number("confidence", .95, .5, .9999),
                 (int) until.whole("lookAhead", 5, 0, 1000));
+    }
+
+    private Replications best(Node.Group group) {
+        StudyFields fields = new StudyFields(
+                group, "replications", List.of("budget", "select", "of", "first", "confidence"), problems);
+        int budget = (int) fields.whole("budget", 2, 2, MAX_BUDGET);
+        fields.choice("select", "best", List.of("best"));
+        int first = (int) fields.whole("first", 10, 5, MAX_REPLICATIONS);
+        Node node = fields.require("of", "of: a metric of which more or less is better");
+        Metric metric = node instanceof Node.Scalar scalar ? metric(scalar).orElse(null) : null;
+        if (node != null && metric != null && metric.direction() == Direction.NEITHER) {
+            problems.add(node.place(), metric.id() + " for of", "a metric of which more or less is better");
+        } else if (node != null && !(node instanceof Node.Scalar)) {
+            fields.wrong(node, "of", "the name of a metric");
+        }
+        return new Replications.Best(
+                budget,
+                first,
+                metric == null ? Outcomes.FOUR.get(0) : metric,
+                fields.number("confidence", .95, .5, .9999));
     }
 
     Map<Metric, SmallestEffectOfInterest> indifference(Node.@Nullable Group group) {

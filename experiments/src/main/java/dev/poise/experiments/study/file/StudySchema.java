@@ -180,7 +180,9 @@ public final class StudySchema {
     }
 
     private static void replications(ObjectNode node) {
-        node.put("description", "How many runs each point gets: a number, or until averages are precise.");
+        node.put(
+                "description",
+                "How many runs each point gets: a number, until averages are precise, or as many as it takes to select the best.");
         ArrayNode any = node.putArray("anyOf");
         whole(any.addObject(), 1, OutputReader.MAX_REPLICATIONS);
         ObjectNode rule = closed(any.addObject());
@@ -197,6 +199,16 @@ public final class StudySchema {
                 .put("description", "The largest half-width as a share of the average.");
         of.putObject("confidence").put("type", "number").put("description", "Of all intervals together; 0.95.");
         whole(of.putObject("lookAhead"), 0, 1000).put("description", "How many further runs must stay as precise; 5.");
+        ObjectNode selecting = closed(any.addObject());
+        selecting.putArray("required").add("budget").add("of");
+        ObjectNode best = selecting.putObject("properties");
+        whole(best.putObject("budget"), 2, OutputReader.MAX_BUDGET)
+                .put("description", "The most runs of all points together.");
+        names(best.putObject("select"), List.of("best"));
+        best.putObject("of").put("$ref", "#/$defs/metric");
+        whole(best.putObject("first"), 5, OutputReader.MAX_REPLICATIONS)
+                .put("description", "The fewest runs of each point; 10.");
+        best.putObject("confidence").put("type", "number").put("description", "With which the best is selected; 0.95.");
     }
 
     private static void outputs(ObjectNode properties) {

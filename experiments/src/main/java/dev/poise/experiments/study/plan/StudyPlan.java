@@ -48,12 +48,15 @@ public final class StudyPlan {
         this.study = study;
         this.points = points;
         this.left = left;
-        long runs = (long) points.size() * study.replications().most();
+        long runs = mostRuns();
         boolean large = runs >= MANY_RUNS && !study.outputs().items();
         long share = large ? LARGE_CHUNK : Math.min(DEFAULT_CHUNK, runs / MIN_CHUNKS);
         int chunk = (int) Math.max(SMALL_CHUNK, share);
         if (study.replications() instanceof Replications.Until until) {
             batchSize = Math.max(until.least(), MIN_BATCH);
+            groupSize = Math.max(1, chunk / batchSize);
+        } else if (study.replications() instanceof Replications.Best best) {
+            batchSize = best.step();
             groupSize = Math.max(1, chunk / batchSize);
         } else {
             // few replications at a time, so that a study which is stopped has looked at all points alike
@@ -96,7 +99,9 @@ public final class StudyPlan {
 
     /** Get the most runs there can be. */
     public long mostRuns() {
-        return (long) points.size() * study.replications().most();
+        return study.replications() instanceof Replications.Best best
+                ? Math.max(best.budget(), (long) points.size() * best.step())
+                : (long) points.size() * study.replications().most();
     }
 
     /** Get how many points a group has, but for the last. */

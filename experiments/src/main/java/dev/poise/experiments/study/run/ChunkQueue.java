@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which chunks are still to be made. With a fixed number of replications all are known from the start, and {@link Shares} deals them out.
- * With a stopping rule the next batch of a group follows from the earlier ones, and whole groups are dealt out; what a batch holds
+ * With a stopping rule the next batch of a group follows from the earlier ones, and whole groups are dealt out; where the best is selected
+ * the next batch of all groups follows from the earlier ones of all; what a batch holds
  * then depends on values only, never on who is first. Early batches come before late ones, so that a study that is stopped has looked
  * at all points alike. Not thread-safe.
  */
 final class ChunkQueue {
     private final StudyPlan plan;
     private final @Nullable StoppingRule rule;
+    private final @Nullable SelectionRounds selecting;
     private final List<Metric> watched;
     private final PriorityQueue<Unit> waiting = new PriorityQueue<>(Unit.ORDER);
     private final Map<Integer, GroupState> groups = new HashMap<>();
@@ -47,7 +49,11 @@ final class ChunkQueue {
     ChunkQueue(StudyPlan plan, Shard shard) {
         this.plan = plan;
         this.rule = plan.study().replications() instanceof Replications.Until until ? until.rule() : null;
-        this.watched = plan.study().replications() instanceof Replications.Until until ? until.metrics() : List.of();
+        this.selecting =
+                plan.study().replications() instanceof Replications.Best best ? new SelectionRounds(plan, best) : null;
+        this.watched = plan.study().replications() instanceof Replications.Until until
+                ? until.metrics()
+                : selecting == null ? List.of() : List.of(selecting.metric());
         Shares.deal(plan, shard.count(), (share, group, batch, runs) -> {
             if (share == shard.index() - 1) {
                 waiting.add(new Unit(group, batch));
@@ -78,6 +84,9 @@ final class ChunkQueue {
             return Optional.empty();
         }
         underWay++;
+        if (selecting != null) {
+            return Optional.of(plan.chunk(unit.group(), unit.batch(), selecting::isLeft));
+        }
         Set<Integer> done = groups.containsKey(unit.group()) ? groups.get(unit.group()).stopped : Set.of();
         return Optional.of(plan.chunk(unit.group(), unit.batch(), point -> !done.contains(point)));
     }
@@ -93,6 +102,12 @@ final class ChunkQueue {
         underWay--;
         if (rule != null) {
             follow(rule, chunk, values);
+        }
+        if (selecting != null && selecting.made(chunk, values)) {
+            for (int group : selecting.groups()) {
+                waiting.add(new Unit(group, selecting.round()));
+            }
+            planned += selecting.cost();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.Version;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.FactorRole;
+import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.analysis.PointTable;
 import dev.poise.experiments.study.file.StudyReader;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
  * @param manifest what goes with it
  */
 public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
+    /** Every pair of points is looked at again and again, so that their number is limited. */
+    private static final int MAX_SELECTED = 500;
 
     /**
      * Check what only shows when points are made.
@@ -48,6 +51,23 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         Optional<String> never = PointCheck.mistake(plan);
         if (never.isPresent()) {
             return never;
+        }
+        if (study.replications() instanceof Replications.Best best
+                && best.budget() < (long) plan.points().size() * best.step()) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "a budget of %d runs for %d points, which have %d runs each at first; expected at least %d",
+                    best.budget(),
+                    plan.points().size(),
+                    best.step(),
+                    (long) plan.points().size() * best.step()));
+        }
+        if (study.replications() instanceof Replications.Best && plan.points().size() > MAX_SELECTED) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "the best of %d points; expected at most %d",
+                    plan.points().size(),
+                    MAX_SELECTED));
         }
         Optional<Factor> uncertain = study.factors().stream()
                 .filter(factor -> factor.role() == FactorRole.UNCERTAINTY

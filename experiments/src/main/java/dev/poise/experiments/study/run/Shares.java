@@ -46,11 +46,13 @@ public final class Shares {
         for (int share = 0; share < count; share++) {
             shares.add(share);
         }
-        boolean ruled = plan.study().replications() instanceof Replications.Until;
+        boolean ruled = !(plan.study().replications() instanceof Replications.Fixed);
         int most = plan.study().replications().most();
         for (int batch = 0; batch < (ruled ? 1 : plan.batches()); batch++) {
             for (int group = 0; group < plan.groups(); group++) {
-                long runs = ruled ? (long) plan.group(group).size() * most : plan.runs(group, batch);
+                long runs = plan.study().replications() instanceof Replications.Until
+                        ? (long) plan.group(group).size() * most
+                        : plan.runs(group, batch);
                 int share = shares.remove();
                 dealt.to(share, group, batch, runs);
                 sums[share] += runs;
