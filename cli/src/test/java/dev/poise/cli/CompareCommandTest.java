@@ -92,6 +92,7 @@ class CompareCommandTest {
         assertThat(files.keySet())
                 .containsExactly(
                         "comparison.json",
+                        "one-page.html",
                         "report.html",
                         "runs.csv",
                         "scenarios/1-non-technical.yaml",

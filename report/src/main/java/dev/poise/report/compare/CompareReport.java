@@ -27,11 +27,25 @@ public final class CompareReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(Comparison comparison) {
+        return Pages.html(page(comparison));
+    }
+
+    /**
+     * Write the answer and the four outcomes on one page, to be printed. The same comparison gives the same text, byte for byte.
+     *
+     * @param comparison what came out
+     * @return the whole file, to be written as UTF-8
+     */
+    public static String onePage(Comparison comparison) {
+        return Pages.onePage(page(comparison));
+    }
+
+    private static ComparePage page(Comparison comparison) {
         Answer answer = ComparisonAnswer.of(comparison, Language.of("en"));
         MetricTables tables = new MetricTables(comparison);
         List<String> names =
                 comparison.alternatives().stream().map(Alternative::name).toList();
-        return Pages.html(new ComparePage(
+        return new ComparePage(
                 answer.question(),
                 names,
                 answer.sentences(),
@@ -48,7 +62,7 @@ public final class CompareReport {
                 tables.scenarios(),
                 tables.settings(),
                 Origins.failures(comparison.failures()),
-                Origins.of(comparison.provenance())));
+                Origins.of(comparison.provenance()));
     }
 
     private static List<Card> cards(Comparison comparison) {

@@ -38,6 +38,7 @@ public final class ComparisonFiles {
                             plan.name().replaceAll("[^\\p{Alnum}._+-]", "_")),
                     ScenarioWriter.yaml(plan.scenario(), plan.about(), ScenarioWriter.Extent.EVERYTHING));
         }
+        folder.write("one-page.html", CompareReport.onePage(comparison));
         folder.write("report.html", CompareReport.html(comparison));
     }
 }

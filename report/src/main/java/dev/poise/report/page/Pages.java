@@ -16,6 +16,11 @@ public final class Pages {
         return fill("compare.jte", page);
     }
 
+    /** Write a comparison on one page, A4 across when it is printed; the same page gives the same text. */
+    public static String onePage(ComparePage page) {
+        return fill("onepage.jte", page);
+    }
+
     /** Write the page of a curve; the same page gives the same text. */
     public static String html(CurvePage page) {
         return fill("curve.jte", page);

@@ -54,6 +54,21 @@ class CompareReportTest {
     }
 
     @Test
+    void shouldHaveTheAnswerAndTheOutcomesOnOnePageWithoutAnythingToUnfold() {
+        String html = CompareReport.onePage(SMALL.comparison());
+        Document page = Markup.check(html);
+        assertThat(Markup.elements(page, "article")).hasSize(4);
+        assertThat(Markup.elements(page, "details")).isEmpty();
+        assertThat(Markup.elements(page, "table")).isEmpty();
+        assertThat(html)
+                .contains(
+                        "comparison on one page",
+                        SMALL.comparison().provenance().command());
+        assertThat(html.length())
+                .isLessThan(CompareReport.html(SMALL.comparison()).length());
+    }
+
+    @Test
     void shouldSayWhyAMetricHasNoValue() {
         String html = CompareReport.html(SMALL.comparison());
         assertThat(html).contains("<td>\u2013\n<small>no run reached it</small>");

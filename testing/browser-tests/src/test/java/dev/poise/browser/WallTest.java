@@ -126,6 +126,33 @@ class WallTest extends BrowserTest {
         assertThat(control.locator("dialog")).hasCount(0);
     }
 
+    /** The steps of an agenda: what people talk about, and everything else with a clock. */
+    private List<Map.Entry<String, Runnable>> agenda() {
+        return List.of(
+                Map.entry("join", () -> {
+                    control.locator(".noagenda button").first().click();
+                    control.locator("#agenda-ready").selectOption("30-minutes");
+                    control.locator("dialog .actions .primary").click();
+                    next();
+                }),
+                Map.entry("charts", this::next),
+                Map.entry("question", this::next),
+                Map.entry("result", this::next),
+                Map.entry("talk", () -> {
+                    for (int step = 5; step <= 9; step++) {
+                        next();
+                    }
+                }));
+    }
+
+    /** Go on to the next step of the agenda, and wait until the wall has it. */
+    private void next() {
+        control.locator(".agenda .go .primary:not([disabled])").click();
+        assertThat(wall.locator(".timer")).isVisible();
+        settled(control);
+        settled(wall);
+    }
+
     private void onWall(String view) {
         control.locator(".on-wall select").selectOption(view);
     }
@@ -216,6 +243,12 @@ class WallTest extends BrowserTest {
     void shouldFitEveryScreenInEveryState() {
         open();
         walk(states());
+    }
+
+    @Test
+    void shouldFitEveryScreenInEveryStepOfAnAgenda() {
+        open();
+        walk(agenda());
     }
 
     @Test

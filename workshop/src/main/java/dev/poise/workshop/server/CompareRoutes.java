@@ -56,6 +56,8 @@ final class CompareRoutes {
         routes.get("/api/compare", own::compared);
         routes.get("/api/compare/runs", own::runs);
         routes.get("/api/compare/report", request -> own.file(request, "text/html", "report.html", Compared::report));
+        routes.get(
+                "/api/compare/one-page", request -> own.file(request, "text/html", "one-page.html", Compared::onePage));
         routes.get("/api/compare/table", request -> own.file(request, "text/csv", "comparison.csv", Compared::table));
         routes.get("/api/compare/run-table", request -> own.file(request, "text/csv", "runs.csv", Compared::runTable));
     }

@@ -51,7 +51,7 @@ public final class PageServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
     private static final List<String> PAGES =
-            List.of("/", "/facilitate", "/show", "/join", "/debrief", "/story", "/compare");
+            List.of("/", "/facilitate", "/show", "/join", "/debrief", "/story", "/compare", "/guide");
 
     private final Javalin server;
     private final Access access;
@@ -98,6 +98,7 @@ public final class PageServer implements AutoCloseable {
             PAGES.forEach(path -> config.routes.get(path, request -> request.html(shell.html())));
             RoomRoutes.add(config.routes, filter, room, audience, options);
             GuessRoutes.add(config.routes, filter, room);
+            GuideRoutes.add(config.routes);
             AgendaRoutes.add(config.routes, filter, room);
             InvitationRoutes.add(config.routes, filter, room, invitation, bound::get);
             TeamRoutes.add(config.routes, filter, answers);

@@ -21,6 +21,11 @@ public record Compared(Comparison comparison, BatchResult<RunMetrics> runs) {
         return CompareReport.html(comparison);
     }
 
+    /** Write the answer and the four outcomes on one page, to be printed. */
+    public String onePage() {
+        return CompareReport.onePage(comparison);
+    }
+
     /** Write the table as CSV, in the bytes of {@code poise compare --format csv}. */
     public String table() {
         return ComparisonCsv.of(comparison);

@@ -12,7 +12,8 @@ const views = {
   '/join': './views/join.mjs',
   '/debrief': './views/debrief.mjs',
   '/story': './views/story.mjs',
-  '/compare': './views/compare.mjs'
+  '/compare': './views/compare.mjs',
+  '/guide': './views/guide.mjs'
 };
 
 takeKey();

@@ -1,5 +1,6 @@
 // A fan over the sprints, as SVG: range of 90% and of 50% of the runs, median, dashed baseline, labels at the end.
 import { html } from 'htm/preact';
+import { SaveChart } from './save-chart.mjs';
 import { useSize } from '../lib/size.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
@@ -39,9 +40,10 @@ const area = (upper, lower) => `${path(upper)}L${path([...lower].reverse()).slic
  * @param dots   [{ value, name }] on the right edge, such as guesses
  * @param length how many sprints there are, when all lines may be shorter
  * @param big    the size of the type in pixels where a room reads it; such a chart fills its place
+ * @param title  what the chart is called on a picture of it; without one there is none
  * @param plain  whether it is lines and bands only, without a word or a number; fills its place
  */
-export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height: given = 230, label, big = 0, small = false, plain = false, events = [], length = 0 }) {
+export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor = 0, dots = [], height: given = 230, label, big = 0, small = false, plain = false, events = [], length = 0, title = '' }) {
   const [frame, width, place] = useSize(small || plain ? 150 : 520);
   const height = (big || plain) && place ? place : given;
   const font = big || (small ? 11 : 13);
@@ -88,6 +90,7 @@ export function FanChart({ lines, domain, scale = 1, signs = false, mark, cursor
       ${dots.map(({ value, count }) => html`
         <circle class="guess" cx=${width - right} cy=${y(clip(value))} r=${(big ? font / 4 : 4) + Math.min(10, count)} />`)}
     </svg>
+    ${title && !big && !small && !plain && html`<${SaveChart} title=${title} />`}
   </div>`;
 }
 

@@ -69,7 +69,7 @@ export function Outcome({ id, outcome, differences, cursor, onWhy, covered, dots
     </header>
     ${covered ? html`<p class="covered">${t('guess.covered')}</p>` : html`
       <${FanChart} lines=${lines} domain=${domainOf(id, lines, differences, dots)} scale=${scaleOf(id)} signs=${differences}
-        mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} label=${caption} />
+        mark=${differences ? undefined : markOf(id)} cursor=${cursor} dots=${dots} label=${caption} title=${t(`outcome.${id}`)} />
       ${dots.length > 0 && html`<p class="metric"><span class="key guesses" aria-hidden="true"></span> ${t('legend.guesses')}</p>`}
       ${cursor > 0 && html`<p class="metric">${describe(id, outcome, differences, cursor, false)}</p>`}
       ${numbers && html`<${FanTable} lines=${lines} scale=${scaleOf(id)} signs=${differences} caption=${t('chart.caption', { outcome: t(`outcome.${id}`) })} />`}`}

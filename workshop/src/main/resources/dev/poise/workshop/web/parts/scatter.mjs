@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../lib/server.mjs';
+import { SaveChart } from './save-chart.mjs';
 import { useWidth } from '../lib/size.mjs';
 import { metrics, metric } from '../lib/model.mjs';
 import { ticks } from './chart.mjs';
@@ -54,7 +55,7 @@ function Cloud({ data, look }) {
     ${data.teams.map(({ points }, i) => html`<path class="run ${colour(i)}" d=${points.filter(Boolean).map(([x, y]) => shape(i, px(x), py(y))).join('')} />`)}
     ${pair >= 0 && html`<path class="pair" d=${data.teams.map(({ points }) => points[pair]).filter(Boolean).map(([x, y], i) => `${i ? 'L' : 'M'}${px(x).toFixed(1)} ${py(y).toFixed(1)}`).join('')} />
       ${data.teams.map(({ points }, i) => points[pair] && html`<path class="run looked ${colour(i)}" d=${shape(i, px(points[pair][0]), py(points[pair][1]), 8)} />`)}`}
-  </svg></div>`;
+  </svg><${SaveChart} title=${t('scatter.picture', { x: of.x.label, y: of.y.label })} /></div>`;
 }
 
 /** Every scenario with its averages, how far the two metrics go together within it, and the run that is looked at. */

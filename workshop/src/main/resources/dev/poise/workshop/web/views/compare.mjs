@@ -10,7 +10,7 @@ import { Scatter } from '../parts/scatter.mjs';
 import { get, post, listen, fetchFile } from '../lib/server.mjs';
 import { measured } from '../lib/pace.mjs';
 import { readScenario } from '../lib/scenario-file.mjs';
-import { model } from '../lib/model.mjs';
+import { model, baseTeam, fixed, fromScenario, label } from '../lib/model.mjs';
 import { t, plural, number, language } from '../lib/words.mjs';
 
 export const title = 'compare.title';
@@ -27,7 +27,7 @@ function Result({ result }) {
     <p class="empty">${t('compare.intervals')} ${t('compare.many')}</p>
     <${Scatter} builtIn=${Boolean(result.command)} />
     <h2>${t('compare.files')}</h2>
-    <p class="actions">${file('report', 'report', 'report.html')}${file('tableFile', 'table', 'comparison.csv')}${file('runsFile', 'run-table', 'runs.csv')}</p>
+    <p class="actions">${file('report', 'report', 'report.html')}${file('onePage', 'one-page', 'one-page.html')}${file('tableFile', 'table', 'comparison.csv')}${file('runsFile', 'run-table', 'runs.csv')}</p>
     <p>${result.command ? t('compare.command') : t('compare.nocommand')}</p>
     ${result.command && html`<pre tabindex="0">${result.command}</pre>`}`;
 }
@@ -39,6 +39,17 @@ function Progress({ progress, asked }) {
   const left = done > 20 ? Math.ceil((Date.now() - since) / done * (all - done) / 1000) : null;
   return html`<label class="progress">${t('compare.progress', { done: number(done), all: number(all) })} ${t('compare.each', { each: number(each), scenarios: number(asked.scenarios.length) })}
     ${left !== null && plural('compare.left', left)}<progress max=${all} value=${done}></progress></label>`;
+}
+
+/** What differs from the first scenario and cannot change on Monday, a line for each scenario; the server refuses it, in English. */
+function notOnMonday({ from, scenarios }) {
+  if (from !== 'monday') return [];
+  const teams = scenarios.map(({ name, scenario }) => ({ name, team: scenario.extends ? baseTeam(scenario.extends) : fromScenario(scenario) }));
+  return teams.slice(1).flatMap(({ name, team }) => {
+    const { settings, mechanisms } = fixed(teams[0].team, team);
+    const names = [...settings.map(label), ...mechanisms.map(id => t(`mechanism.${id}`))];
+    return names.length ? [t('compare.notOnMonday', { scenario: name, baseline: teams[0].name, settings: names.join(', ') })] : [];
+  });
 }
 
 export function View() {
@@ -66,7 +77,9 @@ export function View() {
     return good.map(({ name }) => name);
   };
   const start = async request => {
-    setProblems([]);
+    const refused = notOnMonday(request);
+    setProblems(refused);
+    if (refused.length) return;
     setResult(null);
     setAsked(request);
     setProgress({ since: Date.now(), done: 0, all: request.scenarios.length * request.replications });
@@ -74,7 +87,7 @@ export function View() {
       await post('/api/compare', { seed: model.value.seed, from: request.from ?? 'start', replications: request.replications, scenarios: request.scenarios });
     } catch (error) {
       setProgress(null);
-      setProblems(error.problems ?? [error.message]);
+      setProblems(error.status === 429 ? [t('compare.underWay')] : error.problems ?? [error.message]);
     }
   };
   const choose = name => { setKind(name); setResult(null); };

@@ -35,6 +35,7 @@ export function View() {
       <p class="also">
         ${session && html`<a href="/facilitate">${t('start.continue')}</a>`}
         <a href=${withKey('/show')} target="_blank" rel="noopener">${t('start.show')}</a>
+        <a href="/guide#role-cards">${t('guide.role-cards')}</a> <a href="/guide#facilitator">${t('guide.facilitator')}</a> <a href="/guide#trainer">${t('guide.trainer')}</a>
         <label class="open">${t('start.file')} <input type="file" accept=".yaml,.yml,.json" onChange=${open} /></label>
       </p>
       <${OpenSession} onOpened=${() => { location.href = '/facilitate'; }} />
