@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  source <(poise completion bash)                  bash and zsh, in ~/.bashrc or ~/.zshrc",
-            "  poise completion fish > ~/.config/fish/completions/poise.fish"
+            "  poise completion bash > ~/.local/share/bash-completion/completions/poise",
+            "  poise completion fish > ~/.config/fish/completions/poise.fish",
+            "  source <(poise completion zsh)     in ~/.zshrc"
         })
 final class CompletionCommand implements Callable<Integer> {
     private final Session session;

@@ -51,6 +51,7 @@ final class GrowCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             description = "Runs of each point; with a rule, the most; with a budget, the budget.")
+    @Within(from = 1)
     private @Nullable Integer replications;
 
     @Option(
@@ -60,6 +61,7 @@ final class GrowCommand implements Callable<Integer> {
     private List<String> levels = new ArrayList<>();
 
     @Option(names = "--points", paramLabel = "N", description = "Points of a design of type sobol.")
+    @Within(from = 1)
     private @Nullable Integer points;
 
     @Mixin

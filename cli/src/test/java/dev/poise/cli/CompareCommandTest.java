@@ -115,7 +115,7 @@ class CompareCommandTest {
         new Cli(folder).run(small("--jobs", "1", "--out", "one"));
         new Cli(folder).run(small("--jobs", "2", "--out", "two"));
 
-        assertThat(files(folder.resolve("two"))).hasSize(8).isEqualTo(files(folder.resolve("one")));
+        assertThat(files(folder.resolve("two"))).hasSize(9).isEqualTo(files(folder.resolve("one")));
     }
 
     @Test
@@ -194,7 +194,7 @@ class CompareCommandTest {
         Files.writeString(folder.resolve("results/stale.txt"), "old");
 
         assertThat(cli.run(small("--out", "results", "--force"))).isZero();
-        assertThat(files(folder).keySet()).hasSize(8).doesNotContain("results/stale.txt");
+        assertThat(files(folder).keySet()).hasSize(9).doesNotContain("results/stale.txt");
     }
 
     @Test

@@ -90,7 +90,9 @@ final class Examples {
         WORD.matcher(text).results().skip(1).map(Examples::word).forEach(words::add);
         words.replaceAll(word -> word.equals(RUN) ? run : word);
         SHORT.forEach((option, more) -> {
-            if (leaf && spec.findOption(option) != null && !words.contains(option)) {
+            // the points of a grown study are those of its design
+            boolean fits = !(name.equals("poise study grow") && option.equals("--points"));
+            if (leaf && fits && spec.findOption(option) != null && !words.contains(option)) {
                 words.addAll(more);
             }
         });
