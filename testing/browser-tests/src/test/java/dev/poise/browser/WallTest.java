@@ -147,7 +147,10 @@ class WallTest extends BrowserTest {
 
     /** Go on to the next step of the agenda, and wait until the wall has it. */
     private void next() {
+        String before = control.locator(".agenda .where").textContent();
         control.locator(".agenda .go .primary:not([disabled])").click();
+        // a click before the page has the step is one for the step before, and nothing happens
+        assertThat(control.locator(".agenda .where")).not().hasText(before);
         assertThat(wall.locator(".timer")).isVisible();
         settled(control);
         settled(wall);
