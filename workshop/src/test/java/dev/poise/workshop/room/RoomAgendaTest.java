@@ -52,24 +52,6 @@ class RoomAgendaTest {
     private final BlockingQueue<String> phoned = new LinkedBlockingQueue<>();
     private String phone = "";
 
-    private record Ear(BlockingQueue<String> heard) implements ListenerConnection {
-        @Override
-        public void send(String type, String json) {
-            heard.add(type + " " + json);
-        }
-
-        @Override
-        public void beat() {}
-
-        @Override
-        public boolean isGone() {
-            return false;
-        }
-
-        @Override
-        public void hangUp() {}
-    }
-
     @BeforeEach
     void open() throws Phones.RefusedException {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");

@@ -33,24 +33,6 @@ class RoomTest {
         audience.close();
     }
 
-    private record Ear(BlockingQueue<String> heard) implements ListenerConnection {
-        @Override
-        public void send(String type, String json) {
-            heard.add(type + " " + json);
-        }
-
-        @Override
-        public void beat() {}
-
-        @Override
-        public boolean isGone() {
-            return false;
-        }
-
-        @Override
-        public void hangUp() {}
-    }
-
     private static RoomSettings desk(boolean frozen) {
         return desk(NOW, frozen);
     }
