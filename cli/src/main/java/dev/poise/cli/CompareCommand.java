@@ -9,6 +9,7 @@ import dev.poise.report.compare.ComparisonFiles;
 import dev.poise.report.csv.ComparisonCsv;
 import dev.poise.report.json.ComparisonJson;
 import dev.poise.report.text.ComparisonText;
+import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.problem.ShellText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,9 +41,6 @@ import picocli.CommandLine.Parameters;
             "  poise compare reference-team my-team.yaml --format json --out runs/mine"
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final List<String> FOUR =
-            List.of("non-technical", "what-and-why", "hands-on-novice", "hands-on-expert");
-
     private final Session session;
 
     @Parameters(
@@ -71,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> bases = scenarios.isEmpty() ? FOUR : scenarios;
+        List<String> bases = scenarios.isEmpty() ? Catalogue.FOUR_PRODUCT_OWNERS : scenarios;
         List<AlternativePlan> plans = asked(bases, named(bases, scenarioOptions.resolve(session.folder(), bases)));
         try (ResultFolder folder = outputOptions.begin(session.folder(), folderName())) {
             ComparisonRuns runs = Batches.run(session, plans, onsetOption.onset(), batchOptions);

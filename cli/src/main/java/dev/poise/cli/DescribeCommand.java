@@ -3,22 +3,17 @@ package dev.poise.cli;
 import dev.poise.experiments.run.ConstantsDigest;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.file.StudySchema;
-import dev.poise.metrics.Metric;
-import dev.poise.metrics.SmallestEffect;
+import dev.poise.report.rows.CatalogueRows;
 import dev.poise.report.rows.Rows;
 import dev.poise.report.text.TextTable;
-import dev.poise.report.words.MetricWords;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.schema.ScenarioSchema;
-import dev.poise.scenarios.writing.DescribedSetting;
 import dev.poise.scenarios.writing.ModelTables;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,9 +91,11 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         Vocabulary vocabulary = ScenarioResolver.of(session.folder()).vocabulary();
         if (what.settings) {
-            print(settings(vocabulary), List.of("name", "standard", "unit", "expected", "label", "grade"));
+            print(
+                    CatalogueRows.settings(vocabulary),
+                    List.of("name", "standard", "unit", "expected", "label", "grade"));
         } else if (what.metrics) {
-            print(metrics(), List.of("name", "kind", "unit", "label", "how"));
+            print(CatalogueRows.metrics(), List.of("name", "kind", "unit", "label", "how"));
         } else if (what.schema) {
             session.out().print(ScenarioSchema.json(vocabulary));
         } else if (what.studySchema) {
@@ -111,41 +108,6 @@ final class DescribeCommand implements Callable<Integer> {
             digests();
         }
         return ExitCode.OK;
-    }
-
-    private static List<Map<String, Object>> settings(Vocabulary vocabulary) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (DescribedSetting setting : DescribedSetting.all(vocabulary)) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", setting.name());
-            row.put("label", setting.label());
-            row.put("unit", setting.unit());
-            row.put("standard", setting.standard());
-            row.put("expected", setting.expected());
-            row.put("duringRun", setting.duringRun() ? "yes" : "no");
-            row.put("grade", setting.grade());
-            row.put("source", setting.source());
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static List<Map<String, Object>> metrics() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Metric metric : Metric.all()) {
-            SmallestEffect smallest = metric.smallestEffect();
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", metric.id());
-            row.put("label", metric.label());
-            row.put("unit", metric.unit());
-            row.put("kind", MetricWords.kind(metric));
-            row.put("good", metric.direction().name().toLowerCase(Locale.ROOT));
-            row.put("how", metric.how());
-            row.put("mattersFrom", smallest.amount());
-            row.put("because", smallest.reason());
-            rows.add(row);
-        }
-        return rows;
     }
 
     private void print(List<Map<String, Object>> rows, List<String> shown) {

@@ -71,6 +71,7 @@ final class Poise {
                 .addSubcommand(study)
                 .addSubcommand(cluster)
                 .addSubcommand(new WorkerCommand(session))
+                .addSubcommand(new McpCommand(session))
                 .addSubcommand(new TargetsCommand(session))
                 .addSubcommand(new ClaimsCommand(session))
                 .addSubcommand(new CompletionCommand(session));

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
         footer = {
             "  poise compare                     four Product Owners on the same team",
             "  poise run hands-on-expert         one team, sprint by sprint",
-            "  poise curve --knowledge .1,.9     involvement from 0 to 1",
             "  poise workshop                    a page for a room full of people",
             "",
             "Environment: POISE_HEAP (memory: 2g), POISE_JARS, POISE_STATE, POISE_CACHE, JAVA_HOME, NO_COLOR.",

@@ -1,6 +1,7 @@
 package dev.poise.cli;
 
 import dev.poise.experiments.comparison.AlternativePlan;
+import dev.poise.report.rows.CatalogueRows;
 import dev.poise.report.rows.Rows;
 import dev.poise.report.text.Lines;
 import dev.poise.report.text.TextTable;
@@ -72,8 +73,10 @@ final class ScenariosCommand implements Callable<Integer> {
             List<BuiltIn> all = Catalogue.builtIn().all();
             switch (format) {
                 case TABLE -> table(all);
-                case CSV -> session.out().print(rows(all).csv());
-                case JSON -> session.out().print(rows(all).json());
+                case CSV ->
+                    session.out().print(Rows.of(CatalogueRows.scenarios()).csv());
+                case JSON ->
+                    session.out().print(Rows.of(CatalogueRows.scenarios()).json());
             }
             return ExitCode.OK;
         }
@@ -85,12 +88,6 @@ final class ScenariosCommand implements Callable<Integer> {
                 table.row(one.name(), one.about());
             }
             session.page().table(table);
-        }
-
-        private static Rows rows(List<BuiltIn> all) {
-            return Rows.of(all.stream()
-                    .map(one -> Rows.row("name", one.name(), "kind", one.kind().id(), "about", one.about()))
-                    .toList());
         }
     }
 

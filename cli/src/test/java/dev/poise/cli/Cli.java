@@ -59,6 +59,12 @@ final class Cli {
         return this;
     }
 
+    /** Let the next commands read a stream as standard input. */
+    Cli reading(InputStream stream) {
+        in = stream;
+        return this;
+    }
+
     /** Let the next commands have another standard output, in place of the one that is kept. */
     Cli writingTo(OutputStream other) {
         target = other;

@@ -68,6 +68,7 @@ class PoiseTest {
                         "study",
                         "cluster",
                         "worker",
+                        "mcp",
                         "targets",
                         "claims",
                         "completion",

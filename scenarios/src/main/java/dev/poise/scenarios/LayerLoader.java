@@ -3,6 +3,7 @@ package dev.poise.scenarios;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.document.DocumentReader;
+import dev.poise.scenarios.document.FolderBoundary;
 import dev.poise.scenarios.document.Format;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.SourceFile;
@@ -50,8 +51,9 @@ final class LayerLoader {
      *
      * @param path the folder
      * @param shown the same as the user would write it
+     * @param boundary which files may be read
      */
-    record Folder(Path path, Path shown) {}
+    record Folder(Path path, Path shown, FolderBoundary boundary) {}
 
     LayerLoader(Catalogue catalogue, DraftReader drafts, ProblemList problems) {
         this.catalogue = catalogue;
@@ -80,7 +82,14 @@ final class LayerLoader {
             return;
         }
         Path path = folder == null ? null : path(name, folder.path());
-        if (path == null || folder == null || !(looksLikeAPath(name) || Files.exists(path))) {
+        if (path != null
+                && folder != null
+                && looksLikeAPath(name)
+                && !folder.boundary().admits(path)) {
+            problems.add(asked, FolderBoundary.refused(QuotedText.plain(name)), FolderBoundary.expected());
+            return;
+        }
+        if (path == null || folder == null || !(looksLikeAPath(name) || isThere(path, folder))) {
             problems.add(
                     asked,
                     "the unknown scenario " + QuotedText.plain(name),
@@ -93,7 +102,7 @@ final class LayerLoader {
             if (enter(key(path), shown.toString(), asked)) {
                 String text = SourceFile.read(shown.toString(), path, SourceFile.Kind.SCENARIO, problems);
                 if (text != null) {
-                    read(key(path), shown.toString(), new Folder(parent(path), parent(shown)), text);
+                    read(key(path), shown.toString(), new Folder(parent(path), parent(shown), folder.boundary()), text);
                 }
             }
         }
@@ -166,6 +175,10 @@ final class LayerLoader {
         } catch (InvalidPathException notAPath) {
             return null;
         }
+    }
+
+    private static boolean isThere(Path path, Folder folder) {
+        return folder.boundary().admits(path) && Files.exists(path);
     }
 
     private static boolean looksLikeAPath(String name) {

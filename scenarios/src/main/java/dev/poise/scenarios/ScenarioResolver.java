@@ -4,6 +4,7 @@ import dev.poise.parameters.ParameterCatalogue;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.catalogue.Kind;
+import dev.poise.scenarios.document.FolderBoundary;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.Draft;
@@ -37,6 +38,7 @@ public final class ScenarioResolver {
     private final Catalogue catalogue = Catalogue.builtIn();
     private final Vocabulary vocabulary;
     private final Path folder;
+    private final FolderBoundary boundary;
 
     /**
      * Make a resolver over any catalogue.
@@ -45,8 +47,13 @@ public final class ScenarioResolver {
      * @param folder where relative paths start
      */
     public ScenarioResolver(ParameterCatalogue catalogue, Path folder) {
+        this(catalogue, folder, FolderBoundary.ANYWHERE);
+    }
+
+    private ScenarioResolver(ParameterCatalogue catalogue, Path folder, FolderBoundary boundary) {
         this.vocabulary = new Vocabulary(catalogue);
         this.folder = folder;
+        this.boundary = boundary;
     }
 
     /**
@@ -56,6 +63,15 @@ public final class ScenarioResolver {
      */
     public static ScenarioResolver of(Path folder) {
         return new ScenarioResolver(TeamSettings.CATALOGUE, folder);
+    }
+
+    /**
+     * Get the same resolver for somebody who may not read every file, in what files extend, too.
+     *
+     * @param allowed which files may be read
+     */
+    public ScenarioResolver within(FolderBoundary allowed) {
+        return new ScenarioResolver(vocabulary.catalogue(), folder, allowed);
     }
 
     /** Get the names that scenarios may use. */
@@ -83,7 +99,7 @@ public final class ScenarioResolver {
         ProblemList problems = new ProblemList();
         LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
         String base = request.base() == null ? Catalogue.REFERENCE : request.base();
-        LayerLoader.Folder here = new LayerLoader.Folder(folder, Path.of(""));
+        LayerLoader.Folder here = new LayerLoader.Folder(folder, Path.of(""), boundary);
         loader.load(base, here, Place.startOf(ARGUMENT));
         for (Map.Entry<Kind, String> part : request.parts().entrySet()) {
             Place asked = Place.startOf("--" + part.getKey().id());
@@ -153,7 +169,7 @@ public final class ScenarioResolver {
             ProblemList problems) {
         int before = problems.count();
         LayerLoader loader = new LayerLoader(catalogue, new DraftReader(vocabulary), problems);
-        LayerLoader.Folder here = new LayerLoader.Folder(folder, shown);
+        LayerLoader.Folder here = new LayerLoader.Folder(folder, shown, boundary);
         below.forEach(mention -> loader.load(mention.name(), here, mention.place()));
         List<Draft> layers = new ArrayList<>(loader.layers());
         layers.add(new Draft("", List.of(), sets, List.of(), List.of(), List.of()));

@@ -8,13 +8,18 @@ import dev.poise.experiments.comparison.CurveLine;
 import dev.poise.experiments.comparison.CurvePoint;
 import dev.poise.experiments.comparison.Difference;
 import dev.poise.experiments.comparison.FailedRun;
+import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.comparison.Summary;
 import dev.poise.experiments.run.Components;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.metrics.Metric;
+import dev.poise.report.words.Answer;
 import dev.poise.report.words.Caution;
+import dev.poise.report.words.ComparisonAnswer;
+import dev.poise.report.words.CurveAnswer;
 import dev.poise.report.words.DifferenceWords;
+import dev.poise.report.words.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +40,7 @@ public final class ComparisonJson {
         root.put(
                 "scenarios",
                 comparison.alternatives().stream()
-                        .map(ComparisonJson::alternative)
+                        .map(one -> alternative(one, Metric.all()))
                         .toList());
         List<Map<String, Object>> contrasts = new ArrayList<>();
         for (Difference difference : comparison.differences()) {
@@ -54,6 +59,52 @@ public final class ComparisonJson {
     public static String of(Curve curve) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("from", curve.onset().id());
+        root.put("points", points(curve, Metric.all()));
+        root.put("provenance", provenance(curve.provenance(), curve.failures()));
+        return JsonText.indented(root);
+    }
+
+    /**
+     * Get the main of a comparison: the four outcomes, and where they come from.
+     *
+     * @param comparison what came out
+     */
+    public static Map<String, Object> brief(Comparison comparison) {
+        Answer answer = ComparisonAnswer.of(comparison, Language.TERMINAL);
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("question", answer.question());
+        root.put("answer", answer.sentences());
+        root.put(
+                "scenarios",
+                comparison.alternatives().stream()
+                        .map(one -> alternative(one, Outcomes.FOUR))
+                        .toList());
+        List<Map<String, Object>> contrasts = new ArrayList<>();
+        comparison
+                .differences()
+                .forEach(difference -> Outcomes.FOUR.forEach(
+                        metric -> contrasts.add(contrast(difference, difference.contrast(metric)))));
+        root.put("contrasts", contrasts);
+        root.put("provenance", origin(comparison.provenance(), comparison.failures()));
+        return root;
+    }
+
+    /**
+     * Get the main of a curve: the four outcomes at each point, and where they come from.
+     *
+     * @param curve what came out
+     */
+    public static Map<String, Object> brief(Curve curve) {
+        Answer answer = CurveAnswer.of(curve, Language.TERMINAL);
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("question", answer.question());
+        root.put("answer", answer.sentences());
+        root.put("points", points(curve, Outcomes.FOUR));
+        root.put("provenance", origin(curve.provenance(), curve.failures()));
+        return root;
+    }
+
+    private static List<Map<String, Object>> points(Curve curve, List<Metric> shown) {
         List<Map<String, Object>> points = new ArrayList<>();
         for (CurveLine line : curve.lines()) {
             for (int i = 0; i < line.points().size(); i++) {
@@ -64,25 +115,37 @@ public final class ComparisonJson {
                 }
                 one.put("technicalInvolvement", point.technicalInvolvement());
                 one.put("amongHighestValue", line.region().contains(i));
-                one.put("metrics", metrics(point.metrics()));
+                one.put("metrics", metrics(point.metrics(), shown));
                 points.add(one);
             }
         }
-        root.put("points", points);
-        root.put("provenance", provenance(curve.provenance(), curve.failures()));
-        return JsonText.indented(root);
+        return points;
     }
 
-    private static Map<String, Object> alternative(Alternative alternative) {
+    static Map<String, Object> origin(Provenance provenance, List<FailedRun> failures) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("name", alternative.name());
-        tree.put("metrics", metrics(alternative.metrics()));
+        tree.put("program", provenance.version());
+        tree.put("model", provenance.modelVersion());
+        tree.put("seed", provenance.seed());
+        tree.put("replications", provenance.replications());
+        tree.put("command", provenance.command());
+        tree.put("failedRuns", failures.size());
         return tree;
     }
 
-    private static Map<String, Object> metrics(Map<Metric, Summary> summaries) {
+    private static Map<String, Object> alternative(Alternative alternative, List<Metric> shown) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("name", alternative.name());
+        tree.put("metrics", metrics(alternative.metrics(), shown));
+        return tree;
+    }
+
+    private static Map<String, Object> metrics(Map<Metric, Summary> summaries, List<Metric> shown) {
         Map<String, Object> tree = new LinkedHashMap<>();
         summaries.forEach((metric, summary) -> {
+            if (!shown.contains(metric)) {
+                return;
+            }
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("mean", summary.mean());
             one.put("low", summary.certainty().low());

@@ -5,8 +5,10 @@ import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SprintStory;
 import dev.poise.metrics.Metric;
+import dev.poise.metrics.Rank;
 import dev.poise.metrics.ValueScale;
 import dev.poise.parameters.Settings;
+import dev.poise.report.rows.Rows;
 import dev.poise.report.words.StoryWords;
 import dev.poise.team.Intervention;
 import java.util.LinkedHashMap;
@@ -46,6 +48,37 @@ public final class RunJson {
         root.put("provenance", provenance);
         root.put("scenario", scenario(run));
         return JsonText.indented(root);
+    }
+
+    /**
+     * Get the main of a run: what is asked for first of the whole of it, and what happened in each sprint.
+     *
+     * @param run what is kept of it
+     */
+    public static Map<String, Object> brief(RunRecord run) {
+        int sprints = run.story().size();
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        for (Metric metric : Metric.upTo(Rank.KEY)) {
+            metrics.put(
+                    metric.id(),
+                    ValueScale.standard().shown(metric, run.metrics().get(metric), sprints));
+        }
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("metrics", metrics);
+        root.put(
+                "sprints",
+                run.story().stream()
+                        .map(story -> Rows.row(
+                                "sprint",
+                                story.sprint(),
+                                "goalMet",
+                                story.goalMet(),
+                                "happenings",
+                                StoryWords.of(story)))
+                        .toList());
+        root.put("provenance", ComparisonJson.origin(run.provenance(), List.of()));
+        root.put("digest", run.digest());
+        return root;
     }
 
     private static Map<String, Object> sprint(RunRecord run, SprintStory story) {

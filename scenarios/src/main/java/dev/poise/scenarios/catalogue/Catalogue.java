@@ -22,6 +22,10 @@ public final class Catalogue {
     /** The scenario that all others start from. */
     public static final String REFERENCE = "reference-team";
 
+    /** What is compared when nothing is asked for: technical or not, deciding the How or not. */
+    public static final List<String> FOUR_PRODUCT_OWNERS =
+            List.of("non-technical", "what-and-why", "hands-on-novice", "hands-on-expert");
+
     private static final Catalogue BUILT_IN = new Catalogue();
 
     private final Map<String, BuiltIn> byName = new LinkedHashMap<>();

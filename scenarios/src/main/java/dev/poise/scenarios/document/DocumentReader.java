@@ -44,7 +44,9 @@ public final class DocumentReader {
         /** Prepared steps of a workshop. */
         AGENDA("agenda", "\"agenda: my session\", and \"steps:\" with a list"),
         /** What a worker is asked for. */
-        POINT("point", "{\"set\": {\"team.size\": 5}}");
+        POINT("point", "{\"set\": {\"team.size\": 5}}"),
+        /** What an assistant asks. */
+        MESSAGE("message", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}");
 
         private final String what;
         private final String example;
@@ -56,7 +58,7 @@ public final class DocumentReader {
 
         /** Get where one of it stands. */
         String where() {
-            return this == POINT ? "on a line" : "in a file";
+            return this == POINT || this == MESSAGE ? "on a line" : "in a file";
         }
 
         String what() {

@@ -2,6 +2,7 @@ package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
+import dev.poise.scenarios.problem.QuotedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -102,13 +103,21 @@ public final class SourceFile {
      *
      * @param name its name as written there; problems are told by it
      * @param folder where relative names start
+     * @param boundary which files may be read
      * @param kind what it should be
      * @param problems takes what is wrong
      * @return the text, or null; then a problem was added
      */
-    public static @Nullable String readBeside(String name, Path folder, Kind kind, ProblemList problems) {
+    public static @Nullable String readBeside(
+            String name, Path folder, FolderBoundary boundary, Kind kind, ProblemList problems) {
         try {
-            return read(name, folder.resolve(name), kind, problems);
+            Path file = folder.resolve(name);
+            if (!boundary.admits(file)) {
+                problems.add(
+                        Place.startOf(name), FolderBoundary.refused(QuotedText.plain(name)), FolderBoundary.expected());
+                return null;
+            }
+            return read(name, file, kind, problems);
         } catch (InvalidPathException notAPath) {
             problems.add(Place.startOf(name), "no such file", kind.file());
             return null;

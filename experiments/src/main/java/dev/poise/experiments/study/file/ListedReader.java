@@ -1,5 +1,6 @@
 package dev.poise.experiments.study.file;
 
+import dev.poise.scenarios.document.FolderBoundary;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.ProblemList;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads points that somebody listed, in the study or in a table next to it. */
 final class ListedReader {
     private final Path folder;
+    private final FolderBoundary boundary;
     private final ProblemList problems;
     private @Nullable String table;
 
-    ListedReader(Path folder, ProblemList problems) {
+    ListedReader(Path folder, FolderBoundary boundary, ProblemList problems) {
         this.folder = folder;
+        this.boundary = boundary;
         this.problems = problems;
     }
 
@@ -59,7 +62,7 @@ final class ListedReader {
             fields.require("file", "file: points.csv");
             return;
         }
-        table = SourceFile.readBeside(file, folder, SourceFile.Kind.TABLE, problems);
+        table = SourceFile.readBeside(file, folder, boundary, SourceFile.Kind.TABLE, problems);
         if (table != null) {
             TableRows.read(file, table, problems, points);
         }

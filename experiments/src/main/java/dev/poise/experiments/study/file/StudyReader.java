@@ -15,6 +15,7 @@ import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.document.DocumentReader;
+import dev.poise.scenarios.document.FolderBoundary;
 import dev.poise.scenarios.document.Format;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.SourceFile;
@@ -55,11 +56,13 @@ public final class StudyReader {
     private final ScenarioResolver resolver;
     private final Path folder;
     private final Path shownFolder;
+    private final FolderBoundary boundary;
 
-    private StudyReader(Path file, Path shown) {
+    private StudyReader(Path file, Path shown, FolderBoundary boundary) {
         this.folder = file.toAbsolutePath().normalize().resolveSibling("");
         this.shownFolder = shown.resolveSibling("");
-        this.resolver = ScenarioResolver.of(folder);
+        this.boundary = boundary;
+        this.resolver = ScenarioResolver.of(folder).within(boundary);
     }
 
     /**
@@ -70,7 +73,19 @@ public final class StudyReader {
      * @return the study or everything that is wrong
      */
     public static StudyResult read(Path file, Path shown) {
-        return new StudyReader(file, shown).read(file, shown.toString(), SourceFile.Kind.STUDY);
+        return new StudyReader(file, shown, FolderBoundary.ANYWHERE)
+                .read(file, shown.toString(), SourceFile.Kind.STUDY);
+    }
+
+    /**
+     * Read a study from a text, for somebody who may not read every file.
+     *
+     * @param file where the text would stand: relative paths start there
+     * @param boundary which files may be read
+     */
+    public static StudyResult readText(Path file, Path shown, String text, FolderBoundary boundary) {
+        StudyReader reader = new StudyReader(file, shown, boundary);
+        return reader.result(reader.root(shown.toString(), text), SourceFile.Kind.STUDY);
     }
 
     /**
@@ -80,7 +95,7 @@ public final class StudyReader {
      * @return the study or everything that is wrong
      */
     public static StudyResult readOwn(Path file) {
-        return new StudyReader(file, file).read(file, file.toString(), SourceFile.Kind.OWN);
+        return new StudyReader(file, file, FolderBoundary.ANYWHERE).read(file, file.toString(), SourceFile.Kind.OWN);
     }
 
     /**
@@ -91,7 +106,7 @@ public final class StudyReader {
      * @return the study or everything that is wrong
      */
     public static StudyResult readRevised(Path file, String change) {
-        StudyReader reader = new StudyReader(file, file);
+        StudyReader reader = new StudyReader(file, file, FolderBoundary.ANYWHERE);
         Node.Group root = reader.root(file, file.toString(), SourceFile.Kind.OWN);
         Node.Group revised = root == null ? null : StudyRevision.of(root, change, reader.problems);
         return reader.result(revised, SourceFile.Kind.OWN);
@@ -103,9 +118,11 @@ public final class StudyReader {
 
     private Node.@Nullable Group root(Path file, String name, SourceFile.Kind kind) {
         String text = SourceFile.read(name, file, kind, problems);
-        return text == null
-                ? null
-                : DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
+        return text == null ? null : root(name, text);
+    }
+
+    private Node.@Nullable Group root(String name, String text) {
+        return DocumentReader.read(name, text, Format.of(name), DocumentReader.Expected.STUDY, problems);
     }
 
     private StudyResult result(Node.@Nullable Group root, SourceFile.Kind kind) {
@@ -124,7 +141,7 @@ public final class StudyReader {
         List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
         boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
         ScenarioNames names = new ScenarioNames(factorReader.scenarios(), factorReader.files());
-        ListedReader listed = new ListedReader(folder, problems);
+        ListedReader listed = new ListedReader(folder, boundary, problems);
         ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
         if (designGroup != null && type != null && ListedReader.isListed(type)) {
             listed.read(designGroup, type, points);
