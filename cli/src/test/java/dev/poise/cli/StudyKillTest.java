@@ -3,6 +3,7 @@ package dev.poise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Thorough;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -69,6 +70,7 @@ class StudyKillTest {
         assertThat(tables(folder.resolve("killed"))).isEqualTo(whole);
     }
 
+    @Thorough
     @Test
     void shouldEndUpTheSameThoughOneOfThreeWorkersIsKilled() throws Exception {
         String port = Integer.toString(freePort());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import dev.poise.experiments.batch.Runner;
+import dev.poise.fuzz.Thorough;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What the page calls the same on the command line is typed there, and gives the same figures. */
+@Thorough
 class AgainTest extends BrowserTest {
     private static final String MINUS = "\u2212";
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.poise.fuzz.Thorough;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.agenda.Agenda;
 import dev.poise.workshop.agenda.AgendaStep;
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A prepared session, from the first step to the last: what each screen shows, and what is sent to it. */
+@Thorough
 class AgendaTest extends BrowserTest {
     private static final Pattern NO_SERVER = Pattern.compile("Failed to load resource: net::ERR_"
             + "(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET).*");

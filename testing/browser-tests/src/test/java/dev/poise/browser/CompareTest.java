@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.poise.fuzz.Thorough;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ class CompareTest extends BrowserTest {
                 .doesNotContain("<script");
     }
 
+    @Thorough
     @Test
     void shouldAnswerInTheLanguageOfThePageAndShowRunsAgainstEachOther() {
         Page page = browser.open(1440, 900, ColorScheme.DARK, "de");
@@ -108,6 +110,7 @@ class CompareTest extends BrowserTest {
         page.locator(".pick form").dispatchEvent("drop", Map.of("dataTransfer", dragged));
     }
 
+    @Thorough
     @Test
     void shouldPutKeptPointsSideBySideAndChangeATeamByItsFile() {
         Page page = browser.open(1440, 900);
@@ -137,6 +140,7 @@ class CompareTest extends BrowserTest {
         assertThat(page.locator(INVOLVEMENT)).hasValue("20");
     }
 
+    @Thorough
     @Test
     void shouldBringTeamsSideBySideIntoViewWhereverTheyAreDrawn() {
         Page page = browser.open(options -> options.setViewportSize(1440, 900).setReducedMotion(ReducedMotion.REDUCE));
@@ -158,6 +162,7 @@ class CompareTest extends BrowserTest {
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
+    @Thorough
     @Test
     void shouldOpenAScenarioFileFromTheStartPage() throws IOException {
         Page page = browser.open(1440, 900);

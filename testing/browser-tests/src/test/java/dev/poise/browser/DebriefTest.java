@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.poise.fuzz.Thorough;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a group takes home. */
+@Thorough
 class DebriefTest extends BrowserTest {
     private static final int[] INVOLVEMENTS = {85, 60, 40, 5};
     private static final int[] HANDS = {3, 8, 4, 5, 1};

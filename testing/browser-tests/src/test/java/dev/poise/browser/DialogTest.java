@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Thorough;
 import org.junit.jupiter.api.Test;
 
 /** Every dialog by keyboard: the focus goes in, stays in, and comes back to where it was. */
+@Thorough
 class DialogTest extends BrowserTest {
 
     /** Whether the focus is where it may be while a dialog is open: in it, or on the page as a whole on the way round. */

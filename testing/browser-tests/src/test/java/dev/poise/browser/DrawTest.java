@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import dev.poise.fuzz.Thorough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Guessing by drawing the end point: by finger or mouse, by keyboard, and without a phone. */
+@Thorough
 class DrawTest extends BrowserTest {
     private static final String POINT = "#draw-point";
 

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Thorough;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page for people who use it by keyboard, without motion, with colours of their own, enlarged, or on a small screen. */
+@Thorough
 class EverybodyTest extends BrowserTest {
     private static final String PAGES = "/,/facilitate,/show,/join,/debrief,/story,/compare";
 

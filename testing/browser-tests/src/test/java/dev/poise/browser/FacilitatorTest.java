@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Thorough;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,7 @@ class FacilitatorTest extends BrowserTest {
         assertThat(slider).hasValue("7");
     }
 
+    @Thorough
     @Test
     void shouldShowTheSamePictureBehindASharedLinkInAFreshBrowser() {
         Page page = facilitate();
@@ -139,6 +141,7 @@ class FacilitatorTest extends BrowserTest {
         assertThat(page.locator(".sentence")).containsText("other conditions");
     }
 
+    @Thorough
     @Test
     void shouldNotSayWhyOfWhatIsCovered() {
         Page page = facilitate();
@@ -169,6 +172,7 @@ class FacilitatorTest extends BrowserTest {
         accessible(page);
     }
 
+    @Thorough
     @Test
     void shouldTellWhatIsWrongWithASettingAndGoOn() {
         Page page = facilitate();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.poise.fuzz.Thorough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ class GuessTest extends BrowserTest {
         return true;
     }
 
+    @Thorough
     @Test
     void shouldTakeASecondTabForTheSamePhoneAndShowEverybodyOutWhenAsked() {
         Page page = browser.open(1440, 900);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.poise.fuzz.Thorough;
 import dev.poise.workshop.Workshop;
 import dev.poise.workshop.server.WorkshopOptions;
 import dev.poise.workshop.server.WorkshopOptions.Keeping;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A session that is kept: phones and windows of the facilitator find it again, whatever happens to them or to the program. */
+@Thorough
 class KeptSessionTest extends BrowserTest {
     private static final Pattern NO_SERVER = Pattern.compile("Failed to load resource: net::ERR_"
             + "(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|CONNECTION_RESET).*");

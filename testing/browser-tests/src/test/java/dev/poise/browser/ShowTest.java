@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.poise.fuzz.Thorough;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class ShowTest extends BrowserTest {
         assertThat(control.locator(".covered")).hasCount(0);
     }
 
+    @Thorough
     @Test
     void shouldSpeakTheLanguageOfTheFacilitatorAtOnce() {
         open();
@@ -78,6 +80,7 @@ class ShowTest extends BrowserTest {
         assertThat(wall.locator(".outcome h2").first()).hasText("Value delivered");
     }
 
+    @Thorough
     @Test
     void shouldShowWhatTheControlPageShows() {
         open();
@@ -118,6 +121,7 @@ class ShowTest extends BrowserTest {
         picture(wall, "show-join");
     }
 
+    @Thorough
     @Test
     void shouldKeepAChartInViewWhileASliderIsMovedOnASmallScreen() {
         open();

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.poise.fuzz.Thorough;
 import org.junit.jupiter.api.Test;
 
 class StartTest extends BrowserTest {
 
+    @Thorough
     @Test
     void shouldOpenTheDoorsOnEveryScreen() {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.poise.fuzz.Thorough;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class StoryTest extends BrowserTest {
+    @Thorough
     @Test
     void shouldTellSixStepsAndBranchAtTheEnd() {
         Page page = browser.open(1440, 900);
@@ -87,6 +89,7 @@ class StoryTest extends BrowserTest {
         assertThat(page.locator("#step-h")).hasText("Monday");
     }
 
+    @Thorough
     @Test
     void shouldShowTheWallAGuessBeforeTheYearIsPlayedAndItsAnswerAfterIt() {
         Page wall = browser.open(1024, 768);
@@ -112,6 +115,7 @@ class StoryTest extends BrowserTest {
         assertThat(wall.locator("[data-scene=story] .day svg")).isVisible();
     }
 
+    @Thorough
     @Test
     void shouldWriteDownWhatIsChangedWhileARunIsPlayedSoThatItCanBeRunAgain() throws Exception {
         Page page = tell();
@@ -139,6 +143,7 @@ class StoryTest extends BrowserTest {
         assertThat(CommandLine.json(folder, file.get(0).replace("# ", ""))).contains("\"digest\": \"" + digest + "\"");
     }
 
+    @Thorough
     @Test
     void shouldTellTheSameStoryWithAnotherTeamFromTheFirstDayOn() {
         Page page = browser.open(1440, 900);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.ResumeOptions;
+import dev.poise.fuzz.Thorough;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ class SurvivalTest extends BrowserTest {
         assertThat(page.locator("#step-h")).hasText("Could it be seen?");
     }
 
+    @Thorough
     @Test
     void shouldWorkInSixTabs() {
         Page page = facilitate();
@@ -135,6 +137,7 @@ class SurvivalTest extends BrowserTest {
                 hidden);
     }
 
+    @Thorough
     @Test
     void shouldGoOnWithASlowPhoneAndWithoutOneThatLeaves() {
         Page page = facilitate();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.poise.fuzz.Thorough;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a group takes with it: the session as files, charts as pictures, role cards. */
+@Thorough
 class TakeAwayTest extends BrowserTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.poise.fuzz.SampleSize;
+import dev.poise.fuzz.Thorough;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ class WallTest extends BrowserTest {
             new int[] {3840, 2160});
 
     /** How many of all looks at states a build tries. */
-    private static final int LOOKS = 24;
+    private static final int LOOKS = 12;
 
     /** For how many frames a picture may follow its place. */
     private static final int FRAMES = 60;
@@ -248,12 +249,14 @@ class WallTest extends BrowserTest {
         walk(states());
     }
 
+    @Thorough
     @Test
     void shouldFitEveryScreenInEveryStepOfAnAgenda() {
         open();
         walk(agenda());
     }
 
+    @Thorough
     @Test
     void shouldFitEveryScreenInEveryStepOfTheStory() {
         open();
