@@ -149,7 +149,7 @@ final class KeptSession implements AutoCloseable {
                 Locale.ROOT,
                 "going on with the session in %s: questions answered: %d, phones: %d; --new-session begins another",
                 store.file(),
-                room.rounds().size(),
+                room.question().rounds().size(),
                 room.phones().size()));
         return true;
     }

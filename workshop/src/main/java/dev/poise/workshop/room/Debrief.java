@@ -36,7 +36,7 @@ public record Debrief(List<Round> rounds, @Nullable RoomSettings desk, String ta
      * @param room the room
      */
     public static Debrief of(Room room) {
-        return new Debrief(room.rounds(), room.desk().orElse(null), room.takeAway());
+        return new Debrief(room.question().rounds(), room.desk().orElse(null), room.takeAway());
     }
 
     /**

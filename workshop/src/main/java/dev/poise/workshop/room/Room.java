@@ -1,7 +1,6 @@
 package dev.poise.workshop.room;
 
 import dev.poise.metrics.Metric;
-import dev.poise.statistics.Fan;
 import dev.poise.workshop.answer.AnswerStage;
 import dev.poise.workshop.answer.Answers;
 import dev.poise.workshop.answer.LiveAnswer;
@@ -10,12 +9,8 @@ import dev.poise.workshop.answer.LiveQuestion;
 import dev.poise.workshop.guess.BoardContent;
 import dev.poise.workshop.guess.ChangedSetting;
 import dev.poise.workshop.guess.Countdown;
-import dev.poise.workshop.guess.Guess;
 import dev.poise.workshop.guess.GuessBoard;
-import dev.poise.workshop.guess.GuessBoard.Reply;
 import dev.poise.workshop.guess.Phones;
-import dev.poise.workshop.guess.QuestionKind;
-import dev.poise.workshop.guess.Round;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -46,6 +41,7 @@ public final class Room implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Room::daemon);
     private final Future<?> ticking;
     private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
+    private final RoomQuestion question;
     private final RoomAgenda agenda;
     private final RoomProposals proposals;
     private String takeAway = "";
@@ -61,6 +57,7 @@ public final class Room implements AutoCloseable {
     public Room(Answers answers, Audience audience) {
         announcer = new Announcer(audience, guesses, countdown, phones);
         cover = announcer.cover();
+        question = new RoomQuestion(this, announcer, guesses, countdown);
         agenda = new RoomAgenda(this, announcer);
         proposals = new RoomProposals(this, announcer);
         live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
@@ -84,7 +81,7 @@ public final class Room implements AutoCloseable {
 
     /** Get everything that outlives the program, as JSON. */
     public synchronized ObjectNode content() {
-        List<Metric> seen = desk == null || !cover.isOn() ? List.of() : cover.visible(question(desk));
+        List<Metric> seen = desk == null || !cover.isOn() ? List.of() : cover.visible(liveQuestion(desk));
         BoardContent board = guesses.content(); // a story is gone with the program, and its question with it
         return new RoomContent(
                         desk,
@@ -119,7 +116,7 @@ public final class Room implements AutoCloseable {
             cover.lay();
         }
         if (last != null) {
-            content.seen().forEach(outcome -> cover.uncover(outcome, question(last)));
+            content.seen().forEach(outcome -> cover.uncover(outcome, liveQuestion(last)));
             place(last, "");
         }
         if (wall != null) {
@@ -128,7 +125,7 @@ public final class Room implements AutoCloseable {
         announcer.tellCover();
         announcer.tellJoined(cleared);
         if (guesses.question() > 0) {
-            tellGuesses();
+            question.tell();
         }
         agenda.restore(content.progress());
         proposals.restore(content.proposals());
@@ -149,7 +146,7 @@ public final class Room implements AutoCloseable {
             place(saved, "");
         }
         announcer.tellCover();
-        tellGuesses();
+        question.tell();
         changed.run();
     }
 
@@ -178,10 +175,10 @@ public final class Room implements AutoCloseable {
     }
 
     private boolean asks(RoomSettings set) {
-        return desk == null || !Cover.isSameSetting(question(desk), question(set));
+        return desk == null || !Cover.isSameSetting(liveQuestion(desk), liveQuestion(set));
     }
 
-    private LiveQuestion question(RoomSettings set) {
+    private LiveQuestion liveQuestion(RoomSettings set) {
         return new LiveQuestion(revision, set.baseline(), set.now(), set.seed(), set.onset());
     }
 
@@ -193,11 +190,11 @@ public final class Room implements AutoCloseable {
         desk = set;
         if (asks) {
             revision++;
-            live.ask(question(set));
+            live.ask(liveQuestion(set));
         }
         announcer.tellDesk(tree(set), revision, set.frozen());
         if (guesses.isCovered() || (thawed && guesses.question() > 0)) {
-            tellGuesses(); // while it was frozen the show view heard neither of a result nor of the end of a question
+            question.tell(); // while it was frozen the show view heard neither of a result nor of the end of a question
         }
         if (thawed) {
             if (wall != null) {
@@ -242,32 +239,13 @@ public final class Room implements AutoCloseable {
         return token;
     }
 
-    /**
-     * Get what a phone has guessed for the question that is asked or shown.
-     *
-     * @param phone its token
-     * @return the guess as a phone sends it, with the number of the question; nothing when there is none
-     */
-    public synchronized Optional<ObjectNode> guessOf(String phone) {
-        return guesses.guessOf(Phones.identity(phone)).map(guess -> {
-            ObjectNode tree = JsonNodeFactory.instance.objectNode();
-            tree.put("question", guesses.question());
-            if (guess instanceof Guess.EndPoint point) {
-                tree.put("value", point.value());
-            } else if (guess instanceof Guess.Choice choice) {
-                tree.put("option", choice.option().name());
-            }
-            return tree;
-        });
-    }
-
     /** Show all phones out: their guesses are dropped, and another code lets in. */
     public synchronized void clear() {
         phones.clear();
         guesses.forgetPhones();
         proposals.forgetPhones();
         announcer.hangUpOnPhones();
-        tellGuesses();
+        question.tell();
         invite();
     }
 
@@ -305,153 +283,18 @@ public final class Room implements AutoCloseable {
         }
     }
 
-    /**
-     * Ask the room for a guess.
-     *
-     * @param outcome what about; nothing else is shown until it is answered
-     * @param kind in which form it is answered
-     * @param wording the question in the facilitator's own words, empty for the usual ones
-     * @param seconds after which no more guesses are taken; 0 for no end
-     */
-    public synchronized void ask(Metric outcome, QuestionKind kind, String wording, int seconds) {
-        announcer.askOf(null);
-        guesses.open(outcome, kind, wording);
-        countdown.start(seconds);
-        cover.lay(outcome);
-        announcer.tellCover();
-        tellGuesses();
-        changed.run();
-    }
-
-    /**
-     * Ask the room for a guess of what becomes of a story. What is set is covered as before.
-     *
-     * @param about what is asked
-     * @param kind in which form it is answered
-     * @param seconds after which no more guesses are taken, at most {@link Countdown#MAX}; 0 for no end
-     */
-    public synchronized void ask(StoryQuestion about, QuestionKind kind, int seconds) {
-        announcer.askOf(about);
-        guesses.open(about.contrast().metric(), kind, "");
-        countdown.start(seconds);
-        tellGuesses();
-        changed.run();
-    }
-
-    /** Take the question away when it is about a story. */
-    public synchronized void closeStory() {
-        if (announcer.story().isPresent()) {
-            closeGuesses();
-        }
-    }
-
-    /** Take no more guesses. */
-    public synchronized void stopGuesses() {
-        guesses.stop();
-        countdown.stop();
-        tellGuesses();
-        changed.run();
-    }
-
-    /** Take the question away. What was not shown stays covered. */
-    public synchronized void closeGuesses() {
-        guesses.close();
-        announcer.askOf(null);
-        countdown.stop();
-        announcer.tellCover();
-        tellGuesses();
-        changed.run();
-    }
-
     /** Let a second go by. */
     synchronized void tick() {
         if (!countdown.isRunning()) {
             return;
         }
-        countdown.tick();
-        if (guesses.isCovered() && !countdown.isRunning()) {
-            stopGuesses();
-        } else if (guesses.isCovered()) {
-            tellGuesses();
-        }
+        question.tick();
         agenda.tellStep();
     }
 
-    /**
-     * Take raised hands.
-     *
-     * @param counts one per option
-     */
-    public synchronized void hands(List<Integer> counts) {
-        guesses.hands(counts);
-        tellGuesses();
-        changed.run();
-    }
-
-    /**
-     * Show the result of the question.
-     *
-     * @return false when there is none yet: nothing is asked, or the refined answer is still to come
-     */
-    public synchronized boolean showGuesses() {
-        if (announcer.story().isPresent()) {
-            return showStory(announcer.story().get());
-        }
-        Metric outcome = guesses.outcome();
-        LiveAnswer answer = announcer.newest().filter(this::isRefined).orElse(null);
-        if (outcome == null || answer == null) {
-            return false;
-        }
-        List<Fan.Band> ends = answer.outcome(outcome).otherFan().bands();
-        boolean shown = guesses.show(answer.contrast(outcome), ends.get(ends.size() - 1), changes());
-        if (shown) {
-            countdown.stop();
-            cover.uncover(outcome, answer.question());
-            announcer.tellCover();
-        }
-        tellGuesses();
-        changed.run();
-        return shown;
-    }
-
-    private boolean showStory(StoryQuestion about) {
-        boolean shown = guesses.show(about.contrast(), about.end(), about.changes());
-        countdown.stop();
-        tellGuesses();
-        changed.run();
-        return shown;
-    }
-
-    /**
-     * Take the guess of a phone.
-     *
-     * @param phone its token
-     * @param question the number of the question
-     * @param guess what it guesses
-     */
-    public synchronized Reply guess(String phone, int question, Guess guess) {
-        return told(guesses.guess(Phones.identity(phone), question, guess));
-    }
-
-    /**
-     * Add an end point of somebody without a phone.
-     *
-     * @param value in the unit of the outcome
-     */
-    public synchronized Reply addPoint(double value) {
-        return told(guesses.add(value));
-    }
-
-    /**
-     * Take back the end point that was added last.
-     *
-     * @return false when there is none
-     */
-    public synchronized boolean takePointBack() {
-        boolean taken = guesses.takeBack();
-        tellGuesses();
-        changed.run();
-        return taken;
+    /** Get what the room is asked. */
+    public RoomQuestion question() {
+        return question;
     }
 
     /** Get the agenda that the room follows. */
@@ -462,28 +305,6 @@ public final class Room implements AutoCloseable {
     /** Get what groups propose. */
     public RoomProposals proposals() {
         return proposals;
-    }
-
-    /** Give what goes on so many seconds; 0 for no end. */
-    void give(int seconds) {
-        countdown.start(seconds);
-        if (guesses.isCovered()) {
-            tellGuesses();
-        }
-    }
-
-    /** Take the question away, whatever has become of it. */
-    void endQuestion() {
-        if (guesses.state() != GuessBoard.State.CLOSED) {
-            closeGuesses();
-        }
-    }
-
-    /** Take the result away, if one is there. */
-    void endResult() {
-        if (!guesses.isCovered()) {
-            endQuestion();
-        }
     }
 
     /** Have what has changed kept. */
@@ -502,14 +323,6 @@ public final class Room implements AutoCloseable {
         changed.run();
     }
 
-    private Reply told(Reply reply) {
-        if (reply == Reply.TAKEN) {
-            tellGuesses();
-            changed.run();
-        }
-        return reply;
-    }
-
     /**
      * Tell the facilitator whether the session is kept.
      *
@@ -519,21 +332,17 @@ public final class Room implements AutoCloseable {
         announcer.tellKeeping(problem);
     }
 
-    /** Get all questions that were answered. */
-    public synchronized List<Round> rounds() {
-        return guesses.rounds();
+    /** Get the refined answer to what is set, if it has come. */
+    Optional<LiveAnswer> refined() {
+        return announcer
+                .newest()
+                .filter(answer -> answer.stage() == AnswerStage.REFINED
+                        && answer.question().revision() == revision);
     }
 
-    private boolean isRefined(LiveAnswer answer) {
-        return answer.stage() == AnswerStage.REFINED && answer.question().revision() == revision;
-    }
-
-    private List<ChangedSetting> changes() {
+    /** Get in what the teams differ. */
+    List<ChangedSetting> changes() {
         return desk == null ? List.of() : ChangedSetting.between(desk.before(), desk.now());
-    }
-
-    private void tellGuesses() {
-        announcer.tellGuesses(changes());
     }
 
     private synchronized void onAnswer(LiveAnswer come) {

@@ -95,7 +95,7 @@ public final class RoomAgenda {
             progress.begin();
             room.proposals().open(step.action() instanceof StepAction.Talk talk && talk.proposals());
             if (!(step.action() instanceof StepAction.Ask)) {
-                room.give(step.seconds());
+                room.question().give(step.seconds());
             }
             announcer.tellAgenda(progress);
             room.change();
@@ -113,17 +113,17 @@ public final class RoomAgenda {
             if (setting != null) {
                 prepare(desk, setting, true);
             }
-            room.ask(ask.outcome(), ask.form(), ask.wording(), step.seconds());
+            room.question().ask(ask.outcome(), ask.form(), ask.wording(), step.seconds());
         } else if (action instanceof StepAction.Reveal reveal) {
             if (!reveal.everything()) {
-                return room.showGuesses();
+                return room.question().show();
             }
-            room.endQuestion();
+            room.question().end();
             room.uncover();
             onWall("four", desk);
         } else if (action instanceof StepAction.Talk talk) {
             if (talk.proposals()) {
-                room.endResult();
+                room.question().endResult();
                 room.prepareGuess(); // what is proposed is set, and guessed before anybody sees what comes out
             }
             onWall(talk.wall(), desk);
@@ -135,7 +135,7 @@ public final class RoomAgenda {
 
     /** Set other teams; what comes out is covered before anybody hears of them. */
     private void prepare(RoomSettings desk, StepSetting setting, boolean covered) {
-        room.endQuestion();
+        room.question().end();
         if (covered) {
             room.prepareGuess();
         }
@@ -148,7 +148,7 @@ public final class RoomAgenda {
     /** Show something on the wall; a result that is there goes, a question that is open stays. */
     private void onWall(String view, RoomSettings desk) {
         if (!view.isEmpty()) {
-            room.endResult();
+            room.question().endResult();
             room.show(new Wall(view, 0, true, 0, desk.language()));
         }
     }

@@ -63,21 +63,21 @@ final class GuessRoutes {
         switch (fields.oneOf("action", ACTIONS)) {
             case "prepare" -> room.prepareGuess();
             case "uncover" -> room.uncover();
-            case "open" -> room.ask(outcome(fields), kind(fields), wording(fields), seconds(fields));
-            case "stop" -> room.stopGuesses();
-            case "close" -> room.closeGuesses();
-            case "hands" -> room.hands(counts(fields));
+            case "open" -> room.question().ask(outcome(fields), kind(fields), wording(fields), seconds(fields));
+            case "stop" -> room.question().stop();
+            case "close" -> room.question().close();
+            case "hands" -> room.question().hands(counts(fields));
             case "add" -> {
                 double value = value(fields);
-                require(room.addPoint(value), value);
+                require(room.question().addPoint(value), value);
             }
             case "takeBack" -> {
-                if (!room.takePointBack()) {
+                if (!room.question().takePointBack()) {
                     throw new Refused(409, "there is no added guess to take back");
                 }
             }
             default -> {
-                if (!room.showGuesses()) {
+                if (!room.question().show()) {
                     throw new Refused(409, "there is no result to show yet");
                 }
             }
@@ -179,7 +179,7 @@ final class GuessRoutes {
         if (!room.phones().knows(phone)) {
             throw new Refused(401, JOIN_FIRST);
         }
-        Json.respond(request, 200, room.guessOf(phone).orElseGet(JsonNodeFactory.instance::objectNode));
+        Json.respond(request, 200, room.question().guessOf(phone).orElseGet(JsonNodeFactory.instance::objectNode));
     }
 
     private void guess(Context request) {
@@ -193,7 +193,9 @@ final class GuessRoutes {
         } catch (Phones.RefusedException refused) {
             throw turnedAway(refused, JOIN_FIRST);
         }
-        require(room.guess(phone, question, guess), guess instanceof Guess.EndPoint point ? point.value() : 0);
+        require(
+                room.question().guess(phone, question, guess),
+                guess instanceof Guess.EndPoint point ? point.value() : 0);
         Json.respond(request, 202, JsonNodeFactory.instance.objectNode());
     }
 

@@ -126,7 +126,7 @@ final class SessionRoutes {
         try {
             SessionFile file =
                     SessionFile.read(fields.text("name", LONGEST_NAME), fields.text("text", LARGEST_TEXT), scenarios);
-            tree.put("answered", room.rounds().size());
+            tree.put("answered", room.question().rounds().size());
             if (!check) {
                 room.open(file.debrief());
             }

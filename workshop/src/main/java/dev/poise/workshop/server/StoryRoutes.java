@@ -82,7 +82,7 @@ final class StoryRoutes {
             }
             Story told = teller.tell(plan);
             story = told;
-            room.closeStory();
+            room.question().closeStory();
             stage.clear();
             return StoryTree.of(told);
         }));
@@ -117,7 +117,7 @@ final class StoryRoutes {
         Metric about = outcome.equals(Metric.PO_EXHAUSTION.id()) ? Metric.PO_EXHAUSTION : Metric.BURNOUT_EXHAUSTION;
         QuestionKind kind = QuestionKind.valueOf(fields.oneOf("kind", names(QuestionKind.values())));
         stage.forgetPlay();
-        room.ask(StoryQuestion.of(told, about), kind, (int) fields.whole("seconds", 0, Countdown.MAX));
+        room.question().ask(StoryQuestion.of(told, about), kind, (int) fields.whole("seconds", 0, Countdown.MAX));
         Json.respond(request, 200, JsonNodeFactory.instance.objectNode());
     }
 
@@ -171,7 +171,7 @@ final class StoryRoutes {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         switch (fields.oneOf("action", ACTIONS)) {
             case "play" -> {
-                room.stopGuesses();
+                room.question().stop();
                 tree.put(
                         "play",
                         player.play(

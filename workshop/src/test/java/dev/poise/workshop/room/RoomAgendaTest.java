@@ -115,12 +115,12 @@ class RoomAgendaTest {
                 if (ask.setting() != null) {
                     revealed.clear();
                 }
-                assertThat(room.guess(phone, asked, new Guess.Choice(Option.FALLS)))
+                assertThat(room.question().guess(phone, asked, new Guess.Choice(Option.FALLS)))
                         .isEqualTo(Reply.TAKEN);
             } else if (action instanceof StepAction.Reveal reveal) {
                 all = reveal.everything();
                 if (!all) {
-                    List<Round> rounds = room.rounds();
+                    List<Round> rounds = room.question().rounds();
                     revealed.add(rounds.get(rounds.size() - 1).outcome().id());
                 }
             } else if (action instanceof StepAction.Talk talk && talk.proposals()) {
@@ -140,10 +140,10 @@ class RoomAgendaTest {
                     .as("phones hear of the question only")
                     .doesNotContain("Fan", "sentence", "headline", "notes");
         }
-        assertThat(room.rounds())
+        assertThat(room.question().rounds())
                 .hasSize(3)
                 .allSatisfy(round -> assertThat(round.result().toString()).contains("counts=[0, 1, 0, 0, 0]"));
-        assertThat(room.rounds().get(2).wording())
+        assertThat(room.question().rounds().get(2).wording())
                 .isEqualTo("Will the Product Owner be more exhausted at the end of the year?");
     }
 
@@ -190,7 +190,8 @@ class RoomAgendaTest {
         }
         Waiting.until("guessing is over", () -> String.join("", phoned).contains("STOPPED"));
         assertThat(String.join("", phoned)).contains("Will they tire?");
-        assertThat(room.guess(phone, 1, new Guess.Choice(Option.SAME))).isEqualTo(Reply.NOT_TAKEN);
+        assertThat(room.question().guess(phone, 1, new Guess.Choice(Option.SAME)))
+                .isEqualTo(Reply.NOT_TAKEN);
     }
 
     @Test

@@ -55,12 +55,12 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
+        room.question().ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         await(shown, "guess", "\"state\":\"OPEN\"");
 
         room.set(desk(true));
-        assertThat(room.showGuesses()).isTrue();
-        room.closeGuesses();
+        assertThat(room.question().show()).isTrue();
+        room.question().close();
         await(controlled, "guess", "\"state\":\"CLOSED\"");
         assertThat(shown).noneMatch(heard -> heard.contains("\"state\":\"SHOWN\""));
 
@@ -117,27 +117,27 @@ class RoomTest {
         room.set(desk(NOW, false));
         givesNothingAway(heardUntilRefined());
 
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
+        room.question().ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         givesNothingAway(heard());
-        assertThat(room.showGuesses()).isTrue();
+        assertThat(room.question().show()).isTrue();
         String result = await(shown, "answer", "\"outcomes\":{\"autonomy.mean\"");
         assertThat(result).contains("\"headline\":{\"autonomy.mean\"");
         assertThat(result).doesNotContain("value.delivered", "exhaustion", "sentence", "story");
         assertThat(heard()).anyMatch(each -> each.contains("\"state\":\"SHOWN\""));
 
-        room.closeGuesses();
+        room.question().close();
         assertThat(heard()).noneMatch(each -> each.contains("exhaustion") && each.startsWith("answer "));
         room.set(desk(Sample.team(.5), false));
         givesNothingAway(heardUntilRefined());
         room.set(desk(NOW, false));
         await(shown, "answer", "\"outcomes\":{\"autonomy.mean\"");
 
-        room.ask(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS, "", 0);
+        room.question().ask(Metric.VALUE_DELIVERED, QuestionKind.OPTIONS, "", 0);
         givesNothingAway(heard());
         Ear late = new Ear(new LinkedBlockingQueue<>());
         audience.join(Topic.SHOW, "", late, "hi");
         assertThat(await(late.heard(), "answer", "")).contains("\"outcomes\":{}");
-        room.closeGuesses();
+        room.question().close();
         room.uncover();
         await(shown, "answer", "\"sentence\"");
     }
@@ -148,14 +148,14 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
-        room.showGuesses();
+        room.question().ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
+        room.question().show();
         heard();
         for (TeamScenario next : List.of(BEFORE, Sample.team(.5))) {
             room.set(desk(next, false));
             assertThat(heardUntilRefined()).noneMatch(each -> each.startsWith("answer "));
         }
-        room.closeGuesses();
+        room.question().close();
         givesNothingAway(heard());
     }
 
@@ -164,10 +164,10 @@ class RoomTest {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
         room.set(desk(false));
         await(controlled, "answer", "\"refined\":true");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
+        room.question().ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 0);
         room.set(desk(Sample.team(.5), false));
         assertThat(await(controlled, "guess", "\"guessed\":0")).contains("\"question\":1");
-        room.hands(List.of(1, 2, 0, 0, 0));
+        room.question().hands(List.of(1, 2, 0, 0, 0));
         await(controlled, "guess", "\"guessed\":3");
         room.set(desk(false));
         assertThat(await(controlled, "guess", "\"guessed\":0")).contains("\"question\":2");
@@ -176,7 +176,7 @@ class RoomTest {
     @Test
     void shouldTakeNoMoreGuessesWhenTheTimeIsOver() throws InterruptedException {
         audience.join(Topic.CONTROL, "", new Ear(controlled), "hi");
-        room.ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 600);
+        room.question().ask(Metric.AUTONOMY_MEAN, QuestionKind.OPTIONS, "", 600);
         assertThat(await(controlled, "guess", "\"left\":600")).contains("\"state\":\"OPEN\"");
         for (int second = 0; second < 600; second++) {
             room.tick();
