@@ -10,6 +10,7 @@ import dev.poise.evidence.claims.question.Need;
 import dev.poise.evidence.targets.Configuration;
 import dev.poise.evidence.targets.Targets;
 import dev.poise.fuzz.Mutator;
+import dev.poise.fuzz.SampleSize;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.team.TeamScenario;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a file of targets or claims holds, reading it ends with alternatives that can be run or with problems that have a place. */
 class OwnFilesFuzzTest {
-    private static final int DOCUMENTS = 300;
+    private static final int DOCUMENTS = SampleSize.of(100, 300);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static String builtIn(String name) throws IOException {

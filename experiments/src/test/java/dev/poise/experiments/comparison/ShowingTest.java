@@ -32,7 +32,7 @@ class ShowingTest {
     private static final Map<String, List<RunMetrics>> RUNS = new TreeMap<>();
 
     static List<Showing> some() {
-        return SampleSize.of(20, Showing.builtIn());
+        return SampleSize.of(8, Showing.builtIn());
     }
 
     @ParameterizedTest
