@@ -3,7 +3,7 @@ rem Runs Poise on Windows: finds a JDK, builds when nothing is built or a source
 rem which has a Java runtime beside this file and is built, it starts the command at once.
 rem
 rem   POISE_HEAP        the most memory the program may take for its objects (default 512m; a study has 192m and 32m for each thread)
-rem   POISE_JARS        jars with policies of your own, with semicolons between them
+rem   POISE_JARS        jars with policies, metrics and mechanisms of your own, with semicolons between them
 rem   POISE_JDK_PLACES  folders to look for JDKs in, with semicolons between them (default: the usual ones)
 rem   POISE_STATE       folder in which a workshop keeps its session (default: the usual one of the system)
 setlocal EnableExtensions DisableDelayedExpansion

@@ -40,7 +40,7 @@ final class DescribeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = OutputFormat.Converter.class,
             defaultValue = "table",
-            description = "table, csv or json, for settings and metrics (default: table).")
+            description = "table, csv or json, for settings, metrics and mechanisms (default: table).")
     private OutputFormat format = OutputFormat.TABLE;
 
     @Option(
@@ -58,6 +58,11 @@ final class DescribeCommand implements Callable<Integer> {
 
         @Option(names = "--metrics", description = "Every metric: name, unit, kind, how it is computed.")
         private boolean metrics;
+
+        @Option(
+                names = "--mechanisms",
+                description = "Every mechanism that may be switched off: name, what is held then, where it comes from.")
+        private boolean mechanisms;
 
         @Option(names = "--schema", description = "The JSON Schema of a scenario file.")
         private boolean schema;
@@ -96,6 +101,8 @@ final class DescribeCommand implements Callable<Integer> {
                     List.of("name", "standard", "unit", "expected", "label", "grade"));
         } else if (what.metrics) {
             print(CatalogueRows.metrics(), List.of("name", "kind", "unit", "label", "how"));
+        } else if (what.mechanisms) {
+            print(CatalogueRows.mechanisms(), List.of("name", "neutral", "origin", "effect"));
         } else if (what.schema) {
             session.out().print(ScenarioSchema.json(vocabulary));
         } else if (what.studySchema) {

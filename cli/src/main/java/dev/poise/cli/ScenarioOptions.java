@@ -1,7 +1,6 @@
 package dev.poise.cli;
 
 import dev.poise.experiments.comparison.AlternativePlan;
-import dev.poise.parameters.Mechanism;
 import dev.poise.scenarios.ScenarioRequest;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,18 +76,11 @@ final class ScenarioOptions {
 
     private AlternativePlan plan(@Nullable String base, ScenarioResult.Loaded loaded) {
         TeamScenario scenario = loaded.scenario();
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
-        off.addAll(scenario.without());
-        off.addAll(without.mechanisms());
         String name = scenario.name();
         CommandText command = new CommandText("run")
                 .addNames(base == null ? List.of() : List.of(base))
                 .addAll(words());
-        return new AlternativePlan(
-                name,
-                loaded.about(),
-                new TeamScenario(name, scenario.settings(), off, scenario.interventions()),
-                command.toString());
+        return new AlternativePlan(name, loaded.about(), scenario.without(without.mechanisms()), command.toString());
     }
 
     private ScenarioRequest request(@Nullable String base) {

@@ -1,8 +1,10 @@
 package dev.poise.cli;
 
 import dev.poise.metrics.AddedMetrics;
+import dev.poise.parameters.AddedMechanisms;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.QuotedText;
+import dev.poise.team.TeamMechanisms;
 import dev.poise.team.productowner.AddedPolicies;
 import java.io.File;
 import java.io.IOException;
@@ -48,6 +50,8 @@ final class Surroundings {
         jars(environment.get(JARS), problems);
         problems.addAll(AddedPolicies.problems());
         problems.addAll(AddedMetrics.problems());
+        problems.addAll(AddedMechanisms.problems());
+        problems.addAll(TeamMechanisms.problems());
         return problems;
     }
 

@@ -2,11 +2,10 @@ package dev.poise.cli;
 
 import dev.poise.parameters.Mechanism;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** The option that switches mechanisms off. */
@@ -21,8 +20,7 @@ final class WithoutOption {
 
     /** Tell of names that are no mechanism, one line each. */
     List<String> problems() {
-        List<String> known =
-                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<String> known = Mechanism.ids();
         return without.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> String.format(
@@ -36,7 +34,7 @@ final class WithoutOption {
 
     /** Get the mechanisms; only when there is no problem. */
     Set<Mechanism> mechanisms() {
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+        Set<Mechanism> off = new TreeSet<>();
         without.forEach(id -> off.add(Mechanism.find(id).orElseThrow()));
         return off;
     }

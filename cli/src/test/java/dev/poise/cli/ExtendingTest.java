@@ -3,13 +3,17 @@ package dev.poise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.parameters.Mechanism;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,14 @@ class ExtendingTest {
         assertThat(code).as("the compiler is content with %s", source).isZero();
     }
 
+    /** Put an example on the class path with the file that names it. */
+    private void add(String source, String service) throws IOException {
+        compile(source);
+        String services = "META-INF/services/" + service;
+        Files.createDirectories(folder.resolve(services).getParent());
+        Files.copy(EXAMPLES.resolve(source).resolveSibling(services), folder.resolve(services));
+    }
+
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,7 +62,9 @@ class ExtendingTest {
                 CLASS_PATH + File.pathSeparator + folder));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
+        Path in = folder.resolve("in.txt");
         Process program = new ProcessBuilder(command)
+                .redirectInput(Files.exists(in) ? Redirect.from(in.toFile()) : Redirect.PIPE)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
@@ -61,10 +75,7 @@ class ExtendingTest {
 
     @Test
     void shouldKnowAPolicyThatComesInAJarOfItsOwn() throws Exception {
-        compile("policy/MakesRoom.java");
-        String services = "META-INF/services/dev.poise.team.productowner.AddedPolicy";
-        Files.createDirectories(folder.resolve(services).getParent());
-        Files.copy(EXAMPLES.resolve("policy").resolve(services), folder.resolve(services));
+        add("policy/MakesRoom.java", "dev.poise.team.productowner.AddedPolicy");
 
         String told = run(
                 "dev.poise.cli.Main",
@@ -84,10 +95,7 @@ class ExtendingTest {
 
     @Test
     void shouldGoOnWithAStudyWithTheSamePolicyOnly() throws Exception {
-        compile("policy/MakesRoom.java");
-        String services = "META-INF/services/dev.poise.team.productowner.AddedPolicy";
-        Files.createDirectories(folder.resolve(services).getParent());
-        Files.copy(EXAMPLES.resolve("policy").resolve(services), folder.resolve(services));
+        add("policy/MakesRoom.java", "dev.poise.team.productowner.AddedPolicy");
         Files.writeString(folder.resolve("study.yaml"), """
                 study: policies
                 set: { sprints: 1, team.size: 3 }
@@ -112,10 +120,7 @@ class ExtendingTest {
 
     @Test
     void shouldKeepAMetricThatComesInAJarOfItsOwn() throws Exception {
-        compile("metric/EscalationsPerSprint.java");
-        String services = "META-INF/services/dev.poise.metrics.AddedMetric";
-        Files.createDirectories(folder.resolve(services).getParent());
-        Files.copy(EXAMPLES.resolve("metric").resolve(services), folder.resolve(services));
+        add("metric/EscalationsPerSprint.java", "dev.poise.metrics.AddedMetric");
         Files.writeString(folder.resolve("study.yaml"), """
                 study: escalations
                 set: { sprints: 3 }
@@ -153,6 +158,94 @@ class ExtendingTest {
                 "--format",
                 "json");
         assertThat(compared).contains("\"escalations.perSprint\"");
+    }
+
+    private String digest(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("dev.poise.cli.Main", "run", "--sprints", "2", "--format", "json", "-o", "run", "--force"));
+        command.addAll(List.of(options));
+        Matcher digest = Pattern.compile("\"digest\": \"(\\w{32})\"").matcher(run(command.toArray(new String[0])));
+        assertThat(digest.find()).as("%s has a digest", command).isTrue();
+        return digest.group(1);
+    }
+
+    @Test
+    void shouldRunAMechanismThatComesInAJarOfItsOwn() throws Exception {
+        String without = digest();
+        add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+
+        String with = digest("--engine", "in-process");
+        assertThat(with)
+                .as("it does something, the same on both engines")
+                .isEqualTo(digest("--engine", "actor"))
+                .isNotEqualTo(without);
+        assertThat(digest("--without", "recognition"))
+                .as("it does nothing when it is off, and takes nobody's luck")
+                .isEqualTo(without);
+        assertThat(run("dev.poise.cli.Main", "describe", "--odd"))
+                .contains(
+                        "| `recognition` | a Sprint Goal that was met lifts no motivation (from a jar: ",
+                        "`recognition.lift`");
+        assertThat(run("dev.poise.cli.Main", "run", "--set", "recognition.lift=7", "--without", "recognitoin"))
+                .contains("for recognition.lift, expected a number from 0 to 0.2", "did you mean recognition?");
+    }
+
+    @Test
+    void shouldStudyAMechanismThatComesInAJar() throws Exception {
+        add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+        Files.writeString(folder.resolve("study.yaml"), """
+                study: recognition
+                set: { sprints: 2, team.size: 3 }
+                factors: { recognition.lift: { levels: [0, 0.2] } }
+                replications: 3
+                outputs: { perRun: [motivation.mean], perSprint: [] }
+                """);
+        assertThat(run("dev.poise.cli.Main", "study", "run", "study.yaml", "-o", "on"))
+                .contains("6 runs made");
+        String apart = "select count(distinct \"motivation.mean\") from runs";
+        assertThat(run("dev.poise.cli.Main", "study", "query", "on", apart, "--format", "csv"))
+                .endsWith("\n6\n");
+    }
+
+    @Test
+    void shouldTakeAMechanismOfAJarAwayFromAClaim() throws Exception {
+        add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+        Files.writeString(folder.resolve("claims.yaml"), """
+                sweeps: { K: productOwner.technicalKnowledge }
+                claims:
+                  - id: M
+                    says: Knowledge moves motivation.
+                    read: Motivation with much knowledge against none.
+                    hypothesis: true
+                    mechanisms: [recognition]
+                    sentence:
+                      - name: more motivation
+                        effect: motivation.mean[K.9] - motivation.mean[K0]
+                        expect: higher
+                        why: motivation by its name
+                """);
+        String others =
+                String.join(",", Mechanism.builtIn().stream().map(Mechanism::id).toList());
+        String told = run(("dev.poise.cli.Main claims M -f claims.yaml --explain --set sprints=1 --set team.size=3"
+                        + " --without " + others)
+                .split(" "));
+        assertThat(told).containsPattern("(?m)^recognition ");
+    }
+
+    @Test
+    void shouldPrintWhatThePageOfTheMechanismSays() throws Exception {
+        add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+        String page = Files.readString(EXAMPLES.resolve("mechanism/README.md"));
+        assertThat(page.lines().filter(line -> line.startsWith("$ echo '")))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    Matcher command =
+                            Pattern.compile("\\$ echo '(.*)' \\| poise (.*)").matcher(line);
+                    assertThat(command.matches()).isTrue();
+                    Files.writeString(folder.resolve("in.txt"), command.group(1) + "\n");
+                    String told = run(("dev.poise.cli.Main " + command.group(2)).split(" "));
+                    assertThat(page).contains(line + "\n" + told);
+                });
     }
 
     @Test

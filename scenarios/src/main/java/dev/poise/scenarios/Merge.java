@@ -12,7 +12,6 @@ import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Files and single settings put on each other, later ones on top. */
 final class Merge {
@@ -101,7 +101,7 @@ final class Merge {
             settings = settings.with(each.spec().name(), each.value());
         }
         String about = "";
-        Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
+        Set<Mechanism> without = new TreeSet<>();
         for (Draft layer : layers) {
             about = layer.about().isEmpty() ? about : layer.about();
             without.addAll(layer.without());

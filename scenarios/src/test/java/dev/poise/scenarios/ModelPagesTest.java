@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the model description to the code: its tables are made by it, and its equations use names that there are. */
@@ -101,7 +100,7 @@ class ModelPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.poise.parameters.Mechanism#builtIn")
     void shouldTellOfEveryMechanismTheSameThings(Mechanism mechanism) throws IOException {
         assertThat(Files.readString(PAGES.resolve(mechanism.id() + ".md")))
                 .contains("## In words\n", "## Equations\n", "## Order of events\n", "## Source\n", "## Off\n");

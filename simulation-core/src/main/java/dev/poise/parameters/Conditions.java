@@ -19,8 +19,8 @@ public final class Conditions {
      */
     public Conditions(Settings settings, Set<Mechanism> without, long seed) {
         this.settings = settings;
-        this.off = new boolean[Mechanism.values().length];
-        without.forEach(mechanism -> off[mechanism.ordinal()] = true);
+        this.off = new boolean[Mechanism.all().size()];
+        without.forEach(mechanism -> off[mechanism.index()] = true);
         this.seed = seed;
     }
 
@@ -46,7 +46,7 @@ public final class Conditions {
      * @param mechanism which one
      */
     public boolean has(Mechanism mechanism) {
-        return !off[mechanism.ordinal()];
+        return !off[mechanism.index()];
     }
 
     /**

@@ -2,7 +2,8 @@ package dev.poise.team;
 
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -18,10 +19,19 @@ public record TeamScenario(String name, Settings settings, Set<Mechanism> withou
 
     /** Copies the collections. */
     public TeamScenario {
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
-        off.addAll(without);
-        without = java.util.Collections.unmodifiableSet(off);
+        without = Mechanism.inOrder(without);
         interventions = List.copyOf(interventions);
+    }
+
+    /**
+     * Switch mechanisms off, on top of those that are.
+     *
+     * @param more which ones
+     */
+    public TeamScenario without(Collection<Mechanism> more) {
+        List<Mechanism> off = new ArrayList<>(without);
+        off.addAll(more);
+        return new TeamScenario(name, settings, Mechanism.inOrder(off), interventions);
     }
 
     /**

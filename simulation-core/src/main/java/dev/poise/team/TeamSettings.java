@@ -27,6 +27,12 @@ public final class TeamSettings {
     }
 
     private static List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(builtIn());
+        all.addAll(TeamMechanisms.parameters(builtIn()));
+        return all;
+    }
+
+    static List<Parameter> builtIn() {
         List<Parameter> all = new ArrayList<>(ProductOwner.parameters());
         all.addAll(List.of(Situation.values()));
         all.addAll(List.of(ItemParameter.values()));

@@ -31,7 +31,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -315,10 +314,9 @@ final class SwitchOffTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Mechanism.class,
-            names = {"TURNOVER", "BURNOUT"})
-    void shouldLetPeopleGoUnlessTurnoverIsOff(Mechanism off) {
+    @ValueSource(strings = {"turnover", "burnout"})
+    void shouldLetPeopleGoUnlessTurnoverIsOff(String name) {
+        Mechanism off = Mechanism.find(name).orElseThrow();
         long left = 0;
         for (long seed = 1; seed <= 6; seed++) {
             left += without(off, seed).all(SimulationEvent.PersonLeft.class).size();

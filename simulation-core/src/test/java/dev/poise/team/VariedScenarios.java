@@ -3,7 +3,6 @@ package dev.poise.team;
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +69,11 @@ final class VariedScenarios {
         }
         all.addAll(people(base));
         all.addAll(surroundings(base));
-        for (Mechanism mechanism : Mechanism.values()) {
+        for (Mechanism mechanism : Mechanism.all()) {
             all.add(without(reference, mechanism));
         }
         TeamScenario involved = of(base, "I .9", "productOwner.technicalInvolvement", .9);
-        all.add(without(involved, Mechanism.values()));
+        all.add(without(involved, Mechanism.all().toArray(new Mechanism[0])));
         all.add(without(involved, Mechanism.ATTENTION));
         all.add(without(involved, Mechanism.ATTENTION, Mechanism.CLARITY, Mechanism.FLOW));
         all.addAll(interventions(base));
@@ -135,11 +134,7 @@ final class VariedScenarios {
         return List.of(
                 changed(reference, 1, 1, "productOwner.technicalInvolvement", .9),
                 changed(changed(reference, 2, 4, "culture.safety", 0), 3, 10, "culture.overtimeNorm", 2),
-                new TeamScenario(
-                        "several at once",
-                        base,
-                        EnumSet.noneOf(Mechanism.class),
-                        List.of(new Intervention(2, 3, several))),
+                new TeamScenario("several at once", base, Set.of(), List.of(new Intervention(2, 3, several))),
                 changed(reference, 99, 1, "productOwner.technicalInvolvement", .9),
                 changed(changed(reference, 1, 6, "team.weeklyHours", 30), 2, 4, "team.weeklyHours", 45),
                 staffed(
@@ -163,6 +158,6 @@ final class VariedScenarios {
     }
 
     private static TeamScenario staffed(Settings settings, String name, Intervention... interventions) {
-        return new TeamScenario(name, settings, EnumSet.noneOf(Mechanism.class), List.of(interventions));
+        return new TeamScenario(name, settings, Set.of(), List.of(interventions));
     }
 }

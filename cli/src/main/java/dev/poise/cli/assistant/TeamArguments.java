@@ -11,9 +11,7 @@ import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.scenarios.problem.ShellText;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +39,7 @@ final class TeamArguments {
     TeamArguments(Arguments arguments) {
         PARTS.forEach((name, kind) -> arguments.text(name).ifPresent(text -> asked.put(kind, text)));
         this.sets = arguments.pairs("set");
-        this.without = arguments.texts("without", Mechanism.values().length);
+        this.without = arguments.texts("without", Mechanism.all().size());
     }
 
     private static Map<String, Kind> parts() {
@@ -70,7 +68,7 @@ final class TeamArguments {
         schema.put(
                 "without",
                 Schemas.texts(
-                        Mechanism.values().length,
+                        Mechanism.all().size(),
                         "Mechanisms to switch off; 'describe' with what=mechanisms lists them."));
         return schema;
     }
@@ -105,8 +103,7 @@ final class TeamArguments {
     }
 
     private List<String> problems() {
-        List<String> known =
-                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<String> known = Mechanism.ids();
         List<String> problems = new ArrayList<>();
         for (String id : without) {
             if (!known.contains(id)) {
@@ -128,14 +125,13 @@ final class TeamArguments {
 
     private AlternativePlan plan(@Nullable String base, ScenarioResult.Loaded loaded) {
         TeamScenario scenario = loaded.scenario();
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
-        off.addAll(scenario.without());
-        without.forEach(id -> off.add(Mechanism.find(id).orElseThrow()));
+        List<Mechanism> off =
+                without.stream().map(id -> Mechanism.find(id).orElseThrow()).toList();
         String name = base == null ? scenario.name() : base;
         return new AlternativePlan(
                 name,
                 loaded.about(),
-                new TeamScenario(scenario.name(), scenario.settings(), off, scenario.interventions()),
+                scenario.without(off),
                 command("run", base == null ? List.of() : List.of(base), List.of()));
     }
 

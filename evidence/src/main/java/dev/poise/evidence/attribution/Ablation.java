@@ -11,10 +11,9 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.statistics.Bootstrap;
 import dev.poise.statistics.Interval;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Switches mechanisms off in all alternatives of a claim and looks at what is left of its headline. The same number of replications with and
@@ -65,7 +64,7 @@ public final class Ablation {
 
     /** Switch off every mechanism by itself. */
     public List<AblationEffect> one(Claim claim) {
-        return Arrays.stream(Mechanism.values())
+        return Mechanism.all().stream()
                 .filter(mechanism -> !world.without().contains(mechanism))
                 .map(mechanism -> without(claim, List.of(mechanism)))
                 .toList();
@@ -104,7 +103,7 @@ public final class Ablation {
     private AblationEffect without(Claim claim, List<Mechanism> off) {
         Claim headline = claim.headlined();
         PartResult before = result(whole, headline);
-        Set<Mechanism> more = EnumSet.noneOf(Mechanism.class);
+        Set<Mechanism> more = new TreeSet<>();
         more.addAll(off);
         ClaimEvaluator evaluator =
                 off.isEmpty() ? whole : new ClaimEvaluator(alternatives, world.without(more), environment);

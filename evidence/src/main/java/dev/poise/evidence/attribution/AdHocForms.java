@@ -41,7 +41,7 @@ public final class AdHocForms {
 
     /** Get the forms there are. */
     public static List<Mechanism> all() {
-        return Arrays.stream(Mechanism.values()).filter(Mechanism::addedForm).toList();
+        return Mechanism.all().stream().filter(Mechanism::addedForm).toList();
     }
 
     /**

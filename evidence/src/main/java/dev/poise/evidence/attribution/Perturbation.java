@@ -4,7 +4,6 @@ import dev.poise.evidence.claims.StateOfTheWorld;
 import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -49,9 +48,7 @@ public record Perturbation(String what, String remark, StateOfTheWorld world) {
      */
     public static List<Perturbation> all(StateOfTheWorld world) {
         List<Mechanism> mechanisms = new ArrayList<>(AdHocForms.all());
-        Arrays.stream(Mechanism.values())
-                .filter(mechanism -> !mechanism.addedForm())
-                .forEach(mechanisms::add);
+        Mechanism.all().stream().filter(mechanism -> !mechanism.addedForm()).forEach(mechanisms::add);
         List<Perturbation> cases = new ArrayList<>();
         mechanisms.stream()
                 .filter(mechanism -> !world.without().contains(mechanism))

@@ -8,11 +8,12 @@ import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts alternatives together from words: conditions such as {@code api}, and sweeps such as {@code K.9}, a letter for a setting and its
@@ -57,7 +58,7 @@ public final class AlternativeFactory {
      */
     public TeamScenario scenario(List<String> alternative, StateOfTheWorld world) {
         Settings settings = world.settings();
-        EnumSet<Mechanism> without = EnumSet.noneOf(Mechanism.class);
+        Set<Mechanism> without = new TreeSet<>();
         without.addAll(world.without());
         List<Intervention> interventions = new ArrayList<>();
         for (String word : alternative) {

@@ -3,7 +3,6 @@ package dev.poise.evidence.claims;
 import dev.poise.parameters.Mechanism;
 import dev.poise.team.Intervention;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ public record Condition(
     /** Copies the collections. */
     public Condition {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
-        off.addAll(without);
-        without = Collections.unmodifiableSet(off);
+        without = Mechanism.inOrder(without);
         interventions = List.copyOf(interventions);
     }
 }

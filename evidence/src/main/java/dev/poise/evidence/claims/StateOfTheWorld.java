@@ -6,9 +6,8 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What all alternatives of all claims have in common: the constants of the model, the mechanisms that are off in every alternative, and the
@@ -21,9 +20,7 @@ import java.util.Set;
 public record StateOfTheWorld(Settings settings, Set<Mechanism> without, ValueScale scale) {
     /** Copies the set. */
     public StateOfTheWorld {
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
-        off.addAll(without);
-        without = Collections.unmodifiableSet(off);
+        without = Mechanism.inOrder(without);
     }
 
     /** Get the model as it comes. */
@@ -38,7 +35,7 @@ public record StateOfTheWorld(Settings settings, Set<Mechanism> without, ValueSc
 
     /** Switch mechanisms off, on top of those that are. */
     public StateOfTheWorld without(Set<Mechanism> more) {
-        EnumSet<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+        Set<Mechanism> off = new TreeSet<>();
         off.addAll(without);
         off.addAll(more);
         return new StateOfTheWorld(settings, off, scale);

@@ -18,12 +18,11 @@ import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.parameters.Mechanism;
 import dev.poise.team.TeamRun;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AblationTest {
     private static final ClaimBook BOOK = ClaimFile.builtIn();
@@ -89,7 +88,7 @@ class AblationTest {
      * are held but for escalations and for staying current, so nobody escalates here and knowledge stays by itself.
      */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.poise.parameters.Mechanism#builtIn")
     void shouldHoldFixedWhatIsSaidToBe(Mechanism mechanism) {
         List<Metric> held = FixedBySwitch.by(mechanism).stream()
                 .flatMap(name -> Metric.find(name).stream())
@@ -124,9 +123,8 @@ class AblationTest {
                 new ClaimEvaluator(BOOK.alternatives(), SHORT, MACHINE));
 
         assertThat(AdHocForms.all())
-                .containsExactlyElementsOf(Arrays.stream(Mechanism.values())
-                        .filter(Mechanism::addedForm)
-                        .toList());
+                .containsExactlyElementsOf(
+                        Mechanism.all().stream().filter(Mechanism::addedForm).toList());
         assertThat(lines)
                 .anySatisfy(line -> {
                     assertThat(line.form()).isEqualTo(Mechanism.ROLE_CONFLICT);

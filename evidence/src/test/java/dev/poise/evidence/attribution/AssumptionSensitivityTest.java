@@ -63,7 +63,7 @@ class AssumptionSensitivityTest {
     void shouldLookAtEveryMechanismTheAddedOnesFirstAndAtConstantsOfDoubtfulForms() {
         List<Perturbation> cases = Perturbation.all(StateOfTheWorld.standard());
 
-        assertThat(cases).hasSize(Mechanism.values().length + CHANGES.size());
+        assertThat(cases).hasSize(Mechanism.all().size() + CHANGES.size());
         assertThat(cases.subList(0, 4)).extracting(Perturbation::remark).containsOnly("added form");
         assertThat(cases).extracting(Perturbation::what).contains("overtime removed", "onboarding.days doubled");
         assertThat(change("onboarding.days", 2).isDistrusted()).isTrue();

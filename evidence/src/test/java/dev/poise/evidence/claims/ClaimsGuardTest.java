@@ -13,9 +13,9 @@ import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +64,7 @@ class ClaimsGuardTest {
     @CsvSource({"decisionRights, A13", "insight, A20"})
     void shouldTurnRedWithAMechanismOff(String mechanism, String id) {
         StateOfTheWorld off = StateOfTheWorld.standard()
-                .without(EnumSet.of(Mechanism.find(mechanism).orElseThrow()));
+                .without(Set.of(Mechanism.find(mechanism).orElseThrow()));
 
         assertThat(headline(id, off)).isNotEqualTo(Finding.SUPPORTED);
     }

@@ -3,12 +3,12 @@ package dev.poise.report.rows;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.SmallestEffect;
 import dev.poise.parameters.Mechanism;
+import dev.poise.parameters.MechanismDefinition;
 import dev.poise.report.words.MetricWords;
 import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.draft.Vocabulary;
 import dev.poise.scenarios.writing.DescribedSetting;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +62,18 @@ public final class CatalogueRows {
                 .toList();
     }
 
-    /** Get a row for each mechanism that can be switched off, with what is held then. */
+    /** Get a row for each mechanism that can be switched off, with what is held then, where it comes from and, of those from jars, what they do. */
     public static List<Map<String, Object>> mechanisms() {
-        return Arrays.stream(Mechanism.values())
-                .map(one -> Rows.row("name", one.id(), "neutral", one.neutral()))
+        return Mechanism.all().stream()
+                .map(one -> Rows.row(
+                        "name",
+                        one.id(),
+                        "neutral",
+                        one.neutral(),
+                        "origin",
+                        one.fromJar().isPresent() ? "a jar" : one.addedForm() ? "added form" : "model",
+                        "effect",
+                        one.fromJar().map(MechanismDefinition::effect).orElse("-")))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.poise.report.words;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.metrics.Metric;
 import dev.poise.parameters.EvidenceLevel;
+import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.catalogue.BuiltIn;
 import dev.poise.scenarios.catalogue.Catalogue;
@@ -43,12 +44,26 @@ public final class CatalogueWords {
         }
         Outcomes.FOUR.forEach(metric -> texts.put("outcome." + metric.id(), metric.label()));
         METRICS.forEach(metric -> texts.put("metric." + metric.id(), metric.label()));
+        texts.putAll(ofJars());
         for (Cause cause : Cause.values()) {
             texts.put("cause." + cause.name(), cause.label());
         }
         for (BuiltIn builtIn : Catalogue.builtIn().all()) {
             texts.put("scenario." + builtIn.name(), builtIn.name());
             texts.put("scenario." + builtIn.name() + ".about", builtIn.about());
+        }
+        return texts;
+    }
+
+    /** Get the words of what came in jars, which have one language. */
+    static Map<String, String> ofJars() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Mechanism mechanism : Mechanism.all()) {
+            mechanism.fromJar().ifPresent(row -> {
+                texts.put("mechanism." + row.id(), Labels.capital(row.id()));
+                texts.put("rule." + row.id(), Labels.capital(row.effect()) + ".");
+                row.parameters().forEach(spec -> name(texts, spec));
+            });
         }
         return texts;
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All words of one language: {@code words/<language>.json}, keys with texts. A text may hold places such as {@code {count}}. English
- * has the names of what the model knows from the model itself. Immutable.
+ * has the names of what the model knows from the model itself; what came in jars has its English in every language. Immutable.
  */
 public final class Language {
     /** The languages there are; the first is the usual one. */
@@ -87,7 +87,7 @@ public final class Language {
         Map<String, Language> all = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
             Map<String, String> texts =
-                    new LinkedHashMap<>(language.equals("en") ? CatalogueWords.english() : Map.of());
+                    new LinkedHashMap<>(language.equals("en") ? CatalogueWords.english() : CatalogueWords.ofJars());
             for (Map.Entry<String, JsonNode> text : file(language).properties()) {
                 texts.put(text.getKey(), text.getValue().asString());
             }

@@ -95,7 +95,7 @@ class LanguageTest {
 
     @Test
     void shouldNameEveryMechanismAndHappening() {
-        for (Mechanism mechanism : Mechanism.values()) {
+        for (Mechanism mechanism : Mechanism.all()) {
             assertThat(ENGLISH.texts()).containsKeys("mechanism." + mechanism.id(), "rule." + mechanism.id());
         }
         for (Happening.Kind kind : Happening.Kind.values()) {

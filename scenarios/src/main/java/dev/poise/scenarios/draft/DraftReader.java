@@ -7,7 +7,6 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +52,7 @@ public final class DraftReader {
                     parents = mentions(field.value(), "the name of a built-in scenario or a file", problems);
                 case FROM -> fromMonday = fromMonday(field.value(), problems);
                 case INTERVENTIONS -> changes = new ChangesReader(vocabulary, problems).read(field.value());
-                case WITHOUT -> without = mechanisms(field.value(), problems);
+                case WITHOUT -> without = readMechanisms(field.value(), problems);
             }
         }
         if (fromMonday) {
@@ -136,9 +135,15 @@ public final class DraftReader {
         return mentions;
     }
 
-    private static List<Mechanism> mechanisms(Node node, ProblemList problems) {
-        List<String> known =
-                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+    /**
+     * Read which mechanisms are off.
+     *
+     * @param node a name or a list of names
+     * @param problems what is wrong with it
+     * @return those that there are
+     */
+    public static List<Mechanism> readMechanisms(Node node, ProblemList problems) {
+        List<String> known = Mechanism.ids();
         List<Mechanism> without = new ArrayList<>();
         for (Draft.Mention mention : mentions(node, "the name of a mechanism", problems)) {
             Optional<Mechanism> mechanism = Mechanism.find(mention.name());

@@ -108,7 +108,7 @@ public final class ScenarioSchema {
         node.put("description", "Mechanisms that are switched off.");
         ObjectNode name = JsonNodeFactory.instance.objectNode();
         ArrayNode ids = name.putArray("enum");
-        for (Mechanism mechanism : Mechanism.values()) {
+        for (Mechanism mechanism : Mechanism.all()) {
             ids.add(mechanism.id());
         }
         oneOrSeveral(node, name);

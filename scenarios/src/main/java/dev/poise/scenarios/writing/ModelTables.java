@@ -140,11 +140,16 @@ public final class ModelTables {
     /** Get the mechanisms, and what is held when one is off. */
     public String mechanisms() {
         StringBuilder table = new StringBuilder("| mechanism | held when it is off |\n|---|---|\n");
-        for (Mechanism mechanism : Mechanism.values()) {
-            row(
-                    table,
-                    String.format(Locale.ROOT, "[`%s`](model/%s.md)", mechanism.id(), mechanism.id()),
-                    mechanism.neutral());
+        for (Mechanism mechanism : Mechanism.all()) {
+            String name = String.format(
+                    Locale.ROOT,
+                    mechanism.fromJar().isPresent() ? "`%1$s`" : "[`%1$s`](model/%1$s.md)",
+                    mechanism.id());
+            String effect = mechanism
+                    .fromJar()
+                    .map(row -> " (from a jar: " + row.effect() + ")")
+                    .orElse("");
+            row(table, name, mechanism.neutral() + effect);
         }
         return table.toString();
     }

@@ -5,10 +5,8 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.parameters.Settings;
 import dev.poise.scenarios.draft.Vocabulary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The file that a new scenario starts from: every setting of the situation at the reference team's value, explained, and
@@ -60,8 +58,8 @@ public final class ScenarioTemplate {
         text.append(String.format(
                 Locale.ROOT,
                 "\n# Mechanisms to switch off, of %s:\n#without: [%s]\n",
-                Arrays.stream(Mechanism.values()).map(Mechanism::id).collect(Collectors.joining(", ")),
-                Mechanism.values()[0].id()));
+                String.join(", ", Mechanism.ids()),
+                Mechanism.all().get(0).id()));
         return text.toString();
     }
 

@@ -11,6 +11,7 @@ import dev.poise.parameters.Conditions;
 import dev.poise.parameters.Parameter;
 import dev.poise.team.events.Cause;
 import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.mechanism.AttachedMechanisms;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.Point;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -34,6 +35,7 @@ public final class Developer implements Role<DeveloperMessage> {
     private final Telling telling;
     private final News news;
     private final DeveloperPresence presence;
+    private final AttachedMechanisms<DeveloperMessage> added;
 
     /** Get the constants of developers, to be collected in the catalogue. */
     public static List<Parameter> parameters() {
@@ -74,10 +76,18 @@ public final class Developer implements Role<DeveloperMessage> {
         consulting = new Consulting(person, working, asking, interruptions, telling, productOwner);
         news = new News(person, productOwner);
         presence = new DeveloperPresence(person, working, telling, sprint);
+        added = AttachedMechanisms.to(person, DeveloperMechanism.class, DeveloperMechanism::forDeveloper);
     }
 
     @Override
     public void receive(DeveloperMessage message, Context context) {
+        handle(message, context);
+        if (!(message instanceof DeveloperMessage.Adopt)) {
+            added.hear(message, context);
+        }
+    }
+
+    private void handle(DeveloperMessage message, Context context) {
         if (message instanceof DeveloperMessage.Continue m) {
             onContinue(m, context);
         } else if (message instanceof DeveloperMessage.OpenDay m) {
@@ -101,11 +111,11 @@ public final class Developer implements Role<DeveloperMessage> {
         } else if (message instanceof DeveloperMessage.WorkAvailable) {
             working.findWorkWhenIdle(context);
         } else {
-            receiveRare(message, context);
+            handleRare(message, context);
         }
     }
 
-    private void receiveRare(DeveloperMessage message, Context context) {
+    private void handleRare(DeveloperMessage message, Context context) {
         if (message instanceof DeveloperMessage.AboutToPromise m) {
             news.onAboutToPromise(m, context);
         } else if (message instanceof DeveloperMessage.Promised m) {

@@ -14,6 +14,7 @@ import dev.poise.team.events.Cause;
 import dev.poise.team.events.Share;
 import dev.poise.team.events.SimulationEvent;
 import dev.poise.team.events.StateVariable;
+import dev.poise.team.mechanism.PersonStates;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.wellbeing.StrainParameter;
@@ -24,7 +25,7 @@ import java.util.List;
  * ({@link Deciding}), what they have in hand ({@link Desk}), and what the day has brought. The parts of the role share it;
  * nobody outside the role has it.
  */
-final class DeveloperPerson {
+final class DeveloperPerson implements PersonStates {
     /** Share of useful work that a person expects at the start: part of the form. */
     private static final double START_USEFUL = .5;
 
@@ -119,6 +120,29 @@ final class DeveloperPerson {
         };
     }
 
+    @Override
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    @Override
+    public boolean there() {
+        return !seat.vacant();
+    }
+
+    @Override
+    public double state(StateVariable state) {
+        return states()[state.ordinal()];
+    }
+
+    @Override
+    public void move(StateVariable state, double amount, Context context) {
+        switch (state) {
+            case AUTONOMY, MOTIVATION, TRUST -> mind.move(state, amount, context);
+            case EXHAUSTION, CYNICISM, EFFICACY -> wellbeing.move(state, amount, context);
+        }
+    }
+
     private Mind newMind() {
         return new Mind(self.name(), p, seat.ceiling, seat.skill, situation.get(Situation.PEER_SUPPORT))
                 .with(has(Mechanism.DECISION_RIGHTS), has(Mechanism.NEEDS), has(Mechanism.TRUST));
@@ -141,7 +165,8 @@ final class DeveloperPerson {
         return conditions.has(mechanism);
     }
 
-    String name() {
+    @Override
+    public String name() {
         return self.name();
     }
 

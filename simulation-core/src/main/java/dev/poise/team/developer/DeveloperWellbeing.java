@@ -8,6 +8,7 @@ import dev.poise.random.KeyedRandom;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.Cause;
+import dev.poise.team.events.StateVariable;
 import dev.poise.team.situation.Situation;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
@@ -136,6 +137,11 @@ final class DeveloperWellbeing {
     void rest(boolean leave, Context context) {
         strain.rest(leave, context);
         overtime.day(0);
+    }
+
+    /** Let a mechanism of a jar change exhaustion, cynicism or efficacy. */
+    void move(StateVariable state, double amount, Context context) {
+        strain.move(state, amount, context);
     }
 
     void sprintEnded(boolean goalMet, Context context) {

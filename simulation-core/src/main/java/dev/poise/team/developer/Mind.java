@@ -179,6 +179,30 @@ final class Mind {
         }
     }
 
+    /**
+     * Let a mechanism of a jar change autonomy, motivation or trust, where these move at all.
+     *
+     * @throws IllegalArgumentException for any other state
+     */
+    void move(StateVariable state, double amount, Context context) {
+        double before = state(state);
+        switch (state) {
+            case AUTONOMY -> autonomy = decisionRights ? clamp(before + amount) : before;
+            case MOTIVATION -> motivation = needs ? clamp(before + amount) : before;
+            default -> trust = trusts ? clamp(before + amount) : before;
+        }
+        changed(state, before, state(state), Cause.ADDED_MECHANISM, context);
+    }
+
+    private double state(StateVariable state) {
+        return switch (state) {
+            case AUTONOMY -> autonomy;
+            case MOTIVATION -> motivation;
+            case TRUST -> trust;
+            default -> throw new IllegalArgumentException(state + " is no state of the mind");
+        };
+    }
+
     private void changed(StateVariable state, double before, double after, Cause cause, Context context) {
         if (context.traced() && before != after) {
             publish(state, before, after, List.of(new Share(cause, after - before)), context);

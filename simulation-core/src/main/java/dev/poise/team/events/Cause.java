@@ -99,7 +99,9 @@ public enum Cause {
     /** Delay. */
     DELAY("delay"),
     /** A misunderstanding that came out after release. */
-    MISUNDERSTANDING("misunderstandings");
+    MISUNDERSTANDING("misunderstandings"),
+    /** A mechanism that came in a jar. */
+    ADDED_MECHANISM("an added mechanism");
 
     private final String label;
 

@@ -14,6 +14,7 @@ import dev.poise.team.backlog.Item;
 import dev.poise.team.backlog.ItemFactory;
 import dev.poise.team.backlog.ItemKind;
 import dev.poise.team.events.SimulationEvent;
+import dev.poise.team.mechanism.AttachedMechanisms;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
@@ -57,6 +58,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
     private final Refinement refinement;
     private final Release release;
     private final Planning planning;
+    private final AttachedMechanisms<ProductOwnerMessage> added;
     private int today;
     private boolean dayIsOpen;
     private @Nullable Conditions ahead;
@@ -96,10 +98,21 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         refinement = new Refinement(person.p, person.knowledge, person.contact);
         release = new Release(person, backlog, team, this.stakeholders);
         planning = new Planning(person, backlog, refinement, items, release, team, this.stakeholders);
+        added = AttachedMechanisms.to(
+                new ProductOwnerStates(self.name(), person, wellbeing),
+                ProductOwnerMechanism.class,
+                ProductOwnerMechanism::forProductOwner);
     }
 
     @Override
     public void receive(ProductOwnerMessage message, Context context) {
+        handle(message, context);
+        if (!(message instanceof ProductOwnerMessage.Adopt)) {
+            added.hear(message, context);
+        }
+    }
+
+    private void handle(ProductOwnerMessage message, Context context) {
         if (message instanceof ProductOwnerMessage.Continue m) {
             onContinue(m, context);
         } else if (message instanceof ProductOwnerMessage.DecisionAhead m) {
@@ -127,11 +140,11 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.Escalate m) {
             onEscalate(m, context);
         } else {
-            receiveRare(message, context);
+            handleRare(message, context);
         }
     }
 
-    private void receiveRare(ProductOwnerMessage message, Context context) {
+    private void handleRare(ProductOwnerMessage message, Context context) {
         if (message instanceof ProductOwnerMessage.IdeasArrived m) {
             planning.onIdeasArrived(m, context);
         } else if (message instanceof ProductOwnerMessage.ExplainDebt m) {

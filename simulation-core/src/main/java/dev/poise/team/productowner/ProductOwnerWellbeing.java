@@ -13,6 +13,7 @@ import dev.poise.team.description.ModelState;
 import dev.poise.team.description.NoState;
 import dev.poise.team.description.NoState.Reason;
 import dev.poise.team.events.Cause;
+import dev.poise.team.events.StateVariable;
 import dev.poise.team.situation.WorkingTime;
 import dev.poise.team.wellbeing.Demand;
 import dev.poise.team.wellbeing.Overtime;
@@ -144,6 +145,16 @@ final class ProductOwnerWellbeing {
         overtime = 0;
         strain.rest(true, context);
         overwork.day(0);
+    }
+
+    /** Get exhaustion, cynicism or efficacy, 0..1. */
+    double state(StateVariable state) {
+        return strain.state(state);
+    }
+
+    /** Let a mechanism of a jar change exhaustion, cynicism or efficacy. */
+    void move(StateVariable state, double amount, Context context) {
+        strain.move(state, amount, context);
     }
 
     void sprintEnded(boolean goalMet, Context context) {

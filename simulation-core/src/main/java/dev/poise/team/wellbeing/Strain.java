@@ -248,6 +248,42 @@ public final class Strain {
         change(StateVariable.EFFICACY, step, goalMet ? Cause.GOAL_MET : Cause.GOAL_MISSED, context);
     }
 
+    /**
+     * Let a mechanism of a jar change exhaustion, cynicism or efficacy.
+     *
+     * @param state which one
+     * @param amount how much is added
+     * @param context the run
+     * @throws IllegalArgumentException for any other state
+     */
+    public void move(StateVariable state, double amount, Context context) {
+        double before = state(state);
+        double after = on ? clamp(before + amount) : before;
+        switch (state) {
+            case EXHAUSTION -> exhaustion = after;
+            case CYNICISM -> cynicism = after;
+            default -> efficacy = after;
+        }
+        if (context.traced() && before != after) {
+            publish(context, state, before, after, List.of(new Share(Cause.ADDED_MECHANISM, after - before)));
+        }
+    }
+
+    /**
+     * Get exhaustion, cynicism or efficacy, 0..1.
+     *
+     * @param state which one
+     * @throws IllegalArgumentException for any other state
+     */
+    public double state(StateVariable state) {
+        return switch (state) {
+            case EXHAUSTION -> exhaustion;
+            case CYNICISM -> cynicism;
+            case EFFICACY -> efficacy;
+            default -> throw new IllegalArgumentException(who + " has no " + state.label());
+        };
+    }
+
     private void change(StateVariable state, double step, Cause cause, Context context) {
         double before = efficacy;
         efficacy = clamp(before + step);

@@ -14,7 +14,6 @@ import dev.poise.team.events.SimulationEvent.Activity;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.ProductOwnerMessage;
 import dev.poise.team.situation.WorkingTime;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ final class AttentionTest {
     private static final Settings TEMPTED = TeamSettings.standard()
             .with("productOwner.technicalInvolvement", .6)
             .with("productOwner.technicalKnowledge", .5);
-    private static final Set<Mechanism> NO_UPKEEP = EnumSet.of(Mechanism.UPKEEP);
+    private static final Set<Mechanism> NO_UPKEEP = Set.of(Mechanism.UPKEEP);
     private static final int DAYS = 2000;
 
     private final RecordingContext context = new RecordingContext();

@@ -13,9 +13,9 @@ import dev.poise.team.backlog.AnItem;
 import dev.poise.team.productowner.Job.Kind;
 import dev.poise.team.protocol.DeveloperMessage;
 import dev.poise.team.protocol.ProductOwnerMessage;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Whose questions are answered on the spot: those of the developer whom the Product Owner is with, when they ask. */
@@ -27,7 +27,7 @@ final class GuidanceTest {
             .with("productOwner.technicalInvolvement", 1)
             .with("productOwner.technicalKnowledge", 1);
     private static final int ITEM = 7;
-    private static final Set<Mechanism> ALL_ON = EnumSet.noneOf(Mechanism.class);
+    private static final Set<Mechanism> ALL_ON = new TreeSet<>();
 
     private final RecordingContext context = new RecordingContext();
 
@@ -117,7 +117,7 @@ final class GuidanceTest {
 
     @Test
     void shouldAnswerNobodyOnTheSpotWithoutTelling() {
-        Set<Mechanism> off = EnumSet.of(Mechanism.TELLING);
+        Set<Mechanism> off = Set.of(Mechanism.TELLING);
         assertThat(new Desk(CONSULTING, off).lookIn(0).next()).isEqualTo(-1);
         assertThat(new Desk(CONSULTING, off).advise(0, ITEM).next()).isEqualTo(-1);
     }

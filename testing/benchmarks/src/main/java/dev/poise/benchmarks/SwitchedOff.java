@@ -6,7 +6,6 @@ import dev.poise.parameters.Settings;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class SwitchedOff {
      */
     public static void main(String[] arguments) {
         int seeds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        double[] whole = effects(EnumSet.noneOf(Mechanism.class), seeds);
+        double[] whole = effects(Set.of(), seeds);
         StringBuilder head = new StringBuilder("| off |");
         StringBuilder line = new StringBuilder("|---|");
         StringBuilder first = new StringBuilder("| nothing: the effect |");
@@ -57,8 +56,8 @@ public final class SwitchedOff {
         System.out.println(head);
         System.out.println(line);
         System.out.println(first);
-        for (Mechanism mechanism : Mechanism.values()) {
-            double[] left = effects(EnumSet.of(mechanism), seeds);
+        for (Mechanism mechanism : Mechanism.all()) {
+            double[] left = effects(Set.of(mechanism), seeds);
             StringBuilder row = new StringBuilder("| `" + mechanism.id() + "` |");
             for (int i = 0; i < left.length; i++) {
                 row.append(String.format(Locale.ROOT, " %.0f%% |", 100 * left[i] / whole[i]));

@@ -5,10 +5,10 @@ import dev.poise.experiments.comparison.PairedOutcome;
 import dev.poise.metrics.Metric;
 import dev.poise.parameters.Mechanism;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How what a Product Owner does comes to an outcome: ways of what is done, what people meet, what they feel or do, each step with the
@@ -100,7 +100,7 @@ public record WhyChains(Map<Metric, List<Way>> ways) {
      * @param covered outcomes that may not be told of: no way passes one of them
      */
     public List<Told> of(LiveAnswer answer, Metric outcome, List<Metric> covered) {
-        Set<Mechanism> off = EnumSet.noneOf(Mechanism.class);
+        Set<Mechanism> off = new TreeSet<>();
         off.addAll(answer.question().baseline().without());
         off.addAll(answer.question().now().without());
         List<Told> told = new ArrayList<>();

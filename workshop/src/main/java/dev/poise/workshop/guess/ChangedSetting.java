@@ -30,7 +30,7 @@ public record ChangedSetting(String name, String from, String to) {
                 changes.add(new ChangedSetting(spec.name(), from, to));
             }
         }
-        for (Mechanism mechanism : Mechanism.values()) {
+        for (Mechanism mechanism : Mechanism.all()) {
             boolean before = baseline.without().contains(mechanism);
             boolean after = now.without().contains(mechanism);
             if (before != after) {

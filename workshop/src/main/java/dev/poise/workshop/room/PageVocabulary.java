@@ -66,7 +66,7 @@ public final class PageVocabulary {
             metrics.addObject().put("id", metric.id()).put("unit", ValueScale.unit(metric));
         }
         ArrayNode mechanisms = tree.putArray("mechanisms");
-        for (Mechanism mechanism : Mechanism.values()) {
+        for (Mechanism mechanism : Mechanism.all()) {
             mechanisms
                     .addObject()
                     .put("id", mechanism.id())

@@ -10,7 +10,6 @@ import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +83,7 @@ final class ClaimReader {
     }
 
     private List<Mechanism> mechanisms(Fields fields) {
-        List<String> known =
-                Arrays.stream(Mechanism.values()).map(Mechanism::id).toList();
+        List<String> known = Mechanism.ids();
         List<Mechanism> found = new ArrayList<>();
         for (Node.Scalar scalar : fields.texts("mechanisms")) {
             Optional<Mechanism> mechanism = Mechanism.find(scalar.text());

@@ -1,6 +1,7 @@
 package dev.poise.evidence.claims.file;
 
 import dev.poise.evidence.claims.Condition;
+import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.draft.Assignment;
@@ -11,12 +12,13 @@ import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.Intervention;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the words that alternatives are put together from. A condition is written like a scenario that extends nothing. */
 final class ConditionReader {
@@ -51,7 +53,7 @@ final class ConditionReader {
                         "sprints in a condition",
                         "alternatives of one length; --set sprints is for all of them"));
         draft.parents().forEach(parent -> problems.add(parent.place(), "extends", "settings written out"));
-        EnumSet<dev.poise.parameters.Mechanism> without = EnumSet.noneOf(dev.poise.parameters.Mechanism.class);
+        Set<Mechanism> without = new TreeSet<>();
         without.addAll(draft.without());
         List<Intervention> interventions =
                 draft.changes().stream().map(Draft.Change::intervention).toList();

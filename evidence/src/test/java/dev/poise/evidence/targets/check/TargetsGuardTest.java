@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -202,7 +201,7 @@ class TargetsGuardTest {
     }
 
     private static void notices(String mechanism, String target) throws IOException {
-        Set<Mechanism> off = EnumSet.of(Mechanism.find(mechanism).orElseThrow());
+        Set<Mechanism> off = Set.of(Mechanism.find(mechanism).orElseThrow());
 
         assertThat(red(List.of(target), TeamSettings.standard(), off)).isNotEmpty();
     }

@@ -49,6 +49,7 @@ final class StudyFiles {
         Map<String, String> files = new TreeMap<>();
         ObjectNode tree = (ObjectNode) tree(root);
         tree.remove("set");
+        tree.remove("without");
         tree.put("base", BASE);
         files.put(BASE, yaml(study.base()));
         if (!study.scenarios().isEmpty()) {

@@ -12,19 +12,12 @@ import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.Threshold;
 import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResolver;
-import dev.poise.scenarios.ScenarioResult;
-import dev.poise.scenarios.catalogue.Catalogue;
 import dev.poise.scenarios.document.DocumentReader;
 import dev.poise.scenarios.document.FolderBoundary;
 import dev.poise.scenarios.document.Format;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.SourceFile;
-import dev.poise.scenarios.draft.Assignment;
-import dev.poise.scenarios.draft.Draft;
-import dev.poise.scenarios.draft.DraftReader;
-import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.ProblemList;
-import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.TeamScenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +34,7 @@ public final class StudyReader {
             "about",
             "base",
             "set",
+            "without",
             "factors",
             "constraints",
             "design",
@@ -148,10 +142,9 @@ public final class StudyReader {
         }
         names.close();
 
-        List<Assignment> sets = sets(fields);
-        List<Draft.Mention> below = below(fields);
-        TeamScenario base = scenario(BASE, below, sets, List.of());
-        List<TeamScenario> scenarios = base == null ? List.of() : scenarios(names, below, sets);
+        StudyScenarios stacks = StudyScenarios.read(fields, resolver, shownFolder, problems);
+        TeamScenario base = stacks.base(BASE);
+        List<TeamScenario> scenarios = base == null ? List.of() : stacks.named(names);
         Design design = null;
         List<Factor> all = declared;
         if (type != null && designGroup != null && ListedReader.isListed(type)) {
@@ -307,44 +300,5 @@ public final class StudyReader {
             }
         }
         return constraints;
-    }
-
-    private List<Assignment> sets(StudyFields fields) {
-        Node node = fields.get("set");
-        return node == null ? List.of() : new DraftReader(resolver.vocabulary()).readSettings(node, problems);
-    }
-
-    private static List<Draft.Mention> below(StudyFields fields) {
-        List<Draft.Mention> below = fields.texts("base", "names of built-in scenarios or files").stream()
-                .map(scalar -> new Draft.Mention(scalar.text(), scalar.place()))
-                .toList();
-        return below.isEmpty() ? List.of(new Draft.Mention(Catalogue.REFERENCE, Place.startOf("study"))) : below;
-    }
-
-    private @Nullable TeamScenario scenario(
-            String name, List<Draft.Mention> below, List<Assignment> sets, List<Draft.Mention> above) {
-        ScenarioResult.Loaded loaded = resolver.stack(name, below, sets, above, shownFolder, problems);
-        return loaded == null ? null : loaded.scenario();
-    }
-
-    private List<TeamScenario> scenarios(ScenarioNames names, List<Draft.Mention> below, List<Assignment> sets) {
-        List<TeamScenario> scenarios = new ArrayList<>();
-        List<String> labels = names.labels();
-        for (int i = 0; i < labels.size(); i++) {
-            String label = labels.get(i);
-            if (labels.indexOf(label) < i) {
-                problems.add(
-                        names.levels().get(i).place(),
-                        "the scenario " + QuotedText.plain(label) + " a second time",
-                        "each scenario once");
-                continue;
-            }
-            Node.Scalar file = names.files().get(i);
-            TeamScenario scenario = scenario(label, below, sets, List.of(new Draft.Mention(file.text(), file.place())));
-            if (scenario != null) {
-                scenarios.add(scenario);
-            }
-        }
-        return scenarios;
     }
 }

@@ -5,6 +5,7 @@ import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Threshold;
 import dev.poise.metrics.Metric;
+import dev.poise.parameters.Mechanism;
 import dev.poise.scenarios.draft.Vocabulary;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
@@ -60,6 +61,9 @@ public final class StudySchema {
                 .putObject("set")
                 .put("type", "object")
                 .put("description", "Settings of all points, under nested or dotted names.");
+        names(
+                oneOrSeveral(properties.putObject("without"), "Mechanisms that are switched off at all points."),
+                Mechanism.ids());
         factors(properties.putObject("factors"));
         oneOrSeveral(properties.putObject("constraints"), "Relations that must hold, such as \"team.size <= 7\".")
                 .put("type", "string");

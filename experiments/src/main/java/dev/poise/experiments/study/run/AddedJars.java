@@ -4,6 +4,7 @@ import dev.poise.experiments.study.plan.Hash;
 import dev.poise.experiments.study.store.Jar;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.metrics.AddedMetric;
+import dev.poise.parameters.AddedMechanism;
 import dev.poise.team.productowner.AddedPolicy;
 import java.io.File;
 import java.io.IOException;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The jars of others that this program runs with: those that {@code POISE_JARS} names, those that they ask for, and whatever else brings
- * a policy or a metric. What they do is part of the model, so a study is only gone on with by the same ones.
+ * a policy, a metric or a mechanism. What they do is part of the model, so a study is only gone on with by the same ones.
  */
 final class AddedJars {
     private static final String VARIABLE = "POISE_JARS";
@@ -82,9 +83,8 @@ final class AddedJars {
     private static Set<Path> providers() {
         Set<Path> places = new TreeSet<>();
         try {
-            Stream.concat(
-                            ServiceLoader.load(AddedPolicy.class).stream(),
-                            ServiceLoader.load(AddedMetric.class).stream())
+            Stream.of(AddedPolicy.class, AddedMetric.class, AddedMechanism.class)
+                    .flatMap(service -> ServiceLoader.load(service).stream())
                     .map(provider -> provider.type().getProtectionDomain().getCodeSource())
                     .forEach(source -> place(source).ifPresent(places::add));
         } catch (ServiceConfigurationError told) {
