@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param outputs what is kept of each run
  * @param comparing what points are compared with
  * @param thresholds what should hold at every point
+ * @param discoveries what scenario discovery is asked for
  */
 public record Study(
         String name,
@@ -35,13 +36,15 @@ public record Study(
         Pairing pairing,
         Outputs outputs,
         ComparisonRule comparing,
-        List<Threshold> thresholds) {
+        List<Threshold> thresholds,
+        List<Discovery> discoveries) {
     /** Copies the lists. */
     public Study {
         scenarios = List.copyOf(scenarios);
         factors = List.copyOf(factors);
         constraints = List.copyOf(constraints);
         thresholds = List.copyOf(thresholds);
+        discoveries = List.copyOf(discoveries);
     }
 
     /**

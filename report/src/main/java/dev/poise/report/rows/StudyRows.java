@@ -5,6 +5,7 @@ import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.analysis.ContrastRow;
+import dev.poise.experiments.study.analysis.DiscoveryRows;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
@@ -60,6 +61,9 @@ public final class StudyRows {
         tree.put(
                 "robustness",
                 results.robustness().stream().map(Components::tree).toList());
+        DiscoveryRows found = new DiscoveryRows(results);
+        tree.put("discovery", found.boxes().stream().map(Components::tree).toList());
+        tree.put("tree", found.trees().stream().map(Components::tree).toList());
         return JsonText.indented(tree);
     }
 

@@ -33,7 +33,7 @@ final class StudyAnswer {
     }
 
     List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
+        List<String> sentences = new ArrayList<>(new DiscoverySections(results, names).sentences());
         new SelectionAnswer(results, names).sentence().ifPresent(sentences::add);
         sentences.addAll(new LeverAnswer(results, names).sentences());
         for (Metric metric : results.levers().isEmpty() ? names.metrics() : List.<Metric>of()) {

@@ -33,7 +33,8 @@ public final class StudyReport {
     public static String html(StudyResults results, Manifest manifest) {
         StudyNames names = new StudyNames(results.plan());
         PointSections points = new PointSections(results, names);
-        List<StudySection> sections = new ArrayList<>(new SensitivitySections(results, names).sections());
+        List<StudySection> sections = new ArrayList<>(new DiscoverySections(results, names).sections());
+        sections.addAll(new SensitivitySections(results, names).sections());
         new LeverSections(results, names).section().ifPresent(sections::add);
         new RobustnessSection(results).section().ifPresent(sections::add);
         points.differences().ifPresent(sections::add);

@@ -6,9 +6,12 @@ import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.DesignPoint;
+import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.report.words.DifferenceWords;
+import dev.poise.report.words.DiscoveryWords;
 import dev.poise.report.words.LeverWords;
+import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +56,7 @@ public final class StudyText {
                 plan.points().size(),
                 results.runs(),
                 results.failed()));
+        text.discoveries();
         if (!results.sensitivity().isEmpty()) {
             text.sensitivity();
         } else if (!results.levers().isEmpty()) {
@@ -64,6 +68,18 @@ public final class StudyText {
                     Locale.ROOT, "More than %d points; summary.csv and report.html have them all.", MAX_POINTS));
         }
         text.thresholds();
+    }
+
+    private void discoveries() {
+        new DiscoveryWords(results, Numerals.TERMINAL, StudyText::shortened, this::lever)
+                .sentences()
+                .forEach(page::paragraph);
+    }
+
+    private String lever(int number) {
+        return LeverWorlds.of(results.plan())
+                .map(grid -> shortened(grid.words(number)))
+                .orElse("");
     }
 
     private void points() {
@@ -148,7 +164,7 @@ public final class StudyText {
 
     /** Leave out the groups that settings are in. */
     private static String shortened(String levers) {
-        return levers.replaceAll("\\b[a-zA-Z]+\\.(?=[a-zA-Z]+ = )", "");
+        return levers.replaceAll("\\b[a-zA-Z]+\\.(?=[a-zA-Z]+( = |$))", "");
     }
 
     private String words(DesignPoint point) {

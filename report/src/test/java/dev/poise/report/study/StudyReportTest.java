@@ -61,6 +61,31 @@ class StudyReportTest {
     }
 
     @Test
+    void shouldSayFirstWhereAnOutcomeLies() {
+        String html = html(StudySynthetic.of(
+                        folder,
+                        String.format(Locale.ROOT, MANY, "lhs, points: 100")
+                                + "discover: { of: value.delivered, below: 90.5 }\n")
+                .withADiscovery()
+                .results());
+
+        assertThat(html)
+                .containsSubsequence(
+                        "id=\"answer\"",
+                        "points (of 100) in which value delivered is below 90.5, ",
+                        " lie where involvement in the How is at least 0.",
+                        "at most 0.",
+                        "id=\"discovery-1\"",
+                        "Where value delivered is below 90.5",
+                        "2 points have no average",
+                        "The boxes over two factors",
+                        "Coverage and density",
+                        "Boxes and how sure they are",
+                        "peeling.csv has all",
+                        "Leaves of a classification tree");
+    }
+
+    @Test
     void shouldNameAPointByWhatSetsItApartFromTheBaseline() {
         String html = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
                 .withAlternatives("higher")

@@ -1,6 +1,8 @@
 package dev.poise.report.study;
 
 import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.study.Discovery;
+import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.EffectRow;
 import dev.poise.experiments.study.analysis.FailureRow;
@@ -9,6 +11,7 @@ import dev.poise.experiments.study.analysis.LeverRow;
 import dev.poise.experiments.study.analysis.MoveRow;
 import dev.poise.experiments.study.analysis.RobustnessRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
+import dev.poise.experiments.study.analysis.StudyDiscovery;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.analysis.ThresholdRow;
@@ -19,6 +22,9 @@ import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
+import dev.poise.statistics.discovery.Cases;
+import dev.poise.statistics.discovery.ClassificationTree;
+import dev.poise.statistics.discovery.Covering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,6 +55,7 @@ final class StudySynthetic {
     private final List<MoveRow> moves = new ArrayList<>();
     private final List<LeverRow> levers = new ArrayList<>();
     private final List<RobustnessRow> robustness = new ArrayList<>();
+    private final List<StudyDiscovery> discoveries = new ArrayList<>();
     private final List<FanRow> fans = new ArrayList<>();
     private final List<FailureRow> failures = new ArrayList<>();
 
@@ -183,6 +190,25 @@ final class StudySynthetic {
         return this;
     }
 
+    /** Ask where the first factor is above .6 and the second below .5, as the first question of the study. */
+    StudySynthetic withADiscovery() {
+        Discovery question = plan.study().discoveries().get(0);
+        List<Factor> factors = plan.study().factors();
+        int n = plan.points().size();
+        double[][] values = new double[factors.size()][n];
+        boolean[] hits = new boolean[n];
+        for (int point = 0; point < n; point++) {
+            for (int input = 0; input < factors.size(); input++) {
+                values[input][point] = plan.points().get(point).values().get(input);
+            }
+            hits[point] = values[0][point] > .6 && values[1][point] < .5;
+        }
+        Cases cases = Cases.of(new boolean[factors.size()], values, hits);
+        discoveries.add(new StudyDiscovery(
+                1, question, -1, factors, cases, 2, Covering.of(cases, 1), ClassificationTree.of(cases, 1)));
+        return this;
+    }
+
     StudySynthetic withAFailure() {
         failures.add(new FailureRow("ab12", 0, 3, 42, "a role <threw> & fell", "poise study replay . --run ab12"));
         return this;
@@ -240,6 +266,7 @@ final class StudySynthetic {
                 moves,
                 levers,
                 robustness,
+                discoveries,
                 fans,
                 failures,
                 failures.size());

@@ -37,6 +37,9 @@ final class DataPackage {
         tables.put("effects.csv", EffectRow.class);
         tables.put("levers.csv", LeverRow.class);
         tables.put("robustness.csv", RobustnessRow.class);
+        tables.put("discovery.csv", DiscoveryRow.class);
+        tables.put("peeling.csv", PeelingRow.class);
+        tables.put("tree.csv", TreeRow.class);
         return tables;
     }
 
@@ -98,6 +101,9 @@ final class DataPackage {
             case "sensitivity.csv" -> List.of("metric", "factor", "index", "part");
             case "effects.csv" -> List.of("factor", "level", "metric");
             case "robustness.csv" -> List.of("lever");
+            case "discovery.csv" -> List.of("discovery", "box", "factor");
+            case "peeling.csv" -> List.of("discovery", "box", "step");
+            case "tree.csv" -> List.of("discovery", "node");
             default -> List.of("lever", "metric");
         };
     }

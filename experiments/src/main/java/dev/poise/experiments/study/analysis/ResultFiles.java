@@ -99,6 +99,10 @@ public final class ResultFiles {
             add(target, written, "thresholds.csv", ThresholdRow.class, results.thresholds());
             add(target, written, "sensitivity.csv", SensitivityRow.class, results.sensitivity());
             add(target, written, "effects.csv", EffectRow.class, results.effects());
+            DiscoveryRows found = new DiscoveryRows(results);
+            add(target, written, "discovery.csv", DiscoveryRow.class, found.boxes());
+            add(target, written, "peeling.csv", PeelingRow.class, found.peeling());
+            add(target, written, "tree.csv", TreeRow.class, found.trees());
             LeverWorlds.of(plan).ifPresent(grid -> {
                 addLevers(target, written, "levers.csv", LeverRow.class, results.levers(), grid, LeverRow::lever);
                 addLevers(

@@ -138,6 +138,7 @@ public final class StudyAnalysis {
                 moves,
                 levers,
                 robustness(runs),
+                new Discoveries(plan, grid, allMeans).all(),
                 Fans.of(plan, reader, chunks),
                 runs.shown(),
                 runs.failed());

@@ -19,6 +19,7 @@ import java.util.List;
  * @param moves by metric and factor; empty where points come in families
  * @param levers by metric and lever; empty unless levers meet worlds
  * @param robustness by rank; empty unless levers meet worlds and there are thresholds
+ * @param discoveries by question; empty unless scenario discovery is asked for
  * @param fans by metric and point; empty where there are many points or points are no alternatives
  * @param failures by point and replication, the first of them
  * @param failed how many runs failed
@@ -36,6 +37,7 @@ public record StudyResults(
         List<MoveRow> moves,
         List<LeverRow> levers,
         List<RobustnessRow> robustness,
+        List<StudyDiscovery> discoveries,
         List<FanRow> fans,
         List<FailureRow> failures,
         long failed) {
@@ -50,6 +52,7 @@ public record StudyResults(
         moves = List.copyOf(moves);
         levers = List.copyOf(levers);
         robustness = List.copyOf(robustness);
+        discoveries = List.copyOf(discoveries);
         fans = List.copyOf(fans);
         failures = List.copyOf(failures);
     }

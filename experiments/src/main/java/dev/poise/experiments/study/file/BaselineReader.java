@@ -8,14 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads which point the others are compared with: values of some factors. */
+/** Reads which point or lever is meant: values of some factors. */
 final class BaselineReader {
     private BaselineReader() {}
 
     static Map<String, Double> read(
-            Node.Group group, List<Factor> factors, ScenarioNames scenarios, ProblemList problems) {
-        new StudyFields(
-                group, "the baseline", factors.stream().map(Factor::name).toList(), problems);
+            Node.Group group, String what, List<Factor> factors, ScenarioNames scenarios, ProblemList problems) {
+        new StudyFields(group, what, factors.stream().map(Factor::name).toList(), problems);
         Map<String, Double> values = new LinkedHashMap<>();
         for (Node.Field field : group.fields()) {
             factors.stream()

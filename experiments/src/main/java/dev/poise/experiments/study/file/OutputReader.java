@@ -111,7 +111,7 @@ final class OutputReader {
         return List.copyOf(metrics);
     }
 
-    private Optional<Metric> metric(Node.Scalar scalar) {
+    Optional<Metric> metric(Node.Scalar scalar) {
         Optional<Metric> metric = Metric.find(scalar.text());
         if (metric.isEmpty()) {
             unknownMetric(scalar, scalar.text());

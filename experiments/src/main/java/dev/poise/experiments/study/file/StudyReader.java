@@ -3,6 +3,7 @@ package dev.poise.experiments.study.file;
 import dev.poise.experiments.study.ComparisonRule;
 import dev.poise.experiments.study.Constraint;
 import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Discovery;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Outputs;
@@ -10,6 +11,7 @@ import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.Threshold;
+import dev.poise.metrics.Metric;
 import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.document.DocumentReader;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,8 @@ public final class StudyReader {
             "random",
             "outputs",
             "compare",
-            "thresholds");
+            "thresholds",
+            DiscoveryReader.NAME);
     private static final String BASE = "base";
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 
@@ -171,9 +175,11 @@ public final class StudyReader {
         List<Constraint> constraints = constraints(fields, design);
         Replications replications = outputs.replications(fields.get("replications"));
         List<Threshold> thresholds = outputs.thresholds(fields);
-        Outputs kept = outputs.outputs(
-                fields.group("outputs", "{ perRun: [...], perSprint: [...] }"),
-                OutputReader.asked(replications, thresholds, comparing));
+        boolean hasLevers = !factorsAreSound || hasLevers(design, all);
+        List<Discovery> discoveries = new DiscoveryReader(outputs, all, names, hasLevers, problems).read(fields);
+        Set<Metric> asked = OutputReader.asked(replications, thresholds, comparing);
+        discoveries.forEach(discovery -> asked.add(discovery.metric()));
+        Outputs kept = outputs.outputs(fields.group("outputs", "{ perRun: [...], perSprint: [...] }"), asked);
         String about = fields.text("about", "").replaceAll("\\s+", " ");
         if (design == null || base == null || scenarios.size() != names.levels().size() || !problems.isEmpty()) {
             return null;
@@ -191,7 +197,8 @@ public final class StudyReader {
                 pairing,
                 kept,
                 comparing,
-                thresholds);
+                thresholds,
+                discoveries);
         return new StudyResult.Loaded(study, StudyFiles.of(root, study, names.levels(), listed.table()));
     }
 
@@ -245,6 +252,11 @@ public final class StudyReader {
                 && factors.stream().anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.varies());
     }
 
+    private static boolean hasLevers(@Nullable Design design, List<Factor> factors) {
+        return isOfWorlds(design, factors)
+                && factors.stream().anyMatch(factor -> factor.role() == FactorRole.LEVER && factor.varies());
+    }
+
     private Pairing pairing(StudyFields random, Pairing usual, @Nullable Design design, List<Factor> factors) {
         Node node = random.get("pairing");
         if (node instanceof Node.Scalar scalar && scalar.text().equals("run")) {
@@ -279,7 +291,7 @@ public final class StudyReader {
         return new ComparisonRule(
                 baseline == null || !factorsAreSound
                         ? Map.of()
-                        : BaselineReader.read(baseline, factors, names, problems),
+                        : BaselineReader.read(baseline, "the baseline", factors, names, problems),
                 rule.equals("mcb"),
                 outputs.indifference(compare.group("indifference", "metrics with amounts")));
     }

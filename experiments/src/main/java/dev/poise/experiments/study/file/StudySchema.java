@@ -1,5 +1,6 @@
 package dev.poise.experiments.study.file;
 
+import dev.poise.experiments.study.Discovery;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Pairing;
@@ -86,6 +87,7 @@ public final class StudySchema {
         oneOrSeveral(properties.putObject("thresholds"), "What should hold at every point.")
                 .put("type", "string")
                 .put("pattern", Threshold.FORM);
+        discover(properties.putObject(DiscoveryReader.NAME));
         definitions(root.putObject("$defs"));
         return root;
     }
@@ -213,6 +215,26 @@ public final class StudySchema {
         whole(best.putObject("first"), 5, OutputReader.MAX_REPLICATIONS)
                 .put("description", "The fewest runs of each point; 10.");
         best.putObject("confidence").put("type", "number").put("description", "With which the best is selected; 0.95.");
+    }
+
+    private static void discover(ObjectNode node) {
+        ObjectNode question = closed(oneOrSeveral(
+                node, "Scenario discovery: where averages lie beyond a bound. Either below or above is given."));
+        question.putArray("required").add("of");
+        ObjectNode properties = question.putObject("properties");
+        properties.putObject("of").put("$ref", "#/$defs/metric");
+        properties.putObject("below").put("type", "number");
+        properties.putObject("above").put("type", "number");
+        ObjectNode lever = properties.putObject("lever");
+        lever.put("description", "With worlds, the lever that is looked at; the baseline's when it is left out.");
+        ArrayNode any = lever.putArray("anyOf");
+        names(any.addObject(), List.of(DiscoveryReader.BASELINE, DiscoveryReader.ALL));
+        any.addObject().put("$ref", "#/properties/compare/properties/baseline");
+        names(properties.putObject("method"), Discovery.Method.ids())
+                .put("description", "prim: boxes; cart: a classification tree; both when it is left out.");
+        ArrayNode bound = question.putArray("oneOf");
+        List.of("below", "above")
+                .forEach(side -> bound.addObject().putArray("required").add(side));
     }
 
     private static void outputs(ObjectNode properties) {

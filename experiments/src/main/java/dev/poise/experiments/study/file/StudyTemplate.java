@@ -46,6 +46,9 @@ public final class StudyTemplate {
             # What has to hold; 'poise study run' ends with exit code 1 where it does not:
             #thresholds: [ "mean(burnout.exhaustion) < 0.5" ]
 
+            # Scenario discovery: under which values of the factors an average lies beyond a bound:
+            #discover: { of: value.delivered, below: 90 }
+
             # Which metrics are kept, and how much of each run. Left out: every metric of whole runs.
             #outputs: { perRun: [value.delivered, burnout.exhaustion], perSprint: [autonomy.mean], people: true, items: true }
             """;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -133,6 +134,19 @@ public final class LeverWorlds {
                 .filter(lever -> IntStream.of(points[lever]).anyMatch(point -> point == plan.baseline()))
                 .findFirst()
                 .orElse(0);
+    }
+
+    /**
+     * Find the first lever that has some values.
+     *
+     * @param values by factor
+     */
+    public OptionalInt find(Map<String, Double> values) {
+        return IntStream.range(0, levers())
+                .filter(lever -> factors().stream()
+                        .filter(factor -> values.containsKey(factor.name()))
+                        .allMatch(factor -> Double.valueOf(value(lever, factor)).equals(values.get(factor.name()))))
+                .findFirst();
     }
 
     /** Get, by point, the point of the baseline's lever in the same world; -1 where there is none. */

@@ -32,6 +32,9 @@ public final class StudyFolder {
             "effects.csv",
             "levers.csv",
             "robustness.csv",
+            "discovery.csv",
+            "peeling.csv",
+            "tree.csv",
             "failures.jsonl");
 
     static final String ENDING = ".parquet";

@@ -1,0 +1,100 @@
+package dev.poise.experiments.study.analysis;
+
+import dev.poise.experiments.study.Discovery;
+import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.FactorRole;
+import dev.poise.experiments.study.plan.LeverWorlds;
+import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.metrics.Metric;
+import dev.poise.statistics.discovery.Cases;
+import dev.poise.statistics.discovery.ClassificationTree;
+import dev.poise.statistics.discovery.Covering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks where averages lie beyond a bound. What is looked at are the averages over the runs of each point. */
+final class Discoveries {
+    private final StudyPlan plan;
+    private final @Nullable LeverWorlds grid;
+    private final List<PointMeans> means;
+
+    /**
+     * Prepare.
+     *
+     * @param grid the levers in worlds, if there are any
+     * @param means of all metrics, by point
+     */
+    Discoveries(StudyPlan plan, Optional<LeverWorlds> grid, List<PointMeans> means) {
+        this.plan = plan;
+        this.grid = grid.orElse(null);
+        this.means = means;
+    }
+
+    /** Answer all questions. */
+    List<StudyDiscovery> all() {
+        List<StudyDiscovery> found = new ArrayList<>();
+        for (Discovery question : plan.study().discoveries()) {
+            found.add(answer(found.size() + 1, question));
+        }
+        return found;
+    }
+
+    private StudyDiscovery answer(int number, Discovery question) {
+        LeverWorlds levers = question.scope() == Discovery.Scope.LEVER ? grid : null;
+        int lever = levers == null
+                ? -1
+                : question.lever().isEmpty()
+                        ? levers.baseline()
+                        : levers.find(question.lever()).orElseThrow();
+        int[] points = levers == null ? IntStream.range(0, plan.points().size()).toArray() : levers.pointsOf(lever);
+        double[] averages = averages(question.metric());
+        int[] known = IntStream.of(points)
+                .filter(point -> Double.isFinite(averages[point]))
+                .toArray();
+        List<Factor> factors = plan.study().factors().stream()
+                .filter(factor -> factor.varies() && (levers == null || factor.role() == FactorRole.UNCERTAINTY))
+                .toList();
+        Cases cases = cases(question, known, averages, factors);
+        long seed = plan.study().seed();
+        return new StudyDiscovery(
+                number,
+                question,
+                lever,
+                factors,
+                cases,
+                points.length - known.length,
+                question.hasBoxes() ? Covering.of(cases, seed) : List.of(),
+                question.hasTree() && known.length > 0 ? ClassificationTree.of(cases, seed) : List.of());
+    }
+
+    private double[] averages(Metric metric) {
+        return means.stream()
+                .filter(one -> one.metric() == metric)
+                .findFirst()
+                .orElseThrow()
+                .means();
+    }
+
+    private Cases cases(Discovery question, int[] points, double[] averages, List<Factor> factors) {
+        double[][] values = new double[factors.size()][points.length];
+        boolean[] named = new boolean[factors.size()];
+        boolean[] hits = new boolean[points.length];
+        int[] columns = factors.stream()
+                .mapToInt(factor -> plan.study().factors().indexOf(factor))
+                .toArray();
+        for (int input = 0; input < columns.length; input++) {
+            named[input] = factors.get(input).isNamed();
+        }
+        for (int one = 0; one < points.length; one++) {
+            List<Double> of = plan.points().get(points[one]).values();
+            hits[one] = question.isHit(averages[points[one]]);
+            for (int input = 0; input < columns.length; input++) {
+                values[input][one] = of.get(columns[input]);
+            }
+        }
+        return Cases.of(named, values, hits);
+    }
+}
