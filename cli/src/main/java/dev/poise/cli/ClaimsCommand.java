@@ -65,6 +65,8 @@ import picocli.CommandLine.Parameters;
             "  poise claims --file my-claims.yaml --quick"
         })
 final class ClaimsCommand implements Callable<Integer> {
+    private static final int DEFAULT_WORLDS = 200;
+
     private static final int MAX_FAILURES = 5;
     private static final int MAX_WORLDS = 10_000;
 
@@ -99,8 +101,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(
             names = "--worlds",
             paramLabel = "N",
-            defaultValue = "200",
-            description = "Plausible worlds to try the claims in (default: 200); 0 for none.")
+            defaultValue = "" + DEFAULT_WORLDS,
+            description = "Plausible worlds to try the claims in (default: " + DEFAULT_WORLDS + "); 0 for none.")
     @Within(from = 0, to = MAX_WORLDS)
     private int worlds;
 
@@ -126,7 +128,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 ? file.read(session.folder(), SourceFile.Kind.CLAIMS, ClaimFile::read)
                 : new FileOption.Content<>(ClaimFile.builtIn(), null);
         ClaimBook book = read.content();
-        List<Claim> claims = chosen(book);
+        List<Claim> claims = selectedClaims(book);
         TeamScenario reference = modelOptions.reference(session.folder());
         StateOfTheWorld world = StateOfTheWorld.of(reference);
         check(book, claims, world);
@@ -142,7 +144,7 @@ final class ClaimsCommand implements Callable<Integer> {
                 map(analyzer, reference, read.file());
                 return ExitCode.OK;
             }
-            return examined(analyzer, reference, read.file());
+            return evaluate(analyzer, reference, read.file());
         } catch (RunsInterruptedException stopped) {
             throw new NothingToShowException(
                     ExitCode.INTERRUPTED, "stopped before everything had its runs; nothing is shown");
@@ -150,11 +152,11 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void explain(ClaimAnalyzer analyzer, ReplicationPolicy policy) {
-        List<ExplainedClaim> all = analyzer.explain(policy);
+        List<ExplainedClaim> explained = analyzer.explain(policy);
         switch (outputOptions.format()) {
-            case TABLE -> ExplainText.print(session.page(), all, policy);
-            case CSV -> session.out().print(ExplainRows.of(all).csv());
-            case JSON -> session.out().print(ExplainRows.of(all).json());
+            case TABLE -> ExplainText.print(session.page(), explained, policy);
+            case CSV -> session.out().print(ExplainRows.of(explained).csv());
+            case JSON -> session.out().print(ExplainRows.of(explained).json());
         }
     }
 
@@ -189,7 +191,7 @@ final class ClaimsCommand implements Callable<Integer> {
         return OriginText.of(session, List.of(reference), seedAndJobs.seed(), pairs, EngineName.IN_PROCESS, command());
     }
 
-    private int examined(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
+    private int evaluate(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
         try (ResultFolder folder =
                 outputOptions.begin(session.folder(), Results.folderName("claims", seedAndJobs.seed()))) {
             ClaimAnalysis analysis = quick
@@ -232,7 +234,7 @@ final class ClaimsCommand implements Callable<Integer> {
         return failed ? ExitCode.NOT_MET : ExitCode.OK;
     }
 
-    private List<Claim> chosen(ClaimBook book) {
+    private List<Claim> selectedClaims(ClaimBook book) {
         List<String> asked = new ArrayList<>(ids);
         asked.addAll(only);
         List<String> unknown =
@@ -252,7 +254,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void check(ClaimBook book, List<Claim> claims, StateOfTheWorld world) {
         List<String> wrong = new ArrayList<>();
-        asked(book, claims)
+        claimsToRun(book, claims)
                 .filter(claim -> book.sprints(claim) > world.sprints())
                 .forEach(claim -> wrong.add(String.format(
                         Locale.ROOT,
@@ -293,7 +295,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     /** Get the claims whose parts are run. */
-    private Stream<Claim> asked(ClaimBook book, List<Claim> claims) {
+    private Stream<Claim> claimsToRun(ClaimBook book, List<Claim> claims) {
         if (map) {
             return Stream.empty();
         }
@@ -317,9 +319,11 @@ final class ClaimsCommand implements Callable<Integer> {
             command.add("--only", String.join(",", only));
         }
         command.addAll(file.words());
-        if (quick) {
+        if (map) {
+            command.add("--map");
+        } else if (quick) {
             command.add("--quick");
-        } else if (worlds != 200) {
+        } else if (worlds != DEFAULT_WORLDS) {
             command.add("--worlds", Integer.toString(worlds));
         }
         if (rest) {

@@ -4,6 +4,7 @@ import dev.poise.cluster.Endpoint;
 import dev.poise.cluster.LeaderAddress;
 import dev.poise.cluster.ServiceOutcome;
 import dev.poise.cluster.StudyCluster;
+import dev.poise.cluster.UnusableEndpointException;
 import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,8 +70,7 @@ final class ClusterCommand implements Callable<Integer> {
         @Option(
                 names = {"-o", "--out"},
                 paramLabel = "FOLDER",
-                description =
-                        "Where the study goes (default: studies/NAME). A folder of the same study is gone on with.")
+                description = "Where the study goes (default: studies/NAME). A folder of the same study is continued.")
         private @Nullable Path out;
 
         @Option(
@@ -120,7 +120,7 @@ final class ClusterCommand implements Callable<Integer> {
                                     progress,
                                     line -> session.note("poise: " + line),
                                     session.cancellation());
-                        } catch (IllegalArgumentException wrong) {
+                        } catch (UnusableEndpointException wrong) {
                             throw new BadInputException("poise: " + wrong.getMessage());
                         }
                     }));
@@ -189,7 +189,7 @@ final class ClusterCommand implements Callable<Integer> {
                         Optional.ofNullable(patience),
                         line -> session.note("poise: " + line),
                         session.cancellation());
-            } catch (IllegalArgumentException wrong) {
+            } catch (UnusableEndpointException wrong) {
                 throw new BadInputException("poise: " + wrong.getMessage());
             }
             if (how instanceof ServiceOutcome.Refused refused) {

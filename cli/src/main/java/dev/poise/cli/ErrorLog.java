@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Keeps what nobody wants to see on the screen. */
+/** Appends stack traces of unexpected errors to {@code .poise/poise-errors.log}, or to a new file in the temporary folder. */
 final class ErrorLog {
     private static final String NAME = "poise-errors.log";
 
@@ -18,21 +18,26 @@ final class ErrorLog {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace, true));
         Path tried = session.folder().resolve(".poise");
-        if (!append(session, tried, trace.toString())) {
-            append(session, Path.of(System.getProperty("java.io.tmpdir")), trace.toString());
+        String text = session.today().get() + "\n" + trace + "\n";
+        try {
+            Files.createDirectories(tried);
+            append(session, tried.resolve(NAME), text);
+        } catch (IOException notThere) {
+            keepElsewhere(session, text);
         }
     }
 
-    private static boolean append(Session session, Path folder, String trace) {
+    /** A file of a new name: in a folder that everybody writes to, a known name may be somebody else's. */
+    private static void keepElsewhere(Session session, String text) {
         try {
-            Files.createDirectories(folder);
-            Path log = folder.resolve(NAME);
-            String text = session.today().get() + "\n" + trace + "\n";
-            Files.writeString(log, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            session.note("  details: " + log);
-            return true;
-        } catch (IOException e) {
-            return false;
+            append(session, Files.createTempFile("poise-errors-", ".log"), text);
+        } catch (IOException nowhere) {
+            session.note("  details: nowhere, no file could be written");
         }
+    }
+
+    private static void append(Session session, Path log, String text) throws IOException {
+        Files.writeString(log, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        session.note("  details: " + log);
     }
 }

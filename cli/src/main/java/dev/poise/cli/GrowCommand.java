@@ -43,7 +43,7 @@ final class GrowCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             required = true,
             paramLabel = "FOLDER",
-            description = "Where the larger study goes. A folder of the same study is gone on with.")
+            description = "Where the larger study goes. A folder of the same study is continued.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path out;
 

@@ -33,7 +33,7 @@ final class MergeCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             required = true,
             paramLabel = "FOLDER",
-            description = "Where the whole study goes; a folder of it is added to.")
+            description = "Where the whole study goes; shares are added to an existing folder of it.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path out;
 

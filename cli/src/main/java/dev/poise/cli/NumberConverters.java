@@ -7,11 +7,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads numbers of options as those of files are read: exactly, and nothing that another reader would take for another number. */
+/** Parses numbers of options exactly as numbers in files are parsed: the same syntax, no rounding. */
 final class NumberConverters {
     private NumberConverters() {}
 
-    /** Have all commands below one read their numbers so. */
+    /** Use these converters in a command and in all below it. */
     static void register(CommandLine command) {
         command.registerConverter(int.class, new OfInt())
                 .registerConverter(Integer.class, new OfInt())
@@ -21,7 +21,7 @@ final class NumberConverters {
                 .registerConverter(Double.class, new OfDouble());
     }
 
-    // classes and no lambdas: Java 17 crashes when it archives a lambda for an interface as old as picocli's
+    // classes and no lambdas: JDK 17 crashes when class data sharing archives a lambda of this interface
     private static final class OfInt implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
@@ -45,8 +45,12 @@ final class NumberConverters {
 
     private static long whole(String text, long low, long high) {
         OptionalLong number = Numbers.whole(text);
-        if (number.isEmpty() || number.getAsLong() < low || number.getAsLong() > high) {
+        if (number.isEmpty()) {
             throw new TypeConversionException(String.format(Locale.ROOT, "'%s' is not a whole number", text));
+        }
+        if (number.getAsLong() < low || number.getAsLong() > high) {
+            throw new TypeConversionException(
+                    String.format(Locale.ROOT, "'%s' is not between %d and %d", text, low, high));
         }
         return number.getAsLong();
     }

@@ -34,7 +34,7 @@ final class StudyRunCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FOLDER",
-            description = "Where the study goes (default: studies/NAME). A folder of the same study is gone on with.")
+            description = "Where the study goes (default: studies/NAME). A folder of the same study is continued.")
     private @Nullable Path out;
 
     @Option(

@@ -38,7 +38,13 @@ final class StudyRuns {
     private final String jobs;
     private final Making making;
 
-    /** Have runs made in some way; jobs says in which, for the manifest; format says how the main of it is told. */
+    /**
+     * Prepare to run studies.
+     *
+     * @param format of the summary
+     * @param jobs how runs are made, for the manifest
+     * @param making makes the runs
+     */
     StudyRuns(Session session, OutputFormat format, String jobs, Making making) {
         this.session = session;
         this.format = format;
@@ -115,11 +121,11 @@ final class StudyRuns {
                         one.chunk(),
                         shown.resolve("broken"))));
         if (damage.size() > MAX_DAMAGED) {
-            session.note(String.format(Locale.ROOT, "poise: so it is with %d more files", damage.size() - MAX_DAMAGED));
+            session.note(String.format(Locale.ROOT, "poise: %d more files are damaged", damage.size() - MAX_DAMAGED));
         }
     }
 
-    /** Write all that follows from the runs, and tell the main of it. */
+    /** Write all results, and print the summary. */
     int finish(OpenStudy study, Path shown) {
         StudyResults results = StudyOutputFiles.write(study);
         switch (format) {

@@ -159,7 +159,8 @@ class ClaimsCommandTest {
         assertThat(folder.resolve("map/map.csv")).content().contains("\nAPI,mixed,steep,");
         assertThat(folder.resolve("map/map.html"))
                 .content()
-                .contains("How much knowledge, and how much of the How?", "overview-0", "map-3");
+                .contains("How much knowledge, and how much of the How?", "overview-0", "map-3")
+                .contains("poise claims --file map.yaml --map --seed 1");
     }
 
     @Test

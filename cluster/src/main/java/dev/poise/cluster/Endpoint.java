@@ -29,23 +29,23 @@ public record Endpoint(String host, int port, @Nullable TlsIdentity identity) {
     /**
      * Check what goes together.
      *
-     * @throws IllegalArgumentException with one line for the user, when the host is not known or no single address, the port is none, or
+     * @throws UnusableEndpointException with one line for the user, when the host is not known or no single address, the port is none, or
      *     a host that others reach is not guarded
      */
     public Endpoint {
         if (port < 0 || port > LAST_PORT) {
-            throw new IllegalArgumentException(
+            throw new UnusableEndpointException(
                     String.format(Locale.ROOT, "found port %d, expected one from 0 to %d", port, LAST_PORT));
         }
         InetAddress[] addresses = resolved(host);
         if (addresses[0].isAnyLocalAddress()) {
-            throw new IllegalArgumentException(String.format(
+            throw new UnusableEndpointException(String.format(
                     Locale.ROOT,
                     "%s is no address under which others find this program; name one of this machine",
                     host));
         }
         if (identity == null && !Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress)) {
-            throw new IllegalArgumentException(String.format(
+            throw new UnusableEndpointException(String.format(
                     Locale.ROOT,
                     "%s can be reached by others; that takes a key file and a secret that all members share",
                     host));
@@ -60,7 +60,7 @@ public record Endpoint(String host, int port, @Nullable TlsIdentity identity) {
             }
             return InetAddress.getAllByName(host);
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(
+            throw new UnusableEndpointException(
                     String.format(Locale.ROOT, "found no host '%s', expected a name or an address", host), e);
         }
     }
@@ -68,20 +68,20 @@ public record Endpoint(String host, int port, @Nullable TlsIdentity identity) {
     /**
      * Check that a leader and this program can find each other.
      *
-     * @throws IllegalArgumentException with one line for the user, when they cannot
+     * @throws UnusableEndpointException with one line for the user, when they cannot
      */
     public void requireMeets(LeaderAddress leader) {
         if (leader.isLoopback()) {
             return;
         }
         if (identity == null) {
-            throw new IllegalArgumentException(String.format(
+            throw new UnusableEndpointException(String.format(
                     Locale.ROOT,
                     "a leader at %s can be reached by others and takes encrypted connections only; that takes --key",
                     leader));
         }
         if (resolved(host)[0].isLoopbackAddress() && !isHere(leader)) {
-            throw new IllegalArgumentException(String.format(
+            throw new UnusableEndpointException(String.format(
                     Locale.ROOT,
                     "the leader at %s cannot find this program at %s; --host names an address of this machine that it knows",
                     leader,

@@ -14,15 +14,15 @@ public record LeaderAddress(String host, int port) {
     /**
      * Check that there can be somebody.
      *
-     * @throws IllegalArgumentException with one line for the user, when no host goes by this name, or it is no port
+     * @throws UnusableEndpointException with one line for the user, when no host goes by this name, or it is no port
      */
     public LeaderAddress {
         if (port < 1 || port > Endpoint.LAST_PORT) {
-            throw new IllegalArgumentException(
+            throw new UnusableEndpointException(
                     String.format(Locale.ROOT, "found port %d, expected one from 1 to %d", port, Endpoint.LAST_PORT));
         }
         if (Endpoint.resolved(host)[0].isAnyLocalAddress()) {
-            throw new IllegalArgumentException(
+            throw new UnusableEndpointException(
                     String.format(Locale.ROOT, "%s is no address at which somebody can be found", host));
         }
     }
@@ -31,7 +31,7 @@ public record LeaderAddress(String host, int port) {
      * Read an address.
      *
      * @param text HOST:PORT, or HOST alone for the usual port; an IPv6 address stands in brackets when a port follows
-     * @throws IllegalArgumentException with one line for the user, when it is none
+     * @throws UnusableEndpointException with one line for the user, when it is none
      */
     public static LeaderAddress of(String text) {
         int colon = text.lastIndexOf(':');
@@ -42,7 +42,7 @@ public record LeaderAddress(String host, int port) {
             host = host.substring(1, host.length() - 1);
         }
         if (host.isBlank() || !port.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "found %s, expected HOST:PORT", text));
+            throw new UnusableEndpointException(String.format(Locale.ROOT, "found %s, expected HOST:PORT", text));
         }
         return new LeaderAddress(host, Integer.parseInt(port));
     }

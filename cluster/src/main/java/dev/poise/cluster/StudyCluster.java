@@ -47,7 +47,7 @@ public final class StudyCluster {
      * @param cancellation ends it; the chunks under way are given up
      * @return how it went
      * @throws dev.poise.experiments.study.store.StoreException when parts cannot be written; what is there stays
-     * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used
+     * @throws UnusableEndpointException with one line for the user, when the endpoint cannot be used
      */
     public static StudyWork.Ended lead(
             OpenStudy study,
@@ -97,7 +97,7 @@ public final class StudyCluster {
      * @param notes is told for whom it waits and why, a line each time, after some seconds and then rarely
      * @param cancellation ends it; the chunks under way are given up
      * @return how it ended
-     * @throws IllegalArgumentException with one line for the user, when the endpoint cannot be used, or the two cannot find each other
+     * @throws UnusableEndpointException with one line for the user, when the endpoint cannot be used, or the two cannot find each other
      */
     public static ServiceOutcome serve(
             Endpoint endpoint,
@@ -169,7 +169,7 @@ public final class StudyCluster {
             while (cause.getCause() != null) {
                 cause = cause.getCause();
             }
-            throw new IllegalArgumentException(
+            throw new UnusableEndpointException(
                     String.format(
                             Locale.ROOT,
                             "cannot listen at %s:%d: %s",

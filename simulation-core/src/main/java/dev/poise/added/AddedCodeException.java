@@ -18,7 +18,7 @@ public final class AddedCodeException extends RuntimeException {
         super(who + ": found " + found + ", expected " + expected, cause);
     }
 
-    /** The class says nothing to who wrote the code. */
+    /** Get the message alone: the name of the class would mean nothing to the author of the added code. */
     @Override
     @SuppressWarnings("OverrideThrowableToString") // the name of the class is what is left out
     public String toString() {

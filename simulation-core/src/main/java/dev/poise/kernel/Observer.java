@@ -11,7 +11,7 @@ public interface Observer {
      */
     void observe(Event event);
 
-    /** Return whether this observer wants the detailed events too. An observer that does not still gets them when another does. */
+    /** Return whether this observer needs detailed events. They are published when any observer needs them, and then reach all. */
     default boolean detailed() {
         return false;
     }

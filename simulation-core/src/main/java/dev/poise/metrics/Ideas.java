@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ideas of a run that are in truth worth something, and what the same effort would have given in the best order.
+ * The ideas of a run that are in truth worth something, and what the same effort gives when they are taken by their
+ * true value for an hour: a greedy order, near the best one, no upper bound.
  */
 final class Ideas {
     /** An idea worth something; the more it gives per hour the earlier it comes. */
@@ -62,9 +63,10 @@ final class Ideas {
 
     /**
      * Get the value that the same effort gives when, sprint by sprint, the ideas that are there and not too old are taken in
-     * order of true value over true effort; effort that does not suffice for the next idea is kept for the next sprint.
+     * order of true value over true effort; an idea that does not fit is passed over, and effort
+     * that fits none is kept for the next sprint.
      */
-    double oracle() {
+    double greedyValue() {
         List<Idea> ordered = new ArrayList<>(good.values());
         Collections.sort(ordered);
         double value = 0;

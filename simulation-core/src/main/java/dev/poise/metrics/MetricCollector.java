@@ -355,7 +355,7 @@ public final class MetricCollector implements Observer {
         perRun[DELIVERY_LEAD_TIME_P85.index()] = leadTimes.quantile(.85);
         perRun[DELIVERY_VELOCITY_CV.index()] = velocities.detrendedCv();
         perRun[DELIVERY_SAID_DONE.index()] = saidDone.quantile(.5);
-        perRun[VALUE_SHARE_OF_ORACLE.index()] = perRun[VALUE_DELIVERED.index()] / ideas.oracle();
+        perRun[VALUE_SHARE_OF_ORACLE.index()] = perRun[VALUE_DELIVERED.index()] / ideas.greedyValue();
         perRun[DECISIONS_POOR_PRESCRIBED.index()] = solutions.poorPrescribed();
         perRun[STAKEHOLDERS_SWING.index()] =
                 NumberList.of(perSprint[STAKEHOLDERS_SATISFACTION.index()]).sd();

@@ -1,12 +1,12 @@
 package dev.poise.metrics;
 
-/** How soon a metric is asked for. */
+/** How prominently a metric is shown. */
 public enum Rank {
     /** One of the four that an answer is about. */
     OUTCOME,
-    /** A difference in it is asked for first. */
+    /** Its difference is shown first. */
     KEY,
-    /** A facilitator asks for it first. */
+    /** Offered first to a facilitator. */
     MAIN,
     /** Everything else. */
     DETAIL

@@ -8,6 +8,6 @@ public enum EvidenceLevel {
     THEORY,
     /** Ours; no source found. Belongs in every sensitivity analysis with its full range. */
     ASSUMPTION,
-    /** Describes the situation a scenario is about; there is nothing to found. */
+    /** Describes the situation a scenario is about; needs no evidence. */
     SITUATION
 }

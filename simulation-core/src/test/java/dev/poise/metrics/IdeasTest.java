@@ -21,11 +21,11 @@ final class IdeasTest {
     void shouldTakeTheBestIdeasThatFitIntoTheSameEffort() {
         Ideas ideas = ideas();
         ideas.built(0, 12);
-        assertThat(ideas.oracle()).isCloseTo(10, within(1e-12));
+        assertThat(ideas.greedyValue()).isCloseTo(10, within(1e-12));
         Ideas more = ideas();
         more.built(0, 12);
         more.built(1, 10);
-        assertThat(more.oracle()).isCloseTo(15, within(1e-12));
+        assertThat(more.greedyValue()).isCloseTo(15, within(1e-12));
     }
 
     @Test
@@ -33,7 +33,7 @@ final class IdeasTest {
         Ideas ideas = ideas();
         ideas.builtBefore(1);
         ideas.built(0, 12);
-        assertThat(ideas.oracle()).isCloseTo(5, within(1e-12));
+        assertThat(ideas.greedyValue()).isCloseTo(5, within(1e-12));
     }
 
     @Test
@@ -42,6 +42,6 @@ final class IdeasTest {
         ideas.arrived(1, 10, 10, 0);
         ideas.arrived(2, 5, 10, 111 * WorkingTime.DAY);
         ideas.built(0, 100);
-        assertThat(ideas.oracle()).isZero();
+        assertThat(ideas.greedyValue()).isZero();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param level the probability that the truly best alternative is among them, strictly between 0 and 1
  */
 public record BestSet(List<Integer> alternatives, double level) {
-    /** Keep the alternatives as they are. */
+    /** Copies the alternatives. */
     public BestSet {
         alternatives = List.copyOf(alternatives);
     }

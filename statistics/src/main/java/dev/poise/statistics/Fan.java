@@ -38,7 +38,7 @@ public record Fan(List<Band> bands) {
         }
     }
 
-    /** Keep the bands as they are. */
+    /** Copies the bands. */
     public Fan {
         bands = List.copyOf(bands);
     }

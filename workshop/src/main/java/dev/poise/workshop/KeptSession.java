@@ -26,7 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The session of a workshop beyond the program: the room is gone on with, where there was one, and everything that changes is written. The
+ * The session of a workshop beyond the program: the room is continued, where there was one, and everything that changes is written. The
  * key to the controls is kept as it is, because the facilitator's address has to stay the same; of phones only what cannot be used.
  */
 final class KeptSession implements AutoCloseable {

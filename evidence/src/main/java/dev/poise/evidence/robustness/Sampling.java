@@ -4,7 +4,7 @@ package dev.poise.evidence.robustness;
  * How plausible worlds were found and how claims were tried in them.
  *
  * @param drawn how many worlds were drawn
- * @param early how many of these were turned down after a first look
+ * @param early how many of these were rejected after a first look
  * @param plausible how many were plausible
  * @param pairs how many pairs each answer got in each plausible one
  */

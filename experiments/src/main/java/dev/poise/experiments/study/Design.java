@@ -10,14 +10,14 @@ public sealed interface Design {
     /** Get the name used in study files. */
     String id();
 
-    /** Return whether all its points are needed, so that constraints may leave none out. */
+    /** Return whether the design is valid only with all of its points, so that constraints may remove none. */
     default boolean isWhole() {
         return false;
     }
 
     /**
-     * Return whether its points come in families that have most values in common, so that they say less than as many points drawn for
-     * themselves, and averages over points have no simple interval.
+     * Return whether its points come in dependent groups, such as trajectories or radial blocks, so that an average over points has no
+     * simple interval.
      */
     default boolean hasFamilies() {
         return false;
@@ -114,7 +114,7 @@ public sealed interface Design {
     }
 
     /**
-     * Trajectories for screening.
+     * Morris trajectories for elementary-effects screening.
      *
      * @param trajectories how many
      * @param levels of the grid, even
@@ -140,7 +140,7 @@ public sealed interface Design {
     /**
      * Rows for first-order and total Sobol' indices.
      *
-     * @param rows how many rows, each of as many points as there are factors, and two; a power of two is balanced best
+     * @param rows how many rows, each of k + 2 points for k factors; a power of two is balanced best
      * @param seed of the scrambling
      */
     record Saltelli(int rows, long seed) implements Design {
@@ -168,7 +168,7 @@ public sealed interface Design {
     /**
      * Points that somebody listed.
      *
-     * @param points a value per factor of the study each, in order; not to be changed
+     * @param points a value per factor of the study each, in order; the arrays must not be modified
      */
     record Listed(List<double[]> points) implements Design {
         /** Copies the list. */

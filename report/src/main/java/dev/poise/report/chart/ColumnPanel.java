@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  */
 public record ColumnPanel(String id, String title, String description, List<Column> columns) {
     private static final double WIDTH = 400;
-    private static final double TYPE = 12;
+    private static final double FONT_SIZE = 12;
     private static final double BOTTOM = 190;
     /** A scale without marks: the columns have names instead. */
     private static final Axis UNMARKED = new Axis(.1, .9, 1);
@@ -32,7 +32,7 @@ public record ColumnPanel(String id, String title, String description, List<Colu
      */
     public record Column(String label, double value, double low, double high, double bandLow, double bandHigh) {}
 
-    /** Keep the columns as they are. */
+    /** Copies the columns. */
     public ColumnPanel {
         columns = List.copyOf(columns);
     }
@@ -45,8 +45,8 @@ public record ColumnPanel(String id, String title, String description, List<Colu
                                 c -> DoubleStream.of(0, c.value(), c.low(), c.high(), c.bandLow(), c.bandHigh())),
                 5);
         double height = BOTTOM + 26;
-        double left = Math.ceil(up.labelWidth(TYPE)) + 8;
-        Plot plot = new Plot(WIDTH, height, left, WIDTH - 6, 10, BOTTOM, UNMARKED, up, TYPE);
+        double left = Math.ceil(up.labelWidth(FONT_SIZE)) + 8;
+        Plot plot = new Plot(WIDTH, height, left, WIDTH - 6, 10, BOTTOM, UNMARKED, up, FONT_SIZE);
         Tag picture = Tag.picture(id, title, description)
                 .with("class", "chart curve")
                 .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) height));
@@ -71,7 +71,10 @@ public record ColumnPanel(String id, String title, String description, List<Colu
         if (Double.isFinite(column.low()) && Double.isFinite(column.high())) {
             picture.add(Plot.line("interval c1", middle, plot.y(column.low()), middle, plot.y(column.high())));
         }
-        picture.add(
-                Plot.label("tick mid", middle, BOTTOM + TYPE * 1.45, TypeWidth.fit(column.label(), TYPE, step + TYPE)));
+        picture.add(Plot.label(
+                "tick mid",
+                middle,
+                BOTTOM + FONT_SIZE * 1.45,
+                TypeWidth.fit(column.label(), FONT_SIZE, step + FONT_SIZE)));
     }
 }

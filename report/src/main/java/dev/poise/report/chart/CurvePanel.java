@@ -67,7 +67,7 @@ public record CurvePanel(
      */
     public record Region(double from, double to) {}
 
-    /** Keep the lines as they are. */
+    /** Copies the lines. */
     public CurvePanel {
         lines = List.copyOf(lines);
     }

@@ -20,7 +20,7 @@ public record ShareStrip(List<Part> parts) {
      */
     public record Part(double share, String cssClass) {}
 
-    /** Keep the parts as they are. */
+    /** Copies the parts. */
     public ShareStrip {
         parts = List.copyOf(parts);
     }

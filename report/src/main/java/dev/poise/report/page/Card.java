@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Card(
         String id, String title, String what, String baseline, List<DifferenceRow> differences, Drawing scale) {
-    /** Keep the differences as they are. */
+    /** Copies the differences. */
     public Card {
         differences = List.copyOf(differences);
     }

@@ -44,7 +44,7 @@ public record ClaimsPage(
         Table rest,
         List<String> restWords,
         PageOrigin origin) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public ClaimsPage {
         worldWords = List.copyOf(worldWords);
         restWords = List.copyOf(restWords);
@@ -63,7 +63,7 @@ public record ClaimsPage(
      * @param entries the claims
      */
     public record Group(String id, String title, List<Entry> entries) {
-        /** Keep the entries as they are. */
+        /** Copies the entries. */
         public Group {
             entries = List.copyOf(entries);
         }
@@ -108,7 +108,7 @@ public record ClaimsPage(
             String behind,
             Table sentence,
             Table predictions) {
-        /** Keep the lists as they are. */
+        /** Copies the lists. */
         public Entry {
             tags = List.copyOf(tags);
             reasons = List.copyOf(reasons);

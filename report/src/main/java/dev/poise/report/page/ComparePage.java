@@ -42,7 +42,7 @@ public record ComparePage(
         Table settings,
         Table failures,
         PageOrigin origin) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public ComparePage {
         scenarios = List.copyOf(scenarios);
         answers = List.copyOf(answers);

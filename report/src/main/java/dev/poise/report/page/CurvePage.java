@@ -33,7 +33,7 @@ public record CurvePage(
         List<Table> metrics,
         Table failures,
         PageOrigin origin) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public CurvePage {
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);

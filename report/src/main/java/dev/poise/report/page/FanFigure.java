@@ -23,7 +23,7 @@ public record FanFigure(String id, String title, String what, String caption, Li
      */
     public record Panel(String scenario, String colour, boolean baseline, Drawing drawing) {}
 
-    /** Keep the panels as they are. */
+    /** Copies the panels. */
     public FanFigure {
         panels = List.copyOf(panels);
     }

@@ -17,7 +17,7 @@ public record Forest(List<String> scenarios, List<Group> groups, Drawing scale) 
      * @param rows one per metric
      */
     public record Group(String title, List<Row> rows) {
-        /** Keep the rows as they are. */
+        /** Copies the rows. */
         public Group {
             rows = List.copyOf(rows);
         }
@@ -31,7 +31,7 @@ public record Forest(List<String> scenarios, List<Group> groups, Drawing scale) 
      * @param differences one per column
      */
     public record Row(String metric, String what, List<DifferenceRow> differences) {
-        /** Keep the differences as they are. */
+        /** Copies the differences. */
         public Row {
             differences = List.copyOf(differences);
         }

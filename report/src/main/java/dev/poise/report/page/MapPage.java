@@ -21,7 +21,7 @@ public record MapPage(
         List<CurveFigure> curves,
         MapSection map,
         PageOrigin origin) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public MapPage {
         answers = List.copyOf(answers);
         curves = List.copyOf(curves);

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record MapSection(
         List<String> words, List<Figure> overview, String countedOver, List<Figure> maps, String axes, Table table) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public MapSection {
         words = List.copyOf(words);
         overview = List.copyOf(overview);

@@ -17,7 +17,7 @@ public record PageOrigin(List<Fact> facts, String command) {
      */
     public record Fact(String name, String value) {}
 
-    /** Keep the facts as they are. */
+    /** Copies the facts. */
     public PageOrigin {
         facts = List.copyOf(facts);
     }

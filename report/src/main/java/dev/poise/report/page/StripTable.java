@@ -23,7 +23,7 @@ public record StripTable(String caption, String head, String unit, List<Row> row
      */
     public record Row(String head, String note, Drawing strip, String text, boolean marked) {}
 
-    /** Keep the rows as they are. */
+    /** Copies the rows. */
     public StripTable {
         rows = List.copyOf(rows);
     }

@@ -27,7 +27,7 @@ public record StudyPage(
         List<StudySection> sections,
         Table failures,
         PageOrigin origin) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public StudyPage {
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);

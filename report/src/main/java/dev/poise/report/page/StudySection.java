@@ -19,7 +19,7 @@ public record StudySection(
         List<CurveFigure> figures,
         List<StripTable> strips,
         List<Table> tables) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public StudySection {
         intro = List.copyOf(intro);
         figures = List.copyOf(figures);

@@ -18,7 +18,7 @@ public record Table(String caption, List<String> heads, List<Row> rows) {
      * @param cells one per further column
      */
     public record Row(String head, String note, List<Cell> cells) {
-        /** Keep the cells as they are. */
+        /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
         }

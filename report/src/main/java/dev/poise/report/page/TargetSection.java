@@ -23,7 +23,7 @@ public record TargetSection(
         String use,
         Table parts,
         List<CurveFigure> figures) {
-    /** Keep the figures as they are. */
+    /** Copies the figures. */
     public TargetSection {
         figures = List.copyOf(figures);
     }

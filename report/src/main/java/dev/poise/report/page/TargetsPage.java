@@ -29,7 +29,7 @@ public record TargetsPage(
         Table configurations,
         Table failures,
         PageOrigin origin) {
-    /** Keep the lists as they are. */
+    /** Copies the lists. */
     public TargetsPage {
         answers = List.copyOf(answers);
         notes = List.copyOf(notes);

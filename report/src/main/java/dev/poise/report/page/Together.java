@@ -9,7 +9,7 @@ import java.util.List;
  * @param cards one per outcome
  */
 public record Together(String title, List<Card> cards) {
-    /** Keep the cards as they are. */
+    /** Copies the cards. */
     public Together {
         cards = List.copyOf(cards);
     }

@@ -58,7 +58,7 @@ public final class ModelTables {
         return table.toString();
     }
 
-    /** Get the settings that describe a situation; there is nothing to found about them. */
+    /** Get the settings that describe a situation; they need no evidence. */
     public String situation() {
         StringBuilder table =
                 new StringBuilder("| setting | what it is | unit | standard | range |\n|---|---|---|---|---|\n");

@@ -18,7 +18,7 @@ final class Debt {
     /** Ln-sd of how fast modules get worse: part of the form. */
     private static final double MODULE_SPREAD = .6;
 
-    /** Daily decay of code nobody touches, 1/day: part of the form. */
+    /** Daily growth of debt in every module, share of what is still free of debt, 1/day: part of the form. */
     private static final double ENTROPY = .0002;
 
     /** Quality of a solution that adds no debt, 0..1: part of the form. */

@@ -22,7 +22,7 @@ final class Asking {
     /** Weight of a remark within an answer, over one on a decision: part of the form. */
     private static final double REMARK_ANSWER = .5;
 
-    /** Hours without an answer after which somebody may guess, or decide alone, each time, h: part of the form. */
+    /** Hours without an answer after which somebody may guess, or decide alone, and again after as many more, h: part of the form. */
     private static final double GUESS_AFTER = 6;
 
     /** Probability of guessing, or of deciding alone, when an answer has not come for so long: part of the form. */
@@ -34,8 +34,9 @@ final class Asking {
     /** Hours after which an answer is late, h: part of the form. */
     private static final double LATE_HOURS = 8;
 
+    /** Key of all draws about guessing. */
     private static final long GUESS_DRAW = 141;
-    /** Whether a guess is wrong; the draws from 0 on are whether there is one at all, each time it is thought of. */
+    /** Index of the draw whether a guess is wrong; the indices from 0 on decide, at each attempt, whether to guess. */
     private static final long WRONG_GUESS = -1;
 
     private final DeveloperPerson person;

@@ -11,7 +11,7 @@ import dev.poise.team.description.NoState.Reason;
 
 /**
  * Two things a Product Owner must keep up by spending time: insight into users, and contact with the work of the team.
- * Contact is an added form: it has no source. How far value stays flat as involvement rises on an API depends on it.
+ * Contact is an added form: it has no source. The effect of involvement on the value of an API depends on it.
  */
 final class Contact {
     /** User insight at the start, 0..1: part of the form. */
@@ -57,7 +57,7 @@ final class Contact {
         return insight;
     }
 
-    /** Get which part of what knowledge would let them see they do see, 0..1. */
+    /** Get the share of what knowledge would reveal that the Product Owner sees, 0..1. */
     double sight() {
         return contactCounts ? p.get(CONTACT_BLIND) + (1 - p.get(CONTACT_BLIND)) * contact : 1;
     }

@@ -168,7 +168,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         } else if (message instanceof ProductOwnerMessage.Moment m) {
             release.onMoment(m, context);
         } else if (message instanceof ProductOwnerMessage.TeamIs m) {
-            team.are(m.developers());
+            team.update(m.developers());
         } else if (message instanceof ProductOwnerMessage.Away m) {
             days.onAway(m);
         } else if (message instanceof ProductOwnerMessage.Adopt m) {

@@ -3,13 +3,13 @@ package dev.poise.team.productowner;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.team.protocol.DeveloperMessage;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The developers as the Product Owner knows them: who is in the team just now, and how to reach everybody. */
 final class TeamMembers {
     private final List<Address<DeveloperMessage>> all;
-    private List<Integer> there;
+    private List<Integer> present;
 
     /**
      * Get to know the team.
@@ -19,25 +19,22 @@ final class TeamMembers {
      */
     TeamMembers(List<Address<DeveloperMessage>> all, int atStart) {
         this.all = List.copyOf(all);
-        this.there = new ArrayList<>();
-        for (int i = 0; i < atStart; i++) {
-            there.add(i);
-        }
+        present = IntStream.range(0, atStart).boxed().toList();
     }
 
     /** Take note of who is in the team from now on. */
-    void are(List<Integer> developers) {
-        there = developers;
+    void update(List<Integer> developers) {
+        present = List.copyOf(developers);
     }
 
     /** Get how many are in the team; none when every position is vacant. */
     int count() {
-        return there.size();
+        return present.size();
     }
 
     /** Get the number of the one at a place among those who are there, from 0. */
     int at(int place) {
-        return there.get(place);
+        return present.get(place);
     }
 
     /** Get the address of a developer by their number, in the team or not. */
@@ -47,7 +44,7 @@ final class TeamMembers {
 
     /** Say something to everybody who is there. */
     void tell(DeveloperMessage message, Context context) {
-        for (int number : there) {
+        for (int number : present) {
             context.send(all.get(number), message);
         }
     }

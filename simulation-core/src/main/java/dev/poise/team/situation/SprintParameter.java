@@ -12,12 +12,12 @@ public enum SprintParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
     OVERSHOOT(assumption("planning.overshoot", "how far an item may overshoot the commitment", "share", 0.15, 0, 0.5)),
-    MIN(assumption("planning.least", "least committed in a sprint", "h", 30.0, 10, 60)),
+    MIN(assumption("planning.least", "least effort committed to in a sprint", "h", 30.0, 10, 60)),
     PULL_DAYS(assumption("planning.pullDays", "day of the sprint up to which items are added", "day", 6.0, 0, 10)),
     PULL_HOURS(assumption("planning.pullHours", "effort that is added per day left", "h/day", 5.0, 2, 8)),
     GOAL(assumption("planning.goalShare", "share of the commitment that makes up the Sprint Goal", "share", 0.4, 0.2, 0.8)),
-    GOAL_DONE(assumption("planning.goalDone", "share of the hours of the Sprint Goal with which it is met", "share", 0.8, 0.6, 1)),
-    REMEMBERED(assumption("planning.remembered", "sprints that velocity is the mean of", "sprint", 4.0, 2, 8)),
+    GOAL_DONE(assumption("planning.goalDone", "share of the hours of the Sprint Goal that must be done to meet it", "share", 0.8, 0.6, 1)),
+    REMEMBERED(assumption("planning.remembered", "sprints over which velocity is averaged", "sprint", 4.0, 2, 8)),
     REVIEW_HOURS(assumption("review.share", "effort of a review, share of the effort", "share", 0.06, 0.03, 0.15)),
     ACCEPTANCE(assumption("acceptance.patience", "hours after which the team releases what nobody accepted", "h", 16.0, 8, 80)),
     DELAY(assumption("value.delay", "value lost per week of delay", "1/week", 0.02, 0, 0.05)),
@@ -25,10 +25,10 @@ public enum SprintParameter implements Parameter {
     NOVEL_SLOPE(assumption("value.novelSlope", "value factor per quality for a novel item", "1", 0.4, 0.1, 0.6));
     // spotless:on
 
-    /** Velocity to begin with of the team below, estimated hours in its sprint: part of the form. */
+    /** Initial velocity of the team below, estimated hours in its sprint: part of the form. */
     private static final double START_VELOCITY = 110;
 
-    /** The team and the sprint that this velocity is about: units, to move one is to scale it. */
+    /** Size of the team and length of the sprint with this velocity; other teams begin in proportion. */
     private static final int DEVELOPERS = 6;
 
     private static final int DAYS = 10;

@@ -45,20 +45,26 @@ final class Entry {
     /** When somebody first began it. */
     private OptionalLong started = OptionalLong.empty();
 
+    /** The second since which it is in this state. */
     long since;
 
+    /** Working hours of its author. */
     @NoState(Reason.OF_THE_SPRINT)
     double hours;
 
+    /** Working hours of everybody else. */
     @NoState(Reason.OF_THE_SPRINT)
     double otherHours;
 
+    /** Hours of work that had to be done again. */
     @NoState(Reason.OF_THE_SPRINT)
     double wasted;
 
+    /** Quality of the solution, 0..1. */
     @Carries(ModelState.QUALITY)
     double quality;
 
+    /** How far corners were cut, 0..1. */
     @Carries(ModelState.SHORTCUT)
     double shortcut;
 
@@ -66,6 +72,7 @@ final class Entry {
     @Carries(ModelState.RISK_TOLD)
     boolean told;
 
+    /** Rework that is still to be done, hours. */
     @NoState(Reason.OF_THE_SPRINT)
     double rework;
 

@@ -25,7 +25,7 @@ public record MorrisIndices(List<Factor> factors) {
      */
     public record Factor(Estimate muStar, Estimate mu, Estimate sigma) {}
 
-    /** Keep the factors as they are. */
+    /** Copies the factors. */
     public MorrisIndices {
         factors = List.copyOf(factors);
     }

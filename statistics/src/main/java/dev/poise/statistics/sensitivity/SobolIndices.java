@@ -38,7 +38,7 @@ public record SobolIndices(List<Factor> factors, double variance, boolean hasNoi
      */
     public record Factor(Estimate first, Estimate total) {}
 
-    /** Keep the factors as they are. */
+    /** Copies the factors. */
     public SobolIndices {
         factors = List.copyOf(factors);
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a board of guesses holds, to be kept and gone on with. In the order of the phones' identities, so that nobody is known
+ * Everything that a board of guesses holds, to be kept and continued. In the order of the phones' identities, so that nobody is known
  * by when they guessed. Immutable.
  *
  * @param question the number of the question, 0 before the first

@@ -18,19 +18,22 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One room: what is set, what is asked, and what is kept of both. Thread-safe. */
 public final class Room implements AutoCloseable {
-    private static final long NANOS = 1_000_000;
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final LiveAnswers live;
     private long revision;
     private long moves;
     private String mover = "";
-    /** In how many ways phones could join so far: with each, the code or the address is another. */
+    /** How often the way to join has changed: each time the code or the address is another. */
     private int cleared;
 
     private volatile Runnable changed = () -> {};
@@ -40,7 +43,7 @@ public final class Room implements AutoCloseable {
     private @Nullable Wall wall;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Room::daemon);
     private final Future<?> ticking;
-    private final Phones phones = new Phones(() -> System.nanoTime() / NANOS);
+    private final Phones phones = new Phones(() -> System.nanoTime() / NANOS_PER_MILLI);
     private final RoomQuestion question;
     private final RoomAgenda agenda;
     private final RoomProposals proposals;
@@ -61,7 +64,7 @@ public final class Room implements AutoCloseable {
         agenda = new RoomAgenda(this, announcer);
         proposals = new RoomProposals(this, announcer);
         live = new LiveAnswers(answers, this::onAnswer, this::onFailure);
-        ticking = clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticking = clock.scheduleAtFixedRate(this::tickSafely, 1, 1, TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable work) {
@@ -102,7 +105,7 @@ public final class Room implements AutoCloseable {
      *
      * @param tree what {@link #content} gave
      * @param scenarios checks the scenarios in it
-     * @throws Rejected when it cannot be gone on with; then nothing has changed
+     * @throws Rejected when it cannot be continued; then nothing has changed
      */
     public synchronized void restore(JsonNode tree, Scenarios scenarios) {
         RoomContent content = RoomContent.of(tree, scenarios);
@@ -283,6 +286,15 @@ public final class Room implements AutoCloseable {
         }
     }
 
+    /** A clock stops for good when what it does throws. */
+    private void tickSafely() {
+        try {
+            tick();
+        } catch (RuntimeException e) {
+            LOG.warn("a second of the countdown was lost: {}", e.toString());
+        }
+    }
+
     /** Let a second go by. */
     synchronized void tick() {
         if (!countdown.isRunning()) {
@@ -332,7 +344,7 @@ public final class Room implements AutoCloseable {
         announcer.tellKeeping(problem);
     }
 
-    /** Get the refined answer to what is set, if it has come. */
+    /** Get the refined answer to what is set, if it has come. Called by who holds the room. */
     Optional<LiveAnswer> refined() {
         return announcer
                 .newest()
@@ -340,7 +352,7 @@ public final class Room implements AutoCloseable {
                         && answer.question().revision() == revision);
     }
 
-    /** Get in what the teams differ. */
+    /** Get in what the teams differ. Called by who holds the room. */
     List<ChangedSetting> changes() {
         return desk == null ? List.of() : ChangedSetting.between(desk.before(), desk.now());
     }

@@ -1,6 +1,7 @@
 package dev.poise.workshop.room;
 
 import dev.poise.experiments.comparison.Onset;
+import dev.poise.report.words.Language;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
 import dev.poise.workshop.agenda.StepSetting;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param now the scenario that the controls describe
  * @param baseline what it is compared with
  * @param seed the master seed
- * @param onset when that begins in which the two differ
+ * @param onset from when on the two differ
  * @param frozen whether the show view stands still
  * @param tree the desk as it was sent, to be passed on to the views
  */
@@ -51,7 +52,7 @@ public record RoomSettings(
         }
         fields.text("baselineName", LONGEST_NAME);
         fields.flag("differences");
-        fields.oneOf("language", dev.poise.report.words.Language.LANGUAGES);
+        fields.oneOf("language", Language.LANGUAGES);
         List<String> problems = new ArrayList<>();
         for (JsonNode kept : fields.list("kept", MAX_KEPT)) {
             MessageFields point = new MessageFields("settings.kept", kept, Set.of("name", "scenario"));
@@ -69,7 +70,7 @@ public record RoomSettings(
                 nowTeam, baselineTeam, fields.whole("seed", 0, MAX_SEED), onset(fields), fields.flag("frozen"), tree);
     }
 
-    /** Read which question is asked; links and desks from before there were two ask the older one. */
+    /** Read from when on two teams differ: from the start where a link or a session is older than the choice. */
     public static Onset onset(MessageFields fields) {
         return fields.has(FROM) ? Onset.of(fields.oneOf(FROM, Onset.IDS)) : Onset.START;
     }
@@ -103,7 +104,7 @@ public record RoomSettings(
 
     /** Get the language of whoever set the desk last. */
     String language() {
-        return tree.path("language").asString(dev.poise.report.words.Language.LANGUAGES.get(0));
+        return tree.path("language").asString(Language.LANGUAGES.get(0));
     }
 
     private static @Nullable TeamScenario resolve(

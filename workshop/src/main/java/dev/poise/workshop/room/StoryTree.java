@@ -22,13 +22,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Stories as the page gets them, and step by step as the wall does: a step that was not shown yet gives nothing away. */
+/** Stories as JSON: whole for the trainer, and step by step for the wall, without anything that a later step reveals. */
 public final class StoryTree {
     /** The steps in their order, as they are named in words and addresses. */
     public static final List<String> STEPS = List.of("monday", "play", "signs", "team", "luck", "turn");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String INVOLVEMENT = "productOwner.technicalInvolvement";
+    /** Sources of exhaustion smaller than this are summed up as the rest, 0..1. */
     private static final double TOLD_FROM = 0.005;
 
     private StoryTree() {}

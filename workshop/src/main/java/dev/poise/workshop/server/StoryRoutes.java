@@ -74,7 +74,7 @@ final class StoryRoutes {
                 new MessageFields("story", Json.body(request), Set.of("scenario", StoryChanges.CHANGE, "seed"));
         TeamScenario team = changes.team(fields.object("scenario"));
         Intervention change = changes.change(team, fields.object(StoryChanges.CHANGE), 2);
-        StoryPlan plan = new StoryPlan(team, change.sprint(), change, fields.whole("seed", 0, MAX_SEED));
+        StoryPlan plan = new StoryPlan(team, change, fields.whole("seed", 0, MAX_SEED));
         Json.respond(request, 200, alone(() -> {
             Story last = story;
             if (last != null && last.plan().equals(plan)) {

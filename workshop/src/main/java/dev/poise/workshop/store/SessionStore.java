@@ -165,7 +165,7 @@ public final class SessionStore implements AutoCloseable {
     }
 
     /**
-     * Put something away that is no session that can be gone on with; nothing that was put away before is lost.
+     * Put something away that is no session that can be continued; nothing that was put away before is lost.
      *
      * @return where it is now
      * @throws IOException when it cannot be moved; the message is one line for the user

@@ -11,18 +11,22 @@ import java.util.Map;
  * What the story is about: a team, and one change that is made to it on the way. Immutable.
  *
  * @param team the team as it begins
- * @param sprint when the change is made, from 2, so that there is a before
- * @param change what is changed
+ * @param change what is changed, in sprint 2 or later, so that there is a before
  * @param seed the master seed
  */
-public record StoryPlan(TeamScenario team, int sprint, Intervention change, long seed) {
+public record StoryPlan(TeamScenario team, Intervention change, long seed) {
 
     /** Checks that there is a before and an after. */
     public StoryPlan {
-        if (sprint < 2 || sprint != change.sprint() || sprint > sprints(team)) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "The change is made in sprint 2 to %d, not %d.", sprints(team), sprint));
+        if (change.sprint() < 2 || change.sprint() > sprints(team)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "The change is made in sprint 2 to %d, not %d.", sprints(team), change.sprint()));
         }
+    }
+
+    /** Get the sprint in which the change is made. */
+    public int sprint() {
+        return change.sprint();
     }
 
     /** Get the team with its change. */

@@ -29,7 +29,7 @@ class StoryTreeTest {
     private static Story story() {
         TeamScenario team = Sample.with(Sample.team(.4), "sprints", SPRINTS);
         Intervention change = new Intervention(CHANGE, 1, Map.of("productOwner.technicalInvolvement", .9));
-        return new StoryTeller(TeamRun::metrics, 2, 12).tell(new StoryPlan(team, CHANGE, change, 5));
+        return new StoryTeller(TeamRun::metrics, 2, 12).tell(new StoryPlan(team, change, 5));
     }
 
     /** Find whether a tree has a list as long as the year, or a field that tells how it ends. */

@@ -43,8 +43,7 @@ class StoryWordsTest {
                         .with("productOwner.technicalInvolvement", .4),
                 base.without(),
                 base.interventions());
-        return new StoryPlan(
-                team, CHANGE, new Intervention(CHANGE, 1, Map.of("productOwner.technicalInvolvement", .85)), 8);
+        return new StoryPlan(team, new Intervention(CHANGE, 1, Map.of("productOwner.technicalInvolvement", .85)), 8);
     }
 
     static List<String> situations() {

@@ -24,7 +24,7 @@ class FirstSignTest {
     private static RunMetrics run(double involvement, double load) {
         TeamScenario team = Sample.with(Sample.with(Sample.team(.2), "sprints", 8), "stakeholders.load", load);
         Intervention change = new Intervention(CHANGE, 1, Map.of("productOwner.technicalInvolvement", involvement));
-        return TeamRun.metrics(new StoryPlan(team, CHANGE, change, 5).scenario(), 7);
+        return TeamRun.metrics(new StoryPlan(team, change, 5).scenario(), 7);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoryTellerTest {
     private static final TeamScenario TEAM = Sample.with(Sample.team(.4), "sprints", 6);
     private static final Intervention CHANGE = new Intervention(3, 1, Map.of("productOwner.technicalInvolvement", .9));
-    private static final StoryPlan PLAN = new StoryPlan(TEAM, 3, CHANGE, 5);
+    private static final StoryPlan PLAN = new StoryPlan(TEAM, CHANGE, 5);
 
     private final StoryTeller teller = new StoryTeller(TeamRun::metrics, 2, 12);
 
@@ -123,7 +123,7 @@ class StoryTellerTest {
     void shouldNotOfferWhatTheTeamHasAlready() {
         TeamScenario calm = Sample.with(Sample.with(TEAM, "culture.overtimeNorm", 0), "productOwner.courage", 1);
         StoryPlan back =
-                new StoryPlan(calm, 3, new Intervention(3, 1, Map.of("productOwner.technicalInvolvement", .1)), 5);
+                new StoryPlan(calm, new Intervention(3, 1, Map.of("productOwner.technicalInvolvement", .1)), 5);
 
         assertThat(teller.levers(back, 4).all())
                 .extracting(LeverEffect::lever)
@@ -170,8 +170,8 @@ class StoryTellerTest {
     @Test
     void shouldNeedABeforeAndAnAfter() {
         Intervention first = new Intervention(1, 1, CHANGE.set());
-        assertThatIllegalArgumentException().isThrownBy(() -> new StoryPlan(TEAM, 1, first, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StoryPlan(TEAM, first, 1));
         Intervention late = new Intervention(7, 1, CHANGE.set());
-        assertThatIllegalArgumentException().isThrownBy(() -> new StoryPlan(TEAM, 7, late, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StoryPlan(TEAM, late, 1));
     }
 }

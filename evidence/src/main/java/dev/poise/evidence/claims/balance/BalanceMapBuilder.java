@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the map: in every place, all cells with the same luck, and which of them cannot be told apart from the best (multiple
+ * Draws the map: in every place, all cells with common random numbers, and which of them cannot be told apart from the best (multiple
  * comparisons with the best, 95% in each place).
  */
 public final class BalanceMapBuilder {

@@ -4,7 +4,7 @@ package dev.poise.evidence.claims.evaluation;
 public final class RunsInterruptedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Say so. */
+    /** Create it, without a stack trace. */
     public RunsInterruptedException() {
         super("stopped before all runs were made", null, false, false);
     }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** How metrics run over the sprints: drawn of a few alternatives, and of so many runs that more would not change the picture. */
+/** Quantile bands of metrics over the sprints, for studies of few alternatives; more runs than the most would not change the picture. */
 final class Fans {
     private static final int MAX_POINTS = 8;
     private static final int MAX_RUNS = 500;

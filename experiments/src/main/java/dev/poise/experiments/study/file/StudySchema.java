@@ -199,12 +199,16 @@ public final class StudySchema {
         ObjectNode until = closed(properties.putObject("until"));
         until.putArray("required").add("metrics").add("relHalfWidth");
         ObjectNode of = until.putObject("properties");
-        oneOrSeveral(of.putObject("metrics"), "Whose averages.").put("$ref", "#/$defs/metric");
+        oneOrSeveral(of.putObject("metrics"), "Metrics whose averages must be precise.")
+                .put("$ref", "#/$defs/metric");
         of.putObject("relHalfWidth")
                 .put("type", "number")
                 .put("description", "The largest half-width as a share of the average.");
-        of.putObject("confidence").put("type", "number").put("description", "Of all intervals together; 0.95.");
-        whole(of.putObject("lookAhead"), 0, 1000).put("description", "How many further runs must stay as precise; 5.");
+        of.putObject("confidence")
+                .put("type", "number")
+                .put("description", "Of all intervals together (default: 0.95).");
+        whole(of.putObject("lookAhead"), 0, 1000)
+                .put("description", "How many further runs must stay as precise (default: 5).");
         ObjectNode selecting = closed(any.addObject());
         selecting.putArray("required").add("budget").add("of");
         ObjectNode best = selecting.putObject("properties");
@@ -213,8 +217,10 @@ public final class StudySchema {
         names(best.putObject("select"), List.of("best"));
         best.putObject("of").put("$ref", "#/$defs/metric");
         whole(best.putObject("first"), 5, OutputReader.MAX_REPLICATIONS)
-                .put("description", "The fewest runs of each point; 10.");
-        best.putObject("confidence").put("type", "number").put("description", "With which the best is selected; 0.95.");
+                .put("description", "The fewest runs of each point (default: 10).");
+        best.putObject("confidence")
+                .put("type", "number")
+                .put("description", "With which the best is selected (default: 0.95).");
     }
 
     private static void discover(ObjectNode node) {
@@ -239,7 +245,7 @@ public final class StudySchema {
 
     private static void outputs(ObjectNode properties) {
         metrics(properties.putObject("perRun"), "Metrics over the whole run; all when it is left out.");
-        metrics(properties.putObject("perSprint"), "Metrics sprint by sprint; four when it is left out.");
+        metrics(properties.putObject("perSprint"), "Metrics kept sprint by sprint (default: the four outcomes).");
         properties.putObject("people").put("type", "boolean").put("description", "A row per person and sprint.");
         properties.putObject("items").put("type", "boolean").put("description", "A row per item.");
         ArrayNode share = properties

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The jars of others that this program runs with: those that {@code POISE_JARS} names, those that they ask for, and whatever else brings
- * a policy, a metric or a mechanism. What they do is part of the model, so a study is only gone on with by the same ones.
+ * a policy, a metric or a mechanism. What they do is part of the model, so a study is only continued by the same ones.
  */
 final class AddedJars {
     private static final String VARIABLE = "POISE_JARS";

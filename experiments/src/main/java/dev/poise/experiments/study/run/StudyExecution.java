@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Makes all chunks of a study that are not there yet. The parts are the same for any number of threads, shards and stops. */
 public final class StudyExecution {
@@ -80,25 +81,48 @@ public final class StudyExecution {
             workers.add(threads.submit(this::work));
         }
         threads.shutdown();
-        RuntimeException broken = null;
+        boolean interrupted = false;
+        Throwable broken = null;
         for (Future<?> worker : workers) {
-            try {
-                worker.get();
-            } catch (InterruptedException e) {
-                cancellation.cancel();
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                cancellation.cancel();
-                if (e.getCause() instanceof Error error) {
-                    throw error;
-                }
-                if (broken == null) {
-                    broken = (RuntimeException) e.getCause();
-                }
+            while (!worker.isDone()) {
+                interrupted |= isInterruptedWhileWaitingFor(worker);
+            }
+            if (broken == null) {
+                broken = failure(worker);
             }
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (broken instanceof Error error) {
+            throw error;
+        }
         if (broken != null) {
-            throw broken;
+            throw (RuntimeException) broken;
+        }
+    }
+
+    /** Wait until a worker has ended. All workers are waited for, also when one has failed: none may write when the folder is finished. */
+    private boolean isInterruptedWhileWaitingFor(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException e) {
+            cancellation.cancel();
+            return true;
+        } catch (ExecutionException e) {
+            cancellation.cancel();
+        }
+        return false;
+    }
+
+    private static @Nullable Throwable failure(Future<?> ended) {
+        try {
+            ended.get();
+            return null;
+        } catch (ExecutionException e) {
+            return e.getCause();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("an ended worker is not waited for", e);
         }
     }
 
