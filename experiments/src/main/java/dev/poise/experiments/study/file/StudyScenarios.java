@@ -49,8 +49,7 @@ final class StudyScenarios {
      * @param shownFolder the study's folder as the user wrote it
      * @param problems what is wrong
      */
-    static StudyScenarios read(
-            StudyFields fields, ScenarioResolver resolver, Path shownFolder, ProblemList problems) {
+    static StudyScenarios read(StudyFields fields, ScenarioResolver resolver, Path shownFolder, ProblemList problems) {
         Node set = fields.get("set");
         Node off = fields.get("without");
         return new StudyScenarios(
