@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.run.JsonText;
 import dev.poise.report.rows.Rows;
 import dev.poise.report.text.TextTable;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class NamedValues {
                 session.page().table(table);
             }
             case CSV -> session.out().print(Rows.pairs(values).csv());
-            case JSON -> session.out().print(Rows.json(values));
+            case JSON -> session.out().print(JsonText.document(values));
         }
     }
 }

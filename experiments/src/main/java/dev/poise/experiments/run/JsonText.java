@@ -2,6 +2,7 @@ package dev.poise.experiments.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@code null}. Not the tree model of a library, because loading one takes longer than a run.
  */
 public final class JsonText {
+    /** The format of documents: a field that goes away or means something else makes another one. */
+    public static final int FORMAT = 1;
+
     private static final String STEP = "  ";
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
@@ -31,6 +35,18 @@ public final class JsonText {
         StringBuilder text = new StringBuilder();
         write(text, tree, true);
         return text.append('\n').toString();
+    }
+
+    /**
+     * Write a document that programs read: {@code format} first, then the fields, indented, with a line end after it.
+     *
+     * @param fields in their order
+     */
+    public static String document(Map<String, Object> fields) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", FORMAT);
+        document.putAll(fields);
+        return indented(document);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.poise.experiments.run;
 /** Which program and which model made a result. */
 public final class Version {
     /** The version of the program. */
-    public static final String PROGRAM = "0.1.0";
+    public static final String PROGRAM = "0.2.0";
     /**
      * The version of the model; changes whenever the same scenario and seed give other numbers. A test holds it to what the model gives:
      * {@code models.csv} in the tests has the digest of every version.

@@ -130,7 +130,7 @@ public final class ClaimsJson {
         tree.put(
                 "restsOn",
                 analysis.rest().lines().stream().map(ClaimsJson::rest).toList());
-        return JsonText.indented(tree);
+        return JsonText.document(tree);
     }
 
     private static Map<String, Object> claim(ClaimResult result, ClaimAnalysis analysis) {

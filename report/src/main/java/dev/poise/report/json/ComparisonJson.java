@@ -48,7 +48,7 @@ public final class ComparisonJson {
         }
         root.put("contrasts", contrasts);
         root.put("provenance", provenance(comparison.provenance(), comparison.failures()));
-        return JsonText.indented(root);
+        return JsonText.document(root);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ComparisonJson {
         root.put("from", curve.onset().id());
         root.put("points", points(curve, Metric.all()));
         root.put("provenance", provenance(curve.provenance(), curve.failures()));
-        return JsonText.indented(root);
+        return JsonText.document(root);
     }
 
     /**

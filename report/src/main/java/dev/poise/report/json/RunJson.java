@@ -47,7 +47,7 @@ public final class RunJson {
         provenance.put("messages", run.messages());
         root.put("provenance", provenance);
         root.put("scenario", scenario(run));
-        return JsonText.indented(root);
+        return JsonText.document(root);
     }
 
     /**

@@ -46,11 +46,6 @@ public record Rows(List<String> header, List<Map<String, Object>> rows) {
         return row;
     }
 
-    /** Write a tree of maps, lists, text and numbers, indented. */
-    public static String json(Object tree) {
-        return JsonText.indented(tree);
-    }
-
     /** Write such a tree in one line, without a line end. */
     public static String jsonLine(Object tree) {
         return JsonText.oneLine(tree);

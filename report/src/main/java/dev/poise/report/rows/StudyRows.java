@@ -64,7 +64,7 @@ public final class StudyRows {
         DiscoveryRows found = new DiscoveryRows(results);
         tree.put("discovery", found.boxes().stream().map(Components::tree).toList());
         tree.put("tree", found.trees().stream().map(Components::tree).toList());
-        return JsonText.indented(tree);
+        return JsonText.document(tree);
     }
 
     private List<Map<String, Object>> points() {

@@ -39,6 +39,13 @@ public final class ComparisonText {
         this.differing = all ? metrics : MetricRows.ofDifferences();
     }
 
+    /**
+     * Write it.
+     *
+     * @param page where to
+     * @param comparison what came out
+     * @param all whether every metric is shown, or the main ones
+     */
     public static void print(TextPage page, Comparison comparison, boolean all) {
         ComparisonText text = new ComparisonText(page, comparison, all);
         answer(page, ComparisonAnswer.of(comparison, Language.TERMINAL));

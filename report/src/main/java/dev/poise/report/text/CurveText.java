@@ -16,6 +16,13 @@ import java.util.List;
 public final class CurveText {
     private CurveText() {}
 
+    /**
+     * Write it.
+     *
+     * @param page where to
+     * @param curve what came out
+     * @param all whether every metric is shown, or the four outcomes
+     */
     public static void print(TextPage page, Curve curve, boolean all) {
         ComparisonText.answer(page, CurveAnswer.of(curve, Language.TERMINAL));
         curve.lines().forEach(line -> table(page, line, all ? MetricRows.of(true) : Outcomes.FOUR));

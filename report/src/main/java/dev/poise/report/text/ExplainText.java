@@ -17,6 +17,13 @@ import java.util.stream.Collectors;
 public final class ExplainText {
     private ExplainText() {}
 
+    /**
+     * Write it.
+     *
+     * @param page where to
+     * @param all what is behind each claim
+     * @param policy how many runs there were
+     */
     public static void print(TextPage page, List<ExplainedClaim> all, ReplicationPolicy policy) {
         all.forEach(one -> print(page, one));
         page.title("How to read this");

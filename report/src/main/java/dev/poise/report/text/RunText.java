@@ -27,6 +27,13 @@ public final class RunText {
         this.run = run;
     }
 
+    /**
+     * Write it.
+     *
+     * @param page where to
+     * @param run what is kept of the run
+     * @param all whether every metric is shown, or the main ones
+     */
     public static void print(TextPage page, RunRecord run, boolean all) {
         RunText text = new RunText(page, run);
         page.title(String.format(
