@@ -42,6 +42,14 @@ final class QuestionOptions {
                     "Where an average lies beyond a bound, such as 'value.delivered < 90'; with worlds, for the lever of --compare or the baseline's; may be repeated.")
     private List<String> discover = new ArrayList<>();
 
+    @Option(
+            names = "--front",
+            paramLabel = "METRIC",
+            description =
+                    "The Pareto front of two to four metrics, such as value.delivered,po.exhaustion: levers or points that no other one betters in all.",
+            split = ",")
+    private List<String> front = new ArrayList<>();
+
     /** Get what is asked; empty when nothing else is. */
     StudyChange change() {
         StudyChange change = new StudyChange();
@@ -52,6 +60,9 @@ final class QuestionOptions {
         }
         if (!discover.isEmpty()) {
             change.put(discover.stream().map(QuestionOptions::discovery).toList(), "discover");
+        }
+        if (!front.isEmpty()) {
+            change.put(front.stream().map(String::strip).toList(), "front", "of");
         }
         StudyChange.pairs("--smallest", smallest)
                 .forEach((metric, amount) -> change.put(StudyChange.value(amount), "compare", "indifference", metric));

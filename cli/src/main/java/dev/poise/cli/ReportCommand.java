@@ -29,13 +29,13 @@ import picocli.CommandLine.Parameters;
         name = "report",
         description = {
             "Write the reports of studies, also of such that are not at their end yet, or that another version made.",
-            "With --compare, --threshold, --smallest or --discover: ask something else of the runs that are there; no run is made, and the answer goes to questions/NUMBER in the folder."
+            "With --compare, --threshold, --smallest, --discover or --front: ask something else of the runs that are there; no run is made, and the answer goes to questions/NUMBER in the folder."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poise study report out -o so-far.html",
             "  poise study report out --compare team.size=5 --threshold 'mean(burnout.exhaustion) < 0.5' --smallest value.delivered=5",
-            "  poise study report out --discover 'value.delivered < 90'",
+            "  poise study report out --discover 'value.delivered < 90' --front value.delivered,po.exhaustion",
             "  poise study report studies/first studies/second -o reports     reports/first.html, reports/second.html"
         })
 final class ReportCommand implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package dev.poise.experiments.study;
 
+import dev.poise.metrics.Metric;
 import dev.poise.team.TeamScenario;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param comparing what points are compared with
  * @param thresholds what should hold at every point
  * @param discoveries what scenario discovery is asked for
+ * @param front outcomes of which the Pareto front is asked for; empty when it is not
  */
 public record Study(
         String name,
@@ -37,7 +39,8 @@ public record Study(
         Outputs outputs,
         ComparisonRule comparing,
         List<Threshold> thresholds,
-        List<Discovery> discoveries) {
+        List<Discovery> discoveries,
+        List<Metric> front) {
     /** Copies the lists. */
     public Study {
         scenarios = List.copyOf(scenarios);
@@ -45,6 +48,7 @@ public record Study(
         constraints = List.copyOf(constraints);
         thresholds = List.copyOf(thresholds);
         discoveries = List.copyOf(discoveries);
+        front = List.copyOf(front);
     }
 
     /**

@@ -63,6 +63,7 @@ public final class StudyRows {
                 results.robustness().stream().map(Components::tree).toList());
         DiscoveryRows found = new DiscoveryRows(results);
         tree.put("discovery", found.boxes().stream().map(Components::tree).toList());
+        tree.put("front", results.front().stream().map(Components::tree).toList());
         tree.put("tree", found.trees().stream().map(Components::tree).toList());
         return JsonText.document(tree);
     }

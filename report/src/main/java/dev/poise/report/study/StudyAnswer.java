@@ -34,6 +34,7 @@ final class StudyAnswer {
 
     List<String> sentences() {
         List<String> sentences = new ArrayList<>(new DiscoverySections(results, names).sentences());
+        new FrontSection(results, names).sentence().ifPresent(sentences::add);
         new SelectionAnswer(results, names).sentence().ifPresent(sentences::add);
         sentences.addAll(new LeverAnswer(results, names).sentences());
         for (Metric metric : results.levers().isEmpty() ? names.metrics() : List.<Metric>of()) {

@@ -34,6 +34,7 @@ public final class StudyReport {
         StudyNames names = new StudyNames(results.plan());
         PointSections points = new PointSections(results, names);
         List<StudySection> sections = new ArrayList<>(new DiscoverySections(results, names).sections());
+        new FrontSection(results, names).section().ifPresent(sections::add);
         sections.addAll(new SensitivitySections(results, names).sections());
         new LeverSections(results, names).section().ifPresent(sections::add);
         new RobustnessSection(results).section().ifPresent(sections::add);

@@ -10,6 +10,7 @@ import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.report.words.DifferenceWords;
 import dev.poise.report.words.DiscoveryWords;
+import dev.poise.report.words.FrontWords;
 import dev.poise.report.words.LeverWords;
 import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
@@ -74,6 +75,13 @@ public final class StudyText {
         new DiscoveryWords(results, Numerals.TERMINAL, StudyText::shortened, this::lever)
                 .sentences()
                 .forEach(page::paragraph);
+        new FrontWords(results, this::alternative).sentence().ifPresent(page::paragraph);
+    }
+
+    private String alternative(int number) {
+        return results.levers().isEmpty()
+                ? shortened(words(results.plan().points().get(number)))
+                : lever(number);
     }
 
     private String lever(int number) {

@@ -86,6 +86,26 @@ class StudyReportTest {
     }
 
     @Test
+    void shouldSayFirstWhatIsGivenForWhat() {
+        String html = html(StudySynthetic.of(folder, ARMS + "front: { of: [value.delivered, po.exhaustion] }\n")
+                .withAFront()
+                .results());
+
+        assertThat(html)
+                .containsSubsequence(
+                        "id=\"answer\"",
+                        "Of 6 points, 3 are on the front of value delivered (more) and Product Owner's exhaustion (less)",
+                        "3 of them stay on it in 95% of the draws, and 3 others get onto it",
+                        "id=\"front\"",
+                        "Large dots with numbers",
+                        ">3</text>",
+                        "number 3",
+                        "97%",
+                        "not on it by averages",
+                        "30%");
+    }
+
+    @Test
     void shouldNameAPointByWhatSetsItApartFromTheBaseline() {
         String html = html(StudySynthetic.of(folder, String.format(Locale.ROOT, MANY, "oat, levels: 3"))
                 .withAlternatives("higher")

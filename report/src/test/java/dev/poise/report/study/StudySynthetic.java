@@ -7,6 +7,7 @@ import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.EffectRow;
 import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.FanRow;
+import dev.poise.experiments.study.analysis.FrontRow;
 import dev.poise.experiments.study.analysis.LeverRow;
 import dev.poise.experiments.study.analysis.MoveRow;
 import dev.poise.experiments.study.analysis.RobustnessRow;
@@ -56,6 +57,7 @@ final class StudySynthetic {
     private final List<LeverRow> levers = new ArrayList<>();
     private final List<RobustnessRow> robustness = new ArrayList<>();
     private final List<StudyDiscovery> discoveries = new ArrayList<>();
+    private final List<FrontRow> front = new ArrayList<>();
     private final List<FanRow> fans = new ArrayList<>();
     private final List<FailureRow> failures = new ArrayList<>();
 
@@ -209,6 +211,19 @@ final class StudySynthetic {
         return this;
     }
 
+    /** Let each point have more of the first outcome of the front, and every second one more of the second than the next. */
+    StudySynthetic withAFront() {
+        for (int point = 0; point < plan.points().size(); point++) {
+            boolean on = point % 2 == 0;
+            for (Metric metric : plan.study().front()) {
+                double mean = metric == plan.study().front().get(0) ? point : on ? -point : -point - 5;
+                front.add(new FrontRow(
+                        point, "point " + point, metric.id(), "u", mean, mean - .5, mean + .5, on, on ? .97 : .3));
+            }
+        }
+        return this;
+    }
+
     StudySynthetic withAFailure() {
         failures.add(new FailureRow("ab12", 0, 3, 42, "a role <threw> & fell", "poise study replay . --run ab12"));
         return this;
@@ -267,6 +282,7 @@ final class StudySynthetic {
                 levers,
                 robustness,
                 discoveries,
+                front,
                 fans,
                 failures,
                 failures.size());

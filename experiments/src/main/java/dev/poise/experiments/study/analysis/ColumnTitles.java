@@ -6,6 +6,7 @@ import java.util.Map;
 /** What the columns of the result tables mean, in a few words; a name means the same in every table. */
 final class ColumnTitles {
     private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("alternative", "number of the lever or, without worlds, of the point, from 0"),
             Map.entry(
                     "amongBest",
                     "yes when the point or lever cannot be told apart from the best, no when it can, empty when that was not looked at"),
@@ -24,6 +25,9 @@ final class ColumnTitles {
             Map.entry("effectSize", "difference over the spread between runs"),
             Map.entry("elsewhere", "density among points that the box was not found by"),
             Map.entry("factor", "name of the factor"),
+            Map.entry(
+                    "frontShare",
+                    "share of the draws of runs, and of worlds where they were drawn, in which the alternative is on the Pareto front"),
             Map.entry("high", "upper end of the limit; empty when there is none"),
             Map.entry("higherWorlds", "share of the worlds in which the average is higher than the baseline's"),
             Map.entry("higherShare", "share of the pairs in which the point is higher"),
@@ -56,6 +60,9 @@ final class ColumnTitles {
             Map.entry(
                     "noise",
                     "whether the noise of runs is in the index: none or included; empty where the interval is about it"),
+            Map.entry(
+                    "onFront",
+                    "whether no other alternative is at least as good in every outcome and better in one, by averages"),
             Map.entry("outcome", "what is looked for"),
             Map.entry("p", "two-sided p value of the test that goes with the interval"),
             Map.entry("p05", "quantile at .05"),
@@ -94,6 +101,7 @@ final class ColumnTitles {
             Map.entry("unit", "unit in which the metric is shown"),
             Map.entry("value", "the value"),
             Map.entry("verdict", "higher, lower, same or undecided"),
+            Map.entry("words", "the alternative in words"),
             Map.entry("worst", "the least good average of a world"),
             Map.entry("worst10", "the average that is met or bettered in 90% of the worlds"),
             Map.entry("worlds", "in how many worlds it was looked at"));

@@ -40,6 +40,7 @@ final class DataPackage {
         tables.put("discovery.csv", DiscoveryRow.class);
         tables.put("peeling.csv", PeelingRow.class);
         tables.put("tree.csv", TreeRow.class);
+        tables.put("front.csv", FrontRow.class);
         return tables;
     }
 
@@ -103,6 +104,7 @@ final class DataPackage {
             case "robustness.csv" -> List.of("lever");
             case "discovery.csv" -> List.of("discovery", "box", "factor");
             case "peeling.csv" -> List.of("discovery", "box", "step");
+            case "front.csv" -> List.of("alternative", "metric");
             case "tree.csv" -> List.of("discovery", "node");
             default -> List.of("lever", "metric");
         };

@@ -103,6 +103,7 @@ public final class ResultFiles {
             add(target, written, "discovery.csv", DiscoveryRow.class, found.boxes());
             add(target, written, "peeling.csv", PeelingRow.class, found.peeling());
             add(target, written, "tree.csv", TreeRow.class, found.trees());
+            add(target, written, "front.csv", FrontRow.class, results.front());
             LeverWorlds.of(plan).ifPresent(grid -> {
                 addLevers(target, written, "levers.csv", LeverRow.class, results.levers(), grid, LeverRow::lever);
                 addLevers(

@@ -121,6 +121,10 @@ public final class StudyAnalysis {
         if (plan.study().design() instanceof Design.Saltelli) {
             together(values -> sensitivity.addAll(hangs.shares(values)));
         }
+        StudyFront front = new StudyFront(plan, grid);
+        if (!plan.study().front().isEmpty()) {
+            together(front::take);
+        }
         grid.ifPresent(found -> {
             LeverTable table = new LeverTable(plan, found, summarising);
             together(values -> levers.addAll(table.rows(values)));
@@ -139,6 +143,7 @@ public final class StudyAnalysis {
                 levers,
                 robustness(runs),
                 new Discoveries(plan, grid, allMeans).all(),
+                front.rows(),
                 Fans.of(plan, reader, chunks),
                 runs.shown(),
                 runs.failed());

@@ -20,6 +20,7 @@ import java.util.List;
  * @param levers by metric and lever; empty unless levers meet worlds
  * @param robustness by rank; empty unless levers meet worlds and there are thresholds
  * @param discoveries by question; empty unless scenario discovery is asked for
+ * @param front by alternative and outcome; empty unless a Pareto front is asked for
  * @param fans by metric and point; empty where there are many points or points are no alternatives
  * @param failures by point and replication, the first of them
  * @param failed how many runs failed
@@ -38,6 +39,7 @@ public record StudyResults(
         List<LeverRow> levers,
         List<RobustnessRow> robustness,
         List<StudyDiscovery> discoveries,
+        List<FrontRow> front,
         List<FanRow> fans,
         List<FailureRow> failures,
         long failed) {
@@ -53,6 +55,7 @@ public record StudyResults(
         levers = List.copyOf(levers);
         robustness = List.copyOf(robustness);
         discoveries = List.copyOf(discoveries);
+        front = List.copyOf(front);
         fans = List.copyOf(fans);
         failures = List.copyOf(failures);
     }

@@ -46,7 +46,8 @@ public final class StudyReader {
             "outputs",
             "compare",
             "thresholds",
-            DiscoveryReader.NAME);
+            DiscoveryReader.NAME,
+            FrontReader.NAME);
     private static final String BASE = "base";
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 
@@ -179,6 +180,8 @@ public final class StudyReader {
         List<Discovery> discoveries = new DiscoveryReader(outputs, all, names, hasLevers, problems).read(fields);
         Set<Metric> asked = OutputReader.asked(replications, thresholds, comparing);
         discoveries.forEach(discovery -> asked.add(discovery.metric()));
+        List<Metric> front = FrontReader.read(fields, outputs, problems);
+        asked.addAll(front);
         Outputs kept = outputs.outputs(fields.group("outputs", "{ perRun: [...], perSprint: [...] }"), asked);
         String about = fields.text("about", "").replaceAll("\\s+", " ");
         if (design == null || base == null || scenarios.size() != names.levels().size() || !problems.isEmpty()) {
@@ -198,7 +201,8 @@ public final class StudyReader {
                 kept,
                 comparing,
                 thresholds,
-                discoveries);
+                discoveries,
+                front);
         return new StudyResult.Loaded(study, StudyFiles.of(root, study, names.levels(), listed.table()));
     }
 

@@ -88,6 +88,14 @@ public final class StudySchema {
                 .put("type", "string")
                 .put("pattern", Threshold.FORM);
         discover(properties.putObject(DiscoveryReader.NAME));
+        ObjectNode front = group(properties, FrontReader.NAME, "A Pareto front of levers, or of points.");
+        front.putObject("of")
+                .put("description", "Metrics of which more or less is better.")
+                .put("type", "array")
+                .put("minItems", FrontReader.MIN_OUTCOMES)
+                .put("maxItems", FrontReader.MAX_OUTCOMES)
+                .putObject("items")
+                .put("$ref", "#/$defs/metric");
         definitions(root.putObject("$defs"));
         return root;
     }

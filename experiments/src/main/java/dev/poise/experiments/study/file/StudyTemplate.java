@@ -48,6 +48,8 @@ public final class StudyTemplate {
 
             # Scenario discovery: under which values of the factors an average lies beyond a bound:
             #discover: { of: value.delivered, below: 90 }
+            # What is given for what: the levers or points that no other one betters in all of these at once:
+            #front: { of: [value.delivered, po.exhaustion] }
 
             # Which metrics are kept, and how much of each run. Left out: every metric of whole runs.
             #outputs: { perRun: [value.delivered, burnout.exhaustion], perSprint: [autonomy.mean], people: true, items: true }

@@ -88,7 +88,7 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
                     .collect(Collectors.joining(", "));
             return Optional.of("no point has the baseline's values: " + wanted);
         }
-        return DiscoveryCheck.mistake(plan);
+        return DiscoveryCheck.mistake(plan).or(() -> FrontCheck.mistake(plan));
     }
 
     private static String text(Study study, Factor factor, double value) {

@@ -35,6 +35,7 @@ public final class StudyFolder {
             "discovery.csv",
             "peeling.csv",
             "tree.csv",
+            "front.csv",
             "failures.jsonl");
 
     static final String ENDING = ".parquet";

@@ -1,0 +1,42 @@
+package dev.poise.experiments.study.file;
+
+import dev.poise.metrics.Direction;
+import dev.poise.metrics.Metric;
+import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.problem.ProblemList;
+import java.util.List;
+
+/** Reads of which outcomes a Pareto front is asked for. */
+final class FrontReader {
+    static final String NAME = "front";
+    static final int MIN_OUTCOMES = 2;
+    static final int MAX_OUTCOMES = 4;
+
+    private static final String EXPECTED = "{ of: [value.delivered, po.exhaustion] }";
+
+    private FrontReader() {}
+
+    /** Read them; none when no front is asked for. */
+    static List<Metric> read(StudyFields study, OutputReader outputs, ProblemList problems) {
+        Node.Group group = study.group(NAME, EXPECTED);
+        if (group == null) {
+            return List.of();
+        }
+        StudyFields fields = new StudyFields(group, NAME, List.of("of"), problems);
+        Node node = fields.require("of", "of: two to four metrics of which more or less is better");
+        if (node == null) {
+            return List.of();
+        }
+        List<Metric> metrics = outputs.metrics(fields, "of", List.of());
+        for (Metric metric : metrics) {
+            if (metric.direction() == Direction.NEITHER) {
+                problems.add(node.place(), metric.id() + " in " + NAME, "a metric of which more or less is better");
+            }
+        }
+        if (metrics.size() < MIN_OUTCOMES || metrics.size() > MAX_OUTCOMES) {
+            problems.add(
+                    node.place(), metrics.size() + " metrics for " + NAME, "two to four metrics, such as " + EXPECTED);
+        }
+        return metrics;
+    }
+}
