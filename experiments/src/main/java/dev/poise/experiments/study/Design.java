@@ -140,10 +140,20 @@ public sealed interface Design {
     /**
      * Rows for first-order and total Sobol' indices.
      *
-     * @param rows how many rows, each of k + 2 points for k factors; a power of two is balanced best
+     * @param rows how many rows, each of {@link #width} points; a power of two is balanced best
      * @param seed of the scrambling
+     * @param secondOrder whether there are points for indices of pairs of factors as well
      */
-    record Saltelli(int rows, long seed) implements Design {
+    record Saltelli(int rows, long seed, boolean secondOrder) implements Design {
+        /**
+         * Get how many points a row has: as many as there are factors, for indices of second order twice as many, and two.
+         *
+         * @param factors how many factors vary
+         */
+        public int width(int factors) {
+            return (secondOrder ? 2 * factors : factors) + 2;
+        }
+
         @Override
         public String id() {
             return "saltelli";

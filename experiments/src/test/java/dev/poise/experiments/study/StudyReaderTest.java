@@ -7,6 +7,7 @@ import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.metrics.Metric;
+import dev.poise.parameters.Mechanism;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,21 @@ class StudyReaderTest {
                         "s.yaml:14:16: found the end in the constraint \"team.size <= \", expected a setting, a number or (",
                         "s.yaml:14:33: found the unknown name team.sise in the constraint \"team.sise < 3\", expected the dotted name of a setting that is a number; did you mean team.size?",
                         "s.yaml:15:20: found run for pairing, expected entity, world or none; no generator is shared within a run, so equal seeds always pair by entity");
+    }
+
+    @Test
+    void shouldSwitchMechanismsOffAtAllPoints() {
+        StudyResult.Loaded loaded = StudyFile.loaded(
+                folder,
+                "study: s\nwithout: [welcome, needs]\nfactors: { scenario: { levels: [what-and-why, hands-on-expert] } }\n");
+        Study study = loaded.study();
+        assertThat(study.base().without()).containsExactly(Mechanism.NEEDS, Mechanism.WELCOME);
+        assertThat(study.scenarios())
+                .hasSize(2)
+                .allMatch(each -> each.without().equals(study.base().without()));
+        assertThat(loaded.files().get("study.yaml")).doesNotContain("without");
+        assertThat(loaded.files().get("base.yaml")).contains("needs", "welcome");
+        assertThat(StudyFile.problems(folder, "study: s\nwithout: neds\n")).contains("did you mean needs?");
     }
 
     @Test

@@ -124,18 +124,28 @@ final class SensitivitySections {
         for (Metric metric : names.metrics()) {
             strips.add(strips(metric, "first", metric.label() + ": share of the variance by the factor alone", true));
             strips.add(strips(metric, "total", metric.label() + ": share together with other factors", true));
+            if (!rows(metric, "second", "all").isEmpty()) {
+                strips.add(strips(metric, "second", metric.label() + ": share by two factors together alone", true));
+            }
         }
         return new StudySection(
                 "sobol",
                 "Shares of variance",
                 List.of(
-                        "Alone: what would be saved if the factor were known. Together: what would be left if all others were known; near zero means that the factor may be held at any value.",
+                        "Alone: what would be saved if the factor were known. Together: what would be left if all others were known; near zero means that the factor may be held at any value."
+                                + (ofPairs()
+                                        ? " Two factors together alone: what only both give, beyond what each does by itself; these vary more than the others, and one whose interval holds zero may be chance."
+                                        : ""),
                         hasNoise()
                                 ? "There is one run for each point, so the noise of runs is in the variance and in every share: shares together come out too large, shares alone too small. With two or more replications they are free of it."
                                 : "Outcomes of different replications are multiplied, so the noise of runs is not in the shares. Single shares may come out a little below 0 or above 1."),
                 List.of(),
                 strips,
                 List.of());
+    }
+
+    private boolean ofPairs() {
+        return results.sensitivity().stream().anyMatch(row -> row.index().equals("second"));
     }
 
     private boolean hasNoise() {

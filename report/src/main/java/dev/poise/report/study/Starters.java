@@ -30,9 +30,9 @@ final class Starters {
                 %s""", plan.study().name(), metric(plan), indices(plan));
     }
 
-    /** Of a design that is made for them: indices by SALib, which has to be told that there are no points for the second order. */
+    /** Of a design that is made for them: indices by SALib, which has to be told whether there are points for the second order. */
     private static String indices(StudyPlan plan) {
-        if (!(plan.study().design() instanceof Design.Saltelli)) {
+        if (!(plan.study().design() instanceof Design.Saltelli saltelli)) {
             return "";
         }
         List<String> names = plan.study().factors().stream()
@@ -43,17 +43,18 @@ final class Starters {
                 Locale.ROOT,
                 """
 
-                # The same indices by SALib (pip install SALib), noise of runs included. The design has no points for indices of second
-                # order: without calc_second_order=False SALib takes its rows for longer than they are.
+                # The same indices by SALib (pip install SALib), noise of runs included. calc_second_order says how long the rows of the
+                # design are.
                 if importlib.util.find_spec("SALib"):
                     from SALib.analyze import sobol
 
                     problem = {"num_vars": %d, "names": [%s], "bounds": [[0, 1]] * %d}
-                    sobol.analyze(problem, table["mean"].to_numpy(), calc_second_order=False, print_to_console=True)
+                    sobol.analyze(problem, table["mean"].to_numpy(), calc_second_order=%s, print_to_console=True)
                 """,
                 names.size(),
                 names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", ")),
-                names.size());
+                names.size(),
+                saltelli.secondOrder() ? "True" : "False");
     }
 
     static String r(StudyPlan plan) {

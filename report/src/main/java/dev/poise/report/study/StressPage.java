@@ -143,7 +143,12 @@ final class StressPage {
                     morris.seed());
         }
         if (design instanceof Design.Saltelli saltelli) {
-            return String.format(Locale.ROOT, "%d rows for Sobol' indices (seed %d)", saltelli.rows(), saltelli.seed());
+            return String.format(
+                    Locale.ROOT,
+                    "%d rows for Sobol' indices%s (seed %d)",
+                    saltelli.rows(),
+                    saltelli.secondOrder() ? ", also of second order" : "",
+                    saltelli.seed());
         }
         return "points listed one by one";
     }

@@ -11,6 +11,7 @@ import dev.poise.report.words.Labels;
 import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
 import dev.poise.statistics.Interval;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
 
 /** How the things of a study are called and written on its page. */
 final class StudyNames {
+    /** What stands between the two factors of a pair. */
+    private static final String PAIR = " x ";
+
     private final StudyPlan plan;
 
     StudyNames(StudyPlan plan) {
@@ -57,6 +61,10 @@ final class StudyNames {
 
     /** Name a factor by the first words of its label; what follows a comma explains the scale. */
     String factor(String name) {
+        return Arrays.stream(name.split(PAIR, -1)).map(this::single).collect(Collectors.joining(PAIR));
+    }
+
+    private String single(String name) {
         return plan.study()
                 .factor(name)
                 .map(Factor::spec)

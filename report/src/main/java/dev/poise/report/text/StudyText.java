@@ -25,6 +25,10 @@ import java.util.stream.IntStream;
 public final class StudyText {
     private static final int MAX_POINTS = 20;
     private static final int MAX_FACTORS = 8;
+
+    /** How many pairs of factors are told of each metric. */
+    private static final int MAX_PAIRS = 5;
+
     private static final Map<String, String> REASONS = Map.of(
             "cap", " (the cap)",
             "unvaried", " (the cap: a watched metric hardly varied)",
@@ -228,7 +232,15 @@ public final class StudyText {
                             && row.part().equals("all"))
                     .toList());
             rows.sort(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())));
-            rows.stream().limit(MAX_FACTORS).forEach(row -> {
+            rows.subList(Math.min(rows.size(), MAX_FACTORS), rows.size()).clear();
+            results.sensitivity().stream()
+                    .filter(row -> row.metric().equals(metric)
+                            && row.index().equals("second")
+                            && row.part().equals("all"))
+                    .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+                    .limit(MAX_PAIRS)
+                    .forEach(rows::add);
+            rows.forEach(row -> {
                 table.group(metric);
                 table.row(
                         row.factor(),

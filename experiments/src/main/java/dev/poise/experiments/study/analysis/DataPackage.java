@@ -9,6 +9,9 @@ import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Column;
 import dev.poise.experiments.study.store.PartTable;
 import dev.poise.experiments.study.store.StudyFolder;
+import dev.poise.metrics.IndexUnit;
+import dev.poise.metrics.Metric;
+import dev.poise.metrics.ValueScale;
 import dev.poise.parameters.ParameterSpec;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -53,6 +56,7 @@ final class DataPackage {
         root.put("title", study.about().isEmpty() ? study.name() : study.about());
         root.put("version", Version.PROGRAM);
         root.put("model", Version.MODEL);
+        root.put("valueIndex", valueIndex());
         List<Object> resources = new ArrayList<>();
         resources.add(points(study));
         for (PartTable table : PartTable.of(study.outputs())) {
@@ -93,6 +97,22 @@ final class DataPackage {
         });
         root.put("resources", resources);
         return JsonText.indented(root);
+    }
+
+    /** How raw value, which the parts have, becomes the index that summaries have: the same for every folder of a model. */
+    private static Map<String, Object> valueIndex() {
+        double perSprint = ValueScale.standard().perSprint();
+        Map<String, Object> index = new LinkedHashMap<>();
+        index.put("rawPerSprintOfTheReferenceTeam", perSprint);
+        for (Metric metric : Metric.all()) {
+            metric.indexUnit()
+                    .ifPresent(unit -> index.put(
+                            metric.id(),
+                            unit == IndexUnit.OF_ALL_SPRINTS
+                                    ? "100 * raw / (" + perSprint + " * sprints of the run)"
+                                    : "100 * 100 * raw / " + perSprint));
+        }
+        return index;
     }
 
     private static List<String> key(String table) {

@@ -14,6 +14,7 @@ import dev.poise.statistics.sensitivity.Estimate;
 import dev.poise.statistics.sensitivity.MorrisIndices;
 import dev.poise.statistics.sensitivity.Redraw;
 import dev.poise.statistics.sensitivity.SobolIndices;
+import dev.poise.statistics.sensitivity.SobolPairs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,17 +62,27 @@ final class Sensitivity {
     List<SensitivityRow> shares(PointValues values) {
         List<SensitivityRow> rows = new ArrayList<>();
         if (study.design() instanceof Design.Saltelli design) {
-            int width = varying.size() + 2;
+            int factors = varying.size();
+            int width = design.width(factors);
             double[][] outcomes =
                     IntStream.range(0, values.end()).mapToObj(values::at).toArray(double[][]::new);
             parts(design.rows()).forEach((part, n) -> {
-                SobolIndices indices =
-                        SobolIndices.of(varying.size(), Arrays.copyOf(outcomes, n * width), Redraw.usual(study.seed()));
+                double[][] some = Arrays.copyOf(outcomes, n * width);
+                Redraw redraw = Redraw.usual(study.seed());
+                SobolIndices indices = SobolIndices.of(
+                        factors, design.secondOrder() ? SobolPairs.ofFirstOrder(factors, some) : some, redraw);
                 String noise = indices.hasNoise() ? SensitivityRow.WITH_NOISE : SensitivityRow.NO_NOISE;
                 for (int i = 0; i < varying.size(); i++) {
                     SobolIndices.Factor factor = indices.factors().get(i);
                     rows.add(row(values.metric(), i, "first", part, factor.first(), noise));
                     rows.add(row(values.metric(), i, "total", part, factor.total(), noise));
+                }
+                if (design.secondOrder()) {
+                    SobolPairs.of(factors, some, redraw).pairs().forEach(pair -> {
+                        String both = varying.get(pair.one()).name() + " x "
+                                + varying.get(pair.other()).name();
+                        rows.add(row(values.metric(), both, "second", part, pair.second(), noise));
+                    });
                 }
             });
         }
@@ -105,9 +116,14 @@ final class Sensitivity {
     }
 
     private SensitivityRow row(Metric metric, int factor, String index, String part, Estimate estimate, String noise) {
+        return row(metric, varying.get(factor).name(), index, part, estimate, noise);
+    }
+
+    private static SensitivityRow row(
+            Metric metric, String factor, String index, String part, Estimate estimate, String noise) {
         return new SensitivityRow(
                 metric.id(),
-                varying.get(factor).name(),
+                factor,
                 index,
                 part,
                 estimate.n(),

@@ -4,8 +4,8 @@ package dev.poise.experiments.study.analysis;
  * How a metric's average depends on one factor.
  *
  * @param metric id of the metric
- * @param factor name of the factor
- * @param index muStar, mu or sigma of trajectories; first or total share of the variance; lowest, highest or swing of one factor at a
+ * @param factor name of the factor; of a pair both, with " x " between them
+ * @param index muStar, mu or sigma of trajectories; first or total share of the variance, or second, that of a pair beyond what each does alone; lowest, highest or swing of one factor at a
  *     time
  * @param part which part of the design: quarter, half or all, to see whether it has settled
  * @param n trajectories, rows or levels it comes from

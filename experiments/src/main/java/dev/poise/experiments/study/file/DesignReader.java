@@ -56,7 +56,7 @@ final class DesignReader {
             case "factorial" -> List.of("type", "worlds", "seed");
             case "oat" -> List.of("type", "levels");
             case "morris" -> List.of("type", "trajectories", "levels", "seed");
-            case "saltelli" -> List.of("type", "rows", "seed");
+            case "saltelli" -> List.of("type", "rows", "secondOrder", "seed");
             case "list" -> List.of("type", "points");
             case "csv" -> List.of("type", "file");
             default -> List.of("type", "points", "seed");
@@ -138,7 +138,8 @@ final class DesignReader {
 
     private @Nullable Design saltelli(StudyFields fields, long seed) {
         int rows = count(fields, "rows");
-        return tooMany(fields, rows * (varying() + 2L)) ? null : new Design.Saltelli(rows, seed);
+        Design.Saltelli design = new Design.Saltelli(rows, seed, fields.truth("secondOrder"));
+        return tooMany(fields, (long) rows * design.width(varying())) ? null : design;
     }
 
     private boolean tooMany(StudyFields fields, long points) {

@@ -174,6 +174,7 @@ public final class StudySchema {
                 switch (key) {
                     case "type" -> {}
                     case "seed" -> properties.putObject(key).put("type", "integer");
+                    case "secondOrder" -> properties.putObject(key).put("type", "boolean");
                     case "file" -> properties.putObject(key).put("type", "string");
                     case "levels" -> whole(properties.putObject(key), 2, DesignReader.MAX_LEVELS);
                     default -> {

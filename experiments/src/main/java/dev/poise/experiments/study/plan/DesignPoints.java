@@ -60,7 +60,10 @@ final class DesignPoints {
                     .toList();
         }
         if (design instanceof Design.Saltelli saltelli) {
-            return shares(SaltelliDesign.points(saltelli.rows(), varying.length, saltelli.seed()));
+            return shares(
+                    saltelli.secondOrder()
+                            ? SaltelliDesign.pointsOfSecondOrder(saltelli.rows(), varying.length, saltelli.seed())
+                            : SaltelliDesign.points(saltelli.rows(), varying.length, saltelli.seed()));
         }
         return ((Design.Listed) design).points();
     }
