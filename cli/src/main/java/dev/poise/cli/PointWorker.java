@@ -4,20 +4,15 @@ import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.metrics.Horizon;
-import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
-import dev.poise.metrics.ValueScale;
 import dev.poise.random.KeyedRandom;
 import dev.poise.report.rows.Rows;
-import dev.poise.statistics.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Turns a point, a line of JSON, into an outcome, another one. A point with mistakes is answered with all of them, and whatever a line
@@ -84,21 +79,16 @@ final class PointWorker {
 
     /** Make the runs of a point; replication r has the seed that it has in studies and comparisons of the same master seed. */
     private Map<String, Object> outcome(WorkerPoint point) {
-        Map<Metric, double[]> values = new TreeMap<>();
-        point.metrics().forEach(metric -> values.put(metric, new double[point.replications()]));
-        int sprints = Horizon.of(point.scenario().settings()).sprints();
+        PointOutcome told = new PointOutcome(point);
         int failed = 0;
         List<String> failures = new ArrayList<>();
         for (int replication = 0; replication < point.replications() && !cancellation.isCancelled(); replication++) {
-            int at = replication;
             long seed = KeyedRandom.key(point.seed(), replication);
             Outcome<RunMetrics> outcome = Attempt.make(() -> runner.run(point.scenario(), seed));
             if (outcome instanceof Outcome.Done<RunMetrics> done) {
-                values.forEach((metric, all) -> all[at] =
-                        ValueScale.standard().shown(metric, done.result().get(metric), sprints));
+                told.add(replication, done.result());
             } else if (outcome instanceof Outcome.Failed<RunMetrics> failure) {
                 failed++;
-                values.values().forEach(all -> all[at] = Double.NaN);
                 if (failures.size() < MAX_FAILURES_TOLD) {
                     failures.add(failure.message());
                 }
@@ -111,25 +101,7 @@ final class PointWorker {
         if (failed > 0) {
             outcome.put("failures", failures);
         }
-        outcome.putAll(averages(values));
+        outcome.putAll(told.tree());
         return outcome;
-    }
-
-    private static Map<String, Object> averages(Map<Metric, double[]> values) {
-        Map<String, Object> means = new LinkedHashMap<>();
-        Map<String, Object> certainty = new LinkedHashMap<>();
-        values.forEach((metric, all) -> {
-            Sample sample = Sample.of(all);
-            means.put(metric.id(), sample.mean());
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("n", sample.n());
-            one.put("sd", sample.sd());
-            one.put("hw95", sample.meanInterval().halfWidth());
-            certainty.put(metric.id(), one);
-        });
-        Map<String, Object> averages = new LinkedHashMap<>();
-        averages.put("metrics", means);
-        averages.put("certainty", certainty);
-        return averages;
     }
 }

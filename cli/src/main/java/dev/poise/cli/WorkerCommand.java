@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Answer points from standard input, for other tools.",
             "A line of JSON each, in order.",
-            "A point: {\"id\": 7, \"set\": {\"team.size\": 5}, \"replications\": 20, \"seed\": 1, \"metrics\": [\"value.delivered\"]}; everything may be left out.",
-            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"metrics\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}, a line for each thing that was not understood. Runs that fail are told in \"failures\"."
+            "A point: {\"id\": 7, \"scenario\": \"hands-on-expert\", \"set\": {\"team.size\": 5}, \"without\": [\"welcome\"], \"replications\": 20, \"seed\": 1, \"metrics\": [\"value.delivered\"], \"values\": true, \"quantiles\": [0.05, 0.95], \"series\": true}; everything may be left out.",
+            "An outcome: {\"id\": 7, \"n\": 20, \"failed\": 0, \"metrics\": {\"value.delivered\": 98.4}, \"certainty\": {\"value.delivered\": {\"n\": 20, \"sd\": 11.2, \"hw95\": 5.2}}}: averages in the units that are shown, and for each the runs that have a value, the standard deviation between them and the half-width of the 95%% interval of the average; or {\"id\": 7, \"problems\": [...]}, a line for each thing that was not understood. Runs that fail are told in \"failures\". When asked for, \"values\" has the value of each run, \"quantiles\" those over runs, \"series\" averages and half-widths by sprint."
         },
         footerHeading = "%nExample:%n",
         footer = "  echo '{\"set\": {\"team.size\": 5}}' | poise worker hands-on-expert --replications 50")
@@ -58,7 +58,11 @@ final class WorkerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         AlternativePlan plan = scenarioOptions.resolveOne(session.folder(), scenario);
         WorkerPointReader reader = new WorkerPointReader(
-                plan.scenario(), ScenarioResolver.of(session.folder()).vocabulary(), replications, seed);
+                plan.scenario(),
+                name -> scenarioOptions.resolveOne(session.folder(), name).scenario(),
+                ScenarioResolver.of(session.folder()).vocabulary(),
+                replications,
+                seed);
         PointWorker worker = new PointWorker(reader, session.batchRunner(), session.cancellation());
         InputLines lines = new InputLines(session.in());
         Optional<InputLines.Line> line = lines.next();

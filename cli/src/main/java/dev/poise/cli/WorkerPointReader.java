@@ -1,12 +1,13 @@
 package dev.poise.cli;
 
+import dev.poise.metrics.Horizon;
 import dev.poise.metrics.Metric;
+import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioCheck;
 import dev.poise.scenarios.document.DocumentReader;
 import dev.poise.scenarios.document.Format;
 import dev.poise.scenarios.document.Node;
-import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.draft.Assignment;
 import dev.poise.scenarios.draft.DraftReader;
 import dev.poise.scenarios.draft.Vocabulary;
@@ -19,20 +20,22 @@ import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the points that a worker is asked for. Whatever is not understood is a problem; nothing is passed over. Immutable. */
 final class WorkerPointReader {
     static final int MAX_REPLICATIONS = 1_000_000;
 
+    /** How many numbers of single runs a point may ask for, so that an answer can be held and read. */
+    static final long MAX_NUMBERS = 5_000_000;
+
     private static final String INPUT = "input";
-    private static final int LONGEST_ID = 200;
-    private static final List<String> KEYS = List.of("id", "set", "replications", "seed", "metrics");
-    private static final List<String> IDS = Metric.ids();
+    private static final List<String> KEYS = List.of(
+            "id", "scenario", "set", "without", "replications", "seed", "metrics", "values", "quantiles", "series");
 
     private final TeamScenario base;
+    private final Function<String, TeamScenario> scenarios;
     private final DraftReader drafts;
     private final int replications;
     private final long seed;
@@ -40,13 +43,20 @@ final class WorkerPointReader {
     /**
      * Make a reader.
      *
-     * @param base what points are put on
+     * @param base what points are put on that name no scenario
+     * @param scenarios gives a scenario by its name, or throws a {@link BadInputException} with what is wrong with it
      * @param vocabulary the names there are
      * @param replications runs of a point that does not say how many
      * @param seed the master seed of a point that does not say one
      */
-    WorkerPointReader(TeamScenario base, Vocabulary vocabulary, int replications, long seed) {
+    WorkerPointReader(
+            TeamScenario base,
+            Function<String, TeamScenario> scenarios,
+            Vocabulary vocabulary,
+            int replications,
+            long seed) {
         this.base = base;
+        this.scenarios = scenarios;
         this.drafts = new DraftReader(vocabulary);
         this.replications = replications;
         this.seed = seed;
@@ -82,19 +92,30 @@ final class WorkerPointReader {
         if (root == null) {
             return new Read(null, null, told(problems, line.number()));
         }
+        WorkerFields fields = new WorkerFields(problems);
         Object id = null;
-        Settings settings = base.settings();
+        TeamScenario below = base;
+        List<Assignment> set = List.of();
+        List<Mechanism> without = List.of();
         List<Metric> metrics = Metric.all();
         long runs = replications;
         long master = seed;
+        boolean values = false;
+        List<Double> quantiles = List.of();
+        boolean series = false;
         for (Node.Field field : root.fields()) {
             Node value = field.value();
             switch (field.name()) {
-                case "id" -> id = id(value, problems);
-                case "set" -> settings = settings(value, problems);
-                case "metrics" -> metrics = metrics(value, problems);
-                case "replications" -> runs = whole("replications", value, 1, MAX_REPLICATIONS, problems);
-                case "seed" -> master = whole("seed", value, Long.MIN_VALUE, Long.MAX_VALUE, problems);
+                case "id" -> id = fields.id(value);
+                case "scenario" -> below = scenario(value, fields, problems);
+                case "set" -> set = drafts.readSettings(value, problems);
+                case "without" -> without = DraftReader.readMechanisms(value, problems);
+                case "metrics" -> metrics = fields.metrics(value);
+                case "replications" -> runs = fields.whole("replications", value, 1, MAX_REPLICATIONS);
+                case "seed" -> master = fields.whole("seed", value, Long.MIN_VALUE, Long.MAX_VALUE);
+                case "values" -> values = fields.flag("values", value);
+                case "quantiles" -> quantiles = fields.quantiles(value);
+                case "series" -> series = fields.flag("series", value);
                 default ->
                     problems.add(
                             field.place(),
@@ -103,16 +124,60 @@ final class WorkerPointReader {
                             () -> NearestName.to(field.name(), KEYS));
             }
         }
-        TeamScenario scenario = new TeamScenario(base.name(), settings, base.without(), base.interventions());
+        TeamScenario scenario = new TeamScenario(
+                        below.name(), with(set, below.settings()), below.without(), below.interventions())
+                .without(without);
+        WorkerPoint point =
+                new WorkerPoint(scenario, metrics, (int) runs, master, new WorkerPoint.More(values, quantiles, series));
+        requireHoldable(point, root, problems);
         List<String> told = new ArrayList<>(told(problems, line.number()));
         if (told.isEmpty()) {
             told.addAll(ScenarioCheck.mistakes(scenario).stream()
                     .map(mistake -> new Place(INPUT, line.number(), 1) + ": " + mistake)
                     .toList());
         }
-        return told.isEmpty()
-                ? new Read(id, new WorkerPoint(scenario, metrics, (int) runs, master), List.of())
-                : new Read(id, null, told);
+        return told.isEmpty() ? new Read(id, point, List.of()) : new Read(id, null, told);
+    }
+
+    private TeamScenario scenario(Node node, WorkerFields fields, ProblemList problems) {
+        String name = fields.name("scenario", node, "the name of a scenario, such as what-and-why, or a file");
+        if (!name.isEmpty()) {
+            try {
+                return scenarios.apply(name);
+            } catch (BadInputException wrong) {
+                wrong.lines()
+                        .forEach(line -> problems.add(
+                                node.place(),
+                                "the scenario " + QuotedText.plain(name) + " (" + line + ")",
+                                "one that can be read; poise scenarios lists the built-in ones"));
+            }
+        }
+        return base;
+    }
+
+    private static Settings with(List<Assignment> set, Settings below) {
+        Settings settings = below;
+        for (Assignment each : set) {
+            if (each.usable()) {
+                settings = settings.with(each.spec().name(), each.value());
+            }
+        }
+        return settings;
+    }
+
+    private static void requireHoldable(WorkerPoint point, Node root, ProblemList problems) {
+        WorkerPoint.More more = point.more();
+        int each = more.series() ? Horizon.of(point.scenario().settings()).sprints() : more.values() ? 1 : 0;
+        long numbers = (long) point.replications() * point.metrics().size() * each;
+        if (numbers > MAX_NUMBERS) {
+            problems.add(
+                    root.place(),
+                    String.format(Locale.ROOT, "%d numbers of single runs", numbers),
+                    String.format(
+                            Locale.ROOT,
+                            "at most %d: runs times metrics, times sprints for series; ask for fewer metrics",
+                            MAX_NUMBERS));
+        }
     }
 
     /** Tell problems of one line by the number that it has in all that was read. */
@@ -127,75 +192,5 @@ final class WorkerPointReader {
                                         one.nearest())
                                 .describe())
                         .toList();
-    }
-
-    private static @Nullable Object id(Node node, ProblemList problems) {
-        if (node instanceof Node.Scalar scalar && scalar.text().length() <= LONGEST_ID) {
-            if (scalar.kind() == Node.Scalar.Kind.TEXT) {
-                return scalar.text();
-            }
-            OptionalLong whole =
-                    scalar.kind() == Node.Scalar.Kind.NUMBER ? Numbers.whole(scalar.text()) : OptionalLong.empty();
-            if (whole.isPresent()) {
-                return whole.getAsLong();
-            }
-        }
-        problems.add(
-                node.place(),
-                node.described() + " for id",
-                "a text of at most " + LONGEST_ID + " characters or a whole number");
-        return null;
-    }
-
-    private Settings settings(Node node, ProblemList problems) {
-        Settings settings = base.settings();
-        for (Assignment each : drafts.readSettings(node, problems)) {
-            if (each.usable()) {
-                settings = settings.with(each.spec().name(), each.value());
-            }
-        }
-        return settings;
-    }
-
-    private static List<Metric> metrics(Node node, ProblemList problems) {
-        List<Metric> metrics = new ArrayList<>();
-        if (!(node instanceof Node.Items items) || items.nodes().isEmpty()) {
-            String found = node instanceof Node.Items ? "an empty list" : node.described();
-            problems.add(node.place(), found + " for metrics", "a list of names such as [\"value.delivered\"]");
-            return metrics;
-        }
-        for (Node each : items.nodes()) {
-            String name =
-                    each instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TEXT ? scalar.text() : "";
-            Optional<Metric> metric = Metric.find(name);
-            if (metric.isEmpty()) {
-                problems.add(
-                        each.place(),
-                        name.isEmpty()
-                                ? each.described() + " in metrics"
-                                : "the unknown metric " + QuotedText.plain(name),
-                        "the name of a metric; poise describe --metrics lists them",
-                        () -> NearestName.to(name, IDS));
-            } else if (metrics.contains(metric.get())) {
-                problems.add(each.place(), name + " a second time", "each metric once");
-            } else {
-                metrics.add(metric.get());
-            }
-        }
-        return metrics;
-    }
-
-    private static long whole(String name, Node node, long low, long high, ProblemList problems) {
-        OptionalLong whole = node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NUMBER
-                ? Numbers.whole(scalar.text())
-                : OptionalLong.empty();
-        if (whole.isPresent() && whole.getAsLong() >= low && whole.getAsLong() <= high) {
-            return whole.getAsLong();
-        }
-        problems.add(
-                node.place(),
-                node.described() + " for " + name,
-                String.format(Locale.ROOT, "a whole number from %d to %d", low, high));
-        return low;
     }
 }

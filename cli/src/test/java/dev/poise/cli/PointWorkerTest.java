@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Runner;
-import dev.poise.fuzz.Mutator;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.scenarios.ScenarioResolver;
+import dev.poise.scenarios.ScenarioResult;
 import dev.poise.team.Intervention;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -32,15 +32,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PointWorkerTest {
-    private static final int WRONG_LINES = 2000;
-    private static final TeamScenario BASE = TeamScenario.of("base", TeamSettings.standard());
-    private static final String PROBLEM = "input:\\d+:\\d+: found .+, expected .+";
+    static final TeamScenario BASE = TeamScenario.of("base", TeamSettings.standard());
+    static final String PROBLEM = "input:\\d+:\\d+: found .+, expected .+";
 
-    private static WorkerPointReader reader(TeamScenario base) {
-        return new WorkerPointReader(base, ScenarioResolver.of(Path.of("")).vocabulary(), 4, 1);
+    static WorkerPointReader reader(TeamScenario base) {
+        return new WorkerPointReader(
+                base, PointWorkerTest::named, ScenarioResolver.of(Path.of("")).vocabulary(), 4, 1);
     }
 
-    private static PointWorker worker(Runner<RunMetrics> runner) {
+    static TeamScenario named(String name) {
+        ScenarioResult result = ScenarioResolver.of(Path.of("")).resolve(name);
+        if (result instanceof ScenarioResult.Loaded loaded) {
+            return loaded.scenario();
+        }
+        throw new BadInputException(
+                ((ScenarioResult.Problems) result).describe().lines().toList());
+    }
+
+    static PointWorker worker(Runner<RunMetrics> runner) {
         return new PointWorker(reader(BASE), runner, new Cancellation());
     }
 
@@ -59,7 +68,7 @@ class PointWorkerTest {
         }
     }
 
-    private static InputStream bytes(String text) {
+    static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -130,7 +139,8 @@ class PointWorkerTest {
                 Arguments.of("{\"set\": {\"culture.safety\": 1e99999999999}}", "culture.safety"),
                 Arguments.of("{\"set\": {\"team.size\": 5, \"team\": {\"size\": 6}}}", "team.size a second time"),
                 Arguments.of("{\"set\": {}, \"set\": {\"team.size\": 5}}", "set a second time (first in column 2)"),
-                Arguments.of("{\"sett\": {}}", "found the unknown name sett, expected one of id, set, replications"),
+                Arguments.of(
+                        "{\"sett\": {}}", "found the unknown name sett, expected one of id, scenario, set, without"),
                 Arguments.of("{\"metrics\": \"value.delivered\"}", "input:1:13: found the text \"value.delivered\""),
                 Arguments.of("{\"metrics\": {}}", "found a group of names for metrics"),
                 Arguments.of("{\"metrics\": []}", "found an empty list for metrics"),
@@ -147,6 +157,22 @@ class PointWorkerTest {
                 Arguments.of("{\"seed\": NaN}", "malformed JSON"),
                 Arguments.of("{\"id\": {}}", "found a group of names for id"),
                 Arguments.of("{\"id\": null}", "found nothing for id"),
+                Arguments.of("{\"scenario\": 7}", "input:1:14: found 7 for scenario, expected the name of a scenario"),
+                Arguments.of("{\"scenario\": \"hands-on-expret\"}", "did you mean hands-on-expert?"),
+                Arguments.of("{\"scenario\": \"no/such/file.yaml\"}", "found the scenario no/such/file.yaml ("),
+                Arguments.of("{\"without\": \"contcat\"}", "found the unknown mechanism contcat"),
+                Arguments.of("{\"without\": 7}", "input:1:13: found 7"),
+                Arguments.of("{\"values\": \"true\"}", "found the text \"true\" for values, expected true or false"),
+                Arguments.of("{\"series\": 1}", "found 1 for series, expected true or false"),
+                Arguments.of("{\"quantiles\": 0.5}", "found 0.5 for quantiles, expected a list of probabilities"),
+                Arguments.of("{\"quantiles\": []}", "found an empty list for quantiles"),
+                Arguments.of("{\"quantiles\": [1.5]}", "found 1.5 in quantiles, expected a probability from 0 to 1"),
+                Arguments.of("{\"quantiles\": [0.5, 0.50]}", "in quantiles a second time"),
+                Arguments.of(
+                        "{\"quantiles\": [" + "0.1,".repeat(100) + "0.1]}", "found 101 quantiles, expected at most"),
+                Arguments.of(
+                        "{\"replications\": 1000000, \"values\": true}",
+                        "numbers of single runs, expected at most 5000000"),
                 Arguments.of("[]", "input:1:1: found a list, expected names with values"),
                 Arguments.of("7", "found 7, expected names with values"),
                 Arguments.of("null", "found nothing, expected names with values"),
@@ -217,63 +243,6 @@ class PointWorkerTest {
         assertThat(problems(answers.get(1)))
                 .containsExactly(
                         "input:2:1: found an intervention at sprint 6, expected a sprint from 1 to 5; sprints is 5");
-    }
-
-    /** Whatever a line holds, it is refused with a place and an expectation, or understood. */
-    @Test
-    void shouldRefuseOrUnderstandWhateverALineHolds() {
-        Mutator mutator = new Mutator(
-                7,
-                List.of(
-                        "{\"id\": 7, \"set\": {\"team.size\": 5, \"culture\": {\"safety\": 0.4}}, \"replications\": 2}",
-                        "{\"id\": \"a\", \"set\": {\"productOwner.policy\": \"drifting\", \"sprints\": 3}, \"seed\": 12}",
-                        "{\"metrics\": [\"value.delivered\", \"autonomy.mean\"], \"replications\": 1, \"seed\": -5}"));
-        WorkerPointReader reader = reader(BASE);
-        PointWorker worker = worker(SampleRuns::run);
-        int understood = 0;
-        int refused = 0;
-        for (int i = 0; i < WRONG_LINES; i++) {
-            String text = mutator.next();
-            for (InputLines.Line line : lines(text)) {
-                WorkerPointReader.Read read = reader.read(line);
-                WorkerPoint point = read.point();
-                if (point == null) {
-                    refused++;
-                    assertThat(read.problems())
-                            .as(text)
-                            .isNotEmpty()
-                            .allMatch(each -> each.matches(PROBLEM))
-                            .allMatch(each -> each.chars().noneMatch(Character::isISOControl))
-                            .noneMatch(each -> each.contains("Exception") || each.contains("dev.poise"));
-                } else {
-                    understood++;
-                    assertThat(read.problems()).as(text).isEmpty();
-                }
-                if (point == null ? i % 10 == 0 : point.replications() < 3) {
-                    JsonNode answer =
-                            JsonMapper.shared().readTree(worker.answer(line).orElseThrow());
-                    assertThat(answer.has("problems")).as(text).isEqualTo(point == null);
-                }
-            }
-        }
-        assertThat(refused).isGreaterThan(WRONG_LINES / 2);
-        assertThat(understood).isGreaterThan(WRONG_LINES / 50);
-    }
-
-    private static List<InputLines.Line> lines(String text) {
-        try {
-            InputLines in = new InputLines(bytes(text));
-            List<InputLines.Line> lines = new ArrayList<>();
-            for (Optional<InputLines.Line> line = in.next(); line.isPresent(); line = in.next()) {
-                // a document with thousands of line ends says nothing new by each
-                if (lines.size() < 2) {
-                    lines.add(line.get());
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
