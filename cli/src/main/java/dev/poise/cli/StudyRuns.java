@@ -167,6 +167,7 @@ final class StudyRuns {
         line.put("failed", Long.toString(ended.failed()));
         line.put("seconds", Long.toString(Math.round(seconds)));
         line.put("jobs", jobs);
+        line.put("commit", ThisProgram.COMMIT);
         line.put("jdk", ThisProgram.JDK);
         line.put("os", ThisProgram.OS);
         line.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));

@@ -3,8 +3,14 @@ package dev.poise.experiments.run;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.metrics.Horizon;
 import dev.poise.team.TeamScenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 
 /** This program and what it runs on, as results name them. */
 public final class ThisProgram {
@@ -16,7 +22,26 @@ public final class ThisProgram {
     public static final String OS =
             String.format(Locale.ROOT, "%s %s", System.getProperty("os.name"), System.getProperty("os.arch"));
 
+    /** The commit that it was built from, with "-dirty" behind it when files were changed since; "not known" when the build was not told. */
+    public static final String COMMIT = commit();
+
     private ThisProgram() {}
+
+    private static String commit() {
+        Properties build = new Properties();
+        try (InputStream in = ThisProgram.class.getResourceAsStream("build.properties")) {
+            if (in != null) {
+                build.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return commit(build.getProperty("commit", ""));
+    }
+
+    static String commit(String told) {
+        return told.matches("[0-9a-f]{40}(-dirty)?") ? told : "not known";
+    }
 
     /**
      * Say where numbers come from.
