@@ -37,7 +37,7 @@ final class Batches {
 
     /** Do something that takes many runs, with a progress bar where somebody sees it. */
     static <T> T withProgress(Session session, int runs, Function<Progress, T> what) {
-        if (!session.terminal().interactive()) {
+        if (!session.showsProgress()) {
             return what.apply(Progress.NONE);
         }
         try (ProgressBar bar = bar(session.err(), runs)) {

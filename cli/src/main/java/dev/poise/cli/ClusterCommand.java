@@ -180,7 +180,7 @@ final class ClusterCommand implements Callable<Integer> {
             try {
                 LeaderAddress address = LeaderAddress.of(leader);
                 endpoint.requireMeets(address);
-                session.note(String.format(Locale.ROOT, "poise: joins %s, %s", address, endpoint.protection()));
+                session.tell(String.format(Locale.ROOT, "poise: joins %s, %s", address, endpoint.protection()));
                 how = StudyCluster.serve(
                         endpoint,
                         address,
@@ -204,7 +204,7 @@ final class ClusterCommand implements Callable<Integer> {
                 session.note("poise: stopped, or lost the leader; nothing is missing in the study's folder");
                 return ExitCode.INTERRUPTED;
             }
-            session.note("poise: the study needs no more runs");
+            session.tell("poise: the study needs no more runs");
             return ExitCode.OK;
         }
     }

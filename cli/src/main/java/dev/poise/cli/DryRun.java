@@ -20,7 +20,7 @@ final class DryRun {
     void print(StudyPlan plan, Shard shard, int shares, OutputFormat format) {
         int most = plan.study().replications().most();
         int least = plan.study().replications().least();
-        session.note("poise: timing some runs, ten seconds at most");
+        session.tell("poise: timing some runs, ten seconds at most");
         StudyCost cost = StudyCost.of(plan, shard, shares, jobs, session.inProcess());
         int points = plan.points().size();
         String caution = plan.study().design().caution().orElse("");

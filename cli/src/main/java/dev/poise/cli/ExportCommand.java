@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         // the study's own export is written again; whatever else lies somewhere is not ours
         StudyQuery.export(study, study.tables(), format, target, out == null || force)
-                .forEach(file -> session.note("Written: " + shown.resolve(file.getFileName())));
+                .forEach(file -> session.tell("Written: " + shown.resolve(file.getFileName())));
         return ExitCode.OK;
     }
 }

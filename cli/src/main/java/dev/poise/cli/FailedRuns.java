@@ -16,6 +16,7 @@ final class FailedRuns {
      */
     static int tell(Session session, Outcome<?> outcome, String command) {
         if (outcome instanceof Outcome.Failed<?> failed) {
+            session.trace(failed.cause());
             session.note("poise: the run failed: " + failed.message());
             if (!command.isEmpty()) {
                 session.note("  to repeat it: " + command);

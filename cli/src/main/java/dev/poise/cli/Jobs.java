@@ -12,7 +12,7 @@ final class Jobs {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Threads (default: one per core). Changes nothing in the results.")
+            description = "Threads (default: one per core). Does not affect results.")
     @Within(from = 1, to = MAX)
     private @Nullable Integer jobs;
 

@@ -48,7 +48,8 @@ public final class Main {
                 TeamRun::metrics,
                 TeamRun::run,
                 Main::runByActors,
-                cancellation);
+                cancellation,
+                new Verbosity(Logs::more));
         int code;
         try {
             code = new Poise(session).run(arguments);

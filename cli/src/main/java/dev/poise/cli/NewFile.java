@@ -24,6 +24,6 @@ final class NewFile {
             throw new BadInputException(String.format(
                     Locale.ROOT, "%s is there already; give another name, or --force to overwrite it", file));
         }
-        session.note("Written: " + file);
+        session.tell("Written: " + file);
     }
 }

@@ -20,7 +20,7 @@ final class OutputOptions {
             names = {"-o", "--out"},
             paramLabel = "FOLDER",
             description = "Where the files go (default: runs/NAME-SEED, with a number after it when that is there). "
-                    + "Never overwritten unasked.")
+                    + "Earlier results are replaced only with --force.")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replace the folder of --out when it holds earlier results.")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -94,6 +95,9 @@ final class Poise {
 
     private static void addHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
+        if (command.getSubcommands().isEmpty()) {
+            command.addMixin(VerbosityOptions.NAME, new VerbosityOptions());
+        }
         command.getSubcommands().values().forEach(Poise::addHelp);
     }
 
@@ -104,12 +108,25 @@ final class Poise {
             if (helped != null) {
                 return helped;
             }
+            listen(parsed);
             List<String> problems = new ArrayList<>(Surroundings.problems(System.getenv()));
             problems.addAll(Ranges.problems(parsed));
             problems.forEach(session::note);
             return problems.isEmpty() ? new RunLast().execute(parsed) : ExitCode.BAD_INPUT;
         } catch (OutputLostException lost) {
             return notArrived(lost);
+        }
+    }
+
+    /** Find out how much is to be told. */
+    private void listen(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        CommandSpec options = last.commandSpec().mixins().get(VerbosityOptions.NAME);
+        if (options != null) {
+            session.verbosity().set((VerbosityOptions) options.userObject());
         }
     }
 
@@ -165,6 +182,7 @@ final class Poise {
     }
 
     private int failed(Exception thrown, CommandLine command) {
+        session.trace(thrown);
         if (thrown instanceof OutputLostException lost) {
             return notArrived(lost);
         }

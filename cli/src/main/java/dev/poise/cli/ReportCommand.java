@@ -100,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
             String html = StudyReport.html(results, question.study().manifest());
             question.folder().write("report.html", html);
             StudyText.print(session.page(), results);
-            session.note("Written: " + shown.resolve(question.place()).resolve("report.html"));
+            session.tell("Written: " + shown.resolve(question.place()).resolve("report.html"));
             if (out != null) {
                 publish(out, html);
             }
@@ -144,7 +144,7 @@ final class ReportCommand implements Callable<Integer> {
         // the study's own report is written again; whatever else lies somewhere is not ours
         if (out == null || force) {
             Durable.write(target, html);
-            session.note("Written: " + shown);
+            session.tell("Written: " + shown);
             return;
         }
         if (folders.size() > 1) {
@@ -158,6 +158,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new StoreException(String.format(
                     Locale.ROOT, "%s is there already; give another --out, or --force to overwrite it", shown));
         }
-        session.note("Written: " + shown);
+        session.tell("Written: " + shown);
     }
 }

@@ -23,6 +23,6 @@ final class Results {
     static void tell(Session session, Path folder, String first) {
         Path shown = folder.resolve(first);
         Path here = session.folder().toAbsolutePath().normalize();
-        session.note("Written: " + (shown.startsWith(here) ? here.relativize(shown) : shown));
+        session.tell("Written: " + (shown.startsWith(here) ? here.relativize(shown) : shown));
     }
 }

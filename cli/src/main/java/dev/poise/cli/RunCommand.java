@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "Run one team once and tell its story, sprint by sprint.",
-            "Shows metrics, the Product Owner's time, and what came from what.",
+            "Shows metrics, the Product Owner's time, and the causes of each change.",
             "Without a scenario: the reference team."
         },
         footerHeading = "%nExamples:%n",

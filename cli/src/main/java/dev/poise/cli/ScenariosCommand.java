@@ -170,7 +170,9 @@ final class ScenariosCommand implements Callable<Integer> {
     static final class NewCommand implements Callable<Integer> {
         private final Session session;
 
-        @Parameters(paramLabel = "FILE", description = "The file to write; never overwritten unasked.")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "The file to write; an existing one is replaced only with --force.")
         @SuppressWarnings("NullAway.Init") // required, so picocli sets it
         private Path file;
 

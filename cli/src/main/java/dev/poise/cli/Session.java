@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * @param inProcess the in-process engine
  * @param actor the actor engine
  * @param cancellation stops a batch from outside
+ * @param verbosity how much is told on standard error
  */
 record Session(
         InputStream in,
@@ -40,11 +41,31 @@ record Session(
         Runner<RunMetrics> batchRunner,
         Engine inProcess,
         Engine actor,
-        Cancellation cancellation) {
+        Cancellation cancellation,
+        Verbosity verbosity) {
 
     /** Get what tables and text for people are written to. */
     TextPage page() {
         return new TextPage(out, terminal.width(), terminal.colours());
+    }
+
+    /** Write a line that nobody misses who wants to know only what went wrong. */
+    void tell(String line) {
+        if (!verbosity.quiet()) {
+            note(line);
+        }
+    }
+
+    /** Return whether somebody sees a progress bar, and wants to. */
+    boolean showsProgress() {
+        return terminal.interactive() && !verbosity.quiet();
+    }
+
+    /** Write where something was thrown, when that was asked for. */
+    void trace(Throwable thrown) {
+        if (verbosity.debug()) {
+            thrown.printStackTrace(err);
+        }
     }
 
     /** Write a line to whoever sits in front of it, not into the results; whatever it holds, a line it stays. */

@@ -33,7 +33,7 @@ final class Stages implements Progress, AnalysisProgress, AutoCloseable {
     }
 
     static Stages on(Session session, Set<AnalysisStep> steps) {
-        if (!session.terminal().interactive()) {
+        if (!session.showsProgress()) {
             return new Stages(session, steps, null);
         }
         return new Stages(
@@ -77,7 +77,7 @@ final class Stages implements Progress, AnalysisProgress, AutoCloseable {
         long now = System.nanoTime();
         if (now - told >= SILENCE_NANOS) {
             told = now;
-            session.note(String.format(
+            session.tell(String.format(
                     Locale.ROOT,
                     "poise: %s%s, %s",
                     step.words(),

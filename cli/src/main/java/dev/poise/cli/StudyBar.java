@@ -24,7 +24,7 @@ final class StudyBar implements StudyProgress, AutoCloseable {
     }
 
     static StudyBar of(Session session) {
-        if (!session.terminal().interactive()) {
+        if (!session.showsProgress()) {
             return new StudyBar(session, null);
         }
         return new StudyBar(
@@ -59,7 +59,7 @@ final class StudyBar implements StudyProgress, AutoCloseable {
             String left = rate > 0
                     ? String.format(Locale.ROOT, "about %.0f s left", (planned - done) / rate)
                     : "time left unknown";
-            session.note(String.format(
+            session.tell(String.format(
                     Locale.ROOT,
                     "poise: %d of %d runs, %.0f a second, %s%s",
                     done,

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class StudyNewCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", description = "The file to write; never overwritten unasked.")
+    @Parameters(paramLabel = "FILE", description = "The file to write; an existing one is replaced only with --force.")
     @SuppressWarnings("NullAway.Init") // required, so picocli sets it
     private Path file;
 

@@ -86,7 +86,7 @@ final class StudyRuns {
             session.note("  to go on: ./poise study resume " + ShellText.path(shown));
             return ExitCode.INTERRUPTED;
         }
-        session.note(String.format(
+        session.tell(String.format(
                 Locale.ROOT,
                 "poise: %d runs made in %.0f s (%.0f a second)",
                 ended.made(),
@@ -133,7 +133,7 @@ final class StudyRuns {
             case CSV -> session.out().print(StudyRows.csv(results));
             case JSON -> session.out().print(StudyRows.json(results));
         }
-        session.note("Written: " + shown.resolve("report.html"));
+        session.tell("Written: " + shown.resolve("report.html"));
         tell(results, shown);
         if (results.failed() > 0) {
             return ExitCode.SOME_RUNS_FAILED;

@@ -26,8 +26,22 @@ final class Surroundings {
     static final String JARS = "POISE_JARS";
 
     private static final String OURS = "POISE_";
-    private static final List<String> VARIABLES =
-            List.of("POISE_CACHE", "POISE_CLUSTER_SECRET", "POISE_HEAP", JARS, "POISE_JDK_PLACES", "POISE_STATE");
+    /** What each is for. */
+    static final Map<String, String> ABOUT = new TreeMap<>(Map.of(
+            "POISE_CACHE",
+            "where the native library of the database is unpacked (~/.cache/poise by default)",
+            "POISE_CLUSTER_SECRET",
+            "opens the key store of poise cluster --key",
+            "POISE_HEAP",
+            "memory of the program, such as 2g",
+            JARS,
+            "jars with policies and metrics of your own",
+            "POISE_JDK_PLACES",
+            "where the launcher looks for a JDK",
+            "POISE_STATE",
+            "where the workshop keeps its session"));
+
+    private static final List<String> VARIABLES = List.copyOf(ABOUT.keySet());
 
     private Surroundings() {}
 

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "targets",
         description = {
-            "Hold the model against published findings.",
+            "Validate the model against published findings.",
             "Each target is run in its configuration; its figure lies inside its band or not.",
             "Ends with 1 when a target is missed."
         },

@@ -121,7 +121,8 @@ final class Cli {
                 runner,
                 engine,
                 engine,
-                cancellation);
+                cancellation,
+                new Verbosity(() -> {}));
     }
 
     String out() {

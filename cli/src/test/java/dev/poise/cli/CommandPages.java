@@ -22,7 +22,12 @@ final class CommandPages {
                 + all(poise).stream()
                         .map(command ->
                                 String.format(Locale.ROOT, "## %s\n\n```text\n%s```\n", name(command), help(command)))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + "\n## Environment\n\n| variable | |\n|---|---|\n"
+                + Surroundings.ABOUT.entrySet().stream()
+                        .map(one -> String.format(Locale.ROOT, "| `%s` | %s |\n", one.getKey(), one.getValue()))
+                        .collect(Collectors.joining())
+                + "| `JAVA_HOME` | the JDK that is used |\n| `NO_COLOR` | any value: no bold text |\n| `COLUMNS` | the width of tables, 80 to 140 |\n";
     }
 
     /** Write the page of the manual, in the language of the program man. */

@@ -122,7 +122,7 @@ class RunCommandTest {
                         "hands-on-expert, seed 1: one team over 6 sprints",
                         "Sprint by sprint",
                         "Where the Product Owner's time went",
-                        "What came from what",
+                        "Causes of each change",
                         "Bookkeeping of this run")
                 .containsIgnoringWhitespaces("it does not measure real people");
     }

@@ -42,7 +42,7 @@ final class LedgerText {
         row("Developers' hours lost, each per sprint", developers, CauseLedger.LOST_HOURS, people * sprints, 1);
         double index = 1 / ValueScale.standard().index(1, run.story().size());
         row("Value lost, index", line -> true, CauseLedger.LOST_VALUE, index, 1);
-        page.title("What came from what");
+        page.title("Causes of each change");
         page.table(table);
         page.paragraph(
                 "Bookkeeping of this run: the amounts sum to what changed. To see what would have happened, branch it: "

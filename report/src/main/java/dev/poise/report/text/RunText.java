@@ -13,7 +13,7 @@ import dev.poise.report.words.StoryWords;
 import java.util.List;
 import java.util.Locale;
 
-/** One run for people: its story, its metrics, where the Product Owner's time went, and what came from what. */
+/** One run for people: its story, its metrics, where the Product Owner's time went, and the causes of each change. */
 public final class RunText {
     private static final List<Metric> TIME = Metric.all().stream()
             .filter(metric -> metric.id().startsWith("po.time."))

@@ -79,7 +79,7 @@ public final class ComparisonAnswer {
                 comparison.provenance().seed(),
                 comparison.alternatives().size() == 1
                         ? ""
-                        : " Runs come in pairs: replication for replication, every scenario meets the same chances. "
+                        : " Runs are paired (common random numbers): in each replication every scenario meets the same chances. "
                                 + OnsetWords.meaning(
                                         comparison.onset(),
                                         "scenario",

@@ -1,0 +1,76 @@
+package dev.poise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Words that only we would use stay out of help, pages and reports; next to each is the one that everybody knows. */
+class PlainWordsTest {
+    private static final Path ROOT = Path.of("..");
+
+    private static final Map<String, String> PLAIN = new TreeMap<>(Map.of(
+            "overwritten unasked", "replaced only with --force",
+            "changes nothing in the results", "does not affect results",
+            "gone on with", "resumed",
+            "what came from what", "causes",
+            "hold the model against", "validate the model against",
+            "keep their word", "coverage",
+            "replication for replication", "paired",
+            "most resident", "peak RSS",
+            "without more ado", "by default"));
+
+    private static void look(String where, String text, List<String> found) {
+        String plain = text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        PLAIN.forEach((odd, word) -> {
+            if (plain.contains(odd)) {
+                found.add(String.format(Locale.ROOT, "%s: '%s', better '%s'", where, odd, word));
+            }
+        });
+    }
+
+    @Test
+    void shouldHelpInWordsThatEverybodyKnows() {
+        List<String> found = new ArrayList<>();
+        for (String name : Examples.commands()) {
+            CommandSpec command = Examples.command(name);
+            look(name, command.commandLine().getUsageMessage(Ansi.OFF), found);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void shouldWritePagesAndReportsInWordsThatEverybodyKnows() throws IOException {
+        List<String> found = new ArrayList<>();
+        // decisions and history say what was said then
+        for (String start : List.of(
+                "README.md", "CONTRIBUTING.md", "docs", "examples", "report/src/main", "workshop/src/main/resources")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(start))) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(PlainWordsTest::isText)
+                        .sorted()
+                        .toList()) {
+                    look(file.toString(), Files.readString(file), found);
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean isText(Path file) {
+        String name = file.toString().replace('\\', '/');
+        return name.matches(".*\\.(md|java|jte|json|js|html|txt)")
+                && !name.contains("/decisions/")
+                && !name.contains("/history/");
+    }
+}
