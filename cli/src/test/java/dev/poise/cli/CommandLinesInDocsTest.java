@@ -33,6 +33,8 @@ class CommandLinesInDocsTest {
             "cp -r ", "copies what goes with it; ExtendingTest does the same",
             "java ", "needs the built program; ExtendingTest runs the example, .ci/package-test the program",
             "keytool ", "makes a key of the user's own; the tests of cluster make one with the same words",
+            "code=", "a line of the shell in a script for Slurm",
+            "case ", "a line of the shell in a script for Slurm",
             "srun ", "needs a cluster with Slurm"));
 
     private final CommandLine poise = new Cli(Path.of("")).commandLine();
