@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads single fields of a point. What is not understood is a problem, and something harmless is given instead. */
 final class WorkerFields {
     private static final int LONGEST_ID = 200;
-    private static final int MOST_QUANTILES = 100;
+    private static final int MAX_QUANTILES = 100;
     private static final List<String> IDS = Metric.ids();
 
     private final ProblemList problems;
@@ -80,8 +80,8 @@ final class WorkerFields {
 
     List<Double> quantiles(Node node) {
         List<Node> items = items("quantiles", node, "a list of probabilities such as [0.05, 0.5, 0.95]");
-        if (items.size() > MOST_QUANTILES) {
-            problems.add(node.place(), items.size() + " quantiles", "at most " + MOST_QUANTILES);
+        if (items.size() > MAX_QUANTILES) {
+            problems.add(node.place(), items.size() + " quantiles", "at most " + MAX_QUANTILES);
             return List.of();
         }
         List<Double> probabilities = new ArrayList<>();
