@@ -1,5 +1,7 @@
 package dev.poise.parameters;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,6 +59,22 @@ public final class Conditions {
      */
     public <P extends Enum<P> & Parameter> Values<P> of(Class<P> parameters) {
         return settings.of(parameters);
+    }
+
+    /**
+     * Get the value of a parameter that a mechanism of a jar declares itself.
+     *
+     * @param owner the row of the mechanism
+     * @param name the parameter's name
+     * @throws IllegalArgumentException when it is none of the mechanism's own
+     */
+    public double of(MechanismDefinition owner, String name) {
+        List<String> own = owner.parameters().stream().map(ParameterSpec::name).toList();
+        if (!own.contains(name)) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "%s is none of its parameters %s", name, own));
+        }
+        return settings.number(name);
     }
 
     /**

@@ -25,7 +25,7 @@ class SecondOrderIndicesTest {
     Path folder;
 
     private StudyResults results(String name, String more) {
-        return new StudySample(folder.resolve(name)).whole(STUDY.formatted(more), 2);
+        return new StudySample(folder.resolve(name)).whole(STUDY.replace("%s", more), 2);
     }
 
     private static List<SensitivityRow> rows(StudyResults results, boolean ofPairs) {

@@ -4,10 +4,9 @@ import dev.poise.added.AddedCode;
 import dev.poise.added.AddedCodeException;
 import dev.poise.kernel.Context;
 import dev.poise.parameters.AddedMechanism;
-import dev.poise.parameters.ParameterSpec;
+import dev.poise.parameters.MechanismDefinition;
 import dev.poise.random.KeyedRandom;
 import dev.poise.team.events.StateVariable;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One mechanism of a jar with one position: begins again with everybody who takes it. */
 final class Attached<M> implements AffectedPerson {
     private final String who;
-    private final List<String> parameters;
+    private final MechanismDefinition definition;
     private final PersonStates person;
     private final Supplier<Hearing<M>> begin;
     private final long key;
@@ -25,9 +24,7 @@ final class Attached<M> implements AffectedPerson {
     Attached(AddedMechanism mechanism, PersonStates person, Supplier<Hearing<M>> begin) {
         String id = mechanism.definition().id();
         this.who = "mechanism " + id;
-        this.parameters = mechanism.definition().parameters().stream()
-                .map(ParameterSpec::name)
-                .toList();
+        this.definition = mechanism.definition();
         this.person = person;
         this.begin = begin;
         long own = KeyedRandom.key(KeyedRandom.key(person.conditions().seed(), "added mechanism"), id);
@@ -81,11 +78,7 @@ final class Attached<M> implements AffectedPerson {
 
     @Override
     public double parameter(String name) {
-        if (!parameters.contains(name)) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s is none of its parameters %s", name, parameters));
-        }
-        return person.conditions().settings().number(name);
+        return person.conditions().of(definition, name);
     }
 
     @Override
