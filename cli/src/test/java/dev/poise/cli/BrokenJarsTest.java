@@ -3,6 +3,7 @@ package dev.poise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Thorough;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -175,6 +176,7 @@ class BrokenJarsTest {
                         "not enough memory for this run alone: policy glutton: found no end of memory, expected a choice");
     }
 
+    @Thorough
     @Test
     void shouldCostOnlyTheRunsOfWhoAsksForABrokenMetric() throws Exception {
         bring(List.of(), List.of("example.Broken$Endless"));

@@ -3,6 +3,7 @@ package dev.poise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.architecture.Waiting;
+import dev.poise.fuzz.Thorough;
 import dev.poise.parameters.Mechanism;
 import java.io.File;
 import java.io.IOException;
@@ -93,6 +94,7 @@ class ExtendingTest {
         assertThat(told).contains("their involvement (makes-room)");
     }
 
+    @Thorough
     @Test
     void shouldGoOnWithAStudyWithTheSamePolicyOnly() throws Exception {
         add("policy/MakesRoom.java", "dev.poise.team.productowner.AddedPolicy");
@@ -190,6 +192,7 @@ class ExtendingTest {
                 .contains("for recognition.lift, expected a number from 0 to 0.2", "did you mean recognition?");
     }
 
+    @Thorough
     @Test
     void shouldStudyAMechanismThatComesInAJar() throws Exception {
         add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
@@ -207,6 +210,7 @@ class ExtendingTest {
                 .endsWith("\n6\n");
     }
 
+    @Thorough
     @Test
     void shouldTakeAMechanismOfAJarAwayFromAClaim() throws Exception {
         add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");

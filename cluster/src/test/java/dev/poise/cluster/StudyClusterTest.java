@@ -14,6 +14,7 @@ import dev.poise.experiments.study.run.StudyExecution;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.experiments.study.run.StudyWork;
 import dev.poise.experiments.study.store.Shard;
+import dev.poise.fuzz.Thorough;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -142,6 +143,7 @@ class StudyClusterTest {
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
     }
 
+    @Thorough
     @Test
     void shouldFollowAStoppingRule() throws Exception {
         int port = freePort();
@@ -153,6 +155,7 @@ class StudyClusterTest {
         assertThat(differing(files("together"), alone(UNTIL))).isEmpty();
     }
 
+    @Thorough
     @Test
     void shouldTurnAwayAWorkerWithAnotherModel() throws Exception {
         int port = freePort();

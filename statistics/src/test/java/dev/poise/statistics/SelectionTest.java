@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code .ci/selection} tries each 2,000 times and prints the figures; the build tries a sample.
  */
 class SelectionTest {
-    private static final int TRIALS = SampleSize.of(100, 2000);
+    private static final int TRIALS = SampleSize.of(40, 2000);
     private static final int FIRST = 10;
     private static final int STEP = 10;
 

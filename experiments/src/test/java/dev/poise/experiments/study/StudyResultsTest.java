@@ -14,6 +14,7 @@ import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.experiments.study.store.StudyQuery;
+import dev.poise.fuzz.Thorough;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.metrics.ValueScale;
@@ -98,6 +99,7 @@ class StudyResultsTest {
     }
 
     /** So many points are looked at in more than one block, and the baseline's block is another one than the last point's. */
+    @Thorough
     @Test
     void shouldSayTheSameOfPointsThatAreTooManyToBeLookedAtTogether() throws IOException {
         String levels = IntStream.range(0, SIDE)

@@ -3,6 +3,7 @@ package dev.poise.statistics.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.fuzz.Thorough;
 import dev.poise.statistics.design.MorrisDesign;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,7 @@ class MorrisIndicesTest {
         }
     }
 
+    @Thorough
     @Test
     void shouldComeWithinTwoPercentOfTheMeanEffectsOfMorrisFunction() {
         // the function is linear in each weight, so mean effects follow from the mean weights of the grid

@@ -44,6 +44,7 @@ class FacilitatorTest extends BrowserTest {
         picture(page, "facilitator");
     }
 
+    @Thorough
     @Test
     void shouldUndoRedoKeepAndReplay() throws Exception {
         Page page = facilitate(browser.open(options -> options.setReducedMotion(ReducedMotion.NO_PREFERENCE)));
@@ -116,6 +117,7 @@ class FacilitatorTest extends BrowserTest {
         picture(show, "show");
     }
 
+    @Thorough
     @Test
     void shouldSayWhyAndSwitchARuleOff() {
         Page page = facilitate();

@@ -60,6 +60,7 @@ class SurvivalTest extends BrowserTest {
         browser.expect(NO_SERVER);
     }
 
+    @Thorough
     @Test
     void shouldSayThatARoleBrokeAndOfferToPlayAgain() {
         Page page = browser.open(1440, 900);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.architecture.Waiting;
 import dev.poise.experiments.batch.Runner;
 import dev.poise.fuzz.SampleSize;
+import dev.poise.fuzz.Thorough;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.team.TeamRun;
 import dev.poise.workshop.Workshop;
@@ -263,6 +264,7 @@ class NonsenseTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    @Thorough
     @Test
     void shouldNotWaitForABodyThatStopsOrDrips() throws Exception {
         try (Socket stopped = announce("/api/settings", "Content-Length: 100");
