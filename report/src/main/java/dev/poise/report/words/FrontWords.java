@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /** What is said of a Pareto front. */
 public final class FrontWords {
@@ -61,7 +60,7 @@ public final class FrontWords {
         String drawn = results.levers().isEmpty() ? "runs" : "runs and worlds";
         return Optional.of(String.format(
                 Locale.ROOT,
-                "Of %d %s, %d %s on the front of %s: no other is at least as good in all of them and better in one. %s %s %s; when %s are drawn again, %d of them stay on it in 95%% of the draws, and %d others get onto it in more than 5%%.",
+                "Of %d %s, %d %s on the front of %s: no other is at least as good in all of them and better in one. %s %s %s; when %s are drawn again, %d of them %s on it in 95%% of the draws, and %s onto it in more than 5%%.",
                 all.size(),
                 kind,
                 front.size(),
@@ -76,12 +75,16 @@ public final class FrontWords {
                         MAX_NAMED),
                 drawn,
                 sure,
-                others));
+                sure == 1 ? "stays" : "stay",
+                others == 0 ? "no other gets" : others == 1 ? "1 other gets" : others + " others get"));
     }
 
     /** Name the outcomes and which way each is better. */
     public String outcomes() {
-        return results.plan().study().front().stream().map(FrontWords::outcome).collect(Collectors.joining(" and "));
+        List<String> outcomes =
+                results.plan().study().front().stream().map(FrontWords::outcome).toList();
+        int last = outcomes.size() - 1;
+        return String.join(", ", outcomes.subList(0, last)) + " and " + outcomes.get(last);
     }
 
     /** Name an outcome and which way it is better. */
