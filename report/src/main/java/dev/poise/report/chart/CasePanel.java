@@ -2,7 +2,6 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cases over two scales, those of interest as large dots and the others as small ones, with boxes around parts of the plane.
@@ -27,9 +26,7 @@ public record CasePanel(
         String upWords,
         Axis across,
         Axis up) {
-    private static final double WIDTH = 400;
     private static final double HEIGHT = 290;
-    private static final double TYPE = 12;
 
     /**
      * A case.
@@ -51,14 +48,10 @@ public record CasePanel(
 
     /** Draw it. */
     public Tag draw() {
-        double left = Math.ceil(up.labelWidth(TYPE)) + 8;
-        Plot plot = new Plot(WIDTH, HEIGHT, left, WIDTH - 14, 20, HEIGHT - 40, across, up, TYPE);
-        Tag picture = Tag.picture(id, title, description)
-                .with("class", "chart curve")
-                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
-        picture.addAll(plot.frame(""));
-        picture.add(Plot.label("tick", 0, 10, upWords));
-        picture.add(Plot.label("tick end", plot.right(), HEIGHT - 6, acrossWords));
+        ScatterFrame frame =
+                new ScatterFrame(Tag.picture(id, title, description), HEIGHT, across, up, acrossWords, upWords);
+        Plot plot = frame.plot();
+        Tag picture = frame.picture();
         for (Dot dot : dots) {
             picture.add(Tag.of("circle")
                     .with("class", dot.large() ? "dot c2" : "speck c1")

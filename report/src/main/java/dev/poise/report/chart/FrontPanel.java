@@ -3,7 +3,6 @@ package dev.poise.report.chart;
 import dev.poise.report.svg.Tag;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -18,9 +17,7 @@ import java.util.stream.DoubleStream;
  * @param up what is upwards
  */
 public record FrontPanel(String id, String title, String description, List<Dot> dots, String across, String up) {
-    private static final double WIDTH = 400;
     private static final double HEIGHT = 300;
-    private static final double TYPE = 12;
 
     /**
      * An alternative.
@@ -52,14 +49,9 @@ public record FrontPanel(String id, String title, String description, List<Dot> 
         Axis upwards = Axis.covering(
                 dots.stream().filter(Dot::isKnown).flatMapToDouble(dot -> DoubleStream.of(dot.y, dot.yLow, dot.yHigh)),
                 6);
-        double left = Math.ceil(upwards.labelWidth(TYPE)) + 8;
-        Plot plot = new Plot(WIDTH, HEIGHT, left, WIDTH - 14, 20, HEIGHT - 40, right, upwards, TYPE);
-        Tag picture = Tag.picture(id, title, description)
-                .with("class", "chart curve")
-                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
-        picture.addAll(plot.frame(""));
-        picture.add(Plot.label("tick", 0, 10, up));
-        picture.add(Plot.label("tick end", plot.right(), HEIGHT - 6, across));
+        ScatterFrame frame = new ScatterFrame(Tag.picture(id, title, description), HEIGHT, right, upwards, across, up);
+        Plot plot = frame.plot();
+        Tag picture = frame.picture();
         // the front lies above the rest
         dots.stream()
                 .filter(Dot::isKnown)
@@ -82,7 +74,7 @@ public record FrontPanel(String id, String title, String description, List<Dot> 
             picture.add(Plot.line("axis", x, plot.y(dot.yLow), x, plot.y(dot.yHigh)));
         }
         picture.add(circle("dot c2", x, y, 5));
-        boolean room = x < WIDTH * .9;
+        boolean room = x < ScatterFrame.WIDTH * .9;
         picture.add(Plot.label(
                 room ? "endlabel c2" : "endlabel c2 end", x + (room ? 7 : -7), y - 6, Integer.toString(dot.number)));
     }

@@ -2,7 +2,6 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -18,9 +17,7 @@ import java.util.stream.DoubleStream;
  */
 public record ScatterPanel(
         String id, String title, String description, List<Double> x, List<Double> y, String across, String up) {
-    private static final double WIDTH = 400;
     private static final double HEIGHT = 260;
-    private static final double TYPE = 12;
 
     /** Copies the lists. */
     public ScatterPanel {
@@ -32,14 +29,9 @@ public record ScatterPanel(
     public Tag draw() {
         Axis right = axis(x);
         Axis upwards = axis(y);
-        double left = Math.ceil(upwards.labelWidth(TYPE)) + 8;
-        Plot plot = new Plot(WIDTH, HEIGHT, left, WIDTH - 14, 20, HEIGHT - 40, right, upwards, TYPE);
-        Tag picture = Tag.picture(id, title, description)
-                .with("class", "chart curve")
-                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
-        picture.addAll(plot.frame(""));
-        picture.add(Plot.label("tick", 0, 10, up));
-        picture.add(Plot.label("tick end", plot.right(), HEIGHT - 6, across));
+        ScatterFrame frame = new ScatterFrame(Tag.picture(id, title, description), HEIGHT, right, upwards, across, up);
+        Plot plot = frame.plot();
+        Tag picture = frame.picture();
         for (int i = 0; i < x.size(); i++) {
             if (!Double.isFinite(x.get(i)) || !Double.isFinite(y.get(i))) {
                 continue;

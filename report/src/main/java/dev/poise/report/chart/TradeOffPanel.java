@@ -2,7 +2,6 @@ package dev.poise.report.chart;
 
 import dev.poise.report.svg.Tag;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +25,7 @@ public record TradeOffPanel(
         int chosen,
         String across,
         String up) {
-    private static final double WIDTH = 400;
     private static final double HEIGHT = 250;
-    private static final double TYPE = 12;
 
     /** Copies the lists. */
     public TradeOffPanel {
@@ -39,14 +36,9 @@ public record TradeOffPanel(
     /** Draw it. */
     public Tag draw() {
         Axis shares = Axis.unit();
-        double left = Math.ceil(shares.labelWidth(TYPE)) + 8;
-        Plot plot = new Plot(WIDTH, HEIGHT, left, WIDTH - 14, 20, HEIGHT - 40, shares, shares, TYPE);
-        Tag picture = Tag.picture(id, title, description)
-                .with("class", "chart curve")
-                .with("viewBox", String.format(Locale.ROOT, "0 0 %s %s", (int) WIDTH, (int) HEIGHT));
-        picture.addAll(plot.frame(""));
-        picture.add(Plot.label("tick", 0, 10, up));
-        picture.add(Plot.label("tick end", plot.right(), HEIGHT - 6, across));
+        ScatterFrame frame = new ScatterFrame(Tag.picture(id, title, description), HEIGHT, shares, shares, across, up);
+        Plot plot = frame.plot();
+        Tag picture = frame.picture();
         double[] xs = x.stream().mapToDouble(plot::x).toArray();
         double[] ys = y.stream().mapToDouble(plot::y).toArray();
         picture.add(Plot.path("median c1 d1", new CurvePath(xs, ys).line()));
@@ -56,7 +48,7 @@ public record TradeOffPanel(
                         .with("cx", xs[i])
                         .with("cy", ys[i])
                         .with("r", i == chosen ? 6 : 3)));
-        boolean room = xs[chosen] < WIDTH * .8;
+        boolean room = xs[chosen] < ScatterFrame.WIDTH * .8;
         picture.add(Plot.label(
                 room ? "endlabel c2" : "endlabel c2 end", xs[chosen] + (room ? 9 : -9), ys[chosen] - 6, "chosen"));
         return picture;
