@@ -2,6 +2,7 @@ package dev.poise.cli;
 
 import dev.poise.cluster.Endpoint;
 import dev.poise.cluster.TlsIdentity;
+import dev.poise.cluster.UnusableEndpointException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class EndpointOptions {
     Endpoint endpoint(Session session, int port, Map<String, String> environment) {
         try {
             return new Endpoint(host, port, guard(session, environment));
-        } catch (IllegalArgumentException wrong) {
+        } catch (UnusableEndpointException wrong) {
             throw new BadInputException("poise: " + wrong.getMessage());
         }
     }

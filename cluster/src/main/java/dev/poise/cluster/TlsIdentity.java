@@ -38,7 +38,7 @@ public record TlsIdentity(Path keyStore, String secret) {
     /**
      * Open the file once, so that a mistake is told before anything begins.
      *
-     * @throws IllegalArgumentException with one line for the user, when it cannot be opened, holds no key, or its certificate is not valid
+     * @throws UnusableEndpointException with one line for the user, when it cannot be opened, holds no key, or its certificate is not valid
      *     today
      */
     public TlsIdentity {
@@ -108,8 +108,8 @@ public record TlsIdentity(Path keyStore, String secret) {
         return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static IllegalArgumentException wrong(Path file, String what, @Nullable Throwable cause) {
-        return new IllegalArgumentException(String.format(Locale.ROOT, "%s %s", file, what), cause);
+    private static UnusableEndpointException wrong(Path file, String what, @Nullable Throwable cause) {
+        return new UnusableEndpointException(String.format(Locale.ROOT, "%s %s", file, what), cause);
     }
 
     /**

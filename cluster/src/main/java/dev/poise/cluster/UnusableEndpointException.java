@@ -1,6 +1,11 @@
 package dev.poise.cluster;
 
-/** An address at which no program can listen, or at which two programs cannot find each other. The message is one line for the user. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address at which no program can listen, one at which two programs cannot find each other, or a key that cannot be used. The message is
+ * one line for the user.
+ */
 public final class UnusableEndpointException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
@@ -8,7 +13,7 @@ public final class UnusableEndpointException extends IllegalArgumentException {
         super(message);
     }
 
-    UnusableEndpointException(String message, Throwable cause) {
+    UnusableEndpointException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
