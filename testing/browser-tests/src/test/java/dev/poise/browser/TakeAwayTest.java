@@ -104,7 +104,7 @@ class TakeAwayTest extends BrowserTest {
     }
 
     @Test
-    void shouldShowRoleCardsAndGuidesInTheLanguageThatTheyAreIn() {
+    void shouldShowRoleCardsAndGuidesInTheLanguageOfThePage() {
         Page page = browser.open(1366, 768, ColorScheme.LIGHT, "de");
         page.navigate(address("/guide") + "#role-cards");
         settled(page);
@@ -112,9 +112,11 @@ class TakeAwayTest extends BrowserTest {
         assertThat(page.locator(".guide .card").nth(5)).containsText("Die Organisation");
         accessible(page);
         page.locator(".guide nav a").nth(1).click();
-        assertThat(page.locator(".guide h2.h1")).hasText("Facilitator's guide");
-        assertThat(page.locator(".guide .hint")).hasText("Diesen Leitfaden gibt es nur auf Englisch.");
+        assertThat(page.locator(".guide h2.h1")).hasText("Leitfaden für die Moderation");
         assertThat(page.locator(".guide table").first()).isVisible();
+        accessible(page);
+        page.locator(".guide td a").first().click();
+        assertThat(page.locator(".guide h2.h1")).hasText("Leitfaden für Trainings");
         accessible(page);
     }
 }

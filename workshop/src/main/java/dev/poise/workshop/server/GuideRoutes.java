@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Guides and role cards, as Markdown: the files of the documentation, in the language of the reader where there is such a file. */
+/** Guides and role cards, as Markdown: the files of the documentation, in the language of the reader. */
 final class GuideRoutes {
-    private static final List<String> NAMES = List.of("role-cards", "facilitator", "trainer");
+    static final List<String> NAMES = List.of("role-cards", "facilitator", "trainer");
 
     private GuideRoutes() {}
 
@@ -28,20 +28,19 @@ final class GuideRoutes {
         if (!NAMES.contains(name) || !Language.LANGUAGES.contains(language)) {
             throw new Refused(404, "there is no such guide");
         }
-        Optional<String> own = text(String.format(Locale.ROOT, "%s.%s.md", name, language));
-        String text = own.or(() -> text(name + ".md")).orElseThrow();
         Json.respond(
                 request,
                 200,
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("language", own.isPresent() ? language : Language.LANGUAGES.get(0))
-                        .put("text", text));
+                JsonNodeFactory.instance.objectNode().put("language", language).put("text", text(name, language)));
     }
 
-    private static Optional<String> text(String file) {
+    /** A guide is there in every language; the documentation names those in the first one without it. */
+    static String text(String name, String language) {
+        String file = Language.LANGUAGES.indexOf(language) == 0
+                ? name + ".md"
+                : String.format(Locale.ROOT, "%s.%s.md", name, language);
         try (InputStream in = GuideRoutes.class.getResourceAsStream("/dev/poise/workshop/guides/" + file)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

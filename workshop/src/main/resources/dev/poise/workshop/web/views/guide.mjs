@@ -13,7 +13,7 @@ const named = () => { const name = location.hash.slice(1); return guides.include
 
 /** Where a link of a guide leads on this page: to another guide, or to a page on the network. */
 function link(target) {
-  const other = target.match(/^([a-z-]+)\.md/)?.[1];
+  const other = target.match(/^([a-z-]+)(?:\.[a-z]{2})?\.md/)?.[1];
   return guides.includes(other) ? `#${other}` : null;
 }
 
@@ -33,11 +33,10 @@ export function View() {
   }, [name, language.value]);
   const written = guide ? parts(guide.text, link) : [];
   return html`<${Frame} title=${t('guide.title')} quiet>
-    <div class="guide ${name}" data-settled=${String(guide?.name === name)}>
+    <div class="guide ${name}" data-settled=${String(guide?.name === name && guide.language === language.value)}>
       <nav class="noprint" aria-label=${t('guide.title')}>${guides.map(each => html`<a href="#${each}" aria-current=${each === name ? 'page' : undefined}>${t(`guide.${each}`)}</a>`)}
         <button onClick=${() => print()}>${t('debrief.print')}</button></nav>
       <p role="alert">${problem}</p>
-      ${guide && guide.language !== language.value && html`<p class="hint noprint">${t('guide.english')}</p>`}
       <div lang=${guide?.language}>${written.map((part, i) => html`<section class=${i ? 'card' : ''}>${part}</section>`)}</div>
     </div></${Frame}>`;
 }
