@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         description = {
             "Compare scenarios over many runs, and say in what they differ.",
-            "Runs are paired: in each replication all scenarios meet the same chances.",
+            "Runs are paired (common random numbers).",
             "The question is: what if, from Monday on? Every scenario is the first one up to Monday, the first day of sprint 1; then "
                     + "all its settings that differ are set. --from-start asks: what if it had always been so?",
             "Without a scenario: four Product Owners, technical or not, deciding the How or not, on the reference team."

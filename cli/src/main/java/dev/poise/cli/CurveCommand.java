@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Sweep the Product Owner's involvement in the How from 0 to 1.",
             "Shows value, autonomy and exhaustion.",
-            "Every point meets the same chances. Without a scenario: the reference team.",
+            "Points are paired (common random numbers). Without a scenario: the reference team.",
             "The question is: what if, from Monday on? Every point is the scenario up to Monday, the first day of sprint 1. "
                     + "--from-start asks: what if it had always been so?"
         },

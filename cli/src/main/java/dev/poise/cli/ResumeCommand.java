@@ -12,8 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Goes on with a study that was stopped or killed. */
 @Command(
         name = "resume",
-        description =
-                "Go on with a study that was stopped or killed; its tables end up as if it had never been stopped.",
+        description = "Resume a study that was stopped or killed; its tables end up as if it had never been stopped.",
         footerHeading = "%nExample:%n",
         footer = "  poise study resume out")
 final class ResumeCommand implements Callable<Integer> {

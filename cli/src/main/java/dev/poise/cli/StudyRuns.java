@@ -62,7 +62,7 @@ final class StudyRuns {
                         StudyExecution.run(study, session.inProcess(), jobs, progress, session.cancellation()));
     }
 
-    /** Go on with a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
+    /** Run a study to its end, or until it is stopped; the folder is shown as the user wrote it. */
     int run(OpenStudy study, Path shown) {
         clearUp(study, shown);
         long began = System.nanoTime();

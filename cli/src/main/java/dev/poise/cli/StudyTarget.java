@@ -70,7 +70,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         if (!study.manifest().definition().equals(StudyFolder.definitionOf(loaded.files()))) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
-                    "%s holds this study as it was defined before, and %s is different; give another --out, or to go on with the old one: ./poise study resume %s",
+                    "%s holds this study as it was defined before, and %s is different; give another --out, or resume the old one: ./poise study resume %s",
                     target,
                     file,
                     ShellText.path(target)));

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "targets",
         description = {
             "Validate the model against published findings.",
-            "Each target is run in its configuration; its figure lies inside its band or not.",
+            "Each target is run in its configuration; its figure is within its acceptance range or not.",
             "Ends with 1 when a target is missed."
         },
         footerHeading = "%nExamples:%n",

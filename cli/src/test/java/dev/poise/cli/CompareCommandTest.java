@@ -289,7 +289,7 @@ class CompareCommandTest {
         assertThat(cli.run("compare", "--replications", "20", "--all")).isZero();
         assertThat(cli.out())
                 .startsWith("From Monday on: what do technical knowledge and involvement in the How do")
-                .contains("certainty of the average (95%)", "Range of 90% of the runs")
+                .contains("95% confidence interval", "Range of 90% of the runs")
                 .containsIgnoringWhitespaces("nobody has measured a Product Owner's involvement against team outcomes")
                 .containsIgnoringWhitespaces("our cut-off, not a clinical one")
                 .contains("(mean)", "(end)", "(peak)", "Settings that differ from Monday on");

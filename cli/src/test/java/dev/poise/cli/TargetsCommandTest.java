@@ -45,7 +45,7 @@ class TargetsCommandTest {
         assertThat(poor.run("targets", "--quick", "--only", "S12", "--set", "item.improvingShare=.1"))
                 .isEqualTo(1);
         assertThat(poor.out())
-                .contains("0 of 1 targets lie inside their bands; outside: S12.")
+                .contains("0 of 1 targets are within their acceptance ranges; outside: S12.")
                 .contains("outside");
     }
 

@@ -147,7 +147,7 @@ final class KeptSession implements AutoCloseable {
         }
         notes.add(String.format(
                 Locale.ROOT,
-                "going on with the session in %s: questions answered: %d, phones: %d; --new-session begins another",
+                "resuming the session in %s: questions answered: %d, phones: %d; --new-session begins another",
                 store.file(),
                 room.question().rounds().size(),
                 room.phones().size()));

@@ -136,7 +136,7 @@ class KeptSessionTest {
             try (Workshop after = start(left)) {
                 assertThat(after.notes()).hasSize(2);
                 assertThat(after.notes().get(0))
-                        .startsWith("going on with the session in ")
+                        .startsWith("resuming the session in ")
                         .contains("phones: 3");
                 assertThat(after.notes().get(1)).contains("is used by another program now");
                 assertThat(key(after)).isEqualTo(key);

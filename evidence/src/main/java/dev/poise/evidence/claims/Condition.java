@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A word that alternatives are put together from, and what it stands for. Immutable.
+ * A word that alternatives are composed of, and what it stands for. Immutable.
  *
  * @param word the word
  * @param settings the values it sets, by dotted name

@@ -31,7 +31,7 @@ public record ComparisonRuns(List<AlternativePlan> plans, Onset onset, BatchResu
      * @param replications how many runs of each
      * @param seed the master seed
      * @param runner makes one run
-     * @param jobs how many threads, at least 1; changes nothing in the results
+     * @param jobs how many threads, at least 1; does not affect results
      * @param progress is told of every run that ends
      * @param cancellation stops it
      */

@@ -10,7 +10,7 @@ import dev.poise.statistics.Verdict;
  *
  * @param metric what was compared
  * @param difference the average of scenario less baseline; NaN without pairs
- * @param certainty of the average difference, a 95% interval
+ * @param certainty 95% confidence interval of the average difference
  * @param effectSize the difference over the spread between runs; NaN when unknown
  * @param spread the spread between runs, pooled over both scenarios; NaN when unknown
  * @param shareHigher share of the pairs in which the scenario is higher; NaN without pairs

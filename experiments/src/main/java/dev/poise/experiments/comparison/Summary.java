@@ -8,7 +8,7 @@ import dev.poise.statistics.Sample;
  * A metric over all runs of one scenario. Value is an index here, never raw.
  *
  * @param mean the average; NaN without values
- * @param certainty of the average, a 95% interval; unknown for fewer than two values
+ * @param certainty 95% confidence interval of the average; unknown for fewer than two values
  * @param range of 90% of the runs
  * @param sd the spread between runs; NaN for fewer than two values
  * @param n how many runs have a value

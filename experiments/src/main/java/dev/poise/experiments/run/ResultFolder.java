@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of results that is either whole or not there: files are written next to it under another name, and it appears at once when
- * they are complete. Never overwrites anything unasked; asked to, it replaces nothing but an earlier folder of results.
+ * they are complete. Refuses to overwrite anything without being told to; told to, it replaces nothing but an earlier folder of results.
  */
 public final class ResultFolder implements Closeable {
     /** By one of these a folder of results is known. */

@@ -1,5 +1,5 @@
 /**
- * One run with everything that is kept of it, and results on disk: folders that are never overwritten unasked, JSON and CSV. Knows
+ * One run with everything that is kept of it, and results on disk: folders that are overwritten only when told to, JSON and CSV. Knows
  * nothing of pages and terminals.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** How the runs of different points belong together. */
 public enum Pairing {
-    /** Replication r of every point has the same seed, so every entity meets the same chances in all points. */
+    /** Replication r of every point has the same seed, so every entity has the same random numbers in all points. */
     ENTITY,
     /** Replication r has the same seed at all points of one world, and others in other worlds: levers are paired, worlds are independent. */
     WORLD,

@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A metric against a setting that was swept, one line per case, each with the certainty of its average. Where a line is flat
+ * A metric against a setting that was swept, one line per case, each with the 95% confidence interval of its average. Where a line is flat
  * at its top, a bar below the plot spans the values that cannot be told apart.
  *
  * @param id unique in the page
@@ -44,8 +44,8 @@ public record CurvePanel(
      * @param label a few words, drawn at its end
      * @param x values of the setting, ascending
      * @param mean the average at each
-     * @param low lower end of the certainty of the average
-     * @param high upper end of the certainty of the average
+     * @param low lower end of the 95% confidence interval of the average
+     * @param high upper end of the 95% confidence interval of the average
      * @param style colour and dash
      * @param regions the stretches of the setting that cannot be told apart from the one with the highest average
      */

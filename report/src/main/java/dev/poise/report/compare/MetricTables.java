@@ -35,7 +35,7 @@ final class MetricTables {
                                 .toList()))
                 .toList();
         return new Table(
-                "Average; below it the certainty of the average (95%), then the range of 90% of the runs",
+                "Average; below it its 95% confidence interval, then the range of 90% of the runs",
                 heads("Metric", alternatives), rows);
     }
 
@@ -54,7 +54,7 @@ final class MetricTables {
                         .toList();
         return new Table(
                 "Average paired difference to " + comparison.baseline().name()
-                        + "; below it the certainty of the average difference (95%), the effect size and the verdict",
+                        + "; below it its 95% confidence interval, the effect size and the verdict",
                 heads("Metric", others),
                 rows);
     }
@@ -62,7 +62,10 @@ final class MetricTables {
     private static String smallest(Metric metric) {
         SmallestEffect smallest = metric.smallestEffect();
         return String.format(
-                Locale.ROOT, "matters from %s on: %s", Numerals.PAGE.exact(smallest.amount()), smallest.reason());
+                Locale.ROOT,
+                "smallest effect of interest %s: %s",
+                Numerals.PAGE.exact(smallest.amount()),
+                smallest.reason());
     }
 
     private static Table.Cell cell(Contrast contrast) {

@@ -29,7 +29,7 @@ final class CurveTables {
                 .flatMap(line -> IntStream.range(0, line.points().size()).mapToObj(i -> row(line, i)))
                 .toList();
         return new Table(
-                "Average; below it the certainty of the average (95%), then the range of 90% of the runs", heads, rows);
+                "Average; below it its 95% confidence interval, then the range of 90% of the runs", heads, rows);
     }
 
     private static Table.Row row(CurveLine line, int index) {

@@ -18,7 +18,7 @@ public final class TargetsMarkdown {
      */
     public static String of(CheckedTargets targets) {
         StringBuilder table = new StringBuilder("""
-                | target | figure | where | found | spread, 90% | band | | use |
+                | target | figure | where | found | spread, 90% | acceptance range | | use |
                 |---|---|---|---|---|---|---|---|
                 """);
         for (CheckedTarget target : targets.targets()) {

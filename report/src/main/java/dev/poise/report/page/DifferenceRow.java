@@ -8,7 +8,7 @@ package dev.poise.report.page;
  * @param sign a shape for the verdict: up, down, about equal, undecided
  * @param verdict the verdict in words
  * @param amount the difference, such as "+4.2", or a dash
- * @param certainty the certainty of the average difference in words, or why there is none
+ * @param certainty the 95% confidence interval of the average difference in words, or why there is none
  * @param strip dot and interval
  */
 public record DifferenceRow(

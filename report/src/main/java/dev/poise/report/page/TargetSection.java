@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id such as S1; unique in the page
  * @param pattern the pattern in words
- * @param verdict whether it lies inside its bands, in words
+ * @param verdict whether it is within its acceptance ranges, in words
  * @param inside the same as a flag
  * @param source where it comes from
  * @param use what it serves for, in words

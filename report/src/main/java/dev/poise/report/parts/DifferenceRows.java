@@ -39,7 +39,7 @@ public final class DifferenceRows {
         return Numerals.PAGE.signed(contrast.difference(), decimals(contrast));
     }
 
-    /** Write the certainty of the average difference, or why it is unknown. */
+    /** Write the 95% confidence interval of the average difference, or why it is unknown. */
     public static String certainty(Contrast contrast) {
         Interval interval = contrast.certainty();
         return interval.isKnown()

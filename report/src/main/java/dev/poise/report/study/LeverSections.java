@@ -81,7 +81,7 @@ final class LeverSections {
         List<String> intro = new ArrayList<>();
         intro.add(String.format(
                 Locale.ROOT,
-                "A lever is what somebody could choose; a world is a value for all that nobody chooses. Levers are compared in the same world with the same chances, and worlds are what counts: an interval tells how far an average over other worlds might lie. The baseline is %s.",
+                "A lever is what somebody could choose; a world is a value for all that nobody chooses. Levers are compared in the same world with common random numbers, and worlds are what counts: an interval tells how far an average over other worlds might lie. The baseline is %s.",
                 name(results.levers().get(0).baseline())));
         intro.add(
                 "Those that cannot be told apart from the best hold the truly best lever with 95% certainty. Verdicts hold for all levers of a metric together.");

@@ -52,7 +52,7 @@ final class PeopleFigures {
         }
         if (!columns.isEmpty()) {
             String caption =
-                    "Share of developers by their metric of exhaustion at the end. The grey stretch is the band.";
+                    "Share of developers by their metric of exhaustion at the end. The grey stretch is the acceptance range.";
             return List.of(new CurveFigure(
                     id,
                     "Exhaustion",

@@ -26,7 +26,7 @@ final class RunFigures {
                 Locale.ROOT,
                 "Share of the runs. The median run, the dashed line, has %s; %s, the shaded stretch.",
                 TargetTables.figure(checked.figure()),
-                "band " + TargetTables.band(part));
+                "acceptance range " + TargetTables.band(part));
         Histogram histogram = new Histogram(
                 id + "-p",
                 "Distribution over the runs: " + part.name(),

@@ -50,7 +50,7 @@ final class TargetTables {
         return new Table(
                 "Figures of " + id
                         + "; below each its spread (90%), below each configuration the number of runs or people",
-                List.of("Figure", "Found", "Band", "", "Where"),
+                List.of("Figure", "Found", "Acceptance range", "", "Where"),
                 rows);
     }
 }

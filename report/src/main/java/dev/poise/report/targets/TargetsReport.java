@@ -83,14 +83,14 @@ public final class TargetsReport {
                                 "%s %s (%s)",
                                 part.part().name(),
                                 TargetTables.figure(part.figure()),
-                                "band " + TargetTables.band(part.part())))
+                                "acceptance range " + TargetTables.band(part.part())))
                         .toList();
                 answers.add(String.format(
                         Locale.ROOT, "%s lies outside: %s.", target.target().id(), String.join("; ", misses)));
             }
         }
         if (answers.isEmpty()) {
-            answers.add("Every figure lies inside its band.");
+            answers.add("Every figure is within its acceptance range.");
         }
         return answers;
     }
@@ -111,7 +111,7 @@ public final class TargetsReport {
         return List.of(
                 "A figure of each run is told as the median run, with the range of 90% of the runs; a figure of all runs together with the range it has in 90% of the cases when the runs are drawn again.",
                 surveys,
-                "Bands are as wide as the sources differ. A figure inside its band can be right for a wrong reason.");
+                "Acceptance ranges are as wide as the sources differ. A figure within its range can be right for a wrong reason.");
     }
 
     private List<TargetRow> rows() {
@@ -122,7 +122,7 @@ public final class TargetsReport {
                         target.target().id(),
                         part.part().name(),
                         TargetTables.figure(part.figure()),
-                        "band " + TargetTables.band(part.part()),
+                        "acceptance range " + TargetTables.band(part.part()),
                         TargetTables.verdict(part.inside()),
                         new Drawing(new BandStrip(
                                         part.figure(),

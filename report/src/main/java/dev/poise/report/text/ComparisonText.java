@@ -68,7 +68,7 @@ public final class ComparisonText {
 
     private void averages() {
         for (List<Alternative> some : chunks()) {
-            page.title("Averages, \u00b1 certainty of the average (95%)");
+            page.title("Averages, \u00b1 95% confidence interval");
             TextTable table = new TextTable().text("Metric");
             some.forEach(alternative -> table.number(alternative.name()));
             for (Metric metric : metrics) {
@@ -134,15 +134,15 @@ public final class ComparisonText {
     private void difference(Difference difference) {
         page.title(String.format(
                 Locale.ROOT,
-                "%s against %s: paired differences, \u00b1 certainty of the average (95%%)",
+                "%s against %s: average paired differences, \u00b1 95%% confidence interval",
                 difference.scenario(),
                 difference.baseline()));
         TextTable table = new TextTable()
                 .text("Metric")
                 .number("Difference")
                 .number("Effect size")
-                .number("Higher in pairs")
-                .number("Matters from")
+                .number("Pairs higher")
+                .number("Smallest of interest")
                 .text("Verdict");
         for (Metric metric : differing) {
             Contrast contrast = difference.contrast(metric);
@@ -187,8 +187,8 @@ public final class ComparisonText {
         notes.add("Every metric: --all, or the files.");
         if (!comparison.differences().isEmpty()) {
             notes.add(
-                    "Effect size: the difference over the spread between runs. Higher in pairs: in how many of the pairs the "
-                            + "scenario is higher. Matters from: the smallest difference that matters, our judgement.");
+                    "Effect size: the difference over the spread between runs. Pairs higher: the share of pairs in which the "
+                            + "scenario is higher. Smallest of interest: the smallest effect of interest, our judgement.");
         }
         page.points(notes);
     }

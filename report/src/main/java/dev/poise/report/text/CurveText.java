@@ -31,7 +31,7 @@ public final class CurveText {
     }
 
     private static void table(TextPage page, CurveLine line, List<Metric> metrics) {
-        page.title(line.name() + ": averages, \u00b1 certainty of the average (95%)");
+        page.title(line.name() + ": averages, \u00b1 95% confidence interval");
         int fit = Math.max(1, (page.width() - 14) / 21);
         for (int from = 0; from < metrics.size(); from += fit) {
             List<Metric> some = metrics.subList(from, Math.min(metrics.size(), from + fit));

@@ -23,7 +23,7 @@ public final class TargetsText {
                 .text("Target")
                 .number("Figure")
                 .number("90%")
-                .number("Band")
+                .number("Acceptance range")
                 .text("Where")
                 .text("");
         for (CheckedTarget target : checked.targets()) {

@@ -15,7 +15,7 @@ public final class Caution {
                     + "by chance unless it is too small to matter.";
     /** Goes with both kinds of spread. */
     public static final String TWO_SPREADS =
-            "Certainty of the average (95%) tells how well the runs pin down the average; range of 90% of the runs "
+            "The 95% confidence interval tells how well the runs pin down the average; the range of 90% of the runs "
                     + "tells how far single teams differ.";
     /** Goes with every value index. */
     public static final String INDEX = "Value is an index: the reference team delivers 100.";

@@ -71,7 +71,7 @@ public final class ComparisonAnswer {
                 .summaryStatistics();
         return String.format(
                 Locale.ROOT,
-                "%s run%s of each scenario over %s sprint%s, seed %d.%s %s the certainty of the average (95%%).",
+                "%s run%s of each scenario over %s sprint%s, seed %d.%s %s the 95%% confidence interval of the average.",
                 range(runs),
                 runs.getMax() == 1 ? "" : "s",
                 range(sprints),
@@ -79,7 +79,7 @@ public final class ComparisonAnswer {
                 comparison.provenance().seed(),
                 comparison.alternatives().size() == 1
                         ? ""
-                        : " Runs are paired (common random numbers): in each replication every scenario meets the same chances. "
+                        : " Runs are paired (common random numbers): in each replication every scenario has the same ideas, illnesses and luck. "
                                 + OnsetWords.meaning(
                                         comparison.onset(),
                                         "scenario",

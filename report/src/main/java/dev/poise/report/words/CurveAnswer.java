@@ -50,7 +50,7 @@ public final class CurveAnswer {
                 sentences,
                 String.format(
                         Locale.ROOT,
-                        "%d runs of each of %d points over %d sprints, seed %d; every point meets the same chances. %s In brackets the certainty of the average (95%%).",
+                        "%d runs of each of %d points over %d sprints, seed %d; points are paired (common random numbers). %s In brackets the 95%% confidence interval of the average.",
                         curve.provenance().replications(),
                         curve.lines().stream()
                                 .mapToInt(line -> line.points().size())

@@ -62,8 +62,8 @@ public final class RobustnessWords {
                         Locale.ROOT,
                         "%,d worlds were drawn, every constant of the model anywhere in its range at once, every value alike. In %d of "
                                 + "them (%.1f%%) the reference team is still like the teams that were measured: by %d runs all its "
-                                + "figures lie in their bands widened by twice their width on both sides, which turned down %,d, and by %d "
-                                + "runs in their bands widened by half of it (%s). What needs other configurations is not looked at.",
+                                + "figures lie in their acceptance ranges widened by twice their width on both sides, which turned down %,d, and by %d "
+                                + "runs in these ranges widened by half of it (%s). What needs other configurations is not looked at.",
                         sampling.drawn(),
                         sampling.plausible(),
                         100 * sampling.accepted(),

@@ -18,7 +18,7 @@ public final class TargetWords {
                 .collect(Collectors.joining(", "));
         String inside = String.format(
                 Locale.ROOT,
-                "%d of %d targets lie inside their bands",
+                "%d of %d targets are within their acceptance ranges",
                 checked.inside(),
                 checked.targets().size());
         return outside.isEmpty() ? inside + "." : String.format(Locale.ROOT, "%s; outside: %s.", inside, outside);

@@ -97,7 +97,7 @@ class CompareReportTest {
                         "nobody has measured a Product Owner",
                         "range of 90% of the runs",
                         "half of the runs",
-                        "certainty of the average",
+                        "confidence interval of the average",
                         "our cut-off, not a clinical one")
                 .doesNotContainIgnoringCase("optimal")
                 .doesNotContain(" points", "has burnout", " he ", " she ", " his ", " her ");

@@ -40,10 +40,10 @@ class TextTableTest {
 
     @Test
     void shouldWrapALongHeaderOverShortNumbers() {
-        TextTable table = new TextTable().number("Higher in pairs");
+        TextTable table = new TextTable().number("Pairs higher");
         table.row("5%");
 
-        assertThat(table.lines(80)).containsExactly("Higher", "    in", " pairs", "------", "    5%");
+        assertThat(table.lines(80)).containsExactly(" Pairs", "higher", "------", "    5%");
     }
 
     @Test

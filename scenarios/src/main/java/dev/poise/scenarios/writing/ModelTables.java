@@ -139,7 +139,7 @@ public final class ModelTables {
 
     /** Get the mechanisms, and what is held when one is off. */
     public String mechanisms() {
-        StringBuilder table = new StringBuilder("| mechanism | held when it is off |\n|---|---|\n");
+        StringBuilder table = new StringBuilder("| mechanism | neutral value when off |\n|---|---|\n");
         for (Mechanism mechanism : Mechanism.all()) {
             String name = String.format(
                     Locale.ROOT,

@@ -81,7 +81,7 @@ class GuidesTest {
                     .forEach(name -> {
                         Set<String> own = keys.entrySet().stream()
                                 .filter(entry -> !entry.getKey().startsWith("scenario."))
-                        .filter(entry -> entry.getValue().equals(name))
+                                .filter(entry -> entry.getValue().equals(name))
                                 .map(entry -> words.get(entry.getKey()).toLowerCase(Locale.ROOT))
                                 .collect(Collectors.toSet());
                         if (!own.isEmpty() && own.stream().noneMatch(text::contains)) {

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param engine runs one team
  * @param seed the master seed that all seeds are derived from
- * @param jobs how many threads, at least 1; changes nothing in the results
+ * @param jobs how many threads, at least 1; does not affect results
  * @param progress is told of every run that ends
  * @param cancellation stops everything
  */

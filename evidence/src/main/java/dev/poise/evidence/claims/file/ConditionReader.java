@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the words that alternatives are put together from. A condition is written like a scenario that extends nothing. */
+/** Reads the words that alternatives are composed of. A condition is written like a scenario that extends nothing. */
 final class ConditionReader {
     private final Vocabulary vocabulary;
     private final ProblemList problems;

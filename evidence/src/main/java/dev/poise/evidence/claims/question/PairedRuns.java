@@ -3,7 +3,7 @@ package dev.poise.evidence.claims.question;
 import dev.poise.evidence.claims.expression.Term;
 import dev.poise.evidence.claims.measure.Window;
 
-/** What runs came to. Replication r of every alternative met the same chances. A run that failed has no finite number. */
+/** What runs came to. Replication r of every alternative had common random numbers. A run that failed has no finite number. */
 public interface PairedRuns {
 
     /**

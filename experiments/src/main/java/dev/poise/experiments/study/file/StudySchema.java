@@ -75,7 +75,7 @@ public final class StudySchema {
         names(random.putObject("pairing"), Pairing.ids())
                 .put(
                         "description",
-                        "entity: replication r meets the same chances at every point; world: at every point of one world, the usual one where worlds are drawn; none: every run its own.");
+                        "entity: replication r has the same random numbers at every point (common random numbers); world: at every point of one world, the usual one where worlds are drawn; none: every run its own.");
         outputs(group(properties, "outputs", "What is kept of each run."));
         ObjectNode compare = group(properties, "compare", "What points are compared with.");
         values(

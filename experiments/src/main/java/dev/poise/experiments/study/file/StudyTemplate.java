@@ -36,7 +36,7 @@ public final class StudyTemplate {
             #design: { type: saltelli, rows: 512 }           # shares of variance; two replications or more
             #design: { type: csv, file: points.csv }         # a point in each line
 
-            # Runs at each point. Runs of different points are paired: they meet the same chances.
+            # Runs at each point. Runs of different points are paired (common random numbers).
             replications: 100
 
             # The point that all others are compared with:

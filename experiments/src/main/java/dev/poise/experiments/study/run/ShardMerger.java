@@ -92,7 +92,7 @@ public final class ShardMerger {
             if (!there.manifest().shard().equals(Shard.WHOLE)) {
                 throw new StoreException(String.format(
                         Locale.ROOT,
-                        "%s holds share %s of a study, and shares are put together in a folder of their own; give another --out",
+                        "%s holds share %s of a study, and shares are merged in a folder of their own; give another --out",
                         target,
                         there.manifest().shard()));
             }
