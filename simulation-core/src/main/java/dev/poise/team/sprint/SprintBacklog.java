@@ -52,29 +52,26 @@ final class SprintBacklog {
         for (Entry entry : entries) {
             commit(entry);
         }
-        rest = new ArrayList<>();
+        rest = new ArrayList<>(candidates.size());
         looked = 0;
         lookedFor = Double.POSITIVE_INFINITY;
-        List<Integer> kept = keepRoom(candidates, capacity * room);
-        for (Candidate candidate : candidates) {
-            if (kept.contains(candidate.item().id())) {
-                continue;
-            }
-            double estimate = candidate.item().estimate();
-            boolean fits = committed + estimate <= capacity * (1 + p.get(OVERSHOOT));
-            boolean first = candidate.promised()
-                    && candidate.item().id() == candidates.get(0).item().id();
+        int carriedOver = entries.size();
+        List<Candidate> others = keepRoom(candidates, capacity * room);
+        int kept = entries.size();
+        double most = capacity * (1 + p.get(OVERSHOOT));
+        for (Candidate candidate : others) {
+            boolean fits = committed + candidate.item().estimate() <= most;
+            boolean first = candidate.promised() && candidate == candidates.get(0);
             if (committed < capacity && (fits || first)) {
-                Entry entry = new Entry(candidate);
-                entries.add(entry);
-                commit(entry);
+                add(candidate);
             } else {
                 rest.add(candidate);
             }
         }
         double goal = 0;
-        for (Entry entry : entries) {
-            if (!kept.contains(entry.id)) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (i < carriedOver || i >= kept) {
+                Entry entry = entries.get(i);
                 entry.goal = goal < p.get(GOAL) * committed;
                 goal += entry.committed;
             }
@@ -85,25 +82,33 @@ final class SprintBacklog {
      * Take the first refactoring items, as many as come nearest to the room that is kept for them; what is carried over takes room.
      *
      * @param hours the room, estimated hours
-     * @return the numbers of the items that were taken
+     * @return what was not taken, in the same order
      */
-    private List<Integer> keepRoom(List<Candidate> candidates, double hours) {
+    private List<Candidate> keepRoom(List<Candidate> candidates, double hours) {
+        if (hours <= 0) {
+            return candidates;
+        }
         double used = 0;
         for (Entry entry : entries) {
             used += isRefactoring(entry.item()) ? entry.committed : 0;
         }
-        List<Integer> kept = new ArrayList<>();
+        List<Candidate> others = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             double estimate = candidate.item().estimate();
             if (isRefactoring(candidate.item()) && used + estimate / 2 <= hours) {
-                Entry entry = new Entry(candidate);
-                entries.add(entry);
-                commit(entry);
+                add(candidate);
                 used += estimate;
-                kept.add(entry.id);
+            } else {
+                others.add(candidate);
             }
         }
-        return kept;
+        return others;
+    }
+
+    private void add(Candidate candidate) {
+        Entry entry = new Entry(candidate);
+        entries.add(entry);
+        commit(entry);
     }
 
     private static boolean isRefactoring(Item item) {
