@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         StudyFolder study = StudyFolder.open(path);
         if (study.done().isEmpty()) {
             throw new BadInputException(String.format(
-                    Locale.ROOT, "%s has no runs yet; ./poise study resume %s", folder, ShellText.path(folder)));
+                    Locale.ROOT, "%s has no runs yet; %s", folder, ShellText.command("study resume", folder)));
         }
         Path shown = out == null ? folder.resolve("export") : out;
         Path target = session.folder().resolve(shown);

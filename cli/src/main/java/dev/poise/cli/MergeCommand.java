@@ -56,9 +56,9 @@ final class MergeCommand implements Callable<Integer> {
         if (!study.isComplete()) {
             session.note(String.format(
                     Locale.ROOT,
-                    "poise: some runs are missing; merge more shares into %s, or ./poise study resume %s",
+                    "poise: some runs are missing; merge more shares into %s, or %s",
                     out,
-                    ShellText.path(out)));
+                    ShellText.command("study resume", out)));
             return ExitCode.INTERRUPTED;
         }
         return StudyRuns.here(session, formatOption.format(), 1).finish(study, out);

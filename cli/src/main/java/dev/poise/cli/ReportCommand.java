@@ -111,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
     private static OpenStudy requireRuns(OpenStudy study, Path folder) {
         if (study.folder().done().isEmpty()) {
             throw new StoreException(String.format(
-                    Locale.ROOT, "%s has no runs yet; ./poise study resume %s", folder, ShellText.path(folder)));
+                    Locale.ROOT, "%s has no runs yet; %s", folder, ShellText.command("study resume", folder)));
         }
         return study;
     }

@@ -71,7 +71,7 @@ final class StudyRuns {
             ended = making.make(study, bar);
         } catch (StoreException full) {
             session.note("poise: " + full.getMessage());
-            session.note("  what was written before is kept; to go on: ./poise study resume " + ShellText.path(shown));
+            session.note("  what was written before is kept; to go on: " + ShellText.command("study resume", shown));
             return ExitCode.BAD_INPUT;
         }
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -83,7 +83,7 @@ final class StudyRuns {
         }
         if (!ended.complete()) {
             session.note(String.format(Locale.ROOT, "poise: stopped; %d runs of this session are kept", ended.made()));
-            session.note("  to go on: ./poise study resume " + ShellText.path(shown));
+            session.note("  to go on: " + ShellText.command("study resume", shown));
             return ExitCode.INTERRUPTED;
         }
         session.tell(String.format(
@@ -147,8 +147,8 @@ final class StudyRuns {
             session.note(String.format(Locale.ROOT, "poise: run %s failed: %s", failure.run(), failure.message()));
             session.note(String.format(
                     Locale.ROOT,
-                    "  to repeat it: ./poise study replay %s --run %s",
-                    ShellText.path(shown),
+                    "  to repeat it: %s --run %s",
+                    ShellText.command("study replay", shown),
                     failure.run()));
         }
         if (results.failed() > first.size()) {

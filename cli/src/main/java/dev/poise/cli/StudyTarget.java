@@ -70,10 +70,10 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         if (!study.manifest().definition().equals(StudyFolder.definitionOf(loaded.files()))) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
-                    "%s holds this study as it was defined before, and %s is different; give another --out, or resume the old one: ./poise study resume %s",
+                    "%s holds this study as it was defined before, and %s is different; give another --out, or resume the old one: %s",
                     target,
                     file,
-                    ShellText.path(target)));
+                    ShellText.command("study resume", target)));
         }
         if (!study.manifest().shard().equals(shard)) {
             throw new BadInputException(String.format(

@@ -4,6 +4,7 @@ import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.StudyVerifier;
 import dev.poise.experiments.study.store.Shard;
+import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
             session.note(String.format(Locale.ROOT, "poise: and %d more like these", problems - wrong.size()));
         }
         if (problems > 0) {
-            session.note(String.format(
-                    Locale.ROOT, "  what is missing or damaged is made again by: ./poise study resume %s", folder));
+            session.note("  what is missing or damaged is made again by: " + ShellText.command("study resume", folder));
         }
         session.out()
                 .println(String.format(

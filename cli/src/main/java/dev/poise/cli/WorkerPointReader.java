@@ -120,7 +120,7 @@ final class WorkerPointReader {
                     problems.add(
                             field.place(),
                             "the unknown name " + QuotedText.plain(field.name()),
-                            "one of " + String.join(", ", KEYS),
+                            Problem.oneOf(KEYS),
                             () -> NearestName.to(field.name(), KEYS));
             }
         }

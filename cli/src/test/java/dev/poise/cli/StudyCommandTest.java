@@ -188,7 +188,7 @@ class StudyCommandTest {
         assertThat(cli.run("study", "status", "out")).isEqualTo(2);
         assertThat(cli.err())
                 .hasLineCount(1)
-                .contains(part + " is damaged", "poise study resume", "makes its runs again");
+                .contains(part + " is damaged", "poise study resume", "make its runs again");
         assertThat(cli.run("study", "resume", "out")).isZero();
         assertThat(cli.err()).contains("part-g000000-b00000 is set aside in out/broken, and its runs are made again");
         assertThat(folder.resolve("out/summary.csv")).hasContent(summary);

@@ -3,6 +3,7 @@ package dev.poise.evidence;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ public final class Ids {
                     String.join(", ", ids.subList(0, MAX_LISTED)),
                     ids.size() - MAX_LISTED);
         }
-        return ids.size() == 1 ? ids.get(0) : "one of " + String.join(", ", ids);
+        return Problem.oneOf(ids);
     }
 
     private static boolean isSeries(List<String> ids) {

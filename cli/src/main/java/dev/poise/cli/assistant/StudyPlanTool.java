@@ -8,6 +8,7 @@ import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.report.rows.Rows;
 import dev.poise.scenarios.document.SourceFile;
+import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,7 +122,7 @@ final class StudyPlanTool implements Tool {
                     study.design().caution().ifPresent(page::paragraph);
                     page.paragraph(first.size() < plan.points().size() ? "The first points:" : "The points:");
                     first.forEach(page::paragraph);
-                    page.paragraph("To run it: poise study run " + file + " -o out");
+                    page.paragraph("To run it: " + ShellText.command("study run", Path.of(file)) + " -o out");
                 },
                 values);
     }

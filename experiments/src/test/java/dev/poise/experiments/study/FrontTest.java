@@ -96,7 +96,13 @@ class FrontTest {
         assertThat(StudyFile.problems(folder, POINTS + "front: { of: [value.delivered] }\n"))
                 .contains("1 metrics for front", "two to four metrics");
         assertThat(StudyFile.problems(folder, POINTS + "front: { of: [value.delivered, autonomy.men], by: 3 }\n"))
-                .contains("the unknown metric autonomy.men", "autonomy.mean?", "the unknown name by in front");
+                .contains(
+                        "the unknown metric autonomy.men",
+                        "autonomy.mean?",
+                        "the unknown name by in front, expected of")
+                .doesNotContain("metrics for front");
+        assertThat(StudyFile.problems(folder, POINTS + "front: { of: [value.delivered, value.delivered] }\n"))
+                .contains("found a metric twice in front, expected each metric once");
         assertThat(StudyFile.problems(folder, POINTS + "front: {}\n")).contains("front without of");
     }
 }

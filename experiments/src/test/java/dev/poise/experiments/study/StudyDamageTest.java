@@ -102,7 +102,7 @@ class StudyDamageTest {
 
         assertThatThrownBy(() -> new PartReader(study.folder()))
                 .hasMessage(
-                        "%s is damaged: its checksum is not the one in SHA256SUMS; 'poise study resume %s' sets it aside and makes its runs again",
+                        "%s is damaged: its checksum is not the one in SHA256SUMS; to set it aside and make its runs again: ./poise study resume %s",
                         part, at("damaged"));
         assertThat(study.folder().clearUp()).extracting(Damage::chunk).containsExactly(chunk);
         sample.run(study, 1, new Cancellation());
@@ -186,7 +186,7 @@ class StudyDamageTest {
         }
         String line = String.format(
                 Locale.ROOT,
-                "%s was cut short; 'poise study resume %s' sets it aside and makes its runs again",
+                "%s was cut short; to set it aside and make its runs again: ./poise study resume %s",
                 part,
                 at("cut"));
         List<ThrowingCallable> readers = List.of(

@@ -214,7 +214,7 @@ class VerifyingTest {
         assertThatThrownBy(() -> new PartReader(at))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
-                        "%s is damaged: its checksum is not the one that it carries; 'poise study resume %s' sets it aside and makes its runs again",
+                        "%s is damaged: its checksum is not the one that it carries; to set it aside and make its runs again: ./poise study resume %s",
                         study.resolve(RUNS), study);
         assertThatThrownBy(() -> new StudyQuery(at)).isInstanceOf(StoreException.class);
     }

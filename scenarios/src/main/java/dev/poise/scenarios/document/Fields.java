@@ -2,6 +2,7 @@ package dev.poise.scenarios.document;
 
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
@@ -164,7 +165,7 @@ public final class Fields implements AutoCloseable {
             problems.add(
                     find(name).map(Node::place).orElse(group.place()),
                     String.format(Locale.ROOT, "%s for %s", QuotedText.plain(text), name),
-                    "one of " + String.join(", ", known),
+                    Problem.oneOf(known),
                     () -> NearestName.to(text, known));
         }
         return Optional.empty();
@@ -221,7 +222,7 @@ public final class Fields implements AutoCloseable {
                 problems.add(
                         field.place(),
                         String.format(Locale.ROOT, "the unknown name %s in %s", QuotedText.plain(field.name()), what),
-                        "one of " + String.join(", ", known),
+                        Problem.oneOf(known),
                         () -> NearestName.to(field.name(), known));
             }
         }

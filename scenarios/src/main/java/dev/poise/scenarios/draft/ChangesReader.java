@@ -4,6 +4,7 @@ import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import dev.poise.team.PeopleChange;
@@ -92,7 +93,7 @@ public final class ChangesReader {
                     field.place(),
                     String.format(
                             Locale.ROOT, "the unknown name %s in an intervention", QuotedText.plain(field.name())),
-                    "one of " + String.join(", ", KEYS),
+                    Problem.oneOf(KEYS),
                     () -> NearestName.to(field.name(), KEYS));
             return;
         }

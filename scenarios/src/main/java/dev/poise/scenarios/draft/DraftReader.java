@@ -4,6 +4,7 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ public final class DraftReader {
                 problems.add(
                         mention.place(),
                         "the unknown mechanism " + QuotedText.plain(mention.name()),
-                        "one of " + String.join(", ", known),
+                        Problem.oneOf(known),
                         () -> NearestName.to(mention.name(), known));
             }
         }

@@ -1,5 +1,6 @@
 package dev.poise.scenarios.problem;
 
+import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ public record Problem(
      */
     public Problem(Place place, String found, String expected) {
         this(place, found, expected, null);
+    }
+
+    /**
+     * Say which names may stand somewhere.
+     *
+     * @param names the names, in the order in which they are told
+     * @return in a few words, such as {@code one of above, below}
+     */
+    public static String oneOf(Collection<String> names) {
+        return switch (names.size()) {
+            case 0 -> "nothing";
+            case 1 -> names.iterator().next();
+            default -> "one of " + String.join(", ", names);
+        };
     }
 
     /**

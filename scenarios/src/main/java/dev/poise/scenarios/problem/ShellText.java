@@ -30,6 +30,17 @@ public final class ShellText {
     }
 
     /**
+     * Write what to do next with a file or a folder.
+     *
+     * @param command the words of the command, such as {@code study resume}
+     * @param path what it is about
+     * @return a line that can be copied, such as {@code ./poise study resume 'my study'}
+     */
+    public static String command(String command, Path path) {
+        return "./poise " + command + " " + path(path);
+    }
+
+    /**
      * Write a path or a name so that it does not begin like an option.
      *
      * @param name any text

@@ -27,6 +27,11 @@ class ShellTextTest {
     }
 
     @Test
+    void shouldWriteACommandThatCanBeCopied() {
+        assertThat(ShellText.command("study resume", Path.of("my study"))).isEqualTo("./poise study resume 'my study'");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void shouldMeanJustItselfToAShellAndStandInOneLine() throws IOException {
         List<String> words = new ArrayList<>(PathNames.make(List.of("point")));

@@ -7,6 +7,7 @@ import dev.poise.parameters.Mechanism;
 import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class ClaimReader {
                 problems.add(
                         scalar.place(),
                         "the unknown mechanism " + QuotedText.plain(scalar.text()),
-                        "one of " + String.join(", ", known),
+                        Problem.oneOf(known),
                         () -> NearestName.to(scalar.text(), known));
             }
         }

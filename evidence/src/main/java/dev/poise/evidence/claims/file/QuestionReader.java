@@ -23,6 +23,7 @@ import dev.poise.scenarios.document.Fields;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class QuestionReader {
             problems.add(
                     part.place(),
                     kinds.isEmpty() ? "a part without a question" : "several questions: " + String.join(", ", kinds),
-                    "one of " + String.join(", ", KINDS));
+                    Problem.oneOf(KINDS));
             KINDS.forEach(part::find);
             return null;
         }
@@ -201,7 +202,7 @@ final class QuestionReader {
                 problems.add(
                         scalar.place(),
                         "the unknown factor " + QuotedText.quoted(scalar.text()),
-                        "one of " + String.join(", ", factors.keySet()));
+                        Problem.oneOf(factors.keySet()));
             } else {
                 found.add(factor);
             }

@@ -6,6 +6,7 @@ import dev.poise.experiments.study.FactorRole;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.statistics.design.FullFactorial;
 import java.util.List;
@@ -45,7 +46,7 @@ final class DesignReader {
         problems.add(
                 node.place(),
                 node.described() + " for type",
-                "one of " + String.join(", ", TYPES),
+                Problem.oneOf(TYPES),
                 () -> node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), TYPES) : null);
         return null;
     }

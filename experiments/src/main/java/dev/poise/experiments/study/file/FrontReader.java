@@ -33,10 +33,17 @@ final class FrontReader {
                 problems.add(node.place(), metric.id() + " in " + NAME, "a metric of which more or less is better");
             }
         }
-        if (metrics.size() < MIN_OUTCOMES || metrics.size() > MAX_OUTCOMES) {
+        List<Node> asked = node instanceof Node.Items items ? items.nodes() : List.of(node);
+        if (asked.size() < MIN_OUTCOMES || asked.size() > MAX_OUTCOMES) {
             problems.add(
-                    node.place(), metrics.size() + " metrics for " + NAME, "two to four metrics, such as " + EXPECTED);
+                    node.place(), asked.size() + " metrics for " + NAME, "two to four metrics, such as " + EXPECTED);
+        } else if (metrics.size() < asked.stream().filter(FrontReader::isMetric).count()) {
+            problems.add(node.place(), "a metric twice in " + NAME, "each metric once");
         }
         return metrics;
+    }
+
+    private static boolean isMetric(Node node) {
+        return node instanceof Node.Scalar scalar && Metric.find(scalar.text()).isPresent();
     }
 }

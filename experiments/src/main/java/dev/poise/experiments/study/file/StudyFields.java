@@ -4,6 +4,7 @@ import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.document.Numbers;
 import dev.poise.scenarios.problem.NearestName;
 import dev.poise.scenarios.problem.Place;
+import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.scenarios.problem.QuotedText;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class StudyFields {
                 problems.add(
                         field.place(),
                         String.format(Locale.ROOT, "the unknown name %s in %s", QuotedText.plain(field.name()), what),
-                        known.isEmpty() ? "nothing" : "one of " + String.join(", ", known),
+                        Problem.oneOf(known),
                         () -> NearestName.to(field.name(), known));
             }
         }
@@ -73,7 +74,11 @@ final class StudyFields {
                 return value;
             }
         }
-        wrong(node, name, String.format(Locale.ROOT, "a number from %s to %s", plain(low), plain(high)));
+        boolean any = low == -Double.MAX_VALUE && high == Double.MAX_VALUE;
+        wrong(
+                node,
+                name,
+                any ? "a number" : String.format(Locale.ROOT, "a number from %s to %s", plain(low), plain(high)));
         return standard;
     }
 
@@ -116,7 +121,7 @@ final class StudyFields {
         problems.add(
                 node.place(),
                 String.format(Locale.ROOT, "%s for %s", node.described(), name),
-                "one of " + String.join(", ", names),
+                Problem.oneOf(names),
                 () -> node instanceof Node.Scalar scalar ? NearestName.to(scalar.text(), names) : null);
         return standard;
     }

@@ -1,5 +1,6 @@
 package dev.poise.experiments.study.store;
 
+import dev.poise.scenarios.problem.ShellText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +29,12 @@ public final class FolderCheck {
             if (Files.exists(file) && (sum == null ? folder.isSealed() : !sum.equals(Checksums.of(file)))) {
                 throw new StoreException(String.format(
                         Locale.ROOT,
-                        "%s %s; 'poise study resume %s' writes it again",
+                        "%s %s; to write it again: %s",
                         file,
                         sum == null
                                 ? "may have been changed: it has no checksum in " + Checksums.NAME
                                 : "was changed since it was written: its checksum is not the one in " + Checksums.NAME,
-                        folder.path()));
+                        ShellText.command("study resume", folder.path())));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.poise.experiments.study.store;
 
+import dev.poise.scenarios.problem.ShellText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -93,10 +94,10 @@ final class PartCheck {
                 Damage first = made.damage.get(0);
                 throw new StoreException(String.format(
                         Locale.ROOT,
-                        "%s %s; 'poise study resume %s' sets it aside and makes its runs again",
+                        "%s %s; to set it aside and make its runs again: %s",
                         folder.file(first.file()),
                         first.what(),
-                        folder.path()));
+                        ShellText.command("study resume", folder.path())));
             }
         }
     }
