@@ -61,7 +61,8 @@ final class SprintBacklog {
         double most = capacity * (1 + p.get(OVERSHOOT));
         for (Candidate candidate : others) {
             boolean fits = committed + candidate.item().estimate() <= most;
-            boolean first = candidate.promised() && candidate == candidates.get(0);
+            boolean first = candidate.promised()
+                    && candidate.item().id() == candidates.get(0).item().id();
             if (committed < capacity && (fits || first)) {
                 add(candidate);
             } else {
