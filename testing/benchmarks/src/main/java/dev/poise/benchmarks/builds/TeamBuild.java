@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A build of the simulation, with classes of its own: the same class of two builds is compiled twice, by what each of them does.
@@ -46,7 +47,10 @@ final class TeamBuild {
 
     private static URL[] classPath(Path jar) throws MalformedURLException {
         List<URL> urls = new ArrayList<>(List.of(jar.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        List<String> entries = Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .toList();
+        for (String entry : entries) {
             if (!Path.of(entry).getFileName().toString().contains(CORE)) {
                 urls.add(Path.of(entry).toUri().toURL());
             }
