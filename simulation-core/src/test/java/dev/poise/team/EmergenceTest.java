@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.poise.architecture.Scan;
 import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Role;
@@ -34,8 +35,7 @@ final class EmergenceTest {
             "technical_involvement",
             "productownerparameter");
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .importUrl(ProductOwner.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final JavaClasses CORE = Scan.moduleOf(ProductOwner.class, 200);
 
     private static ArchRule rolesReadTheirOwnParametersOnly() {
         return noClasses()

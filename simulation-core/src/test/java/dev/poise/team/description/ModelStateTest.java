@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.poise.architecture.Scan;
 import dev.poise.parameters.Mechanism;
 import dev.poise.team.TeamSettings;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The catalogue of state variables says what the code holds, and leaves nothing out. */
 final class ModelStateTest {
-    private static final List<JavaField> FIELDS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.poise.team").stream()
-                    .flatMap(type -> type.getFields().stream())
-                    .toList();
+    private static final List<JavaField> FIELDS = Scan.moduleOf(ModelState.class, 200).stream()
+            .filter(type -> type.getPackageName().matches("dev\\.poise\\.team(\\..*)?"))
+            .flatMap(type -> type.getFields().stream())
+            .toList();
 
     @ParameterizedTest
     @EnumSource
