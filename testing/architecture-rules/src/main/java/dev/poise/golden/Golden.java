@@ -17,6 +17,11 @@ public final class Golden {
 
     private Golden() {}
 
+    /** Return whether files are written again rather than compared. */
+    public static boolean isUpdating() {
+        return Boolean.getBoolean(FLAG);
+    }
+
     /**
      * Compare a whole file, byte for byte, with what the code makes.
      *
@@ -25,7 +30,7 @@ public final class Golden {
      */
     public static void assertEqual(Path file, String made) {
         try {
-            if (Boolean.getBoolean(FLAG)) {
+            if (isUpdating()) {
                 Files.writeString(file, made, StandardCharsets.UTF_8);
             }
             if (!Files.exists(file)) {
