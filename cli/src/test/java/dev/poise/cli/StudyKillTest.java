@@ -29,7 +29,7 @@ class StudyKillTest {
             study: killed
             set: { sprints: 3, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             factors: { productOwner.technicalInvolvement: { levels: [0, 0.5, 1] } }
-            replications: 200
+            replications: 60
             outputs: { perRun: [autonomy.mean, burnout.exhaustion] }
             """;
 
@@ -57,7 +57,7 @@ class StudyKillTest {
     @Test
     void shouldEndUpTheSameHoweverOftenItIsKilled() throws Exception {
         int kills = 0;
-        for (int parts = 1; parts <= 9; parts += 4) {
+        for (int parts = 1; parts <= 5; parts += 4) {
             Process program = start("study", "run", "s.yaml", "-o", "killed");
             // wait for what it has written, not for time: a slow machine is killed at the same places
             int enough = parts;
