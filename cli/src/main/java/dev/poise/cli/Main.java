@@ -74,7 +74,8 @@ public final class Main {
         }
     }
 
-    private static RunOutcome runByActors(TeamScenario scenario, long seed, List<? extends Observer> observers) {
+    /** Make a run with an actor system of its own. */
+    static RunOutcome runByActors(TeamScenario scenario, long seed, List<? extends Observer> observers) {
         try (ActorEngine engine = ActorEngine.create()) {
             return engine.run(new RunLabel(scenario.name(), seed), Team.cast(scenario, seed), observers);
         }

@@ -25,6 +25,7 @@ final class Cli {
     private final Cancellation cancellation = new Cancellation();
     private Runner<RunMetrics> runner = SampleRuns::run;
     private Engine engine = TeamRun::run;
+    private Engine actors = TeamRun::run;
     private Terminal terminal = Terminal.none();
     private InputStream in = InputStream.nullInputStream();
     private @Nullable OutputStream target;
@@ -45,6 +46,13 @@ final class Cli {
 
     Cli with(Engine other) {
         engine = other;
+        actors = other;
+        return this;
+    }
+
+    /** Let the next commands make runs with actors in this way. */
+    Cli acting(Engine other) {
+        actors = other;
         return this;
     }
 
@@ -120,7 +128,7 @@ final class Cli {
                 address -> opened.add(address) && browser,
                 runner,
                 engine,
-                engine,
+                actors,
                 cancellation,
                 new Verbosity(() -> {}));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.architecture.Waiting;
 import dev.poise.fuzz.Thorough;
 import dev.poise.parameters.Mechanism;
+import dev.poise.team.TeamRun;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -59,6 +60,7 @@ class ExtendingTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 CLASS_PATH + File.pathSeparator + folder));
         command.addAll(List.of(arguments));
@@ -72,6 +74,13 @@ class ExtendingTest {
                 .start();
         Waiting.forExit(program);
         return Files.readString(out, StandardCharsets.UTF_8);
+    }
+
+    /** Carry out one command after the other in one program, words with tabs between, and get what each wrote. */
+    private List<String> runAll(String... commands) throws IOException, InterruptedException {
+        Files.write(folder.resolve("commands.txt"), List.of(commands), StandardCharsets.UTF_8);
+        String[] told = run(SeveralCommands.class.getName(), "commands.txt").split("(?m)^== .*\n", -1);
+        return List.of(told).subList(1, told.length);
     }
 
     @Test
@@ -115,9 +124,11 @@ class ExtendingTest {
                 Files.readString(EXAMPLES.resolve("policy/MakesRoom.java"), StandardCharsets.UTF_8)
                         .replace("seen.appetite() / 2", "seen.appetite() / 3"));
         compileFile(source);
-        assertThat(run("dev.poise.cli.Main", "study", "resume", "out"))
-                .contains(" was begun with ", ", and this program has ", "results of both are not mixed")
-                .hasLineCount(1);
+        for (String command : List.of("resume", "verify")) {
+            assertThat(run("dev.poise.cli.Main", "study", command, "out"))
+                    .contains(" was begun with ", ", and this program has ", "results of both are not mixed")
+                    .hasLineCount(1);
+        }
     }
 
     @Test
@@ -134,68 +145,67 @@ class ExtendingTest {
 
         assertThat(new Cli(folder).run("study", "run", "study.yaml", "-o", "without"))
                 .isEqualTo(2);
-        assertThat(run("dev.poise.cli.Main", "study", "run", "study.yaml", "-o", "out"))
-                .contains("10 runs made");
-        String rows = run(
-                "dev.poise.cli.Main",
-                "study",
-                "query",
-                "out",
-                "select count(*), min(\"escalations.perSprint\") >= 0 from runs",
-                "--format",
-                "csv");
-        assertThat(rows).endsWith("10,true\n");
+        List<String> told = runAll(
+                "study\trun\tstudy.yaml\t-o\tout",
+                "study\tquery\tout\tselect count(*), min(\"escalations.perSprint\") >= 0 from runs\t--format\tcsv",
+                "describe\t--metrics",
+                "compare\twhat-and-why\thands-on-expert\t--set\tsprints=2\t--replications\t6\t--format\tjson");
+        assertThat(told.get(0)).contains("10 runs made");
+        assertThat(told.get(1)).endsWith("10,true\n");
         assertThat(Files.readString(folder.resolve("out/report.html"), StandardCharsets.UTF_8))
                 .contains("Escalations");
-        assertThat(run("dev.poise.cli.Main", "describe", "--metrics")).contains("escalations.perSprint");
-        String compared = run(
-                "dev.poise.cli.Main",
-                "compare",
-                "what-and-why",
-                "hands-on-expert",
-                "--set",
-                "sprints=2",
-                "--replications",
-                "6",
-                "--format",
-                "json");
-        assertThat(compared).contains("\"escalations.perSprint\"");
-    }
-
-    private String digest(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("dev.poise.cli.Main", "run", "--sprints", "2", "--format", "json", "-o", "run", "--force"));
-        command.addAll(List.of(options));
-        Matcher digest = Pattern.compile("\"digest\": \"(\\w{32})\"").matcher(run(command.toArray(new String[0])));
-        assertThat(digest.find()).as("%s has a digest", command).isTrue();
-        return digest.group(1);
+        assertThat(told.get(2)).contains("escalations.perSprint");
+        assertThat(told.get(3)).contains("\"escalations.perSprint\"");
     }
 
     @Test
     void shouldRunAMechanismThatComesInAJarOfItsOwn() throws Exception {
-        String without = digest();
         add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+        String brief = "run\t--sprints\t2\t--format\tjson\t-o\trun\t--force";
+        Cli without = new Cli(folder).with(TeamRun::run);
+        assertThat(without.run(brief.split("\t"))).isZero();
 
-        String with = digest("--engine", "in-process");
-        assertThat(with)
+        List<String> told = runAll(
+                brief + "\t--engine\tin-process",
+                brief + "\t--engine\tactor",
+                brief + "\t--without\trecognition",
+                "describe\t--odd",
+                "run\t--set\trecognition.lift=7\t--without\trecognitoin");
+        assertThat(digest(told.get(0)))
                 .as("it does something, the same on both engines")
-                .isEqualTo(digest("--engine", "actor"))
-                .isNotEqualTo(without);
-        assertThat(digest("--without", "recognition"))
+                .isEqualTo(digest(told.get(1)))
+                .isNotEqualTo(digest(without.out()));
+        assertThat(digest(told.get(2)))
                 .as("it does nothing when it is off, and takes nobody's luck")
-                .isEqualTo(without);
-        assertThat(run("dev.poise.cli.Main", "describe", "--odd"))
+                .isEqualTo(digest(without.out()));
+        assertThat(told.get(3))
                 .contains(
                         "| `recognition` | a Sprint Goal that was met lifts no motivation (from a jar: ",
                         "`recognition.lift`");
-        assertThat(run("dev.poise.cli.Main", "run", "--set", "recognition.lift=7", "--without", "recognitoin"))
+        assertThat(told.get(4))
                 .contains("for recognition.lift, expected a number from 0 to 0.2", "did you mean recognition?");
     }
 
-    @Thorough
     @Test
-    void shouldStudyAMechanismThatComesInAJar() throws Exception {
+    void shouldNeitherVerifyNorGoOnWithAStudyWithoutItsJar() throws Exception {
         add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+        writeStudyOfRecognition();
+        assertThat(runAll("study\trun\tstudy.yaml\t-o\ton", "study\tverify\ton"))
+                .satisfiesExactly(
+                        ran -> assertThat(ran).contains("6 runs made"),
+                        verified -> assertThat(verified).startsWith("exit 0\n"));
+
+        for (String command : List.of("verify", "resume")) {
+            Cli other = new Cli(folder);
+            assertThat(other.run("study", command, "on")).isEqualTo(2);
+            assertThat(other.err())
+                    .startsWith("poise: " + folder.resolve("on") + " was begun with " + folder.getFileName() + " (")
+                    .contains("), and this program has no jars of others; results of both are not mixed")
+                    .hasLineCount(1);
+        }
+    }
+
+    private void writeStudyOfRecognition() throws IOException {
         Files.writeString(folder.resolve("study.yaml"), """
                 study: recognition
                 set: { sprints: 2, team.size: 3 }
@@ -203,6 +213,19 @@ class ExtendingTest {
                 replications: 3
                 outputs: { perRun: [motivation.mean], perSprint: [] }
                 """);
+    }
+
+    private static String digest(String told) {
+        Matcher digest = Pattern.compile("\"digest\": \"(\\w{32})\"").matcher(told);
+        assertThat(digest.find()).as("%s has a digest", told).isTrue();
+        return digest.group(1);
+    }
+
+    @Thorough
+    @Test
+    void shouldStudyAMechanismThatComesInAJar() throws Exception {
+        add("mechanism/Recognition.java", "dev.poise.parameters.AddedMechanism");
+        writeStudyOfRecognition();
         assertThat(run("dev.poise.cli.Main", "study", "run", "study.yaml", "-o", "on"))
                 .contains("6 runs made");
         String apart = "select count(distinct \"motivation.mean\") from runs";

@@ -41,6 +41,7 @@ class PythonTest {
                 " ",
                 "'" + java + "'",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 "'" + System.getProperty("java.class.path") + "'",
                 "dev.poise.cli.Main");

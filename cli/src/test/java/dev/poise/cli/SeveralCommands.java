@@ -17,7 +17,10 @@ final class SeveralCommands {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> commands = Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8);
         for (String command : commands) {
-            Cli cli = new Cli(Path.of("").toAbsolutePath()).with(TeamRun::run).with(TeamRun::metrics);
+            Cli cli = new Cli(Path.of("").toAbsolutePath())
+                    .with(TeamRun::run)
+                    .acting(Main::runByActors)
+                    .with(TeamRun::metrics);
             int code = cli.run(command.split("\t", -1));
             out.println("== " + command.replace('\t', ' '));
             out.println("exit " + code);
