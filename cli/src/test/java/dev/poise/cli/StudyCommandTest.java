@@ -11,24 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class StudyCommandTest {
-    private static final String STUDY = """
-            study: small
-            set: { sprints: 2, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
-            factors: { productOwner.technicalInvolvement: { levels: [0, 1] } }
-            replications: 12
-            outputs: { perRun: [autonomy.mean, burnout.exhaustion] }
-            """;
+    private static final String STUDY = SmallStudy.TEXT;
+
+    @TempDir
+    static Path apart;
 
     @TempDir
     Path folder;
 
     private Cli cli;
+
+    private static SmallStudy small;
+
+    @BeforeAll
+    static void runTheStudy() throws IOException {
+        small = SmallStudy.runIn(apart);
+    }
 
     @BeforeEach
     void writeTheStudy() throws IOException {
@@ -130,9 +135,9 @@ class StudyCommandTest {
     }
 
     @Test
-    void shouldWriteTheReportsOfSeveralStudiesAndPassOverWhatIsNone() {
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "first")).isZero();
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "second")).isZero();
+    void shouldWriteTheReportsOfSeveralStudiesAndPassOverWhatIsNone() throws IOException {
+        small.copyTo(folder.resolve("first"));
+        small.copyTo(folder.resolve("second"));
         assertThat(cli.run("study", "report", "first", "nowhere", "second", "-o", "reports"))
                 .isEqualTo(2);
         assertThat(cli.err())
@@ -146,7 +151,7 @@ class StudyCommandTest {
     /** Another version may have settings that this one does not know; then the tables can still be had. */
     @Test
     void shouldReadWhatAnotherVersionMadeAndNotGoOnWithIt() throws IOException {
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "out")).isZero();
+        small.copyTo(folder.resolve("out"));
         Path manifest = folder.resolve("out/manifest.json");
         String good = Files.readString(manifest);
         String other = good.replaceFirst("\"program\": \"[^\"]*\"", "\"program\": \"0.0.9\"")
@@ -179,7 +184,7 @@ class StudyCommandTest {
 
     @Test
     void shouldNameAPartThatIsDamagedAndMakeItAgain() throws IOException {
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "out")).isZero();
+        small.copyTo(folder.resolve("out"));
         String summary = Files.readString(folder.resolve("out/summary.csv"));
         Path part = folder.resolve("out/runs/part-g000000-b00000.parquet");
         byte[] bytes = Files.readAllBytes(part);
@@ -196,7 +201,7 @@ class StudyCommandTest {
 
     @Test
     void shouldTellAllThatIsWrongWithAFolderAndMakeItGood() throws IOException {
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "out")).isZero();
+        small.copyTo(folder.resolve("out"));
         Files.delete(folder.resolve("out/SHA256SUMS"));
         Files.delete(folder.resolve("out/runs/part-g000000-b00000.parquet"));
         assertThat(cli.run("study", "verify", "out", "--runs", "0")).isEqualTo(1);
@@ -216,7 +221,7 @@ class StudyCommandTest {
 
     @Test
     void shouldRefuseAFolderWhosePointsWereEditedWhateverIsAsked() throws IOException {
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "out")).isZero();
+        small.copyTo(folder.resolve("out"));
         Path points = folder.resolve("out/points.csv");
         Files.writeString(points, Files.readString(points).replaceFirst("(?m)^0,[^,]*", "0,0.33"));
         for (String[] command : new String[][] {
@@ -318,7 +323,7 @@ class StudyCommandTest {
         assertThat(cli.err())
                 .isEqualTo(String.format(Locale.ROOT, "poise: %s is no folder\n", folder.resolve("nowhere")));
 
-        assertThat(cli.run("study", "run", "s.yaml", "-o", "out")).isZero();
+        small.copyTo(folder.resolve("out"));
         Files.writeString(folder.resolve("s.yaml"), STUDY.replace("12", "13"));
         assertThat(cli.run("study", "run", "s.yaml", "-o", "out")).isEqualTo(2);
         assertThat(cli.err()).contains("holds this study as it was defined before, and s.yaml is different");
