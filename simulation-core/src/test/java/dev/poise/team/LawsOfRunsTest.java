@@ -3,6 +3,7 @@ package dev.poise.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.poise.fuzz.SampleSize;
 import dev.poise.kernel.Event;
 import dev.poise.kernel.Observer;
 import dev.poise.metrics.Metric;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 final class LawsOfRunsTest {
     private static final Settings STANDARD = TeamSettings.standard();
     private static final int SEEDS = 12;
-    private static final int MANY_SEEDS = 60;
+    private static final int MANY_SEEDS = SampleSize.of(30, 60);
 
     private static TeamScenario scenario(Settings settings, Mechanism... off) {
         return VariedScenarios.without(TeamScenario.of("law", settings), off);
