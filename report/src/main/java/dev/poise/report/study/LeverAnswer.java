@@ -5,6 +5,7 @@ import dev.poise.experiments.study.analysis.RobustnessRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.metrics.Direction;
 import dev.poise.metrics.Metric;
+import dev.poise.report.words.Labels;
 import dev.poise.report.words.LeverWords;
 import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
@@ -57,9 +58,7 @@ final class LeverAnswer {
                 .toList();
         String all = String.join(
                 ", ",
-                judged.stream()
-                        .map(metric -> metric.label().toLowerCase(Locale.ROOT))
-                        .toList());
+                judged.stream().map(metric -> Labels.within(metric.label())).toList());
         int of = levers.rows(judged.get(0)).size();
         return Optional.of(
                 everywhere.isEmpty()
