@@ -29,6 +29,7 @@ class PlainWordsTest {
             Map.entry("replication for replication", "paired"),
             Map.entry("most resident", "peak RSS"),
             Map.entry("without more ado", "by default"),
+            Map.entry("average and certainty", "average and 95% confidence interval"),
             Map.entry("certainty of the average", "95% confidence interval of the average"),
             Map.entry("matters from", "smallest effect of interest"),
             Map.entry("higher in pairs", "share of pairs higher"),
