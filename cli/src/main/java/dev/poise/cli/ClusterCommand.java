@@ -5,6 +5,7 @@ import dev.poise.cluster.LeaderAddress;
 import dev.poise.cluster.ServiceOutcome;
 import dev.poise.cluster.StudyCluster;
 import dev.poise.cluster.UnusableEndpointException;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,6 +105,12 @@ final class ClusterCommand implements Callable<Integer> {
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             LeaderAddress address = new LeaderAddress(endpoint.host(), port);
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
+            if (Generations.isSearch(target.plan())) {
+                throw new BadInputException(String.format(
+                        Locale.ROOT,
+                        "%s: a search on a cluster, in which every generation follows from all runs of the one before; expected poise study run, with --jobs",
+                        file));
+            }
             return target.run(new StudyRuns(
                     session,
                     formatOption.format(),

@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.StudyCost;
 import dev.poise.experiments.study.store.Shard;
@@ -23,6 +24,7 @@ final class DryRun {
         session.tell("poise: timing some runs, ten seconds at most");
         StudyCost cost = StudyCost.of(plan, shard, shares, jobs, session.inProcess());
         int points = plan.points().size();
+        int generations = plan.study().design() instanceof Design.Search search ? search.generations(most) : 0;
         String caution = plan.study().design().caution().orElse("");
         new NamedValues()
                 .add("design", plan.study().design().id())
@@ -32,6 +34,15 @@ final class DryRun {
                         plan.left() == 0
                                 ? Integer.toString(points)
                                 : String.format(Locale.ROOT, "%d, and %d left out by constraints", points, plan.left()))
+                .add(
+                        "generations",
+                        generations,
+                        generations == 0
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT,
+                                        "at most %d, each of as many points; then the evaluation",
+                                        generations))
                 .add("leftOut", plan.left(), "")
                 .add("caution", caution, caution)
                 .add(
@@ -45,7 +56,8 @@ final class DryRun {
                 .add(
                         "runs",
                         (long) cost.runs(),
-                        String.format(Locale.ROOT, "%s%,.0f", least < most ? "at most " : "", cost.runs()))
+                        String.format(
+                                Locale.ROOT, "%s%,.0f", least < most || generations > 0 ? "at most " : "", cost.runs()))
                 .add("jobs", jobs, "")
                 .add(
                         format == OutputFormat.TABLE ? "time" : "seconds",

@@ -5,7 +5,9 @@ import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.KnownRuns;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyExecution;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.nio.file.Path;
@@ -77,6 +79,12 @@ final class GrowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy old = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
+        if (Generations.isSearch(old.plan())) {
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "poise study grow: found a search, expected its evaluation, %s: the points of a larger search are others",
+                    folder.resolve(SearchEvaluation.FOLDER)));
+        }
         StudyResult result = StudyReader.readRevised(
                 old.folder().file(StudyFolder.STUDY), change(old.plan()).json());
         if (!(result instanceof StudyResult.Loaded loaded)) {

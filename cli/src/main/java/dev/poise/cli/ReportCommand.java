@@ -8,6 +8,7 @@ import dev.poise.experiments.study.store.Durable;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.StoreException;
+import dev.poise.report.study.SearchOutput;
 import dev.poise.report.study.StudyReport;
 import dev.poise.report.text.StudyText;
 import dev.poise.scenarios.problem.ShellText;
@@ -135,8 +136,11 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(Path folder) {
         OpenStudy study = requireRuns(OpenStudy.openToRead(session.folder().resolve(folder)), folder);
-        StudyResults results = StudyAnalysis.of(study.plan(), study.folder(), study.isComplete());
-        publish(place(folder), StudyReport.html(results, study.manifest()));
+        String html = SearchOutput.read(study)
+                .map(results -> StudyReport.html(results, study.manifest()))
+                .orElseGet(() -> StudyReport.html(
+                        StudyAnalysis.of(study.plan(), study.folder(), study.isComplete()), study.manifest()));
+        publish(place(folder), html);
     }
 
     private void publish(Path shown, String html) {

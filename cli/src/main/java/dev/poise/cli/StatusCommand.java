@@ -1,8 +1,13 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.SearchEvaluation;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.PartReader;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,12 +41,10 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         long[] runs = {0, 0};
-        try (PartReader reader = new PartReader(study.folder())) {
-            reader.runs(study.folder().done(), run -> {
-                runs[0]++;
-                runs[1] += run.problem().isEmpty() ? 0 : 1;
-            });
-        }
+        count(study, runs);
+        boolean searches = Generations.isSearch(study.plan());
+        Optional<OpenStudy> evaluation = searches ? SearchEvaluation.find(study) : Optional.empty();
+        evaluation.ifPresent(found -> count(found, runs));
         new NamedValues()
                 .add("study", study.manifest().study())
                 .add("program", study.manifest().program())
@@ -50,12 +53,40 @@ final class StatusCommand implements Callable<Integer> {
                 .add("points", study.plan().points().size())
                 .add("runs", runs[0])
                 .add("failed", runs[1])
-                .add("mostRuns", study.plan().mostRuns())
+                .add("mostRuns", OpenStudy.mostRuns(study.plan()))
+                .add(
+                        "phase",
+                        phase(study, evaluation.isPresent()),
+                        searches ? phase(study, evaluation.isPresent()) : "")
                 .add("complete", study.isComplete())
                 .print(
                         session,
                         json ? OutputFormat.JSON : formatOption.format(),
                         study.manifest().study());
         return ExitCode.OK;
+    }
+
+    private static void count(OpenStudy study, long[] runs) {
+        try (PartReader reader = new PartReader(study.folder())) {
+            reader.runs(study.folder().done(), run -> {
+                runs[0]++;
+                runs[1] += run.problem().isEmpty() ? 0 : 1;
+            });
+        }
+    }
+
+    /** Say what a search is about; nothing of other studies. */
+    private static String phase(OpenStudy study, boolean evaluates) {
+        if (!(study.plan().study().design() instanceof Design.Search search)) {
+            return "";
+        }
+        int population = search.population();
+        return evaluates
+                ? "evaluation"
+                : String.format(
+                        Locale.ROOT,
+                        "generation %d of at most %d",
+                        (study.plan().points().size() + population - 1) / population,
+                        search.generations(study.plan().study().replications().most()));
     }
 }

@@ -2,18 +2,24 @@ package dev.poise.cli;
 
 import dev.poise.experiments.run.ThisProgram;
 import dev.poise.experiments.study.analysis.FailureRow;
+import dev.poise.experiments.study.analysis.SearchResults;
+import dev.poise.experiments.study.analysis.StudyAnalysis;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyExecution;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.experiments.study.run.StudyWork;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Damage;
 import dev.poise.experiments.study.store.FolderCheck;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.report.rows.StudyRows;
+import dev.poise.report.study.SearchOutput;
 import dev.poise.report.study.StudyOutputFiles;
+import dev.poise.report.text.SearchText;
 import dev.poise.report.text.StudyText;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
@@ -81,6 +87,10 @@ final class StudyRuns {
             study.folder().write(manifest);
             now = new OpenStudy(study.plan(), study.folder(), manifest);
         }
+        if (ended.complete()) {
+            // the points of a search follow from its runs
+            now = now.known();
+        }
         if (!ended.complete()) {
             session.note(String.format(Locale.ROOT, "poise: stopped; %d runs of this session are kept", ended.made()));
             session.note("  to go on: " + ShellText.command("study resume", shown));
@@ -127,13 +137,39 @@ final class StudyRuns {
 
     /** Write all results, and print the summary. */
     int finish(OpenStudy study, Path shown) {
-        StudyResults results = StudyOutputFiles.write(study);
+        if (Generations.isSearch(study.plan())) {
+            return finishSearch(study, shown);
+        }
+        return ended(StudyOutputFiles.write(study), shown);
+    }
+
+    private int finishSearch(OpenStudy study, Path shown) {
+        SearchResults results = SearchOutput.write(study);
+        StudyResults fresh = results.evaluation();
+        if (format == OutputFormat.TABLE) {
+            SearchText.print(session.page(), results);
+        } else {
+            session.out().print(format == OutputFormat.CSV ? StudyRows.csv(fresh) : StudyRows.json(fresh));
+        }
+        session.tell("Written: " + shown.resolve("report.html"));
+        StudyResults searched = StudyAnalysis.of(study.plan(), study.folder(), true);
+        tell(searched, shown);
+        return searched.failed() > 0
+                ? ExitCode.SOME_RUNS_FAILED
+                : codeOf(fresh, shown.resolve(SearchEvaluation.FOLDER));
+    }
+
+    private int ended(StudyResults results, Path shown) {
         switch (format) {
             case TABLE -> StudyText.print(session.page(), results);
             case CSV -> session.out().print(StudyRows.csv(results));
             case JSON -> session.out().print(StudyRows.json(results));
         }
         session.tell("Written: " + shown.resolve("report.html"));
+        return codeOf(results, shown);
+    }
+
+    private int codeOf(StudyResults results, Path shown) {
         tell(results, shown);
         if (results.failed() > 0) {
             return ExitCode.SOME_RUNS_FAILED;

@@ -5,6 +5,7 @@ import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
@@ -44,6 +45,12 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "%s: a share of a study that selects the best, whose runs follow from those of all points; expected the whole, or poise cluster",
+                    file));
+        }
+        if (shard.count() > 1 && Generations.isSearch(plan)) {
+            throw new BadInputException(String.format(
+                    Locale.ROOT,
+                    "%s: a share of a search, in which every generation follows from all runs of the one before; expected the whole, with --jobs",
                     file));
         }
         Path whole = out == null ? Path.of("studies", loaded.study().name()) : out;

@@ -2,8 +2,11 @@ package dev.poise.cli;
 
 import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyVerifier;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Shard;
+import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +55,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
+        int code = verify(study, folder);
+        if (!Generations.isSearch(study.plan())) {
+            return code;
+        }
+        if (!StudyFolder.isStudy(SearchEvaluation.place(study))) {
+            session.note("poise: what the search has found is not evaluated yet");
+            return ExitCode.NOT_MET;
+        }
+        OpenStudy evaluation = OpenStudy.open(SearchEvaluation.place(study), session.inProcess());
+        return Math.max(code, verify(evaluation, folder.resolve(SearchEvaluation.FOLDER)));
+    }
+
+    private int verify(OpenStudy study, Path folder) {
         StudyVerifier.Verdict verdict = StudyVerifier.verify(study, session.inProcess(), runs, seed);
         List<String> wrong = new ArrayList<>(verdict.differing());
         long problems = verdict.problems();

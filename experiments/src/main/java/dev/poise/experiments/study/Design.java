@@ -1,5 +1,6 @@
 package dev.poise.experiments.study;
 
+import dev.poise.metrics.Metric;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,6 +173,43 @@ public sealed interface Design {
         @Override
         public boolean hasFamilies() {
             return true;
+        }
+    }
+
+    /**
+     * Points that follow from what earlier ones gave: a search for policies that are good in several outcomes at once.
+     *
+     * @param objectives outcomes of which more or less is better
+     * @param budget the most runs of the search
+     * @param population how many points a generation has
+     * @param winners how many of the front that was found are run again, with seeds that the search did not see
+     * @param evaluation how many runs each of these gets, and each policy that they are held against
+     * @param seed of the draws of the search
+     */
+    record Search(List<Metric> objectives, int budget, int population, int winners, int evaluation, long seed)
+            implements Design {
+        /** Copies the list. */
+        public Search {
+            objectives = List.copyOf(objectives);
+        }
+
+        @Override
+        public String id() {
+            return "search";
+        }
+
+        @Override
+        public boolean hasFamilies() {
+            return true;
+        }
+
+        /**
+         * Get the most generations that the budget suffices for.
+         *
+         * @param replications runs of each point
+         */
+        public int generations(int replications) {
+            return (int) (budget / ((long) population * replications));
         }
     }
 

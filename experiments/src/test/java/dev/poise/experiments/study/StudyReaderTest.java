@@ -55,7 +55,7 @@ class StudyReaderTest {
         assertThat(problems.lines())
                 .containsExactly(
                         "s.yaml:1:8: found the text \"broken name\" for study, expected a name of letters, digits, and . _ -",
-                        "s.yaml:2:1: found the unknown name sett in a study, expected one of study, about, base, set, without, factors, constraints, design, replications, random, outputs, compare, thresholds, discover, front; did you mean set?",
+                        "s.yaml:2:1: found the unknown name sett in a study, expected one of study, about, base, set, without, factors, constraints, design, replications, random, outputs, compare, thresholds, discover, front, search; did you mean set?",
                         "s.yaml:3:7: found the unknown scenario refrence-team, expected the name of a built-in scenario or a file; did you mean reference-team?",
                         "s.yaml:5:3: found the unknown factor team.siz, expected the dotted name of a setting, or scenario; did you mean team.size?",
                         "s.yaml:6:28: found 700 for team.size, expected a whole number from 1 to 12",

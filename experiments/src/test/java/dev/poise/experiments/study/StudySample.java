@@ -75,7 +75,7 @@ final class StudySample {
     StudyResults whole(String text, int jobs) {
         OpenStudy study = begin(text);
         run(study, jobs, new Cancellation());
-        return finish(study);
+        return finish(study.known());
     }
 
     StudyResults finish(OpenStudy study) {

@@ -1,6 +1,8 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.analysis.FailureRow;
+import dev.poise.experiments.study.analysis.SearchResults;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.store.Jar;
 import dev.poise.experiments.study.store.Manifest;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report of a study: one HTML file that is read offline. */
 public final class StudyReport {
@@ -31,9 +34,31 @@ public final class StudyReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(StudyResults results, Manifest manifest) {
+        return html(results, manifest, results.plan().study(), List.of(), List.of());
+    }
+
+    /**
+     * Write the report of a search: what it found, and what the runs say that evaluate it.
+     *
+     * @param results what there is to say
+     * @param manifest where it was made
+     * @return the whole file, to be written as UTF-8
+     */
+    public static String html(SearchResults results, Manifest manifest) {
+        SearchSections search = new SearchSections(results);
+        return html(results.evaluation(), manifest, results.plan().study(), search.sentences(), search.sections());
+    }
+
+    private static String html(
+            StudyResults results,
+            Manifest manifest,
+            Study about,
+            List<String> firstSentences,
+            List<StudySection> firstSections) {
         StudyNames names = new StudyNames(results.plan());
         PointSections points = new PointSections(results, names);
-        List<StudySection> sections = new ArrayList<>(new DiscoverySections(results, names).sections());
+        List<StudySection> sections = new ArrayList<>(firstSections);
+        sections.addAll(new DiscoverySections(results, names).sections());
         new FrontSection(results, names).section().ifPresent(sections::add);
         sections.addAll(new SensitivitySections(results, names).sections());
         new LeverSections(results, names).section().ifPresent(sections::add);
@@ -45,8 +70,8 @@ public final class StudyReport {
         sections.add(points.averages());
         var study = results.plan().study();
         return Pages.html(new StudyPage(
-                study.name(),
-                study.about().isEmpty() ? study.name() : study.about(),
+                about.name(),
+                about.about().isEmpty() ? about.name() : about.about(),
                 String.format(
                         Locale.ROOT,
                         "Study %s: %s points of a design of type %s, %s runs",
@@ -54,7 +79,8 @@ public final class StudyReport {
                         Numerals.PAGE.count(results.plan().points().size()),
                         study.design().id(),
                         Numerals.PAGE.count(results.runs())),
-                new StudyAnswer(results, names).sentences(),
+                Stream.concat(firstSentences.stream(), new StudyAnswer(results, names).sentences().stream())
+                        .toList(),
                 String.format(
                         Locale.ROOT,
                         "%s runs at %s points, master seed %d.",

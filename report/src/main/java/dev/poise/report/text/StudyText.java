@@ -175,7 +175,7 @@ public final class StudyText {
     }
 
     /** Leave out the groups that settings are in. */
-    private static String shortened(String levers) {
+    static String shortened(String levers) {
         return levers.replaceAll("\\b[a-zA-Z]+\\.(?=[a-zA-Z]+( = |$))", "");
     }
 
@@ -280,7 +280,7 @@ public final class StudyText {
         return (value > 0 ? "+" : "") + number(value);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.4g", value) : "-";
     }
 }

@@ -81,8 +81,12 @@ public final class FrontWords {
 
     /** Name the outcomes and which way each is better. */
     public String outcomes() {
-        List<String> outcomes =
-                results.plan().study().front().stream().map(FrontWords::outcome).toList();
+        return outcomes(results.plan().study().front());
+    }
+
+    /** Name some outcomes and which way each is better. */
+    static String outcomes(List<Metric> of) {
+        List<String> outcomes = of.stream().map(FrontWords::outcome).toList();
         int last = outcomes.size() - 1;
         return String.join(", ", outcomes.subList(0, last)) + " and " + outcomes.get(last);
     }

@@ -44,6 +44,8 @@ final class DataPackage {
         tables.put("peeling.csv", PeelingRow.class);
         tables.put("tree.csv", TreeRow.class);
         tables.put("front.csv", FrontRow.class);
+        tables.put("generations.csv", GenerationRow.class);
+        tables.put("candidates.csv", CandidateRow.class);
         return tables;
     }
 
@@ -92,6 +94,9 @@ final class DataPackage {
                                     .map(DataPackage::field)
                                     .forEach(fields::add));
                 }
+                if (rows == CandidateRow.class) {
+                    study.factors().stream().map(DataPackage::field).forEach(fields::add);
+                }
                 resources.add(csv(name, schema(fields, key(name))));
             }
         });
@@ -125,6 +130,8 @@ final class DataPackage {
             case "discovery.csv" -> List.of("discovery", "box", "factor");
             case "peeling.csv" -> List.of("discovery", "box", "step");
             case "front.csv" -> List.of("alternative", "metric");
+            case "generations.csv" -> List.of("generation");
+            case "candidates.csv" -> List.of("point", "metric");
             case "tree.csv" -> List.of("discovery", "node");
             default -> List.of("lever", "metric");
         };

@@ -5,6 +5,7 @@ import dev.poise.experiments.run.CsvText;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.io.IOException;
@@ -104,6 +105,9 @@ public final class ResultFiles {
             add(target, written, "peeling.csv", PeelingRow.class, found.peeling());
             add(target, written, "tree.csv", TreeRow.class, found.trees());
             add(target, written, "front.csv", FrontRow.class, results.front());
+            if (Generations.isSearch(plan)) {
+                addSearch(target, written, Generations.of(plan, parts));
+            }
             LeverWorlds.of(plan).ifPresent(grid -> {
                 addLevers(target, written, "levers.csv", LeverRow.class, results.levers(), grid, LeverRow::lever);
                 addLevers(
@@ -127,6 +131,39 @@ public final class ResultFiles {
         }
     }
 
+    /** Add what a search looked at, with a column for each factor. */
+    private static void addSearch(StudyFolder target, Set<String> written, Generations generations) {
+        SearchTables search = new SearchTables(generations);
+        add(target, written, "generations.csv", GenerationRow.class, search.generations());
+        List<String> header = header(CandidateRow.class);
+        generations.plan().study().factors().stream().map(Factor::name).forEach(header::add);
+        CsvText csv = new CsvText(header);
+        search.candidates().forEach((row, values) -> {
+            List<Object> cells = new ArrayList<>(Components.tree(row).values());
+            cells.addAll(values);
+            csv.add(cells.toArray());
+        });
+        target.writeTable("candidates.csv", csv.toString());
+        written.add("candidates.csv");
+    }
+
+    /**
+     * Write what the evaluation of a search says of the policies, next to the tables of the search.
+     *
+     * @param results of the search
+     * @param folder of the search
+     */
+    public static void writePolicies(SearchResults results, StudyFolder folder) {
+        folder.writeTable("policies.csv", CsvText.of(PolicyRow.class, results.policies()));
+        folder.sortChecksums();
+    }
+
+    private static List<String> header(Class<? extends Record> type) {
+        List<String> header = new ArrayList<>();
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(header::add);
+        return header;
+    }
+
     /** Add a table about levers, with a column for each factor that they are made of. */
     private static <T extends Record> void addLevers(
             StudyFolder folder,
@@ -139,8 +176,7 @@ public final class ResultFiles {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> header = new ArrayList<>();
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(header::add);
+        List<String> header = header(type);
         grid.factors().stream().map(Factor::name).forEach(header::add);
         CsvText csv = new CsvText(header);
         for (T row : rows) {

@@ -22,23 +22,30 @@ final class FrontReader {
         if (group == null) {
             return List.of();
         }
-        StudyFields fields = new StudyFields(group, NAME, List.of("of"), problems);
-        Node node = fields.require("of", "of: two to four metrics of which more or less is better");
+        return outcomes(new StudyFields(group, NAME, List.of("of"), problems), "of", NAME, outputs, problems);
+    }
+
+    /** Read two to four metrics of which more or less is better. */
+    static List<Metric> outcomes(
+            StudyFields fields, String key, String what, OutputReader outputs, ProblemList problems) {
+        Node node = fields.require(key, key + ": two to four metrics of which more or less is better");
         if (node == null) {
             return List.of();
         }
-        List<Metric> metrics = outputs.metrics(fields, "of", List.of());
+        List<Metric> metrics = outputs.metrics(fields, key, List.of());
         for (Metric metric : metrics) {
             if (metric.direction() == Direction.NEITHER) {
-                problems.add(node.place(), metric.id() + " in " + NAME, "a metric of which more or less is better");
+                problems.add(node.place(), metric.id() + " in " + what, "a metric of which more or less is better");
             }
         }
         List<Node> asked = node instanceof Node.Items items ? items.nodes() : List.of(node);
         if (asked.size() < MIN_OUTCOMES || asked.size() > MAX_OUTCOMES) {
             problems.add(
-                    node.place(), asked.size() + " metrics for " + NAME, "two to four metrics, such as " + EXPECTED);
+                    node.place(),
+                    asked.size() + " metrics for " + what,
+                    "two to four metrics, such as [value.delivered, po.exhaustion]");
         } else if (metrics.size() < asked.stream().filter(FrontReader::isMetric).count()) {
-            problems.add(node.place(), "a metric twice in " + NAME, "each metric once");
+            problems.add(node.place(), "a metric twice in " + what, "each metric once");
         }
         return metrics;
     }

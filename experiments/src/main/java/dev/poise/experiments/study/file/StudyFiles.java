@@ -1,5 +1,6 @@
 package dev.poise.experiments.study.file;
 
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Study;
@@ -52,7 +53,12 @@ final class StudyFiles {
         tree.remove("without");
         tree.put("base", BASE);
         files.put(BASE, yaml(study.base()));
-        if (!study.scenarios().isEmpty()) {
+        if (study.design() instanceof Design.Search) {
+            ObjectNode search = (ObjectNode) tree.get(SearchReader.NAME);
+            ArrayNode names = search.putArray("against");
+            levels.forEach(level -> names.add(level.text()));
+            search.set("files", scenarios(study, files));
+        } else if (!study.scenarios().isEmpty()) {
             ObjectNode factors = tree.get("factors") instanceof ObjectNode given ? given : tree.putObject("factors");
             ObjectNode factor = factors.get(Factor.SCENARIO) instanceof ObjectNode given
                     ? given
@@ -60,12 +66,7 @@ final class StudyFiles {
             // called as they were; their files are numbered, since a name may be none of a file, or that of two
             ArrayNode names = factor.putArray("levels");
             levels.forEach(level -> names.add(level.text()));
-            ArrayNode places = factor.putArray("files");
-            for (TeamScenario scenario : study.scenarios()) {
-                String file = String.format(Locale.ROOT, "scenarios/%d.yaml", places.size() + 1);
-                places.add(file);
-                files.put(file, yaml(scenario));
-            }
+            factor.set("files", scenarios(study, files));
         }
         if (table != null) {
             ((ObjectNode) tree.get("design")).put("file", TABLE);
@@ -78,6 +79,17 @@ final class StudyFiles {
         }
         files.put(STUDY, YAML.writeValueAsString(tree));
         return files;
+    }
+
+    /** Add the files of named scenarios, and name them. */
+    private static ArrayNode scenarios(Study study, Map<String, String> files) {
+        ArrayNode places = NODES.arrayNode();
+        for (TeamScenario scenario : study.scenarios()) {
+            String file = String.format(Locale.ROOT, "scenarios/%d.yaml", places.size() + 1);
+            places.add(file);
+            files.put(file, yaml(scenario));
+        }
+        return places;
     }
 
     private static String yaml(TeamScenario scenario) {

@@ -47,7 +47,8 @@ public final class StudyReader {
             "compare",
             "thresholds",
             DiscoveryReader.NAME,
-            FrontReader.NAME);
+            FrontReader.NAME,
+            SearchReader.NAME);
     private static final String BASE = "base";
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 
@@ -139,7 +140,10 @@ public final class StudyReader {
         Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
         List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
         boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
-        ScenarioNames names = new ScenarioNames(factorReader.scenarios(), factorReader.files());
+        SearchReader searching = new SearchReader(fields, problems);
+        ScenarioNames names = searching.isAsked()
+                ? searching.against()
+                : new ScenarioNames(factorReader.scenarios(), factorReader.files());
         ListedReader listed = new ListedReader(folder, boundary, problems);
         ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
         if (designGroup != null && type != null && ListedReader.isListed(type)) {
@@ -156,7 +160,7 @@ public final class StudyReader {
             ListedPoints.Filled filled = points.fill(settings(base, scenarios), designGroup.place());
             design = new Design.Listed(filled.points());
             all = filled.factors();
-        } else if (type != null && factorsAreSound) {
+        } else if (type != null && factorsAreSound && !searching.isAsked()) {
             DesignReader designs = new DesignReader(problems, declared);
             design = designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type);
             if (design instanceof Design.OneAtATime && base != null) {
@@ -176,12 +180,18 @@ public final class StudyReader {
         List<Constraint> constraints = constraints(fields, design);
         Replications replications = outputs.replications(fields.get("replications"));
         List<Threshold> thresholds = outputs.thresholds(fields);
+        if (searching.isAsked()) {
+            design = searching.read(outputs, all, replications);
+        }
         boolean hasLevers = !factorsAreSound || hasLevers(design, all);
         List<Discovery> discoveries = new DiscoveryReader(outputs, all, names, hasLevers, problems).read(fields);
         Set<Metric> asked = OutputReader.asked(replications, thresholds, comparing);
         discoveries.forEach(discovery -> asked.add(discovery.metric()));
         List<Metric> front = FrontReader.read(fields, outputs, problems);
         asked.addAll(front);
+        if (design instanceof Design.Search search) {
+            asked.addAll(search.objectives());
+        }
         Outputs kept = outputs.outputs(fields.group("outputs", "{ perRun: [...], perSprint: [...] }"), asked);
         String about = fields.text("about", "").replaceAll("\\s+", " ");
         if (design == null || base == null || scenarios.size() != names.levels().size() || !problems.isEmpty()) {
@@ -200,7 +210,8 @@ public final class StudyReader {
                 pairing,
                 kept,
                 comparing,
-                thresholds,
+                // those of a search are for what it has found
+                design instanceof Design.Search ? List.of() : thresholds,
                 discoveries,
                 front);
         return new StudyResult.Loaded(study, StudyFiles.of(root, study, names.levels(), listed.table()));

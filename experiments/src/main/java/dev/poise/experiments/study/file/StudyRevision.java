@@ -18,7 +18,7 @@ final class StudyRevision {
     private StudyRevision() {}
 
     /**
-     * Replace parts of a study; levels are added to those that are there.
+     * Replace parts of a study; levels are added to those that are there, and what is to be null is left out.
      *
      * @param root the study
      * @param change names with what they are to be, as JSON
@@ -35,13 +35,20 @@ final class StudyRevision {
         List<Node.Field> fields = new ArrayList<>();
         for (Node.Field field : old.fields()) {
             Node.Field other = find(change, field.name());
+            if (other != null && isNothing(other.value())) {
+                continue;
+            }
             fields.add(
                     other == null ? field : new Node.Field(field.name(), other.place(), merged(field, other.value())));
         }
         change.fields().stream()
-                .filter(field -> find(old, field.name()) == null)
+                .filter(field -> find(old, field.name()) == null && !isNothing(field.value()))
                 .forEach(fields::add);
         return new Node.Group(old.place(), fields);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NOTHING;
     }
 
     private static Node merged(Node.Field old, Node change) {

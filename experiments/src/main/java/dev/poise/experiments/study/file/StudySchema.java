@@ -88,16 +88,44 @@ public final class StudySchema {
                 .put("type", "string")
                 .put("pattern", Threshold.FORM);
         discover(properties.putObject(DiscoveryReader.NAME));
-        ObjectNode front = group(properties, FrontReader.NAME, "A Pareto front of levers, or of points.");
-        front.putObject("of")
+        outcomes(group(properties, FrontReader.NAME, "A Pareto front of levers, or of points."), "of");
+        search(properties.putObject(SearchReader.NAME));
+        definitions(root.putObject("$defs"));
+        return root;
+    }
+
+    private static void outcomes(ObjectNode properties, String name) {
+        properties
+                .putObject(name)
                 .put("description", "Metrics of which more or less is better.")
                 .put("type", "array")
                 .put("minItems", FrontReader.MIN_OUTCOMES)
                 .put("maxItems", FrontReader.MAX_OUTCOMES)
                 .putObject("items")
                 .put("$ref", "#/$defs/metric");
-        definitions(root.putObject("$defs"));
-        return root;
+    }
+
+    private static void search(ObjectNode node) {
+        closed(node).put("description", "A search for policies that are good in several outcomes at once (NSGA-II).");
+        node.putArray("required").add("objectives").add("budget");
+        ObjectNode properties = node.putObject("properties");
+        outcomes(properties, "objectives");
+        whole(properties.putObject("budget"), 1, SearchReader.MAX_BUDGET)
+                .put("description", "The most runs of the search, without those that evaluate what it found.");
+        whole(properties.putObject("population"), SearchReader.MIN_POPULATION, SearchReader.MAX_POPULATION)
+                .put("description", "How many points a generation has (default: 20).");
+        whole(properties.putObject("winners"), 1, SearchReader.MAX_WINNERS)
+                .put("description", "How many of the front are run again with fresh seeds (default: 10).");
+        whole(properties.putObject("evaluation"), 2, SearchReader.MAX_EVALUATION)
+                .put("description", "How many fresh runs each of these gets (default: 100).");
+        oneOrSeveral(
+                        properties.putObject("against"),
+                        "Built-in names or files of policies that they are held against (default: "
+                                + String.join(", ", SearchReader.BUILT_IN) + ").")
+                .put("type", "string");
+        oneOrSeveral(properties.putObject("files"), "The built-in name or file of each of these.")
+                .put("type", "string");
+        properties.putObject("seed").put("type", "integer").put("description", "Of the draws of the search.");
     }
 
     private static ObjectNode closed(ObjectNode node) {

@@ -65,6 +65,10 @@ final class DesignPoints {
                             ? SaltelliDesign.pointsOfSecondOrder(saltelli.rows(), varying.length, saltelli.seed())
                             : SaltelliDesign.points(saltelli.rows(), varying.length, saltelli.seed()));
         }
+        if (design instanceof Design.Search) {
+            // the others follow from what these give
+            return new PolicySearch(study).first();
+        }
         return ((Design.Listed) design).points();
     }
 
@@ -144,8 +148,13 @@ final class DesignPoints {
         return values;
     }
 
-    /** Take the base scenario's value of each factor; a factor with one value has that. */
     private double[] base() {
+        return base(study);
+    }
+
+    /** Take the base scenario's value of each factor of a study; a factor with one value has that. */
+    static double[] base(Study study) {
+        List<Factor> factors = study.factors();
         double[] values = new double[factors.size()];
         for (int i = 0; i < values.length; i++) {
             Factor factor = factors.get(i);

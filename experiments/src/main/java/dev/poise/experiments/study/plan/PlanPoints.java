@@ -38,7 +38,8 @@ final class PlanPoints extends AbstractList<DesignPoint> implements RandomAccess
         return new PlanPoints(study, width, size == design.size() ? kept : Arrays.copyOf(kept, size * width), size);
     }
 
-    private static boolean isAllowed(Study study, double[] values) {
+    /** Return whether the constraints of a study allow a point. */
+    static boolean isAllowed(Study study, double[] values) {
         Settings settings = scenario(study, values).settings();
         return study.constraints().stream().allMatch(constraint -> constraint.allows(settings));
     }
@@ -58,6 +59,15 @@ final class PlanPoints extends AbstractList<DesignPoint> implements RandomAccess
             }
         }
         return new TeamScenario(study.name(), settings, base.without(), base.interventions());
+    }
+
+    /** Make a copy with more points behind these. */
+    PlanPoints with(List<double[]> more) {
+        double[] all = Arrays.copyOf(values, (size + more.size()) * width);
+        for (int i = 0; i < more.size(); i++) {
+            System.arraycopy(more.get(i), 0, all, (size + i) * width, width);
+        }
+        return new PlanPoints(study, width, all, size + more.size());
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class StudyPlan {
     /** Writing a part takes as long as some runs. */
     private static final int SMALL_CHUNK = 4;
 
+    /** So that a generation of a search keeps several threads busy. */
+    private static final int MIN_JOBS = 4;
+
     private static final int DEFAULT_BATCH = 25;
     private static final int MIN_BATCH = 10;
     /** So that a very large study does not have too many files; a chunk lies in memory, so not with the items of all its runs. */
@@ -58,6 +61,14 @@ public final class StudyPlan {
         } else if (study.replications() instanceof Replications.Best best) {
             batchSize = best.step();
             groupSize = Math.max(1, chunk / batchSize);
+        } else if (study.design() instanceof Design.Search search) {
+            // a generation is whole groups, however many generations there will be
+            batchSize = study.replications().most();
+            int group = Math.min(search.population() / MIN_JOBS, DEFAULT_CHUNK / batchSize);
+            groupSize = IntStream.rangeClosed(1, Math.max(1, group))
+                    .filter(size -> search.population() % size == 0)
+                    .max()
+                    .orElse(1);
         } else {
             // few replications at a time, so that a study which is stopped has looked at all points alike
             groupSize = Math.max(
@@ -82,6 +93,15 @@ public final class StudyPlan {
         return new StudyPlan(study, points, all.size() - points.size());
     }
 
+    /**
+     * Make a copy with the next generation of a search.
+     *
+     * @param generation its points: a value per factor each
+     */
+    public StudyPlan with(List<double[]> generation) {
+        return new StudyPlan(study, points.with(generation), left);
+    }
+
     /** Get what is planned. */
     public Study study() {
         return study;
@@ -97,8 +117,12 @@ public final class StudyPlan {
         return left;
     }
 
-    /** Get the most runs there can be. */
+    /** Get the most runs there can be; of a search, without those that evaluate what it found. */
     public long mostRuns() {
+        if (study.design() instanceof Design.Search search) {
+            int replications = study.replications().most();
+            return (long) search.generations(replications) * search.population() * replications;
+        }
         return study.replications() instanceof Replications.Best best
                 ? Math.max(best.budget(), (long) points.size() * best.step())
                 : (long) points.size() * study.replications().most();

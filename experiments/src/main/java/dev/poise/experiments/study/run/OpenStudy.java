@@ -2,6 +2,7 @@ package dev.poise.experiments.study.run;
 
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.Version;
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.FactorRole;
 import dev.poise.experiments.study.Replications;
@@ -12,6 +13,7 @@ import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.Hash;
 import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StoreException;
@@ -45,6 +47,15 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
      */
     public static Optional<String> mistake(StudyPlan plan) {
         Study study = plan.study();
+        if (study.design() instanceof Design.Search search
+                && plan.points().size() < search.population()
+                && study.factors().stream().anyMatch(factor -> factor.spread() != null)) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "the constraints leave hardly anything to search: of the first points %d could be found, expected %d",
+                    plan.points().size(),
+                    search.population()));
+        }
         if (plan.points().isEmpty()) {
             return Optional.of(String.format(Locale.ROOT, "the constraints leave none of %d points", plan.left()));
         }
@@ -214,7 +225,19 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
                     Version.PROGRAM,
                     plan.cut()));
         }
-        return new OpenStudy(plan, folder, manifest);
+        return new OpenStudy(plan, folder, manifest).known();
+    }
+
+    /** Get the most runs that a study can have, those that evaluate what a search has found included. */
+    public static long mostRuns(StudyPlan plan) {
+        return Generations.isSearch(plan) ? SearchEvaluation.mostRuns(plan) : plan.mostRuns();
+    }
+
+    /** Get the same study with all points that are known by now: those of a search follow from its runs. */
+    public OpenStudy known() {
+        return Generations.isSearch(plan)
+                ? new OpenStudy(Generations.of(plan, folder).plan(), folder, manifest)
+                : this;
     }
 
     /** Get the files that another program needs to make runs of this study, by name. */
@@ -227,6 +250,10 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
 
     /** Return whether all runs of the share that lies here are made. */
     public boolean isComplete() {
+        if (Generations.isSearch(plan)) {
+            return Generations.of(plan, folder).isOver()
+                    && SearchEvaluation.find(this).filter(OpenStudy::isComplete).isPresent();
+        }
         try (StudyWork work = new StudyWork(this, StudyProgress.NONE)) {
             return work.poll().isEmpty();
         }

@@ -34,7 +34,7 @@ public record StudyCost(double runs, double seconds, double bytes, LongSummarySt
      */
     public static StudyCost of(StudyPlan plan, Shard shard, int shares, int jobs, Engine engine) {
         long[] all = Shares.runs(plan, shares);
-        double runs = shard.count() == 1 ? plan.mostRuns() : all[shard.index() - 1];
+        double runs = shard.count() == 1 ? OpenStudy.mostRuns(plan) : all[shard.index() - 1];
         RunExecutor maker = new RunExecutor(engine, plan.study().outputs());
         return new StudyCost(
                 runs,

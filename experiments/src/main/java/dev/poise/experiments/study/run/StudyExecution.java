@@ -3,6 +3,7 @@ package dev.poise.experiments.study.run;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.study.plan.Chunk;
+import dev.poise.experiments.study.search.Generations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,25 @@ public final class StudyExecution {
         if (jobs < 1) {
             throw new IllegalArgumentException("A study needs at least one thread, not " + jobs);
         }
+        Making making = (part, told) -> makeAll(part, engine, jobs, known, told, cancellation);
+        return Generations.isSearch(study.plan())
+                ? SearchExecution.run(study, engine, progress, cancellation, making)
+                : making.make(study, progress);
+    }
+
+    /** Makes what is left of the points that a plan has. */
+    @FunctionalInterface
+    interface Making {
+        StudyWork.Ended make(OpenStudy study, StudyProgress progress);
+    }
+
+    private static StudyWork.Ended makeAll(
+            OpenStudy study,
+            Engine engine,
+            int jobs,
+            KnownRuns known,
+            StudyProgress progress,
+            Cancellation cancellation) {
         try (StudyWork work = new StudyWork(study, progress)) {
             new StudyExecution(study, engine, work, known, cancellation).runOn(jobs);
             study.folder().sortChecksums();

@@ -5,6 +5,7 @@ import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.experiments.study.store.StudyFolder;
@@ -36,6 +37,13 @@ public record StudyQuestion(OpenStudy study, StudyPlan asked, String place) {
      * @throws StoreException when it cannot be asked of this study
      */
     public static StudyQuestion of(OpenStudy study, String change, String date) {
+        if (Generations.isSearch(study.plan())) {
+            throw new StoreException(String.format(
+                    Locale.ROOT,
+                    "%s is a search; ask its evaluation, %s",
+                    study.folder().path(),
+                    SearchEvaluation.place(study)));
+        }
         StudyResult result = StudyReader.readRevised(study.folder().file(StudyFolder.STUDY), change);
         if (!(result instanceof StudyResult.Loaded loaded)) {
             throw new StoreException(((StudyResult.Problems) result)

@@ -36,6 +36,8 @@ public final class StudyFolder {
             "peeling.csv",
             "tree.csv",
             "front.csv",
+            "generations.csv",
+            "candidates.csv",
             "failures.jsonl");
 
     static final String ENDING = ".parquet";

@@ -1,0 +1,108 @@
+package dev.poise.report.study;
+
+import dev.poise.experiments.study.analysis.GenerationRow;
+import dev.poise.experiments.study.analysis.PolicyRow;
+import dev.poise.experiments.study.analysis.SearchResults;
+import dev.poise.metrics.Metric;
+import dev.poise.report.chart.ProgressPanel;
+import dev.poise.report.page.CurveFigure;
+import dev.poise.report.page.Drawing;
+import dev.poise.report.page.StudySection;
+import dev.poise.report.page.Table;
+import dev.poise.report.words.FrontWords;
+import dev.poise.report.words.MetricWords;
+import dev.poise.report.words.Numerals;
+import dev.poise.report.words.SearchWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a search has found, and how far it had come. */
+final class SearchSections {
+    private final SearchResults results;
+    private final SearchWords words;
+
+    SearchSections(SearchResults results) {
+        this.results = results;
+        this.words = new SearchWords(results, Numerals.PAGE);
+    }
+
+    List<String> sentences() {
+        return words.sentences();
+    }
+
+    List<StudySection> sections() {
+        return List.of(policies(), progress());
+    }
+
+    private StudySection policies() {
+        List<String> heads = new ArrayList<>(List.of("Policy"));
+        words.objectives().forEach(metric -> heads.add(FrontWords.outcome(metric)));
+        heads.addAll(List.of("Draws on the front", "Surely bettered by"));
+        return new StudySection(
+                "policies",
+                "What was found",
+                List.of(
+                        "Averages and intervals are those of fresh runs. What the search itself saw flatters what it selected; it stands in brackets."),
+                List.of(),
+                List.of(),
+                List.of(new Table(
+                        "Policies that were found, and those that they are held against; policies.csv has all",
+                        heads,
+                        words.policies().stream().map(this::row).toList())));
+    }
+
+    private Table.Row row(PolicyRow policy) {
+        List<Table.Cell> cells = new ArrayList<>();
+        for (Metric metric : words.objectives()) {
+            PolicyRow row = words.row(policy, metric);
+            String average = StudyNames.average(metric, row.mean(), row.ciLow(), row.ciHigh());
+            cells.add(Table.Cell.of(
+                    policy.found()
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%s [%s]",
+                                    average,
+                                    Numerals.PAGE.plain(row.searched(), MetricWords.usualDecimals(metric)))
+                            : average));
+        }
+        cells.add(Table.Cell.of(Numerals.PAGE.percent(policy.frontShare())));
+        cells.add(Table.Cell.of(policy.bettered() == 0 ? "none" : Integer.toString(policy.bettered())));
+        return new Table.Row(
+                policy.words(),
+                policy.found() ? "found, point " + policy.candidate() + " of the search" : "held against",
+                cells);
+    }
+
+    private StudySection progress() {
+        List<GenerationRow> rows = results.generations();
+        List<CurveFigure> figures = new ArrayList<>();
+        if (rows.stream().allMatch(row -> Double.isFinite(row.hypervolume()))) {
+            figures.add(new CurveFigure(
+                    "hypervolume",
+                    "Hypervolume",
+                    "by generation",
+                    "",
+                    new Drawing(new ProgressPanel(
+                                    "hypervolume-p",
+                                    "Hypervolume by generation",
+                                    "What the front dominates, generation by generation.",
+                                    rows.stream()
+                                            .map(GenerationRow::hypervolume)
+                                            .toList(),
+                                    "generation",
+                                    "hypervolume")
+                            .draw())));
+        }
+        return new StudySection(
+                "progress",
+                "How far the search had come",
+                List.of(String.format(
+                        Locale.ROOT,
+                        "Hypervolume: what the front of all policies so far dominates, over the box that the averages of the first generation span. Its reference point is the worst of these in every objective: %s. Averages are those that the search went by. A curve that still rises at its end says that more generations would find more.",
+                        words.reference())),
+                figures,
+                List.of(),
+                List.of());
+    }
+}
