@@ -117,12 +117,12 @@ class ComparisonAnswerTest {
         assertThat(sentences).hasSize(4);
         assertThat(sentences.get(0))
                 .matches(
-                        "Value delivered\\. Technical knowledge 0\\.1 → 0\\.9: \\+1\\d\\.\\d ±0\\.\\d at Involvement in the How "
-                                + "0\\.1, .* Involvement in the How 0\\.1 → 0\\.9: -\\d\\.\\d ±.*");
+                        "Value delivered\\. Technical knowledge 0\\.1 → 0\\.9: \\+1\\d\\.\\d ±0\\.\\d \\(Involvement in the How "
+                                + "0\\.1\\), .* Involvement in the How 0\\.1 → 0\\.9: -\\d\\.\\d ±.*");
         assertThat(ComparisonSentences.of(compare(FOUR), new DifferenceWords(Language.of("de"), StateScale.OF_HUNDRED))
                         .get(1))
                 .matches(
-                        "Autonomie des Teams\\. .*Beteiligung am Wie 10 → 90: −32,0 ±.* bei Technisches Wissen 10, .*");
+                        "Autonomie des Teams\\. .*Beteiligung am Wie 10 → 90: −32,0 ±.* \\(Technisches Wissen 10\\), .*");
     }
 
     @Test
