@@ -123,18 +123,7 @@ class SearchingTest {
         StudySample stopped = new StudySample(folder.resolve("stopped"));
         stopped.begin(TEXT);
         for (int at = 5; at < 100; at += 20) {
-            int most = at;
-            Cancellation cancellation = new Cancellation();
-            StudyExecution.run(
-                    stopped.open(),
-                    TeamRun::run,
-                    2,
-                    (done, failed, planned) -> {
-                        if (done > most) {
-                            cancellation.cancel();
-                        }
-                    },
-                    cancellation);
+            StudySample.runSome(stopped.open(), at);
         }
         StudyExecution.run(stopped.open(), TeamRun::run, 2, StudyProgress.NONE, new Cancellation());
         assertThat(stopped.open().isComplete()).isTrue();

@@ -71,6 +71,21 @@ final class StudySample {
         return StudyExecution.run(study, engine, jobs, StudyProgress.NONE, cancellation);
     }
 
+    /** Make runs until more than some have ended, and stop as if somebody had stopped it. */
+    static void runSome(OpenStudy study, int most) {
+        Cancellation cancellation = new Cancellation();
+        StudyExecution.run(
+                study,
+                TeamRun::run,
+                2,
+                (done, failed, planned) -> {
+                    if (done > most) {
+                        cancellation.cancel();
+                    }
+                },
+                cancellation);
+    }
+
     /** Run a study from begin to end, and write what follows. */
     StudyResults whole(String text, int jobs) {
         OpenStudy study = begin(text);
