@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.poise.fuzz.Thorough;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -164,6 +165,20 @@ class StoryTest extends BrowserTest {
         assertThat(page.locator(".step h3").first()).hasText("The end of the year against the sprint of the change");
         accessible(page);
         picture(page, "story-curve");
+    }
+
+    @Test
+    void shouldSaveAChartOfTheStoryAsAPictureWithItsTitle() throws IOException {
+        Page page = tell();
+        next(page, "Something changes");
+        play(page);
+        assertThat(page.locator(".lines .savechart")).hasCount(1);
+        page.locator(".lines .savechart summary").click();
+        Download file = page.waitForDownload(
+                () -> page.locator(".savechart[open] button").nth(1).click());
+        assertThat(Files.readString(file.path()))
+                .contains(">Exhaustion of the Product Owner and of the developers, sprint by sprint</text>")
+                .doesNotContain("class=", "var(--");
     }
 
     private Page tell() {

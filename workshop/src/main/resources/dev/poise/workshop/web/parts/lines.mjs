@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { useWidth } from '../lib/size.mjs';
 import { spread, ticks } from './chart.mjs';
+import { SaveChart } from './save-chart.mjs';
 import { t, number } from '../lib/words.mjs';
 
 /** Put the names of events in rows, so that no name runs into the next one or out of the chart. */
@@ -24,6 +25,7 @@ function labelled(events, x, most) {
  * @param at    the sprint of each step of the fan; 1, 2, 3 when it is not given
  * @param mark  { value, label } a level worth seeing, named in the legend
  * @param level { value, name } a level to compare with
+ * @param label what the chart shows: read aloud, and the title of its picture
  */
 export function LineChart({ lines = [], fan = null, at = null, sprints, mark, level, events = [], label, axis, height = 280 }) {
   const [frame, width] = useWidth(760);
@@ -46,6 +48,7 @@ export function LineChart({ lines = [], fan = null, at = null, sprints, mark, le
     ${drawn.map(({ points, colour, dashed }) => html`<path class="median ${colour} ${dashed ? 'dashed' : ''}" d=${path(points)} />`)}
     ${ends.map(({ x: px, at: py, value, colour }) => html`<text class="endlabel ${colour}" x=${px + 8} y=${py + 4}>${number(value * 100)}</text>`)}
   </svg>
+  <${SaveChart} title=${label} />
   <ul class="legend">${lines.map(({ colour, dashed, name }) => html`<li><svg viewBox="0 0 26 6" width="26" height="6" aria-hidden="true"><path class="median ${colour} ${dashed ? 'dashed' : ''}" d="M0 3H26" /></svg>${name}</li>`)}
     ${fan && html`<li><span class="key solid"></span>${t('story.median')}</li><li><span class="key half"></span>${t('story.half')}</li><li><span class="key most"></span>${t('story.most')}</li>`}
     ${level && html`<li><span class="key dashed"></span>${level.name}</li>`}${mark && html`<li><span class="key mark"></span>${mark.label()}</li>`}<li class="runs">${axis ?? t('chart.sprint')}</li></ul></div>`;
