@@ -35,7 +35,7 @@ class NextCommandTest {
     @Test
     void shouldPutNoPathBehindACommandAsItIs() throws IOException {
         List<String> found = new ArrayList<>();
-        for (String module : List.of("scenarios", "experiments", "evidence", "report", "cluster", "cli")) {
+        for (String module : List.of("scenarios", "experiments", "evidence", "report", "workshop", "cluster", "cli")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".java")).toList()) {

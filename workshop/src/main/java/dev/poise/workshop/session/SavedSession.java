@@ -4,6 +4,7 @@ import dev.poise.experiments.comparison.Onset;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.scenarios.FromMonday;
+import dev.poise.scenarios.problem.ShellText;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamRun;
 import dev.poise.team.TeamScenario;
@@ -75,17 +76,19 @@ public record SavedSession(Path folder, List<String> commands, String digest) {
             throws IOException {
         List<String> names = List.copyOf(teams.keySet());
         List<String> commands = new ArrayList<>();
-        String within = String.format(Locale.ROOT, "%s/%s/", parent.getFileName(), target.getFileName());
+        Path within =
+                Path.of(parent.getFileName().toString(), target.getFileName().toString());
         StringBuilder files = new StringBuilder();
         names.stream()
                 .filter(name -> onset == Onset.START || areAlike(teams, names.get(0), name))
-                .forEach(name -> files.append(' ').append(within).append(name).append(".yaml"));
+                .forEach(name -> files.append(' ').append(ShellText.path(within.resolve(name + ".yaml"))));
         String start = onset == Onset.START ? " --from-start" : "";
         commands.add(
                 String.format(Locale.ROOT, "./poise compare%s%s --seed %d --replications 200", files, start, seed));
         String digest = "";
         if (typical != null && names.size() > 1) {
-            commands.add(String.format(Locale.ROOT, "./poise run %s%s.yaml --seed %d", within, names.get(1), typical));
+            Path second = within.resolve(names.get(1) + ".yaml");
+            commands.add(ShellText.command("run", second) + " --seed " + typical);
             digest = SingleRun.digest(TeamRun::run, Objects.requireNonNull(teams.get(names.get(1))), typical);
         }
         try (ResultFolder folder = ResultFolder.begin(target, false)) {

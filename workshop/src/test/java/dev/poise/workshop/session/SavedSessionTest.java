@@ -40,6 +40,20 @@ class SavedSessionTest {
     }
 
     @Test
+    void shouldNameFilesSoThatAShellTakesEachAsOneWord() throws IOException {
+        Map<String, TeamScenario> teams = SavedSession.ordered();
+        teams.put("baseline", Sample.team());
+        teams.put("team", Sample.team(.85));
+
+        SavedSession saved = SavedSession.save(folder.resolve("my runs"), teams, Onset.MONDAY, 3, 77L, "{}");
+
+        assertThat(saved.commands())
+                .containsExactly(
+                        "./poise compare 'my runs/workshop/baseline.yaml' 'my runs/workshop/team.yaml' --seed 3 --replications 200",
+                        "./poise run 'my runs/workshop/team.yaml' --seed 77");
+    }
+
+    @Test
     void shouldNeverOverwriteAnEarlierSession() throws IOException {
         Map<String, TeamScenario> teams = SavedSession.ordered();
         teams.put("baseline", Sample.team());
