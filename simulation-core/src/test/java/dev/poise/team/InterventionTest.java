@@ -69,6 +69,7 @@ final class InterventionTest {
         "productOwner.policy, drifting",
         "productOwner.policy, reflective",
         "productOwner.onlyAsks, yes",
+        "productOwner.onlyWhenAsked, yes",
         "productOwner.ringFencedDiscovery, yes",
         "productOwner.learns, yes",
     })

@@ -43,6 +43,23 @@ final class LeversTest {
     }
 
     @Test
+    void shouldLeaveMoreDecisionsToTheTeamWhoLooksOnlyWhenAsked() {
+        assertRises(Metric.DECISIONS_BY_TEAM_SHARE, "productOwner.onlyWhenAsked", 0, 1);
+    }
+
+    @Test
+    void shouldBeAskedMoreByNovicesThanBySeniorsAndPrescribeNothingWithoutInvolvement() {
+        Settings asked = BASE.with("productOwner.technicalInvolvement", 0).with("productOwner.onlyWhenAsked", "yes");
+        double[] novices = TeamRun.metrics(TeamScenario.of("novices", asked.with("team.seniority", .2)), 1)
+                .perRun();
+        double[] seniors = TeamRun.metrics(TeamScenario.of("seniors", asked.with("team.seniority", .9)), 1)
+                .perRun();
+        assertThat(novices[Metric.PO_TIME_TECHNICAL.index()]).isGreaterThan(seniors[Metric.PO_TIME_TECHNICAL.index()]);
+        assertThat(seniors[Metric.PO_TIME_TECHNICAL.index()]).isPositive();
+        assertThat(novices[Metric.DECISIONS_BY_TEAM_SHARE.index()]).isEqualTo(1);
+    }
+
+    @Test
     void shouldGiveUsersMoreHoursWhoRingFencesThem() {
         assertRises(Metric.PO_HOURS_DISCOVERY, "productOwner.ringFencedDiscovery", 0, 1);
     }

@@ -93,7 +93,7 @@ final class VariedScenarios {
         for (String policy : List.of("drifting", "reflective")) {
             all.add(of(base, policy, "productOwner.policy", policy, "productOwner.technicalInvolvement", .7));
         }
-        for (String habit : List.of("onlyAsks", "ringFencedDiscovery", "learns")) {
+        for (String habit : List.of("onlyAsks", "onlyWhenAsked", "ringFencedDiscovery", "learns")) {
             all.add(of(base, habit, "productOwner." + habit, "yes", "productOwner.technicalInvolvement", .7));
         }
         all.add(of(base, "room for refactoring", "refactoring.room", .3));

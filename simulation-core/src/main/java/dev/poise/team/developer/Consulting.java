@@ -56,8 +56,9 @@ final class Consulting {
             working.proceed(context);
             return;
         }
-        context.send(
-                productOwner, new ProductOwnerMessage.DecisionAhead(person.index, work.task.item(), decision.number()));
+        Item item = work.task.item();
+        boolean asks = person.deciding.asks(item, decision.number(), person.seat.skill, person.mind.trust());
+        context.send(productOwner, new ProductOwnerMessage.DecisionAhead(person.index, item, decision.number(), asks));
     }
 
     void onLeftToTeam(DeveloperMessage.LeftToTeam message, Context context) {
@@ -86,6 +87,7 @@ final class Consulting {
         }
         Point decision = Point.decision(message.decision());
         work.expected = decision;
+        work.sought = message.asked();
         long draw = KeyedRandom.key(work.task.item().key(), WAITING_DRAW);
         if (KeyedRandom.happens(draw, decision.number(), person.mind.dependence())) {
             work.waitForThem();
@@ -157,12 +159,12 @@ final class Consulting {
         }
     }
 
-    /** The better solution is taken; where that is the developer's own, it stays a decision of their own. */
+    /** The better solution is taken; where that is the developer's own, or they asked for it, it stays a decision of their own. */
     private void consulted(Work work, double own, DeveloperMessage.Advice message, Context context) {
         Item item = work.task.item();
         double offered = person.deciding.prescribed(message.quality());
         boolean replaced = offered > own;
-        double felt = replaced ? felt(person.p.get(CONSULTED), item, message) : 1;
+        double felt = replaced && !work.sought ? felt(person.p.get(CONSULTED), item, message) : 1;
         double owned = replaced ? LEARNING_CONSULTED : 1;
         double quality = replaced ? offered : own;
         work.decided(quality);

@@ -27,6 +27,7 @@ final class Deciding {
 
     private static final long SOLUTION = 111;
     private static final long PUSHBACK_DRAW = 112;
+    private static final long ASKING_DRAW = 113;
     /** Draws that are kept for the alternatives of one decision: room in the keys, more than anybody looks at. */
     private static final int MAX_ALTERNATIVES = 16;
 
@@ -85,6 +86,20 @@ final class Deciding {
                 * (1 - situation.get(Situation.POWER_DISTANCE))
                 * (tooLate ? LATE_PUSHBACK : 1);
         return KeyedRandom.happens(KeyedRandom.key(item.key(), PUSHBACK_DRAW), decision, probability);
+    }
+
+    /**
+     * Return whether a developer asks for a look at a decision: more often where the work is beyond them, where it is safe to ask, and
+     * somebody whom they trust. Directions: Edmondson 1999 (safety), Hofmann, Lei and Grant 2009 (trust); that they multiply is an
+     * assumption.
+     *
+     * @param skill the developer's skill
+     * @param trust trust in who is asked, 0..1
+     */
+    boolean asks(Item item, int decision, double skill, double trust) {
+        double doubt = 1 - fit(skill, item.complexity());
+        double probability = doubt * situation.get(Situation.SAFETY) * trust;
+        return KeyedRandom.happens(KeyedRandom.key(item.key(), ASKING_DRAW), decision, probability);
     }
 
     /**

@@ -65,6 +65,8 @@ final class Work {
     /** The decision that the Product Owner wants to look at; null for none. */
     @Nullable
     Point expected;
+    /** Whether the developer asked for that look. */
+    boolean sought;
     /** Whether the developer decided before they came. */
     boolean decidedAlone;
     /** How much was done when that decision came up. */

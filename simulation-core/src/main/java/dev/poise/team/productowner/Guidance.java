@@ -93,7 +93,8 @@ final class Guidance {
     }
 
     /**
-     * Say whether they want to look at a decision that somebody is about to take.
+     * Say whether they want to look at a decision that somebody is about to take: by their appetite for the How, or because they are
+     * asked.
      *
      * @param hasTime whether they are there and urgent work leaves them time
      * @return the job of looking at it; null when it is left to the team
@@ -102,13 +103,16 @@ final class Guidance {
     Job decision(ProductOwnerMessage.DecisionAhead message, boolean hasTime, Context context) {
         Item item = message.item();
         int decision = message.decision();
-        boolean interested = KeyedRandom.happens(KeyedRandom.key(item.key(), INTEREST), decision, person.appetite());
+        boolean asked = person.onlyWhenAsked();
+        boolean interested = asked
+                ? message.asks()
+                : KeyedRandom.happens(KeyedRandom.key(item.key(), INTEREST), decision, person.appetite());
         Address<DeveloperMessage> developer = team.address(message.developer());
         if (!interested || !hasTime) {
             context.send(developer, new DeveloperMessage.LeftToTeam(item.id(), decision));
             return null;
         }
-        context.send(developer, new DeveloperMessage.WillLook(item.id(), decision));
+        context.send(developer, new DeveloperMessage.WillLook(item.id(), decision, asked));
         double length = length(item, DECISION_LENGTH, decision, person.p.get(DECISION), DECISION_SPREAD);
         Subject about = new Subject.Consultation(message.developer(), item, decision);
         return new Job(Kind.DECISION, about, context.now(), length);
@@ -147,6 +151,9 @@ final class Guidance {
 
     /** Plan when to look in on developers today. */
     void planLookIns(int day, Address<ProductOwnerMessage> self, Context context) {
+        if (person.onlyWhenAsked()) {
+            return;
+        }
         double mean = person.p.get(LOOK_INS) * person.appetite() / person.p.get(LOOK_IN_HOURS);
         int count = KeyedRandom.poisson(lookIns, day, mean);
         for (int i = 0; i < count; i++) {

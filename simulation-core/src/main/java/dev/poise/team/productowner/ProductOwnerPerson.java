@@ -104,6 +104,11 @@ final class ProductOwnerPerson {
         return choice.onlyAsks() || does(ONLY_ASKS);
     }
 
+    /** Return whether they look only at decisions that a developer asks them about, and look in on nobody unasked. */
+    boolean onlyWhenAsked() {
+        return does(ONLY_WHEN_ASKED);
+    }
+
     /** Return whether they spend hours on fundamentals. */
     boolean learns() {
         return choice.learns() || does(LEARNS);

@@ -63,8 +63,12 @@ public sealed interface DeveloperMessage {
     /** The Product Owner leaves this decision to the team. */
     record LeftToTeam(int item, int decision) implements DeveloperMessage {}
 
-    /** The Product Owner wants to look at this decision. */
-    record WillLook(int item, int decision) implements DeveloperMessage {}
+    /**
+     * The Product Owner wants to look at this decision.
+     *
+     * @param asked whether they come because the developer asked, not of their own accord
+     */
+    record WillLook(int item, int decision, boolean asked) implements DeveloperMessage {}
 
     /**
      * The Product Owner has come to a decision.

@@ -45,8 +45,12 @@ public sealed interface ProductOwnerMessage {
     /** A developer asks. */
     record Ask(int developer, Item item, int question, long since) implements ProductOwnerMessage {}
 
-    /** A developer is about to take a technical decision. */
-    record DecisionAhead(int developer, Item item, int decision) implements ProductOwnerMessage {}
+    /**
+     * A developer is about to take a technical decision.
+     *
+     * @param asks whether they are unsure and ask for a look at it
+     */
+    record DecisionAhead(int developer, Item item, int decision, boolean asks) implements ProductOwnerMessage {}
 
     /** A developer explains what debt costs; the weight is how much gets across, 0..1. */
     record ExplainDebt(double weight) implements ProductOwnerMessage {}

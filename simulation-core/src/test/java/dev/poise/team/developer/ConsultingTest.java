@@ -123,6 +123,25 @@ final class ConsultingTest {
     }
 
     @Test
+    void shouldLoseNoAutonomyByTheBetterAdviceTheyAskedFor() {
+        Developer unasked = developer(STANDARD, Mechanism.WELCOME).advised(false, EXCELLENT);
+        Developer asked = developer(STANDARD, Mechanism.WELCOME);
+        asked.work.sought = true;
+        asked.advised(false, EXCELLENT);
+        assertThat(asked.freer()).isPositive().isGreaterThan(unasked.freer());
+        assertThat(asked.work.quality()).isEqualTo(EXCELLENT);
+        assertThat(asked.learned()).isEqualTo(unasked.learned());
+    }
+
+    @Test
+    void shouldLoseAsMuchByAPrescriptionWhetherTheyAskedOrNot() {
+        Developer unasked = developer(STANDARD).advised(true, EXCELLENT);
+        Developer asked = developer(STANDARD);
+        asked.work.sought = true;
+        assertThat(asked.advised(true, EXCELLENT).freer()).isEqualTo(unasked.freer());
+    }
+
+    @Test
     void shouldLoseMoreByAPrescriptionThanByConsultingAndLearnNothingFromIt() {
         Developer replaced = developer(STANDARD, Mechanism.WELCOME).advised(false, EXCELLENT);
         Developer prescribed = developer(STANDARD, Mechanism.WELCOME).advised(true, EXCELLENT);

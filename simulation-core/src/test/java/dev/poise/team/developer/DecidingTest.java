@@ -213,4 +213,23 @@ final class DecidingTest {
             assertThat(any.fit(skill, complexity * trial.share())).isGreaterThanOrEqualTo(any.fit(skill, complexity));
         });
     }
+
+    private static double asking(Settings settings, double skill, double complexity, double trust) {
+        Deciding any = deciding(settings);
+        return share(i -> any.asks(AnItem.number(i).complexity(complexity).get(), 0, skill, trust));
+    }
+
+    @Test
+    void shouldAskForALookMoreOftenTheFurtherTheWorkIsBeyondThem() {
+        assertThat(asking(STANDARD, BEGINNER, .8, .6)).isGreaterThan(asking(STANDARD, SENIOR, .8, .6) + .05);
+        assertThat(asking(STANDARD, BEGINNER, .8, .6)).isGreaterThan(asking(STANDARD, BEGINNER, .2, .6) + .05);
+    }
+
+    @Test
+    void shouldAskNobodyWhomTheyDoNotTrustOrWhereItIsNotSafe() {
+        assertThat(asking(STANDARD, BEGINNER, .8, 0)).isZero();
+        assertThat(asking(STANDARD.with("culture.safety", 0), BEGINNER, .8, 1)).isZero();
+        assertThat(asking(STANDARD.with("culture.safety", .9), BEGINNER, .8, .6))
+                .isGreaterThan(asking(STANDARD.with("culture.safety", .4), BEGINNER, .8, .6) + .05);
+    }
 }

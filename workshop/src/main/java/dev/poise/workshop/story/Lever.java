@@ -81,6 +81,8 @@ public enum Lever {
     },
     /** The Product Owner asks and prescribes nothing. */
     ONLY_ASK(Whose.PRODUCT_OWNER, "productOwner.onlyAsks"),
+    /** The Product Owner looks at decisions that they are asked about, and at no others. */
+    ONLY_WHEN_ASKED(Whose.PRODUCT_OWNER, "productOwner.onlyWhenAsked"),
     /** Hours with users are kept free. */
     KEEP_USERS(Whose.PRODUCT_OWNER, "productOwner.ringFencedDiscovery"),
     /** The Product Owner looks at their involvement in every retrospective. */
