@@ -1,7 +1,6 @@
 package dev.poise.experiments.run;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import dev.poise.experiments.run.Components.Component;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +10,7 @@ import java.util.Locale;
  */
 public final class CsvText {
     private final StringBuilder text = new StringBuilder();
-    private final RecordComponent[] components;
+    private final List<Component> components;
     private final int columns;
 
     /**
@@ -20,7 +19,7 @@ public final class CsvText {
      * @param header names of the columns
      */
     public CsvText(List<String> header) {
-        components = new RecordComponent[0];
+        components = List.of();
         columns = header.size();
         add(header.toArray());
     }
@@ -31,9 +30,9 @@ public final class CsvText {
      * @param type the records' class
      */
     public CsvText(Class<? extends Record> type) {
-        components = type.getRecordComponents();
-        columns = components.length;
-        add(Arrays.stream(components).map(RecordComponent::getName).toArray());
+        components = Components.of(type);
+        columns = components.size();
+        add(components.stream().map(Component::name).toArray());
     }
 
     /**
@@ -56,9 +55,7 @@ public final class CsvText {
      * @param row a record of the class that the table was started with
      */
     public void addRecord(Record row) {
-        add(Arrays.stream(components)
-                .map(component -> Components.get(component, row))
-                .toArray());
+        add(components.stream().map(component -> component.get(row)).toArray());
     }
 
     /** Get what was added since the last time, and let go of it; the first time with the header. */

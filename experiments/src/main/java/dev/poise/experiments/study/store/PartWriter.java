@@ -1,12 +1,12 @@
 package dev.poise.experiments.study.store;
 
+import dev.poise.experiments.run.Components;
+import dev.poise.experiments.run.Components.Component;
 import dev.poise.experiments.study.Outputs;
 import dev.poise.experiments.study.plan.Chunk;
 import dev.poise.experiments.study.plan.PlannedRun;
 import dev.poise.metrics.Horizon;
 import dev.poise.metrics.Metric;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -152,8 +152,8 @@ public final class PartWriter implements AutoCloseable {
     private static void records(RowAppender rows, RunResult result, List<? extends Record> records) {
         for (Record row : records) {
             begin(rows, result.run());
-            for (RecordComponent component : row.getClass().getRecordComponents()) {
-                add(rows, get(component, row));
+            for (Component component : Components.of(row.getClass())) {
+                add(rows, component.get(row));
             }
             rows.end();
         }
@@ -168,14 +168,6 @@ public final class PartWriter implements AutoCloseable {
             rows.add(constant.name().toLowerCase(Locale.ROOT));
         } else {
             rows.add(value.toString());
-        }
-    }
-
-    private static Object get(RecordComponent component, Record row) {
-        try {
-            return component.getAccessor().invoke(row);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
         }
     }
 

@@ -25,7 +25,18 @@ final class RowAppender implements AutoCloseable {
             MethodHandle number,
             MethodHandle nothing,
             MethodHandle close) {
-        static Calls of(Class<?> type) throws ReflectiveOperationException {
+        private static final ClassValue<Calls> OF = new ClassValue<>() {
+            @Override
+            protected Calls computeValue(Class<?> type) {
+                return find(type);
+            }
+        };
+
+        static Calls of(Class<?> type) {
+            return OF.get(type);
+        }
+
+        private static Calls find(Class<?> type) {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             return new Calls(
                     find(lookup, type, "beginRow"),
@@ -37,11 +48,14 @@ final class RowAppender implements AutoCloseable {
                     find(lookup, type, "close"));
         }
 
-        private static MethodHandle find(MethodHandles.Lookup lookup, Class<?> type, String name, Class<?>... takes)
-                throws ReflectiveOperationException {
-            MethodHandle handle = lookup.unreflect(type.getMethod(name, takes));
-            MethodType generic = MethodType.methodType(void.class, Object.class, takes);
-            return handle.asType(generic);
+        private static MethodHandle find(MethodHandles.Lookup lookup, Class<?> type, String name, Class<?>... takes) {
+            try {
+                MethodHandle handle = lookup.unreflect(type.getMethod(name, takes));
+                MethodType generic = MethodType.methodType(void.class, Object.class, takes);
+                return handle.asType(generic);
+            } catch (ReflectiveOperationException missing) {
+                throw new StoreException("the database takes no rows: it has no " + name);
+            }
         }
     }
 
