@@ -1,18 +1,12 @@
 package dev.poise.cli;
 
-import dev.poise.evidence.Ids;
 import dev.poise.evidence.OwnFile;
-import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.ClaimBook;
-import dev.poise.evidence.claims.StateOfTheWorld;
-import dev.poise.evidence.claims.analysis.AnalysisStep;
 import dev.poise.evidence.claims.analysis.BalanceMap;
 import dev.poise.evidence.claims.analysis.ClaimAnalysis;
 import dev.poise.evidence.claims.analysis.ClaimAnalyzer;
-import dev.poise.evidence.claims.analysis.ExplainedClaim;
-import dev.poise.evidence.claims.analysis.RunBudget;
-import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
-import dev.poise.evidence.claims.evaluation.RunEnvironment;
+import dev.poise.evidence.claims.analysis.ClaimsRequest;
+import dev.poise.evidence.claims.analysis.Explanation;
 import dev.poise.evidence.claims.evaluation.RunsInterruptedException;
 import dev.poise.evidence.claims.file.ClaimFile;
 import dev.poise.experiments.comparison.Provenance;
@@ -37,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,16 +121,22 @@ final class ClaimsCommand implements Callable<Integer> {
                 ? file.read(session.folder(), SourceFile.Kind.CLAIMS, ClaimFile::read)
                 : new FileOption.Content<>(ClaimFile.builtIn(), null);
         ClaimBook book = read.content();
-        List<Claim> claims = selectedClaims(book);
-        TeamScenario reference = modelOptions.reference(session.folder());
-        StateOfTheWorld world = StateOfTheWorld.of(reference);
-        check(book, claims, world);
-        try (Stages stages = Stages.on(session, steps())) {
-            RunEnvironment environment = new RunEnvironment(
-                    session.inProcess(), seedAndJobs.seed(), seedAndJobs.jobs(), stages, session.cancellation());
-            ClaimAnalyzer analyzer = new ClaimAnalyzer(book, claims, world, environment, stages);
+        List<String> asked = new ArrayList<>(ids);
+        asked.addAll(only);
+        refuseUnknown(book, asked);
+        ClaimsRequest request = request(book, asked);
+        check(request);
+        TeamScenario reference = request.reference();
+        try (Stages stages = Stages.on(session, request.steps())) {
+            ClaimAnalyzer analyzer = new ClaimAnalyzer(
+                    request,
+                    session.inProcess(),
+                    seedAndJobs.seed(),
+                    seedAndJobs.jobs(),
+                    stages,
+                    session.cancellation());
             if (explain) {
-                explain(analyzer, RunBudget.usual(book, 0).ablation());
+                print(analyzer.explain());
                 return ExitCode.OK;
             }
             if (map) {
@@ -151,32 +150,27 @@ final class ClaimsCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(ClaimAnalyzer analyzer, ReplicationPolicy policy) {
-        List<ExplainedClaim> explained = analyzer.explain(policy);
+    private void print(Explanation explanation) {
         switch (outputOptions.format()) {
-            case TABLE -> ExplainText.print(session.page(), explained, policy);
-            case CSV -> session.out().print(ExplainRows.of(explained).csv());
-            case JSON -> session.out().print(ExplainRows.of(explained).json());
+            case TABLE -> ExplainText.print(session.page(), explanation);
+            case CSV -> session.out().print(ExplainRows.of(explanation).csv());
+            case JSON -> session.out().print(ExplainRows.of(explanation).json());
         }
     }
 
     private void map(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
         if (!outputOptions.isFolderAsked()) {
-            print(map(analyzer, outputOptions.format() == OutputFormat.TABLE));
+            print(analyzer.balance(outputOptions.format() == OutputFormat.TABLE));
             return;
         }
         try (ResultFolder folder =
                 outputOptions.begin(session.folder(), Results.folderName("map", seedAndJobs.seed()))) {
-            BalanceMap balance = map(analyzer, true);
+            BalanceMap balance = analyzer.balance(true);
             folder.write("map.csv", MapRows.of(balance).csv());
             folder.write("map.html", MapReport.html(balance, origin(reference, balance.pairs()), own));
             Results.tell(session, folder.commit(), "map.html");
             print(balance);
         }
-    }
-
-    private static BalanceMap map(ClaimAnalyzer analyzer, boolean curves) {
-        return analyzer.balance(RunBudget.usual(analyzer.book(), 0), curves);
     }
 
     private void print(BalanceMap balance) {
@@ -194,12 +188,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private int evaluate(ClaimAnalyzer analyzer, TeamScenario reference, @Nullable OwnFile own) throws IOException {
         try (ResultFolder folder =
                 outputOptions.begin(session.folder(), Results.folderName("claims", seedAndJobs.seed()))) {
-            ClaimAnalysis analysis = quick
-                    ? analyzer.quick(RunBudget.quick(analyzer.book()))
-                    : analyzer.whole(RunBudget.usual(analyzer.book(), worlds));
-            if (rest) {
-                analysis = analysis.with(analyzer.rest(RunBudget.rest()));
-            }
+            ClaimAnalysis analysis = analyzer.analyze();
             folder.write("claims.json", ClaimsJson.whole(analysis, own));
             folder.write("claims.md", ClaimsMarkdown.of(analysis));
             folder.write(
@@ -229,48 +218,50 @@ final class ClaimsCommand implements Callable<Integer> {
         if (!failures.isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
         }
-        boolean failed =
-                analysis.claims().stream().anyMatch(claim -> claim.finding().fails());
-        return failed ? ExitCode.NOT_MET : ExitCode.OK;
+        return analysis.isAnyFailed() ? ExitCode.NOT_MET : ExitCode.OK;
     }
 
-    private List<Claim> selectedClaims(ClaimBook book) {
-        List<String> asked = new ArrayList<>(ids);
-        asked.addAll(only);
-        List<String> unknown =
-                asked.stream().filter(id -> !book.ids().contains(id)).toList();
+    private ClaimsRequest request(ClaimBook book, List<String> asked) throws IOException {
+        Set<ClaimsRequest.Look> looks = EnumSet.noneOf(ClaimsRequest.Look.class);
+        if (quick) {
+            looks.add(ClaimsRequest.Look.QUICK);
+        }
+        if (explain) {
+            looks.add(ClaimsRequest.Look.EXPLAIN);
+        }
+        if (map) {
+            looks.add(ClaimsRequest.Look.MAP);
+        }
+        if (rest) {
+            looks.add(ClaimsRequest.Look.REST);
+        }
+        return new ClaimsRequest(book, asked, modelOptions.reference(session.folder()), looks, worlds);
+    }
+
+    private static void refuseUnknown(ClaimBook book, List<String> asked) {
+        List<String> unknown = book.unknown(asked);
         if (!unknown.isEmpty()) {
             throw new BadInputException(unknown.stream()
                     .map(id -> String.format(
                             Locale.ROOT,
                             "poise claims: found %s, expected %s%s",
                             QuotedText.plain(id),
-                            Ids.words(book.ids()),
+                            book.listed(),
                             ChoiceConverter.didYouMean(id, book.ids())))
                     .toList());
         }
-        return asked.isEmpty() ? book.claims() : book.only(asked);
     }
 
-    private void check(ClaimBook book, List<Claim> claims, StateOfTheWorld world) {
+    private void check(ClaimsRequest request) {
         List<String> wrong = new ArrayList<>();
-        claimsToRun(book, claims)
-                .filter(claim -> book.sprints(claim) > world.sprints())
-                .forEach(claim -> wrong.add(String.format(
+        request.tooLong()
+                .forEach(one -> wrong.add(String.format(
                         Locale.ROOT,
                         "--set: found sprints=%d, expected at least %d for %s",
-                        world.sprints(),
-                        book.sprints(claim),
-                        claim.id())));
-        int forMaps = Math.max(book.sprints(book.map()), book.sprints(book.curve()));
-        if (!quick && !explain && forMaps > world.sprints()) {
-            wrong.add(String.format(
-                    Locale.ROOT,
-                    "--set: found sprints=%d, expected at least %d for the map",
-                    world.sprints(),
-                    forMaps));
-        }
-        if (map && !book.hasMap()) {
+                        request.sprints(),
+                        one.sprints(),
+                        one.what())));
+        if (map && !request.book().hasMap()) {
             wrong.add(String.format(
                     Locale.ROOT, "--map: found no map in %s, expected a file with map: in it", file.name()));
         }
@@ -292,25 +283,6 @@ final class ClaimsCommand implements Callable<Integer> {
         if (!wrong.isEmpty()) {
             throw new BadInputException(wrong);
         }
-    }
-
-    /** Get the claims whose parts are run. */
-    private Stream<Claim> claimsToRun(ClaimBook book, List<Claim> claims) {
-        if (map) {
-            return Stream.empty();
-        }
-        return explain || (quick && !rest) ? claims.stream() : Stream.concat(claims.stream(), book.balance().stream());
-    }
-
-    private Set<AnalysisStep> steps() {
-        Set<AnalysisStep> steps = EnumSet.of(map ? AnalysisStep.MAP : AnalysisStep.VERDICTS);
-        if (!map && !quick && !explain) {
-            steps.addAll(AnalysisStep.whole());
-        }
-        if (rest) {
-            steps.add(AnalysisStep.REST);
-        }
-        return steps;
     }
 
     private CommandText command() {

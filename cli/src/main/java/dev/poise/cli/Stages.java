@@ -2,7 +2,6 @@ package dev.poise.cli;
 
 import dev.poise.evidence.claims.analysis.AnalysisProgress;
 import dev.poise.evidence.claims.analysis.AnalysisStep;
-import dev.poise.experiments.batch.Progress;
 import java.util.Locale;
 import java.util.Set;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Shows how far an examination has got and about how long it still takes: a bar on a terminal, else a line now and then. The time
  * left comes from the shares of the time that the steps usually take, so it is rough. Thread-safe.
  */
-final class Stages implements Progress, AnalysisProgress, AutoCloseable {
+final class Stages implements AnalysisProgress, AutoCloseable {
     private static final long SILENCE_NANOS = 30_000_000_000L;
     private static final int WHOLE = 1000;
 

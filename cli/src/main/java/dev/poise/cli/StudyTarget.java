@@ -1,6 +1,5 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
@@ -41,7 +40,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         OpenStudy.mistake(plan).ifPresent(mistake -> {
             throw new BadInputException(String.format(Locale.ROOT, "%s: %s", file, mistake));
         });
-        if (shard.count() > 1 && loaded.study().replications() instanceof Replications.Best) {
+        if (shard.count() > 1 && loaded.study().selectsBest()) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "%s: a share of a study that selects the best, whose runs follow from those of all points; expected the whole, or poise cluster",

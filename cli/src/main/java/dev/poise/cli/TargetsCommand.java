@@ -4,7 +4,6 @@ import dev.poise.evidence.OwnFile;
 import dev.poise.evidence.targets.Targets;
 import dev.poise.evidence.targets.check.CheckPlan;
 import dev.poise.evidence.targets.check.CheckedTargets;
-import dev.poise.evidence.targets.check.Records;
 import dev.poise.evidence.targets.check.TargetChecker;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.ConstantsDigest;
@@ -117,7 +116,7 @@ final class TargetsCommand implements Callable<Integer> {
                 plan.runs(targets),
                 progress -> TargetChecker.check(
                         targets, base, plan, session.inProcess(), progress, session.cancellation()));
-        if (checked.records().stoppedEarly()) {
+        if (checked.stoppedEarly()) {
             throw new NothingToShowException(ExitCode.INTERRUPTED, "stopped before all runs were made");
         }
         if (folder != null) {
@@ -184,8 +183,7 @@ final class TargetsCommand implements Callable<Integer> {
     }
 
     private int exitCode(CheckedTargets checked) {
-        List<Records.Failure> failures = checked.records().failures();
-        failures.stream()
+        checked.failures().stream()
                 .limit(MAX_FAILURES)
                 .forEach(failure -> session.note(String.format(
                         Locale.ROOT,
@@ -193,10 +191,11 @@ final class TargetsCommand implements Callable<Integer> {
                         failure.configuration(),
                         failure.seed(),
                         failure.message())));
-        if (failures.size() > MAX_FAILURES) {
-            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failures.size() - MAX_FAILURES));
+        int failed = checked.failures().size();
+        if (failed > MAX_FAILURES) {
+            session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failed - MAX_FAILURES));
         }
-        if (!failures.isEmpty()) {
+        if (failed > 0) {
             return ExitCode.SOME_RUNS_FAILED;
         }
         return checked.inside() == checked.targets().size() ? ExitCode.OK : ExitCode.NOT_MET;

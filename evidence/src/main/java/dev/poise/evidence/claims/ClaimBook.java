@@ -1,5 +1,6 @@
 package dev.poise.evidence.claims;
 
+import dev.poise.evidence.Ids;
 import dev.poise.evidence.claims.measure.Window;
 import dev.poise.evidence.claims.question.Need;
 import dev.poise.evidence.claims.question.Timing;
@@ -25,6 +26,16 @@ public record ClaimBook(
     /** Get the ids in the order of the file. */
     public List<String> ids() {
         return claims.stream().map(Claim::id).toList();
+    }
+
+    /** List those of some ids that no claim has, in their order. */
+    public List<String> unknown(List<String> asked) {
+        return asked.stream().filter(id -> !ids().contains(id)).toList();
+    }
+
+    /** Say which ids there are, in few words, such as "A1 to A30". */
+    public String listed() {
+        return Ids.words(ids());
     }
 
     /** Get the number of things that are predicted and judged in all, which the certainty of each is corrected for. */

@@ -51,6 +51,11 @@ public record Study(
         front = List.copyOf(front);
     }
 
+    /** Return whether the best point is selected, so that the runs of each follow from those of all. */
+    public boolean selectsBest() {
+        return replications instanceof Replications.Best;
+    }
+
     /**
      * Find a factor.
      *

@@ -2,6 +2,7 @@ package dev.poise.report.rows;
 
 import dev.poise.evidence.attribution.AblationEffect;
 import dev.poise.evidence.claims.analysis.ExplainedClaim;
+import dev.poise.evidence.claims.analysis.Explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ public final class ExplainRows {
     private ExplainRows() {}
 
     /** Make the rows. */
-    public static Rows of(List<ExplainedClaim> all) {
+    public static Rows of(Explanation explanation) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (ExplainedClaim one : all) {
+        for (ExplainedClaim one : explanation.claims()) {
             for (AblationEffect ablation : one.each()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("claim", one.claim().id());

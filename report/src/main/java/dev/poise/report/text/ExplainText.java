@@ -3,8 +3,8 @@ package dev.poise.report.text;
 import dev.poise.evidence.attribution.AblationEffect;
 import dev.poise.evidence.claims.Claim;
 import dev.poise.evidence.claims.analysis.ExplainedClaim;
+import dev.poise.evidence.claims.analysis.Explanation;
 import dev.poise.evidence.claims.evaluation.PartResult;
-import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.parameters.Mechanism;
 import dev.poise.report.words.AblationWords;
 import dev.poise.report.words.ClaimWords;
@@ -21,11 +21,10 @@ public final class ExplainText {
      * Write it.
      *
      * @param page where to
-     * @param all what is behind each claim
-     * @param policy how many runs there were
+     * @param explanation what is behind each claim
      */
-    public static void print(TextPage page, List<ExplainedClaim> all, ReplicationPolicy policy) {
-        all.forEach(one -> print(page, one));
+    public static void print(TextPage page, Explanation explanation) {
+        explanation.claims().forEach(one -> print(page, one));
         page.title("How to read this");
         page.points(
                 List.of(
@@ -33,7 +32,7 @@ public final class ExplainText {
                                 + String.format(
                                         Locale.ROOT,
                                         "below 0 the effect grew. %d pairs with and without.",
-                                        policy.atMost()),
+                                        explanation.policy().atMost()),
                         "A mechanism counts as what is behind an effect when seven tenths or more are gone without it.",
                         "Held fixed: when it is off, what is measured does not move any more. That nothing is left then proves nothing."));
     }

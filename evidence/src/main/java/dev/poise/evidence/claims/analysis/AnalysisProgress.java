@@ -1,11 +1,9 @@
 package dev.poise.evidence.claims.analysis;
 
-/** Is told what an examination is at. */
-@FunctionalInterface
-public interface AnalysisProgress {
-    /** Takes no notice. */
-    AnalysisProgress NONE = step -> {};
+import dev.poise.experiments.batch.Progress;
 
+/** Is told what an examination is at, and of every run that ends. */
+public interface AnalysisProgress extends Progress {
     /**
      * Take notice that the next step is begun.
      *

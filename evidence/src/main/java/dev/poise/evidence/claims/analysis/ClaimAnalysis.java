@@ -57,6 +57,11 @@ public record ClaimAnalysis(
         failures = List.copyOf(failures);
     }
 
+    /** Return whether a sentence failed: the model says the opposite, or nothing that matters. */
+    public boolean isAnyFailed() {
+        return claims.stream().anyMatch(claim -> claim.finding().fails());
+    }
+
     /** Add what conclusions depend on. */
     public ClaimAnalysis with(AssumptionSensitivity.Found found) {
         return new ClaimAnalysis(

@@ -24,6 +24,8 @@ import dev.poise.evidence.robustness.Sampling;
 import dev.poise.evidence.robustness.WorldEvaluator;
 import dev.poise.evidence.robustness.Worlds;
 import dev.poise.evidence.targets.Targets;
+import dev.poise.experiments.batch.Cancellation;
+import dev.poise.experiments.run.Engine;
 import dev.poise.parameters.Mechanism;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,27 +34,51 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Examines claims. The outcome depends on the claims, the world and the seed, not on the number of threads.
- *
- * @param book the claims and what alternatives are made of
- * @param claims which of them
- * @param world what all alternatives have in common
- * @param environment what runs are made with
- * @param stage is told what is begun
+ * Examines claims. The outcome depends on the request and the seed, not on the number of threads. All methods throw
+ * {@link dev.poise.evidence.claims.evaluation.RunsInterruptedException} when they are cancelled.
  */
-public record ClaimAnalyzer(
-        ClaimBook book, List<Claim> claims, StateOfTheWorld world, RunEnvironment environment, AnalysisProgress stage) {
-    /** Copies the list. */
-    public ClaimAnalyzer {
-        claims = List.copyOf(claims);
-    }
+public final class ClaimAnalyzer {
+    private final ClaimsRequest request;
+    private final ClaimBook book;
+    private final List<Claim> claims;
+    private final StateOfTheWorld world;
+    private final RunEnvironment environment;
+    private final AnalysisProgress stage;
 
     /**
-     * Find out the verdicts and nothing else.
+     * Get ready; nothing is run yet.
      *
-     * @param policy how many runs are spent
+     * @param request what is asked; names only claims of its book
+     * @param engine runs one team
+     * @param seed the master seed that all seeds are derived from
+     * @param jobs how many threads, at least 1; does not affect results
+     * @param progress is told what is begun, and of every run that ends
+     * @param cancellation stops everything
      */
-    public ClaimAnalysis quick(ReplicationPolicy policy) {
+    public ClaimAnalyzer(
+            ClaimsRequest request,
+            Engine engine,
+            long seed,
+            int jobs,
+            AnalysisProgress progress,
+            Cancellation cancellation) {
+        this.request = request;
+        this.book = request.book();
+        this.claims = request.claims();
+        this.world = request.world();
+        this.environment = new RunEnvironment(engine, seed, jobs, progress, cancellation);
+        this.stage = progress;
+    }
+
+    /** Find out the verdicts, and unless only a quick look is asked for what they depend on. */
+    public ClaimAnalysis analyze() {
+        ClaimAnalysis analysis = request.looks().contains(ClaimsRequest.Look.QUICK)
+                ? quick(RunBudget.quick(book))
+                : whole(RunBudget.usual(book, request.worlds()));
+        return request.looks().contains(ClaimsRequest.Look.REST) ? analysis.with(rest(RunBudget.rest())) : analysis;
+    }
+
+    private ClaimAnalysis quick(ReplicationPolicy policy) {
         stage.begins(AnalysisStep.VERDICTS);
         Verdicts verdicts = new ClaimEvaluator(book.alternatives(), world, environment).judge(claims, policy);
         return new ClaimAnalysis(
@@ -71,12 +97,8 @@ public record ClaimAnalyzer(
                 verdicts.failures());
     }
 
-    /**
-     * Find out everything but what conclusions depend on one by one.
-     *
-     * @param budget how many runs are spent on what
-     */
-    public ClaimAnalysis whole(RunBudget budget) {
+    /** Find out everything but what conclusions depend on one by one. */
+    private ClaimAnalysis whole(RunBudget budget) {
         stage.begins(AnalysisStep.VERDICTS);
         ClaimEvaluator evaluator = new ClaimEvaluator(book.alternatives(), world, environment);
         Verdicts verdicts = evaluator.judge(claims, budget.verdicts());
@@ -109,12 +131,9 @@ public record ClaimAnalyzer(
                 verdicts.failures());
     }
 
-    /**
-     * Find out what is left of each claim without each mechanism.
-     *
-     * @param policy how many runs are spent on each answer
-     */
-    public List<ExplainedClaim> explain(ReplicationPolicy policy) {
+    /** Find out what is left of each claim without each mechanism. */
+    public Explanation explain() {
+        ReplicationPolicy policy = RunBudget.usual(book, 0).ablation();
         ClaimEvaluator evaluator = new ClaimEvaluator(book.alternatives(), world, environment);
         Ablation ablation = new Ablation(book.alternatives(), world, environment, policy, evaluator);
         stage.begins(AnalysisStep.VERDICTS);
@@ -128,7 +147,7 @@ public record ClaimAnalyzer(
             all.add(new ExplainedClaim(
                     claim, headline, ablation.named(claim), ablation.telling(claim), ablation.one(claim)));
         }
-        return all;
+        return new Explanation(all, policy);
     }
 
     private Map<String, MechanismAttribution> behind(Verdicts verdicts, RunBudget budget, ClaimEvaluator evaluator) {
@@ -150,10 +169,13 @@ public record ClaimAnalyzer(
     /**
      * Find out where the balance lies: the map of knowledge and involvement, and value over involvement.
      *
-     * @param budget how many pairs are spent on each cell and each point
      * @param curves whether value over involvement is asked for, too
      */
-    public BalanceMap balance(RunBudget budget, boolean curves) {
+    public BalanceMap balance(boolean curves) {
+        return balance(RunBudget.usual(book, 0), curves);
+    }
+
+    private BalanceMap balance(RunBudget budget, boolean curves) {
         stage.begins(AnalysisStep.MAP);
         List<Cells> map = book.hasMap() ? draw(book.map(), world, budget.map()) : List.of();
         return curves && book.hasCurve()
@@ -170,12 +192,8 @@ public record ClaimAnalyzer(
         return BalanceMapBuilder.of(plan, book.alternatives(), in, environment, pairs);
     }
 
-    /**
-     * Find out what conclusions depend on: every assumption halved and doubled, every mechanism removed.
-     *
-     * @param pairs how many pairs are spent on each answer
-     */
-    public AssumptionSensitivity.Found rest(AssumptionSensitivity.Pairs pairs) {
+    /** Find out what conclusions depend on: every assumption halved and doubled, every mechanism removed. */
+    private AssumptionSensitivity.Found rest(AssumptionSensitivity.Pairs pairs) {
         stage.begins(AnalysisStep.REST);
         return new AssumptionSensitivity(book.alternatives(), claims, book.balance(), world, environment, pairs)
                 .look(Perturbation.all(world));

@@ -17,7 +17,7 @@ import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
  * @param map pairs of each cell of the map
  * @param curve pairs of each point of the curves
  */
-public record RunBudget(
+record RunBudget(
         ReplicationPolicy verdicts,
         ReplicationPolicy forms,
         ReplicationPolicy ablation,
@@ -30,7 +30,7 @@ public record RunBudget(
     private static final int DRAWS_PER_WORLD = 60;
 
     /** Make the usual budget. */
-    public static RunBudget usual(ClaimBook book, int worlds) {
+    static RunBudget usual(ClaimBook book, int worlds) {
         return new RunBudget(
                 ReplicationPolicy.together(300, 150, book.parts()),
                 ReplicationPolicy.together(60, 40, book.parts()),
@@ -44,12 +44,12 @@ public record RunBudget(
     }
 
     /** Get the effort of a quick look at the verdicts alone. */
-    public static ReplicationPolicy quick(ClaimBook book) {
+    static ReplicationPolicy quick(ClaimBook book) {
         return ReplicationPolicy.together(60, 40, book.parts());
     }
 
     /** Get how many pairs are spent on what conclusions depend on. */
-    public static AssumptionSensitivity.Pairs rest() {
+    static AssumptionSensitivity.Pairs rest() {
         return new AssumptionSensitivity.Pairs(100, 4);
     }
 }

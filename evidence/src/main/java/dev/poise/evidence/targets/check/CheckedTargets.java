@@ -14,6 +14,16 @@ public record CheckedTargets(List<CheckedTarget> targets, Records records) {
         targets = List.copyOf(targets);
     }
 
+    /** Get the runs that failed; they are left out of all figures. */
+    public List<Records.Failure> failures() {
+        return records.failures();
+    }
+
+    /** Return whether somebody stopped it before all runs were made. */
+    public boolean stoppedEarly() {
+        return records.stoppedEarly();
+    }
+
     /** Get how many targets lie inside their bands. */
     public int inside() {
         return (int) targets.stream().filter(CheckedTarget::inside).count();
