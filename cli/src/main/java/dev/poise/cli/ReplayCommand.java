@@ -6,11 +6,9 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.EventLog;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
-import dev.poise.experiments.study.plan.PlannedRun;
-import dev.poise.experiments.study.run.MetricsDigest;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.WrittenRuns;
 import dev.poise.experiments.study.store.Durable;
-import dev.poise.experiments.study.store.PartReader;
 import dev.poise.report.csv.RunCsv;
 import dev.poise.report.json.RunJson;
 import dev.poise.report.text.RunText;
@@ -66,9 +64,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
-        PartReader.Made made = find(study);
-        PlannedRun planned = study.plan().run(study.plan().points().get(made.point()), made.replication());
-        TeamScenario scenario = planned.point().scenario();
+        WrittenRuns.Run made = find(study);
+        TeamScenario scenario = made.scenario();
         CommandText command = new CommandText("study")
                 .add("replay")
                 .addNames(List.of(folder.toString()))
@@ -87,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
             case CSV -> session.out().print(RunCsv.sprints(record));
             case JSON -> session.out().print(RunJson.of(record));
         }
-        boolean same = MetricsDigest.of(record.metrics(), record.messages()).equals(made.digest());
+        boolean same = made.isSame(record);
         session.note(
                 same
                         ? "poise: the metrics are those that are written in the study"
@@ -111,17 +108,10 @@ final class ReplayCommand implements Callable<Integer> {
         return made.get(0);
     }
 
-    private PartReader.Made find(OpenStudy study) {
-        List<PartReader.Made> found = new ArrayList<>();
-        try (PartReader reader = new PartReader(study.folder())) {
-            reader.runs(study.folder().done(), made -> {
-                if (made.id().startsWith(run)) {
-                    found.add(made);
-                }
-            });
-        }
+    private WrittenRuns.Run find(OpenStudy study) {
+        List<WrittenRuns.Run> found = new WrittenRuns(study).startingWith(run);
         // points that are equal have equal runs
-        boolean one = found.stream().map(PartReader.Made::id).distinct().count() == 1;
+        boolean one = found.stream().map(WrittenRuns.Run::id).distinct().count() == 1;
         if (!one) {
             throw new BadInputException(String.format(
                     Locale.ROOT,

@@ -3,8 +3,8 @@ package dev.poise.cli;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.SearchEvaluation;
+import dev.poise.experiments.study.run.WrittenRuns;
 import dev.poise.experiments.study.search.Generations;
-import dev.poise.experiments.study.store.PartReader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,19 +40,20 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
-        long[] runs = {0, 0};
-        count(study, runs);
+        WrittenRuns.Count runs = new WrittenRuns(study).count();
         boolean searches = Generations.isSearch(study.plan());
         Optional<OpenStudy> evaluation = searches ? SearchEvaluation.find(study) : Optional.empty();
-        evaluation.ifPresent(found -> count(found, runs));
+        if (evaluation.isPresent()) {
+            runs = runs.and(new WrittenRuns(evaluation.get()).count());
+        }
         new NamedValues()
                 .add("study", study.manifest().study())
                 .add("program", study.manifest().program())
                 .add("model", study.manifest().model())
                 .add("share", study.manifest().shard().toString())
                 .add("points", study.plan().points().size())
-                .add("runs", runs[0])
-                .add("failed", runs[1])
+                .add("runs", runs.there())
+                .add("failed", runs.failed())
                 .add("mostRuns", OpenStudy.mostRuns(study.plan()))
                 .add(
                         "phase",
@@ -64,15 +65,6 @@ final class StatusCommand implements Callable<Integer> {
                         json ? OutputFormat.JSON : formatOption.format(),
                         study.manifest().study());
         return ExitCode.OK;
-    }
-
-    private static void count(OpenStudy study, long[] runs) {
-        try (PartReader reader = new PartReader(study.folder())) {
-            reader.runs(study.folder().done(), run -> {
-                runs[0]++;
-                runs[1] += run.problem().isEmpty() ? 0 : 1;
-            });
-        }
     }
 
     /** Say what a search is about; nothing of other studies. */

@@ -1,10 +1,12 @@
 package dev.poise.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.poise.architecture.CommonRules;
+import dev.poise.architecture.Faces;
 import dev.poise.architecture.Scan;
 import dev.poise.architecture.TestRules;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
     private static final JavaClasses COMMAND = Scan.moduleOf(Main.class, 25);
+    private static final int MAX_TYPES = 75;
 
     static List<ArchRule> rules() {
         return CommonRules.all();
@@ -23,6 +26,14 @@ class ArchitectureTest {
     @MethodSource("rules")
     void shouldKeepTheRulesOfAllModules(ArchRule rule) {
         rule.check(COMMAND);
+    }
+
+    @Test
+    void shouldNeedNoMoreTypesOfExperimentsAndEvidenceThanItDoes() {
+        assertThat(Faces.needed(COMMAND, "dev.poise.experiments", "dev.poise.evidence"))
+                .as(
+                        "a command makes one request and shows one result; the fewer types the better, so lower this, never raise it")
+                .hasSizeLessThanOrEqualTo(MAX_TYPES);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.HexFormat;
  * A hash of all metrics of a run, over the whole run and sprint by sprint, down to the last bit, and of the number of its messages.
  * The digest of everything that happened takes ten times as long as a run.
  */
-public final class MetricsDigest {
+final class MetricsDigest {
     private static final int SHOWN_BYTES = 8;
 
     private MetricsDigest() {}
@@ -22,7 +22,7 @@ public final class MetricsDigest {
      * @param messages messages delivered
      * @return 16 hexadecimal digits
      */
-    public static String of(RunMetrics metrics, long messages) {
+    static String of(RunMetrics metrics, long messages) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(messages).array());
