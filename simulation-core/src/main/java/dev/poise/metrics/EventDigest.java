@@ -5,13 +5,13 @@ import dev.poise.kernel.Observer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A digest of everything that happened in a run, down to the raw bits of every number. Two runs with the same digest had the
@@ -19,9 +19,20 @@ import java.util.Map;
  */
 public final class EventDigest implements Observer {
     private static final int SHOWN_BYTES = 16;
+    private static final int BUFFERED_BYTES = 4096;
+
+    /** How the components of a class of records are read, in the order in which they are declared; looked up once. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final MessageDigest digest;
-    private final Map<Class<?>, Method[]> accessors = new HashMap<>();
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFERED_BYTES);
 
     /** Start an empty digest. */
     public EventDigest() {
@@ -44,6 +55,7 @@ public final class EventDigest implements Observer {
 
     /** Get the first 128 bits as 32 hexadecimal digits; the digest starts again after this. */
     public String hex() {
+        digest();
         byte[] bytes = digest.digest();
         return HexFormat.of().formatHex(bytes, 0, SHOWN_BYTES);
     }
@@ -77,7 +89,7 @@ public final class EventDigest implements Observer {
 
     private void addRecord(Object value) {
         addText(value.getClass().getSimpleName());
-        for (Method accessor : accessors.computeIfAbsent(value.getClass(), EventDigest::accessorsOf)) {
+        for (Method accessor : ACCESSORS.get(value.getClass())) {
             try {
                 add(accessor.invoke(value));
             } catch (IllegalAccessException | InvocationTargetException e) {
@@ -86,24 +98,30 @@ public final class EventDigest implements Observer {
         }
     }
 
-    private static Method[] accessorsOf(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Method[] methods = new Method[components.length];
-        for (int i = 0; i < components.length; i++) {
-            methods[i] = components[i].getAccessor();
-        }
-        return methods;
-    }
-
     private void add(long bits) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            digest.update((byte) (bits >>> shift));
-        }
+        room(Long.BYTES).putLong(bits);
     }
 
     private void addText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         add(bytes.length);
-        digest.update(bytes);
+        if (bytes.length > buffer.capacity()) {
+            digest();
+            digest.update(bytes);
+        } else {
+            room(bytes.length).put(bytes);
+        }
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (buffer.remaining() < bytes) {
+            digest();
+        }
+        return buffer;
+    }
+
+    private void digest() {
+        digest.update(buffer.flip());
+        buffer.clear();
     }
 }
