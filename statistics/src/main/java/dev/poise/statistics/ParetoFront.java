@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * alternatives where these are paired. The share of the draws in which an alternative is on the front tells how sure its place is.
  *
  * @param isOn by alternative, whether its averages are on the front
- * @param shares by alternative, the share of the draws in which it is on the front
+ * @param shares by alternative, the share of the draws in which it is on the front; NaN for fewer than {@link Bootstrap#FEWEST_RUNS} runs, or
+ *     worlds where these are drawn
  */
 @SuppressWarnings("ArrayRecordComponent") // read once to be written, compared never
 public record ParetoFront(boolean[] isOn, double[] shares) {
@@ -96,6 +97,10 @@ public record ParetoFront(boolean[] isOn, double[] shares) {
         ParetoFront front(Bootstrap bootstrap) {
             boolean[] on = notDominated(averages(null));
             double[] shares = new double[alternatives];
+            if ((sampling.worldsDrawn() ? worlds : most) < Bootstrap.FEWEST_RUNS) {
+                Arrays.fill(shares, Double.NaN);
+                return new ParetoFront(on, shares);
+            }
             UniformRandomProvider random =
                     RandomSource.PHILOX_4X64.create(new long[] {bootstrap.seed(), 0, 0, 0, 0, 0});
             for (int b = 0; b < bootstrap.resamples(); b++) {

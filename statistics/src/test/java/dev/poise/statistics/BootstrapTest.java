@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BootstrapTest {
     private static final Bootstrap BOOTSTRAP = Bootstrap.usual(42);
@@ -55,7 +57,28 @@ class BootstrapTest {
     @Test
     void shouldSayNothingOfOneValueAndBeSureOfAConstant() {
         assertThat(BOOTSTRAP.ofQuantile(Sample.of(1), 0.5, 0.95).isKnown()).isFalse();
-        assertThat(BOOTSTRAP.ofQuantile(Sample.of(3, 3, 3), 0.5, 0.95)).isEqualTo(new Interval(3, 3, 0.95));
+        assertThat(BOOTSTRAP.ofQuantile(Sample.of(3, 3, 3, 3, 3, 3), 0.5, 0.95)).isEqualTo(new Interval(3, 3, 0.95));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, 0.95, 6", "0.1, 0.95, 29", "0.9, 0.95, 29", "0.95, 0.95, 59", "0.5, 0.99, 8", "0.5, 0.5, 2"})
+    void shouldSayNothingOfAQuantileThatEvenTheRangeOfAllRunsHoldsTooSeldom(
+            double probability, double level, int fewest) {
+        Draws draws = new Draws(7);
+        assertThat(BOOTSTRAP
+                        .ofQuantile(Sample.of(draws.normal(fewest - 1, 0, 1)), probability, level)
+                        .isKnown())
+                .isFalse();
+        assertThat(BOOTSTRAP
+                        .ofQuantile(Sample.of(draws.normal(fewest, 0, 1)), probability, level)
+                        .isKnown())
+                .isTrue();
+    }
+
+    @Test
+    void shouldSayNothingOfAStatisticOfFewerThanSixRuns() {
+        assertThat(BOOTSTRAP.of(5, times -> times[0], 0.95).isKnown()).isFalse();
+        assertThat(BOOTSTRAP.of(6, times -> times[0], 0.95).isKnown()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.poise.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +72,10 @@ class ParetoFrontTest {
         // in half of the worlds the first is far better, in the others the second; the averages hardly differ
         double[][][] one = {new double[10][], new double[10][]};
         for (int world = 0; world < 10; world++) {
-            one[0][world] = new double[] {world % 2 == 0 ? 10.2 : 0};
-            one[1][world] = new double[] {world % 2 == 0 ? 0 : 10};
+            one[0][world] = new double[6];
+            one[1][world] = new double[6];
+            Arrays.fill(one[0][world], world % 2 == 0 ? 10.2 : 0);
+            Arrays.fill(one[1][world], world % 2 == 0 ? 0 : 10);
         }
         double[][][][] values = {one, one};
 
@@ -81,6 +84,15 @@ class ParetoFrontTest {
                 .shares();
         assertThat(drawn[0]).isBetween(.3, .8);
         assertThat(drawn[1]).isBetween(.2, .7);
+    }
+
+    @Test
+    void shouldNotSayHowSureAFrontOfFewerThanSixRunsIs() {
+        double[][] runs = {{1, 2, 3, 4, 5}, {2, 3, 4, 5, 6}};
+        ParetoFront few = ParetoFront.of(new double[][][][] {wrapped(runs), wrapped(runs)}, PAIRED, DRAWS);
+
+        assertThat(few.isOn()).containsExactly(false, true);
+        assertThat(few.shares()).containsOnly(Double.NaN);
     }
 
     private static double[][] runs(double[] luck, double common, double own, double[] means, Draws draws) {

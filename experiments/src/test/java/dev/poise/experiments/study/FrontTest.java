@@ -21,13 +21,13 @@ class FrontTest {
             study: front
             set: { sprints: 1, warmup.sprints: 4, sprint.days: 5, team.size: 3 }
             outputs: { perRun: [value.delivered, autonomy.mean], perSprint: [] }
-            replications: 3
+            replications: 6
             factors:
               productOwner.technicalInvolvement: { levels: [0, 0.5, 1] }
               productOwner.technicalKnowledge: { levels: [0.1, 0.9] }
             """;
     private static final String WORLDS = POINTS
-            + "  culture.safety: { range: [0.1, 0.9], role: uncertainty }\ndesign: { type: factorial, worlds: 4 }\n";
+            + "  culture.safety: { range: [0.1, 0.9], role: uncertainty }\ndesign: { type: factorial, worlds: 6 }\n";
     private static final String FRONT = "front: { of: [value.delivered, autonomy.mean] }\n";
 
     @TempDir
@@ -62,6 +62,14 @@ class FrontTest {
                 .startsWith("alternative,words,metric,unit,mean,ciLow,ciHigh,onFront,frontShare\n");
     }
 
+    @Test
+    void shouldNotSayHowSureAFrontOfFewRunsIs() throws IOException {
+        StudyResults results = run(POINTS.replace("replications: 6", "replications: 2") + FRONT);
+
+        assertThat(results.front()).extracting(FrontRow::frontShare).containsOnly(Double.NaN);
+        assertThat(Files.readString(folder.resolve("study/front.csv"))).contains(",true,\n");
+    }
+
     private static double[] averages(StudyResults results, String metric) {
         return results.summaries().stream()
                 .filter(row -> row.metric().equals(metric))
@@ -94,7 +102,7 @@ class FrontTest {
     @Test
     void shouldTellWhatIsWrong() {
         assertThat(StudyFile.problems(folder, POINTS + "front: { of: [value.delivered] }\n"))
-                .contains("1 metrics for front", "two to four metrics");
+                .contains("one metric for front", "two to four metrics");
         assertThat(StudyFile.problems(folder, POINTS + "front: { of: [value.delivered, autonomy.men], by: 3 }\n"))
                 .contains(
                         "the unknown metric autonomy.men",

@@ -235,7 +235,7 @@ class SearchingTest {
     void shouldSayWhatIsWrongWithASearch() {
         String study = "study: s\nfactors: { team.size: { levels: [4, 7] } }\nreplications: 5\n";
         assertThat(StudyFile.problems(folder, study + "search: { objectives: [po.exhaustion], budgt: 100 }\n"))
-                .contains("budgt", "budget", "1 metrics for search");
+                .contains("budgt", "budget", "one metric for search");
         assertThat(StudyFile.problems(
                         folder, study + "search: { objectives: [po.exhaustion, po.hoursPerDay], budget: 100 }\n"))
                 .contains("po.hoursPerDay in search", "a budget of 100 runs", "at least 200");

@@ -53,14 +53,15 @@ public final class FrontWords {
         }
         List<FrontRow> all = alternatives();
         String kind = results.levers().isEmpty() ? "points" : "levers";
+        boolean few = Double.isNaN(front.get(0).frontShare());
         long sure = front.stream().filter(row -> row.frontShare() >= 1 - UNSURE).count();
         long others = all.stream()
                 .filter(row -> !row.onFront() && row.frontShare() >= UNSURE)
                 .count();
         String drawn = results.levers().isEmpty() ? "runs" : "runs and worlds";
-        return Optional.of(String.format(
+        String known = String.format(
                 Locale.ROOT,
-                "Of %d %s, %d %s on the front of %s: no other is at least as good in all of them and better in one. %s %s %s; when %s are drawn again, %d of them %s on it in 95%% of the draws, and %s onto it in more than 5%%.",
+                "Of %d %s, %d %s on the front of %s: no other is at least as good in all of them and better in one. %s %s %s",
                 all.size(),
                 kind,
                 front.size(),
@@ -72,11 +73,18 @@ public final class FrontWords {
                         front.stream()
                                 .map(row -> names.apply(row.alternative()))
                                 .toList(),
-                        MAX_NAMED),
-                drawn,
-                sure,
-                sure == 1 ? "stays" : "stay",
-                others == 0 ? "no other gets" : others == 1 ? "1 other gets" : others + " others get"));
+                        MAX_NAMED));
+        return Optional.of(
+                few
+                        ? known + "; how sure that is cannot be said of so few " + drawn + "."
+                        : String.format(
+                                Locale.ROOT,
+                                "%s; when %s are drawn again, %d of them %s on it in 95%% of the draws, and %s onto it in more than 5%%.",
+                                known,
+                                drawn,
+                                sure,
+                                sure == 1 ? "stays" : "stay",
+                                others == 0 ? "no other gets" : others == 1 ? "1 other gets" : others + " others get"));
     }
 
     /** Name the outcomes and which way each is better. */

@@ -42,7 +42,7 @@ final class FrontReader {
         if (asked.size() < MIN_OUTCOMES || asked.size() > MAX_OUTCOMES) {
             problems.add(
                     node.place(),
-                    asked.size() + " metrics for " + what,
+                    (asked.size() == 1 ? "one metric for " : asked.size() + " metrics for ") + what,
                     "two to four metrics, such as [value.delivered, po.exhaustion]");
         } else if (metrics.size() < asked.stream().filter(FrontReader::isMetric).count()) {
             problems.add(node.place(), "a metric twice in " + what, "each metric once");
