@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenFilesTest {
     @TempDir
@@ -42,6 +44,32 @@ class BrokenFilesTest {
                         "a.yaml:5:1: found sprints a second time (first in line 1), expected each name once");
         assertThat(json("{\"sprints\": 5,\n \"sprints\": 6}"))
                 .containsExactly("a.json:2:2: found sprints a second time (first in line 1), expected each name once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"sprints\": NaN}",
+                "{\"sprints\": -Infinity}",
+                "{\"sprints\": +1}",
+                "{\"sprints\": .5}",
+                "{\"sprints\": 1.}",
+                "{\"sprints\": 01}",
+                "{\"sprints\": 1 /* one */}",
+                "{\"sprints\": 1 # one\n}",
+                "{'sprints': 1}",
+                "{sprints: 1}",
+                "{\"sprints\": [1,,2]}",
+                "{\"about\": \"\\q\"}",
+                "{\"about\": \"a\tb\"}"
+            })
+    void shouldTellMalformedJsonWithoutTheSwitchesOfTheParser(String text) {
+        assertThat(json(text))
+                .singleElement()
+                .asString()
+                .contains("found malformed JSON (")
+                .endsWith(", expected well-formed JSON")
+                .doesNotContain("Feature", "ALLOW", "...");
     }
 
     @Test

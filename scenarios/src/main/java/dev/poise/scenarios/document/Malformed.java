@@ -12,6 +12,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Turns the parser's complaint, which may have many lines and two places, into one line with one place. */
 final class Malformed {
     private static final Pattern PLACE = Pattern.compile("(?m)^\\s*in .{1,80}, line (\\d{1,9}), column (\\d{1,9}):");
+    /** What a programmer could switch on in the parser; nobody who writes a file can. */
+    private static final Pattern SWITCH = Pattern.compile(":? ?\\(?(enable `|not recognized as one since).*");
+
     private static final Pattern SOURCE = Pattern.compile("\\s*\\(start marker at .*");
 
     private Malformed() {}
@@ -26,7 +29,7 @@ final class Malformed {
         String said = words.lines()
                 .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                 .collect(Collectors.joining(", "));
-        String oneLine = SOURCE.matcher(said).replaceAll("");
+        String oneLine = SWITCH.matcher(SOURCE.matcher(said).replaceAll("")).replaceAll("");
         return new Problem(
                 place, "malformed " + format + " (" + QuotedText.escaped(cut(oneLine)) + ")", "well-formed " + format);
     }
