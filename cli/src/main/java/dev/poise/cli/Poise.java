@@ -110,6 +110,7 @@ final class Poise {
             }
             listen(parsed);
             List<String> problems = new ArrayList<>(Surroundings.problems(System.getenv()));
+            problems.addAll(EmptyTexts.problems(parsed));
             problems.addAll(Ranges.problems(parsed));
             problems.forEach(session::note);
             return problems.isEmpty() ? new RunLast().execute(parsed) : ExitCode.BAD_INPUT;
@@ -143,7 +144,9 @@ final class Poise {
         }
         List<String> lines = wrong instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched, command)
-                : List.of(Ranges.problem(wrong.getArgSpec(), wrong.getValue()).orElseGet(() -> firstLine(wrong)));
+                : List.of(EmptyTexts.problem(wrong.getArgSpec(), wrong.getValue())
+                        .or(() -> Ranges.problem(wrong.getArgSpec(), wrong.getValue()))
+                        .orElseGet(() -> firstLine(wrong)));
         lines.forEach(line -> session.note(String.format(Locale.ROOT, "%s: %s", name, line)));
         session.note(String.format(Locale.ROOT, "  '%s --help' shows what there is", name));
         return ExitCode.BAD_INPUT;

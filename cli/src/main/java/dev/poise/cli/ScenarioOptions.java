@@ -58,7 +58,7 @@ final class ScenarioOptions {
         for (String base : bases) {
             ScenarioResult result = resolver.resolve(request(base));
             if (result instanceof ScenarioResult.Problems wrong) {
-                problems.addAll(wrong.describe().lines().toList());
+                problems.addAll(wrong.describe().lines().map(this::asTyped).toList());
             } else if (result instanceof ScenarioResult.Loaded loaded && problems.isEmpty()) {
                 plans.add(plan(base, loaded));
             }
@@ -67,6 +67,14 @@ final class ScenarioOptions {
             throw new BadInputException(List.copyOf(problems));
         }
         return plans;
+    }
+
+    /** Name {@code --sprints} where it is that which was typed, and not the setting it stands for. */
+    private String asTyped(String problem) {
+        String asSet = "--set:" + (sets.size() + 1) + ":";
+        return sprints != null && problem.startsWith(asSet)
+                ? "--sprints" + problem.substring(problem.indexOf(':', asSet.length()))
+                : problem;
     }
 
     /** Resolve one scenario; null stands for the reference team. */

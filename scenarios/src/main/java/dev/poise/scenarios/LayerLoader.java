@@ -99,10 +99,11 @@ final class LayerLoader {
             problems.add(asked, "the file " + QuotedText.escaped(name) + ", which does not exist", "a scenario file");
         } else {
             Path shown = folder.shown().resolve(name).normalize();
-            if (enter(key(path), shown.toString(), asked)) {
-                String text = SourceFile.read(shown.toString(), path, SourceFile.Kind.SCENARIO, problems);
+            String told = shown.toString().isEmpty() ? "." : shown.toString();
+            if (enter(key(path), told, asked)) {
+                String text = SourceFile.read(told, path, SourceFile.Kind.SCENARIO, problems);
                 if (text != null) {
-                    read(key(path), shown.toString(), new Folder(parent(path), parent(shown), folder.boundary()), text);
+                    read(key(path), told, new Folder(parent(path), parent(shown), folder.boundary()), text);
                 }
             }
         }
