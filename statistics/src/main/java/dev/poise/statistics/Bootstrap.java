@@ -18,7 +18,7 @@ public record Bootstrap(long seed, int resamples) {
      * The fewest runs that are drawn again. Of five or fewer no distribution-free statement holds with 95%: that all lie on one side of
      * the truth has a chance of 2 / 2^5 = .06 (sign test; Conover (1999), Practical Nonparametric Statistics, chapter 3).
      */
-    public static final int FEWEST_RUNS = 6;
+    public static final int MIN_RUNS = 6;
 
     private static final int DEFAULT_RESAMPLES = 2_000;
     private static final int MIN_RESAMPLES = 100;
@@ -84,7 +84,7 @@ public record Bootstrap(long seed, int resamples) {
     }
 
     /**
-     * Get the certainty of anything that is worked out from all replications together. Unknown for fewer than {@link #FEWEST_RUNS}, and when
+     * Get the certainty of anything that is worked out from all replications together. Unknown for fewer than {@link #MIN_RUNS}, and when
      * the statistic cannot be told of some draw. Ends may be infinite: they are values the statistic took, not interpolated.
      *
      * <p><b>Caveat:</b> a far tail depends on few draws; ask for 20 resamples or more beyond it.
@@ -95,7 +95,7 @@ public record Bootstrap(long seed, int resamples) {
      */
     public Interval of(int n, ToDoubleFunction<int[]> statistic, double level) {
         Interval.requireLevel(level);
-        if (n < FEWEST_RUNS) {
+        if (n < MIN_RUNS) {
             return Interval.unknown(level);
         }
         UniformRandomProvider random = RandomSource.PHILOX_4X64.create(new long[] {seed, 0, 0, 0, 0, 0});

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * alternatives where these are paired. The share of the draws in which an alternative is on the front tells how sure its place is.
  *
  * @param isOn by alternative, whether its averages are on the front
- * @param shares by alternative, the share of the draws in which it is on the front; NaN for fewer than {@link Bootstrap#FEWEST_RUNS} runs, or
+ * @param shares by alternative, the share of the draws in which it is on the front; NaN for fewer than {@link Bootstrap#MIN_RUNS} runs, or
  *     worlds where these are drawn
  */
 @SuppressWarnings("ArrayRecordComponent") // read once to be written, compared never
@@ -97,7 +97,7 @@ public record ParetoFront(boolean[] isOn, double[] shares) {
         ParetoFront front(Bootstrap bootstrap) {
             boolean[] on = notDominated(averages(null));
             double[] shares = new double[alternatives];
-            if ((sampling.worldsDrawn() ? worlds : most) < Bootstrap.FEWEST_RUNS) {
+            if ((sampling.worldsDrawn() ? worlds : most) < Bootstrap.MIN_RUNS) {
                 Arrays.fill(shares, Double.NaN);
                 return new ParetoFront(on, shares);
             }
