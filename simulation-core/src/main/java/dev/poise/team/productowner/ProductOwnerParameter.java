@@ -27,7 +27,7 @@ enum ProductOwnerParameter implements Parameter {
     ONLY_ASKS(choice("productOwner.onlyAsks", "whether the Product Owner only asks, and prescribes nothing",
             List.of("no", "yes"))),
     ONLY_WHEN_ASKED(choice("productOwner.onlyWhenAsked",
-            "whether the Product Owner looks only at decisions that they are asked about", List.of("no", "yes"))),
+            "whether the Product Owner comes only when asked, to decisions in doubt", List.of("no", "yes"))),
     RING_FENCED(choice("productOwner.ringFencedDiscovery", "whether discovery is ring-fenced, before all but Scrum events",
             List.of("no", "yes"))),
     LEARNS(choice("productOwner.learns", "whether the Product Owner learns fundamentals", List.of("no", "yes"))),
