@@ -23,10 +23,11 @@ public final class CurveAnswer {
         DifferenceWords words = new DifferenceWords(english, StateScale.OF_ONE);
         Numerals numerals = english.numerals();
         for (CurveLine line : curve.lines()) {
+            String name = name(line);
             sentences.add(String.format(
                     Locale.ROOT,
                     "%s: at involvement %s value delivered cannot be told apart from the highest on this curve (by %s or more).",
-                    line.name(),
+                    name,
                     region(line, english),
                     numerals.plain(Metric.VALUE_DELIVERED.smallestEffect().amount(), 0)));
             List<CurvePoint> points = line.points();
@@ -34,7 +35,7 @@ public final class CurveAnswer {
                 sentences.add(String.format(
                         Locale.ROOT,
                         "%s, involvement %s against %s: %s.",
-                        line.name(),
+                        name,
                         numerals.shortest(points.get(points.size() - 1).technicalInvolvement()),
                         numerals.shortest(points.get(0).technicalInvolvement()),
                         words.parts(line::ends)));
@@ -58,6 +59,11 @@ public final class CurveAnswer {
                         curve.provenance().sprints(),
                         curve.provenance().seed(),
                         OnsetWords.meaning(curve.onset(), "point", curve.scenario())));
+    }
+
+    /** A label begins the sentence with a capital letter; the name of a scenario stays as users type it. */
+    private static String name(CurveLine line) {
+        return line.technicalKnowledge() == null ? line.name() : Labels.capital(line.name());
     }
 
     private static String region(CurveLine line, Language english) {

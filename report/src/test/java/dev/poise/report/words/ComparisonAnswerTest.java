@@ -17,6 +17,7 @@ import dev.poise.experiments.comparison.Provenance;
 import dev.poise.metrics.Metric;
 import dev.poise.metrics.RunMetrics;
 import dev.poise.metrics.ValueScale;
+import dev.poise.report.Synthetic;
 import dev.poise.statistics.Verdict;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.TeamSettings;
@@ -169,6 +170,19 @@ class ComparisonAnswerTest {
         assertThat(sentences.get(0))
                 .contains("at involvement 0 to 0.1 value delivered cannot be told apart from the highest");
         assertThat(sentences.get(1)).startsWith("none, involvement 1 against 0: value delivered is lower by 10");
+    }
+
+    @Test
+    void shouldBeginSentencesOnACurveWithACapitalLetterUnlessTheyBeginWithTheNameOfAScenario() {
+        Curve named = new Synthetic(List.of("0.1", "0.9"), 8, 2, 7).curve(0, 1);
+        Curve scenario = new Synthetic(List.of("reference-team"), 8, 2, 7).curve(0, 1);
+
+        assertThat(CurveAnswer.of(named, Language.TERMINAL).sentences())
+                .hasSize(4)
+                .allMatch(sentence -> sentence.startsWith("Technical knowledge 0."));
+        assertThat(CurveAnswer.of(scenario, Language.TERMINAL).sentences())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.startsWith("reference-team"));
     }
 
     @Test
