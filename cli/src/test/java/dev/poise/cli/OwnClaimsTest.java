@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims that researchers bring. */
 class OwnClaimsTest {
@@ -176,5 +177,16 @@ class OwnClaimsTest {
                         .toArray(String[]::new)))
                 .isEqualTo(2);
         assertThat(cli.err().lines()).singleElement().asString().contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims.yaml", "asked.yaml"})
+    void shouldUnderstandTheFilesOfTheExample(String name) throws IOException {
+        Cli cli = new Cli(folder);
+        Files.copy(Path.of("../examples/claims").resolve(name), folder.resolve(name));
+
+        // nothing is run: the file is read first, and the claim is not in it
+        assertThat(cli.run("claims", "none", "--file", name)).isEqualTo(2);
+        assertThat(cli.err()).startsWith("poise claims: found none, expected ").hasLineCount(1);
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * way the two are wrong. Worlds and replications are both drawn again (Owen (2007), Annals of Applied Statistics 1(2), 386-411).
  *
  * @param mean average regret, at least 0; NaN when nothing can be told
- * @param certainty of the average
+ * @param certainty of the average; unknown for fewer than {@link Bootstrap#MIN_RUNS} worlds where these are drawn, and else for fewer runs in
+ *     a world
  * @param high90 the regret that is not exceeded in 90% of the worlds, by averages over all runs, which make it too large when anything
  * @param worlds how many worlds have values of all levers
  */
@@ -62,6 +63,7 @@ public record Regret(double mean, Interval certainty, double high90, int worlds)
         private final int worlds;
         private final boolean sharing;
         private final boolean worldsDrawn;
+        private final int fewestRuns;
         private final boolean halves;
 
         Draws(double[][][] values, int worlds, boolean sharing, boolean worldsDrawn) {
@@ -70,8 +72,12 @@ public record Regret(double mean, Interval certainty, double high90, int worlds)
             this.worlds = worlds;
             this.sharing = sharing;
             this.worldsDrawn = worldsDrawn;
-            this.halves =
-                    worlds > 0 && Arrays.stream(values).flatMap(Arrays::stream).allMatch(runs -> runs.length > 1);
+            this.fewestRuns = Arrays.stream(values)
+                    .flatMap(Arrays::stream)
+                    .mapToInt(runs -> runs.length)
+                    .min()
+                    .orElse(0);
+            this.halves = fewestRuns > 1;
         }
 
         Regret[] regrets(Bootstrap bootstrap, double level) {
@@ -101,13 +107,13 @@ public record Regret(double mean, Interval certainty, double high90, int worlds)
                 }
             }
             double tail = (1 - level) / 2;
-            boolean varies = worldsDrawn ? worlds > 1 : halves;
+            boolean known = (worldsDrawn ? worlds : fewestRuns) >= Bootstrap.MIN_RUNS;
             for (int lever = 0; lever < levers; lever++) {
                 double from = Math.max(0, Sample.of(low[lever]).quantile(tail));
                 double to = Math.max(from, Sample.of(high[lever]).quantile(1 - tail));
                 regrets[lever] = new Regret(
                         Math.max(0, halves ? byHalves[lever] : byAll[lever]),
-                        varies ? new Interval(from, to, level) : Interval.unknown(level),
+                        known ? new Interval(from, to, level) : Interval.unknown(level),
                         Sample.of(plain[lever]).quantile(HIGH),
                         worlds);
             }

@@ -243,8 +243,25 @@ class LeversOverWorldsTest {
         assertThat(regrets[0].mean()).isCloseTo(1, within(1e-12)); // 0 in the first world, 2 in the second
         assertThat(regrets[1].mean()).isCloseTo(1, within(1e-12));
         assertThat(regrets[0].high90()).isCloseTo(1.8, within(1e-12));
-        assertThat(regrets[0].certainty()).isEqualTo(new Interval(0, 2, .95));
+        assertThat(regrets[0].certainty().isKnown()).isFalse();
         assertThat(regrets[0].worlds()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldSayHowSureARegretIsFromSixWorldsOrRunsOn() {
+        assertThat(certainty(5, 9, true).isKnown()).isFalse();
+        assertThat(certainty(6, 1, true).isKnown()).isTrue();
+        assertThat(certainty(9, 5, false).isKnown()).isFalse();
+        assertThat(certainty(1, 6, false).isKnown()).isTrue();
+    }
+
+    /** Two levers, each the better one by 2 in every second world. */
+    private static Interval certainty(int worlds, int runs, boolean worldsDrawn) {
+        double[][][] values = new double[2][worlds][runs];
+        for (int world = 0; world < worlds; world++) {
+            Arrays.fill(values[world % 2][world], 2);
+        }
+        return Regret.of(values, true, worldsDrawn, Bootstrap.usual(1), .95)[0].certainty();
     }
 
     @Test
