@@ -119,7 +119,7 @@ public final class StoryTree {
             }
             case "signs" -> {
                 tree.set("series", YearNumbers.series(run, sprints));
-                tree.put("firstAtRisk", SignRecord.firstAtRisk(run, change));
+                say(said, "risk", words -> words.firstAtRisk(SignRecord.firstAtRisk(run), change));
                 ObjectNode first = tree.putObject("firstShown");
                 story.signs()
                         .forEach(record ->

@@ -67,6 +67,17 @@ public final class StoryWords {
                 number(users, 1));
     }
 
+    /**
+     * Say when the Product Owner came to be at risk in the year that is played.
+     *
+     * @param first the first sprint that ends so, 0 for none
+     * @param change the sprint of the change
+     */
+    public String firstAtRisk(int first, int change) {
+        String when = first == 0 ? "never" : first < change ? "before" : "after";
+        return words.text("tale.risk." + when, "sprint", first);
+    }
+
     /** Say what changes. */
     public String change(Story story) {
         double after = story.plan().after().number(INVOLVEMENT);

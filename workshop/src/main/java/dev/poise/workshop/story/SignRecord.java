@@ -45,7 +45,7 @@ public record SignRecord(
     static SignRecord of(Sign sign, List<RunMetrics> runs, List<RunMetrics> normal, int change) {
         int[] counts = new int[4];
         for (RunMetrics run : runs) {
-            int risk = firstAtRisk(run, 1);
+            int risk = firstAtRisk(run);
             if (risk == 0 || risk >= change + WINDOW) {
                 counts[risk > 0 ? 1 : 3]++;
                 counts[risk > 0 ? 0 : 2] += inTime(sign, run, change) ? 1 : 0;
@@ -72,15 +72,14 @@ public record SignRecord(
     }
 
     /**
-     * Find the first sprint from the change on that ends with the Product Owner at risk.
+     * Find the first sprint of the year that ends with the Product Owner at risk.
      *
      * @param run a whole run
-     * @param change the sprint of the change
      * @return the sprint, 0 when there is none
      */
-    public static int firstAtRisk(RunMetrics run, int change) {
+    public static int firstAtRisk(RunMetrics run) {
         double[] exhaustion = run.series(Metric.PO_EXHAUSTION);
-        return IntStream.rangeClosed(change, exhaustion.length)
+        return IntStream.rangeClosed(1, exhaustion.length)
                 .filter(sprint -> exhaustion[sprint - 1] >= ExhaustionRisk.CUT_OFF)
                 .findFirst()
                 .orElse(0);

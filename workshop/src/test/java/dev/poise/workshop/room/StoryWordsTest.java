@@ -14,6 +14,7 @@ import dev.poise.workshop.story.Lever.Whose;
 import dev.poise.workshop.story.LeverEffects;
 import dev.poise.workshop.story.LeverEffects.People;
 import dev.poise.workshop.story.Severity;
+import dev.poise.workshop.story.SignRecord;
 import dev.poise.workshop.story.Story;
 import dev.poise.workshop.story.StoryPlan;
 import dev.poise.workshop.story.StoryTeller;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,6 +91,15 @@ class StoryWordsTest {
         assertThat(story.contrast(Metric.PO_EXHAUSTION).difference()).isPositive();
     }
 
+    @Test
+    void shouldSayThatWhoWasAtRiskBeforeTheChangeWasAtRiskBefore() {
+        StoryWords words = new StoryWords(Language.of("en"));
+
+        assertThat(words.firstAtRisk(CHANGE - 1, CHANGE)).contains("in sprint 3 already, before the change");
+        assertThat(words.firstAtRisk(CHANGE, CHANGE)).contains("came to be at risk in sprint 4");
+        assertThat(words.firstAtRisk(0, CHANGE)).contains("did not come to be at risk");
+    }
+
     private static List<String> said(Story story, LeverEffects effects, Language language) {
         StoryWords words = new StoryWords(language);
         List<String> lines = new ArrayList<>();
@@ -99,6 +110,7 @@ class StoryWordsTest {
             lines.add(words.monday(story, YearNumbers.hours(run, before), YearNumbers.users(run, before)));
             lines.add(words.change(story));
             lines.add(words.end(story.year(severity)));
+            lines.add(words.firstAtRisk(SignRecord.firstAtRisk(run), CHANGE));
             lines.add(words.sources(story.year(severity)));
             story.year(severity).productOwner().byCause().entrySet().stream()
                     .map(cause -> language.text(words.sourceKey("po", cause)) + " "

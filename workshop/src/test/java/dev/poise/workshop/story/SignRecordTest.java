@@ -101,8 +101,8 @@ class SignRecordTest {
 
     @Test
     void shouldFindTheFirstSprintAtRisk() {
-        assertThat(SignRecord.firstAtRisk(run(8, 0), CHANGE)).isEqualTo(8);
-        assertThat(SignRecord.firstAtRisk(run(1, 0), CHANGE)).isEqualTo(CHANGE);
-        assertThat(SignRecord.firstAtRisk(run(0, 0), CHANGE)).isZero();
+        assertThat(SignRecord.firstAtRisk(run(8, 0))).isEqualTo(8);
+        assertThat(SignRecord.firstAtRisk(run(1, 0))).isEqualTo(1);
+        assertThat(SignRecord.firstAtRisk(run(0, 0))).isZero();
     }
 }

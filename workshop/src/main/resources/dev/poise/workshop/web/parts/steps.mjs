@@ -67,7 +67,7 @@ function SignTable({ signs, shown }) {
 function Signs({ story, year }) {
   const marks = story.signs.filter(({ sign, tellsChange, seen }) => tellsChange && seen && year.firstShown[sign] > 0)
     .map(({ sign }) => ({ sprint: year.firstShown[sign], name: t(`sign.${sign}.short`) })).sort((a, b) => a.sprint - b.sprint).slice(0, 4);
-  return html`<p>${said(year, 'signs')} ${year.firstAtRisk ? t('step.signs.risk', { sprint: year.firstAtRisk }) : t('step.signs.norisk')}</p>
+  return html`<p>${said(year, 'signs')} ${said(year, 'risk')}</p>
     ${year.firstSign && html`<${FirstSign} first=${year.firstSign} />`}
     <${LineChart} lines=${[{ values: year.series[poExhaustion], colour: 'c3', name: t('outcome.po.exhaustion') }]} sprints=${story.sprints} mark=${cutoff}
       events=${[{ sprint: story.sprint, name: t('story.change') }, ...marks]} label=${t('step.signs.chart')} />

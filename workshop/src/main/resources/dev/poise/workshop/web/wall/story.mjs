@@ -66,11 +66,11 @@ const parts = {
     };
   },
   signs: (story, say) => {
-    const { series, firstShown, firstAtRisk } = story.year;
+    const { series, firstShown } = story.year;
     const seen = story.signs.filter(({ sign, tellsChange, seen: by }) => tellsChange && by && firstShown[sign] > 0).sort((a, b) => firstShown[a.sign] - firstShown[b.sign]);
     const lines = [line(poExhaustion, 'c3', series[poExhaustion], { cutoff: true })];
     return {
-      text: `${t('wall.signs', { all: number(story.signs.length), change: number(story.signs.filter(({ tellsChange }) => tellsChange).length), risk: number(story.signs.filter(({ tellsRisk }) => tellsRisk).length) })} ${firstAtRisk ? t('step.signs.risk', { sprint: firstAtRisk }) : t('step.signs.norisk')}`,
+      text: `${t('wall.signs', { all: number(story.signs.length), change: number(story.signs.filter(({ tellsChange }) => tellsChange).length), risk: number(story.signs.filter(({ tellsRisk }) => tellsRisk).length) })} ${say('risk')}`,
       picture: html`<${Lines} story=${story} lines=${lines} events=${[change(story), ...seen.slice(0, 3).map(({ sign }) => ({ sprint: firstShown[sign], name: t(`sign.${sign}.short`) }))]} label=${t('step.signs.chart')} />`,
       lines
     };
