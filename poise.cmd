@@ -10,6 +10,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 
 set "home=%~dp0"
 set "home=%home:~0,-1%"
+if "%~1"==":follow" goto follow
 
 rem --- how much memory, by the threads that will work
 set "heap=512m"
@@ -39,6 +40,8 @@ set "classes=%state%\%program%\classes.jsa"
 rem Commands that make a few runs are done before the second compiler pays for itself; batches gain from it.
 set "speed=-XX:+UseParallelGC"
 for %%c in ("" help run scenarios describe) do if "%~1"=="%%~c" set "speed=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "word=%~1"
+if "%word:~0,1%"=="-" set "speed=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 rem What the program prints is UTF-8; the console goes back to its own characters afterwards.
 set "codepage="
@@ -53,7 +56,10 @@ exit /b %code%
 
 rem --- 192 MB and 32 MB for each job: what --jobs asks for, else one for each processor; sets heap
 :heap_of_study
-set "jobs=%NUMBER_OF_PROCESSORS%"
+set "processors=%NUMBER_OF_PROCESSORS%"
+call :is_count "%processors%"
+if errorlevel 1 set "processors=2"
+set "jobs=%processors%"
 :next_argument
 if "%~1"=="" goto jobs_known
 if "%~1"=="--jobs" set "jobs=%~2"
@@ -61,7 +67,8 @@ shift
 goto next_argument
 :jobs_known
 call :is_count "%jobs%"
-if errorlevel 1 set "jobs=2"
+if errorlevel 1 set "jobs=%processors%"
+if %jobs% gtr 9999 set "jobs=%processors%"
 set /a megabytes=192+32*jobs
 set "heap=%megabytes%m"
 exit /b 0
@@ -76,12 +83,13 @@ if not errorlevel 1 if not defined unit exit /b 0
 >&2 echo poise: POISE_HEAP is not a size, expected one like 512m or 4g
 exit /b 2
 
-rem Tell whether a text is a number above zero.
+rem Tell whether a text is a number above zero, without zeros before it.
 :is_count
 if "%~1"=="" exit /b 1
 for /f "delims=0123456789" %%x in ("%~1") do exit /b 1
-if %~1 gtr 0 exit /b 0
-exit /b 1
+set "digits=%~1"
+if "%digits:~0,1%"=="0" exit /b 1
+exit /b 0
 
 rem --- a JDK of version 17 or newer; sets jdk
 :find_jdk
@@ -125,6 +133,7 @@ exit /b %errorlevel%
 :sources
 for %%f in ("%home%\pom.xml") do echo %%~tf %%~zf %%~ff
 for /f "delims=" %%m in ('dir /b /ad "%home%"') do call :sources_of "%home%\%%m"
+call :files "%home%\.mvn"
 call :files "%home%\docs\schema"
 exit /b 0
 
@@ -149,7 +158,11 @@ mkdir "%state%\lock"
 >&2 echo poise: building, which takes a minute or two; log: %state%\build.log
 set "program=program-%random%-%random%"
 set "JAVA_HOME=%jdk%"
-call "%home%\mvnw.cmd" -B -Pquick -f "%home%\pom.xml" -pl cli -am package >"%state%\build.log" 2>&1
+set "commit="
+for /f "delims=" %%c in ('git -C "%home%" describe --always --dirty "--abbrev=40" "--exclude=*" 2^>nul') do set "commit=%%c"
+type nul >"%state%\build.log"
+start "" /b "%ComSpec%" /d /c call "%~f0" :follow <nul >nul
+call "%home%\mvnw.cmd" -B -Pquick -f "%home%\pom.xml" -pl cli -am package "-Dpoise.commit=%commit%" >"%state%\build.log" 2>&1
 if errorlevel 1 goto build_failed
 xcopy "%home%\cli\target\lib" "%state%\%program%\lib" /q /e /i >nul
 if errorlevel 1 goto build_failed
@@ -163,3 +176,19 @@ exit /b 0
 rmdir "%state%\lock"
 >&2 echo poise: the build failed; the whole log: %state%\build.log
 exit /b 2
+
+rem --- say how far the build is, a line for each module, while the lock is there, for half an hour at most
+:follow
+set "state=%home%\.poise"
+set "told="
+set "left=1800"
+:follow_on
+ping -n 2 127.0.0.1 >nul 2>nul
+set /a left-=1
+if not exist "%state%\lock" exit /b 0
+if %left% lss 1 exit /b 0
+set "at="
+for /f "usebackq tokens=2-4 delims=:[]" %%l in ("%state%\build.log") do if "%%l"==" Building Poise" set "at=module %%n:%%m"
+if not "%at%"=="%told%" >&2 echo poise: building: %at%
+set "told=%at%"
+goto follow_on
