@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
@@ -87,6 +89,32 @@ class PlainWordsTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** One apostrophe in all texts, the straight one, so that no table has two of them. Quotation marks stay as the language has them. */
+    @Test
+    void shouldWriteOneApostrophe() throws IOException {
+        // letters, then the curved one as itself, as an escape of Java, JSON or JavaScript, or as HTML has it
+        Pattern curved = Pattern.compile("\\p{L}(\u2019|\\\\u2019|&rsquo;|&#(8217|x2019);)(\\p{L}|\\s)");
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            for (Path file : files.filter(PlainWordsTest::isOurs)
+                    .filter(file ->
+                            file.toString().matches(".*\\.(md|java|jte|json|js|mjs|html|css|txt|yaml|yml|py|1|cmd)"))
+                    .sorted()
+                    .toList()) {
+                Matcher matcher = curved.matcher(Files.readString(file));
+                if (matcher.find()) {
+                    found.add(file + ": " + matcher.group());
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.toString().replace('\\', '/');
+        return Files.isRegularFile(file) && !name.matches(".*/(target|node_modules|\\.git|\\.poise|runs)/.*");
     }
 
     private static boolean isText(Path file) {

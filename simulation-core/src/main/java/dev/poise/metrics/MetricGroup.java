@@ -9,7 +9,7 @@ public enum MetricGroup {
     /** Exhaustion and what goes with it. */
     STRAIN("Exhaustion, cynicism, inefficacy"),
     /** What the Product Owner does all day. */
-    TIME("Product Owner\u2019s time"),
+    TIME("Product Owner's time"),
     /** Who decides, what is understood, what is said. */
     WORK_TOGETHER("Decisions, clarity, promises"),
     /** How work flows. */
@@ -19,7 +19,7 @@ public enum MetricGroup {
     /** Who stays, and how long the days are. */
     PEOPLE("People"),
     /** What developers' hours of a sprint go into. */
-    HOURS("Developers\u2019 hours in a sprint"),
+    HOURS("Developers' hours in a sprint"),
     /** Everything else. */
     OTHER("Other");
 

@@ -42,7 +42,7 @@ final class HourBars {
     TimeFigure figure() {
         return new TimeFigure(
                 "hours",
-                "Where developers\u2019 hours go",
+                "Where developers' hours go",
                 "All hours of a sprint that are paid, and overtime; average over the runs. Positions that nobody holds are left out.",
                 IntStream.range(0, PARTS.size())
                         .mapToObj(i -> new TimeFigure.KeyEntry(

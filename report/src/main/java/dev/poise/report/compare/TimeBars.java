@@ -45,7 +45,7 @@ final class TimeBars {
         }
         return new TimeFigure(
                 "time",
-                "Where the Product Owner\u2019s time goes",
+                "Where the Product Owner's time goes",
                 caption(),
                 key,
                 alternatives.stream().map(TimeBars::bar).toList(),
