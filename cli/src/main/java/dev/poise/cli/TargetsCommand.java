@@ -32,8 +32,12 @@ import picocli.CommandLine.Option;
         name = "targets",
         description = {
             "Validate the model against published findings.",
-            "Each target is run in its configuration; its figure is within its acceptance range or not.",
-            "Ends with 1 when a target is missed."
+            "Each target is run in its configuration; its figure is within its acceptance range or not."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every target is within its acceptance range",
+            "1:a target is outside, as some of the built-in ones are; that is an answer, not a fault"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "Find what is missing, damaged or foreign in the folder of a study.",
             "Files are compared with their checksums, rows with the plan, tables with the runs; some runs are made again."
         },
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all runs are there, and all is equal", "1:something is missing, damaged or different"},
         footerHeading = "%nExample:%n",
         footer = "  poise study verify out --runs 50")

@@ -65,6 +65,27 @@ class CompareCommandTest {
     }
 
     @Test
+    void shouldSayWhyAMetricHasAnAverageAndNoDifference() {
+        String[] two = {"compare", "what-and-why", "crunch", "--replications", "2", "--sprints", "2"};
+        Cli some = new Cli(folder);
+        assertThat(some.run(two)).isZero();
+        String differences = some.out().substring(some.out().indexOf("average paired differences"));
+        assertThat(some.out()).contains("Stakeholders' satisfaction");
+        assertThat(differences)
+                .doesNotContain("Stakeholders' satisfaction")
+                .contains("Differences are given for the metrics that say most")
+                .contains("--all");
+
+        Cli every = new Cli(folder);
+        assertThat(every.run(Stream.concat(Stream.of(two), Stream.of("--all")).toArray(String[]::new)))
+                .isZero();
+        assertThat(every.out().substring(every.out().indexOf("average paired differences")))
+                .contains("Stakeholders' satisfaction")
+                .doesNotContain("Differences are given for")
+                .doesNotContain("--all");
+    }
+
+    @Test
     void shouldAllowOneScenarioAlone() {
         Cli cli = new Cli(folder);
 

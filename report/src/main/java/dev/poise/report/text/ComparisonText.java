@@ -184,7 +184,13 @@ public final class ComparisonText {
     private void notes() {
         page.title("How to read this");
         List<String> notes = new ArrayList<>(Notes.of(comparison));
-        notes.add("Every metric: --all, or the files.");
+        if (differing.size() < metrics.size()) {
+            notes.add(
+                    comparison.differences().isEmpty()
+                            ? "Every metric: --all, or the files."
+                            : "Differences are given for the metrics that say most, averages for some more; both for every metric: "
+                                    + "--all, or the files.");
+        }
         if (!comparison.differences().isEmpty()) {
             notes.add(
                     "Effect size: the difference over the spread between runs. Pairs higher: the share of pairs in which the "
