@@ -39,7 +39,12 @@ class SearchCommandTest {
                 .startsWith("search: 32 runs to search, ")
                 .contains("The search looked at 16 policies, in 2 generations", "what-and-why", "hands-on-novice");
         assertThat(Files.readString(folder.resolve("out/report.html")))
-                .contains("What was found", "Hypervolume by generation", "The search looked at 16 policies");
+                .contains(
+                        "What was found",
+                        "Hypervolume by generation",
+                        "The search looked at 16 policies",
+                        "Those that were run again have")
+                .doesNotContain("scenario hands-on-expert", "One factor at a time");
         Cli status = cli();
         assertThat(status.run("study", "status", "out", "--json")).isZero();
         assertThat(status.out()).contains("\"phase\": \"evaluation\"", "\"complete\": true");

@@ -91,8 +91,9 @@ public record IntervalStrip(double value, double low, double high, double indiff
      *
      * @param axis the shared scale
      * @param every which marks get a number: 1 for all, 3 for the first and each third after it
+     * @param signed whether positive numbers have a sign, as differences do
      */
-    public static Tag scale(Axis axis, int every) {
+    public static Tag scale(Axis axis, int every, boolean signed) {
         Tag strip = Tag.ornament().with("class", "strip scale").with("height", 20);
         double[] marks = axis.marks();
         for (int i = 0; i < marks.length; i++) {
@@ -105,7 +106,7 @@ public record IntervalStrip(double value, double low, double high, double indiff
                     .with("class", "tick mid")
                     .withShare("x", share)
                     .with("y", 15)
-                    .text(axis.signed(marks[i])));
+                    .text(signed ? axis.signed(marks[i]) : axis.label(marks[i])));
         }
         return strip;
     }

@@ -40,7 +40,9 @@ final class ForestRows {
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         return Optional.of(new Forest(
-                others.stream().map(Alternative::name).toList(), groups, new Drawing(IntervalStrip.scale(EFFECT, 3))));
+                others.stream().map(Alternative::name).toList(),
+                groups,
+                new Drawing(IntervalStrip.scale(EFFECT, 3, true))));
     }
 
     private Forest.Group group(MetricGroup group) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param intro how to read it, a paragraph each
  * @param figures pictures
  * @param strips tables with dots and intervals
- * @param tables numbers, folded
+ * @param tables numbers, folded when there is something else to see
  */
 public record StudySection(
         String id,

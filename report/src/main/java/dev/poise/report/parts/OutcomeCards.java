@@ -61,7 +61,7 @@ public final class OutcomeCards {
                 MetricWords.what(metric),
                 baseline.apply(metric),
                 all.stream().map(compared -> difference(compared, metric, axis)).toList(),
-                new Drawing(IntervalStrip.scale(axis, 1)));
+                new Drawing(IntervalStrip.scale(axis, 1, true)));
     }
 
     private static DifferenceRow difference(Compared compared, Metric metric, Axis axis) {

@@ -36,10 +36,21 @@ final class DotStrips {
             String text,
             boolean marked) {}
 
-    /** Make a table; the scale holds all dots, their intervals, and 0 when that is asked for. */
-    static StripTable table(String caption, String head, String unit, List<Dot> dots, boolean fromZero) {
+    /** What a scale holds beside all dots with their intervals, and how its marks are written. */
+    enum Scale {
+        /** Values: nothing else. */
+        VALUES,
+        /** Amounts and shares: 0, too. */
+        FROM_ZERO,
+        /** Differences: 0, too, and marks with their sign. */
+        DIFFERENCES
+    }
+
+    /** Make a table. */
+    static StripTable table(String caption, String head, String unit, List<Dot> dots, Scale scale) {
         DoubleStream values = dots.stream().flatMapToDouble(dot -> DoubleStream.of(dot.value(), dot.low(), dot.high()));
-        Axis axis = Axis.covering(fromZero ? DoubleStream.concat(DoubleStream.of(0), values) : values, MARKS);
+        Axis axis =
+                Axis.covering(scale == Scale.VALUES ? values : DoubleStream.concat(DoubleStream.of(0), values), MARKS);
         return new StripTable(
                 caption,
                 head,
@@ -54,6 +65,6 @@ final class DotStrips {
                                 dot.text(),
                                 dot.marked()))
                         .toList(),
-                new Drawing(IntervalStrip.scale(axis, 1)));
+                new Drawing(IntervalStrip.scale(axis, 1, scale == Scale.DIFFERENCES)));
     }
 }

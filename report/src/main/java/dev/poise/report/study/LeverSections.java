@@ -64,7 +64,7 @@ final class LeverSections {
                     "Lever",
                     MetricWords.what(metric),
                     shown.stream().map(row -> average(metric, row)).toList(),
-                    false));
+                    DotStrips.Scale.VALUES));
             strips.add(DotStrips.table(
                     metric.label() + " less the baseline's, world by world",
                     "Lever",
@@ -73,7 +73,7 @@ final class LeverSections {
                             .filter(row -> row.lever() != row.baseline())
                             .map(row -> difference(metric, row))
                             .toList(),
-                    true));
+                    DotStrips.Scale.DIFFERENCES));
             if (metric.direction() != Direction.NEITHER) {
                 tables.add(criteria(metric, shown));
             }

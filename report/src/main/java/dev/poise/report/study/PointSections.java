@@ -64,7 +64,7 @@ final class PointSections {
                     "Point",
                     MetricWords.what(metric),
                     dots,
-                    true));
+                    DotStrips.Scale.DIFFERENCES));
         }
         return Optional.of(new StudySection(
                 "differences",
@@ -111,7 +111,7 @@ final class PointSections {
                                         StudyNames.average(metric, row),
                                         row.amongBest().equals("yes")))
                                 .toList(),
-                        false));
+                        DotStrips.Scale.VALUES));
             } else {
                 tables.add(ends(metric, rows));
             }

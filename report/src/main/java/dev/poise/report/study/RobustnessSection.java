@@ -34,7 +34,7 @@ final class RobustnessSection {
                         results.robustness().stream()
                                 .map(RobustnessSection::dot)
                                 .toList(),
-                        true)),
+                        DotStrips.Scale.FROM_ZERO)),
                 List.of()));
     }
 

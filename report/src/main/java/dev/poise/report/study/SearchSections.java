@@ -21,14 +21,34 @@ import java.util.Locale;
 final class SearchSections {
     private final SearchResults results;
     private final SearchWords words;
+    private final StudyNames names;
 
     SearchSections(SearchResults results) {
         this.results = results;
         this.words = new SearchWords(results, Numerals.PAGE);
+        this.names = StudyNames.ofEvaluation(results);
+    }
+
+    StudyNames names() {
+        return names;
+    }
+
+    /** Say what the report is of. */
+    String subtitle() {
+        return String.format(
+                Locale.ROOT,
+                "Search %s: %s policies in %d generations; %d policies evaluated with %s runs of their own",
+                results.plan().study().name(),
+                Numerals.PAGE.count(results.plan().points().size()),
+                results.generations().size(),
+                results.evaluation().plan().points().size(),
+                Numerals.PAGE.count(results.evaluation().runs()));
     }
 
     List<String> sentences() {
-        return words.sentences();
+        List<String> sentences = new ArrayList<>(words.sentences());
+        sentences.addAll(new StudyAnswer(results.evaluation(), names).limits());
+        return sentences;
     }
 
     List<StudySection> sections() {
@@ -38,12 +58,12 @@ final class SearchSections {
     private StudySection policies() {
         List<String> heads = new ArrayList<>(List.of("Policy"));
         words.objectives().forEach(metric -> heads.add(FrontWords.outcome(metric)));
-        heads.addAll(List.of("Draws on the front", "Surely bettered by"));
+        heads.addAll(List.of("Draws on the front", "Dominated by"));
         return new StudySection(
                 "policies",
                 "What was found",
                 List.of(
-                        "Averages and intervals are those of fresh runs. What the search itself saw flatters what it selected; it stands in brackets."),
+                        "Averages and intervals are those of fresh runs. What the search itself saw flatters what it selected; it stands in brackets. Dominated by: how many policies of the other group are better in every outcome, with 95% certainty for all comparisons together."),
                 List.of(),
                 List.of(),
                 List.of(new Table(
@@ -67,9 +87,9 @@ final class SearchSections {
                             : average));
         }
         cells.add(Table.Cell.of(Numerals.PAGE.percent(policy.frontShare())));
-        cells.add(Table.Cell.of(policy.bettered() == 0 ? "none" : Integer.toString(policy.bettered())));
+        cells.add(Table.Cell.of(policy.dominatedBy() == 0 ? "none" : Integer.toString(policy.dominatedBy())));
         return new Table.Row(
-                policy.words(),
+                names.point(policy.policy()),
                 policy.found() ? "found, point " + policy.candidate() + " of the search" : "held against",
                 cells);
     }

@@ -74,7 +74,7 @@ final class SensitivitySections {
                                         : StudyNames.average(metric, row.value(), row.ciLow(), row.ciHigh()),
                                 false))
                         .toList(),
-                true);
+                DotStrips.Scale.FROM_ZERO);
     }
 
     private StudySection morris() {

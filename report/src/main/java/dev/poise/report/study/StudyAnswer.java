@@ -46,9 +46,16 @@ final class StudyAnswer {
                 moves(metric).ifPresent(sentences::add);
             }
         }
+        sentences.addAll(limits());
+        return sentences.isEmpty() ? List.of("There is nothing to compare: " + names.point(0) + ".") : sentences;
+    }
+
+    /** Say what ended at a limit of its own making: replications that reached theirs, and thresholds. */
+    List<String> limits() {
+        List<String> sentences = new ArrayList<>();
         capped().ifPresent(sentences::add);
         thresholds(sentences);
-        return sentences.isEmpty() ? List.of("There is nothing to compare: " + names.point(0) + ".") : sentences;
+        return sentences;
     }
 
     private Optional<String> hangsOn(Metric metric) {

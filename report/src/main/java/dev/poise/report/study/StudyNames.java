@@ -3,6 +3,8 @@ package dev.poise.report.study;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.analysis.PolicyRow;
+import dev.poise.experiments.study.analysis.SearchResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
@@ -12,8 +14,10 @@ import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
 import dev.poise.statistics.Interval;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,9 +28,25 @@ final class StudyNames {
     private static final String PAIR = " x ";
 
     private final StudyPlan plan;
+    private final Map<Integer, String> named;
 
     StudyNames(StudyPlan plan) {
+        this(plan, Map.of());
+    }
+
+    private StudyNames(StudyPlan plan, Map<Integer, String> named) {
         this.plan = plan;
+        this.named = named;
+    }
+
+    /** Name the points of the runs that evaluate a search: what it is held against by name, what was found by what was searched. */
+    static StudyNames ofEvaluation(SearchResults results) {
+        StudyNames searched = new StudyNames(results.plan());
+        Map<Integer, String> named = new HashMap<>();
+        for (PolicyRow row : results.policies()) {
+            named.put(row.policy(), row.found() ? searched.point(row.candidate()) : row.words());
+        }
+        return new StudyNames(results.evaluation().plan(), named);
     }
 
     /** Get the metrics that the page is about: the four outcomes as far as they are kept, else the first that are. */
@@ -36,6 +56,10 @@ final class StudyNames {
 
     /** Name a point by the factors that vary; where one is moved at a time, by that one alone, but for the point that they start from. */
     String point(int id) {
+        String name = named.get(id);
+        if (name != null) {
+            return name;
+        }
         boolean oneMoved = plan.study().design() instanceof Design.OneAtATime && plan.baseline() >= 0;
         return oneMoved && id != plan.baseline()
                 ? apart(id)
@@ -44,6 +68,9 @@ final class StudyNames {
 
     /** Name a point by the factors in which it differs from the baseline. */
     String apart(int id) {
+        if (named.containsKey(id)) {
+            return point(id);
+        }
         List<Double> values = plan.points().get(id).values();
         List<Double> baseline = plan.points().get(plan.baseline()).values();
         return point(id, i -> !values.get(i).equals(baseline.get(i)));

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The report of a study: one HTML file that is read offline. */
 public final class StudyReport {
@@ -34,7 +33,22 @@ public final class StudyReport {
      * @return the whole file, to be written as UTF-8
      */
     public static String html(StudyResults results, Manifest manifest) {
-        return html(results, manifest, results.plan().study(), List.of(), List.of());
+        StudyNames names = new StudyNames(results.plan());
+        Study study = results.plan().study();
+        return html(
+                results,
+                manifest,
+                study,
+                String.format(
+                        Locale.ROOT,
+                        "Study %s: %s points of a design of type %s, %s runs",
+                        study.name(),
+                        Numerals.PAGE.count(results.plan().points().size()),
+                        study.design().id(),
+                        Numerals.PAGE.count(results.runs())),
+                names,
+                new StudyAnswer(results, names).sentences(),
+                List.of());
     }
 
     /**
@@ -46,16 +60,24 @@ public final class StudyReport {
      */
     public static String html(SearchResults results, Manifest manifest) {
         SearchSections search = new SearchSections(results);
-        return html(results.evaluation(), manifest, results.plan().study(), search.sentences(), search.sections());
+        return html(
+                results.evaluation(),
+                manifest,
+                results.plan().study(),
+                search.subtitle(),
+                search.names(),
+                search.sentences(),
+                search.sections());
     }
 
     private static String html(
             StudyResults results,
             Manifest manifest,
             Study about,
-            List<String> firstSentences,
+            String subtitle,
+            StudyNames names,
+            List<String> answer,
             List<StudySection> firstSections) {
-        StudyNames names = new StudyNames(results.plan());
         PointSections points = new PointSections(results, names);
         List<StudySection> sections = new ArrayList<>(firstSections);
         sections.addAll(new DiscoverySections(results, names).sections());
@@ -65,22 +87,17 @@ public final class StudyReport {
         new RobustnessSection(results).section().ifPresent(sections::add);
         points.differences().ifPresent(sections::add);
         new TogetherSection(results, names).section().ifPresent(sections::add);
-        new EffectSection(results, names).section().ifPresent(sections::add);
+        if (about == results.plan().study()) { // the few policies that evaluate a search are no design
+            new EffectSection(results, names).section().ifPresent(sections::add);
+        }
         points.fans().ifPresent(sections::add);
         sections.add(points.averages());
         var study = results.plan().study();
         return Pages.html(new StudyPage(
                 about.name(),
                 about.about().isEmpty() ? about.name() : about.about(),
-                String.format(
-                        Locale.ROOT,
-                        "Study %s: %s points of a design of type %s, %s runs",
-                        study.name(),
-                        Numerals.PAGE.count(results.plan().points().size()),
-                        study.design().id(),
-                        Numerals.PAGE.count(results.runs())),
-                Stream.concat(firstSentences.stream(), new StudyAnswer(results, names).sentences().stream())
-                        .toList(),
+                subtitle,
+                answer,
                 String.format(
                         Locale.ROOT,
                         "%s runs at %s points, master seed %d.",

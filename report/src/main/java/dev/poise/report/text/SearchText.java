@@ -28,13 +28,14 @@ public final class SearchText {
         for (Metric metric : words.objectives()) {
             table.text(FrontWords.outcome(metric));
         }
-        table.number("Draws on the front").number("Surely bettered by");
+        table.number("Draws on the front").number("Dominated by");
         table.group("found");
         words.policies().stream().filter(PolicyRow::found).forEach(row -> table.row(cells(words, row)));
         table.group("held against");
         words.policies().stream().filter(row -> !row.found()).forEach(row -> table.row(cells(words, row)));
         page.table(table);
-        page.paragraph("± is half of the 95% interval of an average over fresh runs.");
+        page.paragraph(
+                "± is half of the 95% interval of an average over fresh runs. Dominated by: how many policies of the other group are better in every outcome, with 95% certainty for all comparisons together.");
     }
 
     private static String[] cells(SearchWords words, PolicyRow policy) {
@@ -49,7 +50,7 @@ public final class SearchText {
                     StudyText.number((row.ciHigh() - row.ciLow()) / 2));
         }
         cells[cells.length - 2] = Numerals.TERMINAL.percent(policy.frontShare());
-        cells[cells.length - 1] = policy.bettered() == 0 ? "none" : Integer.toString(policy.bettered());
+        cells[cells.length - 1] = policy.dominatedBy() == 0 ? "none" : Integer.toString(policy.dominatedBy());
         return cells;
     }
 }

@@ -1,15 +1,21 @@
 package dev.poise.report.words;
 
 import dev.poise.experiments.study.Design;
+import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.analysis.GenerationRow;
 import dev.poise.experiments.study.analysis.PolicyRow;
 import dev.poise.experiments.study.analysis.SearchResults;
+import dev.poise.experiments.study.plan.DesignPoint;
+import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.metrics.Metric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is said of a search for policies. */
 public final class SearchWords {
@@ -53,6 +59,7 @@ public final class SearchWords {
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>(List.of(found()));
         if (policies().stream().anyMatch(PolicyRow::found)) {
+            sentences.add(where());
             if (policies().stream().anyMatch(row -> !row.found())) {
                 sentences.add(against());
             }
@@ -80,38 +87,67 @@ public final class SearchWords {
                 others == 1 ? "other policy" : "other policies");
     }
 
-    /** Say which of the others are surely bettered in everything by one that was found, and the other way round. */
+    /** Say from where to where those that were found lie, factor by factor. */
+    private String where() {
+        StudyPlan plan = results.plan();
+        List<DesignPoint> winners = policies().stream()
+                .filter(PolicyRow::found)
+                .map(row -> plan.points().get(row.candidate()))
+                .toList();
+        List<Factor> factors = plan.study().factors();
+        return IntStream.range(0, factors.size())
+                .filter(i -> factors.get(i).varies())
+                .mapToObj(i -> where(plan, winners, i))
+                .collect(Collectors.joining("; ", "Those that were run again have ", "."));
+    }
+
+    private static String where(StudyPlan plan, List<DesignPoint> winners, int index) {
+        Factor factor = plan.study().factors().get(index);
+        List<String> values = winners.stream()
+                .sorted(Comparator.comparingDouble(point -> point.values().get(index)))
+                .map(point -> plan.text(point, index))
+                .distinct()
+                .toList();
+        String separator = factor.isNamed() ? " or " : " to ";
+        List<String> told =
+                factor.isNamed() || values.size() == 1 ? values : List.of(values.get(0), values.get(values.size() - 1));
+        String name = factor.spec() == null
+                ? factor.name()
+                : Labels.name(factor.spec().label());
+        return name + " " + String.join(separator, told);
+    }
+
+    /** Say which of the others are dominated by one that was found, and whether one that was found is. */
     private String against() {
-        List<PolicyRow> others = policies().stream().filter(row -> !row.found()).toList();
-        List<String> bettered = others.stream()
-                .filter(row -> row.bettered() > 0)
-                .map(PolicyRow::words)
-                .toList();
-        List<String> not = others.stream()
-                .filter(row -> row.bettered() == 0)
-                .map(PolicyRow::words)
-                .toList();
+        List<String> sentences = new ArrayList<>();
+        others(true)
+                .ifPresent(names -> sentences.add(
+                        "Dominated by a policy that was found, which is better in every outcome (95%, all comparisons together): "
+                                + names + "."));
+        others(false)
+                .ifPresent(names -> sentences.add((sentences.isEmpty()
+                                ? "Of none can it be said with certainty that a policy that was found dominates it (95%, all comparisons together): "
+                                : "Of these it cannot be said with certainty: ")
+                        + names + "."));
         long worse = policies().stream()
-                .filter(row -> row.found() && row.bettered() > 0)
+                .filter(row -> row.found() && row.dominatedBy() > 0)
                 .count();
-        return String.format(
-                Locale.ROOT,
-                "%s%s%s (95%%, all comparisons together). %s",
-                bettered.isEmpty()
-                        ? ""
+        sentences.add(
+                worse == 0
+                        ? "No policy that was found is dominated by one of these."
                         : String.format(
                                 Locale.ROOT,
-                                "%s %s surely bettered in all of these at once by a policy that was found",
-                                String.join(", ", bettered),
-                                bettered.size() == 1 ? "is" : "are"),
-                bettered.isEmpty() || not.isEmpty() ? "" : "; ",
-                not.isEmpty()
-                        ? ""
-                        : String.format(
-                                Locale.ROOT, "of %s that cannot be said with certainty", String.join(", ", not)),
-                worse == 0
-                        ? "None that was found is surely bettered by one of these."
-                        : String.format(Locale.ROOT, "%d that were found are surely bettered by one of these.", worse));
+                                "Of those that were found, %d %s dominated by one of these.",
+                                worse,
+                                worse == 1 ? "is" : "are"));
+        return String.join(" ", sentences);
+    }
+
+    private Optional<String> others(boolean dominated) {
+        return policies().stream()
+                .filter(row -> !row.found() && row.dominatedBy() > 0 == dominated)
+                .map(PolicyRow::words)
+                .reduce((left, right) -> left + ", " + right);
     }
 
     /** Say how far the runs that the search went by are from fresh ones. */

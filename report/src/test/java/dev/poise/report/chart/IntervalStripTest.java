@@ -39,4 +39,12 @@ class IntervalStripTest {
                 .contains("circle")
                 .doesNotContain("interval", "NaN");
     }
+
+    @Test
+    void shouldWriteASignOnlyBeforeDifferences() {
+        assertThat(IntervalStrip.scale(AXIS, 1, true).toString()).contains(">+1<", ">\u22121<");
+        assertThat(IntervalStrip.scale(AXIS, 1, false).toString())
+                .contains(">1<")
+                .doesNotContain("+");
+    }
 }

@@ -15,7 +15,7 @@ package dev.poise.experiments.study.analysis;
  * @param ciHigh upper end
  * @param onFront whether no other policy is at least as good in every objective and better in one, by averages
  * @param frontShare share of the draws of runs in which that is so
- * @param bettered how many policies of the other kind are surely better in all objectives at once, at 95% for all such comparisons together
+ * @param dominatedBy how many policies of the other kind are better in every objective, at 95% for all such comparisons together
  */
 public record PolicyRow(
         int policy,
@@ -30,4 +30,4 @@ public record PolicyRow(
         double ciHigh,
         boolean onFront,
         double frontShare,
-        int bettered) {}
+        int dominatedBy) {}

@@ -84,15 +84,15 @@ public final class SearchAnalysis {
     private List<PolicyRow> rows() {
         List<PolicyRow> rows = new ArrayList<>();
         for (int policy = 0; policy < values.length; policy++) {
-            int bettered = bettered(policy);
+            int dominatedBy = dominatedBy(policy);
             for (int i = 0; i < objectives.size(); i++) {
-                rows.add(row(policy, i, bettered));
+                rows.add(row(policy, i, dominatedBy));
             }
         }
         return rows;
     }
 
-    private PolicyRow row(int policy, int objective, int bettered) {
+    private PolicyRow row(int policy, int objective, int dominatedBy) {
         boolean found = policy >= others;
         Metric metric = objectives.get(objective);
         Sample runs = Sample.of(values[policy][objective]);
@@ -117,7 +117,7 @@ public final class SearchAnalysis {
                 interval.high(),
                 front == null || front.onFront(),
                 front == null ? 1 : front.frontShare(),
-                bettered);
+                dominatedBy);
     }
 
     private String words(int point) {
@@ -129,15 +129,15 @@ public final class SearchAnalysis {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Count the policies of the other kind that are surely better in everything. */
-    private int bettered(int policy) {
+    /** Count the policies of the other kind that are better in every objective, with certainty. */
+    private int dominatedBy(int policy) {
         boolean found = policy >= others;
         return (int) IntStream.range(found ? 0 : others, found ? others : values.length)
-                .filter(rival -> surelyBetters(rival, policy))
+                .filter(rival -> dominates(rival, policy))
                 .count();
     }
 
-    private boolean surelyBetters(int rival, int policy) {
+    private boolean dominates(int rival, int policy) {
         // two-sided level whose one tail is .05 over all comparisons, both ways
         double level = 1 - 2 * (1 - Interval.DEFAULT_LEVEL) / (2.0 * others * winners.size());
         return IntStream.range(0, objectives.size()).allMatch(i -> {
