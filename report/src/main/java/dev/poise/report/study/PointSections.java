@@ -85,7 +85,8 @@ final class PointSections {
     StudySection averages() {
         List<Table> tables = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
-        boolean few = results.plan().points().size() <= MAX_STRIPS;
+        boolean inWorlds = !results.levers().isEmpty();
+        boolean few = !inWorlds && results.plan().points().size() <= MAX_STRIPS;
         for (Metric metric : names.metrics()) {
             List<SummaryRow> rows = results.summaries().stream()
                     .filter(row -> row.metric().equals(metric.id()))
@@ -122,7 +123,10 @@ final class PointSections {
                 few
                         ? List.of()
                         : List.of(
-                                "There are too many points for one page; summary.csv has all, here are the ends. Points that are picked for being at an end are there by luck, too: the interval is that of a point that was not picked."),
+                                (inWorlds
+                                                ? "A point is one lever in one world. What levers do over all worlds stands above; summary.csv has all points, here are the ends."
+                                                : "There are too many points for one page; summary.csv has all, here are the ends.")
+                                        + " Points that are picked for being at an end are there by luck, too: the interval is that of a point that was not picked."),
                 List.of(),
                 strips,
                 tables);
