@@ -5,7 +5,6 @@ import dev.poise.cluster.LeaderAddress;
 import dev.poise.cluster.ServiceOutcome;
 import dev.poise.cluster.StudyCluster;
 import dev.poise.cluster.UnusableEndpointException;
-import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Shard;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,32 +104,34 @@ final class ClusterCommand implements Callable<Integer> {
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             LeaderAddress address = new LeaderAddress(endpoint.host(), port);
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
-            if (Generations.isSearch(target.plan())) {
+            if (target.plan().study().isSearch()) {
                 throw new BadInputException(String.format(
                         Locale.ROOT,
                         "%s: a search on a cluster, in which every generation follows from all runs of the one before; expected poise study run, with --jobs",
                         file));
             }
-            return target.run(new StudyRuns(
-                    session,
-                    formatOption.format(),
-                    String.format(Locale.ROOT, "cluster, %d here", own),
-                    (study, progress) -> {
-                        session.note(
-                                String.format(Locale.ROOT, "poise: leads at %s, %s", address, endpoint.protection()));
-                        try {
-                            return StudyCluster.lead(
-                                    study,
-                                    endpoint,
-                                    own,
-                                    session.inProcess(),
-                                    progress,
-                                    line -> session.note("poise: " + line),
-                                    session.cancellation());
-                        } catch (UnusableEndpointException wrong) {
-                            throw new BadInputException("poise: " + wrong.getMessage());
-                        }
-                    }));
+            return target.run(
+                    new StudyRuns(
+                            session,
+                            formatOption.format(),
+                            String.format(Locale.ROOT, "cluster, %d here", own),
+                            (study, progress) -> {
+                                session.note(String.format(
+                                        Locale.ROOT, "poise: leads at %s, %s", address, endpoint.protection()));
+                                try {
+                                    return StudyCluster.lead(
+                                            study,
+                                            endpoint,
+                                            own,
+                                            session.inProcess(),
+                                            progress,
+                                            line -> session.note("poise: " + line),
+                                            session.cancellation());
+                                } catch (UnusableEndpointException wrong) {
+                                    throw new BadInputException("poise: " + wrong.getMessage());
+                                }
+                            }),
+                    Math.max(1, own));
         }
     }
 

@@ -44,6 +44,15 @@ final class DryRun {
                                         "at most %d, each of as many points; then the evaluation",
                                         generations))
                 .add("leftOut", plan.left(), "")
+                .add(
+                        "worlds",
+                        plan.study().plausibleWorlds(),
+                        plan.study().plausibleWorlds() == 0
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%d plausible ones, drawn before the first run",
+                                        plan.study().plausibleWorlds()))
                 .add("caution", caution, caution)
                 .add(
                         "replications",

@@ -7,7 +7,6 @@ import dev.poise.experiments.study.run.KnownRuns;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyExecution;
-import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.nio.file.Path;
@@ -25,14 +24,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "grow",
         description = {
-            "Make a larger study of one that was run: more replications, levels or points, in a folder of its own.",
+            "Make a larger study of one that was run: more replications, levels, points or worlds, in a folder of its own.",
             "Runs that are there are taken, only the missing ones are made; it ends up as if it had been made at once."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  poise study grow out -o more --replications 400",
             "  poise study grow out -o more --levels productOwner.technicalInvolvement=.25:.75",
-            "  poise study grow out -o more --points 512       of a design of type sobol"
+            "  poise study grow out -o more --points 512       of a design of type sobol",
+            "  poise study grow out -o more --worlds 80        of plausible worlds"
         })
 final class GrowCommand implements Callable<Integer> {
     private final Session session;
@@ -66,6 +66,13 @@ final class GrowCommand implements Callable<Integer> {
     @Within(from = 1)
     private @Nullable Integer points;
 
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "Plausible worlds; the first of them are those that are there.")
+    @Within(from = 2)
+    private @Nullable Integer worlds;
+
     @Mixin
     private Jobs jobs = new Jobs();
 
@@ -79,7 +86,7 @@ final class GrowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy old = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
-        if (Generations.isSearch(old.plan())) {
+        if (old.plan().study().isSearch()) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "poise study grow: found a search, expected its evaluation, %s: the points of a larger search are others",
@@ -87,10 +94,8 @@ final class GrowCommand implements Callable<Integer> {
         }
         StudyResult result = StudyReader.readRevised(
                 old.folder().file(StudyFolder.STUDY), change(old.plan()).json());
-        if (!(result instanceof StudyResult.Loaded loaded)) {
-            throw new BadInputException(
-                    ((StudyResult.Problems) result).describe().lines().toList());
-        }
+        StudyResult.Loaded loaded = new StudyWorlds(session, jobs.jobs())
+                .of(folder, StudyTarget.loaded(result), session.folder().resolve(out));
         StudyPlan plan = StudyPlan.of(loaded.study());
         OpenStudy.mistake(plan).ifPresent(mistake -> {
             throw new BadInputException("poise study grow: " + mistake);
@@ -109,7 +114,7 @@ final class GrowCommand implements Callable<Integer> {
                 Integer.toString(jobs.jobs()),
                 (study, progress) -> StudyExecution.run(
                         study, session.inProcess(), jobs.jobs(), known, progress, session.cancellation()));
-        return new StudyTarget(session, folder, loaded, plan, Shard.WHOLE, out).run(runs);
+        return new StudyTarget(session, folder, loaded, plan, Shard.WHOLE, out).run(runs, jobs.jobs());
     }
 
     private StudyChange change(StudyPlan plan) {
@@ -133,9 +138,18 @@ final class GrowCommand implements Callable<Integer> {
             }
             change.put(points, "design", "points");
         }
+        if (worlds != null) {
+            if (plan.study().plausibleWorlds() == 0) {
+                throw new BadInputException(
+                        "poise study grow: found --worlds with a study that asked for no plausible worlds, expected one with world: { plausible: N }");
+            }
+            change.put(worlds, "factors", "world", "plausible");
+            // drawn again, more of them
+            change.leaveOut("factors", "world", "file");
+        }
         if (change.isEmpty()) {
             throw new BadInputException(
-                    "poise study grow: found nothing to grow by, expected --replications, --levels or --points");
+                    "poise study grow: found nothing to grow by, expected --replications, --levels, --points or --worlds");
         }
         return change;
     }

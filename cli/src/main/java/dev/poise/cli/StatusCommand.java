@@ -4,7 +4,6 @@ import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.WrittenRuns;
-import dev.poise.experiments.study.search.Generations;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
         WrittenRuns.Count runs = new WrittenRuns(study).count();
-        boolean searches = Generations.isSearch(study.plan());
+        boolean searches = study.plan().study().isSearch();
         Optional<OpenStudy> evaluation = searches ? SearchEvaluation.find(study) : Optional.empty();
         if (evaluation.isPresent()) {
             runs = runs.and(new WrittenRuns(evaluation.get()).count());

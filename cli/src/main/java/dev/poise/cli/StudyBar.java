@@ -13,24 +13,32 @@ final class StudyBar implements StudyProgress, AutoCloseable {
     private static final long SILENCE_NANOS = 30_000_000_000L;
 
     private final Session session;
+    private final String what;
     private final @Nullable ProgressBar bar;
     private final long began = System.nanoTime();
     private long told = began;
     private long before = -1;
 
-    private StudyBar(Session session, @Nullable ProgressBar bar) {
+    private StudyBar(Session session, String what, @Nullable ProgressBar bar) {
         this.session = session;
+        this.what = what;
         this.bar = bar;
     }
 
-    static StudyBar of(Session session) {
+    /**
+     * Begin.
+     *
+     * @param what is made, such as {@code runs}
+     */
+    static StudyBar of(Session session, String what) {
         if (!session.showsProgress()) {
-            return new StudyBar(session, null);
+            return new StudyBar(session, what, null);
         }
         return new StudyBar(
                 session,
+                what,
                 new ProgressBarBuilder()
-                        .setTaskName("Runs")
+                        .setTaskName(what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1))
                         .setInitialMax(1)
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
@@ -61,10 +69,11 @@ final class StudyBar implements StudyProgress, AutoCloseable {
                     : "time left unknown";
             session.tell(String.format(
                     Locale.ROOT,
-                    "poise: %d of %d runs, %.0f a second, %s%s",
+                    "poise: %d of %d %s, %s a second, %s%s",
                     done,
                     planned,
-                    rate,
+                    what,
+                    String.format(Locale.ROOT, rate < 10 ? "%.2f" : "%.0f", rate),
                     left,
                     failed > 0 ? String.format(Locale.ROOT, ", %d failed", failed) : ""));
         }

@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a study file that are given as options, as a tree of names and values. */
 final class StudyChange {
-    private final Map<String, Object> tree = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> tree = new LinkedHashMap<>();
 
     /** Return whether nothing was given. */
     boolean isEmpty() {
@@ -18,17 +19,23 @@ final class StudyChange {
     }
 
     /** Set something under a path of names. */
-    void put(Object value, String... path) {
-        Map<String, Object> group = tree;
+    void put(@Nullable Object value, String... path) {
+        Map<String, @Nullable Object> group = tree;
         for (int i = 0; i < path.length - 1; i++) {
             group = group(group, path[i]);
         }
         group.put(path[path.length - 1], value);
     }
 
+    /** Leave out what there is under a path of names. */
+    void leaveOut(String... path) {
+        put(null, path);
+    }
+
     @SuppressWarnings("unchecked") // only groups are put where there are groups
-    private static Map<String, Object> group(Map<String, Object> in, String name) {
-        return (Map<String, Object>) in.computeIfAbsent(name, unused -> new LinkedHashMap<String, Object>());
+    private static Map<String, @Nullable Object> group(Map<String, @Nullable Object> in, String name) {
+        return (Map<String, @Nullable Object>)
+                in.computeIfAbsent(name, unused -> new LinkedHashMap<String, @Nullable Object>());
     }
 
     /**

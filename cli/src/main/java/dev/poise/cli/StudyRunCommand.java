@@ -65,6 +65,6 @@ final class StudyRunCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         shardOptions.overruled(System.getenv()).ifPresent(session::note);
-        return target.run(StudyRuns.here(session, formatOption.format(), jobs.jobs()));
+        return target.run(StudyRuns.here(session, formatOption.format(), jobs.jobs()), jobs.jobs());
     }
 }

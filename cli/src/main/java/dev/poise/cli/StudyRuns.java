@@ -10,7 +10,6 @@ import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyExecution;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.experiments.study.run.StudyWork;
-import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Damage;
 import dev.poise.experiments.study.store.FolderCheck;
 import dev.poise.experiments.study.store.Manifest;
@@ -73,7 +72,7 @@ final class StudyRuns {
         clearUp(study, shown);
         long began = System.nanoTime();
         StudyWork.Ended ended;
-        try (StudyBar bar = StudyBar.of(session)) {
+        try (StudyBar bar = StudyBar.of(session, "runs")) {
             ended = making.make(study, bar);
         } catch (StoreException full) {
             session.note("poise: " + full.getMessage());
@@ -137,7 +136,7 @@ final class StudyRuns {
 
     /** Write all results, and print the summary. */
     int finish(OpenStudy study, Path shown) {
-        if (Generations.isSearch(study.plan())) {
+        if (study.plan().study().isSearch()) {
             return finishSearch(study, shown);
         }
         return ended(StudyOutputFiles.write(study), shown);

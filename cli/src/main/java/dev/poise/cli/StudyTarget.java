@@ -4,7 +4,6 @@ import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
@@ -32,10 +31,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
      */
     static StudyTarget of(Session session, Path file, @Nullable Path out, Shard shard) {
         StudyResult result = StudyReader.read(session.folder().resolve(file), file);
-        if (!(result instanceof StudyResult.Loaded loaded)) {
-            throw new BadInputException(
-                    ((StudyResult.Problems) result).describe().lines().toList());
-        }
+        StudyResult.Loaded loaded = loaded(result);
         StudyPlan plan = StudyPlan.of(loaded.study());
         OpenStudy.mistake(plan).ifPresent(mistake -> {
             throw new BadInputException(String.format(Locale.ROOT, "%s: %s", file, mistake));
@@ -46,7 +42,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
                     "%s: a share of a study that selects the best, whose runs follow from those of all points; expected the whole, or poise cluster",
                     file));
         }
-        if (shard.count() > 1 && Generations.isSearch(plan)) {
+        if (shard.count() > 1 && plan.study().isSearch()) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "%s: a share of a search, in which every generation follows from all runs of the one before; expected the whole, with --jobs",
@@ -59,21 +55,35 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         return new StudyTarget(session, file, loaded, plan, shard, shown);
     }
 
-    /** Begin the folder, or go on with it, while nobody else works in it. */
-    int run(StudyRuns runs) {
+    /** Get a study that could be read; tell what is wrong with any other. */
+    static StudyResult.Loaded loaded(StudyResult result) {
+        if (result instanceof StudyResult.Loaded loaded) {
+            return loaded;
+        }
+        throw new BadInputException(
+                ((StudyResult.Problems) result).describe().lines().toList());
+    }
+
+    /**
+     * Begin the folder, or go on with it, while nobody else works in it.
+     *
+     * @param jobs how many threads draw worlds where the study asks for some
+     */
+    int run(StudyRuns runs, int jobs) {
         plan.study().design().caution().ifPresent(caution -> session.note("poise: " + caution));
         Path target = session.folder().resolve(shown);
         return FolderLock.holding(target, () -> {
+            StudyResult.Loaded whole = new StudyWorlds(session, jobs).of(file, loaded, target);
             OpenStudy study = StudyFolder.isStudy(target)
-                    ? goOn(target)
-                    : OpenStudy.begin(target, loaded, plan, shard, session.inProcess());
+                    ? goOn(target, whole)
+                    : OpenStudy.begin(target, whole, StudyPlan.of(whole.study()), shard, session.inProcess());
             return runs.run(study, shown);
         });
     }
 
-    private OpenStudy goOn(Path target) {
+    private OpenStudy goOn(Path target, StudyResult.Loaded whole) {
         OpenStudy study = OpenStudy.open(target, session.inProcess());
-        if (!study.manifest().definition().equals(StudyFolder.definitionOf(loaded.files()))) {
+        if (!study.manifest().definition().equals(StudyFolder.definitionOf(whole.files()))) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "%s holds this study as it was defined before, and %s is different; give another --out, or resume the old one: %s",

@@ -4,7 +4,6 @@ import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyVerifier;
-import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.scenarios.problem.ShellText;
@@ -57,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
         int code = verify(study, folder);
-        if (!Generations.isSearch(study.plan())) {
+        if (!study.plan().study().isSearch()) {
             return code;
         }
         if (!StudyFolder.isStudy(SearchEvaluation.place(study))) {

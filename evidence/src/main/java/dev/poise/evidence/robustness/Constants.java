@@ -1,6 +1,6 @@
 package dev.poise.evidence.robustness;
 
-import dev.poise.parameters.EvidenceLevel;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.parameters.Settings;
 import java.util.List;
@@ -20,9 +20,7 @@ public record Constants(List<ParameterSpec> specs) {
     /** Find the constants of a catalogue. */
     public static Constants of(Settings settings) {
         return new Constants(settings.catalogue().specs().stream()
-                .filter(spec -> spec.grade() != EvidenceLevel.SITUATION
-                        && spec.kind() == ParameterSpec.Kind.NUMBER
-                        && spec.high() > spec.low())
+                .filter(WorldSample::isConstant)
                 .toList());
     }
 

@@ -20,6 +20,7 @@ import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,18 @@ public final class PlausibleSampler {
      * @throws RunsInterruptedException when it was cancelled
      */
     public Worlds draw(int wanted, int most) {
+        return draw(wanted, most, found -> {});
+    }
+
+    /**
+     * Draw worlds, and tell how far that is.
+     *
+     * @param wanted how many plausible ones
+     * @param most the most that are drawn
+     * @param found is told now and then how many plausible ones were found
+     * @throws RunsInterruptedException when it was cancelled
+     */
+    public Worlds draw(int wanted, int most, IntConsumer found) {
         List<SampledWorld> plausible = new ArrayList<>();
         int drawn = 0;
         int early = 0;
@@ -101,6 +114,7 @@ public final class PlausibleSampler {
                     }
                 }
             }
+            found.accept(plausible.size());
         }
         return new Worlds(constants, plausible, drawn, early);
     }

@@ -49,10 +49,10 @@ public sealed interface Design {
 
     /**
      * Every combination of levels; factors that are uncertain and spread over a range give worlds, drawn by Latin hypercube, in
-     * each of which every combination is looked at.
+     * each of which every combination is looked at. So do plausible worlds, which are drawn otherwise.
      *
-     * @param worlds how many worlds are drawn, 1 when no factor is spread over a range
-     * @param seed of the worlds
+     * @param worlds how many worlds there are, 1 when no factor is spread over a range and there are no plausible ones
+     * @param seed of the hypercube
      */
     record Factorial(int worlds, long seed) implements Design {
         @Override

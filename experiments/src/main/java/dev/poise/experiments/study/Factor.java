@@ -11,14 +11,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that differs between the points of a study: a setting, or which named scenario it is. Either it has levels, or it is
- * spread over a range. Immutable.
+ * Something that differs between the points of a study: a setting, which named scenario it is, or which world. Either it has levels,
+ * or it is spread over a range. Immutable.
  *
- * @param name the dotted name of a setting, or {@value #SCENARIO}
- * @param spec the setting; null for {@value #SCENARIO}
+ * @param name the dotted name of a setting, {@value #SCENARIO}, or {@value #WORLD}
+ * @param spec the setting; null for {@value #SCENARIO} and {@value #WORLD}
  * @param role what it stands for
  * @param levels its values in the order given; empty when it is spread over a range; a choice by the index of its name, a named
- *     scenario by its position
+ *     scenario and a world by its position
  * @param spread how it is distributed; null when it has levels
  */
 public record Factor(
@@ -29,6 +29,9 @@ public record Factor(
         @Nullable Marginal spread) {
     /** The factor whose levels are named scenarios. */
     public static final String SCENARIO = "scenario";
+
+    /** The factor whose levels are worlds: values for constants of the model, see {@link WorldSample}. */
+    public static final String WORLD = "world";
 
     /** Stands for no named scenario, where a point has none: it is the base alone. */
     public static final int NO_SCENARIO = -1;
@@ -65,7 +68,17 @@ public record Factor(
 
     /** Return whether its levels are named scenarios. */
     public boolean isScenario() {
-        return spec == null;
+        return name.equals(SCENARIO);
+    }
+
+    /** Return whether its levels are worlds. */
+    public boolean isWorld() {
+        return name.equals(WORLD);
+    }
+
+    /** Return whether its values are a sample of those that there might be. */
+    public boolean isDrawn() {
+        return spread != null || isWorld();
     }
 
     /** Return whether its values are names. */

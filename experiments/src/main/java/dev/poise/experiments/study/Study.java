@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param thresholds what should hold at every point
  * @param discoveries what scenario discovery is asked for
  * @param front outcomes of which the Pareto front is asked for; empty when it is not
+ * @param worlds what the factor {@value Factor#WORLD} chooses among; none when there is no such factor
  */
 public record Study(
         String name,
@@ -40,7 +41,8 @@ public record Study(
         ComparisonRule comparing,
         List<Threshold> thresholds,
         List<Discovery> discoveries,
-        List<Metric> front) {
+        List<Metric> front,
+        WorldSample worlds) {
     /** Copies the lists. */
     public Study {
         scenarios = List.copyOf(scenarios);
@@ -49,6 +51,44 @@ public record Study(
         thresholds = List.copyOf(thresholds);
         discoveries = List.copyOf(discoveries);
         front = List.copyOf(front);
+    }
+
+    /**
+     * Make a copy with worlds that were drawn for it.
+     *
+     * @param drawn as many as it asks for
+     */
+    public Study with(WorldSample drawn) {
+        if (drawn.size() != worlds.size()) {
+            throw new IllegalArgumentException(drawn.size() + " worlds for a study of " + worlds.size());
+        }
+        return new Study(
+                name,
+                about,
+                base,
+                scenarios,
+                factors,
+                constraints,
+                design,
+                replications,
+                seed,
+                pairing,
+                outputs,
+                comparing,
+                thresholds,
+                discoveries,
+                front,
+                drawn);
+    }
+
+    /** Return whether policies are searched for, so that points follow from runs. */
+    public boolean isSearch() {
+        return design instanceof Design.Search;
+    }
+
+    /** Get how many plausible worlds it asks for; 0 when it asks for none. */
+    public int plausibleWorlds() {
+        return worlds.asked();
     }
 
     /** Return whether the best point is selected, so that the runs of each follow from those of all. */
@@ -76,13 +116,16 @@ public record Study(
     }
 
     /**
-     * Get a value of a factor as text: the name of a choice or scenario, else the number.
+     * Get a value of a factor as text: the name of a choice or scenario, the number of a world from 1, else the number.
      *
      * @param factor one of the factors
      * @param value its value
      */
     public String text(Factor factor, double value) {
-        return factor.spec() == null
+        if (factor.isWorld()) {
+            return Integer.toString((int) value + 1);
+        }
+        return factor.isScenario()
                 ? scenario(value).name()
                 : base.settings().with(factor.name(), value).text(factor.name());
     }

@@ -57,7 +57,7 @@ class StudyReaderTest {
                         "s.yaml:1:8: found the text \"broken name\" for study, expected a name of letters, digits, and . _ -",
                         "s.yaml:2:1: found the unknown name sett in a study, expected one of study, about, base, set, without, factors, constraints, design, replications, random, outputs, compare, thresholds, discover, front, search; did you mean set?",
                         "s.yaml:3:7: found the unknown scenario refrence-team, expected the name of a built-in scenario or a file; did you mean reference-team?",
-                        "s.yaml:5:3: found the unknown factor team.siz, expected the dotted name of a setting, or scenario; did you mean team.size?",
+                        "s.yaml:5:3: found the unknown factor team.siz, expected the dotted name of a setting, scenario, or world; did you mean team.size?",
                         "s.yaml:6:28: found 700 for team.size, expected a whole number from 1 to 12",
                         "s.yaml:7:31: found a range from 1.3 to 0.8, expected a range that runs from low to high",
                         "s.yaml:8:35: found the text \"fixd\" for productOwner.policy, expected one of fixed, drifting, reflective; did you mean fixed?",

@@ -22,8 +22,9 @@ final class EffectSection {
     EffectSection(StudyResults results, StudyNames names) {
         this.results = results;
         this.names = names;
-        this.varying =
-                results.plan().study().factors().stream().filter(Factor::varies).toList();
+        this.varying = results.plan().study().factors().stream()
+                .filter(factor -> factor.varies() && !factor.isWorld())
+                .toList();
     }
 
     /** Draw it; empty when there is but one point. */

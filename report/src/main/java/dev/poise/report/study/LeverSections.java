@@ -1,6 +1,7 @@
 package dev.poise.report.study;
 
 import dev.poise.experiments.study.Factor;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.experiments.study.analysis.LeverRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.plan.LeverWorlds;
@@ -12,6 +13,7 @@ import dev.poise.report.page.Table;
 import dev.poise.report.words.LeverWords;
 import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
+import dev.poise.report.words.WorldWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,6 +87,10 @@ final class LeverSections {
                 name(results.levers().get(0).baseline())));
         intro.add(
                 "Those that cannot be told apart from the best hold the truly best lever with 95% certainty. Verdicts hold for all levers of a metric together.");
+        WorldSample worlds = results.plan().study().worlds();
+        if (!worlds.isNone()) {
+            intro.add(WorldWords.sentence(worlds));
+        }
         if (rows(names.metrics().get(0)).size() > MAX_SHOWN) {
             intro.add(String.format(Locale.ROOT, "The first %d are shown; levers.csv has all.", MAX_SHOWN));
         }

@@ -8,6 +8,7 @@ import dev.poise.experiments.study.Replications;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Jar;
+import dev.poise.report.words.WorldWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class StressPage {
                 study.base().settings().text("sprint.days"),
                 replications(study),
                 seeds(study.pairing()),
-                design(study.design()),
+                design(study),
                 plan.points().size(),
                 plan.left() == 0 ? "" : String.format(Locale.ROOT, ", %d left out by constraints", plan.left()),
                 study.factors().stream().map(factor -> factor(study, factor)).collect(Collectors.joining("\n")),
@@ -112,7 +113,12 @@ final class StressPage {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.4g", value);
     }
 
-    private static String design(Design design) {
+    private static String design(Study study) {
+        Design design = study.design();
+        if (!study.worlds().isNone()) {
+            return "full factorial of levers and uncertain levels in " + WorldWords.worlds(study.worlds())
+                    + "; they are in `worlds.csv`";
+        }
         if (design instanceof Design.Factorial factorial) {
             return factorial.worlds() > 1
                     ? String.format(
@@ -154,6 +160,14 @@ final class StressPage {
     }
 
     private static String factor(Study study, Factor factor) {
+        if (factor.isWorld()) {
+            return String.format(
+                    Locale.ROOT,
+                    "  - %s (%s): 1 to %d",
+                    factor.name(),
+                    factor.role().id(),
+                    factor.levels().size());
+        }
         String values = factor.spread() == null
                 ? factor.levels().stream()
                         .map(level -> study.text(factor, level))

@@ -95,6 +95,8 @@ final class StudyNames {
         return plan.study()
                 .factor(name)
                 .map(Factor::spec)
+                // a constant that worlds set is no factor
+                .or(() -> plan.study().base().settings().catalogue().find(name))
                 .map(entry -> Labels.name(entry.label()))
                 .orElse(name);
     }

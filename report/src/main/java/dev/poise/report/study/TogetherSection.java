@@ -36,7 +36,7 @@ final class TogetherSection {
 
     /** Draw it, where a study has just two factors that vary, both by levels. */
     Optional<StudySection> section() {
-        boolean levels = varying.stream().allMatch(factor -> factor.spread() == null);
+        boolean levels = varying.stream().noneMatch(Factor::isDrawn);
         int cells = varying.stream().mapToInt(factor -> factor.levels().size()).reduce(1, (a, b) -> a * b);
         if (varying.size() != 2
                 || !levels

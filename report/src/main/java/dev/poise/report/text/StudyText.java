@@ -1,6 +1,7 @@
 package dev.poise.report.text;
 
 import dev.poise.experiments.comparison.Outcomes;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.experiments.study.analysis.LeverRow;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
@@ -13,6 +14,7 @@ import dev.poise.report.words.DiscoveryWords;
 import dev.poise.report.words.FrontWords;
 import dev.poise.report.words.LeverWords;
 import dev.poise.report.words.Numerals;
+import dev.poise.report.words.WorldWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -168,6 +170,10 @@ public final class StudyText {
                                             LeverWords.verdict(row.judged()))));
         }
         page.table(table);
+        WorldSample worlds = results.plan().study().worlds();
+        if (!worlds.isNone()) {
+            page.paragraph(WorldWords.sentence(worlds));
+        }
         page.paragraph(
                 "± is half of the 95% interval over worlds. What stands behind a difference holds for all levers of a metric "
                         + "together (Bonferroni). Regret is what a lever costs on average against the best one in the same world."

@@ -3,6 +3,7 @@ package dev.poise.evidence.claims.analysis;
 import dev.poise.evidence.attribution.AssumptionSensitivity;
 import dev.poise.evidence.claims.ClaimBook;
 import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
+import dev.poise.evidence.robustness.PlausibleStudy;
 
 /**
  * How many runs are spent on what. Nothing in it changes what is asked, only how sure the answers are.
@@ -27,8 +28,6 @@ record RunBudget(
         ReplicationPolicy inWorlds,
         int map,
         int curve) {
-    private static final int DRAWS_PER_WORLD = 60;
-
     /** Make the usual budget. */
     static RunBudget usual(ClaimBook book, int worlds) {
         return new RunBudget(
@@ -37,7 +36,7 @@ record RunBudget(
                 ReplicationPolicy.fixed(60),
                 ReplicationPolicy.fixed(150),
                 worlds,
-                DRAWS_PER_WORLD * worlds,
+                PlausibleStudy.DRAWS_PER_WORLD * worlds,
                 ReplicationPolicy.fixed(8),
                 120,
                 150);

@@ -4,6 +4,7 @@ import dev.poise.experiments.run.JsonText;
 import dev.poise.experiments.run.Version;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.store.Column;
@@ -61,6 +62,9 @@ final class DataPackage {
         root.put("valueIndex", valueIndex());
         List<Object> resources = new ArrayList<>();
         resources.add(points(study));
+        if (!study.worlds().isNone()) {
+            resources.add(worlds(study.worlds()));
+        }
         for (PartTable table : PartTable.of(study.outputs())) {
             Map<String, Object> resource = new LinkedHashMap<>();
             resource.put("name", table.folder());
@@ -147,14 +151,29 @@ final class DataPackage {
         return csv(PointTable.NAME, schema(fields, List.of("point")));
     }
 
+    private static Map<String, Object> worlds(WorldSample worlds) {
+        List<Map<String, Object>> fields = new ArrayList<>();
+        fields.add(field(new Column(WorldSample.NUMBER, Column.Type.WHOLE, "number of the world, from 1", "")));
+        if (worlds.saysDraws()) {
+            fields.add(field(new Column(WorldSample.DRAW, Column.Type.WHOLE, "which draw it was, from 0", "")));
+        }
+        worlds.constants()
+                .forEach(spec ->
+                        fields.add(field(new Column(spec.name(), Column.Type.NUMBER, spec.label(), spec.unit()))));
+        return csv(WorldSample.FILE, schema(fields, List.of(WorldSample.NUMBER)));
+    }
+
     private static Map<String, Object> field(Factor factor) {
         ParameterSpec spec = factor.spec();
-        Column.Type type =
-                factor.isNamed() ? Column.Type.TEXT : factor.isWhole() ? Column.Type.WHOLE : Column.Type.NUMBER;
+        Column.Type type = factor.isWorld() || factor.isWhole()
+                ? Column.Type.WHOLE
+                : factor.isNamed() ? Column.Type.TEXT : Column.Type.NUMBER;
         return field(new Column(
                 factor.name(),
                 type,
-                spec == null ? "named scenario" : spec.label(),
+                spec == null
+                        ? factor.isWorld() ? "world, by its number in worlds.csv" : "named scenario"
+                        : spec.label(),
                 spec == null || factor.isNamed() ? "" : spec.unit()));
     }
 

@@ -3,16 +3,21 @@ package dev.poise.experiments.study.analysis;
 import dev.poise.experiments.study.Discovery;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.FactorRole;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.metrics.Metric;
+import dev.poise.parameters.ParameterSpec;
+import dev.poise.statistics.design.Marginal;
 import dev.poise.statistics.discovery.Cases;
 import dev.poise.statistics.discovery.ClassificationTree;
 import dev.poise.statistics.discovery.Covering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks where averages lie beyond a bound. What is looked at are the averages over the runs of each point. */
@@ -54,16 +59,17 @@ final class Discoveries {
         int[] known = IntStream.of(points)
                 .filter(point -> Double.isFinite(averages[point]))
                 .toArray();
-        List<Factor> factors = plan.study().factors().stream()
+        List<Input> inputs = plan.study().factors().stream()
                 .filter(factor -> factor.varies() && (levers == null || factor.role() == FactorRole.UNCERTAINTY))
+                .flatMap(this::inputs)
                 .toList();
-        Cases cases = cases(question, known, averages, factors);
+        Cases cases = cases(question, known, averages, inputs);
         long seed = plan.study().seed();
         return new StudyDiscovery(
                 number,
                 question,
                 lever,
-                factors,
+                inputs.stream().map(Input::factor).toList(),
                 cases,
                 points.length - known.length,
                 question.hasBoxes() ? Covering.of(cases, seed) : List.of(),
@@ -78,21 +84,47 @@ final class Discoveries {
                 .means();
     }
 
-    private Cases cases(Discovery question, int[] points, double[] averages, List<Factor> factors) {
-        double[][] values = new double[factors.size()][points.length];
-        boolean[] named = new boolean[factors.size()];
+    /**
+     * What a box may limit.
+     *
+     * @param factor a factor of the study, or a constant that its worlds set
+     * @param value its value, by the values of a point
+     */
+    private record Input(Factor factor, ToDoubleFunction<List<Double>> value) {}
+
+    /** A number says nothing of a world; what it is like are its constants. */
+    private Stream<Input> inputs(Factor factor) {
+        int column = plan.study().factors().indexOf(factor);
+        if (!factor.isWorld()) {
+            return Stream.of(new Input(factor, values -> values.get(column)));
+        }
+        WorldSample worlds = plan.study().worlds();
+        return IntStream.range(0, worlds.constants().size())
+                .mapToObj(i -> new Input(
+                        constant(worlds.constants().get(i)),
+                        values -> worlds.worlds()
+                                .get(values.get(column).intValue())
+                                .values()
+                                .get(i)));
+    }
+
+    private static Factor constant(ParameterSpec spec) {
+        return new Factor(
+                spec.name(), spec, FactorRole.UNCERTAINTY, List.of(), Marginal.uniform(spec.low(), spec.high()));
+    }
+
+    private Cases cases(Discovery question, int[] points, double[] averages, List<Input> inputs) {
+        double[][] values = new double[inputs.size()][points.length];
+        boolean[] named = new boolean[inputs.size()];
         boolean[] hits = new boolean[points.length];
-        int[] columns = factors.stream()
-                .mapToInt(factor -> plan.study().factors().indexOf(factor))
-                .toArray();
-        for (int input = 0; input < columns.length; input++) {
-            named[input] = factors.get(input).isNamed();
+        for (int input = 0; input < named.length; input++) {
+            named[input] = inputs.get(input).factor().isNamed();
         }
         for (int one = 0; one < points.length; one++) {
             List<Double> of = plan.points().get(points[one]).values();
             hits[one] = question.isHit(averages[points[one]]);
-            for (int input = 0; input < columns.length; input++) {
-                values[input][one] = of.get(columns[input]);
+            for (int input = 0; input < named.length; input++) {
+                values[input][one] = inputs.get(input).value().applyAsDouble(of);
             }
         }
         return Cases.of(named, values, hits);

@@ -28,7 +28,10 @@ final class Effects {
     Effects(StudyPlan plan) {
         this.plan = plan;
         this.study = plan.study();
-        this.varying = study.factors().stream().filter(Factor::varies).toList();
+        // worlds are no levels of one thing: an average for each of them says nothing
+        this.varying = study.factors().stream()
+                .filter(factor -> factor.varies() && !factor.isWorld())
+                .toList();
     }
 
     /** Average over all points that share a level of a factor, or a fifth of its values. */

@@ -14,15 +14,23 @@ final class BaselineReader {
 
     static Map<String, Double> read(
             Node.Group group, String what, List<Factor> factors, ScenarioNames scenarios, ProblemList problems) {
-        new StudyFields(group, what, factors.stream().map(Factor::name).toList(), problems);
+        new StudyFields(group, what, named(factors), problems);
         Map<String, Double> values = new LinkedHashMap<>();
         for (Node.Field field : group.fields()) {
             factors.stream()
-                    .filter(one -> one.name().equals(field.name()))
+                    .filter(one -> one.name().equals(field.name()) && !one.isWorld())
                     .findFirst()
                     .ifPresent(factor -> values.put(factor.name(), value(factor, field.value(), scenarios, problems)));
         }
         return values;
+    }
+
+    /** A world is nothing that somebody could choose. */
+    private static List<String> named(List<Factor> factors) {
+        return factors.stream()
+                .filter(factor -> !factor.isWorld())
+                .map(Factor::name)
+                .toList();
     }
 
     private static double value(Factor factor, Node node, ScenarioNames scenarios, ProblemList problems) {

@@ -93,19 +93,30 @@ final class DesignReader {
     }
 
     private boolean spread() {
+        return !hasWorlds() && hasRange();
+    }
+
+    private boolean hasRange() {
         return factors.stream().anyMatch(factor -> factor.spread() != null);
+    }
+
+    /** Return whether worlds come from elsewhere; then a range is refused for that. */
+    private boolean hasWorlds() {
+        return factors.stream().anyMatch(Factor::isWorld);
     }
 
     private @Nullable Design factorial(Place place, int worlds, boolean said, long seed) {
         for (Factor factor : factors) {
-            if (factor.spread() != null && factor.role() != FactorRole.UNCERTAINTY) {
+            if (!hasWorlds() && factor.spread() != null && factor.role() != FactorRole.UNCERTAINTY) {
                 problems.add(
                         place,
                         String.format(Locale.ROOT, "the range of %s in a factorial design", factor.name()),
                         "levels, or role: uncertainty, or a design such as lhs");
             }
         }
-        if (said && !spread()) {
+        if (said && hasWorlds() && !hasRange()) {
+            problems.add(place, "worlds in the design next to the factor world", "one of them");
+        } else if (said && !hasRange()) {
             problems.add(place, "worlds without a range", "a factor with a range and role: uncertainty");
         }
         int[] levels = factors.stream()

@@ -28,12 +28,14 @@ final class FactorReader {
             "levels: [...], range: [low, high], or value: ... for a factor that is held constant";
 
     private final Vocabulary vocabulary;
+    private final WorldReader worlds;
     private final ProblemList problems;
     private List<Node.Scalar> scenarios = List.of();
     private List<Node.Scalar> files = List.of();
 
-    FactorReader(Vocabulary vocabulary, ProblemList problems) {
+    FactorReader(Vocabulary vocabulary, WorldReader worlds, ProblemList problems) {
         this.vocabulary = vocabulary;
+        this.worlds = worlds;
         this.problems = problems;
     }
 
@@ -66,8 +68,11 @@ final class FactorReader {
                     field.value().place(),
                     String.format(
                             Locale.ROOT, "%s for the factor %s", field.value().described(), name),
-                    EXAMPLE);
+                    name.equals(Factor.WORLD) ? WorldReader.EXAMPLE : EXAMPLE);
             return null;
+        }
+        if (name.equals(Factor.WORLD)) {
+            return worlds.read(group);
         }
         List<String> keys = name.equals(Factor.SCENARIO) ? SCENARIO_KEYS : KEYS;
         StudyFields fields = new StudyFields(group, "the factor " + QuotedText.plain(name), keys, problems);
@@ -82,7 +87,7 @@ final class FactorReader {
             problems.add(
                     field.place(),
                     "the unknown factor " + QuotedText.plain(name),
-                    "the dotted name of a setting, or scenario",
+                    "the dotted name of a setting, scenario, or world",
                     () -> vocabulary.nearestSetting(name));
             return null;
         }

@@ -64,7 +64,7 @@ final class ListedReader {
         }
         table = SourceFile.readBeside(file, folder, boundary, SourceFile.Kind.TABLE, problems);
         if (table != null) {
-            TableRows.read(file, table, problems, points);
+            TableRows.read(file, table, problems, TableRows.POINTS, points::add);
         }
     }
 }

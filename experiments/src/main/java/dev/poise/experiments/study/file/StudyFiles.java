@@ -4,6 +4,7 @@ import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Pairing;
 import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.scenarios.document.Node;
 import dev.poise.scenarios.writing.ScenarioWriter;
 import dev.poise.team.TeamScenario;
@@ -71,6 +72,13 @@ final class StudyFiles {
         if (table != null) {
             ((ObjectNode) tree.get("design")).put("file", TABLE);
             files.put(TABLE, table);
+        }
+        if (!study.worlds().isNone()) {
+            ((ObjectNode) tree.get("factors").get(Factor.WORLD)).put("file", WorldSample.FILE);
+        }
+        if (!study.worlds().constants().isEmpty()) {
+            // those that are still to be drawn come later
+            files.put(WorldSample.FILE, study.worlds().csv());
         }
         if (study.pairing() == Pairing.WORLD) {
             // said, because folders of earlier versions mean another one where nothing is said

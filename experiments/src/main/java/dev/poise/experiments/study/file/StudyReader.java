@@ -136,7 +136,8 @@ public final class StudyReader {
         Node.Group designGroup = fields.group("design", "{ type: ... }");
         String type = DesignReader.type(designGroup, problems);
 
-        FactorReader factorReader = new FactorReader(resolver.vocabulary(), problems);
+        WorldReader worldReader = new WorldReader(folder, boundary, resolver.vocabulary(), problems);
+        FactorReader factorReader = new FactorReader(resolver.vocabulary(), worldReader, problems);
         Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
         List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
         boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
@@ -145,7 +146,7 @@ public final class StudyReader {
                 ? searching.against()
                 : new ScenarioNames(factorReader.scenarios(), factorReader.files());
         ListedReader listed = new ListedReader(folder, boundary, problems);
-        ListedPoints points = new ListedPoints(resolver.vocabulary(), declared, names, problems);
+        ListedPoints points = new ListedPoints(resolver.vocabulary(), WorldCheck.without(declared), names, problems);
         if (designGroup != null && type != null && ListedReader.isListed(type)) {
             listed.read(designGroup, type, points);
         }
@@ -154,6 +155,12 @@ public final class StudyReader {
         StudyScenarios stacks = StudyScenarios.read(fields, resolver, shownFolder, problems);
         TeamScenario base = stacks.base(BASE);
         List<TeamScenario> scenarios = base == null ? List.of() : stacks.named(names);
+        WorldCheck worlds = new WorldCheck(worldReader, problems);
+        worlds.hold(searching.isAsked() ? null : type, declared);
+        if (kind != SourceFile.Kind.OWN) {
+            // the standard values of an earlier model may be others
+            worlds.hold(base, scenarios);
+        }
         Design design = null;
         List<Factor> all = declared;
         if (type != null && designGroup != null && ListedReader.isListed(type)) {
@@ -162,7 +169,8 @@ public final class StudyReader {
             all = filled.factors();
         } else if (type != null && factorsAreSound && !searching.isAsked()) {
             DesignReader designs = new DesignReader(problems, declared);
-            design = designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type);
+            design = worlds.counted(
+                    designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type));
             if (design instanceof Design.OneAtATime && base != null) {
                 all = declared.stream()
                         .map(factor -> factor.from(value(base, factor)))
@@ -177,7 +185,7 @@ public final class StudyReader {
         Pairing pairing = random == null ? usual : pairing(random, usual, design, all);
         StudyFields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
         ComparisonRule comparing = comparing(compare, outputs, all, names, factorsAreSound);
-        List<Constraint> constraints = constraints(fields, design);
+        List<Constraint> constraints = constraints(fields, design, worlds);
         Replications replications = outputs.replications(fields.get("replications"));
         List<Threshold> thresholds = outputs.thresholds(fields);
         if (searching.isAsked()) {
@@ -213,7 +221,8 @@ public final class StudyReader {
                 // those of a search are for what it has found
                 design instanceof Design.Search ? List.of() : thresholds,
                 discoveries,
-                front);
+                front,
+                worldReader.sample());
         return new StudyResult.Loaded(study, StudyFiles.of(root, study, names.levels(), listed.table()));
     }
 
@@ -226,7 +235,7 @@ public final class StudyReader {
     }
 
     private static double value(TeamScenario base, Factor factor) {
-        return factor.isScenario() ? Factor.NO_SCENARIO : base.settings().number(factor.name());
+        return factor.spec() == null ? Factor.NO_SCENARIO : base.settings().number(factor.name());
     }
 
     /** Points without a scenario are called after the base. */
@@ -258,8 +267,7 @@ public final class StudyReader {
 
     private static boolean isOfDrawnWorlds(@Nullable Design design, List<Factor> factors) {
         return isOfWorlds(design, factors)
-                && factors.stream()
-                        .anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.spread() != null);
+                && factors.stream().anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.isDrawn());
     }
 
     private static boolean isOfWorlds(@Nullable Design design, List<Factor> factors) {
@@ -311,12 +319,13 @@ public final class StudyReader {
                 outputs.indifference(compare.group("indifference", "metrics with amounts")));
     }
 
-    private List<Constraint> constraints(StudyFields fields, @Nullable Design design) {
+    private List<Constraint> constraints(StudyFields fields, @Nullable Design design, WorldCheck worlds) {
         List<Constraint> constraints = new ArrayList<>();
         for (Node.Scalar scalar : fields.texts("constraints", "\"a <= b\" over names of settings")) {
             Constraint constraint =
                     ConstraintReader.read(scalar, resolver.vocabulary().catalogue(), problems);
             if (constraint != null) {
+                worlds.hold(constraint, scalar.place());
                 constraints.add(constraint);
             }
             if (design != null && design.isWhole()) {

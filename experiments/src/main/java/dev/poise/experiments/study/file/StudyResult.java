@@ -1,6 +1,7 @@
 package dev.poise.experiments.study.file;
 
 import dev.poise.experiments.study.Study;
+import dev.poise.experiments.study.WorldSample;
 import dev.poise.scenarios.problem.Problem;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,39 @@ public sealed interface StudyResult {
         /** Copies the map, in the order of names. */
         public Loaded {
             files = Collections.unmodifiableMap(new TreeMap<>(files));
+        }
+
+        /** Return whether the study asks for plausible worlds that are not drawn yet; it cannot begin before they are. */
+        public boolean lacksWorlds() {
+            return study.worlds().isPending();
+        }
+
+        /**
+         * Make a copy with worlds that were drawn for it.
+         *
+         * @param worlds as many as the study asks for
+         */
+        public Loaded with(WorldSample worlds) {
+            Map<String, String> more = new TreeMap<>(files);
+            more.put(WorldSample.FILE, worlds.csv());
+            return new Loaded(study.with(worlds), more);
+        }
+
+        /**
+         * Take the worlds of the same study that was begun before, so that they are drawn once.
+         *
+         * @param begun a study
+         * @return this one as it is when it needs no worlds, or others
+         */
+        public Loaded withWorldsOf(Study begun) {
+            WorldSample there = begun.worlds();
+            return lacksWorlds()
+                            && !there.isPending()
+                            && there.asked() == study.worlds().asked()
+                            && there.seed() == study.worlds().seed()
+                            && there.size() == there.asked()
+                    ? with(there)
+                    : this;
         }
     }
 

@@ -128,7 +128,7 @@ public final class StudySchema {
         properties.putObject("seed").put("type", "integer").put("description", "Of the draws of the search.");
     }
 
-    private static ObjectNode closed(ObjectNode node) {
+    static ObjectNode closed(ObjectNode node) {
         return node.put("type", "object").put("additionalProperties", false);
     }
 
@@ -146,7 +146,7 @@ public final class StudySchema {
         return node;
     }
 
-    private static ObjectNode whole(ObjectNode node, long low, long high) {
+    static ObjectNode whole(ObjectNode node, long low, long high) {
         return node.put("type", "integer").put("minimum", low).put("maximum", high);
     }
 
@@ -174,6 +174,7 @@ public final class StudySchema {
                         "The built-in name or file of each level; the levels themselves when left out.")
                 .put("type", "string");
         names(of.putObject("role"), FactorRole.ids());
+        WorldSchema.describe(properties.putObject(Factor.WORLD));
         // what each setting is and may be stands in the schema of scenarios
         vocabulary
                 .catalogue()

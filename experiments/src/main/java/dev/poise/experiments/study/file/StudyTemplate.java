@@ -20,6 +20,8 @@ public final class StudyTemplate {
             # Anything between two ends. An uncertainty is what nobody can choose, a lever what somebody could:
             #  stakeholders.load: { range: [0.8, 1.3], role: uncertainty }
             #  culture.safety: { range: [0.1, 0.9], dist: triangular, mode: 0.6, role: uncertainty }
+            # All constants of the model at once: every lever in 40 plausible worlds, drawn before the first run:
+            #  world: { plausible: 40 }
             # Held at a value, and shown in the tables:
             #  productOwner.courage: { value: 0.7 }
 

@@ -16,35 +16,61 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The points of a table, row by row: names of factors in the header, a value or nothing in each cell. A column that only counts the
+ * The rows of a table, one by one: names of factors in the header, a value or nothing in each cell. A column that only counts the
  * rows, without a name as R and pandas write it or called {@code point} or {@code id}, is checked and left out; so is the column
  * {@code digest} of a study's own points. Cells and lines at the end in which nothing stands do not count.
  */
 final class TableRows {
-    private static final Set<String> COUNTS = Set.of("", "point", "id");
+    /** A table of points. */
+    static final Kind POINTS = new Kind("point", "factors", Set.of("", "point", "id"));
+
     private static final String DIGEST = "digest";
     private static final long NOT_YET = -1;
 
     private final ProblemList problems;
-    private final ListedPoints points;
+    private final Kind kind;
+    private final Sink sink;
     private List<Node.Scalar> header = List.of();
     private long[] firsts = new long[0];
     private boolean gap;
     private int rows;
 
-    private TableRows(ProblemList problems, ListedPoints points) {
-        this.problems = problems;
-        this.points = points;
+    /**
+     * What a table is of.
+     *
+     * @param row what a row is
+     * @param columns what the columns are
+     * @param counts names of columns that count rows
+     */
+    record Kind(String row, String columns, Set<String> counts) {}
+
+    /** Takes rows. */
+    @FunctionalInterface
+    interface Sink {
+        /** Take a row, and tell whether there may be more. */
+        boolean add(Place place, List<Node.Field> fields);
     }
 
-    /** Read a table into points. */
-    static void read(String file, String text, ProblemList problems, ListedPoints points) {
+    private TableRows(ProblemList problems, Kind kind, Sink sink) {
+        this.problems = problems;
+        this.kind = kind;
+        this.sink = sink;
+    }
+
+    /** Read a table. */
+    static void read(String file, String text, ProblemList problems, Kind kind, Sink sink) {
         int before = problems.count();
-        TableRows table = new TableRows(problems, points);
+        TableRows table = new TableRows(problems, kind, sink);
         TableReader.read(file, text, problems, table::row);
         if (table.rows == 0 && problems.count() == before) {
             problems.add(
-                    Place.startOf(file), "no points", "a header with the names of factors, then a line for each point");
+                    Place.startOf(file),
+                    String.format(Locale.ROOT, "no %ss", kind.row()),
+                    String.format(
+                            Locale.ROOT,
+                            "a header with the names of %s, then a line for each %s",
+                            kind.columns(),
+                            kind.row()));
         }
     }
 
@@ -58,7 +84,10 @@ final class TableRows {
             return header(cells);
         }
         if (gap) {
-            return refuse(cells.get(0).place(), "a point behind an empty line", "empty lines at the end only");
+            return refuse(
+                    cells.get(0).place(),
+                    String.format(Locale.ROOT, "a %s behind an empty line", kind.row()),
+                    "empty lines at the end only");
         }
         return point(cells);
     }
@@ -83,11 +112,12 @@ final class TableRows {
             }
         }
         return names.stream().anyMatch(name -> !isAside(name))
-                || refuse(header.get(0).place(), "no factors", "a header with the names of factors");
+                || refuse(
+                        header.get(0).place(), "no " + kind.columns(), "a header with the names of " + kind.columns());
     }
 
-    private static boolean isAside(String name) {
-        return COUNTS.contains(name) || name.equals(DIGEST);
+    private boolean isAside(String name) {
+        return kind.counts().contains(name) || name.equals(DIGEST);
     }
 
     private boolean point(List<Node.Scalar> cells) {
@@ -103,7 +133,7 @@ final class TableRows {
         for (int i = 0; i < width; i++) {
             Node.Scalar name = header.get(i);
             Node.Scalar cell = cells.get(i);
-            if (COUNTS.contains(name.text())) {
+            if (kind.counts().contains(name.text())) {
                 if (!counts(i, name.text(), cell)) {
                     return false;
                 }
@@ -114,8 +144,11 @@ final class TableRows {
         }
         rows++;
         return fields.isEmpty()
-                ? problem(cells.get(0).place(), "a point without values", "a value of at least one factor")
-                : points.add(cells.get(0).place(), fields);
+                ? problem(
+                        cells.get(0).place(),
+                        String.format(Locale.ROOT, "a %s without values", kind.row()),
+                        "a value in at least one column")
+                : sink.add(cells.get(0).place(), fields);
     }
 
     /** Make sure that a column counts the rows, from 0 or from 1. */
@@ -134,8 +167,9 @@ final class TableRows {
                 cell.described() + " in " + what,
                 String.format(
                         Locale.ROOT,
-                        "%d: it counts the points, from 0 or 1; a factor has the dotted name of a setting",
-                        expected));
+                        "%d: it counts the %ss, from 0 or 1; another column has the dotted name of a setting",
+                        expected,
+                        kind.row()));
     }
 
     /** Tell of a problem, and read on. */

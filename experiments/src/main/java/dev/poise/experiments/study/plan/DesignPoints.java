@@ -159,7 +159,7 @@ final class DesignPoints {
         for (int i = 0; i < values.length; i++) {
             Factor factor = factors.get(i);
             boolean held = !factor.varies() && !factor.levels().isEmpty();
-            values[i] = held || factor.isScenario()
+            values[i] = held || factor.spec() == null
                     ? factor.levels().get(0)
                     : study.base().settings().number(factor.name());
         }

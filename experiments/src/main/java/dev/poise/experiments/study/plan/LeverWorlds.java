@@ -63,10 +63,9 @@ public final class LeverWorlds {
                     point.id();
         }
         boolean sharing = study.pairing() == Pairing.ENTITY;
-        List<Integer> spread = uncertain.stream()
-                .filter(i -> study.factors().get(i).spread() != null)
-                .toList();
-        if (spread.isEmpty()) {
+        List<Integer> sampled =
+                uncertain.stream().filter(i -> study.factors().get(i).isDrawn()).toList();
+        if (sampled.isEmpty()) {
             int[] each = IntStream.range(0, worlds.size()).toArray();
             return Optional.of(new LeverWorlds(plan, lever, points, each, WorldDesign.given(worlds.size())));
         }
@@ -74,11 +73,14 @@ public final class LeverWorlds {
         int[] draws = new int[worlds.size()];
         worlds.forEach((values, world) -> {
             List<Double> key =
-                    spread.stream().map(i -> values.get(uncertain.indexOf(i))).toList();
+                    sampled.stream().map(i -> values.get(uncertain.indexOf(i))).toList();
             drawn.putIfAbsent(key, drawn.size());
             draws[world] = drawn.getOrDefault(key, 0);
         });
-        boolean even = drawn.size() == factorial.worlds() && plan.left() == 0;
+        // the plausible ones of a hypercube are no hypercube
+        boolean even = drawn.size() == factorial.worlds()
+                && plan.left() == 0
+                && study.worlds().isNone();
         WorldDesign design = even
                 ? WorldDesign.hypercube(
                         drawn.keySet().stream().map(LeverWorlds::array).toArray(double[][]::new), sharing)
@@ -197,7 +199,7 @@ public final class LeverWorlds {
     /** Return whether worlds were drawn, and not listed. */
     public boolean isDrawn() {
         return plan.study().factors().stream()
-                .anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.spread() != null);
+                .anyMatch(factor -> factor.role() == FactorRole.UNCERTAINTY && factor.isDrawn());
     }
 
     /**

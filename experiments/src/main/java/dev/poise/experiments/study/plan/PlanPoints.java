@@ -54,7 +54,9 @@ final class PlanPoints extends AbstractList<DesignPoint> implements RandomAccess
         Settings settings = base.settings();
         for (int i = 0; i < values.length; i++) {
             Factor factor = study.factors().get(i);
-            if (!factor.isScenario()) {
+            if (factor.isWorld()) {
+                settings = study.worlds().on(settings, (int) values[i]);
+            } else if (!factor.isScenario()) {
                 settings = settings.with(factor.name(), values[i]);
             }
         }

@@ -55,7 +55,7 @@ public final class Generations {
 
     /** Return whether a plan grows with what its runs give. */
     public static boolean isSearch(StudyPlan plan) {
-        return plan.study().design() instanceof Design.Search;
+        return plan.study().isSearch();
     }
 
     /** Get the plan of all generations that are known, the last of which may not be made. */
