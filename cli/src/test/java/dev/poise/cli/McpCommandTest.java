@@ -157,6 +157,29 @@ class McpCommandTest {
         }
     }
 
+    @Test
+    void shouldSayHowManyGenerationsOfASearchFollowTheFirst() {
+        try (McpClient client = new McpClient(cli())) {
+            String yaml =
+                    "study: s\\nfactors: { productOwner.technicalInvolvement: { range: [0, 1] } }\\nreplications: 2\\n"
+                            + "search: { objectives: [value.delivered, po.exhaustion], budget: 100, population: 10 }";
+            JsonNode answer = client.call("study_plan", "{\"yaml\":\"" + yaml + "\"}");
+            JsonNode values = answer.get("structuredContent");
+            assertThat(values.get("points").asInt()).isEqualTo(10);
+            assertThat(values.get("generations").asInt()).isEqualTo(5);
+            assertThat(values.get("runs").asInt()).isEqualTo(100);
+            assertThat(answer.get("content").get(0).get("text").asString())
+                    .contains("the first of at most 5 generations")
+                    .contains("The points of the first generation:");
+
+            assertThat(client.values(
+                                    "study_plan",
+                                    "{\"yaml\":\"study: s\\nreplications: 2\\nfactors: { team.size: { levels: [4, 6] } }\"}")
+                            .has("generations"))
+                    .isFalse();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

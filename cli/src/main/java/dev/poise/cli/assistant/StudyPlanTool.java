@@ -1,5 +1,6 @@
 package dev.poise.cli.assistant;
 
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Checks a designed experiment and says what it is made of; runs nothing. */
 final class StudyPlanTool implements Tool {
@@ -66,6 +68,21 @@ final class StudyPlanTool implements Tool {
         return answer(study, plan, file.isEmpty() ? "FILE" : file);
     }
 
+    /** Get how many generations a search has at most; empty for a study whose points are all known. */
+    private static OptionalInt generations(Study study) {
+        return study.design() instanceof Design.Search search
+                ? OptionalInt.of(search.generations(study.replications().most()))
+                : OptionalInt.empty();
+    }
+
+    private static String further(int generations) {
+        return String.format(
+                Locale.ROOT,
+                "These points are the first of at most %d generations; the points of each later one follow from what came out before it. "
+                        + "The runs that evaluate what was found come on top.",
+                generations);
+    }
+
     private Study read(String name, String yaml) {
         InFolder found = InFolder.of(place.boundary(), name, !yaml.isEmpty());
         String text = yaml;
@@ -96,6 +113,7 @@ final class StudyPlanTool implements Tool {
         values.put("leftOut", plan.left());
         values.put("replications", Rows.row("least", least, "most", most));
         values.put("runs", plan.mostRuns());
+        generations(study).ifPresent(times -> values.put("generations", times));
         values.put("thresholds", study.thresholds().size());
         study.design().caution().ifPresent(caution -> values.put("designCaution", caution));
         List<String> first = new ArrayList<>();
@@ -119,8 +137,10 @@ final class StudyPlanTool implements Tool {
                             plan.left() == 0 ? "" : " and " + plan.left() + " left out by constraints",
                             least < most ? least + " to " + most : Integer.toString(most),
                             plan.mostRuns()));
+                    generations(study).ifPresent(times -> page.paragraph(further(times)));
                     study.design().caution().ifPresent(page::paragraph);
-                    page.paragraph(first.size() < plan.points().size() ? "The first points:" : "The points:");
+                    page.paragraph((first.size() < plan.points().size() ? "The first points" : "The points")
+                            + (generations(study).isPresent() ? " of the first generation:" : ":"));
                     first.forEach(page::paragraph);
                     page.paragraph("To run it: " + ShellText.command("study run", Path.of(file)) + " -o out");
                 },
