@@ -63,6 +63,22 @@ class GuessTest extends BrowserTest {
     }
 
     @Test
+    void shouldExplainDotsOnTheWallOnlyWhenThereAreSome() {
+        Page page = browser.open(1440, 900);
+        page.navigate(address("/facilitate"));
+        settled(page);
+        Page show = browser.open(1920, 1080);
+        show.navigate(address("/show"));
+        drag(page.locator(INVOLVEMENT), 85);
+        settled(page);
+        page.keyboard().press("g");
+        page.getByText("Ask now").click();
+        page.getByText("Show result").click();
+        assertThat(show.locator(".legend .solid")).isVisible();
+        assertThat(show.locator(".legend .guesses")).hasCount(0);
+    }
+
+    @Test
     void shouldGuessFromThreePhonesBeforeTheReveal() {
         Page page = browser.open(1440, 900);
         page.navigate(address("/facilitate"));

@@ -57,9 +57,11 @@ function Scene({ name, join }) {
   const now = answer.value;
   switch (name) {
     case 'question': return html`<header></header><${WallQuestion} join=${join} /><${Foot} />`;
-    case 'result': return html`<header></header><${WallResult} answer=${now} headline=${(refined.value?.headline[guess.value.outcome] ?? {})[language.value]} differences=${desk.value.differences}
-        dots=${dotsFor(guess.value.outcome, now.outcomes[guess.value.outcome], desk.value.differences)} />
-      <${Foot}><${WallLegend} charts=${[guess.value.outcome]} answer=${now} differences=${desk.value.differences} guesses /></${Foot}>`;
+    case 'result': {
+      const dots = dotsFor(guess.value.outcome, now.outcomes[guess.value.outcome], desk.value.differences);
+      return html`<header></header><${WallResult} answer=${now} headline=${(refined.value?.headline[guess.value.outcome] ?? {})[language.value]} differences=${desk.value.differences} dots=${dots} />
+        <${Foot}><${WallLegend} charts=${[guess.value.outcome]} answer=${now} differences=${desk.value.differences} guesses=${dots.length > 0} /></${Foot}>`;
+    }
     case 'talk': return html`<header></header><${WallTalk} /><${Foot} />`;
     case 'join': return html`<header></header><${WallJoin} join=${join} /><${Foot} />`;
     case 'story': return html`<${WallStory} Foot=${Foot} />`;
