@@ -51,9 +51,7 @@ class DebriefTest extends BrowserTest {
         assertThat(page.locator(".teams tbody tr")).hasCount(5);
         assertThat(page.locator(".changed tbody tr")).hasCount(6);
         accessible(page);
-        if (language.equals("en")) {
-            picture(page, "debrief");
-        }
+        picture(page, language.equals("en") ? "debrief" : "debrief." + language);
 
         byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).containsOnlyOnce("/Type /Page\n");

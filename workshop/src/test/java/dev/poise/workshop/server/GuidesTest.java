@@ -26,7 +26,7 @@ class GuidesTest {
         return GuideRoutes.NAMES.stream();
     }
 
-    /** What kinds of block there are, in their order: how deep a heading is, how many columns a row has, which picture it is. */
+    /** What kinds of block there are, in their order: how deep a heading is, how many columns a row has, which picture it is, in whatever language. */
     private static List<String> blocks(String text) {
         List<String> blocks = new ArrayList<>();
         BLOCK.matcher(text).results().forEach(found -> {
@@ -35,7 +35,7 @@ class GuidesTest {
             blocks.add(
                     switch (mark) {
                         case "|" -> "|" + rest.replaceAll("[^|]", "");
-                        case "![" -> rest.substring(rest.indexOf("]("));
+                        case "![" -> rest.substring(rest.indexOf("](")).replaceFirst("\\.[a-z]{2}(?=\\.png)", "");
                         default -> mark;
                     });
         });
@@ -89,6 +89,18 @@ class GuidesTest {
                         }
                     });
             assertThat(missing).as(language).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void shouldShowPagesInTheLanguageOfTheText(String guide) {
+        for (String language : Language.LANGUAGES.subList(1, Language.LANGUAGES.size())) {
+            assertThat(Pattern.compile("images/[^)]*")
+                            .matcher(GuideRoutes.text(guide, language))
+                            .results()
+                            .map(MatchResult::group))
+                    .allSatisfy(picture -> assertThat(picture).endsWith("." + language + ".png"));
         }
     }
 
