@@ -14,10 +14,10 @@ import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
 import dev.poise.statistics.Interval;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +42,7 @@ final class StudyNames {
     /** Name the points of the runs that evaluate a search: what it is held against by name, what was found by what was searched. */
     static StudyNames ofEvaluation(SearchResults results) {
         StudyNames searched = new StudyNames(results.plan());
-        Map<Integer, String> named = new HashMap<>();
+        Map<Integer, String> named = new TreeMap<>();
         for (PolicyRow row : results.policies()) {
             named.put(row.policy(), row.found() ? searched.point(row.candidate()) : row.words());
         }

@@ -65,6 +65,11 @@ public final class DocumentReader {
             return what;
         }
 
+        /** Get it with its article. */
+        String one() {
+            return (what.startsWith("a") ? "an " : "a ") + what;
+        }
+
         /** Get a short one. */
         public String example() {
             return example;

@@ -40,7 +40,7 @@ final class TreeBuilder {
             problems.add(
                     Place.startOf(file),
                     "an empty file",
-                    String.format(Locale.ROOT, "a %s, such as %s", expected.what(), expected.example()));
+                    String.format(Locale.ROOT, "%s, such as %s", expected.one(), expected.example()));
             return null;
         }
         Node root = node(token, 1);
@@ -62,7 +62,7 @@ final class TreeBuilder {
         if (depth > DocumentReader.DEPTH) {
             refuse(
                     String.format(Locale.ROOT, "more than %d levels", DocumentReader.DEPTH),
-                    String.format(Locale.ROOT, "a %s; it has at most five", expected.what()));
+                    String.format(Locale.ROOT, "%s; it has at most five", expected.one()));
         } else if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             refuse("the alias *" + QuotedText.plain(parser.getString()), "no aliases; use extends");
         } else if (parser instanceof YAMLParser && parser.getTypeId() != null) {

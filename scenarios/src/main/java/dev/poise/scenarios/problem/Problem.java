@@ -17,6 +17,12 @@ public record Problem(
         String found,
         String expected,
         @Nullable String nearest) {
+    /** How a mistake is told in English: place, found, expected. */
+    public static final String SENTENCE = "%s: found %s, expected %s";
+
+    /** How the nearest name is told in English. */
+    public static final String SUGGESTION = "; did you mean %s?";
+
     private static final int LONGEST_FOUND = 300;
     private static final int LONGEST_EXPECTED = 1000;
 
@@ -51,13 +57,24 @@ public record Problem(
      * @return one line without its end; never empty
      */
     public String describe() {
+        return describe(SENTENCE, SUGGESTION);
+    }
+
+    /**
+     * Tell the mistake in one line of another wording.
+     *
+     * @param sentence a format of place, found and expected, such as {@value #SENTENCE}
+     * @param suggestion a format of the nearest name, such as {@value #SUGGESTION}, which follows when there is one
+     * @return one line without its end; never empty
+     */
+    public String describe(String sentence, String suggestion) {
         // the one place where what a user wrote becomes a line: whatever it holds, a line of some length it stays
         String line = String.format(
                 Locale.ROOT,
-                "%s: found %s, expected %s",
+                sentence,
                 place,
                 QuotedText.cut(found, LONGEST_FOUND),
                 QuotedText.cut(expected, LONGEST_EXPECTED));
-        return nearest == null ? line : line + "; did you mean " + QuotedText.plain(nearest) + "?";
+        return nearest == null ? line : line + String.format(Locale.ROOT, suggestion, QuotedText.plain(nearest));
     }
 }

@@ -4,6 +4,7 @@ import dev.poise.parameters.Settings;
 import dev.poise.scenarios.ScenarioResolver;
 import dev.poise.scenarios.ScenarioResult;
 import dev.poise.scenarios.document.Node;
+import dev.poise.scenarios.problem.Place;
 import dev.poise.scenarios.problem.Problem;
 import dev.poise.scenarios.problem.ProblemList;
 import dev.poise.team.TeamScenario;
@@ -88,19 +89,22 @@ public final class Scenarios {
         ProblemList problems = new ProblemList();
         Agenda agenda = AgendaReader.read(name, text, this::resolve, Wall.VIEWS, problems);
         if (agenda == null) {
-            throw new Rejected(
-                    problems.inOrder().stream().map(Problem::describe).toList());
+            throw Rejected.of(problems.inOrder());
         }
         return agenda;
     }
 
     private static void check(Settings settings, String setting, int most, Node.Group scenario, ProblemList problems) {
         if (settings.number(setting) > most) {
-            problems.add(
-                    scenario.place(),
-                    String.format(Locale.ROOT, "%s %s", settings.text(setting), setting),
-                    String.format(Locale.ROOT, "at most %d in a workshop; the command takes more", most));
+            problems.add(tooMuch(scenario.place(), settings, setting, most));
         }
+    }
+
+    private static Problem tooMuch(Place place, Settings settings, String setting, int most) {
+        return new Problem(
+                place,
+                String.format(Locale.ROOT, "%s for %s", settings.text(setting), setting),
+                String.format(Locale.ROOT, "at most %d in a workshop; the command takes more", most));
     }
 
     private static TeamScenario named(ScenarioResult result) {
@@ -108,19 +112,12 @@ public final class Scenarios {
             TeamScenario it = loaded.scenario();
             return new TeamScenario(NAME, it.settings(), it.without(), it.interventions());
         }
-        List<Problem> problems = ((ScenarioResult.Problems) result).problems();
-        throw new Rejected(problems.stream().map(Problem::describe).toList());
+        throw Rejected.of(((ScenarioResult.Problems) result).problems());
     }
 
     private static void check(String name, Settings settings, String setting, int most) {
         if (settings.number(setting) > most) {
-            throw new Rejected(String.format(
-                    Locale.ROOT,
-                    "%s: %s is %s, expected at most %d in a workshop; the command takes more",
-                    name,
-                    setting,
-                    settings.text(setting),
-                    most));
+            throw Rejected.of(List.of(tooMuch(Place.startOf(name), settings, setting, most)));
         }
     }
 }

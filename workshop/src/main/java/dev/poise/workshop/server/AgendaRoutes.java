@@ -114,8 +114,7 @@ final class AgendaRoutes {
         try {
             answering.into(tree);
         } catch (Rejected wrong) {
-            ArrayNode problems = tree.putArray("problems");
-            wrong.lines().forEach(problems::add);
+            Json.tell(tree, wrong);
         }
         Json.respond(request, 200, tree);
     }
@@ -140,17 +139,17 @@ final class AgendaRoutes {
         try {
             return scenarios.agenda(ON_PAGE, text.replace("\r", ""));
         } catch (Rejected wrong) {
-            throw new Rejected(wrong.lines().stream().map(AgendaRoutes::byStep).toList());
+            throw wrong.changed(AgendaRoutes::byStep);
         }
     }
 
-    private static String byStep(String line) {
+    private static String byStep(Language language, String line) {
         Matcher place = LINE.matcher(line);
         if (!place.find()) {
             return line;
         }
         int step = Integer.parseInt(place.group(1)) - 1;
-        String where = step == 0 ? AGENDA : String.format(Locale.ROOT, "step %d", step);
+        String where = step == 0 ? language.text("agenda.place") : language.text("agenda.place.step", "step", step);
         return where + ": " + line.substring(place.end());
     }
 

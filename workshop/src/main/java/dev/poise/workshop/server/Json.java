@@ -1,5 +1,7 @@
 package dev.poise.workshop.server;
 
+import dev.poise.report.words.Language;
+import dev.poise.workshop.room.Rejected;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
@@ -90,6 +92,21 @@ final class Json {
 
     static void respond(Context request, int status, ObjectNode tree) {
         request.status(status).contentType("application/json; charset=utf-8").result(tree.toString());
+    }
+
+    static void respond(Context request, int status, Rejected wrong) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tell(tree, wrong);
+        respond(request, status, tree);
+    }
+
+    /** Tell what is wrong: in English under {@code problems}, in other languages under {@code problemsIn}. */
+    static void tell(ObjectNode tree, Rejected wrong) {
+        wrong.lines().forEach(tree.putArray("problems")::add);
+        ObjectNode others = tree.putObject("problemsIn");
+        for (String language : Language.LANGUAGES) {
+            wrong.lines(language).forEach(others.putArray(language)::add);
+        }
     }
 
     static void respond(Context request, int status, List<String> problems) {

@@ -178,7 +178,7 @@ public final class PageServer implements AutoCloseable {
 
     private static void errors(JavalinConfig config) {
         config.routes.exception(Refused.class, (e, request) -> Json.respond(request, e.status(), List.of(text(e))));
-        config.routes.exception(Rejected.class, (e, request) -> Json.respond(request, 422, e.lines()));
+        config.routes.exception(Rejected.class, (e, request) -> Json.respond(request, 422, e));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, request) -> Json.respond(request, e.getStatus(), List.of(reason(e.getStatus()))));

@@ -71,8 +71,7 @@ final class SessionRoutes {
                     JsonMapper.shared().readTree(ScenarioWriter.json(scenario, "", ScenarioWriter.Extent.DIFFERENCES)));
         } catch (Rejected wrong) {
             // to have been checked and found wrong is an answer, not a failure
-            ArrayNode problems = tree.putArray("problems");
-            wrong.lines().forEach(problems::add);
+            Json.tell(tree, wrong);
         }
         Json.respond(request, 200, tree);
     }
@@ -131,8 +130,7 @@ final class SessionRoutes {
                 room.open(file.debrief());
             }
         } catch (Rejected wrong) {
-            ArrayNode problems = tree.putArray("problems");
-            wrong.lines().forEach(problems::add);
+            Json.tell(tree, wrong);
         }
         Json.respond(request, 200, tree);
     }

@@ -35,13 +35,12 @@ public record SessionFile(Debrief debrief, String digest) {
         DocumentReader.read(name, text, Format.JSON, Expected.SESSION, problems);
         List<Problem> found = problems.inOrder();
         if (!found.isEmpty()) {
-            throw new Rejected(found.stream().map(Problem::describe).toList());
+            throw Rejected.of(found);
         }
         try {
             return new SessionFile(Debrief.of(JsonMapper.shared().readTree(text), scenarios), digest(text));
         } catch (Rejected wrong) {
-            throw new Rejected(
-                    wrong.lines().stream().map(line -> name + ": " + line).toList());
+            throw wrong.changed((language, line) -> name + ": " + line);
         }
     }
 

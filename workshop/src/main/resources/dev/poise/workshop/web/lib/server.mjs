@@ -1,5 +1,6 @@
 // Requests to the server and its stream of events.
 import { signal } from '@preact/signals';
+import { language } from './words.mjs';
 
 /** One of connecting, online, offline, crowded: whether events arrive. */
 export const connection = signal('connecting');
@@ -52,6 +53,7 @@ function headers() {
 
 async function answer(response) {
   const tree = await response.json().catch(() => ({}));
+  tree.problems = tree.problemsIn?.[language.value] ?? tree.problems;
   if (response.ok) return tree;
   const error = new Error((tree.problems ?? [String(response.status)]).join('\n'));
   error.status = response.status;
