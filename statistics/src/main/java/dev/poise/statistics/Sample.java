@@ -125,6 +125,22 @@ public final class Sample {
         return share(Arrays.stream(present).filter(x -> x == value).count());
     }
 
+    /**
+     * Return whether the values vary enough for the interval of their mean to tell how sure it is. Where nearly all runs have the same
+     * value, that interval is narrow because what is rare has hardly been seen. At least five values must differ from the commonest one,
+     * as in a {@link StoppingRule}; of five or fewer values, all but it.
+     */
+    public boolean isVaried() {
+        double[] sorted = ascending();
+        int most = 0;
+        int same = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            same = i > 0 && sorted[i] == sorted[i - 1] ? same + 1 : 1;
+            most = Math.max(most, same);
+        }
+        return n() > 1 && n() - most >= Math.min(StoppingRule.MIN_DIFFERING, n() - 1);
+    }
+
     private double[] ascending() {
         double[] known = ascending;
         if (known == null) {

@@ -52,6 +52,21 @@ class SampleTest {
     }
 
     @Test
+    void shouldNotTakeRunsThatHardlyVaryForCertainty() {
+        assertThat(Sample.of().isVaried()).isFalse();
+        assertThat(Sample.of(1).isVaried()).isFalse();
+        assertThat(Sample.of(0, 0).isVaried()).isFalse();
+        assertThat(Sample.of(0, .1).isVaried()).isTrue();
+        assertThat(Sample.of(0, .1, 0).isVaried()).isFalse();
+        assertThat(Sample.of(0, .1, .2).isVaried()).isTrue();
+        double[] rare = new double[200];
+        Arrays.fill(rare, 0, 4, .5);
+        assertThat(Sample.of(rare).isVaried()).isFalse();
+        rare[4] = .5;
+        assertThat(Sample.of(rare).isVaried()).isTrue();
+    }
+
+    @Test
     void shouldLeaveOutAndCountWhatIsNoNumber() {
         Sample holed = Sample.of(Double.NaN, 1, Double.POSITIVE_INFINITY, 2, 3, Double.NEGATIVE_INFINITY);
         assertThat(holed.missing()).isEqualTo(3);

@@ -64,6 +64,15 @@ public record Threshold(String text, String statistic, Metric metric, boolean be
                         bound));
     }
 
+    /** Return whether another one asks the same, however it is written. */
+    public boolean isSameAs(Threshold other) {
+        return statistic.equals(other.statistic)
+                && metric == other.metric
+                && below == other.below
+                && strict == other.strict
+                && bound == other.bound;
+    }
+
     /**
      * Get the statistic.
      *

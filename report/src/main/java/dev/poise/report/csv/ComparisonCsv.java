@@ -12,6 +12,7 @@ import dev.poise.metrics.Metric;
 import dev.poise.report.words.DifferenceWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Comparisons and curves as CSV: what the tables show, a row per scenario or point and metric. Value is an index here. */
 public final class ComparisonCsv {
@@ -29,21 +30,27 @@ public final class ComparisonCsv {
         List<String> header = new ArrayList<>(List.of("scenario", "metric"));
         header.addAll(SUMMARY);
         header.addAll(List.of(
-                "difference", "differenceLow", "differenceHigh", "effectSize", "shareHigher", "verdict", "from"));
+                "difference",
+                "differenceLow",
+                "differenceHigh",
+                "effectSize",
+                "shareHigher",
+                "verdict",
+                "from",
+                "pairs"));
         CsvText csv = new CsvText(header);
         for (int alternative = 0; alternative < comparison.alternatives().size(); alternative++) {
             Alternative one = comparison.alternatives().get(alternative);
             for (Metric metric : Metric.all()) {
                 List<Object> row = new ArrayList<>(List.of(one.name(), metric.id()));
                 row.addAll(cells(one.summary(metric)));
-                row.addAll(
-                        alternative == 0
-                                ? List.of("", "", "", "", "", "")
-                                : cells(comparison
-                                        .differences()
-                                        .get(alternative - 1)
-                                        .contrast(metric)));
+                Optional<Contrast> contrast = alternative == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                comparison.differences().get(alternative - 1).contrast(metric));
+                row.addAll(contrast.map(ComparisonCsv::cells).orElse(List.of("", "", "", "", "", "")));
                 row.add(comparison.onset().id());
+                row.add(contrast.<Object>map(Contrast::pairs).orElse(""));
                 csv.add(row.toArray());
             }
         }

@@ -165,6 +165,7 @@ public final class ComparisonJson {
         tree.put("difference", contrast.difference());
         tree.put("low", contrast.certainty().low());
         tree.put("high", contrast.certainty().high());
+        tree.put("pairs", contrast.pairs());
         tree.put("effectSize", contrast.effectSize());
         tree.put("verdict", DifferenceWords.ENGLISH.verdict(contrast.verdict()));
         return tree;

@@ -99,6 +99,7 @@ public final class StudyRows {
         row.put("diffHigh", contrast == null ? Double.NaN : contrast.ciHigh());
         row.put("verdict", contrast == null ? "" : contrast.verdict());
         row.put("moreRuns", contrast == null ? 0 : contrast.moreRuns());
+        row.put("pairs", contrast == null ? 0 : contrast.pairs());
         return row;
     }
 

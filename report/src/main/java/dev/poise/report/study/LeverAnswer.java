@@ -89,7 +89,7 @@ final class LeverAnswer {
 
     private boolean isAmongBest(Metric metric, int lever) {
         return levers.rows(metric).stream()
-                .anyMatch(row -> row.lever() == lever && row.amongBest().equals("yes"));
+                .noneMatch(row -> row.lever() == lever && row.amongBest().equals("no"));
     }
 
     private Optional<String> best(Metric metric) {
@@ -149,6 +149,10 @@ final class LeverAnswer {
         List<RobustnessRow> first =
                 results.robustness().stream().filter(row -> row.rank() == 1).toList();
         RobustnessRow one = first.get(0);
+        if (one.metShare() == 0) {
+            return Optional.of(
+                    String.format(Locale.ROOT, "No lever meets all thresholds in any of the %d worlds.", one.worlds()));
+        }
         return Optional.of(String.format(
                 Locale.ROOT,
                 "All thresholds are met in most worlds, %s of %d (%s to %s), by %s; by a margin that matters in %s.",

@@ -10,6 +10,7 @@ import dev.poise.metrics.Metric;
 import dev.poise.report.words.Labels;
 import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
+import dev.poise.report.words.ThresholdWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -264,23 +265,10 @@ final class StudyAnswer {
     }
 
     private void thresholds(List<String> sentences) {
-        results.plan().study().thresholds().forEach(threshold -> {
-            long all = results.thresholds().stream()
-                    .filter(row -> row.threshold().equals(threshold.text()))
-                    .count();
-            long met = results.thresholds().stream()
-                    .filter(row -> row.threshold().equals(threshold.text()) && row.met())
-                    .count();
-            long sure = results.thresholds().stream()
-                    .filter(row -> row.threshold().equals(threshold.text()) && row.met() && row.sure())
-                    .count();
-            sentences.add(String.format(
-                    Locale.ROOT,
-                    "%s is met at %d of %d points, at %d of them for sure.",
-                    threshold.text(),
-                    met,
-                    all,
-                    sure));
-        });
+        results.plan()
+                .study()
+                .thresholds()
+                .forEach(threshold ->
+                        sentences.add(threshold.text() + " is " + ThresholdWords.of(results, threshold.text()) + "."));
     }
 }

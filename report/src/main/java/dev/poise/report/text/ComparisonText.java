@@ -156,12 +156,18 @@ public final class ComparisonText {
                     MetricRows.name(metric),
                     Numerals.TERMINAL.signed(contrast.difference(), decimals) + half,
                     Numerals.TERMINAL.signed(contrast.effectSize(), 2),
-                    Numerals.TERMINAL.percent(contrast.shareHigher()),
+                    Numerals.TERMINAL.percent(contrast.shareHigher()) + of(contrast),
                     Numerals.TERMINAL.exact(contrast.smallest()),
                     DifferenceWords.ENGLISH.verdict(contrast.verdict()));
         }
         page.table(table);
         page.gap();
+    }
+
+    /** Say how many pairs there are, where some runs have no value. */
+    private String of(Contrast contrast) {
+        int runs = comparison.provenance().replications();
+        return contrast.pairs() == runs ? "" : " of " + Numerals.TERMINAL.count(contrast.pairs());
     }
 
     private void settings() {

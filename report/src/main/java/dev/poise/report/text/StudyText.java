@@ -14,6 +14,7 @@ import dev.poise.report.words.DiscoveryWords;
 import dev.poise.report.words.FrontWords;
 import dev.poise.report.words.LeverWords;
 import dev.poise.report.words.Numerals;
+import dev.poise.report.words.ThresholdWords;
 import dev.poise.report.words.WorldWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -268,17 +269,7 @@ public final class StudyText {
         for (String threshold : results.plan().study().thresholds().stream()
                 .map(one -> one.text())
                 .toList()) {
-            long all = results.thresholds().stream()
-                    .filter(row -> row.threshold().equals(threshold))
-                    .count();
-            long met = results.thresholds().stream()
-                    .filter(row -> row.threshold().equals(threshold) && row.met())
-                    .count();
-            long sure = results.thresholds().stream()
-                    .filter(row -> row.threshold().equals(threshold) && row.met() && row.sure())
-                    .count();
-            page.paragraph(String.format(
-                    Locale.ROOT, "%s: met at %d of %d points, at %d of them for sure", threshold, met, all, sure));
+            page.paragraph(threshold + ": " + ThresholdWords.of(results, threshold));
         }
     }
 

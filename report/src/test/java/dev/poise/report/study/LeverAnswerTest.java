@@ -52,4 +52,14 @@ class LeverAnswerTest {
                 .contains("Levers over all worlds", "The baseline is involvement in the How 1", "Average regret (95%)")
                 .doesNotContain("id=\"differences\"");
     }
+
+    @Test
+    void shouldSayThatNoLeverMeetsThresholdsWhereNoneDoes() {
+        StudyResults results = StudySynthetic.of(folder, TEXT + "thresholds: [ \"mean(value.delivered) > 500\" ]\n")
+                .withLevers(3, 1)
+                .withWorlds(0)
+                .results();
+        assertThat(new StudyAnswer(results, new StudyNames(results.plan())).sentences())
+                .contains("No lever meets all thresholds in any of the 5 worlds.");
+    }
 }

@@ -151,9 +151,14 @@ final class StudySynthetic {
     }
 
     StudySynthetic withWorlds() {
+        return withWorlds(1);
+    }
+
+    /** Two levers, of which the first meets all thresholds in a share of five worlds, and the second in fewer. */
+    StudySynthetic withWorlds(double share) {
         for (int lever = 0; lever < 2; lever++) {
-            robustness.add(
-                    new RobustnessRow(lever, "lever " + lever, 5, 1 - .2 * lever, .5, .9, lever + 1, 50, .4, .3));
+            robustness.add(new RobustnessRow(
+                    lever, "lever " + lever, 5, Math.max(0, share - .2 * lever), .5, .9, lever + 1, 50, .4, .3));
         }
         return this;
     }

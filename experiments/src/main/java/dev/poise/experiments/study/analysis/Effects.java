@@ -1,5 +1,6 @@
 package dev.poise.experiments.study.analysis;
 
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Factor;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.plan.DesignPoint;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 final class Effects {
     private static final int SLICES = 5;
+    private static final double ROUNDING = 1e-9;
 
     private final StudyPlan plan;
     private final Study study;
@@ -92,10 +94,12 @@ final class Effects {
         return samples;
     }
 
-    /** Get smallest and largest value of a factor with many values; nothing when it has few. */
+    /** Get smallest and largest value of a factor that hardly two points share a value of; nothing where points share levels. */
     private double[] ends(int factor) {
-        if (study.factors().get(factor).isNamed()) {
-            // there is nothing between two names
+        Factor one = study.factors().get(factor);
+        boolean listed = study.design() instanceof Design.Listed;
+        if (one.isNamed() || (one.spread() == null && (!listed || varying.size() == 1))) {
+            // there is nothing between two names, and a level is told of by itself
             return new double[0];
         }
         double[] values = plan.points().stream()
@@ -108,7 +112,8 @@ final class Effects {
 
     private static double slice(double value, double[] ends) {
         double width = (ends[1] - ends[0]) / SLICES;
-        int slice = (int) Math.min(SLICES - 1.0, Math.floor((value - ends[0]) / width));
+        // a value on the border belongs to the upper slice, also where the division falls short of it by rounding
+        int slice = (int) Math.min(SLICES - 1.0, Math.floor((value - ends[0]) / width + ROUNDING));
         return Math.round((ends[0] + (slice + 0.5) * width) * 1e6) / 1e6;
     }
 }

@@ -74,7 +74,7 @@ final class LeverTable {
         }
 
         String among(int lever, BestSet best) {
-            return best.contains(lever) ? "yes" : "no";
+            return count(byWorld[lever]) == 0 ? "" : best.contains(lever) ? "yes" : "no";
         }
     }
 
@@ -182,7 +182,7 @@ final class LeverTable {
                 .count();
     }
 
-    /** Rank levers by their averages. */
+    /** Rank levers by their averages; those without a value come last. */
     private int[] ranks(OneMetric one) {
         int[] ranks = new int[grid.levers()];
         if (one.isDirected()) {
@@ -194,7 +194,8 @@ final class LeverTable {
                     ranks,
                     lever -> 1
                             + (int) Arrays.stream(averages)
-                                    .filter(other -> other > averages[lever])
+                                    .filter(other -> other > averages[lever]
+                                            || (Double.isNaN(averages[lever]) && !Double.isNaN(other)))
                                     .count());
         }
         return ranks;

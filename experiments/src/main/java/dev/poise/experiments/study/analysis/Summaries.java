@@ -29,10 +29,12 @@ final class Summaries {
 
     private final Study study;
     private final int points;
+    private final int baseline;
 
     Summaries(StudyPlan plan) {
         this.study = plan.study();
         this.points = plan.points().size();
+        this.baseline = Math.max(0, plan.baseline());
     }
 
     /** Sum up one metric at some points; where the best was selected in it, that says which are among the best. */
@@ -63,7 +65,7 @@ final class Summaries {
                     sample.quantile(.95),
                     sample.min(),
                     sample.max(),
-                    best == null ? "" : best.contains(point) ? "yes" : "no",
+                    best == null || sample.n() == 0 ? "" : best.contains(point) ? "yes" : "no",
                     stopReasons[point - values.first()]));
         }
         return rows;
@@ -83,7 +85,7 @@ final class Summaries {
                 return null;
             }
         }
-        double middle = Sample.of(all[0]).mean();
+        double middle = Sample.of(all[baseline]).mean();
         return BestSet.of(
                 all,
                 direction == Direction.MORE ? Better.HIGHER : Better.LOWER,
@@ -153,7 +155,8 @@ final class Summaries {
                         double value = threshold.of(sample);
                         Interval interval = interval(threshold.statistic(), sample);
                         boolean met = threshold.isMetBy(value);
-                        boolean sure = interval.isKnown()
+                        boolean sure = tells(threshold.statistic(), sample)
+                                && interval.isKnown()
                                 && threshold.isMetBy(interval.low()) == met
                                 && threshold.isMetBy(interval.high()) == met;
                         rows.add(new ThresholdRow(
@@ -161,6 +164,11 @@ final class Summaries {
                     }
                 });
         return rows;
+    }
+
+    /** Return whether the interval of a statistic tells how sure it is; that of a mean has no width where runs happen not to vary. */
+    private static boolean tells(String statistic, Sample sample) {
+        return !statistic.equals("mean") || sample.isVaried();
     }
 
     private Interval interval(String statistic, Sample sample) {

@@ -228,7 +228,12 @@ final class OutputReader {
         for (Node.Scalar scalar : study.texts("thresholds", "\"mean(burnout.exhaustion) < 0.5\"")) {
             Threshold.Read read = Threshold.read(scalar.text());
             if (read instanceof Threshold.Read.Whole whole) {
-                thresholds.add(whole.threshold());
+                Threshold threshold = whole.threshold();
+                if (thresholds.stream().anyMatch(one -> one.isSameAs(threshold))) {
+                    problems.add(scalar.place(), scalar.described() + " a second time", "each threshold once");
+                } else {
+                    thresholds.add(threshold);
+                }
             } else if (read instanceof Threshold.Read.NoMetric no) {
                 unknownMetric(scalar, no.name());
             } else {
