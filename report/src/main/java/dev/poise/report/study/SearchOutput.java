@@ -36,10 +36,11 @@ public final class SearchOutput {
      */
     public static SearchResults write(OpenStudy study) {
         OpenStudy evaluation = SearchEvaluation.find(study).orElseThrow();
-        StudyOutputFiles.write(study);
+        StudyResults searched = StudyOutputFiles.write(study);
         SearchResults results = results(study, evaluation, StudyOutputFiles.write(evaluation));
         ResultFiles.writePolicies(results, study.folder());
         study.folder().write("report.html", StudyReport.html(results, study.manifest()));
+        study.folder().write(ResearchCrate.NAME, ResearchCrate.json(searched, study));
         return results;
     }
 

@@ -22,6 +22,8 @@ public final class StudyOutputFiles {
         study.folder().write("analysis.R", Starters.r(study.plan()));
         study.folder().sortChecksums();
         study.folder().write("report.html", StudyReport.html(results, study.manifest()));
+        // last: it lists what is there
+        study.folder().write(ResearchCrate.NAME, ResearchCrate.json(results, study));
         return results;
     }
 }
