@@ -47,6 +47,9 @@ public final class MetricCollector implements Observer {
     /** Where other hours go, in the order of {@link SimulationEvent.Loss}. */
     private static final Metric[] LOSSES = {HOURS_DUTIES, HOURS_INTERRUPTIONS, HOURS_WAITING, HOURS_NO_WORK};
 
+    /** The series of what has none, one for all: a batch holds many thousands of them. */
+    private static final double[] NOTHING = {};
+
     /** What is followed into the past; all of them are taken from tallies alone. */
     private static final List<Metric> OUTCOMES = Metric.upTo(Rank.OUTCOME);
 
@@ -338,7 +341,8 @@ public final class MetricCollector implements Observer {
     public RunMetrics result() {
         double[] perRun = new double[Metric.all().size()];
         double[][] perSprint = new double[perRun.length][];
-        double[][] past = new double[perRun.length][0];
+        double[][] past = new double[perRun.length][];
+        Arrays.fill(past, NOTHING);
         for (Metric outcome : OUTCOMES) {
             past[outcome.index()] = tallies.past(outcome);
         }
@@ -362,7 +366,7 @@ public final class MetricCollector implements Observer {
         addThoseOfJars(perRun, perSprint);
         for (Metric metric : Metric.all()) {
             if (!metric.isTakenEverySprint()) {
-                perSprint[metric.index()] = new double[0];
+                perSprint[metric.index()] = NOTHING;
             }
         }
         return new RunMetrics(perRun, perSprint, past);
