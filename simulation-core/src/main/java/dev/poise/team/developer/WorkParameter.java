@@ -12,10 +12,10 @@ enum WorkParameter implements Parameter {
     // spotless:off
     // name, label, unit, standard value, lowest, highest, source
     FOCUS_MEETINGS(measured("work.meetings", "hours in meetings on a day",
-            "h/day", 1.2, 0.8, 2.4, "developers spend .15 of their time in meetings")),
+            "h/day", 1.2, 0.8, 2.4, "developers spend .15 of their time in meetings; Meyer et al. 2019")),
     FOCUS_OTHER(assumption("work.other", "hours on other things on a day", "h/day", 1.4, 0.5, 2.5)),
-    COORDINATION(measured("work.coordination", "share of time lost per squared number of colleagues",
-            "1", 0.0006, 0.0004, 0.0008, "public Brooks's-law model")),
+    COORDINATION(theory("work.coordination", "share of time lost per squared number of colleagues",
+            "1", 0.0006, 0.0004, 0.0008, "Brooks's-law model of Madachy 2008")),
     RESUME(measured("work.resume", "median time to resume after an interruption",
             "h", 0.2, 0.167, 0.25, "10-15 minutes; Parnin and Rugaber 2011")),
     PACE_BASE(assumption("pace.base", "pace without skill", "1", 0.55, 0.4, 0.7)),

@@ -116,7 +116,7 @@ final class Ordering {
 
     /**
      * Put everything in order by what it seems worth per hour, and write the notes on what is at the top: as much as the
-     * team does in {@code planning.shown} sprints.
+     * team does in {@link #SHOWN} sprints.
      */
     List<Candidate> order(double velocity, double pressure, int sprintOfCycle, double appetite, Context context) {
         List<Note> notes = new ArrayList<>();

@@ -50,7 +50,7 @@ final class ProductOwnerPresence {
     /** Waiting hours that make a drifting Product Owner wholly uncomfortable, h: part of the form. */
     private static final double DISCOMFORT_HOURS = 8;
 
-    /** A plan of no discovery is kept, and not divided by. */
+    /** Hours of discovery that are wanted at least, so that none is not divided by: who wants none is counted as having done none, h. */
     private static final double SOME_DISCOVERY = .01;
     /** An appetite that moves less than this has not moved. */
     private static final double NOTHING = 1e-9;
