@@ -1,5 +1,6 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.analysis.SensitivityIndex;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.metrics.Metric;
@@ -13,7 +14,6 @@ import dev.poise.report.page.StudySection;
 import dev.poise.report.words.MetricWords;
 import dev.poise.report.words.Numerals;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,29 +35,27 @@ final class SensitivitySections {
         if (results.sensitivity().isEmpty()) {
             return List.of();
         }
-        String first = results.sensitivity().get(0).index();
-        return switch (first) {
-            case "muStar" -> List.of(morris(), settled("muStar", "mu*"));
-            case "first" -> List.of(sobol(), settled("total", "total share"));
+        return switch (SensitivityIndex.ranking(results.sensitivity())) {
+            case MU_STAR -> List.of(morris(), settled(SensitivityIndex.MU_STAR, "mu*"));
+            case TOTAL -> List.of(sobol(), settled(SensitivityIndex.TOTAL, "total share"));
             default -> List.of(tornado());
         };
     }
 
-    private List<SensitivityRow> rows(Metric metric, String index, String part) {
-        return results.sensitivity().stream()
-                .filter(row -> row.metric().equals(metric.id())
-                        && row.index().equals(index)
-                        && row.part().equals(part))
-                .toList();
+    private List<SensitivityRow> rows(Metric metric, SensitivityIndex index) {
+        return index.of(results.sensitivity(), metric.id(), SensitivityRow.WHOLE_DESIGN);
     }
 
-    private StripTable strips(Metric metric, String index, String caption, boolean share) {
+    private List<SensitivityRow> largestFirst(Metric metric, SensitivityIndex index) {
+        return index.largestFirst(results.sensitivity(), metric.id());
+    }
+
+    private StripTable strips(Metric metric, SensitivityIndex index, String caption, boolean share) {
         return DotStrips.table(
                 caption,
                 "Factor",
                 share ? "share of the variance" : MetricWords.unit(metric),
-                rows(metric, index, "all").stream()
-                        .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+                largestFirst(metric, index).stream()
                         .map(row -> new DotStrips.Dot(
                                 names.factor(row.factor()),
                                 String.format(Locale.ROOT, "%s, n = %d", row.factor(), row.n()),
@@ -81,7 +79,7 @@ final class SensitivitySections {
         List<CurveFigure> figures = new ArrayList<>();
         List<StripTable> strips = new ArrayList<>();
         for (Metric metric : names.metrics()) {
-            List<SensitivityRow> muStar = rows(metric, "muStar", "all");
+            List<SensitivityRow> muStar = rows(metric, SensitivityIndex.MU_STAR);
             String id = "morris-" + metric.index();
             StringBuilder numbers = new StringBuilder();
             for (int i = 0; i < muStar.size(); i++) {
@@ -100,13 +98,14 @@ final class SensitivitySections {
                                     metric.label() + ": effects of the factors",
                                     "How large the effects of each factor are, and how much they vary.",
                                     muStar.stream().map(SensitivityRow::value).toList(),
-                                    rows(metric, "sigma", "all").stream()
+                                    rows(metric, SensitivityIndex.SIGMA).stream()
                                             .map(SensitivityRow::value)
                                             .toList(),
                                     "mu*: mean size of the effect of a factor's whole scale",
                                     "sigma: how much the effect varies")
                             .draw())));
-            strips.add(strips(metric, "muStar", metric.label() + ": mean size of the effect (mu*)", false));
+            strips.add(strips(
+                    metric, SensitivityIndex.MU_STAR, metric.label() + ": mean size of the effect (mu*)", false));
         }
         return new StudySection(
                 "morris",
@@ -122,10 +121,19 @@ final class SensitivitySections {
     private StudySection sobol() {
         List<StripTable> strips = new ArrayList<>();
         for (Metric metric : names.metrics()) {
-            strips.add(strips(metric, "first", metric.label() + ": share of the variance by the factor alone", true));
-            strips.add(strips(metric, "total", metric.label() + ": share together with other factors", true));
-            if (!rows(metric, "second", "all").isEmpty()) {
-                strips.add(strips(metric, "second", metric.label() + ": share by two factors together alone", true));
+            strips.add(strips(
+                    metric,
+                    SensitivityIndex.FIRST,
+                    metric.label() + ": share of the variance by the factor alone",
+                    true));
+            strips.add(strips(
+                    metric, SensitivityIndex.TOTAL, metric.label() + ": share together with other factors", true));
+            if (!rows(metric, SensitivityIndex.SECOND).isEmpty()) {
+                strips.add(strips(
+                        metric,
+                        SensitivityIndex.SECOND,
+                        metric.label() + ": share by two factors together alone",
+                        true));
             }
         }
         return new StudySection(
@@ -145,7 +153,7 @@ final class SensitivitySections {
     }
 
     private boolean ofPairs() {
-        return results.sensitivity().stream().anyMatch(row -> row.index().equals("second"));
+        return results.sensitivity().stream().anyMatch(row -> row.index().equals(SensitivityIndex.SECOND.id()));
     }
 
     private boolean hasNoise() {
@@ -161,25 +169,26 @@ final class SensitivitySections {
                 List.of(),
                 names.metrics().stream()
                         .map(metric -> strips(
-                                metric, "swing", metric.label() + ": from the lowest average to the highest", false))
+                                metric,
+                                SensitivityIndex.SWING,
+                                metric.label() + ": from the lowest average to the highest",
+                                false))
                         .toList(),
                 List.of());
     }
 
-    private StudySection settled(String index, String name) {
+    private StudySection settled(SensitivityIndex index, String name) {
         List<CurveFigure> figures = new ArrayList<>();
-        List<String> parts = List.of("quarter", "half", "all");
         for (Metric metric : names.metrics()) {
-            List<String> factors = rows(metric, index, "all").stream()
-                    .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+            List<String> factors = largestFirst(metric, index).stream()
                     .limit(MAX_LINES)
                     .map(SensitivityRow::factor)
                     .toList();
             List<LevelPanel.Line> lines = new ArrayList<>();
             for (int i = 0; i < factors.size(); i++) {
                 String factor = factors.get(i);
-                List<Optional<SensitivityRow>> all = parts.stream()
-                        .map(part -> rows(metric, index, part).stream()
+                List<Optional<SensitivityRow>> all = SensitivityRow.PARTS.stream()
+                        .map(part -> index.of(results.sensitivity(), metric.id(), part).stream()
                                 .filter(row -> row.factor().equals(factor))
                                 .findFirst())
                         .toList();
@@ -196,8 +205,8 @@ final class SensitivitySections {
                                 .map(row -> row.map(SensitivityRow::ciHigh).orElse(Double.NaN))
                                 .toList()));
             }
-            figures.add(
-                    LevelFigure.of("settled-" + metric.index(), metric, "part of the design; " + name, parts, lines));
+            figures.add(LevelFigure.of(
+                    "settled-" + metric.index(), metric, "part of the design; " + name, SensitivityRow.PARTS, lines));
         }
         return new StudySection(
                 "settled",

@@ -2,6 +2,7 @@ package dev.poise.report.study;
 
 import dev.poise.experiments.study.analysis.ContrastRow;
 import dev.poise.experiments.study.analysis.MoveRow;
+import dev.poise.experiments.study.analysis.SensitivityIndex;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
@@ -60,17 +61,12 @@ final class StudyAnswer {
     }
 
     private Optional<String> hangsOn(Metric metric) {
-        String first = results.sensitivity().get(0).index();
-        String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
-        List<SensitivityRow> rows = results.sensitivity().stream()
-                .filter(row -> row.metric().equals(metric.id())
-                        && row.index().equals(index)
-                        && row.part().equals("all")
-                        && Double.isFinite(row.value()))
-                .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
+        SensitivityIndex index = SensitivityIndex.ranking(results.sensitivity());
+        List<SensitivityRow> rows = index.largestFirst(results.sensitivity(), metric.id()).stream()
+                .filter(row -> Double.isFinite(row.value()))
                 .toList();
         if (rows.isEmpty()) {
-            return index.equals("total")
+            return index == SensitivityIndex.TOTAL
                     ? Optional.of(
                             metric.label()
                                     + ": there is nothing to share out. It does not vary over the points, as far as can be told from noise.")
@@ -80,14 +76,12 @@ final class StudyAnswer {
         if (!(most.ciLow() > 0)) {
             return Optional.of(String.format(
                     Locale.ROOT,
-                    index.equals("swing")
+                    index == SensitivityIndex.SWING
                             ? "%s: no factor clearly moves it. The levels of %s lie farthest apart, by %s, which may be chance."
                             : "%s: no factor clearly matters. That of %s comes out largest, %s, which may be chance.",
                     metric.label(),
                     Labels.within(names.factor(most.factor())),
-                    index.equals("total")
-                            ? share(most)
-                            : StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh())));
+                    size(index, metric, most)));
         }
         List<String> largest = rows.stream()
                 .filter(row -> !(row.ciHigh() < most.ciLow()))
@@ -99,20 +93,18 @@ final class StudyAnswer {
                 metric.label(),
                 oneOf(largest),
                 largest.size() == 1 ? "" : ", which cannot be told apart. With " + largest.get(0));
-        return Optional.of(sentence
-                + switch (index) {
-                    case "total" -> String.format(Locale.ROOT, ": %s.", share(most));
-                    case "swing" ->
-                        String.format(
-                                Locale.ROOT,
-                                ": %s from its lowest to its highest average.",
-                                StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh()));
-                    default ->
-                        String.format(
-                                Locale.ROOT,
-                                ": %s over its whole scale, on average.",
-                                StudyNames.average(metric, most.value(), most.ciLow(), most.ciHigh()));
-                });
+        String meaning = switch (index) {
+            case TOTAL -> "";
+            case SWING -> " from its lowest to its highest average";
+            default -> " over its whole scale, on average";
+        };
+        return Optional.of(sentence + ": " + size(index, metric, most) + meaning + ".");
+    }
+
+    private static String size(SensitivityIndex index, Metric metric, SensitivityRow row) {
+        return index == SensitivityIndex.TOTAL
+                ? share(row)
+                : StudyNames.average(metric, row.value(), row.ciLow(), row.ciHigh());
     }
 
     private static String share(SensitivityRow row) {

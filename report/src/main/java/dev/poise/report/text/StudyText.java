@@ -3,6 +3,7 @@ package dev.poise.report.text;
 import dev.poise.experiments.comparison.Outcomes;
 import dev.poise.experiments.study.WorldSample;
 import dev.poise.experiments.study.analysis.LeverRow;
+import dev.poise.experiments.study.analysis.SensitivityIndex;
 import dev.poise.experiments.study.analysis.SensitivityRow;
 import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
@@ -16,13 +17,13 @@ import dev.poise.report.words.LeverWords;
 import dev.poise.report.words.Numerals;
 import dev.poise.report.words.ThresholdWords;
 import dev.poise.report.words.WorldWords;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The main of a study for people; everything is in its folder. */
 public final class StudyText {
@@ -228,38 +229,28 @@ public final class StudyText {
     }
 
     private void sensitivity() {
-        String first = results.sensitivity().get(0).index();
-        String index = first.equals("first") ? "total" : first.equals("lowest") ? "swing" : first;
+        SensitivityIndex index = SensitivityIndex.ranking(results.sensitivity());
         TextTable table =
                 new TextTable().text("Factor").text("Index").number("Value").text("95%");
         for (String metric : metrics) {
-            List<SensitivityRow> rows = new ArrayList<>(results.sensitivity().stream()
-                    .filter(row -> row.metric().equals(metric)
-                            && row.index().equals(index)
-                            && row.part().equals("all"))
-                    .toList());
-            rows.sort(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())));
-            rows.subList(Math.min(rows.size(), MAX_FACTORS), rows.size()).clear();
-            results.sensitivity().stream()
-                    .filter(row -> row.metric().equals(metric)
-                            && row.index().equals("second")
-                            && row.part().equals("all"))
-                    .sorted(Comparator.comparingDouble((SensitivityRow row) -> -Math.abs(row.value())))
-                    .limit(MAX_PAIRS)
-                    .forEach(rows::add);
-            rows.forEach(row -> {
-                table.group(metric);
-                table.row(
-                        row.factor(),
-                        row.index(),
-                        number(row.value()),
-                        String.format(Locale.ROOT, "%s to %s", number(row.ciLow()), number(row.ciHigh())));
-            });
+            Stream.concat(
+                            index.largestFirst(results.sensitivity(), metric).stream()
+                                    .limit(MAX_FACTORS),
+                            SensitivityIndex.SECOND.largestFirst(results.sensitivity(), metric).stream()
+                                    .limit(MAX_PAIRS))
+                    .forEach(row -> {
+                        table.group(metric);
+                        table.row(
+                                row.factor(),
+                                row.index(),
+                                number(row.value()),
+                                String.format(Locale.ROOT, "%s to %s", number(row.ciLow()), number(row.ciHigh())));
+                    });
         }
         page.table(table);
         if (results.sensitivity().stream().anyMatch(row -> row.noise().equals(SensitivityRow.WITH_NOISE))) {
             page.paragraph(
-                    index.equals("total")
+                    index == SensitivityIndex.TOTAL
                             ? "The noise of runs is in these shares, and makes them too large: there is one run for each point. With two or more replications they are free of it."
                             : "The noise that is left in averages over runs is in these values, so they are above zero for a factor that does nothing, too.");
         }

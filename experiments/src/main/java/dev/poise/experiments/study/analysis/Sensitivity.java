@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 
 /** How metrics depend on factors, by what the design allows to say. */
 final class Sensitivity {
+    /** The fewest trajectories or rows of which a quarter is looked at: two of them. */
+    private static final int MIN_FOR_PARTS = 8;
+
     private final StudyPlan plan;
     private final Study study;
     private final List<Factor> varying;
@@ -45,9 +48,21 @@ final class Sensitivity {
                 MorrisIndices indices = MorrisIndices.of(design, scale, some, Redraw.usual(study.seed()));
                 for (int i = 0; i < varying.size(); i++) {
                     MorrisIndices.Factor factor = indices.factors().get(i);
-                    rows.add(row(means.metric(), i, "muStar", part, factor.muStar(), SensitivityRow.WITH_NOISE));
-                    rows.add(row(means.metric(), i, "mu", part, factor.mu(), ""));
-                    rows.add(row(means.metric(), i, "sigma", part, factor.sigma(), SensitivityRow.WITH_NOISE));
+                    rows.add(row(
+                            means.metric(),
+                            i,
+                            SensitivityIndex.MU_STAR,
+                            part,
+                            factor.muStar(),
+                            SensitivityRow.WITH_NOISE));
+                    rows.add(row(means.metric(), i, SensitivityIndex.MU, part, factor.mu(), ""));
+                    rows.add(row(
+                            means.metric(),
+                            i,
+                            SensitivityIndex.SIGMA,
+                            part,
+                            factor.sigma(),
+                            SensitivityRow.WITH_NOISE));
                 }
             });
         }
@@ -74,14 +89,14 @@ final class Sensitivity {
                 String noise = indices.hasNoise() ? SensitivityRow.WITH_NOISE : SensitivityRow.NO_NOISE;
                 for (int i = 0; i < varying.size(); i++) {
                     SobolIndices.Factor factor = indices.factors().get(i);
-                    rows.add(row(values.metric(), i, "first", part, factor.first(), noise));
-                    rows.add(row(values.metric(), i, "total", part, factor.total(), noise));
+                    rows.add(row(values.metric(), i, SensitivityIndex.FIRST, part, factor.first(), noise));
+                    rows.add(row(values.metric(), i, SensitivityIndex.TOTAL, part, factor.total(), noise));
                 }
                 if (design.secondOrder()) {
                     SobolPairs.of(factors, some, redraw).pairs().forEach(pair -> {
                         String both = varying.get(pair.one()).name() + " x "
                                 + varying.get(pair.other()).name();
-                        rows.add(row(values.metric(), both, "second", part, pair.second(), noise));
+                        rows.add(row(values.metric(), both, SensitivityIndex.SECOND, part, pair.second(), noise));
                     });
                 }
             });
@@ -104,27 +119,33 @@ final class Sensitivity {
         return rows;
     }
 
-    /** Cut a design into its first quarter, its first half and all of it, as far as these are something. */
+    /**
+     * Cut a design into its first quarter, its first half and all of it; only all of it when it is small.
+     *
+     * @param n trajectories or rows of the design
+     * @return how many of them each part has
+     */
     private static Map<String, Integer> parts(int n) {
         Map<String, Integer> parts = new LinkedHashMap<>();
-        if (n >= 8) {
-            parts.put("quarter", n / 4);
-            parts.put("half", n / 2);
+        if (n >= MIN_FOR_PARTS) {
+            parts.put(SensitivityRow.PARTS.get(0), n / 4);
+            parts.put(SensitivityRow.PARTS.get(1), n / 2);
         }
-        parts.put("all", n);
+        parts.put(SensitivityRow.WHOLE_DESIGN, n);
         return parts;
     }
 
-    private SensitivityRow row(Metric metric, int factor, String index, String part, Estimate estimate, String noise) {
+    private SensitivityRow row(
+            Metric metric, int factor, SensitivityIndex index, String part, Estimate estimate, String noise) {
         return row(metric, varying.get(factor).name(), index, part, estimate, noise);
     }
 
     private static SensitivityRow row(
-            Metric metric, String factor, String index, String part, Estimate estimate, String noise) {
+            Metric metric, String factor, SensitivityIndex index, String part, Estimate estimate, String noise) {
         return new SensitivityRow(
                 metric.id(),
                 factor,
-                index,
+                index.id(),
                 part,
                 estimate.n(),
                 estimate.value(),
@@ -147,13 +168,13 @@ final class Sensitivity {
         }
         Swing swing = Swing.ofPairs(
                 Arrays.stream(alone).mapToObj(values::at).toArray(double[][]::new), Interval.DEFAULT_LEVEL);
-        extreme(rows, values, factor, "lowest", alone[swing.low()], alone.length);
-        extreme(rows, values, factor, "highest", alone[swing.high()], alone.length);
+        extreme(rows, values, factor, SensitivityIndex.LOWEST, alone[swing.low()], alone.length);
+        extreme(rows, values, factor, SensitivityIndex.HIGHEST, alone[swing.high()], alone.length);
         rows.add(new SensitivityRow(
                 values.metric().id(),
                 factor.name(),
-                "swing",
-                "all",
+                SensitivityIndex.SWING.id(),
+                SensitivityRow.WHOLE_DESIGN,
                 alone.length,
                 swing.distance(),
                 swing.interval().low(),
@@ -169,15 +190,15 @@ final class Sensitivity {
     }
 
     private static void extreme(
-            List<SensitivityRow> rows, PointValues values, Factor factor, String index, int point, int n) {
+            List<SensitivityRow> rows, PointValues values, Factor factor, SensitivityIndex index, int point, int n) {
         Sample sample = Sample.of(values.at(point));
         // which of n levels is looked at was chosen by its average
         Interval interval = sample.meanInterval(1 - (1 - Interval.DEFAULT_LEVEL) / n);
         rows.add(new SensitivityRow(
                 values.metric().id(),
                 factor.name(),
-                index,
-                "all",
+                index.id(),
+                SensitivityRow.WHOLE_DESIGN,
                 n,
                 sample.mean(),
                 interval.low(),

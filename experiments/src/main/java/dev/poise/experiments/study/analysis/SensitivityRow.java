@@ -1,13 +1,14 @@
 package dev.poise.experiments.study.analysis;
 
+import java.util.List;
+
 /**
  * How a metric's average depends on one factor.
  *
  * @param metric id of the metric
  * @param factor name of the factor; of a pair both, with " x " between them
- * @param index muStar, mu or sigma of trajectories; first or total share of the variance, or second, that of a pair beyond what each does alone; lowest, highest or swing of one factor at a
- *     time
- * @param part which part of the design: quarter, half or all, to see whether it has settled
+ * @param index the {@link SensitivityIndex#id() id} of the index
+ * @param part which part of the design it comes from, one of {@link #PARTS}: where they agree, the index has settled
  * @param n trajectories, rows or levels it comes from
  * @param value the index
  * @param ciLow lower end of its 95% interval; for lowest, highest and swing one that allows for these levels being chosen by their
@@ -31,4 +32,10 @@ public record SensitivityRow(
 
     /** There is noise in the index. */
     public static final String WITH_NOISE = "included";
+
+    /** The whole design. */
+    public static final String WHOLE_DESIGN = "all";
+
+    /** The parts of a design, from the first quarter to {@link #WHOLE_DESIGN}. */
+    public static final List<String> PARTS = List.of("quarter", "half", WHOLE_DESIGN);
 }
