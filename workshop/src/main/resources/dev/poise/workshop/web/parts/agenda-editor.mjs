@@ -11,12 +11,14 @@ import { changesBetween } from '../lib/model.mjs';
 import { views } from '../lib/wall.mjs';
 import { t, has, number } from '../lib/words.mjs';
 
+// The limits of the server, in characters; largestFile in bytes.
 const longestNotes = 2000;
 const longestText = 200;
 const longestTitle = 80;
-const largest = 256 * 1024;
+const largestFile = 256 * 1024;
+// Ways to answer a question: as agenda files name them, and as the room does.
 const answers = ['options', 'end-point'];
-const forms = { options: 'OPTIONS', 'end-point': 'END_POINT' };
+const kindOf = { options: 'OPTIONS', 'end-point': 'END_POINT' };
 
 /** A step of a kind; what every kind has stays. */
 function ofKind(kind, { title = '', minutes = 0, notes = '' } = {}) {
@@ -54,7 +56,7 @@ function Fields({ step, index, onChange }) {
   return html`<div class="fields">
     ${step.kind === 'setting' && html`<${Teams} step=${step} onChange=${onChange} needed /><div>${wall}</div>
       <label class="tick"><input type="checkbox" checked=${step.cover !== false} onChange=${event => { const { cover, ...rest } = step; onChange(event.target.checked ? rest : { ...rest, cover: false }); }} /> ${t('agenda.cover')}</label>`}
-    ${step.kind === 'question' && html`<div>${choice('outcome', allOutcomes, each => t(`outcome.${each}`))}</div><div>${choice('answer', answers, each => t(`guess.kind.${forms[each]}`), 'options')}</div>
+    ${step.kind === 'question' && html`<div>${choice('outcome', allOutcomes, each => t(`outcome.${each}`))}</div><div>${choice('answer', answers, each => t(`guess.kind.${kindOf[each]}`), 'options')}</div>
       <div>${line('wording', longestText)}</div><${Teams} step=${step} onChange=${onChange} />`}
     ${step.kind === 'reveal' && html`<div>${choice('show', ['asked', 'all'], each => t(`agenda.show.${each}`), 'asked')}</div>`}
     ${step.kind === 'talk' && html`<div>${line('text', longestText)}</div><div>${wall}</div>${tick('proposals', step.proposals === true, on => on)}`}
@@ -114,7 +116,7 @@ export function AgendaEditor({ onClose }) {
   const openFile = async event => {
     const [file] = event.target.files;
     if (!file) return;
-    if (file.size > largest) setLines([t('file.large', { name: file.name })]);
+    if (file.size > largestFile) setLines([t('file.large', { name: file.name })]);
     else await take(file.name.slice(-80), await file.text());
   };
   const save = () => attempt(async () => {

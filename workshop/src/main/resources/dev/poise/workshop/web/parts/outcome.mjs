@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { useState } from 'preact/hooks';
 import { FanChart, FanTable } from './chart.mjs';
+import { cutoff } from './cutoff.mjs';
 import { t, number, signed } from '../lib/words.mjs';
 
 const percent = id => id !== 'value.delivered';
@@ -36,7 +37,7 @@ export const linesOfTeam = (fan, first, past = []) => [
 ];
 
 export const markOf = id => (id === 'burnout.exhaustion' || id === 'po.exhaustion'
-  ? { value: .6 } : undefined);
+  ? cutoff : undefined);
 
 /** Say in one line what a chart shows, for a screen reader and for the cursor. */
 export function describe(id, outcome, differences, sprint, named = true) {

@@ -6,7 +6,7 @@ import { t, number } from '../lib/words.mjs';
 
 const main = { 'productOwner.technicalInvolvement': phrase, 'productOwner.technicalKnowledge': knowledgePhrase };
 const conditions = { 'product.technicalShare': 'product', 'team.seniority': 'seniority', 'product.complexity': 'complexity' };
-const longest = 40;
+const longestName = 40;
 
 export function Propose({ values, onSend }) {
   const [own, setOwn] = useState({});
@@ -29,7 +29,7 @@ export function Propose({ values, onSend }) {
     ${Object.entries(main).map(([name, say]) => slider(name, say(at(name))))}
     <details><summary>${t('facilitate.conditions')}</summary>${Object.entries(conditions).map(([name, each]) => slider(name, `0: ${t(`condition.${each}.low`)} · 100: ${t(`condition.${each}.high`)}`))}</details>
     <label for="group">${t('proposals.name')}</label>
-    <input id="group" class="plain" type="text" autocomplete="off" maxlength=${longest} value=${group} onInput=${event => { setGroup(event.target.value); setSent(false); }} />
+    <input id="group" class="plain" type="text" autocomplete="off" maxlength=${longestName} value=${group} onInput=${event => { setGroup(event.target.value); setSent(false); }} />
     <button class="primary" disabled=${sent}>${t(sent ? 'proposals.sent' : 'proposals.send')}</button>
     ${sent && html`<p class="mine" role="status">${t('proposals.thanks')}</p>`}
     <p role="alert">${problem}</p></form>`;

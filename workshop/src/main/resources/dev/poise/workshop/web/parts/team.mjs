@@ -8,15 +8,18 @@ import { drag, commit, resetToBaseline, resetAll } from '../lib/desk.mjs';
 import { t, plural } from '../lib/words.mjs';
 
 const main = ['productOwner.technicalInvolvement', 'productOwner.technicalKnowledge', 'product.technicalShare', 'team.seniority', 'product.complexity'];
-const left = ['sprints', 'warmup.sprints', 'sprint.days', 'code.modules'];
+// Conditions that no control changes: they would change what is compared, not how the team works.
+const hidden = ['sprints', 'warmup.sprints', 'sprint.days', 'code.modules'];
 const groups = ['productOwner', 'team', 'product', 'culture', 'stakeholders', 'other'];
-const belongs = { leave: 'team', refactoring: 'team', stakeholder: 'stakeholders' };
+// The group of settings whose first word is not a group.
+const groupByFirstWord = { leave: 'team', refactoring: 'team', stakeholder: 'stakeholders' };
 function groupOf(name) {
   const [first] = name.split('.');
-  return groups.includes(first) ? first : belongs[first] ?? 'other';
+  return groups.includes(first) ? first : groupByFirstWord[first] ?? 'other';
 }
 
-export const more = () => model.value.settings.filter(({ name, situation }) => situation && !main.includes(name) && !left.includes(name));
+/** The conditions behind "more": all that have no control of their own above it. */
+export const more = () => model.value.settings.filter(({ name, situation }) => situation && !main.includes(name) && !hidden.includes(name));
 
 /** The built-in cultures as one choice; a mixture of one's own shows as such. */
 function Culture({ team }) {

@@ -15,7 +15,7 @@ export const title = 'debrief.title';
 /** The newest changes; a page that is printed has no room for all. */
 const mostChanges = 6;
 
-const longest = 4000;
+const longestTakeAway = 4000;
 /** So long nobody types any more, and it is sent. */
 const pause = 600;
 
@@ -35,7 +35,7 @@ function TakeAway({ data, teams, place }) {
   const basis = teams ? t('debrief.basis', { runs: number(teams.runs) }) : '';
   return html`<section class="takeaway" aria-labelledby="take-h"><h2 id="take-h">${t('take.own')}</h2>
     <label class="hidden" for="take-text">${t('take.own')}</label>
-    <textarea id="take-text" class="noprint" rows="4" maxlength=${longest} placeholder=${t('take.hint')} value=${text} onInput=${type}></textarea>
+    <textarea id="take-text" class="noprint" rows="4" maxlength=${longestTakeAway} placeholder=${t('take.hint')} value=${text} onInput=${type}></textarea>
     <p class="onpaper">${text}</p>
     <p class="actions noprint">${forms.map(form => html`<button onClick=${() => takeAway(form, { ...data, takeAway: text, teams: basis }, place.current)}>${t(`take.${form}`)}</button>`)} <span class="hint" role="status">${said}</span></p>
   </section>`;

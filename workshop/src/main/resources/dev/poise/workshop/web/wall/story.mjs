@@ -2,6 +2,7 @@
 import { html } from 'htm/preact';
 import { signal } from '@preact/signals';
 import { FanChart } from '../parts/chart.mjs';
+import { cutoff } from '../parts/cutoff.mjs';
 import { Day, Effect, Risk, Sources, ordered } from '../parts/strain.mjs';
 import { guess } from '../parts/guess.mjs';
 import { Guessed } from './question.mjs';
@@ -31,7 +32,7 @@ function Lines({ story, lines, events = [], label }) {
   const type = useType();
   const single = lines.map(({ values, ...line }) => ({ ...line, fan: values.filter(each => each !== null).map(each => Array(5).fill(each)) }));
   return html`<${FanChart} lines=${single} length=${story.sprints} domain=${[0, 1]} scale=${100} big=${type} label=${label}
-      mark=${lines.some(({ cutoff }) => cutoff) ? { value: .6 } : undefined} events=${events.map((event, level) => ({ ...event, level }))} />`;
+      mark=${lines.some(({ marked }) => marked) ? cutoff : undefined} events=${events.map((event, level) => ({ ...event, level }))} />`;
 }
 
 const Legend = ({ lines, mark = true }) => html`<ul class="legend">${lines.map(({ colour, dashed, name }) => html`<li><svg class="sample" viewBox="0 0 26 6" aria-hidden="true"><path class="median ${colour} ${dashed ? 'dashed' : ''}" d="M0 3H26" /></svg>${name}</li>`)}
@@ -54,7 +55,7 @@ const parts = {
   }),
   play: (story, say) => {
     const { series, day, ended } = scene.value ?? {};
-    const lines = [line(poExhaustion, 'c3', series?.[poExhaustion] ?? [], { cutoff: true }), line(developers, 'c2', series?.[developers] ?? [], { dashed: true })];
+    const lines = [line(poExhaustion, 'c3', series?.[poExhaustion] ?? [], { marked: true }), line(developers, 'c2', series?.[developers] ?? [], { dashed: true })];
     const shown = day ?? story.year.dayBefore;
     const answered = ended && guess.value?.story && guess.value.state === 'SHOWN';
     return {
@@ -68,7 +69,7 @@ const parts = {
   signs: (story, say) => {
     const { series, firstShown } = story.year;
     const seen = story.signs.filter(({ sign, tellsChange, seen: by }) => tellsChange && by && firstShown[sign] > 0).sort((a, b) => firstShown[a.sign] - firstShown[b.sign]);
-    const lines = [line(poExhaustion, 'c3', series[poExhaustion], { cutoff: true })];
+    const lines = [line(poExhaustion, 'c3', series[poExhaustion], { marked: true })];
     return {
       text: `${t('wall.signs', { all: number(story.signs.length), change: number(story.signs.filter(({ tellsChange }) => tellsChange).length), risk: number(story.signs.filter(({ tellsRisk }) => tellsRisk).length) })} ${say('risk')}`,
       picture: html`<${Lines} story=${story} lines=${lines} events=${[change(story), ...seen.slice(0, 3).map(({ sign }) => ({ sprint: firstShown[sign], name: t(`sign.${sign}.short`) }))]} label=${t('step.signs.chart')} />`,
@@ -82,7 +83,7 @@ const parts = {
   luck: (story, say) => ({ text: say('luck'), picture: html`<${Risk} now=${story.risk} normal=${story.normalRisk} />` }),
   turn: story => {
     if (branch.value) {
-      const lines = [line(developers, 'c2', branch.value.series[developers]), line(poExhaustion, 'c3', branch.value.series[poExhaustion], { cutoff: true }),
+      const lines = [line(developers, 'c2', branch.value.series[developers]), line(poExhaustion, 'c3', branch.value.series[poExhaustion], { marked: true }),
         { values: story.year.series[developers], colour: 'c2', dashed: true, name: t('step.turn.was') }, { values: story.year.series[poExhaustion], colour: 'c3', dashed: true, name: t('step.turn.was') }];
       return { text: t('wall.branch', { developers: number(branch.value.risk.developers), po: number(branch.value.risk.productOwners) }), lines,
         picture: html`<${Lines} story=${story} lines=${lines} events=${branch.value.sprint ? [{ sprint: branch.value.sprint, name: t('story.try') }] : []} label=${t('step.turn.chart')} />` };
