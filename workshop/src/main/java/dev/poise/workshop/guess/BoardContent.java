@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a board of guesses holds, to be kept and continued. In the order of the phones' identities, so that nobody is known
- * by when they guessed. Immutable.
+ * Everything that a board of guesses holds, to save it and to go on later. Guesses are sorted by the identity of the phone, so that
+ * their order does not tell who guessed when. Immutable.
  *
  * @param question the number of the question, 0 before the first
  * @param state how far it has got
@@ -45,6 +45,17 @@ public record BoardContent(
 
     /** Get the same without the question that is asked: what was answered stays. */
     public BoardContent closed() {
+        return answered(question, kind, rounds);
+    }
+
+    /**
+     * Get the content of a board on which nothing is asked.
+     *
+     * @param question the number of the last question, 0 before the first
+     * @param kind how the last question was answered
+     * @param rounds the questions that were answered
+     */
+    static BoardContent answered(int question, QuestionKind kind, List<Round> rounds) {
         return new BoardContent(
                 question,
                 GuessBoard.State.CLOSED,
@@ -52,7 +63,7 @@ public record BoardContent(
                 null,
                 "",
                 Map.of(),
-                List.of(0, 0, 0, 0, 0),
+                ChosenOptions.NO_HANDS,
                 Map.of(),
                 List.of(),
                 rounds);

@@ -1,5 +1,6 @@
 package dev.poise.workshop.guess;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.stream.IntStream;
 /** Chosen options: one from each phone, and raised hands. */
 final class ChosenOptions {
     private static final int OPTIONS = Option.values().length;
+
+    /** No raised hand for any option. */
+    static final List<Integer> NO_HANDS = Collections.nCopies(OPTIONS, 0);
 
     private final Map<String, Option> byPhone = new HashMap<>();
     private int[] hands = new int[OPTIONS];
@@ -28,6 +32,7 @@ final class ChosenOptions {
         return IntStream.of(hands).boxed().toList();
     }
 
+    /** Take the choice of a phone; false when it has chosen already. */
     boolean take(String phone, Option option) {
         return byPhone.putIfAbsent(phone, option) == null;
     }
@@ -40,6 +45,7 @@ final class ChosenOptions {
         byPhone.clear();
     }
 
+    /** Count phones and hands, option by option. */
     List<Integer> counts() {
         return IntStream.range(0, OPTIONS)
                 .map(i -> hands[i]

@@ -27,10 +27,12 @@ final class EndPoints {
         return added;
     }
 
+    /** Take the end point of a phone; false when it has set one already. */
     boolean take(String phone, double value) {
         return byPhone.putIfAbsent(phone, value) == null;
     }
 
+    /** Add one without a phone; false when there are {@link GuessBoard#MAX_HANDS} of them. */
     boolean add(double value) {
         return added.size() < GuessBoard.MAX_HANDS && added.add(value);
     }

@@ -1,6 +1,6 @@
 package dev.poise.workshop.guess;
 
-/** What one phone answers. */
+/** The answer of one phone to a question. */
 public sealed interface Guess {
     /**
      * One of the options.
@@ -10,7 +10,7 @@ public sealed interface Guess {
     record Choice(Option option) implements Guess {}
 
     /**
-     * Where the team ends.
+     * Where the outcome of the team ends.
      *
      * @param value in the unit of the outcome
      */

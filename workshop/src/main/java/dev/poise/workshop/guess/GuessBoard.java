@@ -5,18 +5,17 @@ import dev.poise.metrics.Metric;
 import dev.poise.statistics.Fan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question that is asked, and what was guessed: from phones, one guess each, and what the facilitator adds for those who have
- * none. Not thread-safe; the room guards it.
+ * The question that is asked, and the guesses: one from each phone, and those that the facilitator adds for people without a phone. Not
+ * thread-safe; the room guards it.
  */
 public final class GuessBoard {
-    /** The most hands that are counted for one option, and the most end points that are added without a phone. */
+    /** The most raised hands for one option, and the most end points without a phone. */
     public static final int MAX_HANDS = 999;
 
     private final List<Round> rounds = new ArrayList<>();
@@ -40,17 +39,17 @@ public final class GuessBoard {
         SHOWN
     }
 
-    /** What becomes of a guess. */
+    /** Whether a guess was accepted. */
     public enum Reply {
         /** It counts. */
         TAKEN,
-        /** The question takes no such guess, or none any more, or none from this phone. */
+        /** The question is of another kind or closed, or this phone has guessed already. */
         NOT_TAKEN,
         /** It is not on the axis. */
         OFF_THE_AXIS
     }
 
-    /** Get everything that it holds. */
+    /** Get everything that the board holds, to save it. */
     public BoardContent content() {
         return new BoardContent(
                 question,
@@ -65,7 +64,7 @@ public final class GuessBoard {
                 rounds);
     }
 
-    /** Go on with what was kept, in place of everything that is here. */
+    /** Replace everything on the board by what was saved. */
     public void restore(BoardContent kept) {
         question = kept.question();
         state = kept.state();
@@ -84,26 +83,15 @@ public final class GuessBoard {
      * @param answered the rounds
      */
     public void begin(List<Round> answered) {
-        restore(new BoardContent(
-                Math.max(
-                        question,
-                        answered.stream().mapToInt(Round::question).max().orElse(0)),
-                State.CLOSED,
-                QuestionKind.OPTIONS,
-                null,
-                "",
-                Map.of(),
-                List.of(0, 0, 0, 0, 0),
-                Map.of(),
-                List.of(),
-                answered));
+        int last = answered.stream().mapToInt(Round::question).max().orElse(0);
+        restore(BoardContent.answered(Math.max(question, last), QuestionKind.OPTIONS, answered));
     }
 
     /**
-     * Ask. Whatever was asked before is gone.
+     * Ask a question. The guesses for the one before are dropped.
      *
      * @param about the outcome
-     * @param form in which form it is answered
+     * @param form how it is answered
      * @param words the question in the facilitator's own words, empty for the usual ones
      */
     public void open(Metric about, QuestionKind form, String words) {
@@ -116,7 +104,7 @@ public final class GuessBoard {
         points = new EndPoints();
     }
 
-    /** Ask the same again, about another setting: what was guessed for the one before does not count. */
+    /** Ask the same question about a changed setting: guesses so far are dropped. Does nothing when no question is open or stopped. */
     public void again() {
         Metric about = outcome;
         if (about != null && isCovered()) {
@@ -131,7 +119,7 @@ public final class GuessBoard {
         }
     }
 
-    /** Take the question away. */
+    /** Drop the question without an answer. */
     public void close() {
         state = State.CLOSED;
         outcome = null;
@@ -141,10 +129,10 @@ public final class GuessBoard {
     /**
      * Show the result.
      *
-     * @param contrast what came out against the baseline
-     * @param end where the runs of the team end
-     * @param changes in what the team differs from the baseline
-     * @return false when nothing is asked, or the result is of another outcome
+     * @param contrast the outcome of the team, compared with the baseline
+     * @param end the spread of the runs at their end
+     * @param changes the settings in which the team differs from the baseline
+     * @return false when no question is open or stopped, or the contrast is about another outcome
      */
     public boolean show(Contrast contrast, Fan.Band end, List<ChangedSetting> changes) {
         Metric about = contrast.metric();
@@ -171,7 +159,7 @@ public final class GuessBoard {
      * Take the guess of a phone.
      *
      * @param phone its identity
-     * @param number the question it answers
+     * @param number the {@link #question() number} of the question it answers
      * @param guess what it guesses
      */
     public Reply guess(String phone, int number, Guess guess) {

@@ -3,7 +3,7 @@ package dev.poise.workshop.guess;
 import dev.poise.statistics.Fan;
 import java.util.List;
 
-/** What was guessed, held against what came out. Immutable. */
+/** What was guessed, compared with what came out. Immutable. */
 public sealed interface Result {
     /**
      * Options that were chosen.

@@ -11,7 +11,7 @@ import java.util.List;
  * @param outcome what it was about
  * @param wording the question in the facilitator's own words; empty for the usual ones
  * @param changes in what the team differs from the baseline
- * @param result what was guessed, held against what came out
+ * @param result what was guessed, compared with what came out
  * @param difference the average paired difference, as it is shown
  * @param verdict what is said of it
  */

@@ -1,5 +1,5 @@
 /**
- * Guessing before the reveal: questions, guesses from phones and from raised hands, what they are held against. No names, nothing
+ * Guessing before the reveal: questions, guesses from phones and from raised hands, what they are compared with. No names, nothing
  * about a person. Knows no HTTP.
  */
 @NullMarked
