@@ -265,8 +265,8 @@ final class Attention {
     private void spend(Job job, double spent) {
         hours[job.kind.activity().ordinal()] += spent;
         switch (job.kind) {
-            case DECISION, LOOK_IN, OWN_TECHNICAL -> person.contact.technical(spent);
-            case CEREMONY, REFINEMENT -> person.contact.meeting(spent);
+            case DECISION, LOOK_IN, OWN_TECHNICAL -> person.contact.workTechnically(spent);
+            case CEREMONY, REFINEMENT -> person.contact.meet(spent);
             default -> {}
         }
     }

@@ -217,7 +217,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         dayIsOpen = false;
         attention.leave(context.now());
         attention.endDay();
-        person.contact.day();
+        person.contact.endDay();
         release.foresee(day);
         context.send(sprint, new SprintMessage.Outlook(release.load(), release.pressure()));
         days.close(day, release.pressure(), release.mood(), context);

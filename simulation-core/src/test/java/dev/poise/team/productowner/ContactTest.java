@@ -22,7 +22,7 @@ final class ContactTest {
         Contact contact = of(settings);
         for (int day = 0; day < 3000; day++) {
             contact.discover(hours);
-            contact.day();
+            contact.endDay();
         }
         return contact.insight();
     }
@@ -32,7 +32,7 @@ final class ContactTest {
         Contact contact = of(STANDARD);
         double start = contact.insight();
         for (int day = 0; day < STANDARD.number("insight.halfLife"); day++) {
-            contact.day();
+            contact.endDay();
         }
         assertThat(contact.insight()).isCloseTo(start / 2, within(1e-9));
     }
@@ -74,9 +74,9 @@ final class ContactTest {
         Contact distant = of(STANDARD);
         Contact close = of(STANDARD);
         for (int day = 0; day < 500; day++) {
-            distant.day();
-            close.technical(8);
-            close.meeting(2);
+            distant.endDay();
+            close.workTechnically(8);
+            close.meet(2);
         }
         assertThat(distant.sight()).isCloseTo(blind, within(1e-6));
         assertThat(close.sight()).isCloseTo(1, within(1e-6));
@@ -88,7 +88,7 @@ final class ContactTest {
         Contact contact = of(STANDARD);
         double start = contact.sight() - blind;
         for (int day = 0; day < STANDARD.number("contact.halfLife"); day++) {
-            contact.day();
+            contact.endDay();
         }
         assertThat(contact.sight() - blind).isCloseTo(start / 2, within(1e-9));
     }
@@ -97,8 +97,8 @@ final class ContactTest {
     void shouldGainMoreContactFromTechnicalHoursThanFromMeetings() {
         Contact technical = of(STANDARD);
         Contact meeting = of(STANDARD);
-        technical.technical(1);
-        meeting.meeting(1);
+        technical.workTechnically(1);
+        meeting.meet(1);
         assertThat(technical.sight()).isGreaterThan(meeting.sight());
         assertThat(meeting.sight()).isGreaterThan(of(STANDARD).sight());
     }
@@ -108,11 +108,11 @@ final class ContactTest {
         Trial.each(500, trial -> {
             Contact contact = of(trial.settings());
             for (int i = 0; i < 100; i++) {
-                contact.technical(trial.between(0, 10));
-                contact.meeting(trial.between(0, 3));
+                contact.workTechnically(trial.between(0, 10));
+                contact.meet(trial.between(0, 3));
                 contact.discover(trial.between(0, 8));
                 if (trial.coin()) {
-                    contact.day();
+                    contact.endDay();
                 }
                 assertThat(contact.sight()).isBetween(0.0, 1.0);
                 assertThat(contact.insight()).isBetween(0.0, 1.0);
@@ -126,7 +126,7 @@ final class ContactTest {
         Contact off = new Contact(p, false, false);
         double start = off.insight();
         off.discover(100);
-        off.day();
+        off.endDay();
         assertThat(off.insight()).isEqualTo(start);
         assertThat(off.sight()).isEqualTo(1);
     }

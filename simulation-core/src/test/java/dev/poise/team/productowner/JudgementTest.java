@@ -49,7 +49,7 @@ final class JudgementTest {
         Eyes blind = eyes(STANDARD, .5, true);
         Eyes informed = eyes(STANDARD, .5, true);
         for (int day = 0; day < 500; day++) {
-            blind.contact().day();
+            blind.contact().endDay();
             informed.contact().discover(5);
         }
         Item item = AnItem.number(1).value(2).misjudged(1, 0).get();
@@ -106,7 +106,7 @@ final class JudgementTest {
         Eyes blind = eyes(STANDARD, .5, true);
         Eyes informed = eyes(STANDARD, .5, true);
         for (int day = 0; day < 200; day++) {
-            blind.contact().day();
+            blind.contact().endDay();
             informed.contact().discover(5);
         }
         assertThat(recognised(informed, .3)).isGreaterThan(2 * recognised(blind, .3));
@@ -123,7 +123,7 @@ final class JudgementTest {
             boolean now = note.recognised;
             assertThat(eyes.judgement().worth(note) <= 0).isEqualTo(now);
             for (int day = 0; day < 300; day++) {
-                eyes.contact().day();
+                eyes.contact().endDay();
             }
             eyes.judgement().inspect(note, context);
             assertThat(note.recognised).isEqualTo(now);

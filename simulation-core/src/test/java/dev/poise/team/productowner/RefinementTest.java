@@ -23,7 +23,7 @@ final class RefinementTest {
         Values<ProductOwnerParameter> p = STANDARD.with("insight.gain", .03).of(ProductOwnerParameter.class);
         Contact contact = new Contact(p, true, true);
         while (contact.insight() > insight) {
-            contact.day();
+            contact.endDay();
         }
         while (contact.insight() < insight) {
             contact.discover(.01);
