@@ -92,15 +92,15 @@ public final class TimeBudget {
     }
 
     private static double play(Role<Object> role, Delivery[] tape) {
-        Deaf deaf = new Deaf();
+        CountingContext context = new CountingContext();
         long before = processorTime();
         for (Delivery delivery : tape) {
-            deaf.at(delivery.time());
-            role.receive(delivery.message(), deaf);
+            context.at(delivery.time());
+            role.receive(delivery.message(), context);
         }
         double spent = processorTime() - before;
-        if (deaf.heard() == 0) {
-            throw new IllegalStateException("A role said nothing.");
+        if (context.calls() == 0) {
+            throw new IllegalStateException("A role sent nothing and published nothing.");
         }
         return spent;
     }

@@ -4,18 +4,19 @@ import dev.poise.kernel.Address;
 import dev.poise.kernel.Context;
 import dev.poise.kernel.Event;
 
-/** A run in which nothing that a role sends or publishes goes anywhere. */
-final class Deaf implements Context {
+/** A context that counts what a role sends and publishes, and delivers nothing of it: the role alone is measured. */
+final class CountingContext implements Context {
     private long now;
-    private long heard;
+    private long calls;
 
+    /** Set the simulated time, in the unit of {@link #now()}. */
     void at(long time) {
         now = time;
     }
 
-    /** Get how much was said. */
-    long heard() {
-        return heard;
+    /** Get the number of messages sent, events published and ends declared. */
+    long calls() {
+        return calls;
     }
 
     @Override
@@ -25,12 +26,12 @@ final class Deaf implements Context {
 
     @Override
     public <M> void send(Address<M> to, M message) {
-        heard++;
+        calls++;
     }
 
     @Override
     public <M> void send(Address<M> to, M message, long delay) {
-        heard++;
+        calls++;
     }
 
     @Override
@@ -45,11 +46,11 @@ final class Deaf implements Context {
 
     @Override
     public void publish(Event event) {
-        heard++;
+        calls++;
     }
 
     @Override
     public void finish() {
-        heard++;
+        calls++;
     }
 }
