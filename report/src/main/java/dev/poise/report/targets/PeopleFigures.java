@@ -25,43 +25,59 @@ final class PeopleFigures {
     private static final double[] NOTHING = {};
     private static final int MAX_DOTS = 600;
     private static final int GROUPS = 8;
+
+    /** Working days that are shown before leave begins. */
     private static final int DAYS_BEFORE = 20;
+
+    /** Working days of recovery that are shown: a year. */
     private static final int RECOVERY_DAYS = 260;
+
+    /** Working days of a week. */
     private static final int WEEK = 5;
-    private static final double SEVERE = .75;
+
+    /** The 95% quantile of the standard normal distribution: half the width of a 90% interval, in standard errors. */
+    private static final double QUANTILE_95 = 1.645;
 
     private PeopleFigures() {}
 
-    /** Classes as columns with their bands; a panel survey as dots. */
+    /** Draw the classes of exhaustion as columns with their acceptance ranges; a target without classes as dots of people. */
     static List<CurveFigure> exhaustion(String id, CheckedTarget target, String configuration, Records records) {
-        List<ColumnPanel.Column> columns = new ArrayList<>();
-        for (CheckedPart part : target.parts()) {
-            if (part.part().configuration().equals(configuration)
-                    && part.part().measure().id().matches("exhaustion\\.(low|some|high|critical)")) {
-                columns.add(new ColumnPanel.Column(
-                        part.part()
-                                .name()
-                                .replaceFirst("^exhaustion (of )?", "")
-                                .replaceFirst(" in the.*", ""),
-                        part.figure(),
-                        part.spread().low(),
-                        part.spread().high(),
-                        part.part().low(),
-                        part.part().high()));
-            }
-        }
-        if (!columns.isEmpty()) {
-            String caption =
-                    "Share of developers by their metric of exhaustion at the end. The grey stretch is the acceptance range.";
-            return List.of(new CurveFigure(
-                    id,
-                    "Exhaustion",
-                    configuration,
-                    caption,
-                    new Drawing(new ColumnPanel(id + "-p", "Exhaustion by class", caption, columns).draw())));
-        }
-        List<Follow> people = people(records.teams(configuration).get(0)).stream()
+        List<ColumnPanel.Column> classes = target.parts().stream()
+                .filter(part -> part.part().configuration().equals(configuration)
+                        && part.part().measure().id().matches("exhaustion\\.(low|some|high|critical)"))
+                .map(PeopleFigures::column)
+                .toList();
+        return classes.isEmpty()
+                ? aYearApart(id, records.teams(configuration).get(0))
+                : List.of(columns(
+                        id,
+                        "Exhaustion",
+                        configuration,
+                        "Exhaustion by class",
+                        "Share of developers by their metric of exhaustion at the end. The grey stretch is the acceptance range.",
+                        classes));
+    }
+
+    private static ColumnPanel.Column column(CheckedPart part) {
+        return new ColumnPanel.Column(
+                part.part().name().replaceFirst("^exhaustion (of )?", "").replaceFirst(" in the.*", ""),
+                part.figure(),
+                part.spread().low(),
+                part.spread().high(),
+                part.part().low(),
+                part.part().high());
+    }
+
+    private static CurveFigure columns(
+            String id, String title, String where, String label, String caption, List<ColumnPanel.Column> columns) {
+        return new CurveFigure(
+                id, title, where, caption, new Drawing(new ColumnPanel(id + "-p", label, caption, columns).draw()));
+    }
+
+    private static List<CurveFigure> aYearApart(String id, List<TargetRunRecord> runs) {
+        List<Follow> people = people(runs).stream()
                 .filter(person -> !person.left())
+                .limit(MAX_DOTS)
                 .toList();
         return List.of(
                 dots(
@@ -69,44 +85,30 @@ final class PeopleFigures {
                         "Exhaustion over a year",
                         "Some of the developers who stayed: metric of exhaustion at first, and a year later upwards.",
                         people,
-                        p -> p.first().exhaustion(),
                         p -> p.second().exhaustion(),
-                        "metric of exhaustion at first",
-                        Axis.unit(),
                         Axis.unit()),
                 dots(
                         id + "b",
                         "Exhaustion and later demand",
                         "The same people: exhaustion at first, and what their last month asked of them a year later upwards.",
                         people,
-                        p -> p.first().exhaustion(),
                         p -> p.second().demand(),
-                        "metric of exhaustion at first",
-                        Axis.unit(),
                         new Axis(.4, 2, .4)));
     }
 
+    /** Draw people as dots: their exhaustion at first to the right, something a year later upwards. */
     private static CurveFigure dots(
-            String id,
-            String title,
-            String caption,
-            List<Follow> people,
-            ToDoubleFunction<Follow> x,
-            ToDoubleFunction<Follow> y,
-            String acrossWords,
-            Axis across,
-            Axis up) {
-        List<Follow> some = people.subList(0, Math.min(MAX_DOTS, people.size()));
+            String id, String title, String caption, List<Follow> people, ToDoubleFunction<Follow> later, Axis up) {
         DotPanel panel = new DotPanel(
                 id + "-p",
                 title,
                 caption,
-                some.stream().mapToDouble(x).toArray(),
-                some.stream().mapToDouble(y).toArray(),
+                people.stream().mapToDouble(p -> p.first().exhaustion()).toArray(),
+                people.stream().mapToDouble(later).toArray(),
                 NOTHING,
                 NOTHING,
-                acrossWords,
-                across,
+                "metric of exhaustion at first",
+                Axis.unit(),
                 up);
         return new CurveFigure(id, title, "a year apart", caption, new Drawing(panel.draw()));
     }
@@ -119,19 +121,15 @@ final class PeopleFigures {
         for (int i = 0; i < GROUPS; i++) {
             List<Follow> group = people.subList(i * people.size() / GROUPS, (i + 1) * people.size() / GROUPS);
             double share = (double) group.stream().filter(Follow::left).count() / group.size();
-            double error = 1.645 * Math.sqrt(share * (1 - share) / group.size());
+            double error = QUANTILE_95 * Math.sqrt(share * (1 - share) / group.size());
             String label = i == 0 ? "least" : i == GROUPS - 1 ? "most" : "";
             columns.add(new ColumnPanel.Column(
                     label, share, Math.max(0, share - error), share + error, Double.NaN, Double.NaN));
         }
         String caption =
                 "Developers in eight groups by their metric of exhaustion at first: the share that leaves within a year, with its uncertainty (90%).";
-        return new CurveFigure(
-                id,
-                "Who leaves",
-                "from the least to the most exhausted",
-                caption,
-                new Drawing(new ColumnPanel(id + "-p", "Leaving by exhaustion", caption, columns).draw()));
+        return columns(
+                id, "Who leaves", "from the least to the most exhausted", "Leaving by exhaustion", caption, columns);
     }
 
     private static List<Follow> people(List<TargetRunRecord> runs) {
@@ -145,47 +143,38 @@ final class PeopleFigures {
                 Locale.ROOT,
                 "Mean metric of exhaustion, week by week: leave is from day 0 to day %d.",
                 phases[2] - phases[1]);
-        return overTime(
+        int weeks = (phases[3] - from) / WEEK;
+        double[] days = points(weeks, week -> from - phases[1] + (week + 1) * WEEK);
+        double[] means = points(weeks, week -> mean(people, p -> average(p.scores(), from + week * WEEK)));
+        return new CurveFigure(
                 id,
                 "Leave",
                 "mean metric",
                 caption,
-                (phases[3] - from) / WEEK,
-                week -> from - phases[1] + (week + 1) * WEEK,
-                week -> mean(people, p -> average(p.scores(), from + week * WEEK)),
-                "working day");
+                CodeFigures.line(id, "Leave", caption, days, means, "working day"));
     }
 
     static CurveFigure recovery(String id, List<PersonRecord> people) {
         List<PersonRecord> severe = people.stream()
                 .filter(p -> begin(p) > 0 && begin(p) + RECOVERY_DAYS <= p.exhaustion().length)
-                .filter(p -> p.exhaustion()[begin(p) - 1] >= SEVERE)
+                .filter(p -> p.exhaustion()[begin(p) - 1] >= PersonRecord.SEVERE)
                 .toList();
         String caption =
                 "Mean exhaustion of those who were severe cases, from the day on which their load became normal.";
-        return overTime(
+        int fortnights = RECOVERY_DAYS / (2 * WEEK);
+        double[] days = points(fortnights, fortnight -> fortnight * 2 * WEEK);
+        double[] means =
+                points(fortnights, fortnight -> mean(severe, p -> p.exhaustion()[begin(p) - 1 + fortnight * 2 * WEEK]));
+        return new CurveFigure(
                 id,
                 "Recovery",
                 "mean exhaustion",
                 caption,
-                RECOVERY_DAYS / (2 * WEEK),
-                fortnight -> fortnight * 2 * WEEK,
-                fortnight -> mean(severe, p -> p.exhaustion()[begin(p) - 1 + fortnight * 2 * WEEK]),
-                "working day at normal load");
+                CodeFigures.line(id, "Recovery", caption, days, means, "working day at normal load"));
     }
 
-    private static CurveFigure overTime(
-            String id,
-            String title,
-            String what,
-            String caption,
-            int points,
-            IntToDoubleFunction day,
-            IntToDoubleFunction value,
-            String acrossWords) {
-        double[] x = IntStream.range(0, points).mapToDouble(day).toArray();
-        double[] y = IntStream.range(0, points).mapToDouble(value).toArray();
-        return new CurveFigure(id, title, what, caption, CodeFigures.line(id, title, caption, x, y, acrossWords));
+    private static double[] points(int n, IntToDoubleFunction value) {
+        return IntStream.range(0, n).mapToDouble(value).toArray();
     }
 
     private static double mean(List<PersonRecord> people, ToDoubleFunction<PersonRecord> of) {
@@ -196,6 +185,7 @@ final class PeopleFigures {
         return Arrays.stream(days, from, from + WEEK).average().orElse(Double.NaN);
     }
 
+    /** Get the first day of the last phase. */
     private static int begin(PersonRecord person) {
         return person.phases()[person.phases().length - 2];
     }

@@ -5,10 +5,14 @@ import dev.poise.statistics.Sample;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Measures of people who are lived through alone: leave, and recovery of a severe case. Pure. */
+/** Measures of people who are simulated alone: leave, and recovery of a severe case. Pure. */
 final class PersonMeasures {
+    /** Working days before leave whose mean score counts. */
     private static final int BEFORE = 5;
+
+    /** The first working day after the return on which the effect of leave is measured again, and the day after the last. */
     private static final int GONE_FROM = 10;
+
     private static final int GONE_TO = 20;
 
     private PersonMeasures() {}

@@ -4,6 +4,7 @@ import dev.poise.evidence.targets.measure.TargetMeasure.OfPeople;
 import dev.poise.evidence.targets.measure.TargetMeasure.OfRun;
 import dev.poise.evidence.targets.measure.TargetMeasure.OfRuns;
 import dev.poise.evidence.targets.measure.TargetMeasure.OfSweep;
+import dev.poise.evidence.targets.record.PersonRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,6 @@ public final class TargetMeasures {
 
     /** Sprints at the end of a long run that are looked at: a quarter of a year. */
     private static final int QUARTER = 6;
-
-    /** Exhaustion of a severe case. */
-    private static final double SEVERE = .75;
 
     private static final List<TargetMeasure> ALL = List.of(
             new OfRun(
@@ -183,7 +181,7 @@ public final class TargetMeasures {
             new OfPeople(
                     "recovery.halfLife",
                     "median working days in which a severe case comes half-way to where it ends at normal load",
-                    people -> PersonMeasures.halfLife(people, SEVERE)),
+                    people -> PersonMeasures.halfLife(people, PersonRecord.SEVERE)),
             new OfRuns("turnover.year", "developers who leave per year worked", PeopleMeasures::turnover),
             new OfRuns(
                     "turnover.quarters",
