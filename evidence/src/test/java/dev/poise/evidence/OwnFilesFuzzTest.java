@@ -62,7 +62,7 @@ class OwnFilesFuzzTest {
             if (book != null && problems.isEmpty()) {
                 book.claims().forEach(claim -> makeAlternatives(book, claim));
                 book.balance().forEach(claim -> makeAlternatives(book, claim));
-                book.sprints(book.map());
+                book.sprintsNeeded(book.map());
             }
             return problems;
         });
@@ -75,7 +75,7 @@ class OwnFilesFuzzTest {
     }
 
     private static void makeAlternatives(ClaimBook book, Claim claim) {
-        book.sprints(claim);
+        book.sprintsNeeded(claim);
         claim.parts().stream()
                 .flatMap(part -> part.question().needs(2).stream())
                 .map(Need::term)

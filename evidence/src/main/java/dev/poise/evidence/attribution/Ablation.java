@@ -20,7 +20,8 @@ import java.util.TreeSet;
  * without, replication by replication with the same luck.
  */
 public final class Ablation {
-    private static final long DRAWS = 20_264;
+    /** Seed of the resamples; no other bootstrap of this module has it. */
+    private static final long BOOTSTRAP_SEED = 20_264;
 
     private final AlternativeFactory alternatives;
     private final StateOfTheWorld world;
@@ -138,7 +139,7 @@ public final class Ablation {
         if (whole.isEmpty()) {
             return Interval.unknown(Interval.DEFAULT_LEVEL);
         }
-        return Bootstrap.usual(DRAWS)
+        return Bootstrap.usual(BOOTSTRAP_SEED)
                 .of(
                         whole.size(),
                         times -> {

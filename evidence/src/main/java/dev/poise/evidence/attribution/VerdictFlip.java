@@ -3,10 +3,10 @@ package dev.poise.evidence.attribution;
 import dev.poise.evidence.claims.evaluation.ClaimResult;
 
 /**
- * A conclusion that becomes another one.
+ * A claim whose conclusion changes when one assumption is changed or one mechanism is removed.
  *
- * @param before what came of the claim in the model as it is
- * @param after what came of it then
- * @param holds whether the claim holds then, by the averages; before it was the other way round
+ * @param before the result in the model as it is
+ * @param after the result in the changed model
+ * @param holds whether the claim holds in the changed model, by the averages; in the model as it is the opposite is true
  */
 public record VerdictFlip(ClaimResult before, ClaimResult after, boolean holds) {}

@@ -38,7 +38,8 @@ public final class PlausibleSampler {
 
     private static final int BLOCK = 200;
     private static final int BATCH = 40;
-    private static final long DESIGN = 20_263;
+    /** Key of the stream that designs are drawn from; no other stream of this module has it. */
+    private static final long DESIGN_STREAM = 20_263;
 
     private final StateOfTheWorld base;
     private final Constants constants;
@@ -140,7 +141,7 @@ public final class PlausibleSampler {
         return LatinHypercube.points(
                 BLOCK,
                 constants.specs().size(),
-                KeyedRandom.key(KeyedRandom.key(environment.seed(), DESIGN), number / BLOCK))[number % BLOCK];
+                KeyedRandom.key(KeyedRandom.key(environment.seed(), DESIGN_STREAM), number / BLOCK))[number % BLOCK];
     }
 
     private static List<TargetRunRecord> records(List<Looked> looked) {

@@ -91,9 +91,11 @@ class ClaimBookTest {
     @Test
     void shouldFitIntoAYear() {
         assertThat(BOOK.claims())
-                .allSatisfy(claim -> assertThat(BOOK.sprints(claim)).isLessThanOrEqualTo(26));
-        assertThat(BOOK.sprints(BOOK.only(java.util.List.of("A9")).get(0))).isEqualTo(26);
-        assertThat(BOOK.sprints(BOOK.only(java.util.List.of("A24")).get(0))).isEqualTo(1);
+                .allSatisfy(claim -> assertThat(BOOK.sprintsNeeded(claim)).isLessThanOrEqualTo(26));
+        assertThat(BOOK.sprintsNeeded(BOOK.only(java.util.List.of("A9")).get(0)))
+                .isEqualTo(26);
+        assertThat(BOOK.sprintsNeeded(BOOK.only(java.util.List.of("A24")).get(0)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -55,9 +55,11 @@ public record ClaimsRequest(ClaimBook book, List<String> ids, TeamScenario refer
     public List<TooLong> tooLong() {
         int sprints = sprints();
         List<TooLong> all = new ArrayList<>();
-        claimsToRun().map(claim -> new TooLong(book.sprints(claim), claim.id())).forEach(all::add);
+        claimsToRun()
+                .map(claim -> new TooLong(book.sprintsNeeded(claim), claim.id()))
+                .forEach(all::add);
         if (!looks.contains(Look.QUICK) && !looks.contains(Look.EXPLAIN)) {
-            int most = Math.max(book.sprints(book.map()), book.sprints(book.curve()));
+            int most = Math.max(book.sprintsNeeded(book.map()), book.sprintsNeeded(book.curve()));
             all.add(new TooLong(most, "the map"));
         }
         return all.stream().filter(one -> one.sprints() > sprints).toList();

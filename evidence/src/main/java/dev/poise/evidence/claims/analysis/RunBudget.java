@@ -6,17 +6,17 @@ import dev.poise.evidence.claims.evaluation.ReplicationPolicy;
 import dev.poise.evidence.robustness.PlausibleStudy;
 
 /**
- * How many runs are spent on what. Nothing in it changes what is asked, only how sure the answers are.
+ * How many runs each step of an analysis gets. More runs make the answers surer, and change nothing else.
  *
- * @param verdicts on the verdicts
- * @param forms on the verdicts with and without added forms
- * @param ablation on each claim without the mechanisms behind it
+ * @param verdicts for the verdicts
+ * @param forms for the verdicts with and without added forms
+ * @param ablation for each claim without mechanisms
  * @param supported the same for claims that are supported
- * @param worlds how many plausible worlds; 0 for none
- * @param draws the most worlds drawn to find them
- * @param inWorlds on each plausible world
- * @param map pairs of each cell of the map
- * @param curve pairs of each point of the curves
+ * @param worlds the number of plausible worlds; 0 for none
+ * @param draws the most worlds that are drawn to find them
+ * @param inWorlds for each claim in each plausible world
+ * @param map pairs of runs for each cell of the map
+ * @param curve pairs of runs for each point of the curves
  */
 record RunBudget(
         ReplicationPolicy verdicts,
@@ -28,7 +28,12 @@ record RunBudget(
         ReplicationPolicy inWorlds,
         int map,
         int curve) {
-    /** Make the usual budget. */
+    /**
+     * Make the usual budget.
+     *
+     * @param book the claims; the confidence of each is corrected for their number
+     * @param worlds the number of plausible worlds; 0 for none
+     */
     static RunBudget usual(ClaimBook book, int worlds) {
         return new RunBudget(
                 ReplicationPolicy.together(300, 150, book.parts()),
@@ -42,12 +47,12 @@ record RunBudget(
                 150);
     }
 
-    /** Get the effort of a quick look at the verdicts alone. */
+    /** Get the runs of a quick look at the verdicts alone. */
     static ReplicationPolicy quick(ClaimBook book) {
         return ReplicationPolicy.together(60, 40, book.parts());
     }
 
-    /** Get how many pairs are spent on what conclusions depend on. */
+    /** Get the pairs of runs of the search for the assumptions that conclusions depend on. */
     static AssumptionSensitivity.Pairs rest() {
         return new AssumptionSensitivity.Pairs(100, 4);
     }

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tries claims in one world. Runs are kept: what was run once is there for the next question. A part that is answered by a mean
+ * Evaluates claims in one world. Runs are kept, and used again by later questions. A part that is answered by a mean
  * over replications gets runs until its interval is narrow enough and stays so (see {@link StoppingRule}); where the rule stops
  * depends on the values alone. Other parts get a fixed number. Not thread-safe.
  */
 public final class ClaimEvaluator {
-    private static final int FIRST = 15;
+    /** Replications of the first round, and the fewest that a round adds: so that rounds are worth their threads. */
+    private static final int SMALLEST_ROUND = 15;
 
     private final RunStore runs;
 
@@ -34,12 +35,12 @@ public final class ClaimEvaluator {
     }
 
     /**
-     * Try claims.
+     * Evaluate claims.
      *
      * @param claims which claims
      * @param policy how many runs are spent
-     * @return what came of every claim
-     * @throws RunsInterruptedException when it was cancelled
+     * @return a verdict for every claim, in their order
+     * @throws RunsInterruptedException when it is cancelled
      */
     public Verdicts judge(List<Claim> claims, ReplicationPolicy policy) {
         Map<ClaimPart, Integer> stopped = run(
@@ -58,7 +59,7 @@ public final class ClaimEvaluator {
         return new Verdicts(results, runs.alternatives(), runs.runs(), runs.failures());
     }
 
-    /** Get what was run, to look at more than verdicts. */
+    /** Get the runs made so far, for other questions than verdicts. */
     public RunStore runs() {
         return runs;
     }
@@ -66,14 +67,14 @@ public final class ClaimEvaluator {
     private Map<ClaimPart, Integer> run(List<ClaimPart> parts, ReplicationPolicy policy) {
         Map<ClaimPart, Integer> stopped = new LinkedHashMap<>();
         List<ClaimPart> open = new ArrayList<>(parts);
-        int n = Math.min(policy.atMost(), Math.max(policy.atLeast() + policy.lookAhead(), FIRST));
+        int n = Math.min(policy.atMost(), Math.max(policy.atLeast() + policy.lookAhead(), SMALLEST_ROUND));
         while (!open.isEmpty()) {
             int made = n;
             runs.fill(open.stream()
                     .flatMap(part -> part.question().needs(replications(part, made, policy)).stream())
                     .toList());
             open.removeIf(part -> isDone(part, made, policy, stopped));
-            n = Math.min(policy.atMost(), n + Math.max(FIRST, n / 2));
+            n = Math.min(policy.atMost(), n + Math.max(SMALLEST_ROUND, n / 2));
         }
         return stopped;
     }

@@ -1,5 +1,6 @@
 package dev.poise.evidence.claims.measure;
 
+import dev.poise.team.situation.Situation;
 import java.util.Locale;
 
 /**
@@ -16,7 +17,19 @@ public record Window(Step step, int from, int to) {
         /** Measured sprints. */
         SPRINT,
         /** Measured working days. */
-        DAY
+        DAY;
+
+        private static final int SHORTEST_SPRINT =
+                (int) Situation.SPRINT_DAYS.spec().low();
+
+        /**
+         * Get how many measured sprints hold some steps, in sprints of any length: days are counted in the shortest ones.
+         *
+         * @param steps how many, from 0
+         */
+        public int sprints(int steps) {
+            return this == SPRINT ? steps : (steps + SHORTEST_SPRINT - 1) / SHORTEST_SPRINT;
+        }
     }
 
     /**
@@ -29,6 +42,11 @@ public record Window(Step step, int from, int to) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT, "A window runs from 1 or later to an end not before, not %d to %d", from, to));
         }
+    }
+
+    /** Get how many measured sprints hold the whole window, in sprints of any length: days are counted in the shortest ones. */
+    public int sprints() {
+        return step.sprints(to);
     }
 
     @Override

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * @param highest whether its highest value on the front is told, else the lowest
  */
 public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) implements Question {
-    private static final long DRAWS = 20_262;
+    /** Seed of the resamples; no other bootstrap of this module has it. */
+    private static final long BOOTSTRAP_SEED = 20_262;
 
     /**
      * Something aimed at.
@@ -53,7 +54,7 @@ public record Front(List<Aim> aims, Grid grid, String letters, boolean highest) 
         Arrays.fill(once, 1);
         return new ClaimEstimate(
                 extreme(values, once),
-                Bootstrap.forLevel(DRAWS, level).of(n, times -> extreme(values, times), level),
+                Bootstrap.forLevel(BOOTSTRAP_SEED, level).of(n, times -> extreme(values, times), level),
                 n);
     }
 

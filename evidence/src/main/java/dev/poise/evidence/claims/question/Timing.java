@@ -22,7 +22,8 @@ import java.util.Map;
  */
 public record Timing(Pattern pattern, Expression<Term> expression, Window.Step step, double level, int since)
         implements Question {
-    private static final long DRAWS = 20_261;
+    /** Seed of the resamples; no other bootstrap of this module has it. */
+    private static final long BOOTSTRAP_SEED = 20_261;
 
     @Override
     public List<Need> needs(int n) {
@@ -56,7 +57,7 @@ public record Timing(Pattern pattern, Expression<Term> expression, Window.Step s
         java.util.Arrays.fill(once, 1);
         return new ClaimEstimate(
                 at(series, once),
-                Bootstrap.forLevel(DRAWS, certainty).of(whole.size(), times -> at(series, times), certainty),
+                Bootstrap.forLevel(BOOTSTRAP_SEED, certainty).of(whole.size(), times -> at(series, times), certainty),
                 whole.size());
     }
 
