@@ -1,11 +1,11 @@
 package dev.poise.metrics;
 
-/** Which way is good. */
+/** Whether more or less of a metric is better for the team. */
 public enum Direction {
     /** More is better. */
     MORE,
     /** Less is better. */
     LESS,
-    /** Neither; it describes. */
+    /** Neither: the metric only describes. */
     NEITHER
 }

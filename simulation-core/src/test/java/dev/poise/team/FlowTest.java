@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Flow of items through the team, held against what is known of any flow, and of limits to work in progress. */
+/** Flow of items through the team, compared with what is known of any flow, and of limits to work in progress. */
 final class FlowTest {
     private static final int SPRINTS = 20;
     private static final int SEEDS = 6;

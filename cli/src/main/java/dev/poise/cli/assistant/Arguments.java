@@ -72,8 +72,8 @@ final class Arguments {
         }
     }
 
-    boolean truth(String name) {
-        return fields.truth(name);
+    boolean flag(String name) {
+        return fields.flag(name);
     }
 
     /** Get a whole number that may be missing. */
@@ -103,7 +103,7 @@ final class Arguments {
         Optional<Node.Group> group = fields.group(name);
         if (group.isPresent()) {
             for (Node.Field field : group.get().fields()) {
-                if (field.value() instanceof Node.Scalar scalar && scalar.kind() != Node.Scalar.Kind.NOTHING) {
+                if (field.value() instanceof Node.Scalar scalar && scalar.kind() != Node.Scalar.Kind.NULL) {
                     pairs.add(field.name() + "=" + scalar.text());
                 } else {
                     wrong(field.value(), field.name(), "a number or a word");

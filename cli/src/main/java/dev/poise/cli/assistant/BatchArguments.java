@@ -25,7 +25,7 @@ final class BatchArguments {
     BatchArguments(Arguments arguments) {
         this.replications = arguments.whole("replications", 1, MAX_REPLICATIONS, DEFAULT_REPLICATIONS);
         this.seed = arguments.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
-        this.fromStart = arguments.truth("fromStart");
+        this.fromStart = arguments.flag("fromStart");
     }
 
     /** Get the parts of a schema for them. */
@@ -43,7 +43,7 @@ final class BatchArguments {
                 "seed",
                 Schemas.integer("The master seed, 1 by default. The same seed gives the same numbers."),
                 "fromStart",
-                Schemas.truth(
+                Schemas.flag(
                         "Ask what if it had always been so. By default the question is: what if, from Monday on? Then all teams are"
                                 + " alike up to the first measured sprint."));
     }

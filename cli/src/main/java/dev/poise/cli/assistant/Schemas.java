@@ -33,7 +33,7 @@ final class Schemas {
         return Rows.row("type", "integer", "description", about);
     }
 
-    static Map<String, Object> truth(String about) {
+    static Map<String, Object> flag(String about) {
         return Rows.row("type", "boolean", "description", about);
     }
 

@@ -129,7 +129,7 @@ public sealed interface Configuration {
     }
 
     /**
-     * People who are lived through alone.
+     * People who are simulated alone, without a team.
      *
      * @param people how many
      * @param quick how many for a rough look

@@ -133,7 +133,7 @@ final class ConfigurationReader {
         try (Fields fields = new Fields(group, "a phase", problems)) {
             int days = fields.whole("days", 1, 10_000);
             double until = fields.number("until", 0, 1, Double.NaN);
-            boolean leave = fields.truth("leave");
+            boolean leave = fields.flag("leave");
             double load = fields.number("load", .1, 4, 1);
             double autonomy = fields.number("autonomy", 0, 1, .65);
             double support = fields.number("support", 0, 1, .57);

@@ -183,7 +183,7 @@ public sealed interface Design {
      * @param budget the most runs of the search
      * @param population how many points a generation has
      * @param winners how many of the front that was found are run again, with seeds that the search did not see
-     * @param evaluation how many runs each of these gets, and each policy that they are held against
+     * @param evaluation how many runs each of these gets, and each policy that they are compared with
      * @param seed of the draws of the search
      */
     record Search(List<Metric> objectives, int budget, int population, int winners, int evaluation, long seed)

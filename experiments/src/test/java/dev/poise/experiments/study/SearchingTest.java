@@ -106,7 +106,7 @@ class SearchingTest {
             assertThat(row.searched()).isNotNaN();
             assertThat(row.mean()).isBetween(row.ciLow(), row.ciHigh());
         });
-        // what is held in the search holds for those that it is held against
+        // what is held in the search holds for those that it is compared with
         int safety = IntStream.range(0, evaluation.plan().study().factors().size())
                 .filter(i -> evaluation.plan().study().factors().get(i).name().equals("culture.safety"))
                 .findFirst()

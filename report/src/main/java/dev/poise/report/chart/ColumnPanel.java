@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * A few named values side by side, each with its spread and, where there is one, the band that it is held against.
+ * A few named values side by side, each with its spread and, where there is one, the band that it is compared with.
  *
  * @param id unique in the page
  * @param title the name of the picture

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Many dots over two scales, and a line to hold them against.
+ * Many dots over two scales, and a line to compare them with.
  *
  * @param id unique in the page
  * @param title the name of the picture

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * How often values occur: a column for each stretch of the scale, a band to hold them against, and a line at one value.
+ * How often values occur: a column for each interval of the scale, a band to compare them with, and a line at one value.
  *
  * @param id unique in the page
  * @param title the name of the picture

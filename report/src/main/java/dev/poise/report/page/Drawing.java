@@ -5,9 +5,9 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
 /**
- * A picture in a page; it escapes its own words.
+ * An SVG picture in a page. Its words are escaped already, so that a template may print it as it is.
  *
- * @param tag the picture
+ * @param tag the root element of the picture
  */
 public record Drawing(Tag tag) implements Content {
     @Override

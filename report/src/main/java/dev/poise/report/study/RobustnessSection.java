@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In how many worlds levers meet all thresholds. */
+/** The section of a study that says in how many worlds each lever meets all thresholds. */
 final class RobustnessSection {
     private final StudyResults results;
 
@@ -16,7 +16,7 @@ final class RobustnessSection {
         this.results = results;
     }
 
-    /** Draw it; empty unless levers meet worlds and there are thresholds. */
+    /** Draw it; nothing when the study has no levers, no worlds or no thresholds. */
     Optional<StudySection> section() {
         if (results.robustness().isEmpty()) {
             return Optional.empty();

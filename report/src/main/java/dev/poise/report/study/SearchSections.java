@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a search has found, and how far it had come. */
+/** The sections of a search: the policies it found, and the progress of the front over the generations. */
 final class SearchSections {
     private final SearchResults results;
     private final SearchWords words;
@@ -33,7 +33,7 @@ final class SearchSections {
         return names;
     }
 
-    /** Say what the report is of. */
+    /** Say in one line what was searched, and with how many runs. */
     String subtitle() {
         return String.format(
                 Locale.ROOT,
@@ -67,7 +67,7 @@ final class SearchSections {
                 List.of(),
                 List.of(),
                 List.of(new Table(
-                        "Policies that were found, and those that they are held against; policies.csv has all",
+                        "Policies that were found, and those that they are compared with; policies.csv has all",
                         heads,
                         words.policies().stream().map(this::row).toList())));
     }
@@ -90,7 +90,7 @@ final class SearchSections {
         cells.add(Table.Cell.of(policy.dominatedBy() == 0 ? "none" : Integer.toString(policy.dominatedBy())));
         return new Table.Row(
                 names.point(policy.policy()),
-                policy.found() ? "found, point " + policy.candidate() + " of the search" : "held against",
+                policy.found() ? "found, point " + policy.candidate() + " of the search" : "compared with",
                 cells);
     }
 

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What outcomes depend on: Morris, Sobol', tornado. */
+/** The sections on sensitivity: indices by Morris or Sobol', or a tornado chart of one factor at a time. */
 final class SensitivitySections {
+    /** The most lines of one chart. */
     private static final int MAX_LINES = 6;
 
     private final StudyResults results;
@@ -30,7 +31,7 @@ final class SensitivitySections {
         this.names = names;
     }
 
-    /** Indices that the design is made for, and whether they have settled. */
+    /** Get the indices that the design is made for, and whether they have settled; no sections when there are none. */
     List<StudySection> sections() {
         if (results.sensitivity().isEmpty()) {
             return List.of();

@@ -39,7 +39,7 @@ final class StudyNames {
         this.named = named;
     }
 
-    /** Name the points of the runs that evaluate a search: what it is held against by name, what was found by what was searched. */
+    /** Name the points of the runs that evaluate a search: what it is compared with by name, what was found by what was searched. */
     static StudyNames ofEvaluation(SearchResults results) {
         StudyNames searched = new StudyNames(results.plan());
         Map<Integer, String> named = new TreeMap<>();

@@ -7,7 +7,7 @@ import dev.poise.report.page.Table;
 import dev.poise.report.words.Numerals;
 import java.util.List;
 
-/** Figures and bands in words. */
+/** Words and tables for targets: the figure the model gives, beside the acceptance range. */
 final class TargetTables {
     private TargetTables() {}
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class SearchText {
     private SearchText() {}
 
-    /** Print what was found, beside what it is held against. */
+    /** Print what was found, beside what it is compared with. */
     public static void print(TextPage page, SearchResults results) {
         SearchWords words = new SearchWords(results, Numerals.TERMINAL);
         long runs = (long) results.plan().points().size()
@@ -31,7 +31,7 @@ public final class SearchText {
         table.number("Draws on the front").number("Dominated by");
         table.group("found");
         words.policies().stream().filter(PolicyRow::found).forEach(row -> table.row(cells(words, row)));
-        table.group("held against");
+        table.group("compared with");
         words.policies().stream().filter(row -> !row.found()).forEach(row -> table.row(cells(words, row)));
         page.table(table);
         page.paragraph(

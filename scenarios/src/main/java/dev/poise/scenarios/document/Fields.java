@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of a group, asked for one by one. Whatever is missing or of the wrong kind becomes a problem, and the answer is
- * something harmless; {@link #close} tells of fields nobody asked for. Not thread-safe.
+ * Reads the fields of a group, one by one. A field that is missing or of the wrong kind is added to the problems, and the method
+ * returns a harmless value instead. Close it after the last field: {@link #close} reports the fields that nobody asked for. Not
+ * thread-safe.
  */
 public final class Fields implements AutoCloseable {
     private final Node.Group group;
@@ -76,7 +77,7 @@ public final class Fields implements AutoCloseable {
         Optional<Node> found = need(name, "text");
         if (found.isPresent()) {
             if (found.get() instanceof Node.Scalar scalar
-                    && scalar.kind() != Node.Scalar.Kind.NOTHING
+                    && scalar.kind() != Node.Scalar.Kind.NULL
                     && !scalar.text().isBlank()) {
                 return scalar.text().strip().replaceAll("\\s+", " ");
             }
@@ -119,12 +120,27 @@ public final class Fields implements AutoCloseable {
         return need(name, expected).map(node -> number(node, name, low, high)).orElse(low);
     }
 
-    /** Get a number that may be missing. */
+    /**
+     * Get a number that may be missing.
+     *
+     * @param name its name
+     * @param low smallest allowed value
+     * @param high largest allowed value
+     * @param otherwise the number when the field is missing; may lie outside these limits
+     * @return the number, {@code low} after a problem
+     */
     public double number(String name, double low, double high, double otherwise) {
         return find(name).map(node -> number(node, name, low, high)).orElse(otherwise);
     }
 
-    /** Get a whole number that has to be there. */
+    /**
+     * Get a whole number that has to be there.
+     *
+     * @param name its name
+     * @param low smallest allowed value
+     * @param high largest allowed value
+     * @return the number; after a problem some number from {@code low} to {@code high}
+     */
     public int whole(String name, int low, int high) {
         double number = number(name, low, high);
         if (number != Math.rint(number)) {
@@ -142,20 +158,31 @@ public final class Fields implements AutoCloseable {
         return low;
     }
 
-    /** Get a truth that may be missing; then it is false. */
-    public boolean truth(String name) {
+    /**
+     * Get true or false from a field that may be missing.
+     *
+     * @param name its name
+     * @return false when it is missing, and after a problem
+     */
+    public boolean flag(String name) {
         Optional<Node> found = find(name);
         if (found.isEmpty()) {
             return false;
         }
-        if (found.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TRUTH) {
+        if (found.get() instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.BOOLEAN) {
             return Boolean.parseBoolean(scalar.text());
         }
         wrong(found.get(), name, "true or false");
         return false;
     }
 
-    /** Get a word that has to be one of some. */
+    /**
+     * Get a word that has to be there.
+     *
+     * @param name its name
+     * @param known the words that are allowed
+     * @return one of them; nothing after a problem
+     */
     public Optional<String> word(String name, List<String> known) {
         String text = text(name);
         if (known.contains(text)) {
@@ -171,16 +198,29 @@ public final class Fields implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Get a group that may be missing. */
+    /**
+     * Get a group that may be missing.
+     *
+     * @param name its name
+     * @return nothing when it is missing, and after a problem
+     */
     public Optional<Node.Group> group(String name) {
         Optional<Node> found = find(name);
-        if (found.isPresent() && !(found.get() instanceof Node.Group)) {
+        if (found.isPresent()) {
+            if (found.get() instanceof Node.Group inner) {
+                return Optional.of(inner);
+            }
             wrong(found.get(), name, "names with values");
         }
-        return found.map(node -> node instanceof Node.Group inner ? inner : null);
+        return Optional.empty();
     }
 
-    /** Get the groups of a list that has to be there and may not be empty. */
+    /**
+     * Get the groups of a list that has to be there and may not be empty.
+     *
+     * @param name its name
+     * @return without what is not a group, which is a problem
+     */
     public List<Node.Group> groups(String name) {
         List<Node.Group> groups = new ArrayList<>();
         for (Node node : items(name)) {
@@ -193,7 +233,14 @@ public final class Fields implements AutoCloseable {
         return groups;
     }
 
-    /** Get the numbers of a list that has to be there and may not be empty. */
+    /**
+     * Get the numbers of a list that has to be there and may not be empty.
+     *
+     * @param name its name
+     * @param low smallest allowed value
+     * @param high largest allowed value
+     * @return as many as the list has, {@code low} in place of each that is a problem
+     */
     public List<Double> numbers(String name, double low, double high) {
         return items(name).stream().map(node -> number(node, name, low, high)).toList();
     }
@@ -213,7 +260,7 @@ public final class Fields implements AutoCloseable {
         problems.add(node.place(), String.format(Locale.ROOT, "%s for %s", node.described(), name), expected);
     }
 
-    /** Tell of fields that nobody asked for. */
+    /** Add a problem for each field that nobody asked for. */
     @Override
     public void close() {
         List<String> known = List.copyOf(asked);

@@ -73,17 +73,17 @@ public sealed interface Node {
             /** Text, quoted or not. */
             TEXT,
             /** True or false. */
-            TRUTH,
-            /** Nothing at all. */
-            NOTHING
+            BOOLEAN,
+            /** Null, or nothing after the name. */
+            NULL
         }
 
         @Override
         public String described() {
             return switch (kind) {
-                case NUMBER, TRUTH -> QuotedText.plain(text);
+                case NUMBER, BOOLEAN -> QuotedText.plain(text);
                 case TEXT -> "the text " + QuotedText.quoted(text);
-                case NOTHING -> "nothing";
+                case NULL -> "nothing";
             };
         }
     }

@@ -69,7 +69,7 @@ final class TreeBuilder {
             refuse("a tag", "no tags such as !!str");
         }
         if (refused) {
-            return new Node.Scalar(place, Node.Scalar.Kind.NOTHING, "");
+            return new Node.Scalar(place, Node.Scalar.Kind.NULL, "");
         }
         return switch (token) {
             case START_OBJECT -> group(place, depth);
@@ -128,8 +128,8 @@ final class TreeBuilder {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 // names such as .inf and numbers of any length are no numbers here
                 Numbers.isNumber(parser.getString()) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
-            case VALUE_TRUE, VALUE_FALSE -> Node.Scalar.Kind.TRUTH;
-            case VALUE_NULL -> Node.Scalar.Kind.NOTHING;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Scalar.Kind.BOOLEAN;
+            case VALUE_NULL -> Node.Scalar.Kind.NULL;
             // the parser takes .5 and +5 for text
             default ->
                 isPlain() && Numbers.isNumber(parser.getString()) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;

@@ -89,7 +89,7 @@ public final class OptionReader {
         }
         String value = written.substring(equals + 1).strip();
         Node.Scalar.Kind kind = value.isEmpty()
-                ? Node.Scalar.Kind.NOTHING
+                ? Node.Scalar.Kind.NULL
                 : Numbers.isNumber(value) ? Node.Scalar.Kind.NUMBER : Node.Scalar.Kind.TEXT;
         int column = value.isEmpty() ? equals + 2 : written.indexOf(value, equals) + 1;
         Node node = new Node.Scalar(new Place(option, line, column), kind, value);

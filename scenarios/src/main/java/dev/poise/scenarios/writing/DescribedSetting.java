@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A setting described: one row of the table of everything that may be set, as text that is ready to print. Immutable.
+ * One setting in words, ready to print: a row of the table of all settings. Immutable.
  *
  * @param name the dotted name
  * @param label a few words for people
  * @param unit the unit, "1" for a pure number
  * @param standard the reference team's value
  * @param expected what may be set, such as "a number from 0 to 1"
- * @param grade measured, theory, assumption or situation
+ * @param grade how well the value is known: measured, theory or assumption; situation for what describes a team
  * @param source where the reference team's value comes from
  * @param duringRun whether an intervention may set it
  */

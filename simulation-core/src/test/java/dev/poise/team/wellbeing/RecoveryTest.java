@@ -10,7 +10,7 @@ import dev.poise.team.Trial;
 import org.junit.jupiter.api.Test;
 
 /**
- * Recovery of one person, held against what was published: leave helps and its effect fades within two to four weeks (de
+ * Recovery of one person, compared with what was published: leave helps and its effect fades within two to four weeks (de
  * Bloom et al. 2009), severe exhaustion takes months (Oosterholt et al. 2016).
  */
 final class RecoveryTest {

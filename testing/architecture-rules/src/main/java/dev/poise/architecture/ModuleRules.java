@@ -61,7 +61,7 @@ public final class ModuleRules {
             .should()
             .dependOnClassesThat(REPORT.or(ON_TOP))
             .allowEmptyShould(true)
-            .because("what the model is held against does not depend on how it is shown");
+            .because("what the model is validated against does not depend on how it is shown");
 
     /** Reports know nothing of running. */
     public static final ArchRule REPORTS_RUN_NOTHING = noClasses()

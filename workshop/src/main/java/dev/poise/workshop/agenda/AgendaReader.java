@@ -115,7 +115,7 @@ public final class AgendaReader {
                 new StepAction.Talk(
                         text(fields, "text", LONGEST_TEXT, false),
                         word(fields, WALL, walls, ""),
-                        fields.truth("proposals"));
+                        fields.flag("proposals"));
             default -> new StepAction.Story();
         };
     }
@@ -124,7 +124,7 @@ public final class AgendaReader {
         StepSetting setting = setting(fields, true);
         boolean covered = !fields.has(COVER);
         if (!covered) {
-            covered = fields.truth(COVER);
+            covered = fields.flag(COVER);
         }
         String wall = word(fields, WALL, walls, "");
         return setting == null ? null : new StepAction.Prepare(setting, covered, wall);

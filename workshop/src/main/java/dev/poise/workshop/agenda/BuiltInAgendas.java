@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The agendas that come with Poise, each in every language of the page. */
+/** The workshop agendas that come with Poise, each in every language of the page. */
 public final class BuiltInAgendas {
-    /** Their names, the shortest first. */
+    /** Their names, the shortest agenda first. */
     public static final List<String> NAMES = List.of("15-minutes", "30-minutes", "60-minutes", "trainer");
 
     private static final String ENGLISH = "en";
@@ -33,10 +33,10 @@ public final class BuiltInAgendas {
     }
 
     /**
-     * Get the text of one, as a file.
+     * Get the text of one, as an agenda file in YAML.
      *
      * @param name one of {@link #NAMES}
-     * @param language one of the languages of the page
+     * @param language one of {@link Language#LANGUAGES}
      * @return nothing when there is none of that name
      */
     public static Optional<String> text(String name, String language) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the show view shows while nothing is asked. Immutable.
+ * What the show view, the page on the projector, shows while no question is asked. Immutable.
  *
  * @param view {@code four} charts, one outcome by its name or why it differs ({@code why.} and its name), {@code teams} side by side, {@code news} of a typical team, how to
  *     {@code join}, or the {@code story}
@@ -31,10 +31,10 @@ public record Wall(String view, int sprint, boolean linked, int step, String lan
     private static final int MAX_STEP = 5;
 
     /**
-     * Read it.
+     * Read it from a message.
      *
-     * @param tree what was sent
-     * @throws Rejected when something is wrong with it
+     * @param tree the message
+     * @throws Rejected when a field is missing, unknown or out of its range
      */
     public static Wall of(JsonNode tree) {
         MessageFields fields = new MessageFields("wall", tree, Set.of("view", "sprint", "linked", "step", "language"));

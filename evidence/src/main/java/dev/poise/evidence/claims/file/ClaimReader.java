@@ -36,7 +36,7 @@ final class ClaimReader {
             String interpretation = fields.text("read");
             List<String> supportedBy = sentences(fields, "for");
             List<String> limitedBy = sentences(fields, "against");
-            boolean declared = fields.truth("hypothesis");
+            boolean declared = fields.flag("hypothesis");
             List<Mechanism> mechanisms = mechanisms(fields);
             List<ClaimPart> sentence = parts(fields, Side.SENTENCE);
             List<ClaimPart> predictions =

@@ -4,7 +4,7 @@ import dev.poise.evidence.targets.TargetPart;
 import dev.poise.statistics.Range;
 
 /**
- * A figure held against its band.
+ * A figure compared with its acceptance range.
  *
  * @param part what was looked for
  * @param figure what was found: the median run, or all runs together; NaN when it could not be measured

@@ -29,7 +29,7 @@ public final class TargetChecker {
     }
 
     /**
-     * Make all runs that the targets need and hold the figures against their bands.
+     * Make all runs that the targets need and compare the figures with their acceptance ranges.
      *
      * @param targets what is looked at
      * @param base the scenario that all configurations start from: the reference team, constants changed or not

@@ -5,7 +5,7 @@ import dev.poise.evidence.targets.record.TargetRunRecord;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** A figure that can be held against a published one. Pure: the same records give the same bits. */
+/** A figure that can be compared with a published one. Pure: the same records give the same bits. */
 public sealed interface TargetMeasure {
 
     /** Get the name that the file of targets uses. */
@@ -15,7 +15,7 @@ public sealed interface TargetMeasure {
     String how();
 
     /**
-     * A figure of each run; the median run is held against the band.
+     * A figure of each run; the median over the runs is compared with the acceptance range.
      *
      * @param of computes it
      */
@@ -36,7 +36,7 @@ public sealed interface TargetMeasure {
     record OfSweep(String id, String how, ToDoubleFunction<List<List<TargetRunRecord>>> of) implements TargetMeasure {}
 
     /**
-     * A figure of many people who are lived through alone.
+     * A figure of many people who are simulated alone.
      *
      * @param of computes it
      */

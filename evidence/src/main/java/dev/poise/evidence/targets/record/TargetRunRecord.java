@@ -3,7 +3,7 @@ package dev.poise.evidence.targets.record;
 import java.util.List;
 
 /**
- * What is kept of one run in order to hold it against targets. Immutable; the warm-up is left out except where a
+ * What is kept of one run to compare it with targets. Immutable; the warm-up is left out except where a
  * field says otherwise.
  *
  * @param committed estimated hours committed to, by sprint
@@ -17,7 +17,7 @@ import java.util.List;
  * @param queue what waited for the Product Owner
  * @param autonomy mean experienced autonomy
  */
-@SuppressWarnings("ArrayRecordComponent") // one of several thousand
+@SuppressWarnings("ArrayRecordComponent") // thousands are kept; a list of boxed numbers would cost too much memory
 public record TargetRunRecord(
         double[] committed,
         double[] done,

@@ -1,7 +1,7 @@
 package dev.poise.experiments.study.analysis;
 
 /**
- * One objective of a policy that was run with seeds that the search did not see: one that was found, or one that these are held against.
+ * One objective of a policy that was run with seeds that the search did not see: one that was found, or one that these are compared with.
  *
  * @param policy number of the policy, from 0: its point in the evaluation
  * @param words the policy in words

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads relations between settings: an expression on both sides of one relation. */
 final class ConstraintReader {
-    private static final String RELATION = "one of <= >= < > == != and what it is held against";
+    private static final String RELATION = "one of <= >= < > == != and what it is compared with";
 
     private final ParameterCatalogue catalogue;
 

@@ -150,7 +150,7 @@ final class DesignReader {
 
     private @Nullable Design saltelli(StudyFields fields, long seed) {
         int rows = count(fields, "rows");
-        Design.Saltelli design = new Design.Saltelli(rows, seed, fields.truth("secondOrder"));
+        Design.Saltelli design = new Design.Saltelli(rows, seed, fields.flag("secondOrder"));
         return tooMany(fields, (long) rows * design.width(varying())) ? null : design;
     }
 

@@ -69,7 +69,7 @@ final class OutputReader {
         perRun.addAll(metrics(fields, "perRun", all));
         perRun.addAll(asked);
         return new Outputs(
-                List.copyOf(perRun), perSprint, fields.truth("people"), fields.truth("items"), share(fields, "traces"));
+                List.copyOf(perRun), perSprint, fields.flag("people"), fields.flag("items"), share(fields, "traces"));
     }
 
     /** Read a share, as a number from 0 to 1 or in per cent. */

@@ -50,7 +50,7 @@ final class SearchReader {
         return group != null;
     }
 
-    /** Get the policies that winners are held against, as scenarios. */
+    /** Get the policies that winners are compared with, as scenarios. */
     ScenarioNames against() {
         Node.Group asked = group;
         if (asked == null) {

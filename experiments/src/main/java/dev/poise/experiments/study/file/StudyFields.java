@@ -98,9 +98,9 @@ final class StudyFields {
         return standard;
     }
 
-    boolean truth(String name) {
+    boolean flag(String name) {
         Node node = get(name);
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.TRUTH) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.BOOLEAN) {
             return scalar.text().equals("true");
         }
         if (node != null) {

@@ -118,8 +118,8 @@ final class StudyFiles {
         Node.Scalar scalar = (Node.Scalar) node;
         return switch (scalar.kind()) {
             case NUMBER -> NODES.numberNode(new BigDecimal(scalar.text()));
-            case TRUTH -> NODES.booleanNode(scalar.text().equals("true"));
-            case NOTHING -> NODES.nullNode();
+            case BOOLEAN -> NODES.booleanNode(scalar.text().equals("true"));
+            case NULL -> NODES.nullNode();
             case TEXT -> NODES.stringNode(scalar.text());
         };
     }

@@ -48,7 +48,7 @@ final class StudyRevision {
     }
 
     private static boolean isNothing(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NOTHING;
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Scalar.Kind.NULL;
     }
 
     private static Node merged(Node.Field old, Node change) {

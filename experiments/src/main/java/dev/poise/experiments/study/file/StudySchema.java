@@ -120,7 +120,7 @@ public final class StudySchema {
                 .put("description", "How many fresh runs each of these gets (default: 100).");
         oneOrSeveral(
                         properties.putObject("against"),
-                        "Built-in names or files of policies that they are held against (default: "
+                        "Built-in names or files of policies that they are compared with (default: "
                                 + String.join(", ", SearchReader.BUILT_IN) + ").")
                 .put("type", "string");
         oneOrSeveral(properties.putObject("files"), "The built-in name or file of each of these.")

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * The study that evaluates what a search has found. The runs that selected a policy flatter it: of many averages the highest are those that had
- * luck. So the winners are run again with seeds of their own, beside the policies that they are held against. It is a study of listed points like any other, in a
- * folder inside that of the search: first the policies it is held against, then the winners.
+ * luck. So the winners are run again with seeds of their own, beside the policies that they are compared with. It is a study of listed points like any other, in a
+ * folder inside that of the search: first the policies it is compared with, then the winners.
  */
 public final class SearchEvaluation {
     /** The folder inside that of the search. */
@@ -137,7 +137,7 @@ public final class SearchEvaluation {
         return JsonText.oneLine(tree);
     }
 
-    /** Name the files of the policies that winners are held against, as they lie in the folder of the search. */
+    /** Name the files of the policies that winners are compared with, as they lie in the folder of the search. */
     private static List<String> scenarioFiles(Study study) {
         List<String> files = new ArrayList<>();
         study.scenarios()

@@ -8,7 +8,7 @@ import { t } from '../lib/words.mjs';
 const outcomes = ['po.exhaustion', 'burnout.exhaustion'];
 const kinds = ['OPTIONS', 'END_POINT'];
 
-/** @param ready whether the year has been played to its end, so that what was guessed can be held against it */
+/** @param ready whether the year has been played to its end, so that what was guessed can be compared with it */
 export function AskStory({ ready }) {
   const [outcome, setOutcome] = useState(outcomes[0]);
   const [kind, setKind] = useState(kinds[0]);

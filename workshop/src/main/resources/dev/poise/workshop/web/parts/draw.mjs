@@ -70,7 +70,7 @@ export function DrawPoint({ now, action, onSend }) {
   </div>`;
 }
 
-/** End points that were set, held against where the runs end. */
+/** End points that were set, compared with where the runs end. */
 export function DrawnResult({ round, difference }) {
   const scale = scaleOf(round.outcome);
   const shown = value => number(value * scale);

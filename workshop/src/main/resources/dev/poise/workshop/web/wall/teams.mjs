@@ -9,7 +9,7 @@ import { t, number, signed } from '../lib/words.mjs';
 
 const told = ({ verdict, difference }, scale) => (verdict === 'HIGHER' || verdict === 'LOWER' ? signed(difference * scale) : '≈');
 
-/** Teams as rows, outcomes as columns; the first team is what the others are held against. */
+/** Teams as rows, outcomes as columns; the first team is what the others are compared with. */
 export function WallTeams({ linked }) {
   const { result } = useSideBySide(linked);
   if (!result) return html`<p class="counting">${t('wall.counting')}</p>`;
