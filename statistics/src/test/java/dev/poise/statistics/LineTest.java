@@ -18,7 +18,7 @@ class LineTest {
     }
 
     @Test
-    void shouldBeAsUnsureOfASlopeAsItsError() {
+    void shouldGiveTheIntervalOfStudentsTForTheSlope() {
         // by hand: slope .8, rest 3.6, error sqrt(3.6 / 3 / 10) = .3464102, times t(.975; 3) = 3.1824463
         Line line = Line.through(2, 1, 4, 3, 5);
         assertThat(line.slope()).isCloseTo(0.8, within(1e-12));
@@ -29,7 +29,7 @@ class LineTest {
     }
 
     @Test
-    void shouldLeaveOutPointsThatAreNotWhole() {
+    void shouldLeaveOutPointsThatAreNotFinite() {
         Line line = Line.through(1, 2, Double.NaN, 4, Double.POSITIVE_INFINITY);
         assertThat(line.n()).isEqualTo(3);
         assertThat(line.slope()).isCloseTo(1, within(1e-12));
@@ -37,7 +37,7 @@ class LineTest {
     }
 
     @Test
-    void shouldSayNothingOfTooFewPoints() {
+    void shouldLeaveUnknownWhatTooFewPointsCannotTell() {
         assertThat(Line.through().slope()).isNaN();
         assertThat(Line.through(3).slope()).isNaN();
         Line two = Line.through(3, 5);
@@ -47,7 +47,7 @@ class LineTest {
     }
 
     @Test
-    void shouldSayNothingWhereXDoesNotVary() {
+    void shouldHaveNoSlopeWhereXDoesNotVary() {
         Line upright = Line.through(new double[] {0.1, 0.1, 0.1}, new double[] {1, 2, 3});
         assertThat(upright.slope()).isNaN();
         assertThat(upright.slopeInterval(0.95).isKnown()).isFalse();

@@ -40,15 +40,29 @@ class RankCorrelationTest {
     }
 
     @Test
-    void shouldSayNothingWhereThereIsNothingToSay() {
+    void shouldBeUnknownForFewerThanThreePairs() {
         assertThat(RankCorrelation.of(new double[] {1, 2}, new double[] {1, 2}).rho())
                 .isNaN();
-        assertThat(RankCorrelation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})
-                        .pValue())
-                .isNaN();
-        assertThat(RankCorrelation.of(new double[] {1, Double.NaN, 2, 3}, new double[] {1, 2, 3, 4})
-                        .n())
-                .isEqualTo(3);
+    }
+
+    @Test
+    void shouldBeUnknownWhereOneSideDoesNotVary() {
+        RankCorrelation flat = RankCorrelation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3});
+
+        assertThat(flat.rho()).isNaN();
+        assertThat(flat.pValue()).isNaN();
+    }
+
+    @Test
+    void shouldLeaveOutPairsThatLackAValue() {
+        RankCorrelation three = RankCorrelation.of(new double[] {1, Double.NaN, 2, 3}, new double[] {1, 0, 3, 4});
+
+        assertThat(three.n()).isEqualTo(3);
+        assertThat(three.rho()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldRefuseListsOfDifferentLength() {
         assertThatThrownBy(() -> RankCorrelation.of(new double[2], new double[3]))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,7 +3,7 @@ package dev.poise.statistics.discovery;
 import java.util.List;
 
 /**
- * What came of looking for a box.
+ * The result of looking for a box.
  *
  * @param trajectory boxes from everything that was looked at to the smallest
  * @param chosen which of them was chosen, by position: that which tells hits from other cases best

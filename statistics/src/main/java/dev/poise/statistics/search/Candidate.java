@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param number in the order in which candidates were proposed, from 0; of two that are equally good the earlier one is preferred
  * @param genes a coordinate in [0, 1) per variable
- * @param outcomes what came of it; more is better; minus infinity in all of them when one is not known, so that any other is better
+ * @param outcomes its outcomes; more is better; minus infinity in all of them when one is not known, so that any other is better
  */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of them, compared by number only
 public record Candidate(int number, double[] genes, double[] outcomes) {
