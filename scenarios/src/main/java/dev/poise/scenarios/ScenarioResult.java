@@ -5,7 +5,7 @@ import dev.poise.team.TeamScenario;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What came of a request: a scenario, or every mistake in it. A user's mistake is never an exception. */
+/** The result of a request: a scenario, or every mistake in it. A user's mistake is never an exception. */
 public sealed interface ScenarioResult {
 
     /**

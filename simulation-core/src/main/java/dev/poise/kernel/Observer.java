@@ -4,7 +4,7 @@ package dev.poise.kernel;
 public interface Observer {
 
     /**
-     * Take notice of an event. Must not change anything in the run.
+     * Called for every event, in order. Must not change anything in the run.
      *
      * @param event what happened
      * @throws RuntimeException when it cannot be noted; the run ends as {@link RunOutcome.Failed}

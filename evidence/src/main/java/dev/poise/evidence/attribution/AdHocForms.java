@@ -29,8 +29,8 @@ public final class AdHocForms {
      * A claim with and without a form.
      *
      * @param form the form
-     * @param with what came of the claim in the whole model
-     * @param without what came of it without the form
+     * @param with the result of the claim in the whole model
+     * @param without its result without the form
      */
     public record Line(Mechanism form, ClaimResult with, ClaimResult without) {
         /** Return whether the verdict on the claim depends on the form. */

@@ -10,9 +10,9 @@ import java.util.Arrays;
  * How a part of a claim moves when something is changed: its estimate in the model as it is, from many pairs, and what the change
  * adds to it, pair by pair, from few. The few pairs are the first of the many, so what is common to both drops out.
  *
- * @param known what came of the part in the model as it is, from many pairs
- * @param before what came of it there from few pairs
- * @param after what came of it under the change, from the same few
+ * @param known the result of the part in the model as it is, from many pairs of runs
+ * @param before its result there from few pairs of runs
+ * @param after its result under the change, from the same few pairs
  */
 record PairedShift(PartResult known, PartResult before, PartResult after) {
     private static final double SURE = 0.01;

@@ -30,7 +30,7 @@ public final class Attempt {
      *
      * @param run makes it; may be asked twice, so it begins again each time, and it waits for no other run
      * @param <R> what is kept of it
-     * @return what came of it: {@link Outcome.Done}, or {@link Outcome.Failed} whatever was thrown
+     * @return the outcome: {@link Outcome.Done}, or {@link Outcome.Failed} whatever was thrown
      */
     public static <R> Outcome<R> make(Supplier<R> run) {
         try {
@@ -45,7 +45,7 @@ public final class Attempt {
      *
      * @param run makes it
      * @param <R> what is kept of it
-     * @return what came of it: {@link Outcome.Done}, or {@link Outcome.Failed} whatever was thrown
+     * @return the outcome: {@link Outcome.Done}, or {@link Outcome.Failed} whatever was thrown
      */
     public static <R> Outcome<R> once(Supplier<R> run) {
         try {
@@ -60,7 +60,7 @@ public final class Attempt {
      *
      * @param work does it; may be asked twice, so it begins again each time, and it waits for no run
      * @param <R> what comes of it
-     * @return what came of it
+     * @return the outcome
      * @throws OutOfMemoryError when there was not enough memory, also when no run was under way
      */
     public static <R> R sure(Supplier<R> work) {

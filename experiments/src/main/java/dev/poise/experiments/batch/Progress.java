@@ -1,13 +1,13 @@
 package dev.poise.experiments.batch;
 
-/** Is told how far a batch has got. */
+/** Listens to the progress of a batch. */
 @FunctionalInterface
 public interface Progress {
     /** Takes no notice. */
     Progress NONE = (done, failed, all) -> {};
 
     /**
-     * Take notice that another run ended. Called from the threads that run, never by two at once.
+     * Called when another run has ended, from the threads that run, never by two at once.
      *
      * @param done how many runs ended so far, failed ones included
      * @param failed how many of these failed

@@ -19,7 +19,7 @@ public final class ComparisonBuilder {
      *
      * @param plans what was run, in the order of the batch
      * @param onset when that begins in which the plans differ
-     * @param runs what came of it; runs that failed or were not made are left out, pair by pair
+     * @param runs their results; runs that failed or were not made are left out, pair by pair
      * @param provenance where the runs come from
      * @throws IllegalArgumentException when plans and runs do not belong together
      */

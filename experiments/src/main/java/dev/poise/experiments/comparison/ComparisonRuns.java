@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param plans the scenarios, the baseline first
  * @param onset when that begins in which they differ
- * @param runs what came of them
+ * @param runs their results
  */
 public record ComparisonRuns(List<AlternativePlan> plans, Onset onset, BatchResult<RunMetrics> runs) {
     /** Copies the list. */

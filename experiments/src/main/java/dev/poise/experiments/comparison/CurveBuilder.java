@@ -24,7 +24,7 @@ public final class CurveBuilder {
      * Sum up every point and find, for each curve, the points whose value cannot be told apart from the highest.
      *
      * @param plan which points
-     * @param runs what came of {@link CurvePlan#alternatives()}
+     * @param runs the results of {@link CurvePlan#alternatives()}
      * @param provenance where the runs come from
      */
     public static Curve draw(CurvePlan plan, BatchResult<RunMetrics> runs, Provenance provenance) {

@@ -7,11 +7,11 @@ import dev.poise.experiments.run.CsvText;
 import dev.poise.report.words.ClaimWords;
 import java.util.List;
 
-/** What came of claims as CSV: a row for each thing that a sentence says, and a row for each sharper prediction. */
+/** The results of claims as CSV: a row for each thing that a sentence says, and a row for each sharper prediction. */
 public final class ClaimsCsv {
     private ClaimsCsv() {}
 
-    /** Write what came of every part. */
+    /** Write the result of every part. */
     public static String of(ClaimAnalysis examination) {
         CsvText csv = new CsvText(List.of(
                 "id",

@@ -23,7 +23,7 @@ public final class RunTables {
      * Write a row per scenario and replication.
      *
      * @param names of the scenarios, in order
-     * @param runs what came of the batch; a run that was not made has no row, one that failed no metrics
+     * @param runs the results of the batch; a run that was not made has no row, one that failed no metrics
      */
     public static String runs(List<String> names, BatchResult<RunMetrics> runs) {
         List<String> header = new ArrayList<>(List.of("scenario", "replication", "seed", "status"));
@@ -60,7 +60,7 @@ public final class RunTables {
      * Write a row per scenario, replication and sprint, with the metrics that are followed over the sprints.
      *
      * @param names of the scenarios, in order
-     * @param runs what came of the batch
+     * @param runs the results of the batch
      */
     public static String sprints(List<String> names, BatchResult<RunMetrics> runs) {
         List<String> header = new ArrayList<>(List.of("scenario", "replication", "sprint"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What came of selecting the best point, in a sentence. */
+/** The result of selecting the best point, in a sentence. */
 final class SelectionAnswer {
     private static final int MAX_NAMED = 4;
 

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * What came of claims, for people: how many sentences and predictions hold, then the sentences, failing ones first, what they fail by,
+ * The results of claims, for people: how many sentences and predictions hold, then the sentences, failing ones first, what they fail by,
  * and the sharper predictions.
  */
 public final class ClaimsText {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/** What came of claims in words and figures, the same on every output. */
+/** The results of claims in words and figures, the same on every output. */
 public final class ClaimWords {
     private static final int MAX_DECIMALS = 3;
 

@@ -29,7 +29,7 @@ public final class SensitivityWords {
     /**
      * Say what was looked at and how many changes turn something.
      *
-     * @param found what came of it
+     * @param found the result
      * @return empty when nothing was looked at
      */
     public static List<String> sentences(AssumptionSensitivity.Found found) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one message: all that a role did to the run while it handled it.
+ * The effect of one message: all that a role did to the run while it handled it.
  *
  * @param sent the messages it sent, in order
  * @param events the events it published, in order

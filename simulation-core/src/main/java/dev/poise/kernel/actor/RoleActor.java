@@ -18,7 +18,7 @@ final class RoleActor extends AbstractBehavior<RoleActor.Command> {
      * Handle one message.
      *
      * @param delivery the message
-     * @param replyTo who wants to know what came of it
+     * @param replyTo who wants to know the effect
      */
     record Handle(Delivery delivery, ActorRef<Reply> replyTo) implements Command {}
 

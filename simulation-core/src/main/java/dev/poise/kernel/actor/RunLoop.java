@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course of one run, message by message: whose turn it is, what came of it, and how the run ends. Sends nothing and
+ * The course of one run, message by message: whose turn it is, what effect it had, and how the run ends. Sends nothing and
  * knows no actor; the clock turns its answers into messages. Owned by one thread at a time.
  */
 final class RunLoop {
@@ -74,7 +74,7 @@ final class RunLoop {
     }
 
     /**
-     * Carry out what came of the message taken last: tell the observers, then put on the calendar what was sent.
+     * Carry out the effect of the message taken last: tell the observers, then put on the calendar what was sent.
      *
      * @param reply what the role did
      * @return what the role or an observer threw, null when nobody did

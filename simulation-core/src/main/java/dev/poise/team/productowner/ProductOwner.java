@@ -246,7 +246,7 @@ public final class ProductOwner implements Role<ProductOwnerMessage> {
         }
     }
 
-    /** Let others know what came of a job. */
+    /** Tell others the outcome of a job. */
     private void complete(Job job, Context context) {
         switch (job.kind) {
             case QUESTION -> guidance.answer(job, context);

@@ -115,7 +115,7 @@ public final class Answers {
      * @param scenarios what was run
      * @param onset when that begins in which they differ
      * @param names one each, unique
-     * @param runs what came of it
+     * @param runs the results
      */
     public static Comparison compare(
             List<TeamScenario> scenarios, Onset onset, List<String> names, BatchResult<RunMetrics> runs) {

@@ -51,7 +51,7 @@ public final class Phones {
 
     private String code;
 
-    /** What came of an attempt to join or to guess. */
+    /** The outcome of an attempt to join or to guess. */
     public enum Refusal {
         /** The code or the token is not known. */
         UNKNOWN,

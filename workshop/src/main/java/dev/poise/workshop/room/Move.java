@@ -1,7 +1,7 @@
 package dev.poise.workshop.room;
 
 /**
- * What came of setting the desk. Immutable.
+ * The result of setting the desk. Immutable.
  *
  * @param revision the revision that answers will carry
  * @param number counts what was set, by whomever: of two, the larger is the later

@@ -21,7 +21,7 @@ public final class RunsTree {
      * Write the runs.
      *
      * @param names one per scenario, in the order of the runs
-     * @param runs what came of the batch; a run that did not come to its end has no point
+     * @param runs the results of the batch; a run that did not come to its end has no point
      * @param x what goes to the right
      * @param y what goes up
      */

@@ -29,7 +29,7 @@ public final class ComparisonJob {
     private @Nullable Cancellation running;
     private @Nullable Compared result;
 
-    /** Is told how a comparison goes. */
+    /** Listens to the progress of a comparison. */
     public interface Audience {
         /**
          * Hear how far it has got.

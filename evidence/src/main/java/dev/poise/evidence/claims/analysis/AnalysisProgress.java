@@ -2,12 +2,12 @@ package dev.poise.evidence.claims.analysis;
 
 import dev.poise.experiments.batch.Progress;
 
-/** Is told what an examination is at, and of every run that ends. */
+/** Listens to the progress of an analysis: steps that begin, and runs that end. */
 public interface AnalysisProgress extends Progress {
     /**
-     * Take notice that the next step is begun.
+     * Called when a step begins.
      *
-     * @param step what is begun
+     * @param step the step
      */
     void begins(AnalysisStep step);
 }

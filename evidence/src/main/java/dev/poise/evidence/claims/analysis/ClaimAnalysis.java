@@ -16,8 +16,8 @@ import java.util.Map;
 /**
  * What was found out about claims. Immutable. What was not asked for is empty.
  *
- * @param claims what came of the claims, in the order of the file
- * @param balance what came of the questions about the balance point
+ * @param claims the results of the claims, in the order of the file
+ * @param balance the results of the questions about the balance point
  * @param policy how many runs were spent on these
  * @param behind by the id of a claim, what is left of the main effect of its sentence without the mechanisms behind it that can show something
  * @param forms what the added forms do

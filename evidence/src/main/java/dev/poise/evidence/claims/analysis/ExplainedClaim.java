@@ -9,7 +9,7 @@ import java.util.List;
  * What is behind a claim.
  *
  * @param claim which claim
- * @param headline what came of its headline with every mechanism on
+ * @param headline the result of its headline with every mechanism on
  * @param named what is left without the mechanisms that are said to be behind it
  * @param telling what is left without those that turn out to be
  * @param each what is left without each alone

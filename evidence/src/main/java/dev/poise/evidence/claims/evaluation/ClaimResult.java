@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What came of a claim. Immutable.
+ * The result of a claim. Immutable.
  *
  * @param claim which one
- * @param parts what came of all its parts, in their order: those of the sentence, then the predictions
+ * @param parts the results of all its parts, in their order: those of the sentence, then the predictions
  */
 public record ClaimResult(Claim claim, List<PartResult> parts) {
     /** Copies the list. */
@@ -18,12 +18,12 @@ public record ClaimResult(Claim claim, List<PartResult> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Get what came of what the sentence says. */
+    /** Get the results of what the sentence says. */
     public List<PartResult> sentence() {
         return parts.subList(0, claim.sentence().size());
     }
 
-    /** Get what came of the sharper predictions. */
+    /** Get the results of the sharper predictions. */
     public List<PartResult> predictions() {
         return parts.subList(claim.sentence().size(), parts.size());
     }
@@ -43,12 +43,12 @@ public record ClaimResult(Claim claim, List<PartResult> parts) {
                         result.part().expectation().margin(result.estimate().value()) >= 0);
     }
 
-    /** Get what came of the main effect of the sentence. */
+    /** Get the result of the main effect of the sentence. */
     public PartResult headline() {
         return parts.get(0);
     }
 
-    /** List what came of everything with a verdict of its own, see {@link Claim#statements}. */
+    /** List the results of everything with a verdict of its own, see {@link Claim#statements}. */
     public List<ClaimResult> statements() {
         List<Claim> statements = claim.statements();
         List<ClaimResult> results = new ArrayList<>();

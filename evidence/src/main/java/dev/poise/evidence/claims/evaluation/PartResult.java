@@ -5,7 +5,7 @@ import dev.poise.evidence.claims.Finding;
 import dev.poise.evidence.claims.question.ClaimEstimate;
 
 /**
- * What came of a part of a claim.
+ * The result of a part of a claim.
  *
  * @param part what was predicted
  * @param estimate what was found

@@ -31,7 +31,7 @@ public record RunEnvironment(Engine engine, long seed, int jobs, Progress progre
      *
      * @param all what is worked on
      * @param work does it
-     * @return what came of it, in the order of the list
+     * @return the results, in the order of the list
      * @throws RunsInterruptedException when it was cancelled
      */
     public <T, R> List<R> each(List<T> all, Work<T, R> work) {

@@ -3,7 +3,7 @@ package dev.poise.evidence.claims.evaluation;
 import java.util.List;
 
 /**
- * What came of all claims in one world. Immutable.
+ * The results of all claims in one world. Immutable.
  *
  * @param claims in the order asked for
  * @param alternatives how many different alternatives were run
