@@ -14,6 +14,7 @@ import dev.poise.workshop.Workshop;
 import dev.poise.workshop.answer.RememberedRuns;
 import dev.poise.workshop.server.WorkshopOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -128,11 +129,15 @@ abstract class BrowserTest {
     void picture(Page page, String name) {
         if (PICTURES) {
             page.evaluate("scrollTo(0, 0)"); // what sticks to the window would be pictured where it was scrolled to
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(Path.of("../../docs/images/workshop/" + name + ".png"))
+            byte[] png = page.screenshot(new ScreenshotOptions()
                     // behind a dialog the page goes on below the window, where nothing darkens it
                     .setFullPage(page.locator("dialog[open]").count() == 0)
                     .setAnimations(ScreenshotAnimations.DISABLED));
+            try {
+                SmallPicture.write(Path.of("../../docs/images/workshop/" + name + ".png"), png);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
