@@ -26,6 +26,7 @@ final class DiscoveryReader {
     private final List<Factor> factors;
     private final ScenarioNames scenarios;
     private final boolean hasLevers;
+    private final boolean all;
     private final ProblemList problems;
 
     /**
@@ -35,6 +36,7 @@ final class DiscoveryReader {
      * @param factors those of the study
      * @param scenarios its named scenarios
      * @param hasLevers whether levers meet worlds in it
+     * @param all whether these are all its factors and scenarios; others have mistakes
      * @param problems what is wrong
      */
     DiscoveryReader(
@@ -42,11 +44,13 @@ final class DiscoveryReader {
             List<Factor> factors,
             ScenarioNames scenarios,
             boolean hasLevers,
+            boolean all,
             ProblemList problems) {
         this.outputs = outputs;
         this.factors = factors;
         this.scenarios = scenarios;
         this.hasLevers = hasLevers;
+        this.all = all;
         this.problems = problems;
     }
 
@@ -89,14 +93,14 @@ final class DiscoveryReader {
         double bound = fields.number(below ? "below" : "above", 0, -Double.MAX_VALUE, Double.MAX_VALUE);
         String method = fields.choice("method", Discovery.Method.BOTH.id(), Discovery.Method.ids());
         Node lever = fields.get("lever");
-        boolean all = !hasLevers
+        boolean everywhere = !hasLevers
                 || (lever instanceof Node.Scalar scalar && scalar.text().equals(ALL));
         Map<String, Double> values = lever(fields, lever);
         return metric.map(found -> new Discovery(
                 found,
                 below,
                 bound,
-                all ? Discovery.Scope.ALL : Discovery.Scope.LEVER,
+                everywhere ? Discovery.Scope.ALL : Discovery.Scope.LEVER,
                 values,
                 Discovery.Method.valueOf(method.toUpperCase(Locale.ROOT))));
     }
@@ -116,7 +120,7 @@ final class DiscoveryReader {
                     node.place(),
                     "a lever in a study without worlds",
                     "a factorial design with factors of role: uncertainty, or no lever");
-        } else if (node instanceof Node.Group group) {
+        } else if (node instanceof Node.Group group && all) {
             List<Factor> levers = factors.stream()
                     .filter(factor -> factor.role() == FactorRole.LEVER)
                     .toList();

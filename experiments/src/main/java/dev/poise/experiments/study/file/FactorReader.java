@@ -53,8 +53,9 @@ final class FactorReader {
     List<Factor> readAll(Node.Group group) {
         List<Factor> factors = new ArrayList<>();
         for (Node.Field field : group.fields()) {
+            int before = problems.count();
             Factor factor = read(field);
-            if (factor != null) {
+            if (factor != null && problems.count() == before) {
                 factors.add(factor);
             }
         }
@@ -200,8 +201,9 @@ final class FactorReader {
                     "a range that runs from low to high");
             return null;
         }
+        int before = problems.count();
         String kind = fields.choice("dist", "uniform", DISTRIBUTIONS);
-        Marginal marginal = marginal(kind, fields, low.value(), high.value());
+        Marginal marginal = problems.count() > before ? null : marginal(kind, fields, low.value(), high.value());
         return marginal == null ? null : new Factor(spec.name(), spec, role, List.of(), marginal);
     }
 

@@ -32,7 +32,11 @@ final class FrontReader {
         if (node == null) {
             return List.of();
         }
+        int before = problems.count();
         List<Metric> metrics = outputs.metrics(fields, key, List.of());
+        if (problems.count() > before) {
+            return metrics;
+        }
         for (Metric metric : metrics) {
             if (metric.direction() == Direction.NEITHER) {
                 problems.add(node.place(), metric.id() + " in " + what, "a metric of which more or less is better");

@@ -45,8 +45,13 @@ final class SearchReader {
         this.problems = problems;
     }
 
-    /** Return whether a search is asked for. */
+    /** Return whether a search is asked for, in whatever words. */
     boolean isAsked() {
+        return study.has(NAME);
+    }
+
+    /** Return whether a search is asked for that can be read. */
+    boolean isReadable() {
         return group != null;
     }
 
@@ -83,10 +88,11 @@ final class SearchReader {
      *
      * @param outputs reads metrics
      * @param factors what may be chosen
+     * @param all whether these are all that were declared; others have mistakes
      * @param replications how many runs each point gets
      * @return null when there is none, or something is wrong with it
      */
-    Design.@Nullable Search read(OutputReader outputs, List<Factor> factors, Replications replications) {
+    Design.@Nullable Search read(OutputReader outputs, List<Factor> factors, boolean all, Replications replications) {
         Node.Group asked = group;
         if (asked == null) {
             return null;
@@ -111,7 +117,9 @@ final class SearchReader {
             fields.texts("against", "names of built-in scenarios or files");
         }
         List<Metric> objectives = FrontReader.outcomes(fields, "objectives", NAME, outputs, problems);
-        requireFactors(asked.place(), factors);
+        if (all) {
+            requireFactors(asked.place(), factors);
+        }
         fields.require("budget", "budget: the most runs of the search");
         Design.Search search = new Design.Search(
                 objectives,

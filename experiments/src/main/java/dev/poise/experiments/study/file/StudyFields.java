@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The named parts of one group in a study file, each asked for by name. Adds everything that is wrong to the problems. */
@@ -18,6 +20,7 @@ final class StudyFields {
     private final Node.Group group;
     private final String what;
     private final ProblemList problems;
+    private final Set<String> misspelt = new TreeSet<>();
 
     /** Take a group; a name that is not known is a problem. */
     StudyFields(Node.Group group, String what, List<String> known, ProblemList problems) {
@@ -26,11 +29,15 @@ final class StudyFields {
         this.problems = problems;
         for (Node.Field field : group.fields()) {
             if (!known.contains(field.name())) {
+                String nearest = NearestName.to(field.name(), known);
+                if (nearest != null) {
+                    misspelt.add(nearest);
+                }
                 problems.add(
                         field.place(),
                         String.format(Locale.ROOT, "the unknown name %s in %s", QuotedText.plain(field.name()), what),
                         Problem.oneOf(known),
-                        () -> NearestName.to(field.name(), known));
+                        () -> nearest);
             }
         }
     }
@@ -52,11 +59,11 @@ final class StudyFields {
         return get(name) != null;
     }
 
-    /** Get a part, and complain when it is not there. */
+    /** Get a part, and complain when it is not there, unless that was told because of how its name is written. */
     @Nullable
     Node require(String name, String expected) {
         Node node = get(name);
-        if (node == null) {
+        if (node == null && !misspelt.contains(name)) {
             problems.add(group.place(), String.format(Locale.ROOT, "%s without %s", what, name), expected);
         }
         return node;

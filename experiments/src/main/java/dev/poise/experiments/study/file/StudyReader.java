@@ -134,22 +134,26 @@ public final class StudyReader {
         StudyFields fields = new StudyFields(root, "a study", KEYS, problems);
         String name = name(fields);
         Node.Group designGroup = fields.group("design", "{ type: ... }");
-        String type = DesignReader.type(designGroup, problems);
+        String type = fields.has("design") && designGroup == null ? null : DesignReader.type(designGroup, problems);
 
         WorldReader worldReader = new WorldReader(folder, boundary, resolver.vocabulary(), problems);
         FactorReader factorReader = new FactorReader(resolver.vocabulary(), worldReader, problems);
         Node.Group factorGroup = fields.group("factors", "names of settings with levels or ranges");
         List<Factor> declared = factorGroup == null ? List.of() : factorReader.readAll(factorGroup);
-        boolean factorsAreSound = factorGroup == null || factorGroup.fields().size() == declared.size();
+        boolean factorsAreSound = factorGroup == null
+                ? !fields.has("factors")
+                : factorGroup.fields().size() == declared.size();
         SearchReader searching = new SearchReader(fields, problems);
-        ScenarioNames names = searching.isAsked()
+        ScenarioNames names = searching.isReadable()
                 ? searching.against()
                 : new ScenarioNames(factorReader.scenarios(), factorReader.files());
         ListedReader listed = new ListedReader(folder, boundary, problems);
         ListedPoints points = new ListedPoints(resolver.vocabulary(), WorldCheck.without(declared), names, problems);
+        int before = problems.count();
         if (designGroup != null && type != null && ListedReader.isListed(type)) {
             listed.read(designGroup, type, points);
         }
+        boolean pointsAreSound = problems.count() == before;
         names.close();
 
         StudyScenarios stacks = StudyScenarios.read(fields, resolver, shownFolder, problems);
@@ -163,11 +167,14 @@ public final class StudyReader {
         }
         Design design = null;
         List<Factor> all = declared;
-        if (type != null && designGroup != null && ListedReader.isListed(type)) {
+        boolean areKnown = factorsAreSound
+                && pointsAreSound
+                && scenarios.size() == names.levels().size();
+        if (type != null && designGroup != null && ListedReader.isListed(type) && pointsAreSound) {
             ListedPoints.Filled filled = points.fill(settings(base, scenarios), designGroup.place());
             design = new Design.Listed(filled.points());
             all = filled.factors();
-        } else if (type != null && factorsAreSound && !searching.isAsked()) {
+        } else if (type != null && factorsAreSound && pointsAreSound && !searching.isAsked()) {
             DesignReader designs = new DesignReader(problems, declared);
             design = worlds.counted(
                     designGroup == null ? designs.standard(root.place()) : designs.read(designGroup, type));
@@ -184,15 +191,16 @@ public final class StudyReader {
         Pairing usual = kind != SourceFile.Kind.OWN && isOfDrawnWorlds(design, all) ? Pairing.WORLD : Pairing.ENTITY;
         Pairing pairing = random == null ? usual : pairing(random, usual, design, all);
         StudyFields compare = group(fields, "compare", List.of("baseline", "rule", "indifference"));
-        ComparisonRule comparing = comparing(compare, outputs, all, names, factorsAreSound);
+        ComparisonRule comparing = comparing(compare, outputs, all, names, areKnown);
         List<Constraint> constraints = constraints(fields, design, worlds);
         Replications replications = outputs.replications(fields.get("replications"));
         List<Threshold> thresholds = outputs.thresholds(fields);
         if (searching.isAsked()) {
-            design = searching.read(outputs, all, replications);
+            design = searching.read(outputs, all, factorsAreSound, replications);
         }
-        boolean hasLevers = !factorsAreSound || hasLevers(design, all);
-        List<Discovery> discoveries = new DiscoveryReader(outputs, all, names, hasLevers, problems).read(fields);
+        boolean hasLevers = design == null || hasLevers(design, all);
+        List<Discovery> discoveries =
+                new DiscoveryReader(outputs, all, names, hasLevers, areKnown, problems).read(fields);
         Set<Metric> asked = OutputReader.asked(replications, thresholds, comparing);
         discoveries.forEach(discovery -> asked.add(discovery.metric()));
         List<Metric> front = FrontReader.read(fields, outputs, problems);
@@ -305,14 +313,14 @@ public final class StudyReader {
             OutputReader outputs,
             List<Factor> factors,
             ScenarioNames names,
-            boolean factorsAreSound) {
+            boolean areKnown) {
         if (compare == null) {
             return new ComparisonRule(Map.of(), true, Map.of());
         }
         Node.Group baseline = compare.group("baseline", "factors with their values, such as { team.size: 5 }");
         String rule = compare.choice("rule", "mcb", List.of("mcb", "baseline"));
         return new ComparisonRule(
-                baseline == null || !factorsAreSound
+                baseline == null || !areKnown
                         ? Map.of()
                         : BaselineReader.read(baseline, "the baseline", factors, names, problems),
                 rule.equals("mcb"),
