@@ -54,7 +54,7 @@ class WorldFactorTest {
     Path folder;
 
     /** Draw values anywhere in their ranges, with all their digits. */
-    private static WorldSample sample(int count) {
+    static WorldSample sample(int count) {
         return new WorldSample(
                 count,
                 7,
