@@ -5,8 +5,9 @@ import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.KnownRuns;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.experiments.study.run.SearchEvaluation;
-import dev.poise.experiments.study.run.StudyExecution;
+import dev.poise.experiments.study.run.StudyMaker;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ final class GrowCommand implements Callable<Integer> {
         StudyResult.Loaded loaded = new StudyWorlds(session, jobs.jobs())
                 .of(folder, StudyTarget.loaded(result), session.folder().resolve(out));
         StudyPlan plan = StudyPlan.of(loaded.study());
-        OpenStudy.mistake(plan).ifPresent(mistake -> {
+        PlanCheck.mistake(plan).ifPresent(mistake -> {
             throw new BadInputException("poise study grow: " + mistake);
         });
         KnownRuns known = KnownRuns.of(old);
@@ -112,8 +113,7 @@ final class GrowCommand implements Callable<Integer> {
                 session,
                 formatOption.format(),
                 Integer.toString(jobs.jobs()),
-                (study, progress) -> StudyExecution.run(
-                        study, session.inProcess(), jobs.jobs(), known, progress, session.cancellation()));
+                StudyMaker.threads(session.inProcess(), jobs.jobs(), known, session.cancellation()));
         return new StudyTarget(session, folder, loaded, plan, Shard.WHOLE, out).run(runs, jobs.jobs());
     }
 

@@ -1,17 +1,9 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.analysis.StudyAnalysis;
-import dev.poise.experiments.study.analysis.StudyResults;
-import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.StudyQuestion;
 import dev.poise.experiments.study.store.Durable;
-import dev.poise.experiments.study.store.FolderLock;
-import dev.poise.experiments.study.store.Manifest;
 import dev.poise.experiments.study.store.StoreException;
-import dev.poise.report.study.SearchOutput;
+import dev.poise.report.study.StudyReply;
 import dev.poise.report.study.StudyReport;
-import dev.poise.report.text.StudyText;
-import dev.poise.scenarios.problem.ShellText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,29 +84,13 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path shown = folders.get(0);
         Path target = session.folder().resolve(shown);
-        Manifest.read(target);
-        return FolderLock.holding(target, () -> {
-            OpenStudy study = requireRuns(OpenStudy.openToRead(target), shown);
-            StudyQuestion question =
-                    StudyQuestion.of(study, change, session.today().get());
-            StudyResults results = question.answer();
-            String html = StudyReport.html(results, question.study().manifest());
-            question.folder().write("report.html", html);
-            StudyText.print(session.page(), results);
-            session.tell("Written: " + shown.resolve(question.place()).resolve("report.html"));
-            if (out != null) {
-                publish(out, html);
-            }
-            return results.missesAThreshold() ? ExitCode.NOT_MET : ExitCode.OK;
-        });
-    }
-
-    private static OpenStudy requireRuns(OpenStudy study, Path folder) {
-        if (study.folder().done().isEmpty()) {
-            throw new StoreException(String.format(
-                    Locale.ROOT, "%s has no runs yet; %s", folder, ShellText.command("study resume", folder)));
+        StudyReply reply = StudyReply.to(change, target, shown, session.today().get());
+        reply.print(session.page());
+        session.tell("Written: " + shown.resolve(reply.place()).resolve("report.html"));
+        if (out != null) {
+            publish(out, reply.html());
         }
-        return study;
+        return reply.missesAThreshold() ? ExitCode.NOT_MET : ExitCode.OK;
     }
 
     private void requireDifferentNames() {
@@ -135,12 +111,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Path folder) {
-        OpenStudy study = requireRuns(OpenStudy.openToRead(session.folder().resolve(folder)), folder);
-        String html = SearchOutput.read(study)
-                .map(results -> StudyReport.html(results, study.manifest()))
-                .orElseGet(() -> StudyReport.html(
-                        StudyAnalysis.of(study.plan(), study.folder(), study.isComplete()), study.manifest()));
-        publish(place(folder), html);
+        publish(place(folder), StudyReport.html(session.folder().resolve(folder), folder));
     }
 
     private void publish(Path shown, String html) {

@@ -4,6 +4,7 @@ import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
@@ -33,7 +34,7 @@ record StudyTarget(Session session, Path file, StudyResult.Loaded loaded, StudyP
         StudyResult result = StudyReader.read(session.folder().resolve(file), file);
         StudyResult.Loaded loaded = loaded(result);
         StudyPlan plan = StudyPlan.of(loaded.study());
-        OpenStudy.mistake(plan).ifPresent(mistake -> {
+        PlanCheck.mistake(plan).ifPresent(mistake -> {
             throw new BadInputException(String.format(Locale.ROOT, "%s: %s", file, mistake));
         });
         if (shard.count() > 1 && loaded.study().selectsBest()) {

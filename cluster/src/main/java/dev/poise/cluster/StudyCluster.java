@@ -10,6 +10,7 @@ import akka.cluster.typed.JoinSeedNodes;
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.StudyMaker;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.experiments.study.run.StudyWork;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public final class StudyCluster {
      * @throws dev.poise.experiments.study.store.StoreException when parts cannot be written; what is there stays
      * @throws UnusableEndpointException with one line for the user, when the endpoint cannot be used
      */
-    public static StudyWork.Ended lead(
+    public static StudyMaker.Ended lead(
             OpenStudy study,
             Endpoint endpoint,
             int jobs,

@@ -11,8 +11,8 @@ import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.StudyExecution;
+import dev.poise.experiments.study.run.StudyMaker;
 import dev.poise.experiments.study.run.StudyProgress;
-import dev.poise.experiments.study.run.StudyWork;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.fuzz.Thorough;
 import dev.poise.team.TeamRun;
@@ -96,7 +96,7 @@ class StudyClusterTest {
         }
     }
 
-    private CompletableFuture<StudyWork.Ended> lead(OpenStudy study, Endpoint at) {
+    private CompletableFuture<StudyMaker.Ended> lead(OpenStudy study, Endpoint at) {
         return inBackground(
                 () -> StudyCluster.lead(study, at, 0, TeamRun::run, StudyProgress.NONE, notes::add, cancellation));
     }
@@ -131,13 +131,13 @@ class StudyClusterTest {
             return TeamRun.run(scenario, seed, observers);
         };
         CompletableFuture<ServiceOutcome> early = join(port, null, leaving, leaves);
-        CompletableFuture<StudyWork.Ended> ended =
+        CompletableFuture<StudyMaker.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
         assertThat(Waiting.forResult(early)).isInstanceOf(ServiceOutcome.Lost.class);
         CompletableFuture<ServiceOutcome> first = join(port, null, TeamRun::run, new Cancellation());
         CompletableFuture<ServiceOutcome> second = join(port, null, TeamRun::run, new Cancellation());
 
-        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyMaker.Ended(36, 0, true));
         assertThat(List.of(Waiting.forResult(first), Waiting.forResult(second)))
                 .contains(new ServiceOutcome.Finished());
         assertThat(differing(files("together"), alone(FIXED))).isEmpty();
@@ -147,7 +147,7 @@ class StudyClusterTest {
     @Test
     void shouldFollowAStoppingRule() throws Exception {
         int port = freePort();
-        CompletableFuture<StudyWork.Ended> ended =
+        CompletableFuture<StudyMaker.Ended> ended =
                 lead(begin("together", UNTIL), new Endpoint(Endpoint.LOOPBACK, port, null));
         join(port, null, TeamRun::run, new Cancellation());
 
@@ -160,14 +160,14 @@ class StudyClusterTest {
     void shouldTurnAwayAWorkerWithAnotherModel() throws Exception {
         int port = freePort();
         Engine other = (scenario, seed, observers) -> TeamRun.run(scenario, seed + 1, observers);
-        CompletableFuture<StudyWork.Ended> ended =
+        CompletableFuture<StudyMaker.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, null));
 
         ServiceOutcome how = Waiting.forResult(join(port, null, other, new Cancellation()));
         assertThat(how).isInstanceOf(ServiceOutcome.Refused.class);
         assertThat(((ServiceOutcome.Refused) how).problem()).contains("results of two models are not mixed");
         cancellation.cancel();
-        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(0, 0, false));
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyMaker.Ended(0, 0, false));
         assertThat(notes).anyMatch(note -> note.contains("cannot serve"));
     }
 
@@ -182,13 +182,13 @@ class StudyClusterTest {
             strange.incrementAndGet();
             return TeamRun.run(scenario, seed, observers);
         };
-        CompletableFuture<StudyWork.Ended> ended =
+        CompletableFuture<StudyMaker.Ended> ended =
                 lead(begin("together", FIXED), new Endpoint(Endpoint.LOOPBACK, port, identity));
         CompletableFuture<ServiceOutcome> none = join(port, null, counting, enough);
         CompletableFuture<ServiceOutcome> wrong = join(port, other, counting, enough);
         CompletableFuture<ServiceOutcome> right = join(port, identity, TeamRun::run, new Cancellation());
 
-        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyWork.Ended(36, 0, true));
+        assertThat(Waiting.forResult(ended)).isEqualTo(new StudyMaker.Ended(36, 0, true));
         assertThat(Waiting.forResult(right)).isEqualTo(new ServiceOutcome.Finished());
         enough.cancel();
         assertThat(Waiting.forResult(none)).isEqualTo(new ServiceOutcome.Lost());

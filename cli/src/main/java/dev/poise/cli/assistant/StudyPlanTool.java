@@ -6,7 +6,7 @@ import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.report.rows.Rows;
 import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.ShellText;
@@ -62,7 +62,7 @@ final class StudyPlanTool implements Tool {
         }
         Study study = read(file.isEmpty() ? NEW : file, yaml);
         StudyPlan plan = StudyPlan.of(study);
-        OpenStudy.mistake(plan).ifPresent(mistake -> {
+        PlanCheck.mistake(plan).ifPresent(mistake -> {
             throw new ToolException(mistake);
         });
         return answer(study, plan, file.isEmpty() ? "FILE" : file);

@@ -10,6 +10,7 @@ import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.experiments.study.run.StudyQuestion;
 import dev.poise.metrics.Metric;
 import java.io.IOException;
@@ -142,7 +143,7 @@ class DiscoveryTest {
                                 + "discover: { of: autonomy.mean, below: 1, lever: { productOwner.technicalInvolvement: 0.5 } }\n")
                 .study());
 
-        assertThat(OpenStudy.mistake(plan))
+        assertThat(PlanCheck.mistake(plan))
                 .contains("no lever has the values in discover: productOwner.technicalInvolvement = 0.5");
     }
 }

@@ -11,6 +11,7 @@ import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.metrics.Metric;
 import dev.poise.statistics.PairedComparison;
 import dev.poise.statistics.Sample;
@@ -210,7 +211,7 @@ class LeversTest {
 
     @Test
     void shouldSayThatABaselineOfWorldsNamesLeversAlone() {
-        assertThat(OpenStudy.mistake(plan(HEAD + FACTORS + "compare: { baseline: { culture.safety: 0.5 } }\n")))
+        assertThat(PlanCheck.mistake(plan(HEAD + FACTORS + "compare: { baseline: { culture.safety: 0.5 } }\n")))
                 .hasValueSatisfying(mistake -> assertThat(mistake).contains("culture.safety, which is uncertain"));
     }
 

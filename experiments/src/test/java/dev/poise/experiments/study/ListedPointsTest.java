@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.poise.experiments.study.analysis.PointTable;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,12 +107,12 @@ class ListedPointsTest {
     void shouldRefuseInterventionsThatAPointNeverComesTo() throws IOException {
         Files.writeString(
                 folder.resolve("late.yaml"), "interventions: [{ at: sprint 9, set: { culture.safety: 0 } }]\n");
-        assertThat(OpenStudy.mistake(plan("study: s\nbase: late.yaml\nfactors: { sprints: { levels: [4, 26, 5] } }\n")))
+        assertThat(PlanCheck.mistake(plan("study: s\nbase: late.yaml\nfactors: { sprints: { levels: [4, 26, 5] } }\n")))
                 .contains(
                         "point 0: found an intervention at sprint 9, expected a sprint from 1 to 4; sprints is 4; and 1 more points");
-        assertThat(OpenStudy.mistake(plan(LIST.replace("%s", "{ sprints: 4 }, { scenario: late.yaml, sprints: 8 }"))))
+        assertThat(PlanCheck.mistake(plan(LIST.replace("%s", "{ sprints: 4 }, { scenario: late.yaml, sprints: 8 }"))))
                 .contains("point 1: found an intervention at sprint 9, expected a sprint from 1 to 8; sprints is 8");
-        assertThat(OpenStudy.mistake(plan("study: s\nbase: late.yaml\nfactors: { sprints: { levels: [9, 26] } }\n")))
+        assertThat(PlanCheck.mistake(plan("study: s\nbase: late.yaml\nfactors: { sprints: { levels: [9, 26] } }\n")))
                 .isEmpty();
         assertThat(StudyFile.problems(folder, "study: s\nbase: late.yaml\nset: { sprints: 4 }\n"))
                 .contains("late.yaml:1:23: found an intervention at sprint 9, expected a sprint from 1 to 4");

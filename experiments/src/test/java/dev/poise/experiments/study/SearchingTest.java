@@ -10,6 +10,7 @@ import dev.poise.experiments.study.analysis.SearchResults;
 import dev.poise.experiments.study.analysis.StudyAnalysis;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyExecution;
 import dev.poise.experiments.study.run.StudyProgress;
@@ -259,7 +260,7 @@ class SearchingTest {
                 .contains("replications by a rule next to search");
         assertThat(StudyFile.problems(folder, study + search.replace(" }", ", against: [what-and-wy] }")))
                 .contains("what-and-wy", "what-and-why");
-        assertThat(OpenStudy.mistake(StudyPlan.of(StudyFile.loaded(
+        assertThat(PlanCheck.mistake(StudyPlan.of(StudyFile.loaded(
                                 folder,
                                 study.replace("levels: [4, 7]", "range: [4, 7]") + search
                                         + "constraints: [ team.size > 100 ]\n")

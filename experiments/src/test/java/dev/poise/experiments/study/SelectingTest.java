@@ -7,6 +7,7 @@ import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.analysis.SummaryRow;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.experiments.study.run.StudyExecution;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.team.TeamRun;
@@ -84,7 +85,7 @@ class SelectingTest {
                 .contains("bst", "po.hoursPerDay for of");
         assertThat(StudyFile.problems(folder, "study: s\nreplications: { budget: 100, select: best }\n"))
                 .contains("without of");
-        assertThat(OpenStudy.mistake(StudyPlan.of(
+        assertThat(PlanCheck.mistake(StudyPlan.of(
                         StudyFile.loaded(folder, TEXT.replace("400", "40")).study())))
                 .hasValueSatisfying(mistake -> assertThat(mistake).contains("expected at least 50"));
     }

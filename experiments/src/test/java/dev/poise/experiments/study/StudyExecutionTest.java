@@ -11,8 +11,8 @@ import dev.poise.experiments.study.plan.Chunk;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.RunExecutor;
 import dev.poise.experiments.study.run.ShardMerger;
+import dev.poise.experiments.study.run.StudyMaker;
 import dev.poise.experiments.study.run.StudyVerifier;
-import dev.poise.experiments.study.run.StudyWork;
 import dev.poise.experiments.study.store.FolderLock;
 import dev.poise.experiments.study.store.PartWriter;
 import dev.poise.experiments.study.store.RunResult;
@@ -73,7 +73,7 @@ class StudyExecutionTest {
         for (int stop = 1; stop < 48; stop += 16) {
             Cancellation cancellation = new Cancellation();
             StudySample stopped = new StudySample(at("stopped" + stop), stoppingAfter(stop, cancellation));
-            StudyWork.Ended ended = stopped.run(stopped.begin(StudySample.TEXT), 2, cancellation);
+            StudyMaker.Ended ended = stopped.run(stopped.begin(StudySample.TEXT), 2, cancellation);
             assertThat(ended.complete()).isFalse();
             StudySample resumed = new StudySample(at("stopped" + stop));
             OpenStudy again = resumed.open();

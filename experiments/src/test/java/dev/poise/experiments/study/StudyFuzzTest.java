@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import dev.poise.fuzz.Mutator;
 import dev.poise.scenarios.problem.Problem;
 import java.io.IOException;
@@ -100,7 +100,7 @@ class StudyFuzzTest {
         StudyResult result = read(file, text);
         if (result instanceof StudyResult.Loaded loaded) {
             StudyPlan plan = StudyPlan.of(loaded.study());
-            assertThat(OpenStudy.mistake(plan).orElse("").lines().count()).isLessThan(2);
+            assertThat(PlanCheck.mistake(plan).orElse("").lines().count()).isLessThan(2);
             plans++;
         }
         slowest = Math.max(slowest, (clock.getCurrentThreadCpuTime() - began) / 1e9);

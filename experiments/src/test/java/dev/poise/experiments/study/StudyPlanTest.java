@@ -6,7 +6,7 @@ import dev.poise.experiments.study.plan.Chunk;
 import dev.poise.experiments.study.plan.DesignPoint;
 import dev.poise.experiments.study.plan.PlannedRun;
 import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.OpenStudy;
+import dev.poise.experiments.study.run.PlanCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +110,10 @@ class StudyPlanTest {
 
     @Test
     void shouldSayWhenNoPointIsLeftOrNoneIsTheBaseline() {
-        assertThat(OpenStudy.mistake(
+        assertThat(PlanCheck.mistake(
                         plan("factors: { team.size: { levels: [4, 7] } }\nconstraints: [team.size > 10]\n")))
                 .contains("the constraints leave none of 2 points");
-        assertThat(OpenStudy.mistake(
+        assertThat(PlanCheck.mistake(
                         plan("factors: { team.size: { levels: [4, 7] } }\ncompare: { baseline: { team.size: 5 } }\n")))
                 .contains("no point has the baseline's values: team.size = 5");
     }

@@ -8,8 +8,8 @@ import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.StudyExecution;
+import dev.poise.experiments.study.run.StudyMaker;
 import dev.poise.experiments.study.run.StudyProgress;
-import dev.poise.experiments.study.run.StudyWork;
 import dev.poise.experiments.study.store.Shard;
 import dev.poise.team.TeamRun;
 import java.io.IOException;
@@ -67,7 +67,7 @@ final class StudySample {
         return OpenStudy.open(folder, engine);
     }
 
-    StudyWork.Ended run(OpenStudy study, int jobs, Cancellation cancellation) {
+    StudyMaker.Ended run(OpenStudy study, int jobs, Cancellation cancellation) {
         return StudyExecution.run(study, engine, jobs, StudyProgress.NONE, cancellation);
     }
 

@@ -11,7 +11,7 @@ import dev.poise.experiments.study.search.Generations;
 import java.util.Optional;
 
 /** What follows from the runs of a search and of its evaluation. */
-public final class SearchOutput {
+final class SearchOutput {
     private SearchOutput() {}
 
     /**
@@ -20,7 +20,7 @@ public final class SearchOutput {
      * @param study any study
      * @return empty when it is no search, or not all of its runs are made
      */
-    public static Optional<SearchResults> read(OpenStudy study) {
+    static Optional<SearchResults> read(OpenStudy study) {
         return Generations.isSearch(study.plan()) && study.isComplete()
                 ? SearchEvaluation.find(study)
                         .map(evaluation -> results(
@@ -29,14 +29,14 @@ public final class SearchOutput {
     }
 
     /**
-     * Write all tables and the reports of a search and of its evaluation.
+     * Write all tables and the report of the evaluation of a search, and what follows from it next to the tables of the search.
      *
-     * @param study a search of which all runs are made
+     * @param study a search of which all runs are made and all tables written
+     * @param searched what these runs say
      * @return what there is to say
      */
-    public static SearchResults write(OpenStudy study) {
+    static SearchResults write(OpenStudy study, StudyResults searched) {
         OpenStudy evaluation = SearchEvaluation.find(study).orElseThrow();
-        StudyResults searched = StudyOutputFiles.write(study);
         SearchResults results = results(study, evaluation, StudyOutputFiles.write(evaluation));
         ResultFiles.writePolicies(results, study.folder());
         study.folder().write("report.html", StudyReport.html(results, study.manifest()));

@@ -5,7 +5,7 @@ import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.run.OpenStudy;
 
 /** Everything that follows from the runs of a study, as files next to its parts. */
-public final class StudyOutputFiles {
+final class StudyOutputFiles {
     private StudyOutputFiles() {}
 
     /**
@@ -14,7 +14,7 @@ public final class StudyOutputFiles {
      * @param study of which all runs are made
      * @return what there is to say
      */
-    public static StudyResults write(OpenStudy study) {
+    static StudyResults write(OpenStudy study) {
         StudyResults results = ResultFiles.write(study.plan(), study.folder(), true);
         study.folder()
                 .write("stress.md", StressPage.of(study.plan(), study.manifest().jars()));

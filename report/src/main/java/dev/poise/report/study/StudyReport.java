@@ -3,9 +3,12 @@ package dev.poise.report.study;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.SearchResults;
+import dev.poise.experiments.study.analysis.StudyAnalysis;
 import dev.poise.experiments.study.analysis.StudyResults;
+import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.store.Jar;
 import dev.poise.experiments.study.store.Manifest;
+import dev.poise.experiments.study.store.StoreException;
 import dev.poise.report.page.PageOrigin;
 import dev.poise.report.page.Pages;
 import dev.poise.report.page.StudyPage;
@@ -13,6 +16,8 @@ import dev.poise.report.page.StudySection;
 import dev.poise.report.page.Table;
 import dev.poise.report.words.Caution;
 import dev.poise.report.words.Numerals;
+import dev.poise.scenarios.problem.ShellText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +29,31 @@ public final class StudyReport {
     private static final int MAX_FAILURES = 100;
 
     private StudyReport() {}
+
+    /**
+     * Make the page of a study with the runs that are there, whatever model made them.
+     *
+     * @param folder of the study
+     * @param shown the folder, as the user knows it
+     * @return HTML
+     * @throws StoreException when the folder cannot be read, or has no runs yet
+     */
+    public static String html(Path folder, Path shown) {
+        OpenStudy study = openWithRuns(folder, shown);
+        return SearchOutput.read(study)
+                .map(results -> html(results, study.manifest()))
+                .orElseGet(() ->
+                        html(StudyAnalysis.of(study.plan(), study.folder(), study.isComplete()), study.manifest()));
+    }
+
+    static OpenStudy openWithRuns(Path folder, Path shown) {
+        OpenStudy study = OpenStudy.openToRead(folder);
+        if (study.folder().done().isEmpty()) {
+            throw new StoreException(String.format(
+                    Locale.ROOT, "%s has no runs yet; %s", shown, ShellText.command("study resume", shown)));
+        }
+        return study;
+    }
 
     /**
      * Write the report. The same results give the same text, byte for byte, but for where they were made.

@@ -2,16 +2,10 @@ package dev.poise.experiments.study.run;
 
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.run.Version;
-import dev.poise.experiments.study.Design;
-import dev.poise.experiments.study.Factor;
-import dev.poise.experiments.study.FactorRole;
-import dev.poise.experiments.study.Replications;
-import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.analysis.PointTable;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.Hash;
-import dev.poise.experiments.study.plan.LeverWorlds;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Manifest;
@@ -23,9 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,76 +28,6 @@ import java.util.stream.Stream;
  * @param manifest what goes with it
  */
 public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
-    /** Every pair of points is looked at again and again, so that their number is limited. */
-    private static final int MAX_SELECTED = 500;
-
-    /**
-     * Check what only shows when points are made.
-     *
-     * @param plan of a study
-     * @return one line on what is wrong, empty when nothing is
-     */
-    public static Optional<String> mistake(StudyPlan plan) {
-        Study study = plan.study();
-        if (study.design() instanceof Design.Search search
-                && plan.points().size() < search.population()
-                && study.factors().stream().anyMatch(factor -> factor.spread() != null)) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "the constraints leave hardly anything to search: of the first points %d could be found, expected %d",
-                    plan.points().size(),
-                    search.population()));
-        }
-        if (plan.points().isEmpty()) {
-            return Optional.of(String.format(Locale.ROOT, "the constraints leave none of %d points", plan.left()));
-        }
-        Optional<String> never = PointCheck.mistake(plan);
-        if (never.isPresent()) {
-            return never;
-        }
-        if (study.replications() instanceof Replications.Best best
-                && best.budget() < (long) plan.points().size() * best.step()) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "a budget of %d runs for %d points, which have %d runs each at first; expected at least %d",
-                    best.budget(),
-                    plan.points().size(),
-                    best.step(),
-                    (long) plan.points().size() * best.step()));
-        }
-        if (study.replications() instanceof Replications.Best && plan.points().size() > MAX_SELECTED) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "the best of %d points; expected at most %d",
-                    plan.points().size(),
-                    MAX_SELECTED));
-        }
-        Optional<Factor> uncertain = study.factors().stream()
-                .filter(factor -> factor.role() == FactorRole.UNCERTAINTY
-                        && study.comparing().baseline().containsKey(factor.name()))
-                .findFirst();
-        if (uncertain.isPresent()
-                && LeverWorlds.of(plan).filter(LeverWorlds::isDrawn).isPresent()) {
-            return Optional.of(String.format(
-                    Locale.ROOT,
-                    "the baseline names %s, which is uncertain; levers are compared in every world, so it names levers alone",
-                    uncertain.get().name()));
-        }
-        if (plan.baseline() < 0) {
-            String wanted = study.comparing().baseline().entrySet().stream()
-                    .map(entry -> study.factor(entry.getKey())
-                            .map(factor -> entry.getKey() + " = " + text(study, factor, entry.getValue()))
-                            .orElse(entry.getKey()))
-                    .collect(Collectors.joining(", "));
-            return Optional.of("no point has the baseline's values: " + wanted);
-        }
-        return DiscoveryCheck.mistake(plan).or(() -> FrontCheck.mistake(plan));
-    }
-
-    private static String text(Study study, Factor factor, double value) {
-        return study.text(factor, value);
-    }
-
     /**
      * Begin a study in a new folder.
      *
@@ -238,6 +160,11 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         return Generations.isSearch(plan)
                 ? new OpenStudy(Generations.of(plan, folder).plan(), folder, manifest)
                 : this;
+    }
+
+    /** Get which share of the study lies here. */
+    public Shard shard() {
+        return manifest.shard();
     }
 
     /** Get the files that another program needs to make runs of this study, by name. */

@@ -73,7 +73,7 @@ public final class SearchEvaluation {
                     .problems().stream().map(problem -> problem.describe()).collect(Collectors.joining("; ")));
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
-        OpenStudy.mistake(plan).ifPresent(mistake -> {
+        PlanCheck.mistake(plan).ifPresent(mistake -> {
             throw new StoreException("the evaluation of the search: " + mistake);
         });
         Path place = place(search);

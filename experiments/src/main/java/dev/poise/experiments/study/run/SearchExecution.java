@@ -11,11 +11,11 @@ import dev.poise.experiments.study.search.Generations;
  */
 final class SearchExecution {
     private final OpenStudy study;
-    private final StudyExecution.Making making;
+    private final StudyMaker making;
     private long made;
     private long failed;
 
-    private SearchExecution(OpenStudy study, StudyExecution.Making making) {
+    private SearchExecution(OpenStudy study, StudyMaker making) {
         this.study = study;
         this.making = making;
     }
@@ -25,22 +25,18 @@ final class SearchExecution {
      *
      * @param making makes what is left of the points that are known
      */
-    static StudyWork.Ended run(
-            OpenStudy study,
-            Engine engine,
-            StudyProgress progress,
-            Cancellation cancellation,
-            StudyExecution.Making making) {
+    static StudyMaker.Ended run(
+            OpenStudy study, Engine engine, StudyProgress progress, Cancellation cancellation, StudyMaker making) {
         return new SearchExecution(study, making).run(engine, progress, cancellation);
     }
 
-    private StudyWork.Ended run(Engine engine, StudyProgress progress, Cancellation cancellation) {
+    private StudyMaker.Ended run(Engine engine, StudyProgress progress, Cancellation cancellation) {
         Generations generations = Generations.of(study.plan(), study.folder());
         long all = SearchEvaluation.mostRuns(study.plan());
         do {
             OpenStudy known = new OpenStudy(generations.plan(), study.folder(), study.manifest());
             if (!isMade(known, (done, bad, planned) -> progress.ended(done, bad, all))) {
-                return new StudyWork.Ended(made, failed, false);
+                return new StudyMaker.Ended(made, failed, false);
             }
         } while (generations.advance());
         long before = runs(generations.plan());
@@ -48,11 +44,11 @@ final class SearchExecution {
         evaluation.folder().clearUp();
         boolean complete = !cancellation.isCancelled()
                 && isMade(evaluation, (done, bad, planned) -> progress.ended(before + done, bad, before + planned));
-        return new StudyWork.Ended(made, failed, complete);
+        return new StudyMaker.Ended(made, failed, complete);
     }
 
     private boolean isMade(OpenStudy part, StudyProgress progress) {
-        StudyWork.Ended ended = making.make(part, progress);
+        StudyMaker.Ended ended = making.make(part, progress);
         made += ended.made();
         failed += ended.failed();
         return ended.complete();

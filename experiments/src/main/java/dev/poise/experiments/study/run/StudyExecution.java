@@ -41,7 +41,7 @@ public final class StudyExecution {
      * @return how it went
      * @throws dev.poise.experiments.study.store.StoreException when parts cannot be written; what is there stays
      */
-    public static StudyWork.Ended run(
+    public static StudyMaker.Ended run(
             OpenStudy study, Engine engine, int jobs, StudyProgress progress, Cancellation cancellation) {
         return run(study, engine, jobs, KnownRuns.NONE, progress, cancellation);
     }
@@ -58,7 +58,7 @@ public final class StudyExecution {
      * @return how it went
      * @throws dev.poise.experiments.study.store.StoreException when parts cannot be written; what is there stays
      */
-    public static StudyWork.Ended run(
+    public static StudyMaker.Ended run(
             OpenStudy study,
             Engine engine,
             int jobs,
@@ -68,19 +68,13 @@ public final class StudyExecution {
         if (jobs < 1) {
             throw new IllegalArgumentException("A study needs at least one thread, not " + jobs);
         }
-        Making making = (part, told) -> makeAll(part, engine, jobs, known, told, cancellation);
+        StudyMaker making = (part, told) -> makeAll(part, engine, jobs, known, told, cancellation);
         return Generations.isSearch(study.plan())
                 ? SearchExecution.run(study, engine, progress, cancellation, making)
                 : making.make(study, progress);
     }
 
-    /** Makes what is left of the points that a plan has. */
-    @FunctionalInterface
-    interface Making {
-        StudyWork.Ended make(OpenStudy study, StudyProgress progress);
-    }
-
-    private static StudyWork.Ended makeAll(
+    private static StudyMaker.Ended makeAll(
             OpenStudy study,
             Engine engine,
             int jobs,

@@ -50,7 +50,7 @@ public record StudyQuestion(OpenStudy study, StudyPlan asked, String place) {
                     .problems().stream().map(problem -> problem.describe()).collect(Collectors.joining("; ")));
         }
         StudyPlan plan = StudyPlan.of(loaded.study());
-        OpenStudy.mistake(plan).ifPresent(mistake -> {
+        PlanCheck.mistake(plan).ifPresent(mistake -> {
             throw new StoreException(mistake);
         });
         List<Metric> kept = study.plan().study().outputs().perRun();

@@ -39,15 +39,6 @@ public final class StudyWork implements AutoCloseable {
     }
 
     /**
-     * How it went.
-     *
-     * @param made runs made in this session
-     * @param failed runs of these that failed
-     * @param complete whether all chunks of the share are there
-     */
-    public record Ended(long made, long failed, boolean complete) {}
-
-    /**
      * Get a chunk to be made.
      *
      * @return empty when there is none at the moment: some may still follow from chunks under way, see {@link #isFinished}
@@ -108,8 +99,8 @@ public final class StudyWork implements AutoCloseable {
     }
 
     /** Get how it went so far. */
-    public synchronized Ended ended() {
-        return new Ended(made, failed, work.isFinished());
+    public synchronized StudyMaker.Ended ended() {
+        return new StudyMaker.Ended(made, failed, work.isFinished());
     }
 
     private void take(Chunk chunk) {
