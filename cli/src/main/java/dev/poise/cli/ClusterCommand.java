@@ -104,7 +104,7 @@ final class ClusterCommand implements Callable<Integer> {
             Endpoint endpoint = options.endpoint(session, port, System.getenv());
             LeaderAddress address = new LeaderAddress(endpoint.host(), port);
             StudyTarget target = StudyTarget.of(session, file, out, Shard.WHOLE);
-            if (target.plan().study().isSearch()) {
+            if (target.study().outline().search()) {
                 throw new BadInputException(String.format(
                         Locale.ROOT,
                         "%s: a search on a cluster, in which every generation follows from all runs of the one before; expected poise study run, with --jobs",

@@ -1,7 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.Design;
-import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.plan.StudyOutline;
+import dev.poise.experiments.study.run.PlannedStudy;
 import dev.poise.experiments.study.run.StudyCost;
 import dev.poise.experiments.study.store.Shard;
 import java.util.Locale;
@@ -18,22 +18,25 @@ final class DryRun {
     }
 
     /** Print what a share takes, and how large shares are when the study is cut into some. */
-    void print(StudyPlan plan, Shard shard, int shares, OutputFormat format) {
-        int most = plan.study().replications().most();
-        int least = plan.study().replications().least();
+    void print(PlannedStudy study, int shares, OutputFormat format) {
         session.tell("poise: timing some runs, ten seconds at most");
-        StudyCost cost = StudyCost.of(plan, shard, shares, jobs, session.inProcess());
-        int points = plan.points().size();
-        int generations = plan.study().design() instanceof Design.Search search ? search.generations(most) : 0;
-        String caution = plan.study().design().caution().orElse("");
+        StudyCost cost = study.cost(shares, jobs, session.inProcess());
+        StudyOutline outline = study.outline();
+        Shard shard = study.shard();
+        int most = outline.most();
+        int least = outline.least();
+        int points = outline.points();
+        int generations = outline.generations();
+        int worlds = outline.worlds();
+        String caution = outline.caution().orElse("");
         new NamedValues()
-                .add("design", plan.study().design().id())
+                .add("design", outline.design())
                 .add(
                         "points",
                         points,
-                        plan.left() == 0
+                        outline.left() == 0
                                 ? Integer.toString(points)
-                                : String.format(Locale.ROOT, "%d, and %d left out by constraints", points, plan.left()))
+                                : String.format(Locale.ROOT, "%d, and %d left out by constraints", points, outline.left()))
                 .add(
                         "generations",
                         generations,
@@ -43,16 +46,16 @@ final class DryRun {
                                         Locale.ROOT,
                                         "at most %d, each of as many points; then the evaluation",
                                         generations))
-                .add("leftOut", plan.left(), "")
+                .add("leftOut", outline.left(), "")
                 .add(
                         "worlds",
-                        plan.study().plausibleWorlds(),
-                        plan.study().plausibleWorlds() == 0
+                        worlds,
+                        worlds == 0
                                 ? ""
                                 : String.format(
                                         Locale.ROOT,
                                         "%d plausible ones, drawn before the first run",
-                                        plan.study().plausibleWorlds()))
+                                        worlds))
                 .add("caution", caution, caution)
                 .add(
                         "replications",
@@ -78,7 +81,7 @@ final class DryRun {
                                 jobs,
                                 jobs == 1 ? "thread" : "threads"))
                 .add(format == OutputFormat.TABLE ? "disk" : "bytes", cost.bytes(), "about " + size(cost.bytes()))
-                .print(session, format, plan.study().name());
+                .print(session, format, outline.study());
     }
 
     private static String shares(LongSummaryStatistics sizes) {

@@ -1,15 +1,11 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.file.StudyReader;
-import dev.poise.experiments.study.file.StudyResult;
-import dev.poise.experiments.study.plan.StudyPlan;
+import dev.poise.experiments.study.plan.StudyOutline;
 import dev.poise.experiments.study.run.KnownRuns;
 import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.PlanCheck;
+import dev.poise.experiments.study.run.PlannedStudy;
 import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyMaker;
-import dev.poise.experiments.study.store.Shard;
-import dev.poise.experiments.study.store.StudyFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,41 +83,39 @@ final class GrowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenStudy old = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
-        if (old.plan().study().isSearch()) {
+        if (old.outline().search()) {
             throw new BadInputException(String.format(
                     Locale.ROOT,
                     "poise study grow: found a search, expected its evaluation, %s: the points of a larger search are others",
                     folder.resolve(SearchEvaluation.FOLDER)));
         }
-        StudyResult result = StudyReader.readRevised(
-                old.folder().file(StudyFolder.STUDY), change(old.plan()).json());
-        StudyResult.Loaded loaded = new StudyWorlds(session, jobs.jobs())
-                .of(folder, StudyTarget.loaded(result), session.folder().resolve(out));
-        StudyPlan plan = StudyPlan.of(loaded.study());
-        PlanCheck.mistake(plan).ifPresent(mistake -> {
+        PlannedStudy study = new StudyWorlds(session, jobs.jobs())
+                .of(
+                        PlannedStudy.revised(old, folder, change(old.outline()).json()),
+                        session.folder().resolve(out));
+        study.mistake().ifPresent(mistake -> {
             throw new BadInputException("poise study grow: " + mistake);
         });
         KnownRuns known = KnownRuns.of(old);
-        long there = known.count(plan);
+        StudyOutline outline = study.outline();
         session.note(String.format(
                 Locale.ROOT,
                 "poise: %d of %d runs are taken from %s",
-                there,
-                plan.points().size() * (long) plan.study().replications().least(),
+                study.runsIn(known),
+                outline.points() * (long) outline.least(),
                 folder));
         StudyRuns runs = new StudyRuns(
                 session,
                 formatOption.format(),
                 Integer.toString(jobs.jobs()),
                 StudyMaker.threads(session.inProcess(), jobs.jobs(), known, session.cancellation()));
-        return new StudyTarget(session, folder, loaded, plan, Shard.WHOLE, out).run(runs, jobs.jobs());
+        return new StudyTarget(session, study, out).run(runs, jobs.jobs());
     }
 
-    private StudyChange change(StudyPlan plan) {
+    private StudyChange change(StudyOutline old) {
         StudyChange change = new StudyChange();
         if (replications != null) {
-            if (plan.study().replications().least()
-                    == plan.study().replications().most()) {
+            if (old.least() == old.most()) {
                 change.put(replications, "replications");
             } else {
                 change.put(replications, "replications", "max");
@@ -130,16 +124,16 @@ final class GrowCommand implements Callable<Integer> {
         StudyChange.pairs("--levels", levels)
                 .forEach((name, some) -> change.put(StudyChange.values("--levels", some), "factors", name, "levels"));
         if (points != null) {
-            if (!plan.study().design().id().equals("sobol")) {
+            if (!old.design().equals("sobol")) {
                 throw new BadInputException(String.format(
                         Locale.ROOT,
                         "poise study grow: found --points with a design of type %s, expected sobol: the points of no other design are among those of a larger one",
-                        plan.study().design().id()));
+                        old.design()));
             }
             change.put(points, "design", "points");
         }
         if (worlds != null) {
-            if (plan.study().plausibleWorlds() == 0) {
+            if (old.worlds() == 0) {
                 throw new BadInputException(
                         "poise study grow: found --worlds with a study that asked for no plausible worlds, expected one with world: { plausible: N }");
             }

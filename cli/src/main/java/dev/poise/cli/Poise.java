@@ -1,5 +1,6 @@
 package dev.poise.cli;
 
+import dev.poise.experiments.study.file.UnusableStudyException;
 import dev.poise.experiments.study.store.StoreException;
 import dev.poise.scenarios.problem.FileFault;
 import java.io.IOException;
@@ -190,6 +191,10 @@ final class Poise {
             return notArrived(lost);
         }
         if (thrown instanceof BadInputException wrong) {
+            wrong.lines().forEach(session::note);
+            return ExitCode.BAD_INPUT;
+        }
+        if (thrown instanceof UnusableStudyException wrong) {
             wrong.lines().forEach(session::note);
             return ExitCode.BAD_INPUT;
         }

@@ -2,7 +2,6 @@ package dev.poise.cli;
 
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.store.FolderLock;
-import dev.poise.experiments.study.store.Manifest;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +35,6 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Path target = session.folder().resolve(folder);
         StudyRuns runs = StudyRuns.here(session, formatOption.format(), jobs.jobs());
-        // first without the lock, which would make the folder
-        Manifest.read(target);
-        return FolderLock.holding(target, () -> runs.run(OpenStudy.open(target, session.inProcess()), folder));
+        return FolderLock.holdingStudy(target, () -> runs.run(OpenStudy.open(target, session.inProcess()), folder));
     }
 }

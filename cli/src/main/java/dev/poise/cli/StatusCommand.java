@@ -1,12 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.Design;
-import dev.poise.experiments.study.run.OpenStudy;
-import dev.poise.experiments.study.run.SearchEvaluation;
-import dev.poise.experiments.study.run.WrittenRuns;
+import dev.poise.experiments.study.run.StudyStatus;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,46 +33,19 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenStudy study = OpenStudy.openToRead(session.folder().resolve(folder));
-        WrittenRuns.Count runs = new WrittenRuns(study).count();
-        boolean searches = study.plan().study().isSearch();
-        Optional<OpenStudy> evaluation = searches ? SearchEvaluation.find(study) : Optional.empty();
-        if (evaluation.isPresent()) {
-            runs = runs.and(new WrittenRuns(evaluation.get()).count());
-        }
+        StudyStatus status = StudyStatus.of(session.folder().resolve(folder));
         new NamedValues()
-                .add("study", study.manifest().study())
-                .add("program", study.manifest().program())
-                .add("model", study.manifest().model())
-                .add("share", study.manifest().shard().toString())
-                .add("points", study.plan().points().size())
-                .add("runs", runs.there())
-                .add("failed", runs.failed())
-                .add("mostRuns", OpenStudy.mostRuns(study.plan()))
-                .add(
-                        "phase",
-                        phase(study, evaluation.isPresent()),
-                        searches ? phase(study, evaluation.isPresent()) : "")
-                .add("complete", study.isComplete())
-                .print(
-                        session,
-                        json ? OutputFormat.JSON : formatOption.format(),
-                        study.manifest().study());
+                .add("study", status.study())
+                .add("program", status.program())
+                .add("model", status.model())
+                .add("share", status.shard())
+                .add("points", status.points())
+                .add("runs", status.runs())
+                .add("failed", status.failed())
+                .add("mostRuns", status.mostRuns())
+                .add("phase", status.phase(), status.phase())
+                .add("complete", status.complete())
+                .print(session, json ? OutputFormat.JSON : formatOption.format(), status.study());
         return ExitCode.OK;
-    }
-
-    /** Say what a search is about; nothing of other studies. */
-    private static String phase(OpenStudy study, boolean evaluates) {
-        if (!(study.plan().study().design() instanceof Design.Search search)) {
-            return "";
-        }
-        int population = search.population();
-        return evaluates
-                ? "evaluation"
-                : String.format(
-                        Locale.ROOT,
-                        "generation %d of at most %d",
-                        (study.plan().points().size() + population - 1) / population,
-                        search.generations(study.plan().study().replications().most()));
     }
 }

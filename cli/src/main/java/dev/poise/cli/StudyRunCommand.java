@@ -61,7 +61,7 @@ final class StudyRunCommand implements Callable<Integer> {
         StudyTarget target = StudyTarget.of(session, file, out, shard);
         if (dryRun) {
             new DryRun(session, jobs.jobs())
-                    .print(target.plan(), target.shard(), shardOptions.count(), formatOption.format());
+                    .print(target.study(), shardOptions.count(), formatOption.format());
             return ExitCode.OK;
         }
         shardOptions.overruled(System.getenv()).ifPresent(session::note);

@@ -1,22 +1,16 @@
 package dev.poise.cli.assistant;
 
-import dev.poise.experiments.study.Design;
-import dev.poise.experiments.study.Study;
-import dev.poise.experiments.study.file.StudyReader;
-import dev.poise.experiments.study.file.StudyResult;
-import dev.poise.experiments.study.plan.DesignPoint;
-import dev.poise.experiments.study.plan.StudyPlan;
-import dev.poise.experiments.study.run.PlanCheck;
+import dev.poise.experiments.study.file.UnusableStudyException;
+import dev.poise.experiments.study.plan.StudyOutline;
+import dev.poise.experiments.study.run.PlannedStudy;
 import dev.poise.report.rows.Rows;
 import dev.poise.scenarios.document.SourceFile;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** Checks a designed experiment and says what it is made of; runs nothing. */
 final class StudyPlanTool implements Tool {
@@ -60,19 +54,7 @@ final class StudyPlanTool implements Tool {
             throw new ToolException("found " + (file.isEmpty() ? "neither file nor yaml" : "both file and yaml")
                     + ", expected one of them");
         }
-        Study study = read(file.isEmpty() ? NEW : file, yaml);
-        StudyPlan plan = StudyPlan.of(study);
-        PlanCheck.mistake(plan).ifPresent(mistake -> {
-            throw new ToolException(mistake);
-        });
-        return answer(study, plan, file.isEmpty() ? "FILE" : file);
-    }
-
-    /** Get how many generations a search has at most; empty for a study whose points are all known. */
-    private static OptionalInt generations(Study study) {
-        return study.design() instanceof Design.Search search
-                ? OptionalInt.of(search.generations(study.replications().most()))
-                : OptionalInt.empty();
+        return answer(read(file.isEmpty() ? NEW : file, yaml), file.isEmpty() ? "FILE" : file);
     }
 
     private static String further(int generations) {
@@ -83,7 +65,7 @@ final class StudyPlanTool implements Tool {
                 generations);
     }
 
-    private Study read(String name, String yaml) {
+    private PlannedStudy read(String name, String yaml) {
         InFolder found = InFolder.of(place.boundary(), name, !yaml.isEmpty());
         String text = yaml;
         if (text.isEmpty()) {
@@ -94,53 +76,49 @@ final class StudyPlanTool implements Tool {
                         String.format(Locale.ROOT, "%s: found %s, expected %s", name, wrong.found(), wrong.expected()));
             }
         }
-        StudyResult result = StudyReader.readText(found.path(), Path.of(name), text, place.boundary());
-        if (result instanceof StudyResult.Loaded loaded) {
-            return loaded.study();
+        try {
+            return PlannedStudy.readText(found.path(), Path.of(name), text, place.boundary());
+        } catch (UnusableStudyException wrong) {
+            throw new ToolException(wrong.lines());
         }
-        throw new ToolException(((StudyResult.Problems) result).describe());
     }
 
-    private static ToolAnswer answer(Study study, StudyPlan plan, String file) {
-        int most = study.replications().most();
-        int least = study.replications().least();
+    private static ToolAnswer answer(PlannedStudy planned, String file) {
+        StudyOutline study = planned.outline();
+        int most = study.most();
+        int least = study.least();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("study", study.name());
-        values.put("design", study.design().id());
-        values.put(
-                "factors", study.factors().stream().map(factor -> factor.name()).toList());
-        values.put("points", plan.points().size());
-        values.put("leftOut", plan.left());
+        values.put("study", study.study());
+        values.put("design", study.design());
+        values.put("factors", study.factors());
+        values.put("points", study.points());
+        values.put("leftOut", study.left());
         values.put("replications", Rows.row("least", least, "most", most));
-        values.put("runs", plan.mostRuns());
-        generations(study).ifPresent(times -> values.put("generations", times));
-        values.put("thresholds", study.thresholds().size());
-        study.design().caution().ifPresent(caution -> values.put("designCaution", caution));
-        List<String> first = new ArrayList<>();
-        for (DesignPoint point :
-                plan.points().subList(0, Math.min(MAX_POINTS, plan.points().size()))) {
-            List<String> parts = new ArrayList<>();
-            for (int factor = 0; factor < study.factors().size(); factor++) {
-                parts.add(study.factors().get(factor).name() + " = " + plan.text(point, factor));
-            }
-            first.add(String.join(", ", parts));
+        values.put("runs", study.runs());
+        if (study.search()) {
+            values.put("generations", study.generations());
         }
+        values.put("thresholds", study.thresholds());
+        study.caution().ifPresent(caution -> values.put("designCaution", caution));
+        List<String> first = planned.firstPoints(MAX_POINTS);
         values.put("firstPoints", first);
         return ToolAnswer.of(
                 page -> {
                     page.paragraph(String.format(
                             Locale.ROOT,
                             "%s: %s design, %d points%s, %s replications, at most %d runs.",
-                            study.name(),
-                            study.design().id(),
-                            plan.points().size(),
-                            plan.left() == 0 ? "" : " and " + plan.left() + " left out by constraints",
+                            study.study(),
+                            study.design(),
+                            study.points(),
+                            study.left() == 0 ? "" : " and " + study.left() + " left out by constraints",
                             least < most ? least + " to " + most : Integer.toString(most),
-                            plan.mostRuns()));
-                    generations(study).ifPresent(times -> page.paragraph(further(times)));
-                    study.design().caution().ifPresent(page::paragraph);
-                    page.paragraph((first.size() < plan.points().size() ? "The first points" : "The points")
-                            + (generations(study).isPresent() ? " of the first generation:" : ":"));
+                            study.runs()));
+                    if (study.search()) {
+                        page.paragraph(further(study.generations()));
+                    }
+                    study.caution().ifPresent(page::paragraph);
+                    page.paragraph((first.size() < study.points() ? "The first points" : "The points")
+                            + (study.search() ? " of the first generation:" : ":"));
                     first.forEach(page::paragraph);
                     page.paragraph("To run it: " + ShellText.command("study run", Path.of(file)) + " -o out");
                 },

@@ -9,6 +9,7 @@ import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.run.Engine;
 import dev.poise.experiments.study.WorldSample;
 import dev.poise.experiments.study.file.StudyResult;
+import dev.poise.experiments.study.run.PlannedStudy;
 import dev.poise.experiments.study.run.StudyProgress;
 import dev.poise.parameters.ParameterSpec;
 import dev.poise.scenarios.problem.Place;
@@ -30,16 +31,21 @@ public final class PlausibleStudy {
     /**
      * Draw.
      *
-     * @param file what the study is called in messages
-     * @param loaded a study that lacks worlds
+     * @param study one that needs worlds
      * @param engine runs one team
      * @param jobs how many threads, at least 1; does not affect worlds
      * @param progress is told how many worlds were found
      * @param cancellation stops everything
-     * @return the study with its worlds; a problem when there were not enough in {@link #DRAWS_PER_WORLD} draws for each
+     * @return the study with its worlds
+     * @throws dev.poise.experiments.study.file.UnusableStudyException when there were not enough in {@link #DRAWS_PER_WORLD} draws for each
      * @throws RunsInterruptedException when it was cancelled
      */
-    public static StudyResult draw(
+    public static PlannedStudy draw(
+            PlannedStudy study, Engine engine, int jobs, StudyProgress progress, Cancellation cancellation) {
+        return study.withWorlds((file, loaded) -> draw(file, loaded, engine, jobs, progress, cancellation));
+    }
+
+    static StudyResult draw(
             String file,
             StudyResult.Loaded loaded,
             Engine engine,

@@ -4,7 +4,6 @@ import dev.poise.experiments.study.analysis.StudyResults;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.StudyQuestion;
 import dev.poise.experiments.study.store.FolderLock;
-import dev.poise.experiments.study.store.Manifest;
 import dev.poise.report.text.StudyText;
 import dev.poise.report.text.TextPage;
 import java.nio.file.Path;
@@ -32,9 +31,7 @@ public final class StudyReply {
      *     another program works there, or when this cannot be asked of the study
      */
     public static StudyReply to(String change, Path folder, Path shown, String date) {
-        // first without the lock, which would make the folder
-        Manifest.read(folder);
-        return FolderLock.holding(folder, () -> {
+        return FolderLock.holdingStudy(folder, () -> {
             OpenStudy study = StudyReport.openWithRuns(folder, shown);
             StudyQuestion question = StudyQuestion.of(study, change, date);
             StudyResults results = question.answer();

@@ -6,6 +6,7 @@ import dev.poise.experiments.study.analysis.PointTable;
 import dev.poise.experiments.study.file.StudyReader;
 import dev.poise.experiments.study.file.StudyResult;
 import dev.poise.experiments.study.plan.Hash;
+import dev.poise.experiments.study.plan.StudyOutline;
 import dev.poise.experiments.study.plan.StudyPlan;
 import dev.poise.experiments.study.search.Generations;
 import dev.poise.experiments.study.store.Manifest;
@@ -160,6 +161,11 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         return Generations.isSearch(plan)
                 ? new OpenStudy(Generations.of(plan, folder).plan(), folder, manifest)
                 : this;
+    }
+
+    /** Say what it is made of. */
+    public StudyOutline outline() {
+        return StudyOutline.of(plan);
     }
 
     /** Get which share of the study lies here. */

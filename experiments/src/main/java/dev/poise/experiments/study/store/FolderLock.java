@@ -36,6 +36,21 @@ public final class FolderLock {
         }
     }
 
+    /**
+     * Do some work in a folder of a study, which has to be there, while no other program works in it.
+     *
+     * @param folder where; not made when it is not there
+     * @param work what is done
+     * @param <R> what comes of it
+     * @return what came of it
+     * @throws StoreException when it is no folder of a study, or another program works there
+     */
+    public static <R> R holdingStudy(Path folder, Supplier<R> work) {
+        // first without the lock, which would make the folder
+        Manifest.read(folder);
+        return holding(folder, work);
+    }
+
     private static FileChannel hold(Path folder) {
         try {
             Files.createDirectories(folder);
