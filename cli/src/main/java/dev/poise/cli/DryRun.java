@@ -36,7 +36,8 @@ final class DryRun {
                         points,
                         outline.left() == 0
                                 ? Integer.toString(points)
-                                : String.format(Locale.ROOT, "%d, and %d left out by constraints", points, outline.left()))
+                                : String.format(
+                                        Locale.ROOT, "%d, and %d left out by constraints", points, outline.left()))
                 .add(
                         "generations",
                         generations,
@@ -52,10 +53,7 @@ final class DryRun {
                         worlds,
                         worlds == 0
                                 ? ""
-                                : String.format(
-                                        Locale.ROOT,
-                                        "%d plausible ones, drawn before the first run",
-                                        worlds))
+                                : String.format(Locale.ROOT, "%d plausible ones, drawn before the first run", worlds))
                 .add("caution", caution, caution)
                 .add(
                         "replications",

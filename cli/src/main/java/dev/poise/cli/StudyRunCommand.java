@@ -60,8 +60,7 @@ final class StudyRunCommand implements Callable<Integer> {
         Shard shard = dryRun ? shardOptions.planned(System.getenv()) : shardOptions.shard(System.getenv());
         StudyTarget target = StudyTarget.of(session, file, out, shard);
         if (dryRun) {
-            new DryRun(session, jobs.jobs())
-                    .print(target.study(), shardOptions.count(), formatOption.format());
+            new DryRun(session, jobs.jobs()).print(target.study(), shardOptions.count(), formatOption.format());
             return ExitCode.OK;
         }
         shardOptions.overruled(System.getenv()).ifPresent(session::note);

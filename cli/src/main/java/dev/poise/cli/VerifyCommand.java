@@ -1,16 +1,13 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.run.OpenStudy;
 import dev.poise.experiments.study.run.SearchEvaluation;
 import dev.poise.experiments.study.run.StudyVerifier;
-import dev.poise.experiments.study.store.Shard;
-import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.scenarios.problem.ShellText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,27 +53,21 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         OpenStudy study = OpenStudy.open(session.folder().resolve(folder), session.inProcess());
         int code = verify(study, folder);
-        if (!study.plan().study().isSearch()) {
+        if (!study.outline().search()) {
             return code;
         }
-        if (!StudyFolder.isStudy(SearchEvaluation.place(study))) {
+        Optional<OpenStudy> evaluation = study.evaluation(session.inProcess());
+        if (evaluation.isEmpty()) {
             session.note("poise: what the search has found is not evaluated yet");
             return ExitCode.NOT_MET;
         }
-        OpenStudy evaluation = OpenStudy.open(SearchEvaluation.place(study), session.inProcess());
-        return Math.max(code, verify(evaluation, folder.resolve(SearchEvaluation.FOLDER)));
+        return Math.max(code, verify(evaluation.get(), folder.resolve(SearchEvaluation.FOLDER)));
     }
 
     private int verify(OpenStudy study, Path folder) {
-        StudyVerifier.Verdict verdict = StudyVerifier.verify(study, session.inProcess(), runs, seed);
-        List<String> wrong = new ArrayList<>(verdict.differing());
+        StudyVerifier.Verdict verdict = StudyVerifier.verifyWithTables(study, session.inProcess(), runs, seed);
+        List<String> wrong = verdict.differing();
         long problems = verdict.problems();
-        // tables follow from the runs, so they can be looked at when these are right
-        if (problems == 0 && study.manifest().shard().equals(Shard.WHOLE)) {
-            List<String> tables = ResultFiles.differing(study.plan(), study.folder());
-            tables.forEach(table -> wrong.add(table + " is not what the runs give"));
-            problems += tables.size();
-        }
         wrong.forEach(line -> session.note("poise: " + line));
         if (problems > wrong.size()) {
             session.note(String.format(Locale.ROOT, "poise: and %d more like these", problems - wrong.size()));

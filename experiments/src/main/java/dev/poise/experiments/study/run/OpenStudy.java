@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -161,6 +162,18 @@ public record OpenStudy(StudyPlan plan, StudyFolder folder, Manifest manifest) {
         return Generations.isSearch(plan)
                 ? new OpenStudy(Generations.of(plan, folder).plan(), folder, manifest)
                 : this;
+    }
+
+    /**
+     * Open the evaluation of a search, to go on with it or to make runs of it again.
+     *
+     * @param engine what makes the runs
+     * @return empty when it has not begun
+     * @throws StoreException as {@link #open}
+     */
+    public Optional<OpenStudy> evaluation(Engine engine) {
+        Path place = SearchEvaluation.place(this);
+        return StudyFolder.isStudy(place) ? Optional.of(open(place, engine)) : Optional.empty();
     }
 
     /** Say what it is made of. */

@@ -73,8 +73,7 @@ public final class PlannedStudy {
      * @throws UnusableStudyException when the study has mistakes
      */
     public static PlannedStudy readText(Path file, Path shown, String text, FolderBoundary boundary) {
-        PlannedStudy study =
-                new PlannedStudy(shown, StudyReader.readText(file, shown, text, boundary), Shard.WHOLE);
+        PlannedStudy study = new PlannedStudy(shown, StudyReader.readText(file, shown, text, boundary), Shard.WHOLE);
         study.mistake().ifPresent(mistake -> {
             throw new UnusableStudyException(mistake);
         });

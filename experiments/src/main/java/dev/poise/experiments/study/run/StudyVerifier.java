@@ -1,12 +1,14 @@
 package dev.poise.experiments.study.run;
 
 import dev.poise.experiments.run.Engine;
+import dev.poise.experiments.study.analysis.ResultFiles;
 import dev.poise.experiments.study.plan.Chunk;
 import dev.poise.experiments.study.plan.PlannedRun;
 import dev.poise.experiments.study.store.FolderCheck;
 import dev.poise.experiments.study.store.PartReader;
 import dev.poise.experiments.study.store.PartTable;
 import dev.poise.experiments.study.store.RunResult;
+import dev.poise.experiments.study.store.Shard;
 import dev.poise.experiments.study.store.StudyFolder;
 import dev.poise.metrics.Metric;
 import dev.poise.random.KeyedRandom;
@@ -64,6 +66,25 @@ public final class StudyVerifier {
      */
     public static Verdict verify(OpenStudy study, Engine engine, int runs, long seed) {
         return new StudyVerifier(study, runs, seed).verify(engine);
+    }
+
+    /**
+     * Verify a study, and when all runs of the whole study are right, its tables, which follow from them.
+     *
+     * @param study the study, with its tables
+     * @param engine what makes the runs
+     * @param runs how many runs are made again
+     * @param seed which ones
+     */
+    public static Verdict verifyWithTables(OpenStudy study, Engine engine, int runs, long seed) {
+        Verdict verdict = verify(study, engine, runs, seed);
+        if (verdict.problems() > 0 || !study.shard().equals(Shard.WHOLE)) {
+            return verdict;
+        }
+        List<String> wrong = ResultFiles.differing(study.plan(), study.folder()).stream()
+                .map(table -> table + " is not what the runs give")
+                .toList();
+        return new Verdict(verdict.planned(), verdict.there(), verdict.compared(), wrong.size(), wrong);
     }
 
     private Verdict verify(Engine engine) {
