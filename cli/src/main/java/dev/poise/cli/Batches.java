@@ -65,7 +65,7 @@ final class Batches {
     static void requireRuns(Session session, ComparisonRuns runs) {
         if (!runs.areEnough()) {
             tell(session, runs);
-            boolean stopped = runs.runs().stoppedEarly();
+            boolean stopped = runs.stoppedEarly();
             throw new NothingToShowException(
                     stopped ? ExitCode.INTERRUPTED : ExitCode.SOME_RUNS_FAILED,
                     stopped
@@ -97,7 +97,7 @@ final class Batches {
     /** Tell how it went, at the end. */
     static int end(Session session, ComparisonRuns runs) {
         tell(session, runs);
-        if (runs.runs().stoppedEarly()) {
+        if (runs.stoppedEarly()) {
             return ExitCode.INTERRUPTED;
         }
         return runs.failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_RUNS_FAILED;

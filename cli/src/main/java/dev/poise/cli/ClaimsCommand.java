@@ -191,10 +191,7 @@ final class ClaimsCommand implements Callable<Integer> {
             ClaimAnalysis analysis = analyzer.analyze();
             folder.write("claims.json", ClaimsJson.whole(analysis, own));
             folder.write("claims.md", ClaimsMarkdown.of(analysis));
-            folder.write(
-                    "claims.html",
-                    ClaimsReport.html(
-                            analysis, origin(reference, analysis.policy().atMost()), own));
+            folder.write("claims.html", ClaimsReport.html(analysis, origin(reference, analysis.mostPairs()), own));
             Results.tell(session, folder.commit(), "claims.html");
             print(analysis);
             return exitCode(analysis);

@@ -11,13 +11,7 @@ final class OriginText {
     private OriginText() {}
 
     static Provenance of(Session session, ComparisonRuns runs, CommandText command) {
-        return of(
-                session,
-                runs.runs().plan().alternatives(),
-                runs.runs().plan().masterSeed(),
-                runs.runs().plan().replications(),
-                EngineName.IN_PROCESS,
-                command);
+        return of(session, runs.scenarios(), runs.seed(), runs.replications(), EngineName.IN_PROCESS, command);
     }
 
     static Provenance of(

@@ -1,9 +1,7 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.Provenance;
-import dev.poise.experiments.run.EventLog;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
 import dev.poise.experiments.study.run.OpenStudy;
@@ -73,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
         Provenance provenance =
                 OriginText.of(session, List.of(scenario), made.seed(), 1, EngineName.IN_PROCESS, command);
         Outcome<RunRecord> outcome = events == null
-                ? Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, fact -> {}))
+                ? SingleRun.attempt(session.inProcess(), scenario, "", provenance)
                 : withLog(scenario, provenance, session.folder().resolve(events));
         if (!(outcome instanceof Outcome.Done<RunRecord> done)) {
             return FailedRuns.tell(session, outcome, "");
@@ -95,12 +93,10 @@ final class ReplayCommand implements Callable<Integer> {
     private Outcome<RunRecord> withLog(TeamScenario scenario, Provenance provenance, Path file) {
         List<Outcome<RunRecord>> made = new ArrayList<>();
         boolean written = !Files.exists(file)
-                && Durable.create(file, temporary -> {
-                    try (EventLog log = new EventLog(temporary)) {
-                        made.add(
-                                Attempt.once(() -> SingleRun.make(session.inProcess(), scenario, "", provenance, log)));
-                    }
-                });
+                && Durable.create(
+                        file,
+                        temporary ->
+                                made.add(SingleRun.attempt(session.inProcess(), scenario, "", provenance, temporary)));
         if (!written) {
             throw new BadInputException(
                     String.format(Locale.ROOT, "--events: %s is there already; give another name", events));

@@ -1,11 +1,9 @@
 package dev.poise.cli;
 
-import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.Engine;
-import dev.poise.experiments.run.EventLog;
 import dev.poise.experiments.run.ResultFolder;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
@@ -107,8 +105,8 @@ final class RunCommand implements Callable<Integer> {
                 .add("--seed", Long.toString(seed));
         Provenance provenance = OriginText.of(session, List.of(plan.scenario()), seed, 1, engine, command);
         Path events = folder.file("events.jsonl");
-        try (EventLog log = new EventLog(events)) {
-            return Attempt.once(() -> SingleRun.make(with, plan.scenario(), plan.about(), provenance, log));
+        try {
+            return SingleRun.attempt(with, plan.scenario(), plan.about(), provenance, events);
         } catch (IOException e) {
             throw folder.told(e);
         }

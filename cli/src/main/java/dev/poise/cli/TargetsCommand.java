@@ -187,14 +187,7 @@ final class TargetsCommand implements Callable<Integer> {
     }
 
     private int exitCode(CheckedTargets checked) {
-        checked.failures().stream()
-                .limit(MAX_FAILURES)
-                .forEach(failure -> session.note(String.format(
-                        Locale.ROOT,
-                        "poise: a run of %s failed, seed %d: %s",
-                        failure.configuration(),
-                        failure.seed(),
-                        failure.message())));
+        checked.failures().stream().limit(MAX_FAILURES).forEach(line -> session.note("poise: " + line));
         int failed = checked.failures().size();
         if (failed > MAX_FAILURES) {
             session.note(String.format(Locale.ROOT, "poise: %d more runs failed", failed - MAX_FAILURES));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
     private static final JavaClasses COMMAND = Scan.moduleOf(Main.class, 25);
-    private static final int MAX_TYPES = 63;
+    private static final int MAX_TYPES = 57;
 
     static List<ArchRule> rules() {
         return CommonRules.all();

@@ -96,7 +96,7 @@ final class BatchArguments {
                     place.jobs(),
                     Progress.NONE,
                     deadline.cancellation());
-            if (runs.runs().stoppedEarly()) {
+            if (runs.stoppedEarly()) {
                 throw new ToolException(deadline.missed());
             }
             if (!runs.areEnough()) {

@@ -1,13 +1,10 @@
 package dev.poise.cli.assistant;
 
-import dev.poise.experiments.batch.Attempt;
 import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.AlternativePlan;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.experiments.run.RunRecord;
 import dev.poise.experiments.run.SingleRun;
-import dev.poise.kernel.Event;
-import dev.poise.kernel.Observer;
 import dev.poise.report.json.RunJson;
 import dev.poise.report.text.RunText;
 import java.util.Arrays;
@@ -55,21 +52,12 @@ final class RunTool implements Tool {
         String command = team.command(
                 "run", scenario == null ? List.of() : List.of(scenario), List.of("--seed", Long.toString(seed)));
         Provenance provenance = place.provenance(List.of(plan.scenario()), seed, 1, command);
-        Outcome<RunRecord> outcome = Attempt.once(
-                () -> SingleRun.make(place.engine(), plan.scenario(), plan.about(), provenance, new Unheard()));
+        Outcome<RunRecord> outcome = SingleRun.attempt(place.engine(), plan.scenario(), plan.about(), provenance);
         if (outcome instanceof Outcome.Done<RunRecord> done) {
             RunRecord run = done.result();
             return ToolAnswer.of(page -> RunText.print(page, run, false), RunJson.brief(run));
         }
         String why = outcome instanceof Outcome.Failed<RunRecord> failed ? failed.message() : "it was not made";
         throw new ToolException("the run failed: " + why);
-    }
-
-    /** Keeps no events. */
-    private static final class Unheard implements Observer {
-        @Override
-        public void observe(Event event) {
-            // an assistant gets the story
-        }
     }
 }

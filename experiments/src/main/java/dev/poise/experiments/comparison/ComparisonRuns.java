@@ -7,6 +7,7 @@ import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.batch.Progress;
 import dev.poise.experiments.batch.Runner;
 import dev.poise.metrics.RunMetrics;
+import dev.poise.team.TeamScenario;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,26 @@ public record ComparisonRuns(List<AlternativePlan> plans, Onset onset, BatchResu
     /** Get the names of the scenarios. */
     public List<String> names() {
         return plans.stream().map(AlternativePlan::name).toList();
+    }
+
+    /** Get the scenarios as they were run. */
+    public List<TeamScenario> scenarios() {
+        return runs.plan().alternatives();
+    }
+
+    /** Get how many runs of each scenario were asked for. */
+    public int replications() {
+        return runs.plan().replications();
+    }
+
+    /** Get the master seed. */
+    public long seed() {
+        return runs.plan().masterSeed();
+    }
+
+    /** Return whether somebody stopped it before all runs were made. */
+    public boolean stoppedEarly() {
+        return runs.stoppedEarly();
     }
 
     /** Return whether every scenario has a run that ended; else there is nothing to sum up. */

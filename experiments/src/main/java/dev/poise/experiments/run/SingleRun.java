@@ -1,5 +1,7 @@
 package dev.poise.experiments.run;
 
+import dev.poise.experiments.batch.Attempt;
+import dev.poise.experiments.batch.Outcome;
 import dev.poise.experiments.comparison.Provenance;
 import dev.poise.kernel.Observer;
 import dev.poise.kernel.RunOutcome;
@@ -13,6 +15,8 @@ import dev.poise.parameters.Settings;
 import dev.poise.team.RunFailedException;
 import dev.poise.team.TeamScenario;
 import dev.poise.team.situation.WorkingTime;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Makes one run with everybody listening. */
@@ -56,6 +60,38 @@ public final class SingleRun {
                 items.rows(),
                 causes.lines(),
                 provenance);
+    }
+
+    /**
+     * Run a team and keep everything, whatever becomes of it.
+     *
+     * @param engine what processes the calendar
+     * @param scenario what to run
+     * @param about what it shows; may be empty
+     * @param provenance where it comes from; its seed is the seed of the run
+     * @return the run, or why it failed
+     */
+    public static Outcome<RunRecord> attempt(
+            Engine engine, TeamScenario scenario, String about, Provenance provenance) {
+        return Attempt.once(() -> make(engine, scenario, about, provenance, event -> {}));
+    }
+
+    /**
+     * Run a team, keep everything, whatever becomes of it, and write every event to a file.
+     *
+     * @param engine what processes the calendar
+     * @param scenario what to run
+     * @param about what it shows; may be empty
+     * @param provenance where it comes from; its seed is the seed of the run
+     * @param events the file, written again: a line of JSON for each event, see {@link EventLog}
+     * @return the run, or why it failed
+     * @throws IOException when the file cannot be written
+     */
+    public static Outcome<RunRecord> attempt(
+            Engine engine, TeamScenario scenario, String about, Provenance provenance, Path events) throws IOException {
+        try (EventLog log = new EventLog(events)) {
+            return Attempt.once(() -> make(engine, scenario, about, provenance, log));
+        }
     }
 
     /**

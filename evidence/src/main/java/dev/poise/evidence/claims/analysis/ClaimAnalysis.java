@@ -57,6 +57,11 @@ public record ClaimAnalysis(
         failures = List.copyOf(failures);
     }
 
+    /** Get the most paired runs that an answer was given. */
+    public int mostPairs() {
+        return policy.atMost();
+    }
+
     /** Return whether a sentence failed: the model says the opposite, or nothing that matters. */
     public boolean isAnyFailed() {
         return claims.stream().anyMatch(claim -> claim.finding().fails());

@@ -1,6 +1,7 @@
 package dev.poise.evidence.targets.check;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * All that was looked at.
@@ -14,9 +15,16 @@ public record CheckedTargets(List<CheckedTarget> targets, Records records) {
         targets = List.copyOf(targets);
     }
 
-    /** Get the runs that failed; they are left out of all figures. */
-    public List<Records.Failure> failures() {
-        return records.failures();
+    /** Tell of the runs that failed, one line each; they are left out of all figures. */
+    public List<String> failures() {
+        return records.failures().stream()
+                .map(failure -> String.format(
+                        Locale.ROOT,
+                        "a run of %s failed, seed %d: %s",
+                        failure.configuration(),
+                        failure.seed(),
+                        failure.message()))
+                .toList();
     }
 
     /** Return whether somebody stopped it before all runs were made. */
