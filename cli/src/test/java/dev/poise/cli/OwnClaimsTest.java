@@ -117,6 +117,21 @@ class OwnClaimsTest {
                 .doesNotContain("The balance point");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--map", "--map --quick"})
+    void shouldRefuseAMapOfMoreSprintsThanAreObserved(String arguments) throws IOException {
+        write(
+                "conditions: { late: { interventions: [ { at: sprint 6, set: { productOwner.technicalInvolvement: 0.2 } } ] } }\n"
+                        + MAP.replace("there: K.5", "there: late"));
+        Cli cli = new Cli(folder);
+
+        assertThat(run(cli, arguments.split(" ", -1))).isEqualTo(2);
+        assertThat(cli.err().lines())
+                .singleElement()
+                .asString()
+                .contains("--set: found sprints=4, expected at least 6 for the map");
+    }
+
     static Stream<List<String>> wrongFiles() {
         return Stream.of(
                 List.of("", "c.yaml:1:1: found an empty file, expected a file of claims, such as \"claims:\""),

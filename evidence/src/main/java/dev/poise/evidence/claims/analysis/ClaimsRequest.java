@@ -58,7 +58,7 @@ public record ClaimsRequest(ClaimBook book, List<String> ids, TeamScenario refer
         claimsToRun()
                 .map(claim -> new TooLong(book.sprintsNeeded(claim), claim.id()))
                 .forEach(all::add);
-        if (!looks.contains(Look.QUICK) && !looks.contains(Look.EXPLAIN)) {
+        if (!looks.contains(Look.EXPLAIN) && (looks.contains(Look.MAP) || !looks.contains(Look.QUICK))) {
             int most = Math.max(book.sprintsNeeded(book.map()), book.sprintsNeeded(book.curve()));
             all.add(new TooLong(most, "the map"));
         }
