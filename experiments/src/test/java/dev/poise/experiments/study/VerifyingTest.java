@@ -2,6 +2,7 @@ package dev.poise.experiments.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.poise.experiments.batch.Cancellation;
 import dev.poise.experiments.study.analysis.ResultFiles;
@@ -232,6 +233,25 @@ class VerifyingTest {
     void shouldTellOfAnotherFileAmongTheParts() throws IOException {
         Files.copy(study.resolve(RUNS), study.resolve("runs/copy.parquet"));
         assertThat(found()).containsExactly("runs/copy.parquet is no part of this study");
+    }
+
+    @Test
+    void shouldNotReadWhatMayHaveNoEnd() throws IOException {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless));
+        Path summary = study.resolve("summary.csv");
+        Files.delete(summary);
+        Files.createSymbolicLink(summary, endless);
+        OpenStudy open = new StudySample(study).open();
+        assertThat(ResultFiles.differing(open.plan(), open.folder())).containsExactly("summary.csv");
+
+        Path sums = study.resolve("SHA256SUMS");
+        Files.delete(sums);
+        Files.createSymbolicLink(sums, endless);
+        assertThatThrownBy(() -> new StudySample(study).open().folder().clearUp())
+                .hasMessageContaining("SHA256SUMS: it is there, and no file");
+        Files.delete(sums);
+        Files.delete(summary);
     }
 
     @Test

@@ -74,7 +74,8 @@ public final class ResultFiles {
                     Path given = place.resolve(name);
                     Path there = folder.file(name);
                     if (Files.exists(given) != Files.exists(there)
-                            || (Files.exists(given) && Files.mismatch(given, there) >= 0)) {
+                            || (Files.exists(given)
+                                    && (!Files.isRegularFile(there) || Files.mismatch(given, there) >= 0))) {
                         differing.add(name);
                     }
                 }

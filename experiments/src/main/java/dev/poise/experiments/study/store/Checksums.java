@@ -30,6 +30,9 @@ final class Checksums {
 
     private static final int BUFFER = 1 << 16;
 
+    /** More than the checksums of the largest study take. */
+    private static final long LONGEST = 64 << 20;
+
     private final Path file;
 
     Checksums(Path folder) {
@@ -38,6 +41,7 @@ final class Checksums {
 
     /** Compute the checksum of a file, 64 hexadecimal digits. */
     static String of(Path file) {
+        requireFile(file);
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {
@@ -102,8 +106,19 @@ final class Checksums {
         return mistakes;
     }
 
+    /** A pipe or a device may have no end. */
+    private static void requireFile(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw StoreException.of("read", file, new IOException("it is there, and no file"));
+        }
+    }
+
     private List<String> lines() {
+        requireFile(file);
         try {
+            if (Files.exists(file) && Files.size(file) > LONGEST) {
+                throw new IOException("it has more than 64 MB");
+            }
             return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.ISO_8859_1) : List.of();
         } catch (IOException e) {
             throw StoreException.of("read", file, e);
