@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty of the average; unknown for fewer than {@link Bootstrap#MIN_RUNS} worlds where these are drawn, and else for fewer runs in
  *     a world
  * @param high90 the regret that is not exceeded in 90% of the worlds, by averages over all runs, which make it too large when anything
- * @param worlds how many worlds have values of all levers
+ * @param worlds how many worlds have a replication with values of all levers
  */
 public record Regret(double mean, Interval certainty, double high90, int worlds) {
     private static final double HIGH = .9;
@@ -28,7 +28,7 @@ public record Regret(double mean, Interval certainty, double high90, int worlds)
     /**
      * Find the regret of every lever.
      *
-     * @param values by lever, world and replication, higher is better
+     * @param values by lever, world and replication, higher is better; a replication that a lever lacks in a world, NaN, counts for none there
      * @param sharing whether replication r has the same seed in all worlds
      * @param worldsDrawn whether worlds are drawn again, too
      * @param bootstrap how intervals are found
@@ -39,21 +39,29 @@ public record Regret(double mean, Interval certainty, double high90, int worlds)
             double[][][] values, boolean sharing, boolean worldsDrawn, Bootstrap bootstrap, double level) {
         Interval.requireLevel(level);
         int[] whole = IntStream.range(0, values.length == 0 ? 0 : values[0].length)
-                .filter(w -> Arrays.stream(values).allMatch(lever -> isWhole(lever[w])))
+                .filter(w -> common(values, w).length > 0)
                 .toArray();
-        double[][][] kept = Arrays.stream(values)
-                .map(lever ->
-                        IntStream.of(whole).mapToObj(w -> finite(lever[w])).toArray(double[][]::new))
-                .toArray(double[][][]::new);
+        double[][][] kept = new double[values.length][whole.length][];
+        for (int at = 0; at < whole.length; at++) {
+            int world = whole[at];
+            int[] common = common(values, world);
+            for (int lever = 0; lever < values.length; lever++) {
+                double[] runs = values[lever][world];
+                kept[lever][at] = IntStream.of(common).mapToDouble(r -> runs[r]).toArray();
+            }
+        }
         return new Draws(kept, whole.length, sharing, worldsDrawn).regrets(bootstrap, level);
     }
 
-    private static boolean isWhole(double[] runs) {
-        return runs.length > 0 && Arrays.stream(runs).anyMatch(Double::isFinite);
-    }
-
-    private static double[] finite(double[] runs) {
-        return Arrays.stream(runs).filter(Double::isFinite).toArray();
+    /** Get the replications that every lever has in a world: levers are compared in pairs, and halves are those of all of them. */
+    private static int[] common(double[][][] values, int world) {
+        int runs = Arrays.stream(values)
+                .mapToInt(lever -> lever[world].length)
+                .min()
+                .orElse(0);
+        return IntStream.range(0, runs)
+                .filter(r -> Arrays.stream(values).allMatch(lever -> Double.isFinite(lever[world][r])))
+                .toArray();
     }
 
     /** Regrets of the runs as they are, and as they are drawn again. */

@@ -237,6 +237,22 @@ class LeversOverWorldsTest {
     }
 
     @Test
+    void shouldTakeRegretFromTheReplicationsThatAllLeversHave() {
+        // the second lever is better by 1 in every replication; the first lacks one, and chance is far larger than 1
+        double[][][] values = {{{Double.NaN, 10, 50, 20}, {30, 70, 10, 0}}, {{1, 11, 51, 21}, {31, 71, 11, 1}}};
+        Regret[] regrets = Regret.of(values, true, true, Bootstrap.usual(1), .95);
+        assertThat(regrets[0].mean()).isCloseTo(1, within(1e-12));
+        assertThat(regrets[0].high90()).isCloseTo(1, within(1e-12));
+        assertThat(regrets[1].mean()).isZero();
+
+        values[0][1] = new double[] {30, Double.NaN, Double.NaN, Double.NaN};
+        values[1][1] = new double[] {Double.NaN, 71, 11, 1};
+        assertThat(Regret.of(values, true, true, Bootstrap.usual(1), .95)[0].worlds())
+                .as("a world in which no replication has values of both")
+                .isEqualTo(1);
+    }
+
+    @Test
     void shouldFindRegretWorkedOutByHand() {
         double[][][] values = {{{5, 5}, {1, 1}}, {{3, 3}, {3, 3}}};
         Regret[] regrets = Regret.of(values, true, true, Bootstrap.usual(1), .95);
