@@ -46,6 +46,20 @@ class BrokenFilesTest {
                 .containsExactly("a.json:2:2: found sprints a second time (first in line 1), expected each name once");
     }
 
+    @Test
+    void shouldRefuseASettingWithTwoValuesAtOneTime() {
+        String first = "interventions:\n  - { at: sprint 2, set: { culture: { safety: 0.2 } } }\n";
+        assertThat(yaml(first + "  - { at: sprint 2 day 1, set: { culture: { safety: 0.9 } } }\n"))
+                .containsExactly("a.yaml:3:53: found culture.safety a second time at sprint 2 day 1 (first in line 2), "
+                        + "expected each setting once at one time");
+        assertThat(Sample.resolve(
+                        folder,
+                        "a.yaml",
+                        first + "  - { at: sprint 2 day 2, set: { culture: { safety: 0.9 } } }\n"
+                                + "  - { at: sprint 2, set: { culture: { overtimeNorm: 0.2 } }, leave: 1 }\n"))
+                .isInstanceOf(ScenarioResult.Loaded.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

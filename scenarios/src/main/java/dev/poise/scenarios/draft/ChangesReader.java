@@ -53,6 +53,7 @@ public final class ChangesReader {
             if (each instanceof Node.Group group) {
                 Draft.Change change = change(group);
                 if (change != null) {
+                    checkTwice(change, changes);
                     changes.add(change);
                 }
             } else {
@@ -60,6 +61,27 @@ public final class ChangesReader {
             }
         }
         return changes;
+    }
+
+    /** Tell of a setting that a file sets twice at one time: nobody can say which value was meant. */
+    private void checkTwice(Draft.Change change, List<Draft.Change> before) {
+        for (Assignment each : change.set()) {
+            before.stream()
+                    .filter(other -> other.sprint() == change.sprint() && other.day() == change.day())
+                    .flatMap(other -> other.set().stream())
+                    .filter(other -> other.spec().equals(each.spec()))
+                    .findFirst()
+                    .ifPresent(first -> problems.add(
+                            each.place(),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s a second time at sprint %d day %d (first in %s)",
+                                    each.spec().name(),
+                                    change.sprint(),
+                                    change.day(),
+                                    first.place().within(each.place())),
+                            "each setting once at one time"));
+        }
     }
 
     private Draft.@Nullable Change change(Node.Group group) {
