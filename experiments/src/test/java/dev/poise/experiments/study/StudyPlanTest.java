@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyPlanTest {
     private static final String FACTORS =
@@ -53,6 +54,24 @@ class StudyPlanTest {
                         .distinct())
                 .as("a chunk looks at all its points alike")
                 .hasSize(together);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "productOwner.technicalInvolvement / productOwner.technicalKnowledge <= 2",
+                "0 / 0 < 1",
+                "team.size > 1 / (team.size - 3)",
+                "team.size < 1 / 0",
+                "1 / (productOwner.technicalKnowledge * 2 - 1) > 0"
+            })
+    void shouldRefuseAConstraintThatIsNoNumberAtSomePoint(String constraint) {
+        assertThat(StudyFile.problems(
+                        folder,
+                        "study: s\nfactors: { productOwner.technicalKnowledge: { levels: [0, 1] } }\nconstraints: [ \""
+                                + constraint + "\" ]\n"))
+                .containsOnlyOnce("found ")
+                .contains("a divisor that may be 0", "expected sides that are numbers whatever the settings are");
     }
 
     @Test

@@ -50,7 +50,19 @@ final class ConstraintReader {
         if (tokens.peek().kind() != Token.Kind.END) {
             throw Tokens.wrong(tokens.peek(), "one relation each; list several to ask for all");
         }
+        requireNumber(left, 0);
+        requireNumber(right, relation.at());
         return new Constraint(text.strip(), left, relation.text(), right);
+    }
+
+    /** A side that is not a number at some point would leave out the point, or let it in, without a word. */
+    private void requireNumber(Expression<String> side, int at) throws ExpressionException {
+        if (!ValueBounds.of(side, catalogue).isFinite()) {
+            throw new ExpressionException(
+                    at,
+                    "a divisor that may be 0, or a number beyond all bounds,",
+                    "sides that are numbers whatever the settings are, such as a <= 2 * b for a / b <= 2");
+        }
     }
 
     private String setting(Token name) throws ExpressionException {
