@@ -1,5 +1,6 @@
 package dev.poise.report.study;
 
+import dev.poise.experiments.study.Design;
 import dev.poise.experiments.study.Study;
 import dev.poise.experiments.study.analysis.FailureRow;
 import dev.poise.experiments.study.analysis.SearchResults;
@@ -117,7 +118,7 @@ public final class StudyReport {
         new RobustnessSection(results).section().ifPresent(sections::add);
         points.differences().ifPresent(sections::add);
         new TogetherSection(results, names).section().ifPresent(sections::add);
-        if (about == results.plan().study()) { // the few policies that evaluate a search are no design
+        if (!(about.design() instanceof Design.Search)) { // the few policies that evaluate a search are no design
             new EffectSection(results, names).section().ifPresent(sections::add);
         }
         points.fans().ifPresent(sections::add);
