@@ -139,8 +139,8 @@ final class ClusterCommand implements Callable<Integer> {
     @Command(
             name = "join",
             description = {
-                "Make runs for the study that is led there, until none are left. May come and go at any time;",
-                "needs no files of the study. Waits for a leader that is not there yet, and says after some seconds why."
+                "Make runs for the study that is led there, until none are left. May come and go at any time.",
+                "Needs no files of the study. Waits for a leader that is not there yet, and says after some seconds why."
             },
             footerHeading = "%nExamples:%n",
             footer = {
