@@ -55,7 +55,15 @@ class CompareCommandTest {
         JsonNode contrast = json.get("contrasts").get(0);
         assertThat(contrast.propertyNames())
                 .containsExactly(
-                        "baseline", "scenario", "metric", "difference", "low", "high", "pairs", "effectSize", "verdict");
+                        "baseline",
+                        "scenario",
+                        "metric",
+                        "difference",
+                        "low",
+                        "high",
+                        "pairs",
+                        "effectSize",
+                        "verdict");
         assertThat(contrast.get("baseline").asString()).isEqualTo("non-technical");
         assertThat(contrast.get("scenario").asString()).isEqualTo("what-and-why");
         assertThat(contrast.get("verdict").asString()).isEqualTo("higher");
