@@ -44,7 +44,7 @@ class SearchCommandTest {
                         "Hypervolume by generation",
                         "The search looked at 16 policies",
                         "Those that were run again have")
-                .doesNotContain("scenario hands-on-expert", "One factor at a time");
+                .doesNotContain("scenario hands-on-expert", "One factor at a time", "named by what they have instead");
         Cli status = cli();
         assertThat(status.run("study", "status", "out", "--json")).isZero();
         assertThat(status.out()).contains("\"phase\": \"evaluation\"", "\"complete\": true");

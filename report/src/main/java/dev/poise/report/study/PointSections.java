@@ -72,9 +72,10 @@ final class PointSections {
                 List.of(
                         String.format(
                                 Locale.ROOT,
-                                "The baseline is point %d: %s. Points are named by what they have instead. The grey zone is too small to matter.",
+                                "The baseline is point %d: %s. %sThe grey zone is too small to matter.",
                                 results.plan().baseline(),
-                                names.point(results.plan().baseline())),
+                                names.point(results.plan().baseline()),
+                                names.areGiven() ? "" : "Points are named by what they have instead. "),
                         "Intervals are of one difference each; verdicts hold for all points of a metric together."),
                 List.of(),
                 strips,

@@ -49,6 +49,11 @@ final class StudyNames {
         return new StudyNames(results.evaluation().plan(), named);
     }
 
+    /** Return whether points have names of their own, whatever the baseline is. */
+    boolean areGiven() {
+        return !named.isEmpty();
+    }
+
     /** Get the metrics that the page is about: the four outcomes as far as they are kept, else the first that are. */
     List<Metric> metrics() {
         return Outcomes.among(plan.study().outputs().perRun());

@@ -100,7 +100,7 @@ final class Json {
         respond(request, status, tree);
     }
 
-    /** Tell what is wrong: in English under {@code problems}, in other languages under {@code problemsIn}. */
+    /** Tell what is wrong: in English under {@code problems}, and in every language under {@code problemsIn}. */
     static void tell(ObjectNode tree, Rejected wrong) {
         wrong.lines().forEach(tree.putArray("problems")::add);
         ObjectNode others = tree.putObject("problemsIn");
